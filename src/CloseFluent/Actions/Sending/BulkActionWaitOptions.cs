@@ -1,0 +1,38 @@
+namespace CloseFluent;
+
+/// <summary>How often and how long to look at a bulk action that is waited for.</summary>
+public sealed record BulkActionWaitOptions
+{
+    private TimeSpan firstInterval = TimeSpan.FromSeconds(2);
+    private TimeSpan longestInterval = TimeSpan.FromSeconds(15);
+    private TimeSpan timeout = TimeSpan.FromDays(1);
+
+    /// <summary>How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan FirstInterval
+    {
+        get => firstInterval;
+        init => firstInterval = Require(value, nameof(FirstInterval));
+    }
+
+    /// <summary>The longest wait between two looks. Default: 15 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan LongestInterval
+    {
+        get => longestInterval;
+        init => longestInterval = Require(value, nameof(LongestInterval));
+    }
+
+    /// <summary>How long to wait in all. An action over thousands of contacts can take hours. Default: one day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan Timeout
+    {
+        get => timeout;
+        init => timeout = Require(value, nameof(Timeout));
+    }
+
+    private static TimeSpan Require(TimeSpan value, string name) =>
+        value > TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A time to wait is positive.");
+}

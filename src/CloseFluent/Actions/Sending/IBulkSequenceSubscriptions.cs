@@ -1,0 +1,62 @@
+namespace CloseFluent;
+
+/// <summary>
+/// The bulk actions on sequence subscriptions of an organization: start them, look at them, wait for them. For taking and for
+/// mocking: a minor version may add members.
+/// </summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions"/>.</remarks>
+public interface IBulkSequenceSubscriptions
+{
+    /// <summary>Sends an action; the same as <see cref="BulkSequenceSubscriptionAction.SendAsync"/>.</summary>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendAsync"/>
+    Task<BulkSequenceSubscription> CreateAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one bulk action.</summary>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="CloseNotFoundException">There is no such bulk action in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<BulkSequenceSubscription> GetAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads all bulk actions, newest first, a page of 100 at a time and each once.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    IAsyncEnumerable<BulkSequenceSubscription> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Follows a bulk action: gives its progress now and after each look, until it is done, in error or paused. The id is all
+    /// that is needed, so another process can go on where this one ended.
+    /// </summary>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="options">How often and how long to look; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the following; the action itself goes on at Close.</param>
+    /// <exception cref="CloseTimeoutException">The action did not end in the time that the options give.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    IAsyncEnumerable<BulkActionProgress> WatchAsync(
+        BulkSequenceSubscriptionId id, BulkActionWaitOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Waits until a bulk action is done.</summary>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="progress">Told after each look; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Stops the waiting; the action itself goes on at Close.</param>
+    /// <returns>The bulk action with status <c>done</c>.</returns>
+    /// <exception cref="CloseBulkActionStoppedException">The action ended in <c>error</c>, or stands still in <c>paused</c>.</exception>
+    /// <exception cref="CloseTimeoutException">The action did not end within a day.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<BulkSequenceSubscription> WaitAsync(
+        BulkSequenceSubscriptionId id,
+        IProgress<BulkActionProgress>? progress = null,
+        CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="WaitAsync(BulkSequenceSubscriptionId, IProgress{BulkActionProgress}, CancellationToken)"/>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="options">How often and how long to look.</param>
+    /// <param name="progress">Told after each look; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Stops the waiting; the action itself goes on at Close.</param>
+    Task<BulkSequenceSubscription> WaitAsync(
+        BulkSequenceSubscriptionId id,
+        BulkActionWaitOptions options,
+        IProgress<BulkActionProgress>? progress = null,
+        CancellationToken cancellationToken = default);
+}

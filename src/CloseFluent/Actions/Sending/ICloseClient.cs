@@ -1,0 +1,19 @@
+namespace CloseFluent;
+
+/// <summary>
+/// What business code takes to reach Close. For taking and for mocking: a minor version may add members, so do not implement
+/// it by hand.
+/// </summary>
+public interface ICloseClient
+{
+    /// <summary>The bulk actions on sequence subscriptions.</summary>
+    IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
+
+    /// <summary>Asks Close how many objects a selection matches now. Nothing is changed.</summary>
+    /// <param name="selection">A selection by filter; a text query cannot be counted.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+    Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default);
+}

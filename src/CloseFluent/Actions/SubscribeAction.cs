@@ -1,0 +1,46 @@
+namespace CloseFluent;
+
+/// <summary>Subscribes contacts that have never received a sequence to it. Ready to be sent.</summary>
+public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAction>
+{
+    internal SubscribeAction(BulkSequenceSubscriptionContent content)
+        : base(content)
+    {
+    }
+
+    /// <summary>Who the e-mails come from.</summary>
+    public Sender Sender => Content.Sender!;
+
+    /// <summary>Which addresses of a lead are written to.</summary>
+    public ContactPreference ContactPreference => Content.ContactPreference;
+
+    /// <summary>The users and groups who make the calls of the sequence; empty where none were named.</summary>
+    public IReadOnlyList<UserOrGroupId> CallsAssignedTo => Content.CallsAssignedTo;
+
+    /// <summary>The number that the SMS of the sequence come from, or null where none was named.</summary>
+    public PhoneNumberId? FromPhoneNumberId => Content.FromPhoneNumberId;
+
+    /// <summary>
+    /// Names the users and groups who make the calls of the sequence; needed if it has a call step. A second call replaces the
+    /// first. Sent as <c>calls_assigned_to</c>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
+        With(Content with
+        {
+            CallsAssignedTo = FilterArguments.RequireSome(FilterArguments.List(first, rest), FilterArguments.NotNull),
+        });
+
+    /// <summary>
+    /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call replaces
+    /// the first. Sent as <c>from_phone_number_id</c>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public SubscribeAction FromPhoneNumber(PhoneNumberId number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return With(Content with { FromPhoneNumberId = number });
+    }
+
+    private protected override SubscribeAction With(BulkSequenceSubscriptionContent content) => new(content);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>Reads and writes a bulk action as Close does, so that an answer can be kept in a queue or a log.</summary>
+public sealed class BulkSequenceSubscriptionJsonConverter : JsonConverter<BulkSequenceSubscription>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is no object, or one without an id.</exception>
+    public override BulkSequenceSubscription Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        BulkSequenceSubscriptionReader.Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, BulkSequenceSubscription value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        BulkSequenceSubscriptionWriter.Write(writer, value);
+    }
+}

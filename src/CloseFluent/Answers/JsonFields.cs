@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Reads the value that a reader stands on, leniently: a value of another type than expected reads as if it were missing,
+/// since one odd field must not make a whole answer unreadable.
+/// </summary>
+internal static class JsonFields
+{
+    public static string? Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    public static int? Integer(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value))
+        {
+            return value;
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    public static bool Boolean(ref Utf8JsonReader reader)
+    {
+        bool value = reader.TokenType == JsonTokenType.True;
+        reader.Skip();
+        return value;
+    }
+
+    public static IReadOnlyList<string>? Texts(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return null;
+        }
+
+        List<string> texts = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (Text(ref reader) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    public static string Raw(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.ValueKind == JsonValueKind.Null
+            ? string.Empty
+            : CanonicalJson.Text(document.RootElement.WriteTo);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+
+namespace CloseFluent;
+
+/// <summary>A copy of the options that has been checked, so that later changes to the original change nothing.</summary>
+internal sealed record CheckedOptions(
+    Uri BaseAddress,
+    TimeSpan Timeout,
+    long LargestAnswer,
+    int MaxRetries,
+    TimeSpan LongestRetryWait,
+    TimeProvider TimeProvider)
+{
+    public static CheckedOptions Of(CloseClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Require(options.Timeout > TimeSpan.Zero, nameof(options.Timeout), options.Timeout, "is positive");
+        Require(options.LargestAnswer > 0, nameof(options.LargestAnswer), options.LargestAnswer, "is positive");
+        Require(options.MaxRetries >= 0, nameof(options.MaxRetries), options.MaxRetries, "is 0 or more");
+        Require(
+            options.LongestRetryWait >= TimeSpan.Zero,
+            nameof(options.LongestRetryWait),
+            options.LongestRetryWait,
+            "is not negative");
+        return new CheckedOptions(
+            RequireSafe(options.BaseAddress, nameof(options.BaseAddress)),
+            options.Timeout,
+            options.LargestAnswer,
+            options.MaxRetries,
+            options.LongestRetryWait,
+            options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)));
+    }
+
+    public static CloseCredential CredentialOf(CloseClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return (options.Credential, options.ApiKey) switch
+        {
+            ({ } credential, null) => credential,
+            (null, { } apiKey) => CloseCredential.ApiKey(apiKey),
+            (null, null) => throw new ArgumentException(
+                "CloseClientOptions has no credential. Set ApiKey, or Credential = CloseCredential.AccessToken(…).",
+                nameof(options)),
+            _ => throw new ArgumentException(
+                "CloseClientOptions has both ApiKey and Credential, and it is unclear which counts. Set one.", nameof(options)),
+        };
+    }
+
+    private static Uri RequireSafe(Uri? address, string argument)
+    {
+        if (address is null)
+        {
+            throw Missing(argument);
+        }
+
+        if (!address.IsAbsoluteUri || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        {
+            throw new ArgumentException(
+                "CloseClientOptions.BaseAddress is an absolute address without user, query or fragment, for example "
+                + CloseClientOptions.DefaultBaseAddress,
+                argument);
+        }
+
+        return address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address))
+            ? address
+            : throw new ArgumentException(
+                $"CloseClientOptions.BaseAddress is {address.Scheme}://{address.Authority}, which would send the credential "
+                + "unencrypted. Use https; http is taken on a loopback address only.",
+                argument);
+    }
+
+    private static bool IsLoopback(Uri address) =>
+        address.Host == "localhost" || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip));
+
+    private static void Require(bool holds, string name, object value, string what)
+    {
+        if (!holds)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"CloseClientOptions.{name} {what}.");
+        }
+    }
+
+    private static ArgumentNullException Missing(string name) => new(name, $"CloseClientOptions.{name} is null.");
+}

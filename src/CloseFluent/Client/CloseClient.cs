@@ -1,0 +1,87 @@
+namespace CloseFluent;
+
+/// <summary>The way to one organization of Close. Make one and keep it: it is safe for use from many threads at once.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
+public sealed class CloseClient : ICloseClient, IDisposable
+{
+    private readonly HttpClient? ownedHttpClient;
+    private readonly Search search;
+
+    /// <summary>Makes a client with an API key and the default options.</summary>
+    /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank or no key.</exception>
+    public CloseClient(string apiKey)
+        : this(CloseCredential.ApiKey(apiKey))
+    {
+    }
+
+    /// <summary>Makes a client with a credential and the default options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
+    public CloseClient(CloseCredential credential)
+        : this(new CloseClientOptions { Credential = FilterArguments.NotNull(credential) })
+    {
+    }
+
+    /// <summary>Makes a client that has an HttpClient of its own and disposes it with itself.</summary>
+    /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
+    public CloseClient(CloseClientOptions options)
+        : this(options, HttpClients.Create(), ownsHttpClient: true)
+    {
+    }
+
+    /// <summary>Makes a client on an HttpClient that is handed in, for example by IHttpClientFactory, and is not disposed.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="httpClient">
+    /// The HttpClient. Its handlers must neither follow redirects nor repeat requests; if they try to repeat one that could act
+    /// twice, it fails instead. Its base address is not used; its timeout counts beside that of the options.
+    /// </param>
+    /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
+    public CloseClient(CloseClientOptions options, HttpClient httpClient)
+        : this(options, FilterArguments.NotNull(httpClient), ownsHttpClient: false)
+    {
+    }
+
+    /// <summary>Makes a client on another transport, such as a recorder. No credential is needed.</summary>
+    /// <param name="transport">Where requests go.</param>
+    /// <param name="options">The options of retrying and waiting; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
+    public CloseClient(ICloseTransport transport, CloseClientOptions? options = null)
+        : this(FilterArguments.NotNull(transport), CheckedOptions.Of(options ?? new CloseClientOptions()), text => text)
+    {
+    }
+
+    private CloseClient(CloseClientOptions options, HttpClient httpClient, bool ownsHttpClient)
+        : this(CheckedOptions.Of(options), CheckedOptions.CredentialOf(options), httpClient) =>
+        ownedHttpClient = ownsHttpClient ? httpClient : null;
+
+    private CloseClient(CheckedOptions settings, CloseCredential credential, HttpClient httpClient)
+        : this(
+            new FlurlTransport(
+                httpClient,
+                new HttpSettings(
+                    settings.BaseAddress, credential, settings.Timeout, settings.LargestAnswer, settings.TimeProvider)),
+            settings,
+            credential.Redact)
+    {
+    }
+
+    private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
+    {
+        Requester requester = new(transport, RetryPipeline.Create(options), redact, options.TimeProvider);
+        search = new Search(requester);
+        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, options.TimeProvider);
+    }
+
+    /// <inheritdoc/>
+    public IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
+
+    /// <inheritdoc/>
+    public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return search.CountAsync(selection, cancellationToken);
+    }
+
+    /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
+    public void Dispose() => ownedHttpClient?.Dispose();
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>How a client reaches Close.</summary>
+public sealed class CloseClientOptions
+{
+    /// <summary>Where Close is: <c>https://api.close.com/api/v1/</c>.</summary>
+    public static readonly Uri DefaultBaseAddress = new("https://api.close.com/api/v1/");
+
+    /// <summary>The API key; the short form of setting <see cref="Credential"/>. Set one of both.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public string? ApiKey { get; set; }
+
+    /// <summary>What proves who is asking. Set this or <see cref="ApiKey"/>.</summary>
+    [JsonIgnore]
+    public CloseCredential? Credential { get; set; }
+
+    /// <summary>Where Close is. https, or http on a loopback address for tests and sandboxes.</summary>
+    public Uri BaseAddress { get; set; } = DefaultBaseAddress;
+
+    /// <summary>How long one request may take, from its start to the end of the answer. Default: 100 seconds.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
+    public long LargestAnswer { get; set; } = 64L * 1024 * 1024;
+
+    /// <summary>How often a request is repeated at most, where repeating can do no harm. 0 turns it off. Default: 4.</summary>
+    public int MaxRetries { get; set; } = 4;
+
+    /// <summary>
+    /// The longest wait before a repetition. Where Close asks for a longer one, the request ends in a
+    /// <see cref="CloseRateLimitException"/>. Default: 60 seconds.
+    /// </summary>
+    public TimeSpan LongestRetryWait { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The clock of all waiting. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}

@@ -1,0 +1,22 @@
+namespace CloseFluent;
+
+/// <summary>The exception for each status, in one place.</summary>
+internal static class ErrorMapping
+{
+    public static CloseApiException Of(CloseResponse response, Func<string, string> redact, TimeProvider time)
+    {
+        CloseErrorAnswer answer = ErrorAnswerReader.Read(response, redact);
+        return response.StatusCode switch
+        {
+            400 => new CloseValidationException(answer),
+            401 => new CloseAuthenticationException(answer),
+            402 => new ClosePlanLimitException(answer),
+            403 => new ClosePermissionException(answer),
+            404 => new CloseNotFoundException(answer),
+            405 or 415 => new CloseUnsupportedRequestException(answer),
+            429 => new CloseRateLimitException(answer, RateLimitWait.Of(response, time)),
+            >= 500 and < 600 => new CloseServerException(answer),
+            _ => new CloseUnexpectedStatusException(answer),
+        };
+    }
+}

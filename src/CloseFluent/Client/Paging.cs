@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Reads a list page by page. It advances by what it received; what arrives at the front meanwhile pushes items onto the next
+/// page, so those that were seen are passed over.
+/// </summary>
+internal static class Paging
+{
+    private const int PageSize = 100;
+
+    public static async IAsyncEnumerable<T> ReadAllAsync<T>(
+        Requester requester,
+        string path,
+        ReadItem<T> readItem,
+        Func<T, string> identify,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        int skip = 0;
+        Page<T> page;
+        do
+        {
+            string query = string.Format(CultureInfo.InvariantCulture, "?_skip={0}&_limit={1}", skip, PageSize);
+            page = await requester
+                .SendAsync(
+                    new CloseRequest(HttpMethod.Get, path + query),
+                    (ref reader) => PageReader.Read(ref reader, readItem),
+                    cancellationToken)
+                .ConfigureAwait(false);
+            foreach (T item in page.Items)
+            {
+                if (seen.Add(identify(item)))
+                {
+                    yield return item;
+                }
+            }
+
+            skip += page.Items.Count;
+        }
+        while (page.HasMore && page.Items.Count > 0);
+    }
+}

@@ -1,0 +1,78 @@
+using Polly;
+using Polly.Retry;
+
+namespace CloseFluent;
+
+/// <summary>
+/// When a request is sent again: after a 429, which was not carried out; and where repeating can do no harm, after a connection
+/// that broke or a gateway that failed. A create is repeated only if it certainly never left.
+/// </summary>
+internal static class RetryPipeline
+{
+    private const double LongestJitter = 0.25;
+    private static readonly ResiliencePropertyKey<CloseRequest> Request = new("CloseFluent.Request");
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
+
+    public static ResiliencePipeline<CloseResponse> Create(CheckedOptions options)
+    {
+        if (options.MaxRetries == 0)
+        {
+            return ResiliencePipeline<CloseResponse>.Empty;
+        }
+
+        return new ResiliencePipelineBuilder<CloseResponse> { TimeProvider = options.TimeProvider }
+            .AddRetry(new RetryStrategyOptions<CloseResponse>
+            {
+                MaxRetryAttempts = options.MaxRetries,
+                ShouldHandle = args => new ValueTask<bool>(
+                    args.Context.Properties.TryGetValue(Request, out CloseRequest? request)
+                    && MayRepeat(request, args.Outcome, options)),
+                DelayGenerator = args => new ValueTask<TimeSpan?>(Wait(args.Outcome, args.AttemptNumber, options)),
+            })
+            .Build();
+    }
+
+    public static async Task<CloseResponse> SendAsync(
+        this ResiliencePipeline<CloseResponse> pipeline,
+        ICloseTransport transport,
+        CloseRequest request,
+        CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Request, request);
+        try
+        {
+            return await pipeline
+                .ExecuteAsync(
+                    static async (context, state) => await state.transport
+                        .SendAsync(state.request, context.CancellationToken)
+                        .ConfigureAwait(false),
+                    context,
+                    (transport, request))
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static bool MayRepeat(CloseRequest request, Outcome<CloseResponse> outcome, CheckedOptions options) => outcome switch
+    {
+        { Result: { StatusCode: 429 } limited } =>
+            RateLimitWait.Of(limited, options.TimeProvider) <= options.LongestRetryWait,
+        { Result.StatusCode: 502 or 503 or 504 } => request.IsRepeatable,
+        { Exception: CloseConnectionException broken } => request.IsRepeatable || broken.CertainlyNeverLeft,
+        _ => false,
+    };
+
+    private static TimeSpan Wait(Outcome<CloseResponse> outcome, int attempt, CheckedOptions options)
+    {
+        TimeSpan wait = outcome.Result is { StatusCode: 429 } limited
+            ? RateLimitWait.Of(limited, options.TimeProvider)
+            : TimeSpan.FromTicks(FirstWait.Ticks << Math.Min(attempt, 10));
+        TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
+        TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * Jitter.Next()));
+        return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;
+    }
+}

@@ -1,0 +1,25 @@
+namespace CloseFluent;
+
+/// <summary>The waits between looks at a running action: short at first, growing, and not beyond the end that was given.</summary>
+internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider time)
+{
+    private const double Growth = 1.5;
+    private readonly DateTimeOffset end = time.GetUtcNow() + options.Timeout;
+    private TimeSpan next = options.FirstInterval;
+
+    public async Task WaitAsync(BulkActionProgress progress, CancellationToken cancellationToken)
+    {
+        TimeSpan left = end - time.GetUtcNow();
+        if (left <= TimeSpan.Zero)
+        {
+            throw new CloseTimeoutException(
+                FormattableString.Invariant(
+                    $"The bulk action {progress.Id} did not end within {options.Timeout}; it stands at {progress}. ")
+                + "It goes on at Close: wait for the same id again.");
+        }
+
+        await time.Wait(next < left ? next : left, cancellationToken).ConfigureAwait(false);
+        TimeSpan grown = TimeSpan.FromTicks((long)(next.Ticks * Growth));
+        next = grown < options.LongestInterval ? grown : options.LongestInterval;
+    }
+}

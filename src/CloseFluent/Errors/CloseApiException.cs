@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace CloseFluent;
+
+/// <summary>Close answered, and the answer is a refusal or a fault.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/overview/http-response-codes"/>.</remarks>
+public class CloseApiException : CloseException
+{
+    internal CloseApiException(CloseErrorAnswer answer, string remedy)
+        : base(Describe(answer, remedy))
+    {
+        StatusCode = answer.StatusCode;
+        Messages = answer.Messages;
+        FieldErrors = answer.FieldErrors;
+        RawBody = answer.RawBody;
+    }
+
+    /// <summary>The HTTP status, for example 400.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>What Close said about the request as a whole; empty where it said nothing that could be read.</summary>
+    public IReadOnlyList<string> Messages { get; }
+
+    /// <summary>What Close said about single fields, nested ones by their path, for example <c>s_query.queries</c>.</summary>
+    public IReadOnlyList<CloseFieldError> FieldErrors { get; }
+
+    /// <summary>The answer as it came, cut after 16,384 characters. It may hold personal data.</summary>
+    public string RawBody { get; }
+
+    // What a server answers after a fault of its own says nothing about what it did before.
+    internal override bool LeavesOutcomeOpen => StatusCode >= 500;
+
+    private static string Describe(CloseErrorAnswer answer, string remedy)
+    {
+        StringBuilder text = new();
+        text.Append("Close answered ").Append(answer.StatusCode);
+        string separator = ": ";
+        foreach (string message in answer.Messages.Concat(answer.FieldErrors.Select(error => error.ToString())))
+        {
+            text.Append(separator).Append(LineBreaks.Show(message));
+            separator = "; ";
+        }
+
+        return text.Append(". ").Append(remedy).ToString();
+    }
+}

@@ -1,0 +1,13 @@
+namespace CloseFluent;
+
+/// <summary>The base of all that can go wrong between a client and Close. No text of it ever holds a credential.</summary>
+public abstract class CloseException : Exception
+{
+    private protected CloseException(string message, Exception? cause = null)
+        : base(message, cause)
+    {
+    }
+
+    /// <summary>Whether Close may have carried out the request all the same.</summary>
+    internal virtual bool LeavesOutcomeOpen => false;
+}

@@ -1,0 +1,10 @@
+namespace CloseFluent;
+
+/// <summary>The user whose credential is used may not do this. Status 403.</summary>
+public sealed class ClosePermissionException : CloseApiException
+{
+    internal ClosePermissionException(CloseErrorAnswer answer)
+        : base(answer, "Use the credential of a user whose role allows it, or let an administrator widen the role.")
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace CloseFluent;
+
+/// <summary>A limit of the organization's plan is reached. Status 402.</summary>
+public sealed class ClosePlanLimitException : CloseApiException
+{
+    internal ClosePlanLimitException(CloseErrorAnswer answer)
+        : base(answer, "Raise the plan or free what it limits, then send again; the action was not carried out.")
+    {
+    }
+}

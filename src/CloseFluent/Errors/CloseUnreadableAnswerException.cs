@@ -1,0 +1,14 @@
+namespace CloseFluent;
+
+/// <summary>An answer came that is no answer of Close's: not JSON, without an id, too large, or from another address.</summary>
+public sealed class CloseUnreadableAnswerException : CloseException
+{
+    internal CloseUnreadableAnswerException(string message, string rawBody = "", Exception? cause = null)
+        : base(message, cause) =>
+        RawBody = rawBody;
+
+    /// <summary>The answer as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.</summary>
+    public string RawBody { get; }
+
+    internal override bool LeavesOutcomeOpen => true;
+}

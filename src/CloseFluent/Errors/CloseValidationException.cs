@@ -1,0 +1,10 @@
+namespace CloseFluent;
+
+/// <summary>Close refuses the request as it is: a field is missing or wrong, or the plan does not allow it. Status 400.</summary>
+public sealed class CloseValidationException : CloseApiException
+{
+    internal CloseValidationException(CloseErrorAnswer answer)
+        : base(answer, "Mend what the messages name and send again; the action was not carried out.")
+    {
+    }
+}

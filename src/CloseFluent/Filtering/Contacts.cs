@@ -1,0 +1,45 @@
+namespace CloseFluent;
+
+/// <summary>Selections of contacts.</summary>
+public static class Contacts
+{
+    /// <summary>Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    public static SortableSelection<ContactFields> All => Select(new ObjectTypeNode(ContactFields.Instance.ObjectType));
+
+    /// <summary>The contacts that meet a condition.</summary>
+    /// <param name="condition">
+    /// Makes the condition from the fields: <c>contact =&gt; contact.Name.HasWords("bakery")</c>. It runs once, here; it is not
+    /// translated from an expression.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    public static SortableSelection<ContactFields> Where(Func<ContactFields, Filter<ContactFields>> condition) =>
+        Select(new ObjectTypeNode(ContactFields.Instance.ObjectType), ContactFields.Instance.Build(condition).Node);
+
+    /// <summary>The contacts with these ids.</summary>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
+    public static SortableSelection<ContactFields> WithIds(ContactId first, params ContactId[] rest) =>
+        WithIds(FilterArguments.List(first, rest));
+
+    /// <summary>The contacts with these ids. One filter takes many: time and memory grow with their number, no faster.</summary>
+    /// <param name="ids">At least one id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
+    /// <exception cref="ArgumentException">There is no id.</exception>
+    public static SortableSelection<ContactFields> WithIds(IEnumerable<ContactId> ids)
+    {
+        IReadOnlyList<ContactId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
+        return Select(
+            new ObjectTypeNode(ContactFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
+    }
+
+    /// <summary>
+    /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
+    /// <c>{query, results_limit, sort}</c>. It is sent as it is given: no node is added, wrapped or dropped.
+    /// </summary>
+    /// <param name="json">The copied text. The root may be leads or contacts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
+    public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
+
+    private static SortableSelection<ContactFields> Select(params FilterNode[] conditions) =>
+        new(new FilterQuery(GroupNode.And(conditions)), ContactFields.Instance);
+}

@@ -1,0 +1,21 @@
+namespace CloseFluent;
+
+/// <summary>A field that is true or false.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public sealed class BooleanField<TObject> : Field<TObject>
+    where TObject : ObjectFields<TObject>
+{
+    internal BooleanField(FieldReference reference)
+        : base(reference)
+    {
+    }
+
+    /// <summary>The field is true.</summary>
+    public Filter<TObject> IsTrue() => Is(true);
+
+    /// <summary>The field is false.</summary>
+    public Filter<TObject> IsFalse() => Is(false);
+
+    /// <summary>The field has this value.</summary>
+    public Filter<TObject> Is(bool value) => Must(new BooleanCondition(value));
+}

@@ -1,0 +1,24 @@
+namespace CloseFluent;
+
+/// <summary>A field whose value is one word out of a list, for example a custom field with choices.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public sealed class ChoiceField<TObject> : Field<TObject>
+    where TObject : ObjectFields<TObject>
+{
+    internal ChoiceField(FieldReference reference)
+        : base(reference)
+    {
+    }
+
+    /// <summary>The field is exactly this word.</summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
+    public Filter<TObject> Is(string value) => IsAnyOf(value);
+
+    /// <summary>The field is one of these words, exactly.</summary>
+    /// <exception cref="ArgumentException">There is no word, or one of them is null or blank.</exception>
+    public Filter<TObject> IsAnyOf(string first, params string[] rest) => IsAnyOf(FilterArguments.List(first, rest));
+
+    /// <inheritdoc cref="IsAnyOf(string, string[])"/>
+    public Filter<TObject> IsAnyOf(IEnumerable<string> values) =>
+        Must(new TermCondition(FilterArguments.RequireSome(values, value => FilterArguments.RequireWords(value))));
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>A field of an object, of which conditions are made.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public abstract class Field<TObject>
+    where TObject : ObjectFields<TObject>
+{
+    private const string NoEquality =
+        "A filter is built, not computed: write .Is(…) instead of ==, and !….Is(…) instead of !=.";
+
+    private protected Field(FieldReference reference) => Reference = reference;
+
+    internal FieldReference Reference { get; }
+
+    /// <summary>Not there: a filter is built with <c>.Is(…)</c>.</summary>
+    [Obsolete(NoEquality, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Filter<TObject> operator ==(Field<TObject> field, object? value) => throw new NotSupportedException();
+
+    /// <summary>Not there: a filter is built with <c>!….Is(…)</c>.</summary>
+    [Obsolete(NoEquality, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Filter<TObject> operator !=(Field<TObject> field, object? value) => throw new NotSupportedException();
+
+    /// <summary>The field has a value.</summary>
+    public Filter<TObject> Exists() => Must(new ExistsCondition());
+
+    /// <summary>The field has no value.</summary>
+    public Filter<TObject> IsEmpty() => !Exists();
+
+    /// <summary>
+    /// The field meets a condition that is written as JSON: the open door for what Close's filter language learns after
+    /// this version was made.
+    /// </summary>
+    /// <param name="conditionJson">The condition, for example <c>{"type":"term","values":["new"]}</c>.</param>
+    /// <exception cref="FilterFormatException">The text is not a JSON object with a <c>type</c>.</exception>
+    public Filter<TObject> Meets(string conditionJson) => Must(new RawCondition(FilterJson.ParseCondition(conditionJson)));
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override int GetHashCode() => Reference.GetHashCode();
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override string ToString() => Reference.ToString();
+
+    /// <inheritdoc cref="object.GetType"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new Type GetType() => base.GetType();
+
+    private protected Filter<TObject> Must(FilterCondition condition) =>
+        new(new FieldConditionNode(Reference, condition));
+}

@@ -1,0 +1,29 @@
+namespace CloseFluent;
+
+/// <summary>The id of the object itself.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+/// <typeparam name="TId">The id of the object.</typeparam>
+public sealed class IdField<TObject, TId>
+    where TObject : ObjectFields<TObject>
+    where TId : CloseId
+{
+    internal IdField()
+    {
+    }
+
+    /// <summary>The object is this one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Filter<TObject> Is(TId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new Filter<TObject>(new IdNode(id));
+    }
+
+    /// <summary>The object is one of these.</summary>
+    /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
+    public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
+
+    /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
+    public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
+        new(new AnyIdNode(FilterArguments.RequireSome(ids, FilterArguments.NotNull)));
+}

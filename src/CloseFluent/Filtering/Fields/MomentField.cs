@@ -1,0 +1,32 @@
+namespace CloseFluent;
+
+/// <summary>A field that holds a date or a moment.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public sealed class MomentField<TObject> : SortableField<TObject>
+    where TObject : ObjectFields<TObject>
+{
+    internal MomentField(FieldReference reference)
+        : base(reference)
+    {
+    }
+
+    /// <summary>The field lies in a period, for example <c>Last.Days(30)</c> or <c>Period.ThisQuarter</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    public Filter<TObject> Within(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Must(new MomentRangeCondition(period));
+    }
+
+    /// <summary>The field is this moment or a later one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    public Filter<TObject> OnOrAfter(Moment moment) => Within(Period.Since(moment));
+
+    /// <summary>The field is earlier than this moment.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    public Filter<TObject> Before(Moment moment) => Within(Period.Until(moment));
+
+    /// <summary>The field is at or after the first moment and before the second.</summary>
+    /// <exception cref="ArgumentException">The first moment is not earlier than the second.</exception>
+    public Filter<TObject> Between(Moment onOrAfter, Moment before) => Within(Period.Between(onOrAfter, before));
+}

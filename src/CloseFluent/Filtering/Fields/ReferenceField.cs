@@ -1,0 +1,29 @@
+namespace CloseFluent;
+
+/// <summary>A field that names another object of Close's by id, for example the status of a lead.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+/// <typeparam name="TId">The id of what is named.</typeparam>
+public class ReferenceField<TObject, TId> : Field<TObject>
+    where TObject : ObjectFields<TObject>
+    where TId : CloseId
+{
+    private readonly string referenceType;
+
+    internal ReferenceField(FieldReference reference, string referenceType)
+        : base(reference) =>
+        this.referenceType = referenceType;
+
+    /// <summary>The field names this object.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Filter<TObject> Is(TId id) => IsAnyOf(id);
+
+    /// <summary>The field names one of these objects.</summary>
+    /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
+    public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
+
+    /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
+    public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
+        Must(new ReferenceCondition(referenceType, FilterArguments.RequireSome(ids, FilterArguments.RequireId)));
+
+    private protected Filter<TObject> Refers(string objectId) => Must(new ReferenceCondition(referenceType, [objectId]));
+}

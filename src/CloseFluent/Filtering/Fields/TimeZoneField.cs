@@ -1,0 +1,44 @@
+namespace CloseFluent;
+
+/// <summary>A field that holds the time zone in which the object is.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public sealed class TimeZoneField<TObject> : Field<TObject>
+    where TObject : ObjectFields<TObject>
+{
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    internal TimeZoneField(FieldReference reference)
+        : base(reference)
+    {
+    }
+
+    /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
+    /// <param name="onOrAfter">The first moment, as the time since midnight: 0 to under 24 hours.</param>
+    /// <param name="before">The end, as the time since midnight: 0 to under 24 hours. A period over midnight may end earlier.</param>
+    /// <exception cref="ArgumentException">A time is not on a day, is no whole second, or both are the same.</exception>
+    public Filter<TObject> LocalTimeIsBetween(TimeSpan onOrAfter, TimeSpan before)
+    {
+        RequireTimeOfDay(onOrAfter, nameof(onOrAfter));
+        RequireTimeOfDay(before, nameof(before));
+        return onOrAfter != before
+            ? Must(new LocalTimeCondition(onOrAfter, before))
+            : throw new ArgumentException("No time of day is between two equal ones.", nameof(before));
+    }
+
+#if NET
+    /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
+    /// <exception cref="ArgumentException">A time is no whole second, or both are the same.</exception>
+    public Filter<TObject> LocalTimeIsBetween(TimeOnly onOrAfter, TimeOnly before) =>
+        LocalTimeIsBetween(onOrAfter.ToTimeSpan(), before.ToTimeSpan());
+#endif
+
+    private static void RequireTimeOfDay(TimeSpan time, string argument)
+    {
+        if (time < TimeSpan.Zero || time >= Day || time.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{time:c} is no time of day in whole seconds between 00:00:00 and 23:59:59."),
+                argument);
+        }
+    }
+}

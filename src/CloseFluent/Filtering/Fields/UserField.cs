@@ -1,0 +1,15 @@
+namespace CloseFluent;
+
+/// <summary>A field that names a user, for example who created a lead.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
+    where TObject : ObjectFields<TObject>
+{
+    internal UserField(FieldReference reference)
+        : base(reference, "user")
+    {
+    }
+
+    /// <summary>The field names the user whose credential is used.</summary>
+    public Filter<TObject> IsCurrentUser() => Must(new CurrentUserCondition());
+}

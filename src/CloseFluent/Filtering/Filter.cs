@@ -1,0 +1,35 @@
+namespace CloseFluent;
+
+/// <summary>Combines any number of conditions that stand in a list.</summary>
+public static class Filter
+{
+    /// <summary>All of the conditions must hold.</summary>
+    /// <param name="filters">At least one condition.</param>
+    /// <exception cref="ArgumentException">There is no condition: "all of nothing" would match everything.</exception>
+    public static Filter<TObject> AllOf<TObject>(IEnumerable<Filter<TObject>> filters)
+        where TObject : ObjectFields<TObject> =>
+        new(GroupNode.And(Nodes(filters, "all of nothing would match everything")));
+
+    /// <summary>At least one of the conditions must hold.</summary>
+    /// <param name="filters">At least one condition.</param>
+    /// <exception cref="ArgumentException">There is no condition: "one of nothing" would match nothing.</exception>
+    public static Filter<TObject> AnyOf<TObject>(IEnumerable<Filter<TObject>> filters)
+        where TObject : ObjectFields<TObject> =>
+        new(GroupNode.Or(Nodes(filters, "one of nothing would match nothing")));
+
+    private static FilterNode[] Nodes<TObject>(IEnumerable<Filter<TObject>> filters, string consequence)
+        where TObject : ObjectFields<TObject>
+    {
+        ArgumentNullException.ThrowIfNull(filters);
+        FilterNode[] nodes = [.. filters.Select(filter => Given(filter).Node)];
+        return nodes.Length > 0
+            ? nodes
+            : throw new ArgumentException(
+                $"There is no condition in the list, and {consequence}. Decide before this call what an empty list means.",
+                nameof(filters));
+    }
+
+    private static Filter<TObject> Given<TObject>(Filter<TObject> filter)
+        where TObject : ObjectFields<TObject> =>
+        filter ?? throw new ArgumentException("One of the conditions is null.", nameof(filter));
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A filter, or a part of one, that came as JSON: checked where we know the grammar, kept as it came where we do not, and
+/// without <c>"negate": false</c>, which says nothing.
+/// </summary>
+internal sealed class FilterJson
+{
+    private FilterJson(byte[] compact, int nesting)
+    {
+        Compact = compact;
+        Nesting = nesting;
+    }
+
+    public ReadOnlyMemory<byte> Compact { get; }
+
+    /// <summary>How many levels of filter nodes there are.</summary>
+    public int Nesting { get; }
+
+    public static FilterJson ParseNode(string json)
+    {
+        using JsonDocument document = Parse(json);
+        return OfNode(document.RootElement, "$");
+    }
+
+    public static FilterJson ParseCondition(string json)
+    {
+        using JsonDocument document = Parse(json);
+        return OfCondition(document.RootElement, "$");
+    }
+
+    public static FilterJson OfNode(JsonElement node, string path)
+    {
+        FilterJsonReader reader = new();
+        return new FilterJson(CanonicalJson.Write(writer => reader.CopyNode(node, writer, path)), reader.Nesting);
+    }
+
+    public static JsonDocument Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return JsonDocument.Parse(json, CanonicalJson.Reading);
+        }
+        catch (JsonException broken)
+        {
+            throw new FilterFormatException(
+                "The text is not JSON that can be read: " + Reason(broken),
+                null,
+                broken.LineNumber + 1,
+                broken.BytePositionInLine + 1,
+                broken);
+        }
+    }
+
+    public static string TextOf(FilterNode node) => CanonicalJson.Text(node.Write);
+
+    private static FilterJson OfCondition(JsonElement condition, string path)
+    {
+        byte[] compact = CanonicalJson.Write(writer => FilterJsonReader.CopyCondition(condition, writer, path));
+        return new FilterJson(compact, nesting: 1);
+    }
+
+    private static string Reason(JsonException broken)
+    {
+        // The platform's message ends with the place, which we say ourselves and count from 1.
+        int place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? broken.Message : broken.Message.Substring(0, place);
+    }
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A condition on objects of one kind, made from their fields. Conditions are combined with <c>&amp;</c> (or
+/// <c>&amp;&amp;</c>), <c>|</c> (or <c>||</c>) and <c>!</c>, and never change.
+/// </summary>
+/// <typeparam name="TObject">The fields of the kind, for example <see cref="LeadFields"/>.</typeparam>
+/// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
+    where TObject : ObjectFields<TObject>
+{
+    internal Filter(FilterNode node) => Node = node;
+
+    /// <summary>The condition alone as compact JSON, without the <c>object_type</c> clause that a selection adds.</summary>
+    public string Json => FilterJson.TextOf(Node);
+
+    internal FilterNode Node { get; }
+
+    /// <summary>Both conditions must hold.</summary>
+    public static Filter<TObject> operator &(Filter<TObject> left, Filter<TObject> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Filter<TObject>(GroupNode.And(left.Node, right.Node));
+    }
+
+    /// <summary>At least one of both conditions must hold.</summary>
+    public static Filter<TObject> operator |(Filter<TObject> left, Filter<TObject> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Filter<TObject>(GroupNode.Or(left.Node, right.Node));
+    }
+
+    /// <summary>The condition must not hold.</summary>
+    public static Filter<TObject> operator !(Filter<TObject> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new Filter<TObject>(filter.Node.Negate());
+    }
+
+    /// <summary>Never true in C#: only there so that <c>||</c> can be written for <c>|</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool operator true(Filter<TObject> filter) => false;
+
+    /// <summary>Never false in C#: only there so that <c>&amp;&amp;</c> can be written for <c>&amp;</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool operator false(Filter<TObject> filter) => false;
+
+    /// <summary>Says whether both conditions are written the same way.</summary>
+    public bool Equals(Filter<TObject>? other) => other is not null && Json == other.Json;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Filter<TObject>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
+
+    /// <summary>Gives the condition in words.</summary>
+    public override string ToString() => FilterWords.Of(Node);
+}

@@ -1,0 +1,59 @@
+namespace CloseFluent;
+
+/// <summary>Selections of leads.</summary>
+public static class Leads
+{
+    /// <summary>Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    public static SortableSelection<LeadFields> All => Select(new ObjectTypeNode(LeadFields.Instance.ObjectType));
+
+    /// <summary>The leads that meet a condition.</summary>
+    /// <param name="condition">
+    /// Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>. It runs once, here; it is not
+    /// translated from an expression.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    public static SortableSelection<LeadFields> Where(Func<LeadFields, Filter<LeadFields>> condition) =>
+        Select(new ObjectTypeNode(LeadFields.Instance.ObjectType), LeadFields.Instance.Build(condition).Node);
+
+    /// <summary>The leads with these ids.</summary>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
+    public static SortableSelection<LeadFields> WithIds(LeadId first, params LeadId[] rest) =>
+        WithIds(FilterArguments.List(first, rest));
+
+    /// <summary>The leads with these ids. One filter takes many: time and memory grow with their number, no faster.</summary>
+    /// <param name="ids">At least one id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
+    /// <exception cref="ArgumentException">There is no id.</exception>
+    public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids)
+    {
+        IReadOnlyList<LeadId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
+        return Select(
+            new ObjectTypeNode(LeadFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
+    }
+
+    /// <summary>
+    /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
+    /// <c>{query, results_limit, sort}</c>. It is sent as it is given: no node is added, wrapped or dropped.
+    /// </summary>
+    /// <param name="json">The copied text. The root may be leads or contacts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
+    public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
+
+    /// <summary>
+    /// The leads that a query in Close's older text language matches, for example <c>lead_status:"Potential"</c>. Close no
+    /// longer documents that language for bulk actions, and such a selection cannot be counted; prefer <see cref="Where"/>.
+    /// </summary>
+    /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
+    public static BulkSelection Search(string query)
+    {
+        FilterArguments.RequireWords(query);
+        return query.Trim() != "*"
+            ? new BulkSelection(new SelectionContent(new TextQuery(query)))
+            : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
+    }
+
+    private static SortableSelection<LeadFields> Select(params FilterNode[] conditions) =>
+        new(new FilterQuery(GroupNode.And(conditions)), LeadFields.Instance);
+}

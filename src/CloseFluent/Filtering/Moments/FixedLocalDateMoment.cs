@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>The start or end of a day, wherever the caller is.</summary>
+internal sealed class FixedLocalDateMoment(DateTime day, string which) : Moment
+{
+    internal override bool NeedsTimeZone => true;
+
+    internal override DateTimeOffset? Absolute => new(which == DayEnd.Start ? day : day.AddDays(1), TimeSpan.Zero);
+
+    private protected override string Type => "fixed_local_date";
+
+    private protected override void WriteMembers(Utf8JsonWriter writer)
+    {
+        writer.WriteString("value"u8, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("which"u8, which);
+    }
+}

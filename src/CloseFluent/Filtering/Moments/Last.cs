@@ -1,0 +1,29 @@
+namespace CloseFluent;
+
+/// <summary>Periods that end now, for example <c>Last.Days(30)</c>. Calendar periods stand in <see cref="Period"/>.</summary>
+public static class Last
+{
+    /// <summary>The last so many years.</summary>
+    /// <inheritdoc cref="Ago.Years"/>
+    public static Period Years(int count) => Period.Between(Ago.Years(count), Moment.Now);
+
+    /// <summary>The last so many months.</summary>
+    /// <inheritdoc cref="Ago.Months"/>
+    public static Period Months(int count) => Period.Between(Ago.Months(count), Moment.Now);
+
+    /// <summary>The last so many weeks.</summary>
+    /// <inheritdoc cref="Ago.Weeks"/>
+    public static Period Weeks(int count) => Period.Between(Ago.Weeks(count), Moment.Now);
+
+    /// <summary>The last so many days.</summary>
+    /// <inheritdoc cref="Ago.Days"/>
+    public static Period Days(int count) => Period.Between(Ago.Days(count), Moment.Now);
+
+    /// <summary>The last so many hours.</summary>
+    /// <inheritdoc cref="Ago.Hours"/>
+    public static Period Hours(int count) => Period.Between(Ago.Hours(count), Moment.Now);
+
+    /// <summary>The last so many minutes.</summary>
+    /// <inheritdoc cref="Ago.Minutes"/>
+    public static Period Minutes(int count) => Period.Between(Ago.Minutes(count), Moment.Now);
+}

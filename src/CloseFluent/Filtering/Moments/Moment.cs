@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A point in time as a filter knows it: fixed, or relative to when Close evaluates the filter. Relative moments and local
+/// dates are taken in the time zone that the client sends along.
+/// </summary>
+public abstract class Moment : IEquatable<Moment>
+{
+    private protected Moment()
+    {
+    }
+
+    /// <summary>When Close evaluates the filter.</summary>
+    public static Moment Now { get; } = new NowMoment();
+
+    /// <summary>Whether the moment depends on the time zone that the client sends along.</summary>
+    internal virtual bool NeedsTimeZone => false;
+
+    /// <summary>The moment itself where it is fixed in all zones, else null.</summary>
+    internal virtual DateTimeOffset? Absolute => null;
+
+    /// <summary>The least and the greatest distance from now, where they are known: months and years differ in length.</summary>
+    internal virtual (TimeSpan Earliest, TimeSpan Latest)? FromNow => null;
+
+    private protected abstract string Type { get; }
+
+    /// <summary>This very moment, the same in all time zones. Sent in UTC, to the microsecond.</summary>
+    public static Moment At(DateTimeOffset moment) => new FixedUtcMoment(moment);
+
+    /// <summary>The start of a day, in the time zone that the client sends along.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public static Moment StartOf(int year, int month, int day) => new FixedLocalDateMoment(new DateTime(year, month, day), DayEnd.Start);
+
+    /// <summary>The end of a day, in the time zone that the client sends along.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public static Moment EndOf(int year, int month, int day) => new FixedLocalDateMoment(new DateTime(year, month, day), DayEnd.End);
+
+#if NET
+    /// <inheritdoc cref="StartOf(int, int, int)"/>
+    public static Moment StartOf(DateOnly day) => StartOf(day.Year, day.Month, day.Day);
+
+    /// <inheritdoc cref="EndOf(int, int, int)"/>
+    public static Moment EndOf(DateOnly day) => EndOf(day.Year, day.Month, day.Day);
+
+    /// <summary>The start of a day, as <see cref="StartOf(DateOnly)"/>.</summary>
+    public static implicit operator Moment(DateOnly day) => StartOf(day);
+#endif
+
+    /// <summary>This very moment, as <see cref="At"/>.</summary>
+    public static implicit operator Moment(DateTimeOffset moment) => At(moment);
+
+    /// <inheritdoc/>
+    public bool Equals(Moment? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Moment);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>Gives the moment as Close's JSON.</summary>
+    public sealed override string ToString() => CanonicalJson.Text(Write);
+
+    internal void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, Type);
+        WriteMembers(writer);
+        writer.WriteEndObject();
+    }
+
+    private protected virtual void WriteMembers(Utf8JsonWriter writer)
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace CloseFluent;
+
+/// <summary>Periods that begin now, for example <c>Next.Days(30)</c>. Calendar periods stand in <see cref="Period"/>.</summary>
+public static class Next
+{
+    /// <summary>The next so many years.</summary>
+    /// <inheritdoc cref="FromNow.Years"/>
+    public static Period Years(int count) => Period.Between(Moment.Now, FromNow.Years(count));
+
+    /// <summary>The next so many months.</summary>
+    /// <inheritdoc cref="FromNow.Months"/>
+    public static Period Months(int count) => Period.Between(Moment.Now, FromNow.Months(count));
+
+    /// <summary>The next so many weeks.</summary>
+    /// <inheritdoc cref="FromNow.Weeks"/>
+    public static Period Weeks(int count) => Period.Between(Moment.Now, FromNow.Weeks(count));
+
+    /// <summary>The next so many days.</summary>
+    /// <inheritdoc cref="FromNow.Days"/>
+    public static Period Days(int count) => Period.Between(Moment.Now, FromNow.Days(count));
+
+    /// <summary>The next so many hours.</summary>
+    /// <inheritdoc cref="FromNow.Hours"/>
+    public static Period Hours(int count) => Period.Between(Moment.Now, FromNow.Hours(count));
+
+    /// <summary>The next so many minutes.</summary>
+    /// <inheritdoc cref="FromNow.Minutes"/>
+    public static Period Minutes(int count) => Period.Between(Moment.Now, FromNow.Minutes(count));
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.</summary>
+/// <remarks>Days, weeks, months and so on are those of the time zone that the client sends along.</remarks>
+public sealed class Period : IEquatable<Period>
+{
+    private readonly Moment? onOrAfter;
+    private readonly Moment? before;
+
+    private Period(Moment? onOrAfter, Moment? before)
+    {
+        this.onOrAfter = onOrAfter;
+        this.before = before;
+    }
+
+    /// <summary>Close's <c>today</c>.</summary>
+    public static Period Today { get; } = Of("today");
+
+    /// <summary>Close's <c>yesterday</c>.</summary>
+    public static Period Yesterday { get; } = Of("yesterday");
+
+    /// <summary>Close's <c>this-week</c>.</summary>
+    public static Period ThisWeek { get; } = Of("this-week");
+
+    /// <summary>Close's <c>last-week</c>.</summary>
+    public static Period LastWeek { get; } = Of("last-week");
+
+    /// <summary>Close's <c>this-month</c>.</summary>
+    public static Period ThisMonth { get; } = Of("this-month");
+
+    /// <summary>Close's <c>last-month</c>.</summary>
+    public static Period LastMonth { get; } = Of("last-month");
+
+    /// <summary>Close's <c>this-quarter</c>.</summary>
+    public static Period ThisQuarter { get; } = Of("this-quarter");
+
+    /// <summary>Close's <c>last-quarter</c>.</summary>
+    public static Period LastQuarter { get; } = Of("last-quarter");
+
+    /// <summary>Close's <c>this-year</c>.</summary>
+    public static Period ThisYear { get; } = Of("this-year");
+
+    /// <summary>Close's <c>last-year</c>.</summary>
+    public static Period LastYear { get; } = Of("last-year");
+
+    /// <summary>Close's <c>all-time</c>.</summary>
+    public static Period AllTime { get; } = Of("all-time");
+
+    internal bool NeedsTimeZone => onOrAfter?.NeedsTimeZone == true || before?.NeedsTimeZone == true;
+
+    /// <summary>From this moment on, without an end.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    public static Period Since(Moment moment) => new(FilterArguments.NotNull(moment), null);
+
+    /// <summary>Up to this moment, without a beginning. The moment itself is not included.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    public static Period Until(Moment moment) => new(null, FilterArguments.NotNull(moment));
+
+    /// <summary>From the first moment on and before the second.</summary>
+    /// <exception cref="ArgumentNullException">A moment is null.</exception>
+    /// <exception cref="ArgumentException">The first moment is known not to be earlier than the second.</exception>
+    public static Period Between(Moment onOrAfter, Moment before)
+    {
+        ArgumentNullException.ThrowIfNull(onOrAfter);
+        ArgumentNullException.ThrowIfNull(before);
+        if (IsInverted(onOrAfter, before))
+        {
+            throw new ArgumentException(
+                $"Nothing lies on or after {onOrAfter} and before {before}: swap the two moments.", nameof(onOrAfter));
+        }
+
+        return new Period(onOrAfter, before);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Period? other) =>
+        other is not null && Equals(onOrAfter, other.onOrAfter) && Equals(before, other.before);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Period);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (onOrAfter, before).GetHashCode();
+
+    internal void WriteMembers(Utf8JsonWriter writer)
+    {
+        WriteEnd(writer, "on_or_after", onOrAfter);
+        WriteEnd(writer, "before", before);
+    }
+
+    private static bool IsInverted(Moment first, Moment second) =>
+        first.Equals(second)
+        || first.FromNow?.Earliest >= second.FromNow?.Latest
+
+        // A local date and a moment in UTC cannot be compared without knowing the zone.
+        || (first.NeedsTimeZone == second.NeedsTimeZone && first.Absolute >= second.Absolute);
+
+    private static Period Of(string range) =>
+        new(new PeriodEndMoment(range, DayEnd.Start), new PeriodEndMoment(range, DayEnd.End));
+
+    private static void WriteEnd(Utf8JsonWriter writer, string name, Moment? end)
+    {
+        if (end is not null)
+        {
+            writer.WritePropertyName(name);
+            end.Write(writer);
+        }
+    }
+}

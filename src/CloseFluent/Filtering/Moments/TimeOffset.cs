@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>How far a moment lies from another, in the units that Close counts in.</summary>
+internal sealed record TimeOffset
+{
+    /// <summary>Close was seen to refuse more days than this; it takes weeks, months and years instead.</summary>
+    private const int MostDays = 60;
+
+    public int Years { get; private init; }
+
+    public int Months { get; private init; }
+
+    public int Weeks { get; private init; }
+
+    public int Days { get; private init; }
+
+    public int Hours { get; private init; }
+
+    public int Minutes { get; private init; }
+
+    public int Seconds { get; private init; }
+
+    public TimeSpan Shortest => Length(daysInMonth: 28, daysInYear: 365);
+
+    public TimeSpan Longest => Length(daysInMonth: 31, daysInYear: 366);
+
+    public static TimeOffset OfYears(int count) => new() { Years = Require(count) };
+
+    public static TimeOffset OfMonths(int count) => new() { Months = Require(count) };
+
+    public static TimeOffset OfWeeks(int count) => new() { Weeks = Require(count) };
+
+    public static TimeOffset OfDays(int count) => new() { Days = Require(count, MostDays) };
+
+    public static TimeOffset OfHours(int count) => new() { Hours = Require(count) };
+
+    public static TimeOffset OfMinutes(int count) => new() { Minutes = Require(count) };
+
+    public static TimeOffset OfSeconds(int count) => new() { Seconds = Require(count) };
+
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("offset"u8);
+        writer.WriteNumber("years"u8, Years);
+        writer.WriteNumber("months"u8, Months);
+        writer.WriteNumber("weeks"u8, Weeks);
+        writer.WriteNumber("days"u8, Days);
+        writer.WriteNumber("hours"u8, Hours);
+        writer.WriteNumber("minutes"u8, Minutes);
+        writer.WriteNumber("seconds"u8, Seconds);
+        writer.WriteEndObject();
+    }
+
+    private TimeSpan Length(int daysInMonth, int daysInYear) =>
+        new((Years * daysInYear) + (Months * daysInMonth) + (Weeks * 7) + Days, Hours, Minutes, Seconds);
+
+    private static int Require(int count, int most = 10_000)
+    {
+        if (count < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(count), count, "A distance in time is 1 or more; its direction has a name of its own (Ago, FromNow).");
+        }
+
+        return count <= most
+            ? count
+            : throw new ArgumentOutOfRangeException(
+                nameof(count),
+                count,
+                most == MostDays
+                    ? $"Close refuses distances of more than {MostDays} days. Write them in weeks, months or years, for "
+                    + "example Last.Months(3)."
+                    : "This is farther than any data of Close's reaches.");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>One node of a filter: an immutable value that knows how Close writes it.</summary>
+internal abstract class FilterNode
+{
+    /// <summary>Deeper than any person writes, so that only a runaway loop meets it; and safe for recursion.</summary>
+    public const int DeepestNesting = 100;
+
+    protected FilterNode(int nesting)
+    {
+        if (nesting > DeepestNesting)
+        {
+            throw new InvalidOperationException(
+                $"This filter nests more than {DeepestNesting} levels deep. Combine many conditions side by side "
+                + "(a & b & c stays flat) instead of each inside the next.");
+        }
+
+        Nesting = nesting;
+    }
+
+    /// <summary>How many levels of nodes there are, this one included.</summary>
+    public int Nesting { get; }
+
+    public abstract FilterNode Negate();
+
+    public abstract void Write(Utf8JsonWriter writer);
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Conditions of which all (<c>and</c>) or one (<c>or</c>) must hold. Groups of the same kind are written as one flat list,
+/// however they were put together, so that <c>a &amp; b &amp; c</c> is one node of Close's.
+/// </summary>
+internal sealed class GroupNode : TypedNode
+{
+    private readonly bool isAnd;
+    private readonly FilterNode[] parts;
+
+    private GroupNode(bool isAnd, FilterNode[] parts, int nesting, bool isNegated = false)
+        : base(nesting, isNegated)
+    {
+        this.isAnd = isAnd;
+        this.parts = parts;
+    }
+
+    protected override string Type => isAnd ? "and" : "or";
+
+    public static GroupNode And(params FilterNode[] parts) => Of(true, parts);
+
+    public static GroupNode Or(params FilterNode[] parts) => Of(false, parts);
+
+    public override FilterNode Negate() => new GroupNode(isAnd, parts, Nesting, !IsNegated);
+
+    protected override void WriteMembers(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("queries"u8);
+
+        // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
+        Stack<FilterNode> pending = new();
+        Push(pending, parts);
+        while (pending.Count > 0)
+        {
+            FilterNode next = pending.Pop();
+            if (Absorbs(next))
+            {
+                Push(pending, ((GroupNode)next).parts);
+            }
+            else
+            {
+                next.Write(writer);
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static GroupNode Of(bool isAnd, FilterNode[] parts)
+    {
+        GroupNode probe = new(isAnd, parts, 1);
+        int nesting = 0;
+        foreach (FilterNode part in parts)
+        {
+            nesting = Math.Max(nesting, probe.Absorbs(part) ? part.Nesting : part.Nesting + 1);
+        }
+
+        return new GroupNode(isAnd, parts, Math.Max(nesting, 1));
+    }
+
+    private static void Push(Stack<FilterNode> pending, FilterNode[] parts)
+    {
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            pending.Push(parts[i]);
+        }
+    }
+
+    private bool Absorbs(FilterNode part) => part is GroupNode { IsNegated: false } group && group.isAnd == isAnd;
+}

@@ -1,0 +1,18 @@
+namespace CloseFluent;
+
+/// <summary>The fields of an e-mail address of a contact, of which conditions are made.</summary>
+public sealed class ContactEmailFields : ObjectFields<ContactEmailFields>
+{
+    private ContactEmailFields()
+        : base(ObjectTypes.ContactEmail)
+    {
+    }
+
+    internal static ContactEmailFields Instance { get; } = new();
+
+    /// <summary>The kind of address, for example office. Close: <c>type</c>.</summary>
+    public ChoiceField<ContactEmailFields> Type => new(Named("type"));
+
+    /// <summary>The address. Close: <c>email</c>.</summary>
+    public TextField<ContactEmailFields> Email => new(Named("email"));
+}

@@ -1,0 +1,15 @@
+namespace CloseFluent;
+
+/// <summary>The fields of a custom activity, of which conditions are made.</summary>
+public sealed class CustomActivityFields : ObjectFields<CustomActivityFields>
+{
+    private CustomActivityFields()
+        : base(ObjectTypes.CustomActivity)
+    {
+    }
+
+    internal static CustomActivityFields Instance { get; } = new();
+
+    /// <summary>The type of the activity; Close does not document which conditions this field takes. Close: <c>custom_activity_type_id</c>.</summary>
+    public UntypedField<CustomActivityFields> CustomActivityTypeId => new(Named("custom_activity_type_id"));
+}

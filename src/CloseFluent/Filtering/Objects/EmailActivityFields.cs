@@ -1,0 +1,27 @@
+namespace CloseFluent;
+
+/// <summary>The fields of an e-mail written or received, of which conditions are made.</summary>
+public sealed class EmailActivityFields : ObjectFields<EmailActivityFields>
+{
+    private EmailActivityFields()
+        : base(ObjectTypes.EmailActivity)
+    {
+    }
+
+    internal static EmailActivityFields Instance { get; } = new();
+
+    /// <summary>Whether it was answered. Close: <c>has_reply</c>.</summary>
+    public BooleanField<EmailActivityFields> HasReply => new(Named("has_reply"));
+
+    /// <summary>How far it is, for example <c>sent</c>. Close: <c>status</c>.</summary>
+    public ChoiceField<EmailActivityFields> Status => new(Named("status"));
+
+    /// <summary><c>incoming</c> or <c>outgoing</c>. Close: <c>direction</c>.</summary>
+    public ChoiceField<EmailActivityFields> Direction => new(Named("direction"));
+
+    /// <summary>When it was sent. Close: <c>date_sent</c>.</summary>
+    public MomentField<EmailActivityFields> DateSent => new(Named("date_sent"));
+
+    /// <summary>When it was created. Close: <c>date_created</c>.</summary>
+    public MomentField<EmailActivityFields> DateCreated => new(Named("date_created"));
+}

@@ -1,0 +1,15 @@
+namespace CloseFluent;
+
+/// <summary>The fields of a meeting, of which conditions are made.</summary>
+public sealed class MeetingActivityFields : ObjectFields<MeetingActivityFields>
+{
+    private MeetingActivityFields()
+        : base(ObjectTypes.MeetingActivity)
+    {
+    }
+
+    internal static MeetingActivityFields Instance { get; } = new();
+
+    /// <summary>How the meeting stands, for example <c>completed</c>. Close: <c>status</c>.</summary>
+    public ChoiceField<MeetingActivityFields> Status => new(Named("status"));
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>What conditions on objects of one kind can be made of.</summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+public abstract class ObjectFields<TSelf>
+    where TSelf : ObjectFields<TSelf>
+{
+    private protected ObjectFields(string objectType) => ObjectType = objectType;
+
+    internal string ObjectType { get; }
+
+    /// <summary>The object has all these words somewhere, in any order.</summary>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
+    public Filter<TSelf> HasWords(string words) => HasText(TextMode.FullWords, words);
+
+    /// <summary>The object has these words somewhere, next to each other.</summary>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
+    public Filter<TSelf> HasPhrase(string phrase) => HasText(TextMode.Phrase, phrase);
+
+    /// <summary>The object has words somewhere that begin with these.</summary>
+    /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
+    public Filter<TSelf> HasWordsStartingWith(string beginnings) => HasText(TextMode.BeginningOfWords, beginnings);
+
+    /// <summary>A custom field of the organization.</summary>
+    /// <param name="id">The id of the field, without a <c>custom.</c> before it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public UntypedField<TSelf> Custom(CustomFieldId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new UntypedField<TSelf>(FieldReference.Custom(id));
+    }
+
+    /// <summary>A field by Close's name: the open door for fields that have no name here.</summary>
+    /// <param name="fieldName">The name, for example <c>times_communicated</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or holds white space.</exception>
+    public UntypedField<TSelf> Field(string fieldName) => new(Named(FilterArguments.RequireName(fieldName)));
+
+    /// <summary>Related objects by Close's name for their kind: the open door for kinds that have no name here.</summary>
+    /// <param name="objectType">The name, for example <c>activity.note</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="objectType"/> is null, blank or holds white space.</exception>
+    public Related<TSelf, OtherFields> Related(string objectType) =>
+        new(this, new OtherFields(FilterArguments.RequireName(objectType)));
+
+    /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>
+    /// <param name="filterJson">One node of a filter, as Close writes it.</param>
+    /// <exception cref="FilterFormatException">The text is no filter; the message says where and why.</exception>
+    public Filter<TSelf> FromJson(string filterJson) => new(new RawNode(FilterJson.ParseNode(filterJson)));
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ObjectType);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override string ToString() => ObjectType;
+
+    /// <inheritdoc cref="object.GetType"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new Type GetType() => base.GetType();
+
+    internal Filter<TSelf> Build(Func<TSelf, Filter<TSelf>> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition((TSelf)this)
+            ?? throw new ArgumentException(
+                "The condition gave null instead of a filter; a lambda such as lead => lead.StatusId.Is(…) gives one.",
+                nameof(condition));
+    }
+
+    private protected FieldReference Named(string fieldName) => FieldReference.Regular(ObjectType, fieldName);
+
+    private static Filter<TSelf> HasText(TextMode mode, string words) =>
+        new(new TextNode(mode, FilterArguments.RequireWords(words)));
+}

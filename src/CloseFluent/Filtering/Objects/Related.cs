@@ -1,0 +1,36 @@
+namespace CloseFluent;
+
+/// <summary>The objects of one kind that belong to an object, for example the contacts of a lead.</summary>
+/// <typeparam name="TObject">The fields of the object.</typeparam>
+/// <typeparam name="TRelated">The fields of the related objects.</typeparam>
+public sealed class Related<TObject, TRelated>
+    where TObject : ObjectFields<TObject>
+    where TRelated : ObjectFields<TRelated>
+{
+    private readonly ObjectFields<TObject> here;
+    private readonly TRelated there;
+
+    internal Related(ObjectFields<TObject> here, TRelated there)
+    {
+        this.here = here;
+        this.there = there;
+    }
+
+    /// <summary>There is at least one.</summary>
+    public Filter<TObject> Any() => Has(GroupNode.And());
+
+    /// <summary>There is at least one that meets the condition.</summary>
+    /// <param name="condition">The condition on the related object, made from its own fields.</param>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(there.Build(condition).Node);
+
+    /// <summary>There is none.</summary>
+    public Filter<TObject> None() => !Any();
+
+    /// <summary>There is none that meets the condition.</summary>
+    /// <inheritdoc cref="Any(Func{TRelated, Filter{TRelated}})"/>
+    public Filter<TObject> None(Func<TRelated, Filter<TRelated>> condition) => !Any(condition);
+
+    private Filter<TObject> Has(FilterNode relatedQuery) =>
+        new(new HasRelatedNode(here.ObjectType, there.ObjectType, relatedQuery));
+}

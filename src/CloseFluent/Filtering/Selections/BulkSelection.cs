@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Whom a bulk action reaches: a filter (or a text query), an order, and a limit. A value of its own: it can be named, reused,
+/// counted and compared without any action, and never changes.
+/// </summary>
+/// <remarks>
+/// Made by <see cref="Leads"/> and <see cref="Contacts"/>. Sent as <c>s_query</c> (or <c>query</c>), <c>sort</c> and
+/// <c>results_limit</c>; see <see href="https://developer.close.com/api/resources/bulk-actions"/>.
+/// </remarks>
+[DebuggerDisplay("{Words,nq}")]
+public class BulkSelection : IEquatable<BulkSelection>
+{
+    internal BulkSelection(SelectionContent content) => Content = content;
+
+    /// <summary>At most how many of the matches are taken, in order; null where all are.</summary>
+    public int? Limit => Content.Limit;
+
+    /// <summary>The selection as canonical JSON: <c>s_query</c> or <c>query</c>, <c>results_limit</c>, <c>sort</c>; indented.</summary>
+    public string Json => CanonicalJson.Indent(ToBytes());
+
+    internal SelectionContent Content { get; }
+
+    internal string Words => SelectionWords.Of(Content);
+
+    /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
+    /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
+    public BulkSelection Take(int limit) =>
+        limit > 0
+            ? new BulkSelection(Content with { Limit = limit })
+            : throw new ArgumentOutOfRangeException(
+                nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
+
+    /// <summary>Says whether both selections are sent as the same JSON.</summary>
+    public bool Equals(BulkSelection? other) =>
+        other is not null && (ReferenceEquals(this, other) || ToBytes().AsSpan().SequenceEqual(other.ToBytes()));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as BulkSelection);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
+
+    /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
+    public sealed override string ToString() => $"{Words}\n{Json}";
+
+    private byte[] ToBytes() => CanonicalJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        Content.WriteMembers(writer);
+        writer.WriteEndObject();
+    });
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Objects that a filter matches.</summary>
+internal sealed class FilterQuery(FilterNode root) : SelectionQuery
+{
+    public FilterNode Root { get; } = root;
+
+    public override void WriteMember(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName("s_query"u8);
+        Root.Write(writer);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>The three things that always travel together: what is matched, in which order, and at most how many.</summary>
+internal sealed record SelectionContent(SelectionQuery Query)
+{
+    public IReadOnlyList<SortKey> Sort { get; init; } = [];
+
+    public int? Limit { get; init; }
+
+    public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
+        this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
+
+    public void WriteMembers(Utf8JsonWriter writer)
+    {
+        Query.WriteMember(writer);
+        if (Limit is { } limit)
+        {
+            writer.WriteNumber("results_limit"u8, limit);
+        }
+
+        if (Sort.Count > 0)
+        {
+            writer.WriteStartArray("sort"u8);
+            foreach (SortKey key in Sort)
+            {
+                key.Write(writer);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Reads what Close's "Copy Filters" yields: a filter, or one wrapped together with its order and limit.</summary>
+internal static class SelectionJson
+{
+    public static SelectionContent Parse(string json)
+    {
+        using JsonDocument document = FilterJson.Parse(json);
+        JsonElement root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new FilterFormatException("A filter is a JSON object", "$");
+        }
+
+        return root.TryGetProperty("query", out _) || root.TryGetProperty("s_query", out _)
+            ? Unwrap(root)
+            : new SelectionContent(Filter(root, "$"));
+    }
+
+    private static SelectionContent Unwrap(JsonElement wrapper)
+    {
+        SelectionContent content = new(new TextQuery(string.Empty));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in wrapper.EnumerateObject())
+        {
+            string path = "$." + member.Name;
+            string slot = member.Name == "s_query" ? "query" : member.Name;
+            if (!seen.Add(slot))
+            {
+                throw new FilterFormatException($"\"{slot}\" stands twice, and readers differ on which of them counts", path);
+            }
+
+            content = slot switch
+            {
+                "query" => content with { Query = Filter(member.Value, path) },
+                "results_limit" => content with { Limit = Limit(member.Value, path) },
+                "sort" => content with { Sort = Sort(member.Value, path) },
+                _ => throw new FilterFormatException(
+                    $"\"{LineBreaks.Show(slot)}\" does not belong beside a filter; copied filters hold query, results_limit "
+                    + "and sort",
+                    path),
+            };
+        }
+
+        return content;
+    }
+
+    private static FilterQuery Filter(JsonElement filter, string path)
+    {
+        RawNode node = new(FilterJson.OfNode(filter, path));
+        bool saysNothing = filter.TryGetProperty("queries", out JsonElement queries) && queries.GetArrayLength() == 0;
+        return !saysNothing
+            ? new FilterQuery(node)
+            : throw new FilterFormatException(
+                "The filter holds no condition and would match everything. If that is meant, write Leads.All", path);
+    }
+
+    private static int? Limit(JsonElement limit, string path) => limit.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Number when limit.TryGetInt32(out int value) && value > 0 => value,
+        _ => throw new FilterFormatException("\"results_limit\" is a whole number of 1 or more, or null", path),
+    };
+
+    private static IReadOnlyList<SortKey> Sort(JsonElement sort, string path) => sort.ValueKind switch
+    {
+        JsonValueKind.Null => [],
+        JsonValueKind.Array when sort.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object) =>
+            [.. sort.EnumerateArray().Select(item => new RawSortKey(CanonicalJson.Write(item.WriteTo)))],
+        _ => throw new FilterFormatException("\"sort\" is a list of objects, or null", path),
+    };
+}

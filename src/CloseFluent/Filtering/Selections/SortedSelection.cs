@@ -1,0 +1,30 @@
+namespace CloseFluent;
+
+/// <summary>A selection in an order; further fields decide between objects that are equal so far.</summary>
+/// <typeparam name="TObject">The fields of the objects selected.</typeparam>
+public sealed class SortedSelection<TObject> : BulkSelection
+    where TObject : ObjectFields<TObject>
+{
+    private readonly TObject fields;
+
+    internal SortedSelection(SelectionContent content, TObject fields)
+        : base(content) =>
+        this.fields = fields;
+
+    /// <summary>Orders what is equal so far by another field, least or earliest first.</summary>
+    /// <param name="key">Gives the field: <c>lead =&gt; lead.Name</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or gives null.</exception>
+    public SortedSelection<TObject> ThenBy(Func<TObject, SortableField<TObject>> key) => By(key, isDescending: false);
+
+    /// <summary>Orders what is equal so far by another field, greatest or latest first.</summary>
+    /// <inheritdoc cref="ThenBy"/>
+    public SortedSelection<TObject> ThenByDescending(Func<TObject, SortableField<TObject>> key) =>
+        By(key, isDescending: true);
+
+    private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        SortableField<TObject> field = FilterArguments.NotNull(key(fields));
+        return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), fields);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Flurl.Http;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Sends requests through Flurl. The only file that knows Flurl: its exceptions end here, and so would a change of its version.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Disposing the FlurlClient would dispose an HttpClient that is not ours.")]
+internal sealed class FlurlTransport : ICloseTransport
+{
+    private readonly FlurlClient client;
+    private readonly HttpSettings settings;
+    private readonly string baseAddress;
+
+    public FlurlTransport(HttpClient httpClient, HttpSettings settings)
+    {
+        this.settings = settings;
+        client = new FlurlClient(httpClient);
+        baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
+    }
+
+    public async Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
+    {
+        SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
+        Uri address = new(baseAddress + request.Path);
+        using CancellationTokenSource deadline = settings.Time.CancelAfter(settings.Timeout);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await client
+                .Request(address.AbsoluteUri)
+                .AllowAnyHttpStatus()
+                .WithTimeout(Timeout.InfiniteTimeSpan)
+                .WithHeader("Authorization", settings.Credential.AuthorizationHeader)
+                .WithHeader("Accept", "application/json")
+                .WithHeader("User-Agent", UserAgent.Value)
+                .SendAsync(
+                    request.Method,
+                    content,
+                    cancellationToken: either.Token,
+                    completionOption: HttpCompletionOption.ResponseHeadersRead)
+                .ConfigureAwait(false);
+            return await ReadAsync(request, response, address, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not CloseException)
+        {
+            Exception cause = WithoutFlurl(fault);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw Translate(request, cause, content?.WasUsed == true);
+        }
+    }
+
+    private async Task<CloseResponse> ReadAsync(
+        CloseRequest request, HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
+    {
+        if (response.RequestMessage?.RequestUri is { } final && final != address)
+        {
+            throw new CloseUnreadableAnswerException(
+                $"The answer to {request} came from another address than the request was sent to: something followed a "
+                + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
+        }
+
+        byte[]? body = response.Content is null
+            ? []
+            : await BoundedReader.ReadAsync(response.Content, settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
+        return body is not null
+            ? new CloseResponse((int)response.StatusCode, body, Headers(response))
+            : throw new CloseUnreadableAnswerException(
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "The answer to {0} is larger than {1:N0} bytes and was not read.",
+                    request,
+                    settings.LargestAnswer));
+    }
+
+    private CloseException Translate(CloseRequest request, Exception cause, bool bodyWasUsed)
+    {
+        if (cause is OperationCanceledException)
+        {
+            return new CloseTimeoutException(
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "No whole answer to {0} came within {1:0.##} s.",
+                    request,
+                    settings.Timeout.TotalSeconds),
+                cause);
+        }
+
+        return new CloseConnectionException(
+            $"{request} failed: {settings.Credential.Redact(cause.Message)}", NeverLeft(cause, bodyWasUsed), cause);
+    }
+
+    private static bool NeverLeft(Exception cause, bool bodyWasUsed) =>
+#if NET
+        !bodyWasUsed
+        && cause is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError,
+        };
+#else
+        // This platform does not tell a connection that was never made from one that broke.
+        false;
+#endif
+
+    private static Exception WithoutFlurl(Exception fault)
+    {
+        while (fault is FlurlHttpException { InnerException: { } inner })
+        {
+            fault = inner;
+        }
+
+        return fault;
+    }
+
+    private static Dictionary<string, string> Headers(HttpResponseMessage response)
+    {
+        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
+        {
+            headers[header.Key] = string.Join(", ", header.Value);
+        }
+
+        return headers;
+    }
+}

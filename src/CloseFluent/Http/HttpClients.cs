@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace CloseFluent;
+
+/// <summary>Makes the HttpClient that is used where none is handed in.</summary>
+internal static class HttpClients
+{
+    public static HttpClient Create() => new(Handler())
+    {
+        // Time is kept by the transport, on the TimeProvider of the options.
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+#if NET
+    private static SocketsHttpHandler Handler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+        UseCookies = false,
+    };
+#else
+    private static HttpClientHandler Handler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        UseCookies = false,
+    };
+#endif
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A body that goes to the network once. Resilience handlers, redirects and platforms may try to send a request again without
+/// asking; where repeating can do harm, the second try must fail instead.
+/// </summary>
+internal sealed class SingleUseContent : HttpContent
+{
+    private readonly ReadOnlyMemory<byte> body;
+    private readonly bool mayRepeat;
+    private int uses;
+
+    public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat)
+    {
+        this.body = body;
+        this.mayRepeat = mayRepeat;
+        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        Headers.ContentLength = body.Length;
+    }
+
+    /// <summary>Whether anything began to read the body, and so some of it may have left.</summary>
+    public bool WasUsed => Volatile.Read(ref uses) > 0;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        Use(stream, CancellationToken.None);
+
+#if NET
+    protected override Task SerializeToStreamAsync(
+        Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        Use(stream, cancellationToken);
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = body.Length;
+        return true;
+    }
+
+    private Task Use(Stream stream, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Increment(ref uses) > 1 && !mayRepeat)
+        {
+            throw new InvalidOperationException(
+                "Something tried to send this request a second time, which could act twice. Take retries and redirects off "
+                + "the HttpClient that CloseFluent uses; it repeats by itself what can be repeated.");
+        }
+
+#if NET
+        return stream.WriteAsync(body, cancellationToken).AsTask();
+#else
+        byte[] bytes = body.ToArray();
+        return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
+#endif
+    }
+}

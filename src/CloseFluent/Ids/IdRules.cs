@@ -1,0 +1,106 @@
+namespace CloseFluent;
+
+/// <summary>What the text of an id must look like, and whose prefix is whose.</summary>
+internal static class IdRules
+{
+    /// <summary>
+    /// The prefixes seen at Close and the kind of object that each belongs to. A prefix that is not listed is nobody's and is
+    /// let through, since Close documents none of them.
+    /// </summary>
+    internal static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+    {
+        ["acti_"] = "an activity",
+        ["actitype_"] = "a custom activity type",
+        ["bulkdelete_"] = "a bulk delete",
+        ["bulkedit_"] = "a bulk edit",
+        ["bulkemail_"] = "a bulk e-mail",
+        ["bulkseqsub_"] = "a bulk sequence subscription",
+        ["cf_"] = "a custom field",
+        ["cont_"] = "a contact",
+        ["dial_"] = "a dialer session",
+        ["emailacct_"] = "a connected account",
+        ["ev_"] = "an event",
+        ["group_"] = "a group",
+        ["lead_"] = "a lead",
+        ["oppo_"] = "an opportunity",
+        ["orga_"] = "an organization",
+        ["phon_"] = "a phone number",
+        ["pipe_"] = "a pipeline",
+        ["req_"] = "a request",
+        ["save_"] = "a Smart View",
+        ["sched_"] = "a schedule",
+        ["seq_"] = "a sequence",
+        ["seqstep_"] = "a sequence step",
+        ["smstmpl_"] = "an SMS template",
+        ["stat_"] = "a status",
+        ["sub_"] = "a sequence subscription",
+        ["task_"] = "a task",
+        ["tmpl_"] = "an e-mail template",
+        ["user_"] = "a user",
+        ["whsub_"] = "a webhook subscription",
+    };
+
+    public static void Require(string value, string prefix, IdCheck check, Type idType)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value), $"A {idType.Name} cannot be null; Close writes it as {prefix}….");
+        }
+
+        if (value.Length == 0 || HasForbiddenCharacter(value))
+        {
+            throw new ArgumentException(
+                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty nor blank and holds no white space, "
+                + $"control character or slash; Close writes it as {prefix}….",
+                nameof(value));
+        }
+
+        if (check == IdCheck.Full)
+        {
+            RequirePrefix(value, prefix, idType);
+        }
+    }
+
+    /// <summary>Names the kind of object that the prefix of an id belongs to, or null where the prefix is nobody's.</summary>
+    public static string? KindOf(string value)
+    {
+        int underscore = value.IndexOf('_');
+        return underscore > 0 && Kinds.TryGetValue(value.Substring(0, underscore + 1), out string? kind) ? kind : null;
+    }
+
+    private static void RequirePrefix(string value, string prefix, Type idType)
+    {
+        if (value.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            if (value.Length == prefix.Length)
+            {
+                throw new ArgumentException(
+                    $"\"{value}\" is no {idType.Name}: the prefix is there, but nothing follows it.", nameof(value));
+            }
+
+            return;
+        }
+
+        if (KindOf(value) is { } kind)
+        {
+            throw new ArgumentException(
+                $"\"{LineBreaks.Show(value)}\" is the id of {kind}, not of {Kinds[prefix]}: a {idType.Name} begins with {prefix}. "
+                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).",
+                nameof(value));
+        }
+    }
+
+    private static bool HasForbiddenCharacter(string value)
+    {
+        foreach (char c in value)
+        {
+            // An id becomes part of a path, so what would end or split it there is refused as well.
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '/' or '\\' or '?' or '#' or '%')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// The two forms in which we write JSON: compact for the wire, indented for people. Both come from the same writing code and
+/// are the same bytes on every platform and in every culture.
+/// </summary>
+internal static class CanonicalJson
+{
+    /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
+    public const int MaxDepth = 512;
+
+    private static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaxDepth,
+        SkipValidation = true,
+    };
+
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
+
+    public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
+
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(Compact, write);
+
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Write(write));
+
+    /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
+    public static string Indent(ReadOnlyMemory<byte> json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        string text = Encoding.UTF8.GetString(Write(Indented, writer => document.RootElement.WriteTo(writer)));
+        return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
+    }
+
+    private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using JsonBuffer buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, options))
+        {
+            write(writer);
+        }
+
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,18 @@
+namespace CloseFluent;
+
+/// <summary>Waiting on a <see cref="TimeProvider"/>, which later platforms can do by themselves.</summary>
+internal static class Clock
+{
+#if NET
+    public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
+        Task.Delay(delay, time, cancellationToken);
+
+    public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) => new(delay, time);
+#else
+    public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
+        time.Delay(delay, cancellationToken);
+
+    public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) =>
+        time.CreateCancellationTokenSource(delay);
+#endif
+}

@@ -1,0 +1,21 @@
+namespace CloseFluent;
+
+/// <summary>Chance, so that many clients that were told to wait do not all come back at the same moment.</summary>
+internal static class Jitter
+{
+#if NET
+    /// <summary>A number of at least 0 and under 1.</summary>
+    public static double Next() => Random.Shared.NextDouble();
+#else
+    private static readonly Random Source = new();
+
+    /// <summary>A number of at least 0 and under 1.</summary>
+    public static double Next()
+    {
+        lock (Source)
+        {
+            return Source.NextDouble();
+        }
+    }
+#endif
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>The last step of every chain: whom the action reaches.</summary>
+/// <typeparam name="TReady">The ready action.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class NeedsLeads<TReady> : BulkStage
+    where TReady : BulkSequenceSubscriptionAction
+{
+    internal NeedsLeads(BulkSequenceSubscriptionContent content)
+        : base(content)
+    {
+    }
+
+    private protected sealed override string Missing => "To(…) or ToAllLeads()";
+
+    /// <summary>Reaches the leads, or contacts, of a selection.</summary>
+    /// <param name="selection">Made by <see cref="Leads"/> or <see cref="Contacts"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
+    public TReady To(BulkSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return Finish(Content with { Selection = selection });
+    }
+
+    /// <summary>
+    /// Reaches every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.
+    /// </summary>
+    public TReady ToAllLeads() => To(Leads.All);
+
+    private protected abstract TReady Finish(BulkSequenceSubscriptionContent content);
+}

@@ -1,0 +1,27 @@
+namespace CloseFluent;
+
+/// <summary>Needs to know which addresses of a lead are written to: go on with <c>.Preference(…)</c>.</summary>
+[BulkStage]
+public sealed class SubscribeNeedsPreference : BulkStage
+{
+    internal SubscribeNeedsPreference(BulkSequenceSubscriptionContent content)
+        : base(content)
+    {
+    }
+
+    private protected override string Missing => "Preference(…)";
+
+    /// <summary>Says which addresses of a lead are written to. Sent as <c>contact_preference</c>.</summary>
+    /// <param name="value">
+    /// <see cref="ContactPreference.Lead"/>: one recipient a lead. <see cref="ContactPreference.Contact"/>: as many as the lead
+    /// has contacts.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is the <c>default</c> of its type, which says nothing.</exception>
+    public SubscribeNeedsLeads Preference(ContactPreference value) =>
+        value != default
+            ? new SubscribeNeedsLeads(Content with { ContactPreference = value })
+            : throw new ArgumentException(
+                "The contact preference was never set. Choose ContactPreference.Lead (one recipient a lead) or "
+                + "ContactPreference.Contact (every contact of the lead).",
+                nameof(value));
+}

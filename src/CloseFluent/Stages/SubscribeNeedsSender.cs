@@ -1,0 +1,22 @@
+namespace CloseFluent;
+
+/// <summary>Needs to know who the e-mails come from: go on with <c>.From(…)</c>.</summary>
+[BulkStage]
+public sealed class SubscribeNeedsSender : BulkStage
+{
+    internal SubscribeNeedsSender(BulkSequenceSubscriptionContent content)
+        : base(content)
+    {
+    }
+
+    private protected override string Missing => "From(…)";
+
+    /// <summary>Says who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.</summary>
+    /// <param name="sender">A connected account that may send, and one of its identities.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
+    public SubscribeNeedsPreference From(Sender sender)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        return new SubscribeNeedsPreference(Content with { Sender = sender });
+    }
+}

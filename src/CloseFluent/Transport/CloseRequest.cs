@@ -1,0 +1,31 @@
+namespace CloseFluent;
+
+/// <summary>One request to Close, before any credential is added: what a transport sends.</summary>
+public sealed class CloseRequest
+{
+    internal CloseRequest(HttpMethod method, string path, ReadOnlyMemory<byte>? body = null, bool isRepeatable = false)
+    {
+        Method = method;
+        Path = path;
+        Body = body;
+        IsRepeatable = isRepeatable || method == HttpMethod.Get;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below the base address, with its slashes and its query, for example <c>/me/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The JSON body as UTF-8, or null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Body { get; }
+
+    /// <summary>
+    /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
+    /// or redirect tries.
+    /// </summary>
+    public bool IsRepeatable { get; }
+
+    /// <summary>Gives method and path.</summary>
+    public override string ToString() => $"{Method} {Path}";
+}

@@ -1,0 +1,35 @@
+namespace CloseFluent;
+
+/// <summary>One answer of Close's: what a transport gives back, whatever the status.</summary>
+/// <param name="statusCode">The HTTP status, 100 to 599.</param>
+/// <param name="body">The whole body, empty where there is none.</param>
+/// <param name="headers">The headers; names are compared without case. Null means none.</param>
+public sealed class CloseResponse(
+    int statusCode, ReadOnlyMemory<byte> body = default, IReadOnlyDictionary<string, string>? headers = null)
+{
+    private static readonly Dictionary<string, string> NoHeaders = [];
+
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode { get; } = statusCode;
+
+    /// <summary>The whole body, empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Body { get; } = body;
+
+    /// <summary>The headers by name.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; } = headers ?? NoHeaders;
+
+    internal bool IsSuccess => StatusCode is >= 200 and < 300;
+
+    internal string? Header(string name)
+    {
+        foreach (KeyValuePair<string, string> header in Headers)
+        {
+            if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return header.Value;
+            }
+        }
+
+        return null;
+    }
+}

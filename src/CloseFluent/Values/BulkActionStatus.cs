@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>How far Close has come with a bulk action.</summary>
+/// <remarks>
+/// Close adds values without notice; one without a name here is kept as it came. See
+/// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/get"/>.
+/// </remarks>
+[TypeConverter(typeof(OpenEnumTypeConverter<BulkActionStatus>))]
+[JsonConverter(typeof(OpenEnumJsonConverter<BulkActionStatus>))]
+public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
+{
+    private readonly string? value;
+
+    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <param name="value">The word, for example <c>created</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
+    public BulkActionStatus(string value) => this.value = OpenEnum.Require(value);
+
+    /// <summary>Accepted, not begun.</summary>
+    public static BulkActionStatus Created { get; } = new("created");
+
+    /// <summary>The matches are being counted.</summary>
+    public static BulkActionStatus Loading { get; } = new("loading");
+
+    /// <summary>The matches are being worked through.</summary>
+    public static BulkActionStatus Processing { get; } = new("processing");
+
+    /// <summary>Every match was worked through.</summary>
+    public static BulkActionStatus Done { get; } = new("done");
+
+    /// <summary>Stopped by hand; it can be resumed within seven days.</summary>
+    public static BulkActionStatus Paused { get; } = new("paused");
+
+    /// <summary>About to go on after a pause.</summary>
+    public static BulkActionStatus Resuming { get; } = new("resuming");
+
+    /// <summary>Ended early. Close does not say why.</summary>
+    public static BulkActionStatus Error { get; } = new("error");
+
+    /// <inheritdoc/>
+    public string Value => value ?? string.Empty;
+
+    /// <summary>Gives the word that Close uses.</summary>
+    public override string ToString() => Value;
+
+    BulkActionStatus IOpenEnum<BulkActionStatus>.With(string value) => new(value);
+}

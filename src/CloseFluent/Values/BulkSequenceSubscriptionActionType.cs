@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>What a bulk sequence subscription does.</summary>
+/// <remarks>
+/// Close adds values without notice; one without a name here is kept as it came. See
+/// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
+/// </remarks>
+[TypeConverter(typeof(OpenEnumTypeConverter<BulkSequenceSubscriptionActionType>))]
+[JsonConverter(typeof(OpenEnumJsonConverter<BulkSequenceSubscriptionActionType>))]
+public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<BulkSequenceSubscriptionActionType>
+{
+    private readonly string? value;
+
+    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <param name="value">The word, for example <c>subscribe</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
+    public BulkSequenceSubscriptionActionType(string value) => this.value = OpenEnum.Require(value);
+
+    /// <summary>Subscribes contacts that have never received the sequence.</summary>
+    public static BulkSequenceSubscriptionActionType Subscribe { get; } = new("subscribe");
+
+    /// <summary>Lets paused subscriptions go on.</summary>
+    public static BulkSequenceSubscriptionActionType Resume { get; } = new("resume");
+
+    /// <summary>Lets finished subscriptions go on.</summary>
+    public static BulkSequenceSubscriptionActionType ResumeFinished { get; } = new("resume_finished");
+
+    /// <summary>Pauses active subscriptions.</summary>
+    public static BulkSequenceSubscriptionActionType Pause { get; } = new("pause");
+
+    /// <summary>Named by Close without any description; it can be read in answers, but not sent.</summary>
+    public static BulkSequenceSubscriptionActionType Reassign { get; } = new("reassign");
+
+    /// <inheritdoc/>
+    public string Value => value ?? string.Empty;
+
+    /// <summary>Gives the word that Close uses.</summary>
+    public override string ToString() => Value;
+
+    BulkSequenceSubscriptionActionType IOpenEnum<BulkSequenceSubscriptionActionType>.With(string value) => new(value);
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A value out of a list that Close may lengthen without notice. Every text is a value; the known ones have names.
+/// </summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IOpenEnum<TSelf>
+    where TSelf : struct, IOpenEnum<TSelf>
+{
+    /// <summary>The word that Close uses; empty for the <c>default</c> of the type.</summary>
+    string Value { get; }
+
+    /// <summary>Makes another value of this type from the word that Close uses.</summary>
+    TSelf With(string value);
+}

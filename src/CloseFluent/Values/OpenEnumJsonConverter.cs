@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>Reads and writes an open enum as the word that Close uses; a word without a name comes through unchanged.</summary>
+/// <typeparam name="TEnum">The open enum.</typeparam>
+public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, IOpenEnum<TEnum>
+{
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? reader.GetString() is { Length: > 0 } word ? default(TEnum).With(word) : default
+            : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string, not {reader.TokenType}.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Value);
+    }
+}

@@ -1,0 +1,68 @@
+namespace CloseFluent;
+
+/// <summary>
+/// Who the e-mails of a sequence come from: a connected account that may send, and one of its identities (name and address).
+/// </summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>
+public sealed class Sender : IEquatable<Sender>
+{
+    /// <summary>Makes a sender.</summary>
+    /// <param name="account">The connected account, <c>emailacct_…</c>.</param>
+    /// <param name="name">The name that recipients see, on one line.</param>
+    /// <param name="email">The address that recipients see, bare: <c>ada@example.com</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is blank or holds a line break or other control character, or the address is not one e-mail address.
+    /// </exception>
+    public Sender(EmailAccountId account, string name, string email)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(email);
+        Account = account;
+        Name = RequireName(name);
+        Email = EmailAddress.Require(email, nameof(email));
+    }
+
+    /// <summary>The connected account, sent as <c>sender_account_id</c>.</summary>
+    public EmailAccountId Account { get; }
+
+    /// <summary>The name that recipients see, sent as <c>sender_name</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The address that recipients see, sent as <c>sender_email</c>.</summary>
+    public string Email { get; }
+
+    /// <summary>Gives the sender as mail programs show it: <c>Ada Example &lt;ada@example.com&gt;</c>.</summary>
+    public override string ToString() => $"{Name} <{Email}>";
+
+    /// <inheritdoc/>
+    public bool Equals(Sender? other) =>
+        other is not null && Account == other.Account && Name == other.Name && Email == other.Email;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Sender);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Account, Name, Email).GetHashCode();
+
+    private static string RequireName(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentException(
+                "The sender's name is blank; recipients would see no sender. Hand in the name of the account's identity.",
+                nameof(name));
+        }
+
+        if (name.Any(LineBreaks.IsBreakOrControl))
+        {
+            throw new ArgumentException(
+                "The sender's name holds a line break or another control character, which could smuggle a header into the "
+                + $"e-mail: \"{LineBreaks.Show(name)}\". Hand in one line of text.",
+                nameof(name));
+        }
+
+        return name;
+    }
+}
