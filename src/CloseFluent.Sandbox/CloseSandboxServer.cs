@@ -42,7 +42,7 @@ public sealed class CloseSandboxServer : IAsyncDisposable
             application.Run(context => AnswerAsync(context, sandbox));
             await application.StartAsync(ct).ConfigureAwait(false);
             IServer server = application.Services.GetRequiredService<IServer>();
-            string address = server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+            string address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
             return new CloseSandboxServer(application, sandbox, new Uri(address + "/api/v1/"));
         }
         catch
