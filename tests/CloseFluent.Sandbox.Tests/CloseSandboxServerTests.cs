@@ -6,7 +6,7 @@ using CloseFluent.Testing;
 
 namespace CloseFluent.Sandbox.Tests;
 
-public sealed class CloseSandboxServerTests : IAsyncLifetime
+public sealed class CloseSandboxServerTests : IAsyncLifetime, IDisposable
 {
     private const string BulkPath = "bulk_action/sequence_subscription/";
 
@@ -23,11 +23,9 @@ public sealed class CloseSandboxServerTests : IAsyncLifetime
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await Server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public void It_listens_on_this_machine_only()

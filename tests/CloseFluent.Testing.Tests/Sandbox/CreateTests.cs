@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using static CloseFluent.Testing.Tests.Sandbox.Caller;
 
@@ -47,6 +48,18 @@ public sealed class CreateTests
             """)!;
         JsonNode answer = _close.Create(sent)["s_query"]!;
         Assert.True(JsonNode.DeepEquals(expected, answer), answer.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "match_all", "queries": 5, "related_query": [ 1, null ], "negate": null }""")]
+    [InlineData("""{ "type": "id", "value": "lead_1", "queries": [ 5, null, "x" ] }""")]
+    [InlineData("""{ "type": "and", "queries": [], "queries": [] }""")]
+    public void Members_that_mean_nothing_to_a_node_do_no_harm(string filter)
+    {
+        string json = $$"""{ "action_type": "pause", "s_query": {{filter}} }""";
+        (HttpStatusCode status, JsonNode answer) = _close.Send("POST", BulkPath, json);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.False((bool)answer["s_query"]!["negate"]!);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class EndpointTests
         JsonNode view = _close.Get($"/saved_search/{SandboxIds.SmartView}/");
         Assert.Equal(12, _close.Count(view["s_query"]!["query"]!.ToJsonString()));
         JsonNode contacts = _close.Get($"/saved_search/{SandboxIds.ContactSmartView}/");
-        Assert.Equal(24, _close.Count(contacts["s_query"]!["query"]!.ToJsonString()));
+        Assert.Equal(23, _close.Count(contacts["s_query"]!["query"]!.ToJsonString()));
         Assert.Null(_close.Get($"/saved_search/{SandboxIds.TextSmartView}/")["s_query"]);
     }
 

@@ -15,8 +15,9 @@ internal static class FilterEcho
         {
             echo[member.Name] = member.Name switch
             {
-                "queries" => new JsonArray([.. member.Value.EnumerateArray().Select(Of)]),
-                "related_query" => Of(member.Value),
+                "queries" when member.Value.ValueKind == JsonValueKind.Array =>
+                    new JsonArray([.. member.Value.EnumerateArray().Select(NodeOrAny)]),
+                "related_query" => NodeOrAny(member.Value),
                 "negate" => member.Value.ValueKind == JsonValueKind.True,
                 _ => Any(member.Value),
             };
@@ -37,4 +38,7 @@ internal static class FilterEcho
         JsonValueKind.Null => null,
         _ => JsonValue.Create(value),
     };
+
+    // A node may carry members that mean nothing to it, so even these names may hold something else.
+    private static JsonNode? NodeOrAny(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
 }

@@ -51,9 +51,9 @@ internal readonly struct Members(JsonElement element, FieldErrors errors)
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number))
         {
-            return value.GetDouble();
+            return number;
         }
 
         Errors.Add(name, "Must be a number.");
