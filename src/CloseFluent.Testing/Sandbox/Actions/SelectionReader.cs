@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CloseFluent.Testing.Data;
+using CloseFluent.Testing.Filtering;
+using CloseFluent.Testing.Json;
+
+namespace CloseFluent.Testing.Actions;
+
+/// <summary>Reads whom a bulk action is about. Silence means every lead: so Close presumably takes it.</summary>
+internal sealed class SelectionReader(CloseData data)
+{
+    public BulkActionOrder? Read(Members body, string actionType, TimeSpan offset)
+    {
+        JsonElement? structured = body.Find("s_query") is null ? null : body.DemandObject("s_query");
+        string? text = body.FindText("query");
+        int? limit = body.FindInteger("results_limit", 1);
+        string objectType = structured is { } root ? RootType.Of(root) : FieldCatalogue.Lead;
+        if (structured is not null && !string.IsNullOrEmpty(text))
+        {
+            body.Errors.Add("s_query and query exclude each other.");
+        }
+
+        if (structured is not null && objectType is not (FieldCatalogue.Lead or FieldCatalogue.Contact))
+        {
+            body.Errors.Add("s_query", "A bulk action selects leads or contacts.");
+            return null;
+        }
+
+        List<SortItem> sort = SortReader.Read(body, objectType);
+        Filter? filter = structured is { } element ? Structured(body, element, objectType) : TextQuery.Read(text ?? "", data.LeadStatuses);
+        if (filter is null || body.Errors.Any)
+        {
+            return null;
+        }
+
+        return new BulkActionOrder(actionType, new Selection(objectType, filter, sort, limit), offset)
+        {
+            Query = text ?? "",
+            StructuredQuery = structured is { } sent ? FilterEcho.Of(sent) : FilterEcho.MatchAll(),
+            Sort = body.FindList("sort") is { } items ? FilterEcho.Any(items)! : new JsonArray(),
+        };
+    }
+
+    private static Filter? Structured(Members body, JsonElement element, string objectType)
+    {
+        FieldErrors errors = new();
+        Filter? filter = new FilterReader().Read(element, objectType, errors);
+        body.Errors.AddNested("s_query", errors);
+        return filter;
+    }
+}

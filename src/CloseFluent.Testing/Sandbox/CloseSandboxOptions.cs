@@ -1,0 +1,31 @@
+namespace CloseFluent.Testing;
+
+/// <summary>How a <see cref="CloseSandbox"/> behaves.</summary>
+public sealed class CloseSandboxOptions
+{
+    /// <summary>The API key that is accepted unless another is set.</summary>
+    public const string DefaultApiKey = "api_sandbox";
+
+    /// <summary>The clock by which bulk actions move on. The system's clock by default.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The API key that is accepted as the Basic user, with an empty password.</summary>
+    public string ApiKey { get; set; } = DefaultApiKey;
+
+    /// <summary>The OAuth access token that is accepted as Bearer; none if null.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>
+    /// From creation until the matches are counted and work begins: 7 seconds by default, as in a recorded run. The first
+    /// half is <c>created</c>, the second <c>loading</c>.
+    /// </summary>
+    public TimeSpan TimeUntilCounted { get; set; } = TimeSpan.FromSeconds(7);
+
+    /// <summary>What one matched object takes: 1.27 seconds by default, as in a recorded run of 11 objects.</summary>
+    public TimeSpan TimePerObject { get; set; } = TimeSpan.FromSeconds(1.27);
+
+    /// <summary>
+    /// Changes the ids of the objects that <see cref="SandboxIds"/> does not name. The same seed gives the same ids.
+    /// </summary>
+    public int Seed { get; set; } = 1;
+}

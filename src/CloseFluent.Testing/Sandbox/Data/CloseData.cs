@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Data;
+
+/// <summary>All that the sandbox's organization holds.</summary>
+internal sealed class CloseData
+{
+    private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
+
+    public CloseData(int seed, DateTimeOffset start)
+    {
+        Ids = new IdSource(seed);
+        Leads = new LeadSeed(Ids, start).Leads();
+        foreach (CloseObject lead in Leads)
+        {
+            _byId[lead.Id] = lead;
+            foreach (CloseObject below in lead.Below())
+            {
+                _byId[below.Id] = below;
+            }
+        }
+    }
+
+    public IdSource Ids { get; }
+
+    public IReadOnlyList<CloseObject> Leads { get; }
+
+    public IReadOnlyList<JsonObject> Users { get; } = OrganizationSeed.Users();
+
+    public IReadOnlyList<JsonObject> Groups { get; } = OrganizationSeed.Groups();
+
+    public IReadOnlyList<JsonObject> LeadStatuses { get; } = OrganizationSeed.LeadStatuses();
+
+    public IReadOnlyList<JsonObject> LeadFields { get; } = OrganizationSeed.LeadFields();
+
+    public IReadOnlyList<JsonObject> ContactFields { get; } = OrganizationSeed.ContactFields();
+
+    public IReadOnlyList<JsonObject> ConnectedAccounts { get; } = SenderSeed.ConnectedAccounts();
+
+    public IReadOnlyList<JsonObject> PhoneNumbers { get; } = SenderSeed.PhoneNumbers();
+
+    public IReadOnlyList<JsonObject> Sequences { get; } = SequenceSeed.Sequences();
+
+    public IReadOnlyList<JsonObject> SmartViews { get; } = SmartViewSeed.SmartViews();
+
+    public IEnumerable<CloseObject> OfType(string objectType) =>
+        objectType == FieldCatalogue.Lead ? Leads : Leads.SelectMany(lead => lead.Related(objectType));
+
+    public CloseObject? Find(string id) => _byId.TryGetValue(id, out CloseObject? found) ? found : null;
+
+    public CloseObject AddSubscription(CloseObject contact)
+    {
+        CloseObject subscription = new(FieldCatalogue.SequenceSubscription, Ids.New("sub_"), contact);
+        _byId[subscription.Id] = subscription;
+        return subscription;
+    }
+
+    public static JsonObject? Find(IReadOnlyList<JsonObject> items, string id) =>
+        items.FirstOrDefault(item => (string?)item["id"] == id);
+}

@@ -1,0 +1,12 @@
+namespace CloseFluent.Testing.Data;
+
+internal enum FieldKind
+{
+    Text,
+    Choice,
+    Number,
+    Boolean,
+    Moment,
+    Reference,
+    TimeZone,
+}

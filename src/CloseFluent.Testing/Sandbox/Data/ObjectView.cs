@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Data;
+
+/// <summary>A lead, contact or anything below as Close answers it.</summary>
+internal static class ObjectView
+{
+    private static readonly string[] s_ways = ["email", "phone", "url"];
+
+    public static JsonObject Of(CloseObject item)
+    {
+        Func<DateTimeOffset, string> time = item.ObjectType == FieldCatalogue.SequenceSubscription ? CloseTime.WithoutZone : CloseTime.WithOffset;
+        JsonObject view = new() { ["id"] = item.Id };
+        foreach (KeyValuePair<string, object> field in item.Fields)
+        {
+            view[FieldCatalogue.FindCustom(field.Key) is null ? field.Key : "custom." + field.Key] = Value(field.Value, time);
+        }
+
+        if (item.ObjectType == FieldCatalogue.Lead)
+        {
+            view["contacts"] = List(item.Related(FieldCatalogue.Contact), Of);
+        }
+
+        if (item.ObjectType == FieldCatalogue.Contact)
+        {
+            foreach (string way in s_ways)
+            {
+                view[way + "s"] = List(item.Related("contact_" + way), Of);
+            }
+        }
+
+        return view;
+    }
+
+    public static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
+
+    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write)
+    {
+        JsonArray list = [];
+        foreach (T item in items)
+        {
+            list.Add(write(item));
+        }
+
+        return list;
+    }
+
+    private static JsonNode Value(object value, Func<DateTimeOffset, string> time) => value switch
+    {
+        string text => JsonValue.Create(text),
+        double number => JsonValue.Create(number),
+        bool flag => JsonValue.Create(flag),
+        DateTimeOffset moment => JsonValue.Create(time(moment)),
+        _ => Texts((string[])value),
+    };
+}

@@ -1,0 +1,3 @@
+namespace CloseFluent.Testing.Data;
+
+internal sealed record Sender(string AccountId, string Name, string Email);

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CloseFluent.Testing.Actions;
+using CloseFluent.Testing.Data;
+using CloseFluent.Testing.Http;
+using CloseFluent.Testing.Json;
+
+namespace CloseFluent.Testing.Endpoints;
+
+internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue)
+{
+    private const string Path = "/bulk_action/sequence_subscription/";
+    private const int MostLimit = 100;
+
+    private readonly BulkActionReader _reader = new(data);
+
+    public void AddTo(RouteTable routes)
+    {
+        routes.Add("GET", Path, exchange => exchange.Page(queue.NewestFirst, MostLimit, BulkActionView.Of));
+        routes.Add("POST", Path, Create);
+        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(BulkActionView.Of(Find(exchange))));
+        routes.Add("PUT", Path + "{id}/", ChangeStatus);
+    }
+
+    private JsonObject Create(Exchange exchange)
+    {
+        FieldErrors errors = new();
+        BulkActionOrder order = _reader.Read(exchange.Body(), exchange.Offset, errors) ?? throw Refusal.Fields(errors);
+        return BulkActionView.Of(queue.Create(order, exchange.Now));
+    }
+
+    private JsonObject ChangeStatus(Exchange exchange)
+    {
+        BulkAction action = Find(exchange);
+        JsonElement body = exchange.Body();
+        FieldErrors errors = new();
+        string? status = new Members(body, errors).DemandFilledText("status");
+        if (errors.Any)
+        {
+            throw Refusal.Fields(errors);
+        }
+
+        string? fault = status switch
+        {
+            BulkActionStatus.Paused => action.Pause(exchange.Now),
+            BulkActionStatus.Resuming => action.Resume(exchange.Now),
+            _ => "Not a valid choice.",
+        };
+        return fault is null ? exchange.Pick(BulkActionView.Of(action)) : throw Refusal.Field("status", fault);
+    }
+
+    private BulkAction Find(Exchange exchange) => queue.Find(exchange.Id) ?? throw Refusal.UnknownId(exchange.Id);
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using CloseFluent.Testing.Data;
+using CloseFluent.Testing.Http;
+
+namespace CloseFluent.Testing.Endpoints;
+
+internal sealed class SubscriptionEndpoints(CloseData data)
+{
+    private const string Path = "/sequence_subscription/";
+    private const int MostLimit = 100;
+
+    private static readonly string[] s_filters = ["sequence_id", "lead_id", "contact_id"];
+
+    // A subscription of the seed may lack these; Close always answers them.
+    private static readonly string[] s_nullable = ["status_reason", "step_last_processed_at", "initial_email_id", "paused_by_activity_id"];
+
+    public void AddTo(RouteTable routes)
+    {
+        routes.Add("GET", Path, List);
+        routes.Add("GET", Path + "{id}/", exchange =>
+            data.Find(exchange.Id) is { ObjectType: FieldCatalogue.SequenceSubscription } found
+                ? exchange.Pick(View(found))
+                : throw Refusal.UnknownId(exchange.Id));
+    }
+
+    private JsonObject List(Exchange exchange)
+    {
+        List<string> given = [.. s_filters.Where(name => exchange.Parameter(name) is not null)];
+        if (given.Count == 0)
+        {
+            throw Refusal.Single(400, "One of sequence_id, lead_id or contact_id is required.");
+        }
+
+        return exchange.Page(
+            data.OfType(FieldCatalogue.SequenceSubscription).Where(item => given.TrueForAll(name => item.Text(name) == exchange.Parameter(name))),
+            MostLimit,
+            View);
+    }
+
+    private static JsonObject View(CloseObject subscription)
+    {
+        JsonObject view = ObjectView.Of(subscription);
+        foreach (string name in s_nullable)
+        {
+            if (!view.ContainsKey(name))
+            {
+                view[name] = null;
+            }
+        }
+
+        return view;
+    }
+}

@@ -1,0 +1,6 @@
+using CloseFluent.Testing.Data;
+
+namespace CloseFluent.Testing.Filtering;
+
+/// <summary>One node of a filter, ready to be asked about an object.</summary>
+internal delegate bool Filter(CloseObject subject, FilterContext context);

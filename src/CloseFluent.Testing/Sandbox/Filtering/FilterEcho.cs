@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Filtering;
+
+/// <summary>A filter as Close gives it back: with "negate" on every node.</summary>
+internal static class FilterEcho
+{
+    public static JsonObject MatchAll() => new() { ["negate"] = false, ["type"] = "match_all" };
+
+    public static JsonObject Of(JsonElement node)
+    {
+        JsonObject echo = [];
+        foreach (JsonProperty member in node.EnumerateObject())
+        {
+            echo[member.Name] = member.Name switch
+            {
+                "queries" when member.Value.ValueKind == JsonValueKind.Array =>
+                    new JsonArray([.. member.Value.EnumerateArray().Select(NodeOrAny)]),
+                "related_query" => NodeOrAny(member.Value),
+                "negate" => member.Value.ValueKind == JsonValueKind.True,
+                _ => Any(member.Value),
+            };
+        }
+
+        if (!echo.ContainsKey("negate"))
+        {
+            echo["negate"] = false;
+        }
+
+        return echo;
+    }
+
+    public static JsonNode? Any(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonObject.Create(value),
+        JsonValueKind.Array => JsonArray.Create(value),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(value),
+    };
+
+    // A node may carry members that mean nothing to it, so even these names may hold something else.
+    private static JsonNode? NodeOrAny(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
+}

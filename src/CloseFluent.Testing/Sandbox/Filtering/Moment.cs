@@ -1,0 +1,4 @@
+namespace CloseFluent.Testing.Filtering;
+
+/// <summary>An end of a moment_range, worked out when it is asked for.</summary>
+internal delegate DateTimeOffset Moment(FilterContext context);

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace CloseFluent.Testing.Filtering;
+
+/// <summary>A small part of Close's old search language: "*", lead_status:"…", and words of the lead's name.</summary>
+internal static class TextQuery
+{
+    private static readonly Regex s_terms = new(@"lead_status:(?:""(?<status>[^""]*)""|(?<status>\S+))|(?<word>\S+)", RegexOptions.CultureInvariant);
+
+    public static Filter Read(string query, IReadOnlyList<JsonObject> leadStatuses)
+    {
+        List<Filter> parts = [];
+        foreach (Match term in s_terms.Matches(query))
+        {
+            if (term.Groups["status"].Success)
+            {
+                parts.Add(HasStatus(term.Groups["status"].Value, leadStatuses));
+            }
+            else if (term.Value != "*")
+            {
+                Func<string, bool> match = TextMatch.FullWords(term.Value);
+                parts.Add((lead, _) => lead.Text("name") is { } name && match(name));
+            }
+        }
+
+        return (lead, context) => parts.TrueForAll(part => part(lead, context));
+    }
+
+    private static Filter HasStatus(string label, IReadOnlyList<JsonObject> leadStatuses)
+    {
+        string? id = (string?)leadStatuses
+            .FirstOrDefault(status => string.Equals((string?)status["label"], label, StringComparison.OrdinalIgnoreCase))?["id"];
+        return (lead, _) => id is not null && lead.Text("status_id") == id;
+    }
+}

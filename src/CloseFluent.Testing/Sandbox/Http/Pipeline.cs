@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using CloseFluent.Testing.Data;
+using CloseFluent.Testing.Json;
+
+namespace CloseFluent.Testing.Http;
+
+/// <summary>The one way from a request to a response, one at a time.</summary>
+internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance)
+{
+#if NET9_0_OR_GREATER
+    private readonly Lock _gate = new();
+#else
+    private readonly object _gate = new();
+#endif
+    private readonly RateLimitWindow _rateLimit = new();
+
+    public SandboxResponse Answer(SandboxRequest request)
+    {
+        lock (_gate)
+        {
+            DateTimeOffset now = CloseTime.Truncate(time.GetUtcNow());
+            advance(now);
+            SandboxResponse response = Respond(request, now);
+            response.Headers["RateLimit"] = _rateLimit.Count(now);
+            return response;
+        }
+    }
+
+    private SandboxResponse Respond(SandboxRequest request, DateTimeOffset now)
+    {
+        try
+        {
+            IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id);
+            if (methods is null)
+            {
+                return routes.Find(request.Path + "/", out _) is null ? throw Refusal.Single(404, "Not found.") : WithSlash(request);
+            }
+
+            return Json(200, Called(request, methods, id, now));
+        }
+        catch (Refusal refusal)
+        {
+            return Json(refusal.StatusCode, refusal.Body);
+        }
+    }
+
+    private JsonObject Called(SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
+    {
+        if (!credentials.Accept(Header(request, "Authorization")))
+        {
+            throw Refusal.Single(401, "Unauthorized");
+        }
+
+        if (request.IsChunked)
+        {
+            throw Refusal.Single(400, "Chunked Transfer-Encoding is not supported.");
+        }
+
+        bool overridden = request.Method == "POST" && Header(request, "x-http-method-override") == "GET";
+        Dictionary<string, string> parameters = QueryText.Read(request.Query);
+        if (overridden)
+        {
+            parameters = QueryText.Read(new Exchange(request, parameters, id, now).Body());
+        }
+
+        string method = overridden ? "GET" : request.Method;
+        if (methods.TryGetValue(method, out Endpoint? endpoint))
+        {
+            return endpoint(new Exchange(request, parameters, id, now));
+        }
+
+        throw method == "POST" && methods.ContainsKey("PUT")
+            ? Refusal.Single(404, "Use PUT to change an object.")
+            : Refusal.Single(405, "The method is not allowed here.");
+    }
+
+    private static SandboxResponse WithSlash(SandboxRequest request)
+    {
+        string query = request.Query.TrimStart('?');
+        SandboxResponse response = new(308, default);
+        response.Headers["Location"] = request.Path + "/" + (query.Length > 0 ? "?" + query : "");
+        return response;
+    }
+
+    private static SandboxResponse Json(int statusCode, JsonObject body)
+    {
+        SandboxResponse response = new(statusCode, JsonText.Write(body));
+        response.Headers["Content-Type"] = "application/json";
+        return response;
+    }
+
+    private static string? Header(SandboxRequest request, string name) =>
+        request.Headers.TryGetValue(name, out string? value) ? value : null;
+}

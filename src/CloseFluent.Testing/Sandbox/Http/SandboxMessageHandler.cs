@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace CloseFluent.Testing.Http;
+
+/// <summary>The sandbox as the last handler of an <see cref="HttpClient"/>. It sends the content to itself exactly once.</summary>
+internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        bool chunked = IsChunked(request);
+        using MemoryStream body = new();
+        if (request.Content is not null)
+        {
+#if NET
+            await request.Content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+#else
+            await request.Content.CopyToAsync(body).ConfigureAwait(false);
+#endif
+        }
+
+        return Answer(request, chunked, body, cancellationToken);
+    }
+
+#if NET
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        bool chunked = IsChunked(request);
+        using MemoryStream body = new();
+        request.Content?.CopyTo(body, null, cancellationToken);
+        return Answer(request, chunked, body, cancellationToken);
+    }
+#endif
+
+    // Asked before the content is sent: that it has no length is what makes a real connection send it in chunks.
+    private static bool IsChunked(HttpRequestMessage request) =>
+        request.Headers.TransferEncodingChunked == true
+        || (request.Content is not null && request.Content.Headers.ContentLength is null);
+
+    private HttpResponseMessage Answer(HttpRequestMessage request, bool chunked, MemoryStream body, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        SandboxRequest seen = new(request.Method.Method, uri.AbsolutePath) { Query = uri.Query, Body = body.ToArray(), IsChunked = chunked };
+        Copy(request.Headers, seen);
+        if (request.Content is not null)
+        {
+            Copy(request.Content.Headers, seen);
+        }
+
+        return Message(request, sandbox.Handle(seen));
+    }
+
+    private static void Copy(HttpHeaders headers, SandboxRequest request)
+    {
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+        {
+            request.Headers[header.Key] = string.Join(", ", header.Value);
+        }
+    }
+
+    private static HttpResponseMessage Message(HttpRequestMessage request, SandboxResponse response)
+    {
+        HttpResponseMessage message = new((HttpStatusCode)response.StatusCode)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(response.Body.ToArray()),
+        };
+        foreach (KeyValuePair<string, string> header in response.Headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        return message;
+    }
+}
