@@ -39,7 +39,16 @@ internal sealed class SingleUseContent : HttpContent
         return true;
     }
 
-    private Task Use(Stream stream, CancellationToken cancellationToken)
+    protected override Task<Stream> CreateContentReadStreamAsync()
+    {
+        CountUse();
+        return Task.FromResult<Stream>(new MemoryStream(body.ToArray(), writable: false));
+    }
+
+    // A body that the platform keeps a copy of could be sent from that copy again, unseen.
+    private static bool IsCopyOfThePlatform(Stream stream) => stream.GetType().DeclaringType == typeof(HttpContent);
+
+    private void CountUse()
     {
         if (Interlocked.Increment(ref uses) > 1 && !mayRepeat)
         {
@@ -47,6 +56,18 @@ internal sealed class SingleUseContent : HttpContent
                 "Something tried to send this request a second time, which could act twice. Take retries and redirects off "
                 + "the HttpClient that CloseFluent uses; it repeats by itself what can be repeated.");
         }
+    }
+
+    private Task Use(Stream stream, CancellationToken cancellationToken)
+    {
+        if (!mayRepeat && IsCopyOfThePlatform(stream))
+        {
+            throw new InvalidOperationException(
+                "A handler of the HttpClient tried to keep a copy of this request's body, from which it could be sent twice. "
+                + "Take the handler that reads request bodies off; to log an action, log its text.");
+        }
+
+        CountUse();
 
 #if NET
         return stream.WriteAsync(body, cancellationToken).AsTask();

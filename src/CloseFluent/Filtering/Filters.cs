@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>Combines any number of conditions that stand in a list.</summary>
-public static class Filter
+public static class Filters
 {
     /// <summary>All of the conditions must hold.</summary>
     /// <param name="filters">At least one condition.</param>

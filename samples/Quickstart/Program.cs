@@ -1,0 +1,32 @@
+using CloseFluent;
+using CloseFluent.Quickstart;
+
+if (!Arguments.TryParse(args, out Arguments? arguments, out string? problem))
+{
+    Console.Error.WriteLine(problem);
+    Console.Error.WriteLine(Arguments.Usage);
+    return ExitCode.Usage;
+}
+
+using CancellationTokenSource stop = new();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
+try
+{
+    await using Place place = arguments.IsLive ? Place.Live(arguments) : await Place.SandboxAsync(arguments, stop.Token);
+    return await new Campaign(place, new Screen()).RunAsync(stop.Token);
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine("Stopped. Nothing was sent.");
+    return ExitCode.Stopped;
+}
+catch (Exception fault) when (fault is CloseException or ArgumentException or FormatException or IOException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return ExitCode.Failed;
+}

@@ -1,0 +1,80 @@
+using Spectre.Console;
+
+namespace CloseFluent.Quickstart;
+
+/// <summary>What the person sees: colours and a bar in a terminal, plain lines where the output goes to a file.</summary>
+internal sealed class Screen
+{
+    private readonly bool isPlain = Console.IsOutputRedirected;
+
+    public void Heading(string text)
+    {
+        if (isPlain)
+        {
+            Line(text);
+        }
+        else
+        {
+            AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
+        }
+    }
+
+    public void Counted(MatchCount count) =>
+        Line($"The selection matches {count.Total} leads; at most {count.Limited} of them will be taken.");
+
+    public void Action(BulkSequenceSubscriptionAction action)
+    {
+        if (isPlain)
+        {
+            Line(action.ToString());
+        }
+        else
+        {
+            AnsiConsole.Write(new Panel(Markup.Escape(action.ToString())).Header("What will be sent").RoundedBorder());
+        }
+    }
+
+    public bool Confirms(MatchCount count)
+    {
+        if (isPlain || Console.IsInputRedirected)
+        {
+            Line("The real Close is only written to from a terminal, where a person can answer.");
+            return false;
+        }
+
+        return AnsiConsole.Confirm($"Reach up to [bold]{count.Limited}[/] leads now?", defaultValue: false);
+    }
+
+    public async Task<BulkSequenceSubscription> FollowAsync(
+        Func<IProgress<BulkActionProgress>, Task<BulkSequenceSubscription>> wait)
+    {
+        if (isPlain)
+        {
+            return await wait(new ProgressLines(Line));
+        }
+
+        return await AnsiConsole
+            .Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .StartAsync(bars => wait(new ProgressBar(bars.AddTask("created").IsIndeterminate())));
+    }
+
+    public void Outcome(BulkSequenceSubscription done)
+    {
+        Line($"{done.Status}: {done.ObjectsProcessed} of {done.ObjectCount} objects worked through.");
+        Line("Worked through is not subscribed: contacts without a usable address, or who had the sequence before, are "
+            + "passed over in silence.");
+    }
+
+    public void Line(string text)
+    {
+        if (isPlain)
+        {
+            Console.WriteLine(text);
+        }
+        else
+        {
+            AnsiConsole.MarkupLineInterpolated($"{text}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace CloseFluent.Tests;
+
+/// <summary>What most client tests begin with.</summary>
+internal static class Given
+{
+    public const string ApiKey = "api_5ecretKeyThatMustNeverShow";
+
+    public const string Id = "bulkseqsub_COo38eU2e1SP8MMWLo9IRRqFwfRgJiuNa23pakKqwf0";
+
+    public static SequenceId Onboarding => "seq_NDg4XtJ8n2zPS2q0LUIxiw";
+
+    public static Sender Ada => new("emailacct_qvO4aR9s9q793diTxeflQ7VL41P5jXnbt5s9vetUv5w", "Ada Example", "ada@example.com");
+
+    public static SubscribeAction Subscribe =>
+        Bulk.Subscribe(Onboarding).From(Ada).Preference(ContactPreference.Contact).ToAllLeads();
+
+    public static string Answer(string status = "created", string counters = "") =>
+        $$"""{"id":"{{Id}}","action_type":"subscribe","status":"{{status}}"{{counters}}}""";
+
+    public static CloseClient Client(HttpMessageHandler handler, Action<CloseClientOptions>? configure = null)
+    {
+        CloseClientOptions options = new() { ApiKey = ApiKey, MaxRetries = 0 };
+        configure?.Invoke(options);
+        return new CloseClient(options, new HttpClient(handler));
+    }
+
+    /// <summary>Lets time pass until a task that waits on it has ended.</summary>
+    public static async Task<T> PassingTime<T>(FakeTimeProvider time, Task<T> task)
+    {
+        for (int step = 0; step < 10_000 && !task.IsCompleted; step++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        return await task;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace CloseFluent.Tests;
+
+public sealed class ListTests
+{
+    [Fact]
+    public async Task Advances_by_what_it_received_and_gives_each_action_once()
+    {
+        CannedHandler handler = new(
+            () => Page(hasMore: "true", "bulkseqsub_1", "bulkseqsub_2"),
+            () => Page(hasMore: "true", "bulkseqsub_2", "bulkseqsub_3", "bulkseqsub_4"),
+            () => Page(hasMore: "false", "bulkseqsub_5"));
+        using CloseClient close = Given.Client(handler);
+
+        List<string> ids = await IdsOf(close);
+
+        Assert.Equal(["bulkseqsub_1", "bulkseqsub_2", "bulkseqsub_3", "bulkseqsub_4", "bulkseqsub_5"], ids);
+        Assert.Equal([0, 2, 5], handler.Requests.Select(Skipped));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("null")]
+    [InlineData("\"yes\"")]
+    public async Task Ends_where_nothing_says_that_there_is_more(string? hasMore)
+    {
+        CannedHandler handler = new(() => Page(hasMore, "bulkseqsub_1"));
+        using CloseClient close = Given.Client(handler);
+
+        Assert.Single(await IdsOf(close));
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Ends_at_an_empty_page_whatever_it_says()
+    {
+        CannedHandler handler = new(() => Page(hasMore: "true"));
+        using CloseClient close = Given.Client(handler);
+
+        Assert.Empty(await IdsOf(close));
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Reads_no_further_page_than_asked_for()
+    {
+        CannedHandler handler = new(() => Page(hasMore: "true", "bulkseqsub_1"));
+        using CloseClient close = Given.Client(handler);
+
+        await foreach (BulkSequenceSubscription action in close.BulkSequenceSubscriptions.ListAsync())
+        {
+            Assert.Equal("bulkseqsub_1", action.Id.Value);
+            break;
+        }
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_reading()
+    {
+        using CancellationTokenSource stop = new();
+        using CloseClient close = Given.Client(new CannedHandler(() => Page(hasMore: "true", "bulkseqsub_1")));
+        await using IAsyncEnumerator<BulkSequenceSubscription> reading =
+            close.BulkSequenceSubscriptions.ListAsync(stop.Token).GetAsyncEnumerator(CancellationToken.None);
+        await reading.MoveNextAsync();
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await reading.MoveNextAsync());
+    }
+
+    private static HttpResponseMessage Page(string? hasMore, params string[] ids) => CannedHandler.Answer(
+        200,
+        $$"""{"data":[{{string.Join(",", ids.Select(id => $$"""{"id":"{{id}}"}"""))}}]{{(hasMore is null ? "" : $",\"has_more\":{hasMore}")}}}""");
+
+    private static async Task<List<string>> IdsOf(CloseClient close)
+    {
+        List<string> ids = [];
+        await foreach (BulkSequenceSubscription action in close.BulkSequenceSubscriptions.ListAsync())
+        {
+            ids.Add(action.Id.Value);
+        }
+
+        return ids;
+    }
+
+    private static int Skipped(string request) =>
+        int.Parse(request.Split("_skip=")[1].Split('&')[0], CultureInfo.InvariantCulture);
+}
