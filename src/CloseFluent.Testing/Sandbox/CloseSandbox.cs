@@ -32,7 +32,8 @@ public sealed class CloseSandbox
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, queue).AddTo(routes);
-        _pipeline = new Pipeline(routes, new Credentials(options.ApiKey, options.AccessToken), options.TimeProvider, queue.Advance);
+        Credentials credentials = new(options.ApiKey, options.AccessToken);
+        _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
     }
 
     /// <summary>The API key that the sandbox accepts.</summary>

@@ -7,7 +7,12 @@ namespace CloseFluent.Testing.Actions;
 /// from the time alone.
 /// </summary>
 internal sealed class BulkAction(
-    string id, BulkActionOrder order, DateTimeOffset created, BulkActionPace pace, Func<DateTimeOffset, IReadOnlyList<CloseObject>> count, SubscriptionWork work)
+    string id,
+    BulkActionOrder order,
+    DateTimeOffset created,
+    BulkActionPace pace,
+    Func<DateTimeOffset, IReadOnlyList<CloseObject>> count,
+    SubscriptionWork work)
 {
     private static readonly TimeSpan s_longestPause = TimeSpan.FromDays(7);
 

@@ -27,7 +27,9 @@ internal sealed class SelectionReader(CloseData data)
         }
 
         List<SortItem> sort = SortReader.Read(body, objectType);
-        Filter? filter = structured is { } element ? Structured(body, element, objectType) : TextQuery.Read(text ?? "", data.LeadStatuses);
+        Filter? filter = structured is { } element
+            ? Structured(body, element, objectType)
+            : TextQuery.Read(text ?? "", data.LeadStatuses);
         if (filter is null || body.Errors.Any)
         {
             return null;

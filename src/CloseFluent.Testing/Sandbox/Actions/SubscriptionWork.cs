@@ -39,7 +39,8 @@ internal sealed class SubscriptionWork(CloseData data, string userId)
         }
     }
 
-    private void Move(BulkActionOrder order, CloseObject matched, DateTimeOffset moment, string from, string to, string? reason)
+    private void Move(
+        BulkActionOrder order, CloseObject matched, DateTimeOffset moment, string from, string to, string? reason)
     {
         foreach (CloseObject found in matched.Related(FieldCatalogue.SequenceSubscription))
         {

@@ -9,7 +9,8 @@ internal sealed class SearchCursors(IdSource ids)
 {
     private static readonly TimeSpan s_life = TimeSpan.FromSeconds(30);
 
-    private readonly Dictionary<string, (List<CloseObject> Objects, DateTimeOffset Until)> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<CloseObject> Objects, DateTimeOffset Until)> _kept =
+        new(StringComparer.Ordinal);
 
     public string Keep(List<CloseObject> rest, DateTimeOffset now)
     {

@@ -91,9 +91,11 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
     {
         JsonObject view = new() { ["__object_type"] = item.ObjectType };
         List<string> names = ["id"];
-        if (fields is { } wanted && wanted.TryGetProperty(item.ObjectType, out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+        if (fields is { } wanted
+            && wanted.TryGetProperty(item.ObjectType, out JsonElement list)
+            && list.ValueKind == JsonValueKind.Array)
         {
-            names = [.. list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)];
+            names = [.. list.EnumerateArray().Select(name => name.ToString())];
         }
 
         JsonObject whole = ObjectView.Of(item);

@@ -16,7 +16,7 @@ internal sealed class SequenceEndpoints(CloseData data)
 
     private JsonObject Read(Exchange exchange)
     {
-        JsonObject sequence = CloseData.Find(data.Sequences, exchange.Id)?.DeepClone().AsObject() ?? throw Refusal.UnknownId(exchange.Id);
+        JsonObject sequence = exchange.CopyFrom(data.Sequences);
         List<string?> statuses = [.. data.OfType(FieldCatalogue.SequenceSubscription)
             .Where(item => item.Text("sequence_id") == exchange.Id)
             .Select(item => item.Text("status"))];

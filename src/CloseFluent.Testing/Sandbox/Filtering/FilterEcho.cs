@@ -40,5 +40,6 @@ internal static class FilterEcho
     };
 
     // A node may carry members that mean nothing to it, so even these names may hold something else.
-    private static JsonNode? NodeOrAny(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
+    private static JsonNode? NodeOrAny(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
 }

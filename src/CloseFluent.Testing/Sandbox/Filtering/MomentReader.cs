@@ -66,7 +66,8 @@ internal static class MomentReader
             return null;
         }
 
-        if (!DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        if (!DateTime.TryParseExact(value, "yyyy-MM-dd", culture, DateTimeStyles.None, out DateTime day))
         {
             node.Errors.Add("value", "Must be a date.");
             return null;

@@ -33,7 +33,9 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
             IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id);
             if (methods is null)
             {
-                return routes.Find(request.Path + "/", out _) is null ? throw Refusal.Single(404, "Not found.") : WithSlash(request);
+                return routes.Find(request.Path + "/", out _) is null
+                    ? throw Refusal.Single(404, "Not found.")
+                    : WithSlash(request);
             }
 
             return Json(200, Called(request, methods, id, now));
@@ -44,7 +46,8 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         }
     }
 
-    private JsonObject Called(SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
+    private JsonObject Called(
+        SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
     {
         if (!credentials.Accept(Header(request, "Authorization")))
         {
