@@ -17,9 +17,11 @@ public sealed class CloseSandbox
 
     /// <summary>Makes a sandbox with data of its own.</summary>
     /// <param name="options">How it behaves; the defaults if null.</param>
+    /// <exception cref="ArgumentException">A key is blank, or a time is negative or longer than a year.</exception>
     public CloseSandbox(CloseSandboxOptions? options = null)
     {
         options ??= new CloseSandboxOptions();
+        options.Check();
         ApiKey = options.ApiKey;
         CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow());
         Dictionary<string, HashSet<string>> groups = Groups(data);
