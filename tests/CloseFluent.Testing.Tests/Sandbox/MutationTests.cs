@@ -39,7 +39,8 @@ public sealed class MutationTests
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest], seen.Order());
         Assert.Equal(HttpStatusCode.OK, _close.Send("GET", Caller.BulkPath).Status);
         _close.Clock.Advance(TimeSpan.FromDays(1));
-        Assert.All(_close.Get(Caller.BulkPath)["data"]!.AsArray(), action => Assert.Equal("done", (string?)action!["status"]));
+        JsonArray actions = _close.Get(Caller.BulkPath)["data"]!.AsArray();
+        Assert.All(actions, action => Assert.Equal("done", (string?)action!["status"]));
     }
 
     private static JsonObject Whole(string queryName)

@@ -12,8 +12,11 @@ public sealed class OptionsTests
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
-    public void Options_that_make_no_sense_are_refused_by_name(CloseSandboxOptions options, string name) =>
-        Assert.Contains(name, Assert.Throws<ArgumentException>(() => new CloseSandbox(options)).Message, StringComparison.Ordinal);
+    public void Options_that_make_no_sense_are_refused_by_name(CloseSandboxOptions options, string name)
+    {
+        ArgumentException fault = Assert.Throws<ArgumentException>(() => new CloseSandbox(options));
+        Assert.Contains(name, fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_pace_all_is_done_by_the_next_request()

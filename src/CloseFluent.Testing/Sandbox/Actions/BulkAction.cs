@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>
 /// A running bulk action. It knows when its next step is due and takes it when told to, so that where it stands follows

@@ -1,7 +1,4 @@
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>All bulk actions, newest first, and their common clock.</summary>
 internal sealed class BulkActionQueue(

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Checks the body of a create as Close does. Members that an action has no use for are ignored.</summary>
 internal sealed class BulkActionReader(CloseData data)

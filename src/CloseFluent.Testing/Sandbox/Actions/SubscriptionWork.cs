@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What a bulk action does to the subscriptions of one matched lead or contact.</summary>
 internal sealed class SubscriptionWork(CloseData data, string userId)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Close's two ways to write a moment.</summary>
 internal static class CloseTime

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>None to four contacts a lead; every sixth has no address, every eleventh one that must not be used.</summary>
 internal sealed class ContactSeed(IdSource ids)

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Every object type and field that the sandbox's filters know.</summary>
 internal static class FieldCatalogue

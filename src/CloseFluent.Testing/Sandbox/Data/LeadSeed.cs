@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Forty leads, oldest first; what one has follows from its place in the row.</summary>
 internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)

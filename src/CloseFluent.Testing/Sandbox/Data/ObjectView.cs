@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A lead, contact or anything below as Close answers it.</summary>
 internal static class ObjectView

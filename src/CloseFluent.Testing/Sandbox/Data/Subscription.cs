@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A sequence subscription, seen by its own words.</summary>
 internal sealed class Subscription(CloseObject data)

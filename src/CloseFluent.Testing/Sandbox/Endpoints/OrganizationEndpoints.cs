@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What a request is filled from: users, groups, accounts, numbers, statuses, fields and Smart Views.</summary>
 internal sealed class OrganizationEndpoints(CloseData data)

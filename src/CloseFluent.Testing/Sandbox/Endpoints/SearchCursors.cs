@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What is left of a search, kept for 30 seconds.</summary>
 internal sealed class SearchCursors(IdSource ids)

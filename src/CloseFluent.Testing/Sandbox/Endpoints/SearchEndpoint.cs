@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
-using CloseFluent.Testing.Http;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSpan, FilterContext> context)
 {

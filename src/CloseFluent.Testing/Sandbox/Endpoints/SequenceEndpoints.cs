@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class SequenceEndpoints(CloseData data)
 {

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the condition of a field_condition, which has to suit the kind of the field.</summary>
 internal static class ConditionReader

@@ -1,7 +1,4 @@
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
-
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a field_condition. A field without a value meets no condition, so negated it meets every one.</summary>
 internal static class FieldConditionReader

@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Who asks and when; and what one evaluation has already found out.</summary>
 internal sealed class FilterContext(

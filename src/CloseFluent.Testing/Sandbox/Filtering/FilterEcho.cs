@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A filter as Close gives it back: with "negate" on every node.</summary>
 internal static class FilterEcho

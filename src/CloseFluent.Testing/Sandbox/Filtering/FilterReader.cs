@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a filter. The function says what a saved_search node stands for; without it there is none.</summary>
 internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)

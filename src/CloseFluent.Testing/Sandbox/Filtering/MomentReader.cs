@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the five types of moments.</summary>
 internal static class MomentReader

@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The text of an object and of all that is below it: what a text node looks through.</summary>
 internal static class ObjectText

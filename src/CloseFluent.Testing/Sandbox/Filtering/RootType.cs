@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CloseFluent.Testing.Data;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Finds what a filter selects: the first object_type node outside any has_related, else leads.</summary>
 internal static class RootType

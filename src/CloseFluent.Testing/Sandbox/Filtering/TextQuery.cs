@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A small part of Close's old search language: "*", lead_status:"…", and words of the lead's name.</summary>
 internal static class TextQuery

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>One request on its way through an endpoint: its id, parameters, body and the moment it came.</summary>
 internal sealed class Exchange(

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The one way from a request to a response, one at a time.</summary>
 internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance)

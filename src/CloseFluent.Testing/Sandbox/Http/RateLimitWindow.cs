@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Counts requests in windows of one second and says so in every answer. It never refuses one.</summary>
 internal sealed class RateLimitWindow

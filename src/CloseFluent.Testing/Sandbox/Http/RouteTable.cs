@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Which endpoint answers which method on which path. A path ends with a slash; {id} stands for an id.</summary>
 internal sealed class RouteTable

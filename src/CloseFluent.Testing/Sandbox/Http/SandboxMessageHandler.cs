@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The sandbox as the last handler of an <see cref="HttpClient"/>. It sends the content exactly once.</summary>
 internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageHandler

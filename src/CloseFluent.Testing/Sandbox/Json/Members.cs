@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace CloseFluent.Testing.Json;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the members of one JSON object and notes what is wrong with them.</summary>
 internal readonly struct Members(JsonElement element, FieldErrors errors)
