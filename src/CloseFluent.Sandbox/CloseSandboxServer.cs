@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a real connection.</summary>
+/// <summary>A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a connection.</summary>
 public sealed class CloseSandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _application;

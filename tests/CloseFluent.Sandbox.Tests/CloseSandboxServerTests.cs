@@ -60,7 +60,7 @@ public sealed class CloseSandboxServerTests : IAsyncLifetime, IDisposable
         using JsonContent content = JsonContent.Create(new { action_type = "pause" });
         using HttpResponseMessage response = await _client.PostAsync(BulkPath, content);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("""{"error":"Chunked Transfer-Encoding is not supported."}""", await response.Content.ReadAsStringAsync());
+        Assert.Contains("Chunked Transfer-Encoding", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +100,7 @@ public sealed class CloseSandboxServerTests : IAsyncLifetime, IDisposable
         await Assert.ThrowsAsync<ArgumentNullException>(() => CloseSandboxServer.StartAsync(null!));
         using CancellationTokenSource source = new();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CloseSandboxServer.StartAsync(new CloseSandbox(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => CloseSandboxServer.StartAsync(new CloseSandbox(), source.Token));
     }
 }

@@ -1,9 +1,4 @@
-using System.Text.Json.Nodes;
-using CloseFluent.Testing.Actions;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Endpoints;
-using CloseFluent.Testing.Filtering;
-using CloseFluent.Testing.Http;
+using CloseFluent.Testing.Embedded;
 
 namespace CloseFluent.Testing;
 
@@ -13,26 +8,17 @@ namespace CloseFluent.Testing;
 /// </summary>
 public sealed class CloseSandbox
 {
-    private readonly Pipeline _pipeline;
+    private readonly EmbeddedClose _close;
 
     /// <summary>Makes a sandbox with data of its own.</summary>
     /// <param name="options">How it behaves; the defaults if null.</param>
+    /// <exception cref="ArgumentException">A key is blank, or a time is negative or longer than a year.</exception>
     public CloseSandbox(CloseSandboxOptions? options = null)
     {
         options ??= new CloseSandboxOptions();
+        options.Check();
         ApiKey = options.ApiKey;
-        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow());
-        Dictionary<string, HashSet<string>> groups = Groups(data);
-        FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, groups);
-        BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
-        BulkActionQueue queue = new(data, pace, SandboxIds.AdaUser, Context);
-        RouteTable routes = new();
-        new OrganizationEndpoints(data).AddTo(routes);
-        new SequenceEndpoints(data).AddTo(routes);
-        new SubscriptionEndpoints(data).AddTo(routes);
-        new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, queue).AddTo(routes);
-        _pipeline = new Pipeline(routes, new Credentials(options.ApiKey, options.AccessToken), options.TimeProvider, queue.Advance);
+        _close = new EmbeddedClose(options);
     }
 
     /// <summary>The API key that the sandbox accepts.</summary>
@@ -43,22 +29,11 @@ public sealed class CloseSandbox
     /// <returns>The answer, as Close would give it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public SandboxResponse Handle(SandboxRequest request) =>
-        _pipeline.Answer(request ?? throw new ArgumentNullException(nameof(request)));
+        _close.Answer(request ?? throw new ArgumentNullException(nameof(request)));
 
     /// <summary>
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.
     /// </summary>
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>
     public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this);
-
-    private static Dictionary<string, HashSet<string>> Groups(CloseData data)
-    {
-        Dictionary<string, HashSet<string>> groups = new(StringComparer.Ordinal);
-        foreach (JsonObject group in data.Groups)
-        {
-            groups[(string)group["id"]!] = [.. group["members"]!.AsArray().Select(member => (string)member!["user_id"]!)];
-        }
-
-        return groups;
-    }
 }

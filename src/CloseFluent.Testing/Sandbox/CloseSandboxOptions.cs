@@ -6,6 +6,8 @@ public sealed class CloseSandboxOptions
     /// <summary>The API key that is accepted unless another is set.</summary>
     public const string DefaultApiKey = "api_sandbox";
 
+    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(365);
+
     /// <summary>The clock by which bulk actions move on. The system's clock by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -28,4 +30,28 @@ public sealed class CloseSandboxOptions
     /// Changes the ids of the objects that <see cref="SandboxIds"/> does not name. The same seed gives the same ids.
     /// </summary>
     public int Seed { get; set; } = 1;
+
+    internal void Check()
+    {
+        if (TimeProvider is null)
+        {
+            throw new ArgumentException("The sandbox needs a clock: set TimeProvider.");
+        }
+
+        if (string.IsNullOrWhiteSpace(ApiKey))
+        {
+            throw new ArgumentException("The sandbox needs a key to accept: set ApiKey.");
+        }
+
+        CheckPace(TimeUntilCounted, nameof(TimeUntilCounted));
+        CheckPace(TimePerObject, nameof(TimePerObject));
+    }
+
+    private static void CheckPace(TimeSpan time, string name)
+    {
+        if (time < TimeSpan.Zero || time > s_longestTime)
+        {
+            throw new ArgumentException($"{name} is {time}: set it between zero and a year.");
+        }
+    }
 }

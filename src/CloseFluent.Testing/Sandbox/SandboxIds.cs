@@ -51,7 +51,7 @@ public static class SandboxIds
     /// <summary>Ada's connected account, which may send as Ada Example, ada@example.com (<c>emailacct_…</c>).</summary>
     public const string AdaAccount = "emailacct_qvO4aR9s9q793diTxeflQ7VL41P5jXnbt5s9vetUv5w";
 
-    /// <summary>Grace's connected account, which may send as Grace Sample, grace@example.com (<c>emailacct_…</c>).</summary>
+    /// <summary>Grace's connected account: may send as Grace Sample, grace@example.com (<c>emailacct_…</c>).</summary>
     public const string GraceAccount = "emailacct_55kVq4mYn88gUyZAGXtcRzDxYmkiCjJPgfNSvXS7FE4";
 
     /// <summary>A Zoom account without identities, which may not send (<c>emailacct_…</c>).</summary>

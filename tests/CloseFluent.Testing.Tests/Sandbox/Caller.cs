@@ -11,7 +11,7 @@ internal sealed class Caller
 {
     public const string BulkPath = "/bulk_action/sequence_subscription/";
 
-    private static readonly JsonSerializerOptions s_deep = new() { MaxDepth = 5000 };
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 5000 };
 
     public Caller(Action<CloseSandboxOptions>? configure = null)
     {
@@ -42,7 +42,7 @@ internal sealed class Caller
         }
 
         SandboxResponse response = Sandbox.Handle(request);
-        return ((HttpStatusCode)response.StatusCode, JsonNode.Parse(response.Body.Span, null, new JsonDocumentOptions { MaxDepth = s_deep.MaxDepth })!);
+        return ((HttpStatusCode)response.StatusCode, JsonNode.Parse(response.Body.Span, null, s_deep)!);
     }
 
     public JsonNode Get(string path)
@@ -87,7 +87,8 @@ internal sealed class Caller
 
     public static string Basic(string credentials) => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials));
 
-    public static JsonObject Subscribe(string sequence = SandboxIds.OnboardingSequence, string preference = "contact") => new()
+    public static JsonObject Subscribe(
+        string sequence = SandboxIds.OnboardingSequence, string preference = "contact") => new()
     {
         ["action_type"] = "subscribe",
         ["sequence_id"] = sequence,

@@ -14,9 +14,7 @@ public sealed class CreateTests
         JsonObject sent = Subscribe();
         sent["results_limit"] = 5;
         sent["send_done_email"] = false;
-        sent["sort"] = JsonNode.Parse("""
-            [ { "direction": "asc", "field": { "type": "regular_field", "object_type": "lead", "field_name": "date_created" } } ]
-            """);
+        sent["sort"] = JsonNode.Parse("[" + Filters.SortBy("asc", "date_created") + "]");
         JsonNode answer = _close.Create(sent);
         Assert.Equal(24, answer.AsObject().Count);
         foreach (string name in sent.Select(member => member.Key).Where(name => name != "s_query"))
@@ -86,7 +84,9 @@ public sealed class CreateTests
     {
         JsonNode answer = _close.Create(new JsonObject { ["action_type"] = actionType });
         Assert.Equal(actionType, (string?)answer["action_type"]);
-        foreach (string name in new[] { "sequence_id", "sender_account_id", "sender_name", "sender_email", "contact_preference", "calls_assigned_to" })
+        string[] subscribesOnly =
+            ["sequence_id", "sender_account_id", "sender_name", "sender_email", "contact_preference", "calls_assigned_to"];
+        foreach (string name in subscribesOnly)
         {
             Assert.Null(answer[name]);
         }

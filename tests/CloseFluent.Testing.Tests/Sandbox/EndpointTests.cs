@@ -73,7 +73,8 @@ public sealed class EndpointTests
     [Fact]
     public void Bulk_actions_are_listed_newest_first_in_pages_of_chosen_fields()
     {
-        string[] ids = [.. Enumerable.Range(0, 3).Select(_ => (string)_close.Create(new JsonObject { ["action_type"] = "pause" })["id"]!)];
+        JsonObject pause = new() { ["action_type"] = "pause" };
+        string[] ids = [.. Enumerable.Range(0, 3).Select(_ => (string)_close.Create(pause)["id"]!)];
         JsonNode page = _close.Get(Caller.BulkPath + "?_limit=2&_skip=0&_fields=id,status");
         Assert.True((bool)page["has_more"]!);
         Assert.Equal([ids[2], ids[1]], page["data"]!.AsArray().Select(item => (string)item!["id"]!));
@@ -81,7 +82,8 @@ public sealed class EndpointTests
         JsonNode last = _close.Get(Caller.BulkPath + "?_limit=2&_skip=2");
         Assert.False((bool)last["has_more"]!);
         Assert.Equal(ids[0], (string?)last["data"]![0]!["id"]);
-        Assert.Equal(["status"], _close.Get(Caller.BulkPath + ids[0] + "/?_fields=status").AsObject().Select(member => member.Key));
+        JsonObject status = _close.Get(Caller.BulkPath + ids[0] + "/?_fields=status").AsObject();
+        Assert.Equal(["status"], status.Select(member => member.Key));
     }
 
     [Theory]

@@ -23,10 +23,12 @@ public sealed class FilterConditionTests
     public void Boolean_tells_true_from_false()
     {
         int Count(string value) => _close.Count(Related(
-            "lead", "activity.email", Bare("activity.email", "has_reply", $$"""{ "type": "boolean", "value": {{value}} }""")));
+            "lead",
+            "activity.email",
+            Bare("activity.email", "has_reply", $$"""{ "type": "boolean", "value": {{value}} }""")));
         Assert.InRange(Count("true"), 1, AllLeads);
         Assert.InRange(Count("false"), 1, AllLeads);
-        Assert.Equal(_close.Count(Related("lead", "activity.email", """{ "type": "match_all" }""")), Count("true") + Count("false"));
+        Assert.Equal(_close.Count(Related("lead", "activity.email", MatchAll)), Count("true") + Count("false"));
     }
 
     [Fact]
@@ -93,7 +95,7 @@ public sealed class FilterConditionTests
     public void Contact_fields_are_tested_on_contacts()
     {
         Assert.Equal(10, _close.Count(List(
-            "and", """{ "type": "object_type", "object_type": "contact" }""", Custom(SandboxIds.NicknameField, Text("full_words", "sparky")))));
+            "and", Contacts, Custom(SandboxIds.NicknameField, Text("full_words", "sparky")))));
         Assert.Equal(11, _close.Count(Field("contact", "emails_count", """{ "type": "number_range", "lt": 1 }""")));
         Assert.Equal(4, _close.Count(Field("contact", "lead_id", Reference("lead", SandboxIds.BakeryLead))));
     }

@@ -37,7 +37,8 @@ public sealed class FilterFaultTests
     [InlineData("""{ "type": "custom_field", "custom_field_id": "cf_unknown" }""", "custom_field_id")]
     public void A_wrong_field_is_refused(string field, string place)
     {
-        JsonNode faults = _close.Faults($$"""{ "type": "field_condition", "field": {{field}}, "condition": { "type": "exists" } }""");
+        JsonNode faults = _close.Faults(
+            $$"""{ "type": "field_condition", "field": {{field}}, "condition": { "type": "exists" } }""");
         Assert.NotNull(faults["field-errors"]!["field"]!["field-errors"]![place]);
     }
 
@@ -87,7 +88,7 @@ public sealed class FilterFaultTests
     [Fact]
     public void Faults_in_a_list_stand_under_their_index()
     {
-        JsonNode faults = _close.Faults(List("or", Id("lead_1"), """{ "type": "match_all" }""", """{ "type": "spaceship" }"""));
+        JsonNode faults = _close.Faults(List("or", Id("lead_1"), MatchAll, """{ "type": "spaceship" }"""));
         JsonNode queries = faults["field-errors"]!["queries"]!;
         Assert.Equal("Unknown query type.", (string?)queries["errors"]!["2"]!["field-errors"]!["type"]);
         Assert.Single(queries["errors"]!.AsObject());

@@ -33,7 +33,8 @@ public sealed class HandlerTests : IDisposable
     [Fact]
     public void A_synchronous_request_is_answered_too()
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "data/search/") { Content = Json("""{ "query": { "type": "match_all" } }""") };
+        using StringContent content = Json("""{ "query": { "type": "match_all" } }""");
+        using HttpRequestMessage request = new(HttpMethod.Post, "data/search/") { Content = content };
         using HttpResponseMessage response = _client.Send(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -42,7 +43,8 @@ public sealed class HandlerTests : IDisposable
     public async Task Content_without_a_length_is_chunked()
     {
         using JsonContent content = JsonContent.Create(new { action_type = "pause" });
-        Assert.Equal(HttpStatusCode.BadRequest, (await _client.PostAsync("bulk_action/sequence_subscription/", content)).StatusCode);
+        using HttpResponseMessage response = await _client.PostAsync("bulk_action/sequence_subscription/", content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]

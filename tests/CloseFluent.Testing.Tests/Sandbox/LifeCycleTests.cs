@@ -38,7 +38,8 @@ public sealed class LifeCycleTests
     [Fact]
     public void Nothing_that_matches_is_done_at_once()
     {
-        JsonNode action = _close.Create(new JsonObject { ["action_type"] = "pause", ["s_query"] = JsonNode.Parse(Filters.List("or")) });
+        JsonObject sent = new() { ["action_type"] = "pause", ["s_query"] = JsonNode.Parse(Filters.List("or")) };
+        JsonNode action = _close.Create(sent);
         Wait(10);
         JsonNode done = _close.Get(Path(action));
         Assert.Equal("done", (string?)done["status"]);
@@ -93,13 +94,12 @@ public sealed class LifeCycleTests
     {
         JsonObject sent = Subscribe(SandboxIds.DraftSequence);
         sent["results_limit"] = 2;
-        sent["sort"] = JsonNode.Parse("""
-            [ { "direction": "desc", "field": { "type": "regular_field", "object_type": "lead", "field_name": "display_name" } } ]
-            """);
+        sent["sort"] = JsonNode.Parse("[" + Filters.SortBy("desc", "display_name") + "]");
         string path = Path(_close.Create(sent));
         Wait(60);
         Assert.Equal(2, (int?)_close.Get(path)["n_objects"]);
-        Assert.Equal(2, _close.Subscriptions("sequence_id=" + SandboxIds.DraftSequence).Select(item => (string?)item!["lead_id"]).Distinct().Count());
+        JsonArray made = _close.Subscriptions("sequence_id=" + SandboxIds.DraftSequence);
+        Assert.Equal(2, made.Select(item => (string?)item!["lead_id"]).Distinct().Count());
     }
 
     [Theory]
@@ -173,5 +173,6 @@ public sealed class LifeCycleTests
     private (HttpStatusCode Status, JsonNode Body) Put(string path, string status) =>
         _close.Send("PUT", path, $$"""{ "status": "{{status}}" }""");
 
-    private int Number(string sequence, string status) => (int)_close.Get($"/sequence/{sequence}/")["subscription_counts_by_status"]![status]!;
+    private int Number(string sequence, string status) =>
+        (int)_close.Get($"/sequence/{sequence}/")["subscription_counts_by_status"]![status]!;
 }

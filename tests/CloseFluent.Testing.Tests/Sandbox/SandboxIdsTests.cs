@@ -10,7 +10,8 @@ public sealed class SandboxIdsTests
     [Fact]
     public void Ids_have_the_shape_of_closes_and_none_stands_twice()
     {
-        string[] ids = [.. typeof(SandboxIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+        FieldInfo[] fields = typeof(SandboxIds).GetFields(BindingFlags.Public | BindingFlags.Static);
+        string[] ids = [.. fields.Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.All(ids, id =>
         {
@@ -25,7 +26,8 @@ public sealed class SandboxIdsTests
     {
         Caller close = new();
         string both = Filters.List("and", Filters.Qualified, Filters.Id(SandboxIds.BakeryLead));
-        JsonNode answer = close.Send("POST", "/data/search/", $$"""{ "query": {{both}}, "_fields": { "lead": ["name", "contacts"] } }""").Body;
+        string search = $$"""{ "query": {{both}}, "_fields": { "lead": ["name", "contacts"] } }""";
+        JsonNode answer = close.Send("POST", "/data/search/", search).Body;
         Assert.Equal("Elm Street Bakery", (string?)answer["data"]![0]!["name"]);
         Assert.Equal(4, answer["data"]![0]!["contacts"]!.AsArray().Count);
         Assert.Equal(SandboxIds.BakeryContact, (string?)answer["data"]![0]!["contacts"]![0]!["id"]);

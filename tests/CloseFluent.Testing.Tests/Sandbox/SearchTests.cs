@@ -28,9 +28,11 @@ public sealed class SearchTests
     public void Items_carry_their_type_and_the_fields_asked_for()
     {
         JsonNode item = Search($$"""
-            { "query": {{Filters.Id(SandboxIds.BakeryLead)}}, "_fields": { "lead": ["id", "display_name", "contacts", "date_created"] } }
+            { "query": {{Filters.Id(SandboxIds.BakeryLead)}},
+              "_fields": { "lead": ["id", "display_name", "contacts", "date_created"] } }
             """)["data"]![0]!;
-        Assert.Equal(["__object_type", "id", "display_name", "contacts", "date_created"], item.AsObject().Select(member => member.Key));
+        string[] expected = ["__object_type", "id", "display_name", "contacts", "date_created"];
+        Assert.Equal(expected, item.AsObject().Select(member => member.Key));
         Assert.Equal("Elm Street Bakery", (string?)item["display_name"]);
         Assert.Equal(SandboxIds.BakeryContact, (string?)item["contacts"]![0]!["id"]);
         Assert.EndsWith("+00:00", (string?)item["date_created"], StringComparison.Ordinal);
@@ -43,7 +45,7 @@ public sealed class SearchTests
     {
         JsonNode answer = Search($$"""
             { "query": { "type": "match_all" }, "_limit": 1, "_fields": { "lead": ["name"] },
-              "sort": [ { "direction": "{{direction}}", "field": { "type": "regular_field", "object_type": "lead", "field_name": "name" } } ] }
+              "sort": [ {{Filters.SortBy(direction, "name")}} ] }
             """);
         Assert.Equal(first, (string?)answer["data"]![0]!["name"]);
     }
@@ -53,8 +55,9 @@ public sealed class SearchTests
     {
         JsonNode answer = Search($$"""
             { "query": { "type": "match_all" }, "_fields": { "lead": ["custom.{{SandboxIds.RenewalField}}", "name"] },
-              "sort": [ { "direction": "desc", "field": { "type": "custom_field", "custom_field_id": "{{SandboxIds.RenewalField}}" } },
-                        { "direction": "desc", "field": { "type": "regular_field", "object_type": "lead", "field_name": "name" } } ] }
+              "sort": [
+                { "direction": "desc", "field": { "type": "custom_field", "custom_field_id": "{{SandboxIds.RenewalField}}" } },
+                {{Filters.SortBy("desc", "name")}} ] }
             """);
         JsonArray leads = answer["data"]!.AsArray();
         Assert.All(leads.Take(10), lead => Assert.NotNull(lead!["custom." + SandboxIds.RenewalField]));
@@ -69,7 +72,8 @@ public sealed class SearchTests
         string? cursor = null;
         do
         {
-            JsonNode page = Search($$"""{ "query": { "type": "match_all" }, "_limit": 15, "cursor": {{(cursor is null ? "null" : $"\"{cursor}\"")}} }""");
+            string sent = cursor is null ? "null" : $"\"{cursor}\"";
+            JsonNode page = Search($$"""{ "query": { "type": "match_all" }, "_limit": 15, "cursor": {{sent}} }""");
             ids.AddRange(page["data"]!.AsArray().Select(item => (string)item!["id"]!));
             cursor = (string?)page["cursor"];
             _close.Clock.Advance(TimeSpan.FromSeconds(29));

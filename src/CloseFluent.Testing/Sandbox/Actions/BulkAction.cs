@@ -1,13 +1,16 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>
 /// A running bulk action. It knows when its next step is due and takes it when told to, so that where it stands follows
 /// from the time alone.
 /// </summary>
 internal sealed class BulkAction(
-    string id, BulkActionOrder order, DateTimeOffset created, BulkActionPace pace, Func<DateTimeOffset, IReadOnlyList<CloseObject>> count, SubscriptionWork work)
+    string id,
+    BulkActionOrder order,
+    DateTimeOffset created,
+    BulkActionPace pace,
+    Func<DateTimeOffset, IReadOnlyList<CloseObject>> count,
+    SubscriptionWork work)
 {
     private static readonly TimeSpan s_longestPause = TimeSpan.FromDays(7);
 

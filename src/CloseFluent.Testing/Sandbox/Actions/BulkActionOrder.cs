@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
 
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What was asked for, checked, with the parts that the answer gives back as they came.</summary>
 internal sealed record BulkActionOrder(string ActionType, Selection Selection, TimeSpan Offset)

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed record BulkActionPace(TimeSpan UntilCounted, TimeSpan PerObject)
 {

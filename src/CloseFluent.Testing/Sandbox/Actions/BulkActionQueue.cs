@@ -1,10 +1,8 @@
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>All bulk actions, newest first, and their common clock.</summary>
-internal sealed class BulkActionQueue(CloseData data, BulkActionPace pace, string userId, Func<DateTimeOffset, TimeSpan, FilterContext> context)
+internal sealed class BulkActionQueue(
+    CloseData data, BulkActionPace pace, string userId, Func<DateTimeOffset, TimeSpan, FilterContext> context)
 {
     private readonly LinkedList<BulkAction> _actions = [];
     private readonly Dictionary<string, BulkAction> _byId = new(StringComparer.Ordinal);

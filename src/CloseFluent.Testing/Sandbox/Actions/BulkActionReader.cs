@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Checks the body of a create as Close does. Members that an action has no use for are ignored.</summary>
 internal sealed class BulkActionReader(CloseData data)
@@ -56,8 +54,10 @@ internal sealed class BulkActionReader(CloseData data)
         string? accountId = members.DemandFilledText("sender_account_id");
         string? name = members.DemandFilledText("sender_name");
         string? email = members.DemandFilledText("sender_email");
-        JsonObject? account = accountId is null ? null : Existing(members, "sender_account_id", data.ConnectedAccounts, accountId);
-        if (account is not null && !account["enabled_features"]!.AsArray().Any(feature => (string?)feature == "email_sending"))
+        JsonObject? account = accountId is null
+            ? null
+            : Existing(members, "sender_account_id", data.ConnectedAccounts, accountId);
+        if (account?["enabled_features"]!.AsArray().Any(feature => (string?)feature == "email_sending") == false)
         {
             members.Errors.Add("sender_account_id", "This account cannot send emails.");
         }
@@ -95,7 +95,8 @@ internal sealed class BulkActionReader(CloseData data)
         }
 
         members.Errors.AddItems("calls_assigned_to", unknown);
-        if (HasStep(sequence, "call") && (list is null || list.Value.ValueKind == JsonValueKind.Array) && (list?.GetArrayLength() ?? 0) == 0)
+        bool none = members.Find("calls_assigned_to") is null || list?.GetArrayLength() == 0;
+        if (none && HasStep(sequence, "call"))
         {
             members.Errors.Add("calls_assigned_to", FieldErrors.Required);
         }

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 internal static class BulkActionStatus
 {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
 
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A bulk action as Close answers it, with all 24 members.</summary>
 internal static class BulkActionView

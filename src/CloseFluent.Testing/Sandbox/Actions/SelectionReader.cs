@@ -1,10 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads whom a bulk action is about. Silence means every lead: so Close presumably takes it.</summary>
 internal sealed class SelectionReader(CloseData data)
@@ -27,7 +24,9 @@ internal sealed class SelectionReader(CloseData data)
         }
 
         List<SortItem> sort = SortReader.Read(body, objectType);
-        Filter? filter = structured is { } element ? Structured(body, element, objectType) : TextQuery.Read(text ?? "", data.LeadStatuses);
+        Filter? filter = structured is { } element
+            ? Structured(body, element, objectType)
+            : TextQuery.Read(text ?? "", data.LeadStatuses);
         if (filter is null || body.Errors.Any)
         {
             return null;

@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Actions;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What a bulk action does to the subscriptions of one matched lead or contact.</summary>
 internal sealed class SubscriptionWork(CloseData data, string userId)
@@ -39,7 +37,8 @@ internal sealed class SubscriptionWork(CloseData data, string userId)
         }
     }
 
-    private void Move(BulkActionOrder order, CloseObject matched, DateTimeOffset moment, string from, string to, string? reason)
+    private void Move(
+        BulkActionOrder order, CloseObject matched, DateTimeOffset moment, string from, string to, string? reason)
     {
         foreach (CloseObject found in matched.Related(FieldCatalogue.SequenceSubscription))
         {

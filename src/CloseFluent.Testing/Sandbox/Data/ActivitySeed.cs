@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What has happened on a lead: activities, an opportunity, and sequences that contacts have received.</summary>
 internal sealed class ActivitySeed(IdSource ids)

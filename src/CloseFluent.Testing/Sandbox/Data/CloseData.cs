@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>All that the sandbox's organization holds.</summary>
 internal sealed class CloseData

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>
 /// One object that can be filtered: a lead, or anything that hangs below one. A field holds a text, a number (double),

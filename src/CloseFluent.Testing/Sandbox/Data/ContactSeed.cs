@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>None to four contacts a lead; every sixth has no address, every eleventh one that must not be used.</summary>
 internal sealed class ContactSeed(IdSource ids)
@@ -7,12 +7,16 @@ internal sealed class ContactSeed(IdSource ids)
     private const int BakeryPlace = 4;
 
     private static readonly string[] s_first =
-        ["Alan", "Barbara", "Claude", "Dorothy", "Edsger", "Frances", "Gordon", "Hedy", "Ivan", "Jean", "Karen", "Linus", "Mary"];
+    [
+        "Alan", "Barbara", "Claude", "Dorothy", "Edsger", "Frances", "Gordon", "Hedy", "Ivan", "Jean", "Karen",
+        "Linus", "Mary",
+    ];
 
     private static readonly string[] s_last =
         ["Archer", "Brook", "Carter", "Dale", "Ellis", "Frost", "Gray", "Hill", "Innes", "Jarvis", "Knight"];
 
-    private static readonly string?[] s_titles = ["Founder", "Head of Sales", "Sales intern", null, "Co-founder & CEO", "Buyer", "Marketing"];
+    private static readonly string?[] s_titles =
+        ["Founder", "Head of Sales", "Sales intern", null, "Co-founder & CEO", "Buyer", "Marketing"];
 
     private int _made;
 

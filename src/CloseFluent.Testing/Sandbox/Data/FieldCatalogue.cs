@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Every object type and field that the sandbox's filters know.</summary>
 internal static class FieldCatalogue
@@ -19,7 +19,8 @@ internal static class FieldCatalogue
             ? field
             : null;
 
-    public static FieldDefinition? FindCustom(string id) => s_custom.TryGetValue(id, out FieldDefinition? field) ? field : null;
+    public static FieldDefinition? FindCustom(string id) =>
+        s_custom.TryGetValue(id, out FieldDefinition? field) ? field : null;
 
     private static Dictionary<string, FieldDefinition> Custom() => new(StringComparer.Ordinal)
     {

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A field that can be filtered on; a reference names the reference types that it takes.</summary>
 internal sealed record FieldDefinition(string ObjectType, string Name, FieldKind Kind, params string[] ReferenceTypes)

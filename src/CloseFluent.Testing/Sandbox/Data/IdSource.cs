@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Makes ids of Close's shape, the same ones in the same order for the same seed.</summary>
 internal sealed class IdSource(int seed)

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Forty leads, oldest first; what one has follows from its place in the row.</summary>
 internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
@@ -90,8 +90,9 @@ internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
         lead["addresses_count"] = (double)lead.Related("address").Count();
         lead["all_urls_count"] = lead.Related("contact_url").Count() + (lead["url"] is null ? 0.0 : 1.0);
         lead["num_phone_numbers"] = (double)lead.Related("contact_phone").Count();
-        lead["num_outgoing_calls"] = (double)lead.Related("activity.call").Count(call => call.Text("direction") == "outbound");
-        lead["times_communicated"] = (double)(lead.Related("activity.email").Count() + lead.Related("activity.call").Count());
+        List<CloseObject> calls = [.. lead.Related("activity.call")];
+        lead["num_outgoing_calls"] = (double)calls.Count(call => call.Text("direction") == "outbound");
+        lead["times_communicated"] = (double)(lead.Related("activity.email").Count() + calls.Count);
         int upcoming = lead.Related("activity.meeting").Count(meeting => meeting.Text("status") == "upcoming");
         lead["num_upcoming_meetings"] = upcoming == 0 ? null : (double)upcoming;
     }

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Zones without summer time, so that no zone data of the machine takes part.</summary>
 internal static class LeadTimeZones

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A lead, contact or anything below as Close answers it.</summary>
 internal static class ObjectView
@@ -9,11 +9,14 @@ internal static class ObjectView
 
     public static JsonObject Of(CloseObject item)
     {
-        Func<DateTimeOffset, string> time = item.ObjectType == FieldCatalogue.SequenceSubscription ? CloseTime.WithoutZone : CloseTime.WithOffset;
+        Func<DateTimeOffset, string> time = item.ObjectType == FieldCatalogue.SequenceSubscription
+            ? CloseTime.WithoutZone
+            : CloseTime.WithOffset;
         JsonObject view = new() { ["id"] = item.Id };
         foreach (KeyValuePair<string, object> field in item.Fields)
         {
-            view[FieldCatalogue.FindCustom(field.Key) is null ? field.Key : "custom." + field.Key] = Value(field.Value, time);
+            string name = FieldCatalogue.FindCustom(field.Key) is null ? field.Key : "custom." + field.Key;
+            view[name] = Value(field.Value, time);
         }
 
         if (item.ObjectType == FieldCatalogue.Lead)

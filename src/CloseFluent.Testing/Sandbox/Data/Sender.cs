@@ -1,3 +1,3 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed record Sender(string AccountId, string Name, string Email);

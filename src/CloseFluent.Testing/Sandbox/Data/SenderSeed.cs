@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 internal static class SenderSeed
 {
@@ -37,8 +37,9 @@ internal static class SenderSeed
         [
           { "id": "{{SandboxIds.PhoneNumber}}", "number": "+15550100100", "type": "internal", "is_group_number": false,
             "user_id": "{{SandboxIds.AdaUser}}", "participants": [], "organization_id": "{{SandboxIds.Organization}}" },
-          { "id": "{{SandboxIds.ExternalPhoneNumber}}", "number": "+15550100200", "type": "external", "is_group_number": false,
-            "user_id": "{{SandboxIds.GraceUser}}", "participants": [], "organization_id": "{{SandboxIds.Organization}}" }
+          { "id": "{{SandboxIds.ExternalPhoneNumber}}", "number": "+15550100200", "type": "external",
+            "is_group_number": false, "user_id": "{{SandboxIds.GraceUser}}", "participants": [],
+            "organization_id": "{{SandboxIds.Organization}}" }
         ]
         """);
 }

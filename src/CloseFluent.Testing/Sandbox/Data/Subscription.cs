@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Data;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A sequence subscription, seen by its own words.</summary>
 internal sealed class Subscription(CloseObject data)
@@ -8,7 +8,13 @@ internal sealed class Subscription(CloseObject data)
     public string? Status => data.Text("status");
 
     public void Start(
-        string sequenceId, string address, Sender sender, string[] callsAssignedTo, string userId, DateTimeOffset moment, string status = "active")
+        string sequenceId,
+        string address,
+        Sender sender,
+        string[] callsAssignedTo,
+        string userId,
+        DateTimeOffset moment,
+        string status = "active")
     {
         data["sequence_id"] = sequenceId;
         data["lead_id"] = data.Lead.Id;

@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Actions;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue)
 {

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What a request is filled from: users, groups, accounts, numbers, statuses, fields and Smart Views.</summary>
 internal sealed class OrganizationEndpoints(CloseData data)
@@ -11,13 +9,15 @@ internal sealed class OrganizationEndpoints(CloseData data)
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", "/me/", exchange => exchange.Pick(CloseData.Find(data.Users, SandboxIds.AdaUser)!.DeepClone().AsObject()));
+        JsonObject me = CloseData.Find(data.Users, SandboxIds.AdaUser)!;
+        routes.Add("GET", "/me/", exchange => exchange.Pick(me.DeepClone().AsObject()));
         routes.AddReadOnly("/user/", data.Users);
         routes.AddReadOnly("/group/", data.Groups);
         routes.AddReadOnly("/status/lead/", data.LeadStatuses);
         routes.AddReadOnly("/custom_field/lead/", data.LeadFields);
         routes.AddReadOnly("/custom_field/contact/", data.ContactFields);
-        routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, exchange) => Fits(item, exchange, "user_id"));
+        routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, exchange) =>
+            Fits(item, exchange, "user_id"));
         routes.AddReadOnly("/phone_number/", data.PhoneNumbers, filter: (item, exchange) =>
             Fits(item, exchange, "number") && Fits(item, exchange, "user_id") && Fits(item, exchange, "is_group_number"));
         routes.AddReadOnly("/saved_search/", data.SmartViews, MostSmartViews, (item, exchange) =>
@@ -25,7 +25,8 @@ internal sealed class OrganizationEndpoints(CloseData data)
     }
 
     private static bool Fits(JsonObject item, Exchange exchange, string name) =>
-        exchange.Parameter(name) is not { } wanted || string.Equals(item[name]?.ToString(), wanted, StringComparison.OrdinalIgnoreCase);
+        exchange.Parameter(name) is not { } wanted
+        || string.Equals(item[name]?.ToString(), wanted, StringComparison.OrdinalIgnoreCase);
 
     private static string[] Types(Exchange exchange) =>
         exchange.Parameter("type__in")?.Split(',') ?? [exchange.Parameter("type") ?? FieldCatalogue.Lead];

@@ -1,15 +1,14 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What is left of a search, kept for 30 seconds.</summary>
 internal sealed class SearchCursors(IdSource ids)
 {
     private static readonly TimeSpan s_life = TimeSpan.FromSeconds(30);
 
-    private readonly Dictionary<string, (List<CloseObject> Objects, DateTimeOffset Until)> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<CloseObject> Objects, DateTimeOffset Until)> _kept =
+        new(StringComparer.Ordinal);
 
     public string Keep(List<CloseObject> rest, DateTimeOffset now)
     {

@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Filtering;
-using CloseFluent.Testing.Http;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSpan, FilterContext> context)
 {
@@ -91,9 +87,11 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
     {
         JsonObject view = new() { ["__object_type"] = item.ObjectType };
         List<string> names = ["id"];
-        if (fields is { } wanted && wanted.TryGetProperty(item.ObjectType, out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+        if (fields is { } wanted
+            && wanted.TryGetProperty(item.ObjectType, out JsonElement list)
+            && list.ValueKind == JsonValueKind.Array)
         {
-            names = [.. list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)];
+            names = [.. list.EnumerateArray().Select(name => name.ToString())];
         }
 
         JsonObject whole = ObjectView.Of(item);

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class SequenceEndpoints(CloseData data)
 {
@@ -16,7 +14,7 @@ internal sealed class SequenceEndpoints(CloseData data)
 
     private JsonObject Read(Exchange exchange)
     {
-        JsonObject sequence = CloseData.Find(data.Sequences, exchange.Id)?.DeepClone().AsObject() ?? throw Refusal.UnknownId(exchange.Id);
+        JsonObject sequence = exchange.CopyFrom(data.Sequences);
         List<string?> statuses = [.. data.OfType(FieldCatalogue.SequenceSubscription)
             .Where(item => item.Text("sequence_id") == exchange.Id)
             .Select(item => item.Text("status"))];

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Http;
 
-namespace CloseFluent.Testing.Endpoints;
+namespace CloseFluent.Testing.Embedded;
 
 internal sealed class SubscriptionEndpoints(CloseData data)
 {
@@ -12,7 +10,8 @@ internal sealed class SubscriptionEndpoints(CloseData data)
     private static readonly string[] s_filters = ["sequence_id", "lead_id", "contact_id"];
 
     // A subscription of the seed may lack these; Close always answers them.
-    private static readonly string[] s_nullable = ["status_reason", "step_last_processed_at", "initial_email_id", "paused_by_activity_id"];
+    private static readonly string[] s_nullable =
+        ["status_reason", "step_last_processed_at", "initial_email_id", "paused_by_activity_id"];
 
     public void AddTo(RouteTable routes)
     {
@@ -32,7 +31,8 @@ internal sealed class SubscriptionEndpoints(CloseData data)
         }
 
         return exchange.Page(
-            data.OfType(FieldCatalogue.SequenceSubscription).Where(item => given.TrueForAll(name => item.Text(name) == exchange.Parameter(name))),
+            data.OfType(FieldCatalogue.SequenceSubscription)
+                .Where(item => given.TrueForAll(name => item.Text(name) == exchange.Parameter(name))),
             MostLimit,
             View);
     }

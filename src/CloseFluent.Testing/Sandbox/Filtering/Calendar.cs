@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Days and the predefined periods in the caller's offset. The end of a period is the start of the next.</summary>
 internal static class Calendar

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the condition of a field_condition, which has to suit the kind of the field.</summary>
 internal static class ConditionReader
@@ -32,7 +30,7 @@ internal static class ConditionReader
 
         return type switch
         {
-            "boolean" => node.DemandBoolean("value") is { } wanted ? (value, _) => value is bool flag && flag == wanted : null,
+            "boolean" => node.DemandBoolean("value") is { } wanted ? (value, _) => value.Equals(wanted) : null,
             "current_user" => (value, context) => Any(value, text => text == context.UserId),
             "exists" => (_, _) => true,
             "text" => TextMatch.Read(node) is { } match ? (value, _) => Any(value, match) : null,
@@ -44,7 +42,7 @@ internal static class ConditionReader
         };
     }
 
-    /// <summary>The kinds of fields that the condition suits: none named means every kind; null, no such condition.</summary>
+    /// <summary>The kinds of fields that it suits: none named means every kind. Null: no such condition.</summary>
     private static FieldKind[]? Kinds(string type) => type switch
     {
         "boolean" => [FieldKind.Boolean],

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a reference to a regular or custom field of the object type in hand.</summary>
 internal static class FieldReader

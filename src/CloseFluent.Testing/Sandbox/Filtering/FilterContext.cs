@@ -1,9 +1,8 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Who asks and when; and what one evaluation has already found out.</summary>
-internal sealed class FilterContext(DateTimeOffset now, TimeSpan offset, string userId, IReadOnlyDictionary<string, HashSet<string>> groups)
+internal sealed class FilterContext(
+    DateTimeOffset now, TimeSpan offset, string userId, IReadOnlyDictionary<string, HashSet<string>> groups)
 {
     private readonly Dictionary<(Filter Filter, CloseObject Subject), bool> _found = [];
 

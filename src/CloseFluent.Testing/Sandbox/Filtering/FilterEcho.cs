@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A filter as Close gives it back: with "negate" on every node.</summary>
 internal static class FilterEcho
@@ -40,5 +40,6 @@ internal static class FilterEcho
     };
 
     // A node may carry members that mean nothing to it, so even these names may hold something else.
-    private static JsonNode? NodeOrAny(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
+    private static JsonNode? NodeOrAny(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Reads a filter. What a saved_search node stands for is asked of <paramref name="savedSearch"/>, if it is allowed.</summary>
+/// <summary>Reads a filter. The function says what a saved_search node stands for; without it there is none.</summary>
 internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
 {
     public Filter? Read(JsonElement element, string subjectType, FieldErrors errors)
@@ -36,9 +34,9 @@ internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
             case "id":
                 return node.DemandText("value") is { } id ? (subject, _) => subject.Id == id : null;
             case "text":
-                return TextMatch.Read(node) is { } match ? (subject, _) => HasText(subject, match) : null;
+                return TextMatch.Read(node) is { } match ? (subject, _) => ObjectText.Has(subject, match) : null;
             case "field_condition":
-                return FieldCondition(node, subjectType);
+                return FieldConditionReader.Read(node, subjectType);
             case "has_related":
                 return HasRelated(node, subjectType);
             case "match_all":
@@ -107,22 +105,6 @@ internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
     private static IEnumerable<(int Index, JsonElement Item)> Numbered(JsonElement list) =>
         list.EnumerateArray().Select((item, index) => (index, item));
 
-    private static Filter? FieldCondition(Members node, string subjectType)
-    {
-        FieldDefinition? field = FieldReader.Nested(node, subjectType);
-        if (node.DemandObject("condition") is not { } element || field is null)
-        {
-            return null;
-        }
-
-        FieldErrors errors = new();
-        Condition? condition = ConditionReader.Read(element, field, errors);
-        node.Errors.AddNested("condition", errors);
-        return condition is null
-            ? null
-            : (subject, context) => subject[field.Name] is { } value && condition(value, context);
-    }
-
     private Filter? HasRelated(Members node, string subjectType)
     {
         string? thisType = ObjectType(node, "this_object_type");
@@ -171,17 +153,13 @@ internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
 
     private static string? PlainId(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object
-        && item.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("id")
-        && item.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.String
-        && (!item.TryGetProperty("negate", out JsonElement negate) || negate.ValueKind is JsonValueKind.False or JsonValueKind.Null)
+        && Has(item, "type", JsonValueKind.String, out JsonElement type) && type.ValueEquals("id")
+        && Has(item, "value", JsonValueKind.String, out JsonElement value)
+        && (!item.TryGetProperty("negate", out JsonElement negate)
+            || negate.ValueKind is JsonValueKind.False or JsonValueKind.Null)
             ? value.GetString()
             : null;
 
-    private static bool HasText(CloseObject subject, Func<string, bool> match) =>
-        OwnText(subject, match) || subject.Below().Any(below => OwnText(below, match));
-
-    private static bool OwnText(CloseObject subject, Func<string, bool> match) => subject.Fields.Any(field =>
-        field.Value is string text
-        && (FieldCatalogue.FindRegular(subject.ObjectType, field.Key) ?? FieldCatalogue.FindCustom(field.Key))?.Kind == FieldKind.Text
-        && match(text));
+    private static bool Has(JsonElement item, string name, JsonValueKind kind, out JsonElement value) =>
+        item.TryGetProperty(name, out value) && value.ValueKind == kind;
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The time of day where the lead is. A range that ends before it begins runs through midnight.</summary>
 internal static class LocalTimeCondition

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the five types of moments.</summary>
 internal static class MomentReader
@@ -66,7 +65,8 @@ internal static class MomentReader
             return null;
         }
 
-        if (!DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        if (!DateTime.TryParseExact(value, "yyyy-MM-dd", culture, DateTimeStyles.None, out DateTime day))
         {
             node.Errors.Add("value", "Must be a date.");
             return null;

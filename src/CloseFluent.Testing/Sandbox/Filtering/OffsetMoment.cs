@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A moment so many years, months … seconds before or after another.</summary>
 internal static class OffsetMoment

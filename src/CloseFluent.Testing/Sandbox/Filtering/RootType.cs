@@ -1,16 +1,17 @@
 using System.Text.Json;
-using CloseFluent.Testing.Data;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Finds what a filter selects: the first object_type node that is not below a has_related; leads if there is none.</summary>
+/// <summary>Finds what a filter selects: the first object_type node outside any has_related, else leads.</summary>
 internal static class RootType
 {
     public static string Of(JsonElement filter) => Find(filter) ?? FieldCatalogue.Lead;
 
     private static string? Find(JsonElement node)
     {
-        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty("type", out JsonElement type) || type.ValueKind != JsonValueKind.String)
+        if (node.ValueKind != JsonValueKind.Object
+            || !node.TryGetProperty("type", out JsonElement type)
+            || type.ValueKind != JsonValueKind.String)
         {
             return null;
         }

@@ -1,6 +1,4 @@
-using CloseFluent.Testing.Data;
-
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>What a bulk action or a search is about: objects of one type, in order, up to a limit.</summary>
 internal sealed record Selection(string ObjectType, Filter Filter, IReadOnlyList<SortItem> Sort, int? Limit)

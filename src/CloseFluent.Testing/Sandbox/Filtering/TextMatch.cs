@@ -1,7 +1,6 @@
 using System.Text;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The three modes in which text is looked for, word by word and without regard to case.</summary>
 internal static class TextMatch

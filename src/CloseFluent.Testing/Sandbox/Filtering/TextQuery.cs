@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace CloseFluent.Testing.Filtering;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A small part of Close's old search language: "*", lead_status:"…", and words of the lead's name.</summary>
 internal static class TextQuery
 {
-    private static readonly Regex s_terms = new(@"lead_status:(?:""(?<status>[^""]*)""|(?<status>\S+))|(?<word>\S+)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_terms =
+        new(@"lead_status:(?:""(?<status>[^""]*)""|(?<status>\S+))|\S+", RegexOptions.CultureInvariant);
 
     public static Filter Read(string query, IReadOnlyList<JsonObject> leadStatuses)
     {
@@ -29,8 +30,9 @@ internal static class TextQuery
 
     private static Filter HasStatus(string label, IReadOnlyList<JsonObject> leadStatuses)
     {
-        string? id = (string?)leadStatuses
-            .FirstOrDefault(status => string.Equals((string?)status["label"], label, StringComparison.OrdinalIgnoreCase))?["id"];
+        JsonObject? found = leadStatuses.FirstOrDefault(status =>
+            string.Equals((string?)status["label"], label, StringComparison.OrdinalIgnoreCase));
+        string? id = (string?)found?["id"];
         return (lead, _) => id is not null && lead.Text("status_id") == id;
     }
 }

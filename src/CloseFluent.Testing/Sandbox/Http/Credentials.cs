@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The key and the token that the sandbox accepts.</summary>
 internal sealed class Credentials(string apiKey, string? accessToken)

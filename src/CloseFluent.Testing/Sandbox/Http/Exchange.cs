@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>One request on its way through an endpoint: its id, parameters, body and the moment it came.</summary>
-internal sealed class Exchange(SandboxRequest request, IReadOnlyDictionary<string, string> parameters, string id, DateTimeOffset now)
+internal sealed class Exchange(
+    SandboxRequest request, IReadOnlyDictionary<string, string> parameters, string id, DateTimeOffset now)
 {
     private const int DefaultLimit = 100;
 
@@ -35,6 +35,10 @@ internal sealed class Exchange(SandboxRequest request, IReadOnlyDictionary<strin
         JsonElement body = JsonText.Read(request.Body) ?? throw Refusal.Single(400, "The request contains invalid JSON.");
         return body.ValueKind == JsonValueKind.Object ? body : throw Refusal.Single(400, "JSON data must be a dict.");
     }
+
+    /// <summary>The item with the id in the path, the caller's own to change.</summary>
+    public JsonObject CopyFrom(IReadOnlyList<JsonObject> items) =>
+        CloseData.Find(items, Id)?.DeepClone().AsObject() ?? throw Refusal.UnknownId(Id);
 
     /// <summary>Only the members that <c>_fields</c> names, all without it.</summary>
     public JsonObject Pick(JsonObject whole)

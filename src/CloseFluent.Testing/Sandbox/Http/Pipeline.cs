@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The one way from a request to a response, one at a time.</summary>
 internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance)
@@ -33,7 +31,9 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
             IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id);
             if (methods is null)
             {
-                return routes.Find(request.Path + "/", out _) is null ? throw Refusal.Single(404, "Not found.") : WithSlash(request);
+                return routes.Find(request.Path + "/", out _) is null
+                    ? throw Refusal.Single(404, "Not found.")
+                    : WithSlash(request);
             }
 
             return Json(200, Called(request, methods, id, now));
@@ -44,7 +44,8 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         }
     }
 
-    private JsonObject Called(SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
+    private JsonObject Called(
+        SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
     {
         if (!credentials.Accept(Header(request, "Authorization")))
         {

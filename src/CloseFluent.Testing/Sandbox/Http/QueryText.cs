@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads parameters, from the query string or from the <c>_params</c> of a long query sent as a POST.</summary>
 internal static class QueryText

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Counts requests in windows of one second and says so in every answer. It never refuses one.</summary>
 internal sealed class RateLimitWindow
@@ -22,6 +20,7 @@ internal sealed class RateLimitWindow
 
         _used++;
         double reset = (s_length - (now - _start)).TotalSeconds;
-        return string.Format(CultureInfo.InvariantCulture, "limit={0}, remaining={1}, reset={2:0.###}", Limit, Math.Max(0, Limit - _used), reset);
+        int remaining = Math.Max(0, Limit - _used);
+        return FormattableString.Invariant($"limit={Limit}, remaining={remaining}, reset={reset:0.###}");
     }
 }

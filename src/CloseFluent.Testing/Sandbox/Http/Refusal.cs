@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Json;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Ends a request with an answer that is not a success.</summary>
 internal sealed class Refusal(int statusCode, JsonObject body) : Exception

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using CloseFluent.Testing.Data;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Which endpoint answers which method on which path. A path ends with a slash; <c>{id}</c> stands for an id.</summary>
+/// <summary>Which endpoint answers which method on which path. A path ends with a slash; {id} stands for an id.</summary>
 internal sealed class RouteTable
 {
     public const string BasePath = "/api/v1";
@@ -23,12 +22,12 @@ internal sealed class RouteTable
     }
 
     /// <summary>A resource that can only be read: its list and each of its items.</summary>
-    public void AddReadOnly(string path, IReadOnlyList<JsonObject> items, int mostLimit = 100, Func<JsonObject, Exchange, bool>? filter = null)
+    public void AddReadOnly(
+        string path, IReadOnlyList<JsonObject> items, int mostLimit = 100, Func<JsonObject, Exchange, bool>? filter = null)
     {
         Add("GET", path, exchange => exchange.Page(
             items.Where(item => filter is null || filter(item, exchange)), mostLimit, item => item.DeepClone().AsObject()));
-        Add("GET", path + IdSegment, exchange =>
-            exchange.Pick((CloseData.Find(items, exchange.Id) ?? throw Refusal.UnknownId(exchange.Id)).DeepClone().AsObject()));
+        Add("GET", path + IdSegment, exchange => exchange.Pick(exchange.CopyFrom(items)));
     }
 
     /// <summary>The endpoints of a path by method, and the id in the path; null if nothing is there.</summary>

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace CloseFluent.Testing.Http;
+namespace CloseFluent.Testing.Embedded;
 
-/// <summary>The sandbox as the last handler of an <see cref="HttpClient"/>. It sends the content to itself exactly once.</summary>
+/// <summary>The sandbox as the last handler of an <see cref="HttpClient"/>. It sends the content exactly once.</summary>
 internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         bool chunked = IsChunked(request);
@@ -39,11 +40,17 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
         request.Headers.TransferEncodingChunked == true
         || (request.Content is not null && request.Content.Headers.ContentLength is null);
 
-    private HttpResponseMessage Answer(HttpRequestMessage request, bool chunked, MemoryStream body, CancellationToken cancellationToken)
+    private HttpResponseMessage Answer(
+        HttpRequestMessage request, bool chunked, MemoryStream body, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        SandboxRequest seen = new(request.Method.Method, uri.AbsolutePath) { Query = uri.Query, Body = body.ToArray(), IsChunked = chunked };
+        SandboxRequest seen = new(request.Method.Method, uri.AbsolutePath)
+        {
+            Query = uri.Query,
+            Body = body.ToArray(),
+            IsChunked = chunked,
+        };
         Copy(request.Headers, seen);
         if (request.Content is not null)
         {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Json;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Close's nested shape of faults: messages, and faults by field or by index.</summary>
 internal sealed class FieldErrors

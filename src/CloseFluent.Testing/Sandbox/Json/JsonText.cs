@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace CloseFluent.Testing.Json;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Bytes to JSON and back, at depths that a hostile body can reach but not exceed.</summary>
 internal static class JsonText

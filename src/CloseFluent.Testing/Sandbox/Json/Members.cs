@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace CloseFluent.Testing.Json;
+namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads the members of one JSON object and notes what is wrong with them.</summary>
 internal readonly struct Members(JsonElement element, FieldErrors errors)
@@ -82,11 +82,13 @@ internal readonly struct Members(JsonElement element, FieldErrors errors)
         return number;
     }
 
-    public JsonElement? DemandObject(string name) => Demand(name) is { } value ? OfKind(name, value, JsonValueKind.Object) : null;
+    public JsonElement? DemandObject(string name) =>
+        Demand(name) is { } value ? OfKind(name, value, JsonValueKind.Object) : null;
 
     public JsonElement? FindList(string name) => Find(name) is { } value ? OfKind(name, value, JsonValueKind.Array) : null;
 
-    public JsonElement? DemandList(string name) => Demand(name) is { } value ? OfKind(name, value, JsonValueKind.Array) : null;
+    public JsonElement? DemandList(string name) =>
+        Demand(name) is { } value ? OfKind(name, value, JsonValueKind.Array) : null;
 
     /// <summary>A list of texts; a wrong item is noted under its index.</summary>
     public List<string>? Texts(string name, JsonElement list)

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Embedded;
+
+/// <summary>Puts data, clock, endpoints and pipeline together.</summary>
+internal sealed class EmbeddedClose
+{
+    private readonly Dictionary<string, HashSet<string>> _groups;
+    private readonly Pipeline _pipeline;
+
+    public EmbeddedClose(CloseSandboxOptions options)
+    {
+        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow());
+        _groups = Groups(data);
+        BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
+        BulkActionQueue queue = new(data, pace, SandboxIds.AdaUser, Context);
+        RouteTable routes = new();
+        new OrganizationEndpoints(data).AddTo(routes);
+        new SequenceEndpoints(data).AddTo(routes);
+        new SubscriptionEndpoints(data).AddTo(routes);
+        new SearchEndpoint(data, Context).AddTo(routes);
+        new BulkActionEndpoints(data, queue).AddTo(routes);
+        Credentials credentials = new(options.ApiKey, options.AccessToken);
+        _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
+    }
+
+    public SandboxResponse Answer(SandboxRequest request) => _pipeline.Answer(request);
+
+    private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
+
+    private static Dictionary<string, HashSet<string>> Groups(CloseData data)
+    {
+        Dictionary<string, HashSet<string>> groups = new(StringComparer.Ordinal);
+        foreach (JsonObject group in data.Groups)
+        {
+            groups[(string)group["id"]!] = [.. group["members"]!.AsArray().Select(member => (string)member!["user_id"]!)];
+        }
+
+        return groups;
+    }
+}
