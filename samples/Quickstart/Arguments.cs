@@ -63,7 +63,7 @@ internal sealed class Arguments
         return arguments is not null;
     }
 
-    public T Require<T>(T? value, string name)
+    public static T Require<T>(T? value, string name)
         where T : class =>
         value ?? throw new ArgumentException($"--live needs {name}; nothing is guessed where people can be reached.\n{Usage}");
 

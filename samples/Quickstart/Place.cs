@@ -63,12 +63,12 @@ internal sealed class Place : IAsyncDisposable
         return new Place(new CloseClient(apiKey), server: null)
         {
             Name = "The real Close. What is sent there reaches people.",
-            Sequence = arguments.Require(arguments.Sequence, "--sequence"),
+            Sequence = Arguments.Require(arguments.Sequence, "--sequence"),
             Sender = new Sender(
-                arguments.Require(arguments.Account, "--account"),
-                arguments.Require(arguments.SenderName, "--name"),
-                arguments.Require(arguments.SenderEmail, "--email")),
-            Selection = arguments.Require(arguments.Selection, "--filter"),
+                Arguments.Require(arguments.Account, "--account"),
+                Arguments.Require(arguments.SenderName, "--name"),
+                Arguments.Require(arguments.SenderEmail, "--email")),
+            Selection = Arguments.Require(arguments.Selection, "--filter"),
         };
     }
 

@@ -74,7 +74,7 @@ internal sealed class Screen
         }
         else
         {
-            AnsiConsole.MarkupLineInterpolated($"{text}");
+            AnsiConsole.WriteLine(text);
         }
     }
 }

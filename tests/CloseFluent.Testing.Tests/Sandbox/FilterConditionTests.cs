@@ -95,7 +95,7 @@ public sealed class FilterConditionTests
     public void Contact_fields_are_tested_on_contacts()
     {
         Assert.Equal(10, _close.Count(List(
-            "and", Contacts, Custom(SandboxIds.NicknameField, Text("full_words", "sparky")))));
+            "and", ContactsOnly, Custom(SandboxIds.NicknameField, Text("full_words", "sparky")))));
         Assert.Equal(11, _close.Count(Field("contact", "emails_count", """{ "type": "number_range", "lt": 1 }""")));
         Assert.Equal(4, _close.Count(Field("contact", "lead_id", Reference("lead", SandboxIds.BakeryLead))));
     }

@@ -4,7 +4,7 @@ internal static class Filters
 {
     public const string MatchAll = """{ "type": "match_all" }""";
 
-    public const string Contacts = """{ "type": "object_type", "object_type": "contact" }""";
+    public const string ContactsOnly = """{ "type": "object_type", "object_type": "contact" }""";
 
     public const string Qualified = $$"""
         { "type": "and", "queries": [ { "type": "object_type", "object_type": "lead" },
