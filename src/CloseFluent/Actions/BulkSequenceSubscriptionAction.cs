@@ -30,6 +30,9 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <summary>Whether Close writes an e-mail to the user whose credential is used when the action is done.</summary>
     public bool SendsDoneEmail => Content.SendsDoneEmail;
 
+    /// <summary>More matches than this stop the action before it is sent; null where nothing guards it.</summary>
+    public int? MostMatches => Content.AtMost;
+
     /// <summary>
     /// The request body as canonical JSON: members in a fixed order, two blanks a level, lines ended by \n. On the wire the
     /// same JSON is sent without blanks.
@@ -52,6 +55,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <exception cref="CloseOutcomeUnknownException">
     /// The request may have reached Close, but no answer came that tells. Do not send again before looking.
     /// </exception>
+    /// <exception cref="CloseGuardException">More match than the guard lets through; nothing was sent.</exception>
     /// <exception cref="CloseException">Close refused the action, or the request certainly never left.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     public Task<BulkSequenceSubscription> SendAsync(ICloseClient close, CancellationToken cancellationToken = default)
@@ -60,9 +64,10 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
         return close.BulkSequenceSubscriptions.CreateAsync(this, cancellationToken);
     }
 
-    /// <summary>Says whether both actions are sent as the same JSON.</summary>
+    /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
-        other is not null && (ReferenceEquals(this, other) || ToBytes().AsSpan().SequenceEqual(other.ToBytes()));
+        ReferenceEquals(this, other)
+        || (other is not null && MostMatches == other.MostMatches && ToBytes().Span.SequenceEqual(other.ToBytes().Span));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -82,5 +87,8 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// </summary>
     public sealed override string ToString() => $"{Sentence}\nPOST {Path}\n{Json}";
 
-    internal byte[] ToBytes() => CanonicalJson.Write(Content.Write);
+    /// <summary>The same action under a client's guard.</summary>
+    internal abstract BulkSequenceSubscriptionAction GuardedBy(int? bound);
+
+    internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Selection.Content.Query.ForetoldSize);
 }

@@ -13,5 +13,18 @@ public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscr
     /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
     public TSelf WithoutDoneEmail() => With(Content with { SendsDoneEmail = false });
 
+    /// <summary>
+    /// Guards the action: before it is sent, the client counts what the selection matches, and refuses where that is more.
+    /// What is sent carries no higher limit either, so that what appears in between stays out. The lowest of several calls counts.
+    /// </summary>
+    /// <param name="matches">At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
+    public TSelf AtMost(int matches) =>
+        matches > 0
+            ? With(Content.GuardedBy(matches))
+            : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");
+
+    internal sealed override BulkSequenceSubscriptionAction GuardedBy(int? bound) => With(Content.GuardedBy(bound));
+
     private protected abstract TSelf With(BulkSequenceSubscriptionContent content);
 }

@@ -20,6 +20,17 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
 
     public bool SendsDoneEmail { get; init; } = true;
 
+    /// <summary>More matches than this stop the action before it is sent; null means no guard.</summary>
+    public int? AtMost { get; init; }
+
+    /// <summary>The selection as it is sent: never with a limit above the guard, so that what appears after the count stays out.</summary>
+    public SelectionContent GuardedSelection => AtMost is { } bound && (Selection!.Limit ?? int.MaxValue) > bound
+        ? Selection.Content with { Limit = bound }
+        : Selection!.Content;
+
+    public BulkSequenceSubscriptionContent GuardedBy(int? bound) =>
+        bound is null || bound >= AtMost ? this : this with { AtMost = bound };
+
     public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -38,7 +49,7 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
         }
 
         WriteCallSettings(writer);
-        Selection!.Content.WriteMembers(writer);
+        GuardedSelection.WriteMembers(writer);
         if (!SendsDoneEmail)
         {
             writer.WriteBoolean("send_done_email"u8, false);

@@ -9,8 +9,13 @@ internal sealed record CheckedOptions(
     long LargestAnswer,
     int MaxRetries,
     TimeSpan LongestRetryWait,
+    TimeZoneInfo TimeZone,
+    int? AtMost,
     TimeProvider TimeProvider)
 {
+    /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
+    public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
+
     public static CheckedOptions Of(CloseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -22,12 +27,15 @@ internal sealed record CheckedOptions(
             nameof(options.LongestRetryWait),
             options.LongestRetryWait,
             "is not negative");
+        Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(
             RequireSafe(options.BaseAddress, nameof(options.BaseAddress)),
             options.Timeout,
             options.LargestAnswer,
             options.MaxRetries,
             options.LongestRetryWait,
+            options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
+            options.AtMost,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)));
     }
 
@@ -72,7 +80,7 @@ internal sealed record CheckedOptions(
     private static bool IsLoopback(Uri address) =>
         address.Host == "localhost" || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip));
 
-    private static void Require(bool holds, string name, object value, string what)
+    private static void Require(bool holds, string name, object? value, string what)
     {
         if (!holds)
         {

@@ -4,6 +4,7 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
 public sealed class CloseClient : ICloseClient, IDisposable
 {
+    private const int MostPreviewed = 200;
     private readonly HttpClient? ownedHttpClient;
     private readonly Search search;
 
@@ -68,18 +69,41 @@ public sealed class CloseClient : ICloseClient, IDisposable
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
         Requester requester = new(transport, RetryPipeline.Create(options), redact, options.TimeProvider);
-        search = new Search(requester);
-        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, options.TimeProvider);
+        search = new Search(requester, options);
+        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, search, options);
+        Sequences = new Sequences(requester);
+        Senders = new Senders(requester);
+        SmartViews = new SmartViews(requester);
     }
 
     /// <inheritdoc/>
     public IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
 
     /// <inheritdoc/>
+    public ISequences Sequences { get; }
+
+    /// <inheritdoc/>
+    public ISenders Senders { get; }
+
+    /// <inheritdoc/>
+    public ISmartViews SmartViews { get; }
+
+    /// <inheritdoc/>
     public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
         return search.CountAsync(selection, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SelectedObject>> PreviewAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return count is > 0 and <= MostPreviewed
+            ? search.PreviewAsync(selection, count, cancellationToken)
+            : throw new ArgumentOutOfRangeException(
+                nameof(count), count, $"A preview shows 1 to {MostPreviewed} objects; CountAsync counts them all.");
     }
 
     /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>

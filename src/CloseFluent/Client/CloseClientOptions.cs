@@ -36,6 +36,18 @@ public sealed class CloseClientOptions
     /// </summary>
     public TimeSpan LongestRetryWait { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// The time zone in which days and relative moments of filters are meant, for example <c>Period.Today</c>. Sent along with
+    /// every count, preview and action. Default: UTC.
+    /// </summary>
+    public TimeZoneInfo TimeZone { get; set; } = TimeZoneInfo.Utc;
+
+    /// <summary>
+    /// A guard on every action of this client, as if each had <c>.AtMost(…)</c>: refuse to send where more match. An action's own
+    /// guard counts if it is lower. Null, the default, means no guard.
+    /// </summary>
+    public int? AtMost { get; set; }
+
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

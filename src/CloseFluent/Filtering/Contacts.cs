@@ -40,6 +40,16 @@ public static class Contacts
     /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
     public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
 
+    /// <summary>
+    /// What a Smart View selects, with its order and limit, as they were when it was fetched: later changes in Close change
+    /// nothing here. Views of leads and of contacts are taken, and old ones in the text language too.
+    /// </summary>
+    /// <param name="view">The view, fetched by <c>close.SmartViews</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The view has neither a filter nor a query, and would select everything.</exception>
+    /// <exception cref="FilterFormatException">The filter of the view cannot be read; the message says where.</exception>
+    public static BulkSelection FromSmartView(SmartView view) => SelectionJson.Of(FilterArguments.NotNull(view));
+
     private static SortableSelection<ContactFields> Select(params FilterNode[] conditions) =>
         new(new FilterQuery(GroupNode.And(conditions)), ContactFields.Instance);
 }

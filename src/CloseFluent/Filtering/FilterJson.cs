@@ -8,7 +8,7 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class FilterJson
 {
-    private FilterJson(byte[] compact, int nesting)
+    private FilterJson(ReadOnlyMemory<byte> compact, int nesting)
     {
         Compact = compact;
         Nesting = nesting;
@@ -59,7 +59,7 @@ internal sealed class FilterJson
 
     private static FilterJson OfCondition(JsonElement condition, string path)
     {
-        byte[] compact = CanonicalJson.Write(writer => FilterJsonReader.CopyCondition(condition, writer, path));
+        ReadOnlyMemory<byte> compact = CanonicalJson.Write(writer => FilterJsonReader.CopyCondition(condition, writer, path));
         return new FilterJson(compact, nesting: 1);
     }
 

@@ -41,18 +41,22 @@ public static class Leads
     public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
 
     /// <summary>
+    /// What a Smart View selects, with its order and limit, as they were when it was fetched: later changes in Close change
+    /// nothing here. Views of leads and of contacts are taken, and old ones in the text language too.
+    /// </summary>
+    /// <param name="view">The view, fetched by <c>close.SmartViews</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The view has neither a filter nor a query, and would select everything.</exception>
+    /// <exception cref="FilterFormatException">The filter of the view cannot be read; the message says where.</exception>
+    public static BulkSelection FromSmartView(SmartView view) => SelectionJson.Of(FilterArguments.NotNull(view));
+
+    /// <summary>
     /// The leads that a query in Close's older text language matches, for example <c>lead_status:"Potential"</c>. Close no
     /// longer documents that language for bulk actions, and such a selection cannot be counted; prefer <see cref="Where"/>.
     /// </summary>
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
-    public static BulkSelection Search(string query)
-    {
-        FilterArguments.RequireWords(query);
-        return query.Trim() != "*"
-            ? new BulkSelection(new SelectionContent(new TextQuery(query)))
-            : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
-    }
+    public static BulkSelection Search(string query) => new(new SelectionContent(TextQuery.Of(query)));
 
     private static SortableSelection<LeadFields> Select(params FilterNode[] conditions) =>
         new(new FilterQuery(GroupNode.And(conditions)), LeadFields.Instance);

@@ -30,13 +30,7 @@ internal sealed class FlurlTransport : ICloseTransport
             CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            using HttpResponseMessage response = await client
-                .Request(address.AbsoluteUri)
-                .AllowAnyHttpStatus()
-                .WithTimeout(Timeout.InfiniteTimeSpan)
-                .WithHeader("Authorization", settings.Credential.AuthorizationHeader)
-                .WithHeader("Accept", "application/json")
-                .WithHeader("User-Agent", UserAgent.Value)
+            using HttpResponseMessage response = await Prepare(request, address)
                 .SendAsync(
                     request.Method,
                     content,
@@ -51,6 +45,20 @@ internal sealed class FlurlTransport : ICloseTransport
             cancellationToken.ThrowIfCancellationRequested();
             throw Translate(request, cause, content?.WasUsed == true);
         }
+    }
+
+    private IFlurlRequest Prepare(CloseRequest request, Uri address)
+    {
+        IFlurlRequest prepared = client
+            .Request(address.AbsoluteUri)
+            .AllowAnyHttpStatus()
+            .WithTimeout(Timeout.InfiniteTimeSpan)
+            .WithHeader("Authorization", settings.Credential.AuthorizationHeader)
+            .WithHeader("Accept", "application/json")
+            .WithHeader("User-Agent", UserAgent.Value);
+        return request.TimeZoneOffset is { } offset
+            ? prepared.WithHeader("X-TZ-Offset", offset.TotalHours.ToString("0.##", CultureInfo.InvariantCulture))
+            : prepared;
     }
 
     private async Task<CloseResponse> ReadAsync(

@@ -24,26 +24,35 @@ internal static class CanonicalJson
 
     public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
 
-    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(Compact, write);
+    /// <param name="write">Writes one JSON value.</param>
+    /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, int foretoldSize = 0) =>
+        Write(Compact, write, foretoldSize);
 
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Write(write));
+    public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
         using JsonDocument document = JsonDocument.Parse(json, Reading);
-        string text = Encoding.UTF8.GetString(Write(Indented, writer => document.RootElement.WriteTo(writer)));
+        string text = Text(Write(Indented, document.RootElement.WriteTo, foretoldSize: 0));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }
 
-    private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    private static ReadOnlyMemory<byte> Write(JsonWriterOptions options, Action<Utf8JsonWriter> write, int foretoldSize)
     {
-        using JsonBuffer buffer = new();
+        using JsonBuffer buffer = new(foretoldSize);
         using (Utf8JsonWriter writer = new(buffer, options))
         {
             write(writer);
         }
 
-        return buffer.ToArray();
+        return buffer.ToMemory();
     }
+
+#if NET
+    private static string Text(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.Span);
+#else
+    private static string Text(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.ToArray());
+#endif
 }

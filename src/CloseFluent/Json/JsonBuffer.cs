@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CloseFluent;
 
 /// <summary>
-/// Takes what a JSON writer writes into pooled pieces and gives it out as one array of the exact size, so that a large body
-/// costs its own size and not that of all the buffers it outgrew.
+/// Takes what a JSON writer writes. A small text grows in pooled pieces and is copied out once; for a large one the size is
+/// foretold, so that it is written where it stays and costs its own size, not that of all the buffers it outgrew.
 /// </summary>
 internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 {
@@ -12,8 +12,15 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     private const int LargestPiece = 1 << 20;
 
     private readonly List<ArraySegment<byte>> full = [];
-    private byte[] current = ArrayPool<byte>.Shared.Rent(FirstPiece);
+    private readonly bool isForetold;
+    private byte[] current;
     private int used;
+
+    public JsonBuffer(int foretoldSize)
+    {
+        isForetold = foretoldSize > FirstPiece;
+        current = isForetold ? new byte[foretoldSize] : ArrayPool<byte>.Shared.Rent(FirstPiece);
+    }
 
     public void Advance(int count) => used += count;
 
@@ -29,13 +36,19 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         return current.AsSpan(used);
     }
 
-    public byte[] ToArray()
+    /// <summary>Gives all that was written; nothing can be written after it.</summary>
+    public ReadOnlyMemory<byte> ToMemory()
     {
+        if (isForetold && full.Count == 0)
+        {
+            return current.AsMemory(0, used);
+        }
+
         byte[] whole = new byte[full.Sum(piece => piece.Count) + used];
         int position = 0;
         foreach (ArraySegment<byte> piece in full)
         {
-            Buffer.BlockCopy(piece.Array!, 0, whole, position, piece.Count);
+            Buffer.BlockCopy(piece.Array!, piece.Offset, whole, position, piece.Count);
             position += piece.Count;
         }
 
@@ -45,27 +58,34 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        foreach (ArraySegment<byte> piece in full)
+        // The foretold piece, if there is one, is the first; it may have been given out and is not the pool's.
+        int own = isForetold ? 1 : 0;
+        foreach (ArraySegment<byte> piece in full.Skip(own))
         {
             ArrayPool<byte>.Shared.Return(piece.Array!);
         }
 
+        if (full.Count >= own)
+        {
+            ArrayPool<byte>.Shared.Return(current);
+        }
+
         full.Clear();
-        ArrayPool<byte>.Shared.Return(current);
         current = [];
         used = 0;
     }
 
     private void Reserve(int sizeHint)
     {
-        int needed = Math.Max(sizeHint, 256);
+        int needed = Math.Max(sizeHint, 1);
         if (current.Length - used >= needed)
         {
             return;
         }
 
         full.Add(new ArraySegment<byte>(current, 0, used));
-        current = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Min(current.Length * 2, LargestPiece)));
+        current = ArrayPool<byte>.Shared.Rent(
+            Math.Max(needed, Math.Min(Math.Max(current.Length, FirstPiece) * 2, LargestPiece)));
         used = 0;
     }
 }

@@ -3,12 +3,12 @@ namespace CloseFluent;
 /// <summary>One request to Close, before any credential is added: what a transport sends.</summary>
 public sealed class CloseRequest
 {
-    internal CloseRequest(HttpMethod method, string path, ReadOnlyMemory<byte>? body = null, bool isRepeatable = false)
+    internal CloseRequest(HttpMethod method, string path, ReadOnlyMemory<byte>? body = null)
     {
         Method = method;
         Path = path;
         Body = body;
-        IsRepeatable = isRepeatable || method == HttpMethod.Get;
+        IsRepeatable = method == HttpMethod.Get;
     }
 
     /// <summary>The HTTP method.</summary>
@@ -24,7 +24,13 @@ public sealed class CloseRequest
     /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
     /// or redirect tries.
     /// </summary>
-    public bool IsRepeatable { get; }
+    public bool IsRepeatable { get; internal init; }
+
+    /// <summary>
+    /// How far the caller's clock is ahead of UTC, which decides what days and relative moments of a filter mean; null where the
+    /// request has no filter. Sent as <c>X-TZ-Offset</c>, in hours.
+    /// </summary>
+    public TimeSpan? TimeZoneOffset { get; internal init; }
 
     /// <summary>Gives method and path.</summary>
     public override string ToString() => $"{Method} {Path}";

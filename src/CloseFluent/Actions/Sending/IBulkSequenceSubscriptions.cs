@@ -29,12 +29,12 @@ public interface IBulkSequenceSubscriptions
     /// that is needed, so another process can go on where this one ended.
     /// </summary>
     /// <param name="id">The id that its creation answered.</param>
-    /// <param name="options">How often and how long to look; null for the defaults.</param>
+    /// <param name="waiting">How often and how long to look; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the following; the action itself goes on at Close.</param>
     /// <exception cref="CloseTimeoutException">The action did not end in the time that the options give.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<BulkActionProgress> WatchAsync(
-        BulkSequenceSubscriptionId id, BulkActionWaitOptions? options = null, CancellationToken cancellationToken = default);
+        BulkSequenceSubscriptionId id, BulkActionWaitOptions? waiting = null, CancellationToken cancellationToken = default);
 
     /// <summary>Waits until a bulk action is done.</summary>
     /// <param name="id">The id that its creation answered.</param>
@@ -51,12 +51,12 @@ public interface IBulkSequenceSubscriptions
 
     /// <inheritdoc cref="WaitAsync(BulkSequenceSubscriptionId, IProgress{BulkActionProgress}, CancellationToken)"/>
     /// <param name="id">The id that its creation answered.</param>
-    /// <param name="options">How often and how long to look.</param>
+    /// <param name="waiting">How often and how long to look.</param>
     /// <param name="progress">Told after each look; null if nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the waiting; the action itself goes on at Close.</param>
     Task<BulkSequenceSubscription> WaitAsync(
         BulkSequenceSubscriptionId id,
-        BulkActionWaitOptions options,
+        BulkActionWaitOptions waiting,
         IProgress<BulkActionProgress>? progress = null,
         CancellationToken cancellationToken = default);
 }

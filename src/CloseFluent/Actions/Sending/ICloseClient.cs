@@ -9,6 +9,15 @@ public interface ICloseClient
     /// <summary>The bulk actions on sequence subscriptions.</summary>
     IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
 
+    /// <summary>The sequences, to be found by name instead of by a copied id.</summary>
+    ISequences Sequences { get; }
+
+    /// <summary>Who may send, to be found by address instead of by a copied id.</summary>
+    ISenders Senders { get; }
+
+    /// <summary>The Smart Views, whose filters can be taken over.</summary>
+    ISmartViews SmartViews { get; }
+
     /// <summary>Asks Close how many objects a selection matches now. Nothing is changed.</summary>
     /// <param name="selection">A selection by filter; a text query cannot be counted.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -16,4 +25,13 @@ public interface ICloseClient
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
     Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default);
+
+    /// <summary>Asks Close for the first objects that a selection takes, with their names. Nothing is changed.</summary>
+    /// <param name="selection">A selection by filter; a text query cannot be previewed.</param>
+    /// <param name="count">How many, 1 to 200. The limit of the selection counts too.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<IReadOnlyList<SelectedObject>> PreviewAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken = default);
 }

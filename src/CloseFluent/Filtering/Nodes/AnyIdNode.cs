@@ -8,6 +8,11 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class AnyIdNode(IReadOnlyList<CloseId> ids, bool isNegated = false) : TypedNode(2, isNegated)
 {
+    private const int RoomForTheRest = 16 * 1024;
+    private static readonly int AroundId = """{"type":"id","value":""},""".Length;
+
+    public override int ForetoldSize => checked((ids.Count * (AroundId + ids[0].Value.Length)) + RoomForTheRest);
+
     protected override string Type => "or";
 
     public override FilterNode Negate() => new AnyIdNode(ids, !IsNegated);

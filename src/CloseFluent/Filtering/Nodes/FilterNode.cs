@@ -23,6 +23,9 @@ internal abstract class FilterNode
     /// <summary>How many levels of nodes there are, this one included.</summary>
     public int Nesting { get; }
 
+    /// <summary>About how many bytes a large node takes, and room for what stands around it; 0 where it is small or unknown.</summary>
+    public virtual int ForetoldSize => 0;
+
     public abstract FilterNode Negate();
 
     public abstract void Write(Utf8JsonWriter writer);

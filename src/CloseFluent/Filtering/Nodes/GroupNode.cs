@@ -16,7 +16,13 @@ internal sealed class GroupNode : TypedNode
     {
         this.isAnd = isAnd;
         this.parts = parts;
+        foreach (FilterNode part in parts)
+        {
+            ForetoldSize = Math.Max(ForetoldSize, part.ForetoldSize);
+        }
     }
+
+    public override int ForetoldSize { get; }
 
     protected override string Type => isAnd ? "and" : "or";
 

@@ -36,7 +36,7 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>Says whether both selections are sent as the same JSON.</summary>
     public bool Equals(BulkSelection? other) =>
-        other is not null && (ReferenceEquals(this, other) || ToBytes().AsSpan().SequenceEqual(other.ToBytes()));
+        other is not null && (ReferenceEquals(this, other) || ToBytes().Span.SequenceEqual(other.ToBytes().Span));
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as BulkSelection);
@@ -47,7 +47,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() => $"{Words}\n{Json}";
 
-    private byte[] ToBytes() => CanonicalJson.Write(writer =>
+    private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(writer =>
     {
         writer.WriteStartObject();
         Content.WriteMembers(writer);

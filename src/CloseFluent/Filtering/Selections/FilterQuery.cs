@@ -7,6 +7,8 @@ internal sealed class FilterQuery(FilterNode root) : SelectionQuery
 {
     public FilterNode Root { get; } = root;
 
+    public override int ForetoldSize => Root.ForetoldSize;
+
     public override void WriteMember(Utf8JsonWriter writer)
     {
         writer.WritePropertyName("s_query"u8);

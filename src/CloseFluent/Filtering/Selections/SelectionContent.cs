@@ -20,6 +20,11 @@ internal sealed record SelectionContent(SelectionQuery Query)
             writer.WriteNumber("results_limit"u8, limit);
         }
 
+        WriteSort(writer);
+    }
+
+    public void WriteSort(Utf8JsonWriter writer)
+    {
         if (Sort.Count > 0)
         {
             writer.WriteStartArray("sort"u8);

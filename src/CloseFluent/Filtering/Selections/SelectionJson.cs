@@ -19,9 +19,24 @@ internal static class SelectionJson
             : new SelectionContent(Filter(root, "$"));
     }
 
+    public static BulkSelection Of(SmartView view)
+    {
+        if (view.SQueryJson is { } filter)
+        {
+            return new BulkSelection(Parse(filter));
+        }
+
+        return !string.IsNullOrWhiteSpace(view.Query)
+            ? new BulkSelection(new SelectionContent(TextQuery.Of(view.Query!)))
+            : throw new ArgumentException(
+                $"The Smart View {view} has neither a filter nor a query, and would select everything. If that is meant, write "
+                + "Leads.All.",
+                nameof(view));
+    }
+
     private static SelectionContent Unwrap(JsonElement wrapper)
     {
-        SelectionContent content = new(new TextQuery(string.Empty));
+        SelectionContent content = new(null!);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in wrapper.EnumerateObject())
         {
@@ -39,7 +54,7 @@ internal static class SelectionJson
                 "sort" => content with { Sort = Sort(member.Value, path) },
                 _ => throw new FilterFormatException(
                     $"\"{LineBreaks.Show(slot)}\" does not belong beside a filter; copied filters hold query, results_limit "
-                    + "and sort",
+                    + "and sort. To leave it out on purpose, paste the value of query alone",
                     path),
             };
         }

@@ -4,4 +4,6 @@ namespace CloseFluent;
 internal static class SelectionWords
 {
     public static string Of(SelectionContent content) => "leads";
+
+    public static string NounOf(SelectionContent content) => "leads";
 }

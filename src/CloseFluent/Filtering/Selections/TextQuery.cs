@@ -3,9 +3,19 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>Leads that a query in Close's older text language matches.</summary>
-internal sealed class TextQuery(string text) : SelectionQuery
+internal sealed class TextQuery : SelectionQuery
 {
-    public string Text { get; } = text;
+    private TextQuery(string text) => Text = text;
+
+    public string Text { get; }
+
+    public static TextQuery Of(string query)
+    {
+        FilterArguments.RequireWords(query);
+        return query.Trim() != "*"
+            ? new TextQuery(query)
+            : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
+    }
 
     public override void WriteMember(Utf8JsonWriter writer) => writer.WriteString("query"u8, Text);
 }

@@ -3,9 +3,12 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent;
 
 /// <inheritdoc cref="IBulkSequenceSubscriptions"/>
-internal sealed class BulkSequenceSubscriptions(Requester requester, TimeProvider time) : IBulkSequenceSubscriptions
+internal sealed class BulkSequenceSubscriptions(Requester requester, Search search, CheckedOptions options)
+    : IBulkSequenceSubscriptions
 {
     private const string Path = BulkSequenceSubscriptionAction.Path;
+    private readonly Resource<BulkSequenceSubscription> actions =
+        new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
     // The fields that change; a look at a running action asks for no more.
     private const string ProgressFields = "?_fields=id,status,n_leads,n_leads_processed,n_objects,n_objects_processed";
@@ -14,11 +17,13 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, TimeProvide
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
+        BulkSequenceSubscriptionAction guarded = action.GuardedBy(options.AtMost);
+        await Guard.PassAsync(guarded, search, cancellationToken).ConfigureAwait(false);
         try
         {
             return await requester
                 .SendAsync(
-                    new CloseRequest(HttpMethod.Post, Path, action.ToBytes()),
+                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes()) { TimeZoneOffset = options.TimeZoneOffset },
                     BulkSequenceSubscriptionReader.Read,
                     cancellationToken)
                 .ConfigureAwait(false);
@@ -31,22 +36,22 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, TimeProvide
 
     public Task<BulkSequenceSubscription> GetAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
-        ReadAsync(id, fields: string.Empty, cancellationToken);
+        actions.GetAsync(id, cancellationToken);
 
     public IAsyncEnumerable<BulkSequenceSubscription> ListAsync(CancellationToken cancellationToken = default) =>
-        Paging.ReadAllAsync(
-            requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value, cancellationToken);
+        actions.ListAsync(cancellationToken);
 
     public async IAsyncEnumerable<BulkActionProgress> WatchAsync(
         BulkSequenceSubscriptionId id,
-        BulkActionWaitOptions? options = null,
+        BulkActionWaitOptions? waiting = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        WaitSchedule schedule = new(options ?? new BulkActionWaitOptions(), time);
+        WaitSchedule schedule = new(waiting ?? new BulkActionWaitOptions(), options.TimeProvider);
         while (true)
         {
-            BulkSequenceSubscription now = await ReadAsync(id, ProgressFields, cancellationToken).ConfigureAwait(false);
+            BulkSequenceSubscription now =
+                await actions.GetAsync(id, cancellationToken, ProgressFields).ConfigureAwait(false);
             BulkActionProgress progress = BulkActionProgress.Of(now);
             yield return progress;
             if (Stands(progress.Status))
@@ -66,13 +71,13 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, TimeProvide
 
     public async Task<BulkSequenceSubscription> WaitAsync(
         BulkSequenceSubscriptionId id,
-        BulkActionWaitOptions options,
+        BulkActionWaitOptions waiting,
         IProgress<BulkActionProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(options);
-        await foreach (BulkActionProgress step in WatchAsync(id, options, cancellationToken).ConfigureAwait(false))
+        ArgumentNullException.ThrowIfNull(waiting);
+        await foreach (BulkActionProgress step in WatchAsync(id, waiting, cancellationToken).ConfigureAwait(false))
         {
             progress?.Report(step);
         }
@@ -83,14 +88,4 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, TimeProvide
 
     private static bool Stands(BulkActionStatus? status) =>
         status == BulkActionStatus.Done || status == BulkActionStatus.Error || status == BulkActionStatus.Paused;
-
-    private Task<BulkSequenceSubscription> ReadAsync(
-        BulkSequenceSubscriptionId id, string fields, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return requester.SendAsync(
-            new CloseRequest(HttpMethod.Get, $"{Path}{Uri.EscapeDataString(id.Value)}/{fields}"),
-            BulkSequenceSubscriptionReader.Read,
-            cancellationToken);
-    }
 }

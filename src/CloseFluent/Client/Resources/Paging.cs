@@ -14,6 +14,7 @@ internal static class Paging
     public static async IAsyncEnumerable<T> ReadAllAsync<T>(
         Requester requester,
         string path,
+        string filter,
         ReadItem<T> readItem,
         Func<T, string> identify,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -23,7 +24,8 @@ internal static class Paging
         Page<T> page;
         do
         {
-            string query = string.Format(CultureInfo.InvariantCulture, "?_skip={0}&_limit={1}", skip, PageSize);
+            string query = string.Format(CultureInfo.InvariantCulture, "?_skip={0}&_limit={1}", skip, PageSize)
+                + (filter.Length > 0 ? "&" + filter : string.Empty);
             page = await requester
                 .SendAsync(
                     new CloseRequest(HttpMethod.Get, path + query),

@@ -1,0 +1,34 @@
+namespace CloseFluent;
+
+/// <summary>The sequences of the organization. For taking and for mocking: a minor version may add members.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/sequences/list"/>.</remarks>
+public interface ISequences
+{
+    /// <summary>Reads all of them, a page at a time and each once.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    IAsyncEnumerable<Sequence> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one sequence.</summary>
+    /// <exception cref="CloseNotFoundException">There is no such sequence in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<Sequence> GetAsync(SequenceId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the sequence with exactly this name.</summary>
+    /// <returns>The sequence, or null where there is none.</returns>
+    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads the sequence of an action and says what stands against it: an action that calls for people or numbers that it does
+    /// not name, or a sequence that is not at work.
+    /// </summary>
+    /// <param name="action">The action. One for all sequences cannot be checked; nothing is found.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The problems; empty where there is none.</returns>
+    /// <exception cref="CloseNotFoundException">There is no such sequence in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<IReadOnlyList<SequenceProblem>> CheckAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,22 @@
+namespace CloseFluent;
+
+/// <summary>The Smart Views of the organization, of leads and of contacts. For taking and for mocking: a minor version may add members.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/smart-views"/>.</remarks>
+public interface ISmartViews
+{
+    /// <summary>Reads all of them, a page at a time and each once.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    IAsyncEnumerable<SmartView> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one Smart View.</summary>
+    /// <exception cref="CloseNotFoundException">There is no such Smart View in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the Smart View with exactly this name.</summary>
+    /// <returns>The Smart View, or null where there is none.</returns>
+    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>A sequence (a Workflow in Close's app).</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/sequences/list"/>.</remarks>
+public sealed class Sequence
+{
+    /// <summary>The id.</summary>
+    public required SequenceId Id { get; init; }
+
+    /// <summary>The name that people gave it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether it is at work.</summary>
+    public SequenceStatus Status { get; init; }
+
+    /// <summary>What its steps do, in order.</summary>
+    public IReadOnlyList<SequenceStepType> Steps { get; init; } = [];
+
+    /// <summary>Gives name, id and status.</summary>
+    public override string ToString() => $"{Name} ({Id}, {Status})";
+
+    internal static Sequence Read(ref Utf8JsonReader reader)
+    {
+        JsonElement sequence = JsonMembers.Object(ref reader);
+        return new Sequence
+        {
+            Id = new SequenceId(sequence.RequireId(), IdCheck.None),
+            Name = sequence.Text("name") ?? string.Empty,
+            Status = sequence.Word<SequenceStatus>("status"),
+            Steps = [.. sequence.Items("steps").Select(step => step.Word<SequenceStepType>("step_type"))],
+        };
+    }
+}

@@ -1,0 +1,25 @@
+namespace CloseFluent;
+
+/// <summary>Counts what a guarded action would take, and stops it where that is more than its guard lets through.</summary>
+internal static class Guard
+{
+    public static async Task PassAsync(
+        BulkSequenceSubscriptionAction action, Search search, CancellationToken cancellationToken)
+    {
+        if (action.MostMatches is not { } bound)
+        {
+            return;
+        }
+
+        if (action.Selection.Content.Query is not FilterQuery)
+        {
+            throw new CloseGuardException(action, bound);
+        }
+
+        MatchCount count = await search.CountAsync(action.Selection, cancellationToken).ConfigureAwait(false);
+        if (count.Limited > bound)
+        {
+            throw new CloseGuardException(action, bound, count.Limited, SelectionWords.NounOf(action.Selection.Content));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>What is needed of a connected account to send from it.</summary>
+internal sealed record ConnectedAccount(
+    EmailAccountId Id, bool MaySend, IReadOnlyList<(string? Name, string? Email)> Identities)
+{
+    private const string SendingFeature = "email_sending";
+
+    public static ConnectedAccount Read(ref Utf8JsonReader reader)
+    {
+        JsonElement account = JsonMembers.Object(ref reader);
+        JsonElement? first = account.Member("default_identity", JsonValueKind.Object);
+        IEnumerable<JsonElement> all = first is { } identity
+            ? [identity, .. account.Items("identities")]
+            : account.Items("identities");
+        return new ConnectedAccount(
+            new EmailAccountId(account.RequireId(), IdCheck.None),
+            account.Items("enabled_features").Any(feature =>
+                feature.ValueKind == JsonValueKind.String && feature.ValueEquals(SendingFeature)),
+            [.. all.Select(item => (item.Text("name"), item.Text("email"))).Distinct()]);
+    }
+
+    /// <summary>The identities that can be senders; one without a usable name or address cannot.</summary>
+    public IEnumerable<Sender> Senders() => MaySend ? Identities.Select(TryMake).OfType<Sender>() : [];
+
+    private Sender? TryMake((string? Name, string? Email) identity)
+    {
+        try
+        {
+            return new Sender(Id, identity.Name ?? string.Empty, identity.Email ?? string.Empty);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.</summary>
+internal sealed class Search(Requester requester, CheckedOptions options)
+{
+    private const string Path = "/data/search/";
+
+    public async Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken)
+    {
+        int total = await SendAsync(
+            selection,
+            limit: 0,
+            static writer => writer.WriteBoolean("include_counts"u8, true),
+            ReadTotal,
+            cancellationToken).ConfigureAwait(false);
+        return new MatchCount(total, Math.Min(total, selection.Limit ?? total));
+    }
+
+    public Task<IReadOnlyList<SelectedObject>> PreviewAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken) =>
+        SendAsync(
+            selection,
+            Math.Min(count, selection.Limit ?? count),
+            writer => WritePage(writer, selection, count),
+            ReadObjects,
+            cancellationToken);
+
+    private static void WritePage(Utf8JsonWriter writer, BulkSelection selection, int count)
+    {
+        selection.Content.WriteSort(writer);
+        writer.WriteNumber("_limit"u8, count);
+        writer.WriteStartObject("_fields"u8);
+        WriteFields(writer, ObjectTypes.Lead, "display_name");
+        WriteFields(writer, ObjectTypes.Contact, "name");
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, string objectType, string nameField)
+    {
+        writer.WriteStartArray(objectType);
+        writer.WriteStringValue("id"u8);
+        writer.WriteStringValue(nameField);
+        writer.WriteEndArray();
+    }
+
+    private Task<T> SendAsync<T>(
+        BulkSelection selection,
+        int limit,
+        Action<Utf8JsonWriter> writeRest,
+        ReadItem<T> read,
+        CancellationToken cancellationToken)
+    {
+        if (selection.Content.Query is not FilterQuery filter)
+        {
+            throw new NotSupportedException(
+                "A query in Close's text language cannot be counted or previewed. Select with Leads.Where(…), or take the filter "
+                + "of a Smart View over.");
+        }
+
+        ReadOnlyMemory<byte> body = CanonicalJson.Write(
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName("query"u8);
+                filter.Root.Write(writer);
+                writer.WriteNumber("results_limit"u8, limit);
+                writeRest(writer);
+                writer.WriteEndObject();
+            },
+            filter.ForetoldSize);
+        CloseRequest request = new(HttpMethod.Post, Path, body)
+        {
+            IsRepeatable = true,
+            TimeZoneOffset = options.TimeZoneOffset,
+        };
+        return requester.SendAsync(request, read, cancellationToken);
+    }
+
+    private static int ReadTotal(ref Utf8JsonReader reader) =>
+        JsonMembers.Object(ref reader).Member("count", JsonValueKind.Object)?.Member("total", JsonValueKind.Number)
+            is { } total && total.TryGetInt32(out int value)
+            ? value
+            : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
+
+    private static IReadOnlyList<SelectedObject> ReadObjects(ref Utf8JsonReader reader) =>
+        [.. PageReader.Read(ref reader, JsonMembers.Object).Items.Select(SelectedObject.Of)];
+}

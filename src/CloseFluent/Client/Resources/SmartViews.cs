@@ -1,0 +1,22 @@
+namespace CloseFluent;
+
+/// <inheritdoc cref="ISmartViews"/>
+internal sealed class SmartViews(Requester requester) : ISmartViews
+{
+    // Without it Close lists the views of leads only.
+    private const string AllTypes = "type__in=lead,contact";
+    private readonly Resource<SmartView> views =
+        new(requester, "/saved_search/", SmartView.Read, view => view.Id.Value);
+
+    public IAsyncEnumerable<SmartView> ListAsync(CancellationToken cancellationToken = default) =>
+        views.ListAsync(cancellationToken, AllTypes);
+
+    public Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default) =>
+        views.GetAsync(id, cancellationToken);
+
+    public Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default)
+    {
+        FilterArguments.RequireWords(name);
+        return OnlyMatch.FindAsync(ListAsync(cancellationToken), name, view => view.Name == name, cancellationToken);
+    }
+}
