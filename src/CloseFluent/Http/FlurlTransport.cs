@@ -43,7 +43,7 @@ internal sealed class FlurlTransport : ICloseTransport
         {
             Exception cause = WithoutFlurl(fault);
             cancellationToken.ThrowIfCancellationRequested();
-            throw Translate(request, cause, content?.WasUsed == true);
+            throw Translate(request, cause, NeverLeft(cause, content?.WasUsed == true));
         }
     }
 
@@ -84,8 +84,9 @@ internal sealed class FlurlTransport : ICloseTransport
                     settings.LargestAnswer));
     }
 
-    private CloseException Translate(CloseRequest request, Exception cause, bool bodyWasUsed)
+    private CloseException Translate(CloseRequest request, Exception fault, bool neverLeft)
     {
+        Exception cause = WithoutCredential(fault);
         if (cause is OperationCanceledException)
         {
             return new CloseTimeoutException(
@@ -98,7 +99,15 @@ internal sealed class FlurlTransport : ICloseTransport
         }
 
         return new CloseConnectionException(
-            $"{request} failed: {settings.Credential.Redact(cause.Message)}", NeverLeft(cause, bodyWasUsed), cause);
+            $"{request} failed: {LineBreaks.Show(cause.Message)}", neverLeft, cause);
+    }
+
+    // A handler may have put the whole request, headers and all, into its message.
+    private Exception WithoutCredential(Exception cause)
+    {
+        string text = cause.ToString();
+        string hidden = settings.Credential.Redact(text);
+        return hidden == text ? cause : new HttpRequestException(hidden);
     }
 
     private static bool NeverLeft(Exception cause, bool bodyWasUsed) =>

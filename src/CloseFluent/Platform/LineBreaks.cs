@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The characters that would end a line somewhere on the way to a recipient or a reader.</summary>
 internal static class LineBreaks
 {
-    private const int Longest = 80;
+    private const int Longest = 200;
 
     public static bool IsBreakOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 

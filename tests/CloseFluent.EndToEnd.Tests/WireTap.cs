@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace CloseFluent.EndToEnd.Tests;
+
+/// <summary>Keeps what goes over the wire.</summary>
+internal sealed class WireTap : DelegatingHandler
+{
+    public List<HttpRequestMessage> Requests { get; } = [];
+
+    public List<string> Bodies { get; } = [];
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Requests.Add(request);
+        if (request.Content is { } content)
+        {
+            // Copied out once, as a connection would, and handed on as plain bytes.
+            using MemoryStream body = new();
+            await content.CopyToAsync(body, cancellationToken);
+            Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+            ByteArrayContent copy = new(body.ToArray());
+            copy.Headers.ContentType = content.Headers.ContentType;
+            request.Content = copy;
+        }
+
+        return await base.SendAsync(request, cancellationToken);
+    }
+}

@@ -1,0 +1,64 @@
+using CloseFluent.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CloseFluent.EndToEnd.Tests;
+
+/// <summary>A sandbox in memory, a client on it, and a clock for both.</summary>
+internal sealed class World : IDisposable
+{
+    public World(Action<CloseClientOptions>? configure = null)
+    {
+        Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time });
+        CloseClientOptions options = new() { ApiKey = Sandbox.ApiKey, TimeProvider = Time };
+        configure?.Invoke(options);
+        Wire = new WireTap { InnerHandler = Sandbox.CreateHandler() };
+        Close = new CloseClient(options, new HttpClient(Wire));
+    }
+
+    // A Wednesday in the middle of a quarter, so that no period begins or ends by chance.
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 13, 10, 30, 0, TimeSpan.Zero));
+
+    public CloseSandbox Sandbox { get; }
+
+    public WireTap Wire { get; }
+
+    public CloseClient Close { get; }
+
+    public static Sender Ada { get; } = new(SandboxIds.AdaAccount, "Ada Example", "ada@example.com");
+
+    public static BulkSelection Qualified { get; } = Leads.Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus));
+
+    public static SubscribeAction SubscribeQualified { get; } = Bulk
+        .Subscribe(SandboxIds.OnboardingSequence)
+        .From(Ada)
+        .Preference(ContactPreference.Contact)
+        .To(Qualified);
+
+    /// <summary>Sends an action and lets time pass until it has ended.</summary>
+    public async Task<BulkSequenceSubscription> RunAsync(BulkSequenceSubscriptionAction action)
+    {
+        BulkSequenceSubscription started = await action.SendAsync(Close);
+        return await PassingTimeAsync(Close.BulkSequenceSubscriptions.WaitAsync(started.Id));
+    }
+
+    public async Task<T> PassingTimeAsync<T>(Task<T> task)
+    {
+        for (int step = 0; step < 10_000 && !task.IsCompleted; step++)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        return await task;
+    }
+
+    /// <summary>How many contacts of qualified leads have a subscription that meets the condition.</summary>
+    public async Task<int> CountAsync(Func<SequenceSubscriptionFields, Filter<SequenceSubscriptionFields>> condition)
+    {
+        MatchCount count = await Close.CountAsync(Contacts.Where(contact =>
+            contact.Leads.Any(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus)) & contact.Sequences.Any(condition)));
+        return count.Total;
+    }
+
+    public void Dispose() => Close.Dispose();
+}
