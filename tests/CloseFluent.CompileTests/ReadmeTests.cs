@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace CloseFluent.CompileTests;
+
+public sealed partial class ReadmeTests
+{
+    [Fact]
+    public void Every_block_of_the_readme_compiles_one_after_the_other()
+    {
+        string[] blocks = [.. CodeBlocks().Matches(File.ReadAllText(Readme())).Select(block => block.Groups[1].Value)];
+        string[] lines = [.. blocks.SelectMany(block => block.Split('\n'))];
+        string[] usings = [.. lines.Where(line => Directives().IsMatch(line))];
+
+        Assert.NotEmpty(blocks);
+        UserCode.ShouldCompile(
+            string.Join('\n', lines.Except(usings)),
+            new Preamble($"using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}", string.Empty));
+    }
+
+    [Fact]
+    public void The_commands_of_the_readme_are_those_that_are_run()
+    {
+        string readme = File.ReadAllText(Readme());
+
+        Assert.Contains("dotnet run --project samples/Quickstart ", readme);
+        Assert.Contains("dotnet test ", readme);
+    }
+
+    private static string Readme([CallerFilePath] string source = "") =>
+        Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "README.md");
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlocks();
+
+    [GeneratedRegex("^using (static )?[A-Z][A-Za-z.]*;$")]
+    private static partial Regex Directives();
+}
