@@ -7,12 +7,13 @@ internal sealed class Arguments
 {
     public const string Usage = """
         Usage: dotnet run --project samples/Quickstart -- [--filter FILE]
-               dotnet run --project samples/Quickstart -- --live --filter FILE --sequence seq_… \
-                   --account emailacct_… --name "Ada Example" --email ada@example.com
+               dotnet run --project samples/Quickstart -- --live --filter FILE --sequence NAME --sender ADDRESS
 
-          --filter FILE  whom to reach: JSON copied out of Close (three dots, "Copy Filters")
-          --live         the real Close; the API key comes from the environment variable CLOSE_API_KEY.
-                         Shows how many leads match and asks before anything is sent.
+          --filter FILE     whom to reach: JSON copied out of Close (three dots, "Copy Filters")
+          --live            the real Close; the API key comes from the environment variable CLOSE_API_KEY.
+                            Shows how many leads match and asks before anything is sent.
+          --sequence NAME   the sequence, by its exact name
+          --sender ADDRESS  who it comes from: the address of a connected account
         """;
 
     private readonly Dictionary<string, string> values;
@@ -30,11 +31,7 @@ internal sealed class Arguments
 
     public string? Sequence => values.GetValueOrDefault("--sequence");
 
-    public string? Account => values.GetValueOrDefault("--account");
-
-    public string? SenderName => values.GetValueOrDefault("--name");
-
-    public string? SenderEmail => values.GetValueOrDefault("--email");
+    public string? Sender => values.GetValueOrDefault("--sender");
 
     public static bool TryParse(
         string[] args, [NotNullWhen(true)] out Arguments? arguments, [NotNullWhen(false)] out string? problem)
@@ -50,7 +47,7 @@ internal sealed class Arguments
                 case "--live":
                     isLive = true;
                     break;
-                case "--filter" or "--sequence" or "--account" or "--name" or "--email" when i + 1 < args.Length:
+                case "--filter" or "--sequence" or "--sender" when i + 1 < args.Length:
                     values[args[i]] = args[++i];
                     break;
                 default:

@@ -21,6 +21,10 @@ internal sealed class Campaign(Place place, Screen screen)
             .To(place.Selection)
             .WithoutDoneEmail();
         screen.Action(action);
+        foreach (SequenceProblem problem in await place.Close.Sequences.CheckAsync(action, stop))
+        {
+            screen.Line($"Look at this first: {problem}");
+        }
 
         if (place.IsLive && !screen.Confirms(count))
         {

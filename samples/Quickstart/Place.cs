@@ -56,20 +56,31 @@ internal sealed class Place : IAsyncDisposable
         };
     }
 
-    public static Place Live(Arguments arguments)
+    public static async Task<Place> LiveAsync(Arguments arguments, CancellationToken stop)
     {
+        string sequence = Arguments.Require(arguments.Sequence, "--sequence");
+        string sender = Arguments.Require(arguments.Sender, "--sender");
+        BulkSelection selection = Arguments.Require(arguments.Selection, "--filter");
         string apiKey = Environment.GetEnvironmentVariable("CLOSE_API_KEY")
             ?? throw new ArgumentException("--live needs the API key in the environment variable CLOSE_API_KEY.");
-        return new Place(new CloseClient(apiKey), server: null)
+        CloseClient client = new(apiKey);
+        try
         {
-            Name = "The real Close. What is sent there reaches people.",
-            Sequence = Arguments.Require(arguments.Sequence, "--sequence"),
-            Sender = new Sender(
-                Arguments.Require(arguments.Account, "--account"),
-                Arguments.Require(arguments.SenderName, "--name"),
-                Arguments.Require(arguments.SenderEmail, "--email")),
-            Selection = Arguments.Require(arguments.Selection, "--filter"),
-        };
+            return new Place(client, server: null)
+            {
+                Name = "The real Close. What is sent there reaches people.",
+                Sequence = (await client.Sequences.FindAsync(sequence, stop))?.Id
+                    ?? throw new ArgumentException($"There is no sequence called \"{sequence}\"."),
+                Sender = await client.Senders.FindAsync(sender, stop)
+                    ?? throw new ArgumentException($"No connected account may send as {sender}."),
+                Selection = selection,
+            };
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -17,7 +17,9 @@ Console.CancelKeyPress += (_, pressed) =>
 
 try
 {
-    await using Place place = arguments.IsLive ? Place.Live(arguments) : await Place.SandboxAsync(arguments, stop.Token);
+    await using Place place = arguments.IsLive
+        ? await Place.LiveAsync(arguments, stop.Token)
+        : await Place.SandboxAsync(arguments, stop.Token);
     return await new Campaign(place, new Screen()).RunAsync(stop.Token);
 }
 catch (OperationCanceledException)
@@ -25,7 +27,7 @@ catch (OperationCanceledException)
     Console.WriteLine("Stopped. Nothing was sent.");
     return ExitCode.Stopped;
 }
-catch (Exception fault) when (fault is CloseException or ArgumentException or FormatException or IOException)
+catch (Exception fault) when (fault is CloseException or ArgumentException or InvalidOperationException)
 {
     Console.Error.WriteLine(fault.Message);
     return ExitCode.Failed;

@@ -20,7 +20,7 @@ internal sealed class Screen
     }
 
     public void Counted(MatchCount count) =>
-        Line($"The selection matches {count.Total} leads; at most {count.Limited} of them will be taken.");
+        Line($"The selection matches {count.Total}; at most {count.Limited} of them will be taken.");
 
     public void Action(BulkSequenceSubscriptionAction action)
     {
@@ -42,7 +42,7 @@ internal sealed class Screen
             return false;
         }
 
-        return AnsiConsole.Confirm($"Reach up to [bold]{count.Limited}[/] leads now?", defaultValue: false);
+        return AnsiConsole.Confirm($"Take up to [bold]{count.Limited}[/] of them now?", defaultValue: false);
     }
 
     public async Task<BulkSequenceSubscription> FollowAsync(
