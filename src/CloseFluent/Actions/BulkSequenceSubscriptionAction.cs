@@ -11,7 +11,7 @@ namespace CloseFluent;
 /// Made by <see cref="Bulk"/>. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
 /// </remarks>
-[DebuggerDisplay("{Sentence,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSubscriptionAction>
 {
     internal const string Path = "/bulk_action/sequence_subscription/";
