@@ -47,10 +47,5 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() => $"{Words}\n{Json}";
 
-    private byte[] ToBytes() => CanonicalJson.Write(writer =>
-    {
-        writer.WriteStartObject();
-        Content.WriteMembers(writer);
-        writer.WriteEndObject();
-    });
+    private byte[] ToBytes() => CanonicalJson.Write(Content.Write);
 }

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Says a selection in English: whom it takes, in which order, and at most how many.</summary>
+internal static class SelectionWords
+{
+    public static string Of(SelectionContent content)
+    {
+        using JsonDocument document = JsonDocument.Parse(CanonicalJson.Write(content.Write), CanonicalJson.Reading);
+        JsonElement selection = document.RootElement;
+        SelectionSubject subject = selection.Text("query") is { } query
+            ? SelectionSubject.OfTextQuery(query)
+            : SelectionSubject.OfFilter(selection.GetProperty("s_query"));
+        return subject.Say(OrderWords.Of(selection.List("sort") ?? []), content.Limit);
+    }
+}
