@@ -13,10 +13,13 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
+    // Pasted JSON of the greatest depth may stand inside a typed filter of the greatest depth.
+    private const int MaxDepthWritten = 2 * MaxDepth;
+
     private static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepth,
+        MaxDepth = MaxDepthWritten,
         SkipValidation = true,
     };
 
@@ -24,14 +27,19 @@ internal static class CanonicalJson
 
     public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
 
+    private static readonly JsonDocumentOptions ReadingWritten = new() { MaxDepth = MaxDepthWritten };
+
     public static byte[] Write(Action<Utf8JsonWriter> write) => Write(Compact, write);
 
     public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Write(write));
 
+    /// <summary>Gives what some code of ours writes, to be read again.</summary>
+    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), ReadingWritten);
+
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        using JsonDocument document = JsonDocument.Parse(json, ReadingWritten);
         string text = Encoding.UTF8.GetString(Write(Indented, writer => document.RootElement.WriteTo(writer)));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }

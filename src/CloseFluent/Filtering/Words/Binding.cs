@@ -9,6 +9,6 @@ internal enum Binding
     /// <summary>Holds an "or", an "and" or a phrase of its own at its end: needs them beside another "or".</summary>
     Alternatives,
 
-    /// <summary>Holds commas between its parts: needs them inside any other phrase.</summary>
+    /// <summary>Holds an "and" or commas between its parts: needs them inside any other phrase.</summary>
     List,
 }

@@ -39,8 +39,8 @@ internal static class ConditionWords
     private static string Presence(FieldWords field, bool isNegated)
     {
         string preposition = isNegated ? "without" : "with";
-        return field.IsCustom
-            ? $"{preposition} a value in {field.Name}"
+        return field.IsWhole ? $"{preposition} a value"
+            : field.IsCustom ? $"{preposition} a value in {field.Name}"
             : $"{preposition} {Article(field)} {field.Name}";
     }
 

@@ -83,11 +83,12 @@ internal sealed record FieldWords(string Name)
             : new FieldWords($"{ObjectNoun.Of(owner).One} {words.Name}") { CloseName = name };
     }
 
+    // "favourite_colour_id" reads as "favourite colour"; a name that is no such words stays as it is.
     private static string Plain(string name)
     {
-        string bare = Quotation.Name(name);
-        return bare != name ? bare
-            : name.EndsWith("_id", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3).Replace('_', ' ')
-            : name.Replace('_', ' ');
+        string stem = name.EndsWith("_id", StringComparison.Ordinal) ? name.Substring(0, name.Length - "_id".Length) : name;
+        return stem.Length > 0 && Quotation.Name(name) == name && stem.Split('_').All(part => part.Length > 0)
+            ? stem.Replace('_', ' ')
+            : Quotation.Of(name);
     }
 }

@@ -12,7 +12,7 @@ internal static class FilterWords
     /// <summary>Says the conditions alone, without what they are conditions on.</summary>
     public static string Of(FilterNode node)
     {
-        using JsonDocument document = JsonDocument.Parse(CanonicalJson.Write(node.Write), CanonicalJson.Reading);
+        using JsonDocument document = CanonicalJson.Read(node.Write);
         StringBuilder text = new();
         Conditions(document.RootElement).Write(text);
         return text.ToString();

@@ -8,7 +8,7 @@ internal static class FilterZone
     /// <summary>True where any moment but one fixed in UTC occurs, or a time of day; read from the JSON, so for pasted filters too.</summary>
     public static bool NeedsTimeZone(FilterNode node)
     {
-        using JsonDocument document = JsonDocument.Parse(CanonicalJson.Write(node.Write), CanonicalJson.Reading);
+        using JsonDocument document = CanonicalJson.Read(node.Write);
         return NeedsTimeZone(document.RootElement);
     }
 

@@ -44,15 +44,27 @@ internal sealed class GroupPhrase : Phrase
         Hidden == 0
         && Depth <= DeepestLine
         && Items.All(item => item.Line is not null)
-        && Items.Sum(item => item.Line!.Length + 4) <= LongestLine;
+        && Items.Sum(item => item.Line!.Length + 6) <= LongestLine;
 
     private string Join() => kind switch
     {
-        GroupKind.All => string.Join(", ", Items.Select(item => item.LineWithin(Binding.Alternatives))),
+        GroupKind.All => Enumerate(),
         GroupKind.Any => "either " + Join(" or "),
-        GroupKind.NotAll => $"not ({Join(" and ")})",
+        GroupKind.NotAll => $"not ({Enumerate()})",
         _ => "neither " + Join(" nor "),
     };
+
+    private string Enumerate()
+    {
+        string[] lines = [.. Items.Select(item => item.LineWithin(Binding.Alternatives)!)];
+        return lines.Length == 2 && Items.All(item => item.Binding == Binding.Tight) && !ReachesOn(lines[0])
+            ? $"{lines[0]} and {lines[1]}"
+            : string.Join(", ", lines.Take(lines.Length - 1)) + ", and " + lines[lines.Length - 1];
+    }
+
+    // "not a and b" could mean that both are not.
+    private static bool ReachesOn(string line) =>
+        line.StartsWith("not ", StringComparison.Ordinal) || line.StartsWith("without ", StringComparison.Ordinal);
 
     private string Join(string conjunction) =>
         string.Join(conjunction, Items.Select(item => item.LineWithin(Binding.Tight)));

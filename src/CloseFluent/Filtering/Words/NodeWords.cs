@@ -44,8 +44,23 @@ internal static class NodeWords
             _ => null,
         };
 
-        // The JSON shows a negation of its own; only what is said around it has to be added.
-        return phrase ?? new PlainPhrase($"{(isOpposite ? "not matching" : "matching")} {Quotation.Json(node)}");
+        return phrase ?? Unknown(node, isNegated);
+    }
+
+    // A negation is said in words: at the end of long JSON it would be cut off.
+    private static PlainPhrase Unknown(JsonElement node, bool isNegated)
+    {
+        using JsonDocument document = CanonicalJson.Read(writer =>
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty member in node.EnumerateObject().Where(member => !member.NameEquals("negate")))
+            {
+                member.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        });
+        return new PlainPhrase($"{(isNegated ? "not matching" : "matching")} {Quotation.Json(document.RootElement)}");
     }
 
     private static Phrase And(JsonElement[] parts, string? objectType, bool isNegated) => (parts.Length, isNegated) switch

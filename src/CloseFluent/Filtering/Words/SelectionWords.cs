@@ -7,7 +7,7 @@ internal static class SelectionWords
 {
     public static string Of(SelectionContent content)
     {
-        using JsonDocument document = JsonDocument.Parse(CanonicalJson.Write(content.Write), CanonicalJson.Reading);
+        using JsonDocument document = CanonicalJson.Read(content.Write);
         JsonElement selection = document.RootElement;
         SelectionSubject subject = selection.Text("query") is { } query
             ? SelectionSubject.OfTextQuery(query)
