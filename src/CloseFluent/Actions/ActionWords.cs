@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Says an action in one English sentence. A selection that needs a list stands indented below the sentence, so that what the
-/// action does is read first and on one line.
+/// Says an action in one English sentence. A selection that needs a list stands indented below the sentence, so that what
+/// the action does is read first and on one line.
 /// </summary>
 internal static class ActionWords
 {
@@ -44,7 +44,7 @@ internal static class ActionWords
 
     private static string Settings(BulkSequenceSubscriptionContent content) =>
         (content.CallsAssignedTo.Count > 0
-            ? $"; calls go to {string.Join(" and ", content.CallsAssignedTo.Select(assignee => Quotation.Name(assignee.Value)))}"
+            ? "; calls go to " + string.Join(" and ", content.CallsAssignedTo.Select(user => Quotation.Name(user.Value)))
             : string.Empty)
         + (content.FromPhoneNumberId is { } number ? $"; SMS come from {Quotation.Name(number.Value)}" : string.Empty)
         + (content.SendsDoneEmail ? string.Empty : "; no e-mail when done");

@@ -5,6 +5,9 @@ namespace CloseFluent.Tests.Filtering;
 /// <summary>Any condition on one field of any kind of object.</summary>
 internal static class AnyCondition
 {
+    private static readonly string[] Known =
+        ["name", "date_created", "created_by", "emails_count", "num_phone_numbers", "timezone_id", "sequence_id", "email"];
+
     private static readonly string[] Pasted =
     [
         """{"type":"match_all"}""",
@@ -23,21 +26,22 @@ internal static class AnyCondition
         """{"type":"moment_range","before":{"type":"easter","year":2026}}""",
     ];
 
-    /// <summary>A condition on fields that have no type of their own, so that one generator serves every kind of object.</summary>
+    private static readonly Gen<UserId> Users = AnyText.IdEnd.Select(end => UserId.Unchecked("user_" + end));
+
+    /// <summary>A condition on fields without a type, so that one generator serves every kind of object.</summary>
     public static Gen<Filter<T>> On<T>(T fields)
         where T : ObjectFields<T>
     {
         Gen<UntypedField<T>> field = Gen.OneOf<UntypedField<T>>(
             AnyText.Name.Select(fields.Field),
-            Gen.OneOf<string>("name", "date_created", "created_by", "emails_count", "num_phone_numbers", "timezone_id", "sequence_id", "email")
-                .Select(fields.Field),
+            Gen.OneOf<string>(Known).Select(fields.Field),
             AnyText.IdEnd.Select(end => fields.Custom(CustomFieldId.Unchecked("cf_" + end))));
 
         return Gen.OneOf<Filter<T>>(
             Gen.Select(field, AnyText.Words, (f, words) => f.AsText().HasWords(words)),
             Gen.Select(field, AnyText.Words, (f, words) => f.AsText().HasPhrase(words)),
             Gen.Select(field, AnyText.Words.Array[1, 5], (f, words) => f.AsChoice().IsAnyOf(words)),
-            Gen.Select(field, AnyText.IdEnd.Array[1, 5], (f, ends) => f.AsUser().IsAnyOf(ends.Select(end => UserId.Unchecked("user_" + end)))),
+            Gen.Select(field, Users.Array[1, 5], (f, users) => f.AsUser().IsAnyOf(users)),
             Gen.Select(field, AnyPeriod.Value, (f, period) => f.AsMoment().Within(period)),
             Gen.Select(field, Gen.Decimal[-1_000_000, 1_000_000], (f, bound) => f.AsNumber().AtLeast(bound)),
             Gen.Select(field, Gen.Decimal[-9, 9], (f, bound) => f.AsNumber().Between(bound, bound + 1)),

@@ -8,7 +8,7 @@ internal static class AnyFilter
     private const int Levels = 4;
 
     private static readonly Gen<Filter<LeadFields>> Ids =
-        AnyText.IdEnd.Array[1, 6].Select(ends => LeadFields.Instance.Id.IsAnyOf(ends.Select(end => LeadId.Unchecked("lead_" + end))));
+        AnyText.IdEnd.Select(end => LeadId.Unchecked("lead_" + end)).Array[1, 6].Select(LeadFields.Instance.Id.IsAnyOf);
 
     private static readonly Gen<Filter<LeadFields>> LocalTime =
         Gen.Select(Gen.Int[0, 11], Gen.Int[12, 23]).Select((from, to) =>
@@ -34,8 +34,10 @@ internal static class AnyFilter
     }
 
     private static Gen<Filter<LeadFields>> Related(int levels) => Gen.OneOf<Filter<LeadFields>>(
-        Groups(AnyCondition.On(ContactFields.Instance), levels - 1).Select(filter => LeadFields.Instance.Contacts.Any(_ => filter)),
-        Groups(AnyCondition.On(SequenceSubscriptionFields.Instance), levels - 1).Select(filter => LeadFields.Instance.Sequences.None(_ => filter)),
+        Groups(AnyCondition.On(ContactFields.Instance), levels - 1)
+            .Select(filter => LeadFields.Instance.Contacts.Any(_ => filter)),
+        Groups(AnyCondition.On(SequenceSubscriptionFields.Instance), levels - 1)
+            .Select(filter => LeadFields.Instance.Sequences.None(_ => filter)),
         AnyText.Name.Select(name => LeadFields.Instance.Related(name).Any()));
 
     private static Gen<Filter<T>> Groups<T>(Gen<Filter<T>> plain, int levels)

@@ -6,8 +6,7 @@ namespace CloseFluent.Tests.Filtering;
 internal static class AnyPeriod
 {
     private static readonly Gen<Moment> Fixed =
-        Gen.DateTime[new DateTime(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc), new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc)]
-            .Select(moment => Moment.At(new DateTimeOffset(moment)));
+        Gen.Long[0, 4_000_000_000].Select(seconds => Moment.At(DateTimeOffset.FromUnixTimeSeconds(seconds)));
 
     private static readonly Gen<Moment> Local =
         Gen.Select(Gen.Int[1990, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Bool).Select((year, month, day, isStart) =>
@@ -43,7 +42,8 @@ internal static class AnyPeriod
         Gen.Int[1, 10_000].Select(Next.Hours),
         Gen.Select(AnyMoment, AnyMoment).Select(Between),
         Gen.OneOf<Period>(
-            Period.Today, Period.Yesterday, Period.ThisWeek, Period.LastMonth, Period.ThisQuarter, Period.LastYear, Period.AllTime));
+            Period.Today, Period.Yesterday, Period.ThisWeek, Period.LastMonth, Period.ThisQuarter,
+            Period.LastYear, Period.AllTime));
 
     private static Period Between(Moment first, Moment second)
     {

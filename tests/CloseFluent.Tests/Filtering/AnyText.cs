@@ -9,8 +9,8 @@ internal static class AnyText
 
     private static readonly string[] Hostile =
     [
-        "\n{\n", "{", "\r\n{", "\u2028{\u2029", "a\u0085{", "\0\u001B[31m", "\"", "\\", "\", and with id \"", "\u202E", "a\uD800", "</script>",
-        "- with a name", "{\"type\":\"now\"}",
+        "\n{\n", "{", "\r\n{", "\u2028{\u2029", "a\u0085{", "\0\u001B[31m", "\"", "\\", "\", and with id \"", "\u202E",
+        "a\uD800", "</script>", "- with a name", "{\"type\":\"now\"}",
     ];
 
     public static Gen<string> Words { get; } = Gen.Frequency<string>(
@@ -22,7 +22,8 @@ internal static class AnyText
 
     /// <summary>Names as Close's filter language has them: neither blank nor with white space.</summary>
     public static Gen<string> Name { get; } = Gen.OneOf<string>(
-        "favourite_colour", "status_id", "date_closed", "activity.note", "whatsapp_message", "_", "_id", "a__b", "{", "\"", "user_id", "a,b");
+        "favourite_colour", "status_id", "date_closed", "activity.note", "whatsapp_message",
+        "_", "_id", "a__b", "{", "\"", "user_id", "a,b");
 
     /// <summary>What follows the prefix of an id.</summary>
     public static Gen<string> IdEnd { get; } = Gen.Frequency<string>(

@@ -10,22 +10,28 @@ public sealed class ActionWordsTests
         .Take(200);
 
     private static readonly BulkSelection Many = Leads
-        .Where(lead => lead.StatusId.Is(Qualified) & lead.Sequences.None(s => s.SequenceId.Is(Onboarding)) & lead.Url.Exists())
+        .Where(lead => lead.StatusId.Is(Qualified) & lead.Sequences.None(s => s.SequenceId.Is(Onboarding))
+            & lead.Url.Exists())
         .OrderBy(lead => lead.DateCreated)
         .Take(200);
 
     [Fact]
     public Task Sentences() => Verify(new Gallery()
         .Add("subscribe", Subscribe(ContactPreference.Contact).To(Few).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
-        .Add("subscribe, one contact per lead", Subscribe(ContactPreference.Lead).To(Leads.WithIds("lead_a")).FromPhoneNumber("phon_a").Sentence)
-        .Add("subscribe, a new preference", Subscribe(new ContactPreference("all\n{")).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
-        .Add("subscribe every lead", Subscribe(ContactPreference.Contact).ToAllLeads().AssignCallsTo("user_a", "group_b").Sentence)
-        .Add("subscribe a list", Subscribe(ContactPreference.Contact).To(Many).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
+        .Add("subscribe, one contact per lead",
+            Subscribe(ContactPreference.Lead).To(Leads.WithIds("lead_a")).FromPhoneNumber("phon_a").Sentence)
+        .Add("subscribe, a new preference",
+            Subscribe(new ContactPreference("all\n{")).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
+        .Add("subscribe every lead",
+            Subscribe(ContactPreference.Contact).ToAllLeads().AssignCallsTo("user_a", "group_b").Sentence)
+        .Add("subscribe a list",
+            Subscribe(ContactPreference.Contact).To(Many).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
         .Add("pause", Bulk.Pause(Onboarding).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
         .Add("pause every sequence for every lead", Bulk.PauseAllSequences().ToAllLeads().Sentence)
         .Add("pause a list", Bulk.Pause(Onboarding).To(Many).WithoutDoneEmail().Sentence)
         .Add("resume", Bulk.Resume(Onboarding).To(Few).Sentence)
-        .Add("resume every sequence", Bulk.ResumeAllSequences().To(Contacts.Where(contact => contact.Title.Exists())).Sentence)
+        .Add("resume every sequence",
+            Bulk.ResumeAllSequences().To(Contacts.Where(contact => contact.Title.Exists())).Sentence)
         .Add("resume finished", Bulk.ResumeFinished(Onboarding).To(Leads.Search("lead_status:Potential")).Sentence)
         .ToString());
 

@@ -10,7 +10,8 @@ public sealed class AnyFilterWordsTests
     public void Words_are_clean_lines() => AnyFilter.Selection.Sample(selection => AssertClean(selection.Words), iter: 3000);
 
     [Fact]
-    public void Words_of_a_condition_are_clean_lines() => AnyFilter.OnLeads.Sample(filter => AssertClean(filter.ToString()), iter: 1000);
+    public void Words_of_a_condition_are_clean_lines() =>
+        AnyFilter.OnLeads.Sample(filter => AssertClean(filter.ToString()), iter: 1000);
 
     [Fact]
     public void The_json_of_an_action_begins_at_the_first_line_that_is_just_a_brace() => AnyFilter.Selection.Sample(
@@ -42,10 +43,11 @@ public sealed class AnyFilterWordsTests
     [Fact]
     public void The_deepest_filter_has_words()
     {
-        Filter<ContactFields> filter = ContactFields.Instance.Title.Exists();
+        ContactFields contact = ContactFields.Instance;
+        Filter<ContactFields> filter = contact.Title.Exists();
         for (int level = 2; level < FilterNode.DeepestNesting - 2; level++)
         {
-            filter = level % 2 == 0 ? filter | ContactFields.Instance.Name.Exists() : !filter & ContactFields.Instance.Name.IsEmpty();
+            filter = level % 2 == 0 ? filter | contact.Name.Exists() : !filter & contact.Name.IsEmpty();
         }
 
         AssertClean(Contacts.Where(_ => filter).Words);
@@ -55,10 +57,11 @@ public sealed class AnyFilterWordsTests
     public void The_deepest_json_inside_a_deep_filter_has_words()
     {
         string deep = string.Concat(Enumerable.Repeat("""{"type":"offset","moment":""", 480)) + "1" + new string('}', 480);
-        Filter<LeadFields> filter = LeadFields.Instance.DateCreated.Meets("""{"type":"moment_range","before":""" + deep + "}");
+        LeadFields lead = LeadFields.Instance;
+        Filter<LeadFields> filter = lead.DateCreated.Meets("""{"type":"moment_range","before":""" + deep + "}");
         for (int level = 0; level < 90; level++)
         {
-            filter = !(level % 2 == 0 ? filter | LeadFields.Instance.Url.Exists() : filter & LeadFields.Instance.Url.IsEmpty());
+            filter = !(level % 2 == 0 ? filter | lead.Url.Exists() : filter & lead.Url.IsEmpty());
         }
 
         AssertClean(filter.ToString());

@@ -20,7 +20,8 @@ public sealed class FilterZoneTests
         Filter<LeadFields> filter = LeadFields.Instance.DateCreated.Meets($$"""{"type":"moment_range","before":{{moment}}}""");
 
         Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(filter.Node));
-        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(LeadFields.Instance.Contacts.None(c => c.FromJson(filter.Json) & c.Title.Exists()).Node));
+        Filter<LeadFields> deeper = LeadFields.Instance.Contacts.None(c => c.FromJson(filter.Json) & c.Title.Exists());
+        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(deeper.Node));
     }
 
     [Fact]
@@ -36,8 +37,12 @@ public sealed class FilterZoneTests
     }
 
     [Fact]
-    public void A_time_of_day_needs_it() =>
-        Assert.True(FilterZone.NeedsTimeZone(LeadFields.Instance.TimeZone.LocalTimeIsBetween(new TimeOnly(8, 0), new TimeOnly(21, 0)).Node));
+    public void A_time_of_day_needs_it()
+    {
+        Filter<LeadFields> day = LeadFields.Instance.TimeZone.LocalTimeIsBetween(new TimeOnly(8, 0), new TimeOnly(21, 0));
+
+        Assert.True(FilterZone.NeedsTimeZone(day.Node));
+    }
 
     [Fact]
     public void Words_that_only_look_like_a_moment_do_not_need_it() =>

@@ -108,7 +108,8 @@ public sealed class PastedFilterWordsTests
     public void Typed_and_pasted_filters_have_the_same_words()
     {
         BulkSelection typed = Leads
-            .Where(lead => lead.StatusId.Is(Potential) & lead.Sequences.None(s => s.SequenceId.Is(Onboarding)) & lead.DateCreated.Within(Last.Days(30)))
+            .Where(lead => lead.StatusId.Is(Potential) & lead.Sequences.None(s => s.SequenceId.Is(Onboarding))
+                & lead.DateCreated.Within(Last.Days(30)))
             .OrderBy(lead => lead.DateCreated)
             .Take(200);
 

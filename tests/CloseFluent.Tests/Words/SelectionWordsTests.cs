@@ -27,10 +27,15 @@ public sealed class SelectionWordsTests
         .Add("every contact", Contacts.All)
         .Add("every lead, ordered", Leads.All.OrderByDescending(lead => lead.DateUpdated))
         .Add("some lead", Leads.All.OrderBy(lead => lead.DateCreated).Take(2000))
-        .Add("condition, order, limit", Leads.Where(l => l.StatusId.Is(Potential)).OrderBy(l => l.DateCreated).ThenBy(l => l.Name).Take(200))
-        .Add("numbers and text", Leads.Where(l => l.Url.Exists()).OrderByDescending(l => l.TimesCommunicated).ThenByDescending(l => l.Name))
-        .Add("status change", Leads.Where(l => l.Url.Exists()).OrderBy(l => l.LastStatusChange).ThenBy(l => l.AddressesCount))
-        .Add("a list", Leads.Where(l => l.StatusId.Is(Qualified) & l.Sequences.None(s => s.SequenceId.Is(Onboarding)) & l.Url.Exists()).OrderBy(l => l.DateCreated).Take(200))
+        .Add("condition, order, limit",
+            Leads.Where(l => l.StatusId.Is(Potential)).OrderBy(l => l.DateCreated).ThenBy(l => l.Name).Take(200))
+        .Add("numbers and text",
+            Leads.Where(l => l.Url.Exists()).OrderByDescending(l => l.TimesCommunicated).ThenByDescending(l => l.Name))
+        .Add("status change",
+            Leads.Where(l => l.Url.Exists()).OrderBy(l => l.LastStatusChange).ThenBy(l => l.AddressesCount))
+        .Add("a list",
+            Leads.Where(l => l.StatusId.Is(Qualified) & l.Sequences.None(s => s.SequenceId.Is(Onboarding))
+                & l.Url.Exists()).OrderBy(l => l.DateCreated).Take(200))
         .Add("text query", Leads.Search("lead_status:\"Potential\""))
         .Add("text query, limited", Leads.Search("lead_status:\"Potential\"").Take(1))
         .ToString());

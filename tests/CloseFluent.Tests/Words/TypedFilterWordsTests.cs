@@ -10,11 +10,13 @@ public sealed class TypedFilterWordsTests
         .Add("one of two statuses", Where(lead => lead.StatusId.IsAnyOf(Potential, Customer)))
         .Add("not a status", Where(lead => !lead.StatusId.Is(Potential)))
         .Add("none of two statuses", Where(lead => !lead.StatusId.IsAnyOf(Potential, Customer)))
-        .Add("many statuses", Where(lead => lead.StatusId.IsAnyOf(Enumerable.Range(0, 1500).Select(i => new LeadStatusId($"stat_{i}")))))
+        .Add("many statuses",
+            Where(lead => lead.StatusId.IsAnyOf(Enumerable.Range(0, 1500).Select(i => new LeadStatusId($"stat_{i}")))))
         .Add("created by a user", Where(lead => lead.CreatedBy.Is(Ada)))
         .Add("created by you", Where(lead => lead.CreatedBy.IsCurrentUser()))
         .Add("not updated by you", Where(lead => !lead.UpdatedBy.IsCurrentUser()))
-        .Add("words anywhere", Where(lead => lead.HasWords("bakery") & !lead.HasPhrase("closed down") & lead.HasWordsStartingWith("bread")))
+        .Add("words anywhere",
+            Where(lead => lead.HasWords("bakery") & !lead.HasPhrase("closed down") & lead.HasWordsStartingWith("bread")))
         .Add("name", Where(lead => lead.Name.HasWords("bakery") & !lead.DisplayName.HasPhrase("Acme Group")))
         .Add("beginning of words", Where(lead => lead.Description.HasWordsStartingWith("bak")))
         .Add("exists", Where(lead => lead.Description.Exists() & lead.Url.IsEmpty()))
@@ -25,10 +27,13 @@ public sealed class TypedFilterWordsTests
         .Add("custom choice", Where(lead => lead.Custom(Owner).AsChoice().IsAnyOf("active", "paused")))
         .Add("custom owner", Where(lead => lead.Custom(Owner).AsUserOrGroup().IsCurrentUser()))
         .Add("custom, not these", Where(lead => !lead.Custom(Owner).AsChoice().IsAnyOf("a", "b", "c", "d")))
-        .Add("custom yes or no", Where(lead => lead.Custom(Owner).AsBoolean().IsTrue() & !lead.Custom("cf_b").AsBoolean().IsTrue()))
+        .Add("custom yes or no",
+            Where(lead => lead.Custom(Owner).AsBoolean().IsTrue() & !lead.Custom("cf_b").AsBoolean().IsTrue()))
         .Add("custom exists", Where(lead => lead.Custom(Owner).Exists()))
         .Add("unknown field", Where(lead => lead.Field("favourite_colour").AsChoice().Is("blue")))
-        .Add("odd field names", Where(lead => lead.Field("_id").Exists() & lead.Field("a__b").AsChoice().Is("c") & lead.Field("owner_id").AsUser().Is(Ada)))
+        .Add("odd field names",
+            Where(lead => lead.Field("_id").Exists() & lead.Field("a__b").AsChoice().Is("c")
+                & lead.Field("owner_id").AsUser().Is(Ada)))
         .Add("unknown condition", Where(lead => lead.Name.Meets("""{"type":"sounds_like","value":"baker"}""")))
         .ToString());
 
@@ -57,27 +62,36 @@ public sealed class TypedFilterWordsTests
         .Add("no intern", Where(lead => !lead.Contacts.Any(contact => contact.Title.HasWords("intern"))))
         .Add("a contact that is no intern", Where(lead => lead.Contacts.Any(contact => !contact.Title.HasWords("intern"))))
         .Add("two things of one contact", Where(lead => lead.Contacts.Any(c => c.Title.Exists() & c.EmailsCount.AtLeast(2))))
-        .Add("one of two things of one contact", Where(lead => lead.Contacts.Any(c => c.Title.Exists() | c.Name.HasWords("Ada"))))
+        .Add("one of two things of one contact",
+            Where(lead => lead.Contacts.Any(c => c.Title.Exists() | c.Name.HasWords("Ada"))))
         .Add("address", Where(lead => lead.EmailAddresses.Any(address => address.Email.HasPhrase("example.org"))))
-        .Add("no address", Where(lead => lead.EmailAddresses.None(a => a.Email.HasPhrase("example.org") & a.Type.Is("office"))))
-        .Add("phone in a contact", Where(lead => lead.Contacts.Any(c => c.PhoneNumbers.Any(p => p.Phone.HasWordsStartingWith("+49")))))
+        .Add("no address",
+            Where(lead => lead.EmailAddresses.None(a => a.Email.HasPhrase("example.org") & a.Type.Is("office"))))
+        .Add("phone in a contact",
+            Where(lead => lead.Contacts.Any(c => c.PhoneNumbers.Any(p => p.Phone.HasWordsStartingWith("+49")))))
         .Add("in a sequence", Where(lead => lead.Sequences.Any(s => s.SequenceId.Is(Onboarding))))
         .Add("not in a sequence", Where(lead => lead.Sequences.None(s => s.SequenceId.Is(Onboarding))))
         .Add("in neither of two", Where(lead => lead.Sequences.None(s => s.SequenceId.IsAnyOf("seq_a", "seq_b"))))
-        .Add("paused in a sequence", Where(lead => lead.Sequences.Any(s => s.SequenceId.Is("seq_a") & s.Status.Is("paused"))))
+        .Add("paused in a sequence",
+            Where(lead => lead.Sequences.Any(s => s.SequenceId.Is("seq_a") & s.Status.Is("paused"))))
         .Add("in another sequence", Where(lead => lead.Sequences.Any(s => !s.SequenceId.Is("seq_a"))))
         .Add("opportunity", Where(lead => lead.Opportunities.Any(o => o.StatusId.Is("stat_o") & o.UserId.IsCurrentUser())))
         .Add("e-mail", Where(lead => lead.Emails.Any(e => e.HasReply.IsFalse() & e.DateSent.Within(Last.Days(7)))))
-        .Add("custom activity", Where(lead => lead.CustomActivities.None(a => a.CustomActivityTypeId.Meets("""{"type":"term","values":["actitype_a"]}"""))))
-        .Add("unknown kind", Where(lead => lead.Related("whatsapp_message").Any(m => m.Field("status").AsChoice().Is("read"))))
+        .Add("custom activity",
+            Where(lead => lead.CustomActivities.None(a => a.CustomActivityTypeId.Meets("""{"type":"term","values":["actitype_a"]}"""))))
+        .Add("unknown kind",
+            Where(lead => lead.Related("whatsapp_message").Any(m => m.Field("status").AsChoice().Is("read"))))
         .Add("contacts of a lead", Contacts.Where(c => c.Leads.Any(lead => lead.StatusId.Is(Potential)) & c.Title.Exists()))
         .ToString());
 
     [Fact]
     public Task Groups() => Verify(new Gallery()
-        .Add("all", Where(l => l.StatusId.Is(Potential) & l.DateCreated.Within(Last.Days(30)) & l.Sequences.None(s => s.SequenceId.Is("seq_a"))))
+        .Add("all",
+            Where(l => l.StatusId.Is(Potential) & l.DateCreated.Within(Last.Days(30))
+                & l.Sequences.None(s => s.SequenceId.Is("seq_a"))))
         .Add("any", Where(l => l.StatusId.Is(Potential) | l.DateCreated.Within(Last.Days(30))))
-        .Add("any beside all", Where(l => l.StatusId.Is(Potential) & (l.Name.Exists() | l.Url.Exists()) & l.CreatedBy.IsCurrentUser()))
+        .Add("any beside all",
+            Where(l => l.StatusId.Is(Potential) & (l.Name.Exists() | l.Url.Exists()) & l.CreatedBy.IsCurrentUser()))
         .Add("all within any", Where(l => (l.StatusId.Is(Potential) & l.Name.Exists()) | l.Url.Exists()))
         .Add("several values within any", Where(l => l.StatusId.IsAnyOf(Potential, Customer) | l.Url.Exists()))
         .Add("contact within any", Where(l => l.Contacts.Any(c => c.Title.Exists()) | l.Url.Exists()))
@@ -86,12 +100,23 @@ public sealed class TypedFilterWordsTests
         .Add("not one of two", Where(l => !l.StatusId.Is(Potential) & l.Url.Exists()))
         .Add("not all, one of them not", Where(l => !(l.Contacts.None() & l.Url.Exists())))
         .Add("not not", Where(l => !!l.StatusId.Is(Potential)))
-        .Add("three levels", Where(l => l.Name.Exists() & (l.Url.Exists() | (l.StatusId.Is(Potential) & l.CreatedBy.Is(Ada)))))
-        .Add("long", Where(l => l.StatusId.Is(Qualified) & l.Name.HasWords("bakery") & l.Sequences.None(s => s.SequenceId.Is(Onboarding)) & l.Url.Exists()))
-        .Add("long contact", Where(l => l.Contacts.Any(c => c.Title.HasWords("head of purchasing") & c.Name.HasWords("Ada Example of Example") & c.DateCreated.Within(Last.Days(30)))))
-        .Add("long either", Where(l => !(l.StatusId.Is(Qualified) | l.Name.HasWords("bakery") | l.Sequences.None(s => s.SequenceId.Is(Onboarding)))))
-        .Add("deep", Where(l => l.Name.Exists() & (l.Url.Exists() | !(l.StatusId.Is(Potential) & l.Contacts.None(c => c.Title.Exists() & (c.Name.HasWords("a") | !c.EmailAddresses.Any(e => e.Type.Is("office") | e.Email.Exists())))))))
-        .Add("a hundred names", Where(l => Filter.AnyOf(Enumerable.Range(1, 100).Select(i => l.Name.HasPhrase($"name {i}")))))
+        .Add("three levels",
+            Where(l => l.Name.Exists() & (l.Url.Exists() | (l.StatusId.Is(Potential) & l.CreatedBy.Is(Ada)))))
+        .Add("long",
+            Where(l => l.StatusId.Is(Qualified) & l.Name.HasWords("bakery")
+                & l.Sequences.None(s => s.SequenceId.Is(Onboarding)) & l.Url.Exists()))
+        .Add("long contact",
+            Where(l => l.Contacts.Any(c => c.Title.HasWords("head of purchasing")
+                & c.Name.HasWords("Ada Example of Example") & c.DateCreated.Within(Last.Days(30)))))
+        .Add("long either",
+            Where(l => !(l.StatusId.Is(Qualified) | l.Name.HasWords("bakery")
+                | l.Sequences.None(s => s.SequenceId.Is(Onboarding)))))
+        .Add("deep",
+            Where(l => l.Name.Exists() & (l.Url.Exists() | !(l.StatusId.Is(Potential)
+                & l.Contacts.None(c => c.Title.Exists()
+                & (c.Name.HasWords("a") | !c.EmailAddresses.Any(e => e.Type.Is("office") | e.Email.Exists())))))))
+        .Add("a hundred names",
+            Where(l => Filter.AnyOf(Enumerable.Range(1, 100).Select(i => l.Name.HasPhrase($"name {i}")))))
         .ToString());
 
     [Fact]
@@ -99,7 +124,9 @@ public sealed class TypedFilterWordsTests
         .Add("one", LeadFields.Instance.StatusId.Is(Potential).ToString())
         .Add("two", (LeadFields.Instance.StatusId.Is(Potential) & LeadFields.Instance.Id.Is("lead_a")).ToString())
         .Add("kind", LeadFields.Instance.FromJson("""{"type":"object_type","object_type":"lead"}""").ToString())
-        .Add("long", (!(LeadFields.Instance.StatusId.IsAnyOf(Qualified, Potential) & LeadFields.Instance.Name.HasWords(new string('x', 70)))).ToString())
+        .Add("long",
+            (!(LeadFields.Instance.StatusId.IsAnyOf(Qualified, Potential)
+                & LeadFields.Instance.Name.HasWords(new string('x', 70)))).ToString())
         .Add("anything", LeadFields.Instance.FromJson("""{"type":"match_all"}""").ToString())
         .ToString());
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Says that something is one of several values, or none of them. At most three are named, the others counted.</summary>
+/// <summary>Says that something is one of several values, or none: three by name, the others by number.</summary>
 internal static class Alternatives
 {
     public const int MostNamed = 3;
@@ -8,13 +8,14 @@ internal static class Alternatives
     /// <summary>"whose title is a or b", "whose title is neither a nor b".</summary>
     public static Phrase Of(string start, IReadOnlyList<string> values, bool isNegated) => values.Count switch
     {
-        0 => new PlainPhrase(isNegated ? $"{start} none of no values" : $"{start} one of no values"),
+        0 => new PlainPhrase($"{start} {(isNegated ? "none" : "one")} of no values"),
         1 => new PlainPhrase(isNegated ? $"{start} not {values[0]}" : $"{start} {values[0]}"),
         _ => new PlainPhrase(
-            isNegated ? $"{start} neither {Join(values, " nor ")}" : $"{start} {Join(values, " or ")}", Binding.Alternatives),
+            isNegated ? $"{start} neither {Join(values, " nor ")}" : $"{start} {Join(values, " or ")}",
+            Binding.Alternatives),
     };
 
-    /// <summary>"with status a or b", "without status a", "with neither status a nor b"; "created by a", "not created by a".</summary>
+    /// <summary>"with status a or b", "without status a", "with neither status a nor b"; "not created by a".</summary>
     public static Phrase Of(string preposition, string noun, IReadOnlyList<string> values, bool isNegated)
     {
         string start = noun.Length > 0 ? $"{preposition} {noun}" : preposition;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Says a condition on one field: "with status stat_a", "created in the last 30 days", "whose title has the words "intern"".</summary>
+/// <summary>Says a condition on one field: "with status stat_a", "created this week", "whose title has …".</summary>
 internal static class ConditionWords
 {
     // In a list of ids the current user has this name.
@@ -23,7 +23,8 @@ internal static class ConditionWords
             "exists" => new PlainPhrase(Presence(field, isNegated)),
             "boolean" => Truth(field, condition, isNegated),
             "current_user" => Reference(field, ["you"], isNegated),
-            "reference" when condition.Texts("object_ids") is { } ids => Reference(field, [.. ids.Select(IdOrYou)], isNegated),
+            "reference" when condition.Texts("object_ids") is { } ids =>
+                Reference(field, [.. ids.Select(IdOrYou)], isNegated),
             "term" when condition.Texts("values") is { } values =>
                 Alternatives.Of($"whose {field.Name} is", [.. values.Select(value => Quotation.Of(value))], isNegated),
             "text" when TextWords.Of(condition) is { } words => Text(field, words, isNegated),
@@ -75,9 +76,9 @@ internal static class ConditionWords
             return null;
         }
 
-        string words = field.Counted is not { } counted
-            ? $"whose {field.Name} {(isNegated ? "is not" : "is")} {range}"
-            : $"{(isNegated ? "not with" : "with")} {range} {(range.EndsWith(" 1", StringComparison.Ordinal) ? counted.One : counted.Many)}";
+        string words = field.Counted is not { } counted ? $"whose {field.Name} {(isNegated ? "is not" : "is")} {range}"
+            : range.EndsWith(" 1", StringComparison.Ordinal) ? $"{(isNegated ? "not with" : "with")} {range} {counted.One}"
+            : $"{(isNegated ? "not with" : "with")} {range} {counted.Many}";
         return new PlainPhrase(words, range.Contains(" and ") ? Binding.Alternatives : Binding.Tight);
     }
 

@@ -87,8 +87,7 @@ internal sealed record FieldWords(string Name)
     private static string Plain(string name)
     {
         string stem = name.EndsWith("_id", StringComparison.Ordinal) ? name.Substring(0, name.Length - "_id".Length) : name;
-        return stem.Length > 0 && Quotation.Name(name) == name && stem.Split('_').All(part => part.Length > 0)
-            ? stem.Replace('_', ' ')
-            : Quotation.Of(name);
+        bool isWords = stem.Split('_').All(part => part.Length > 0 && part.All(char.IsLetterOrDigit));
+        return isWords && Quotation.Name(stem) == stem ? stem.Replace('_', ' ') : Quotation.Of(name);
     }
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Says a filter in English. The words are read from the filter's JSON, so that a filter that was typed and one that was pasted
-/// have the same.
+/// Says a filter in English. The words are read from the filter's JSON, so that a filter that was typed and one that was
+/// pasted have the same.
 /// </summary>
 internal static class FilterWords
 {
@@ -19,5 +19,6 @@ internal static class FilterWords
     }
 
     private static Phrase Conditions(JsonElement root) =>
-        NodeWords.All(NodeWords.Conditions(root, objectType: null), objectType: null) ?? new PlainPhrase("matching anything");
+        NodeWords.All(NodeWords.Conditions(root, objectType: null), objectType: null)
+        ?? new PlainPhrase("matching anything");
 }

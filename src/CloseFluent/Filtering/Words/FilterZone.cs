@@ -5,7 +5,9 @@ namespace CloseFluent;
 /// <summary>Tells whether a filter means something else in another time zone of the caller's.</summary>
 internal static class FilterZone
 {
-    /// <summary>True where any moment but one fixed in UTC occurs, or a time of day; read from the JSON, so for pasted filters too.</summary>
+    /// <summary>
+    /// True where any moment but one fixed in UTC occurs, or a time of day. Read from the JSON, so pasted filters count too.
+    /// </summary>
     public static bool NeedsTimeZone(FilterNode node)
     {
         using JsonDocument document = CanonicalJson.Read(node.Write);

@@ -16,7 +16,8 @@ internal static class MomentWords
             "now" => "now",
             "fixed_utc" => moment.Text("value") is { } value ? Quotation.Name(value) : null,
             "fixed_local_date" => moment.Text("value") is { } day ? EndOf(moment, "which", Quotation.Name(day)) : null,
-            "start_end_of_predefined_relative_period" => moment.Text("range") is { } range ? EndOf(moment, "which", Period(range)) : null,
+            "start_end_of_predefined_relative_period" when moment.Text("range") is { } range =>
+                EndOf(moment, "which", Period(range)),
             "offset" when nesting < DeepestNesting => Offset(moment, nesting),
             _ => null,
         }) ?? $"the moment {Quotation.Json(moment)}";
@@ -39,14 +40,17 @@ internal static class MomentWords
         List<string> parts = [];
         foreach (JsonProperty unit in offset.EnumerateObject())
         {
-            if (Array.IndexOf(Units, unit.Name) < 0 || unit.Value.ValueKind != JsonValueKind.Number || !unit.Value.TryGetInt32(out int count))
+            if (Array.IndexOf(Units, unit.Name) < 0
+                || unit.Value.ValueKind != JsonValueKind.Number
+                || !unit.Value.TryGetInt32(out int count))
             {
                 return null;
             }
 
             if (count != 0)
             {
-                parts.Add(FormattableString.Invariant($"{count:N0} {(count == 1 ? unit.Name.TrimEnd('s') : unit.Name)}"));
+                string noun = count == 1 ? unit.Name.TrimEnd('s') : unit.Name;
+                parts.Add(FormattableString.Invariant($"{count:N0} {noun}"));
             }
         }
 

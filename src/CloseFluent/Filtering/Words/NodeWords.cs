@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Says the nodes of a filter, each as a phrase that follows a noun. Whatever the JSON is, there are words for it.</summary>
+/// <summary>Says the nodes of a filter, each as a phrase that follows a noun. Any JSON has words.</summary>
 internal static class NodeWords
 {
     private const int MostItems = 50;
@@ -11,8 +11,8 @@ internal static class NodeWords
     private static readonly PlainPhrase Nothing = new("matching nothing");
 
     /// <summary>
-    /// Gives the conditions that must all hold: lists in lists are one list, and what only repeats the kind of object that the
-    /// filter speaks of anyway is left out.
+    /// Gives the conditions that must all hold: lists in lists are one list, and what only repeats the kind of object that
+    /// the filter speaks of anyway is left out.
     /// </summary>
     public static IReadOnlyList<JsonElement> Conditions(JsonElement root, string? objectType)
     {

@@ -26,7 +26,8 @@ internal static class OrderWords
             ? $"{direction} by {words.Name}"
             : $"in the order {Quotation.Json(key)}";
 
-    private static string? Direction(string? direction, string field) => (direction, Texts.Contains(field), IsDate(field)) switch
+    private static string? Direction(string? direction, string field) =>
+        (direction, Texts.Contains(field), IsDate(field)) switch
     {
         ("asc", true, _) => "A to Z",
         ("desc", true, _) => "Z to A",

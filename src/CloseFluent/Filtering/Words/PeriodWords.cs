@@ -16,7 +16,8 @@ internal static class PeriodWords
             (null, null) => new PlainPhrase($"{start} at any time"),
             ({ } from, null) => new PlainPhrase($"{start} on or after {MomentWords.Of(from)}"),
             (null, { } to) => new PlainPhrase($"{start} before {MomentWords.Of(to)}"),
-            ({ } from, { } to) when (Relative(from, to) ?? Lasting(from, to)) is { } period => new PlainPhrase($"{start} {period}"),
+            ({ } from, { } to) when (Relative(from, to) ?? Lasting(from, to)) is { } period =>
+                new PlainPhrase($"{start} {period}"),
             ({ } from, { } to) => new PlainPhrase(
                 $"{start} on or after {MomentWords.Of(from)} and before {MomentWords.Of(to)}", Binding.Alternatives),
         };
@@ -43,6 +44,12 @@ internal static class PeriodWords
         && moment.Member("which_day_end") is null
         && moment.Member("moment")?.Type() == "now"
         && MomentWords.Distance(moment) is { Length: > 0 } distance
-            ? distance.StartsWith("1 ", StringComparison.Ordinal) && !distance.Contains(" and ") ? distance.Substring(2) : distance
+            ? WithoutOne(distance)
             : null;
+
+    // "in the last day" rather than "in the last 1 day".
+    private static string WithoutOne(string distance) =>
+        distance.StartsWith("1 ", StringComparison.Ordinal) && !distance.Contains(" and ")
+            ? distance.Substring("1 ".Length)
+            : distance;
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What came from outside, made fit for one line of words: it can neither end the line nor pass for words of ours, and is cut
-/// where it is long.
+/// What came from outside, made fit for one line of words: it can neither end the line nor pass for words of ours, and is
+/// cut where it is long.
 /// </summary>
 internal static class Quotation
 {

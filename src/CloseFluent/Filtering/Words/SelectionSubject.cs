@@ -24,7 +24,9 @@ internal sealed class SelectionSubject
     }
 
     public static SelectionSubject OfTextQuery(string query) =>
-        new(ObjectNoun.Of(ObjectTypes.Lead), new PlainPhrase($"matching the text query {Quotation.Of(query, longest: 200)}"));
+        new(
+            ObjectNoun.Of(ObjectTypes.Lead),
+            new PlainPhrase($"matching the text query {Quotation.Of(query, longest: 200)}"));
 
     /// <summary>Gives the words together with an order ("oldest first by date created") and a limit.</summary>
     public string Say(string order, int? limit)
@@ -35,7 +37,8 @@ internal sealed class SelectionSubject
         {
             null when limit is null => $"every {noun.One} of the organization{orderPart}",
             null => $"{limitPart}of all {noun.Many} of the organization{orderPart}",
-            IdsPhrase { IsNegated: false, IsOne: false } ids when limit is not null => $"{limitPart}of {ids.Of(noun)}{orderPart}",
+            IdsPhrase { IsNegated: false, IsOne: false } ids when limit is not null =>
+                $"{limitPart}of {ids.Of(noun)}{orderPart}",
             IdsPhrase { IsNegated: false } ids => ids.Of(noun) + orderPart,
             { Line: { } line } => $"{limitPart}{(limit == 1 ? noun.One : noun.Many)} {line}{orderPart}",
             _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, condition),
@@ -44,7 +47,10 @@ internal sealed class SelectionSubject
 
     private string List(string limit, string order, bool isOne, Phrase condition)
     {
-        StringBuilder text = new($"{limit}{(isOne ? noun.One : noun.Many)}{order} {condition.Clause(isOne ? "meets" : "meet")}");
+        string head = isOne
+            ? $"{noun.One}{order} {condition.Clause("meets")}"
+            : $"{noun.Many}{order} {condition.Clause("meet")}";
+        StringBuilder text = new(limit + head);
         condition.WriteItems(text);
         return text.ToString();
     }
