@@ -1,31 +1,58 @@
 namespace CloseFluent;
 
-/// <summary>Says an action in one English sentence.</summary>
+/// <summary>
+/// Says an action in one English sentence. A selection that needs a list stands indented below the sentence, so that what
+/// the action does is read first and on one line.
+/// </summary>
 internal static class ActionWords
 {
     public static string Of(BulkSequenceSubscriptionContent content)
     {
-        string leads = SelectionWords.Of(content.Selection!.Content);
-        string sequence = content.SequenceId is { } id ? $"sequence {id}" : "every sequence";
-        string sentence = content.ActionType.Value switch
+        string selection = SelectionWords.Of(content.Selection!.Content);
+        return selection.IndexOf('\n') < 0
+            ? Sentence(content, selection) + "."
+            : $"{Sentence(content, "the selection below")}:\n  {selection.Replace("\n", "\n  ")}";
+    }
+
+    private static string Sentence(BulkSequenceSubscriptionContent content, string selection)
+    {
+        string sequence = content.SequenceId is { } id ? $"sequence {Quotation.Name(id.Value)}" : "every sequence";
+        return content.ActionType.Value switch
         {
-            "subscribe" => $"Subscribe {leads} to {sequence} as {content.Sender}, {Recipients(content.ContactPreference)}",
-            "pause" => $"Pause the active subscriptions to {sequence} of {leads}",
-            "resume" => $"Resume the paused subscriptions to {sequence} of {leads}",
-            _ => $"Resume the finished subscriptions to {sequence} of {leads}",
-        };
-        return sentence + Settings(content) + ".";
+            "subscribe" => Subscribe(content, selection, sequence),
+            "pause" => $"Pause the active subscriptions to {sequence} for {selection}",
+            "resume" => $"Resume the paused subscriptions to {sequence} for {selection}",
+            "resume_finished" => $"Resume the finished subscriptions to {sequence} for {selection}",
+            string other => $"Do {Quotation.Of(other)} with the subscriptions to {sequence} for {selection}",
+        } + Settings(content);
+    }
+
+    private static string Subscribe(BulkSequenceSubscriptionContent content, string selection, string sequence)
+    {
+        Sender sender = content.Sender!;
+        string comma = selection.IndexOf(',') < 0 ? string.Empty : ",";
+        return $"Subscribe {selection}{comma} to {sequence} as {Quotation.Bare(sender.Name)} <{sender.Email}>, "
+            + Recipients(content.ContactPreference);
     }
 
     private static string Recipients(ContactPreference preference) => preference.Value switch
     {
-        "lead" => "one address a lead",
-        "contact" => "one address a contact",
-        _ => $"contact preference {LineBreaks.Show(preference.Value)}",
+        "lead" => "writing to one contact per lead",
+        "contact" => "writing to every contact's primary address",
+        string other => $"with contact preference {Quotation.Of(other)}",
     };
 
     private static string Settings(BulkSequenceSubscriptionContent content) =>
-        (content.CallsAssignedTo.Count > 0 ? $"; calls go to {string.Join(" and ", content.CallsAssignedTo)}" : string.Empty)
-        + (content.FromPhoneNumberId is { } number ? $"; SMS come from {number}" : string.Empty)
-        + (content.SendsDoneEmail ? string.Empty : "; no e-mail when done");
+        (content.CallsAssignedTo.Count > 0
+            ? "; calls go to " + string.Join(" and ", content.CallsAssignedTo.Select(user => Quotation.Name(user.Value)))
+            : string.Empty)
+        + (content.FromPhoneNumberId is { } number ? $"; SMS come from {Quotation.Name(number.Value)}" : string.Empty)
+        + (content.SendsDoneEmail ? string.Empty : "; no e-mail when done")
+        + Guard(content)
+        + (SelectionWords.ZoneOf(content.Selection!.Content) is { } zone ? $"; {zone}" : string.Empty);
+
+    private static string Guard(BulkSequenceSubscriptionContent content) => content.AtMost is { } bound
+        ? FormattableString.Invariant(
+            $"; not sent if it takes more than {bound:N0} {SelectionWords.NounOf(content.Selection!.Content)}")
+        : string.Empty;
 }

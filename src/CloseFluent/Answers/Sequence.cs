@@ -23,13 +23,13 @@ public sealed class Sequence
 
     internal static Sequence Read(ref Utf8JsonReader reader)
     {
-        JsonElement sequence = JsonMembers.Object(ref reader);
+        JsonElement sequence = AnswerMembers.Object(ref reader);
         return new Sequence
         {
             Id = new SequenceId(sequence.RequireId(), IdCheck.None),
             Name = sequence.Text("name") ?? string.Empty,
             Status = sequence.Word<SequenceStatus>("status"),
-            Steps = [.. sequence.Items("steps").Select(step => step.Word<SequenceStepType>("step_type"))],
+            Steps = [.. (sequence.List("steps") ?? []).Select(step => step.Word<SequenceStepType>("step_type"))],
         };
     }
 }

@@ -23,12 +23,12 @@ public sealed class SmartView
 
     internal static SmartView Read(ref Utf8JsonReader reader)
     {
-        JsonElement view = JsonMembers.Object(ref reader);
+        JsonElement view = AnswerMembers.Object(ref reader);
         return new SmartView
         {
             Id = new SmartViewId(view.RequireId(), IdCheck.None),
             Name = view.Text("name") ?? string.Empty,
-            SQueryJson = view.Member("s_query", JsonValueKind.Object)?.GetRawText(),
+            SQueryJson = view.Member("s_query") is { ValueKind: JsonValueKind.Object } filter ? filter.GetRawText() : null,
             Query = view.Text("query"),
         };
     }

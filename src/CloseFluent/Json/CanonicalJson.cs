@@ -13,16 +13,21 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
+    // Pasted JSON of the greatest depth may stand inside a typed filter of the greatest depth.
+    private const int MaxDepthWritten = 2 * MaxDepth;
+
     private static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepth,
+        MaxDepth = MaxDepthWritten,
         SkipValidation = true,
     };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
+
+    private static readonly JsonDocumentOptions ReadingWritten = new() { MaxDepth = MaxDepthWritten };
 
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
@@ -31,10 +36,13 @@ internal static class CanonicalJson
 
     public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
+    /// <summary>Gives what some code of ours writes, to be read again.</summary>
+    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), ReadingWritten);
+
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        using JsonDocument document = JsonDocument.Parse(json, ReadingWritten);
         string text = Text(Write(Indented, document.RootElement.WriteTo, foretoldSize: 0));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }

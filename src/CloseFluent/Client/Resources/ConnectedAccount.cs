@@ -10,16 +10,17 @@ internal sealed record ConnectedAccount(
 
     public static ConnectedAccount Read(ref Utf8JsonReader reader)
     {
-        JsonElement account = JsonMembers.Object(ref reader);
-        JsonElement? first = account.Member("default_identity", JsonValueKind.Object);
-        IEnumerable<JsonElement> all = first is { } identity
-            ? [identity, .. account.Items("identities")]
-            : account.Items("identities");
+        JsonElement account = AnswerMembers.Object(ref reader);
+        JsonElement[] identities = account.List("identities") ?? [];
+        if (account.Member("default_identity") is { } first)
+        {
+            identities = [first, .. identities];
+        }
+
         return new ConnectedAccount(
             new EmailAccountId(account.RequireId(), IdCheck.None),
-            account.Items("enabled_features").Any(feature =>
-                feature.ValueKind == JsonValueKind.String && feature.ValueEquals(SendingFeature)),
-            [.. all.Select(item => (item.Text("name"), item.Text("email"))).Distinct()]);
+            account.List("enabled_features")?.Any(feature => feature.Text() == SendingFeature) == true,
+            [.. identities.Select(item => (item.Text("name"), item.Text("email"))).Distinct()]);
     }
 
     /// <summary>The identities that can be senders; one without a usable name or address cannot.</summary>

@@ -79,11 +79,11 @@ internal sealed class Search(Requester requester, CheckedOptions options)
     }
 
     private static int ReadTotal(ref Utf8JsonReader reader) =>
-        JsonMembers.Object(ref reader).Member("count", JsonValueKind.Object)?.Member("total", JsonValueKind.Number)
-            is { } total && total.TryGetInt32(out int value)
+        AnswerMembers.Object(ref reader).Member("count")?.Member("total")
+            is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out int value)
             ? value
             : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
 
     private static IReadOnlyList<SelectedObject> ReadObjects(ref Utf8JsonReader reader) =>
-        [.. PageReader.Read(ref reader, JsonMembers.Object).Items.Select(SelectedObject.Of)];
+        [.. PageReader.Read(ref reader, AnswerMembers.Object).Items.Select(SelectedObject.Of)];
 }

@@ -45,12 +45,8 @@ public class BulkSelection : IEquatable<BulkSelection>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
-    public sealed override string ToString() => $"{Words}\n{Json}";
+    public sealed override string ToString() =>
+        SelectionWords.ZoneOf(Content) is { } zone ? $"{Words}\n({zone})\n{Json}" : $"{Words}\n{Json}";
 
-    private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(writer =>
-    {
-        writer.WriteStartObject();
-        Content.WriteMembers(writer);
-        writer.WriteEndObject();
-    });
+    private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Content.Query.ForetoldSize);
 }

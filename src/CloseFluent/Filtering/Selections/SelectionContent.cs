@@ -12,6 +12,13 @@ internal sealed record SelectionContent(SelectionQuery Query)
     public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
         this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
 
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer);
+        writer.WriteEndObject();
+    }
+
     public void WriteMembers(Utf8JsonWriter writer)
     {
         Query.WriteMember(writer);

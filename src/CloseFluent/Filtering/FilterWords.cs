@@ -1,7 +1,0 @@
-namespace CloseFluent;
-
-/// <summary>Says a filter in English.</summary>
-internal static class FilterWords
-{
-    public static string Of(FilterNode node) => FilterJson.TextOf(node);
-}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Says a condition on one field: "with status stat_a", "created this week", "whose title has …".</summary>
+internal static class ConditionWords
+{
+    // In a list of ids the current user has this name.
+    private const string CurrentUser = "CURRENT_USER";
+
+    /// <summary>Gives null where the JSON is no condition that we have words for.</summary>
+    public static Phrase? Of(JsonElement node, bool isNegated, string? objectType)
+    {
+        if (node.Member("field") is not { } json
+            || FieldWords.Of(json, objectType) is not { } field
+            || node.Member("condition") is not { ValueKind: JsonValueKind.Object } condition)
+        {
+            return null;
+        }
+
+        return condition.Type() switch
+        {
+            "exists" => new PlainPhrase(Presence(field, isNegated)),
+            "boolean" => Truth(field, condition, isNegated),
+            "current_user" => Reference(field, ["you"], isNegated),
+            "reference" when condition.Texts("object_ids") is { } ids =>
+                Reference(field, [.. ids.Select(IdOrYou)], isNegated),
+            "term" when condition.Texts("values") is { } values =>
+                Alternatives.Of($"whose {field.Name} is", [.. values.Select(value => Quotation.Of(value))], isNegated),
+            "text" when TextWords.Of(condition) is { } words => Text(field, words, isNegated),
+            "number_range" => Number(field, condition, isNegated),
+            "moment_range" => PeriodWords.Of(Start(field, isNegated), condition),
+            "local_time" => LocalTimeWords.Of(field, condition, isNegated),
+            _ => null,
+        } ?? new PlainPhrase($"whose {field.Name} {(isNegated ? "does not meet" : "meets")} {Quotation.Json(condition)}");
+    }
+
+    private static string IdOrYou(string id) => id == CurrentUser ? "you" : Quotation.Name(id);
+
+    private static string Presence(FieldWords field, bool isNegated)
+    {
+        string preposition = isNegated ? "without" : "with";
+        return field.IsWhole ? $"{preposition} a value"
+            : field.IsCustom ? $"{preposition} a value in {field.Name}"
+            : $"{preposition} {Article(field)} {field.Name}";
+    }
+
+    private static string Article(FieldWords field) =>
+        field.Name[0] is 'a' or 'e' or 'i' or 'o' || field.Name.StartsWith("up", StringComparison.Ordinal) ? "an" : "a";
+
+    private static PlainPhrase? Truth(FieldWords field, JsonElement condition, bool isNegated)
+    {
+        if (condition.Member("value") is not { ValueKind: JsonValueKind.True or JsonValueKind.False } value)
+        {
+            return null;
+        }
+
+        bool isTrue = value.ValueKind == JsonValueKind.True;
+        return field.IsPresence
+            ? new PlainPhrase(Presence(field, isTrue == isNegated))
+            : new PlainPhrase($"whose {field.Name} {(isNegated ? "is not" : "is")} {(isTrue ? "true" : "false")}");
+    }
+
+    private static Phrase Reference(FieldWords field, string[] ids, bool isNegated) =>
+        field.Preposition is { } preposition
+            ? Alternatives.Of(preposition, field.Referred, ids, isNegated)
+            : Alternatives.Of($"whose {field.Name} is", ids, isNegated);
+
+    private static PlainPhrase Text(FieldWords field, string words, bool isNegated) =>
+        new($"{(field.IsWhole ? "that" : $"whose {field.Name}")} {(isNegated ? "does not have" : "has")} {words}");
+
+    private static PlainPhrase? Number(FieldWords field, JsonElement condition, bool isNegated)
+    {
+        if (NumberWords.Of(condition, field.Counted is not null) is not { } range)
+        {
+            return null;
+        }
+
+        string words = field.Counted is not { } counted ? $"whose {field.Name} {(isNegated ? "is not" : "is")} {range}"
+            : range.EndsWith(" 1", StringComparison.Ordinal) ? $"{(isNegated ? "not with" : "with")} {range} {counted.One}"
+            : $"{(isNegated ? "not with" : "with")} {range} {counted.Many}";
+        return new PlainPhrase(words, range.Contains(" and ") ? Binding.Alternatives : Binding.Tight);
+    }
+
+    private static string Start(FieldWords field, bool isNegated) => field.Participle is { } participle
+        ? (isNegated ? "not " : string.Empty) + participle
+        : $"whose {field.Name} {(isNegated ? "is not" : "is")}";
+}

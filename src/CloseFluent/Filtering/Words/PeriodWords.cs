@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Says a range of moments after "created" or "is": "in the last 30 days", "this week", "before now".</summary>
+internal static class PeriodWords
+{
+    private const string RelativePeriod = "start_end_of_predefined_relative_period";
+
+    public static Phrase Of(string start, JsonElement range)
+    {
+        JsonElement? onOrAfter = range.Member("on_or_after");
+        JsonElement? before = range.Member("before");
+        return (onOrAfter, before) switch
+        {
+            (null, null) => new PlainPhrase($"{start} at any time"),
+            ({ } from, null) => new PlainPhrase($"{start} on or after {MomentWords.Of(from)}"),
+            (null, { } to) => new PlainPhrase($"{start} before {MomentWords.Of(to)}"),
+            ({ } from, { } to) when (Relative(from, to) ?? Lasting(from, to)) is { } period =>
+                new PlainPhrase($"{start} {period}"),
+            ({ } from, { } to) => new PlainPhrase(
+                $"{start} on or after {MomentWords.Of(from)} and before {MomentWords.Of(to)}", Binding.Alternatives),
+        };
+    }
+
+    private static string? Relative(JsonElement from, JsonElement to) =>
+        from.Type() == RelativePeriod
+        && to.Type() == RelativePeriod
+        && from.Text("which") == DayEnd.Start
+        && to.Text("which") == DayEnd.End
+        && from.Text("range") is { } range
+        && to.Text("range") == range
+            ? range == "all-time" ? "at any time" : MomentWords.Period(range)
+            : null;
+
+    private static string? Lasting(JsonElement from, JsonElement to) =>
+        to.Type() == "now" && Distance(from, "past") is { } past ? $"in the last {past}"
+        : from.Type() == "now" && Distance(to, "future") is { } future ? $"in the next {future}"
+        : null;
+
+    private static string? Distance(JsonElement moment, string direction) =>
+        moment.Type() == "offset"
+        && moment.Text("direction") == direction
+        && moment.Member("which_day_end") is null
+        && moment.Member("moment")?.Type() == "now"
+        && MomentWords.Distance(moment) is { Length: > 0 } distance
+            ? WithoutOne(distance)
+            : null;
+
+    // "in the last day" rather than "in the last 1 day".
+    private static string WithoutOne(string distance) =>
+        distance.StartsWith("1 ", StringComparison.Ordinal) && !distance.Contains(" and ")
+            ? distance.Substring("1 ".Length)
+            : distance;
+}

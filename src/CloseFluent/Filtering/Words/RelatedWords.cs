@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Says that there is, or is not, a related object: "with a contact whose …", "not in sequence seq_a".</summary>
+internal static class RelatedWords
+{
+    /// <summary>Gives null where the JSON names no kind of related object.</summary>
+    public static Phrase? Of(JsonElement node, bool isNegated)
+    {
+        if (node.Text("related_object_type") is not { } objectType
+            || node.Member("related_query") is not { ValueKind: JsonValueKind.Object } query)
+        {
+            return null;
+        }
+
+        IReadOnlyList<JsonElement> conditions = NodeWords.Conditions(query, objectType);
+        if (conditions.Count == 1 && Sequences(conditions[0], objectType) is { } sequences)
+        {
+            return Alternatives.Of("in", "sequence", [.. sequences.Select(Quotation.Name)], isNegated);
+        }
+
+        string start = Start(objectType, isNegated);
+        return NodeWords.All(conditions, objectType) is { } condition
+            ? new RelatedPhrase(start, condition)
+            : new PlainPhrase(start);
+    }
+
+    private static string Start(string objectType, bool isNegated)
+    {
+        ObjectNoun noun = ObjectNoun.Of(objectType);
+
+        // A contact has no lead; it is one of a lead's.
+        string start = $"{(objectType == ObjectTypes.Lead ? "of" : "with")} {noun.Article} {noun.One}";
+        return isNegated ? Alternatives.Negate(start) : start;
+    }
+
+    // Which sequence is most often all that is asked of a subscription.
+    private static IReadOnlyList<string>? Sequences(JsonElement node, string objectType) =>
+        objectType == ObjectTypes.SequenceSubscription
+        && node.Type() == "field_condition"
+        && !node.IsNegated()
+        && node.Member("field")?.Text("field_name") == "sequence_id"
+        && node.Member("condition") is { } condition
+        && condition.Type() == "reference"
+        && condition.Texts("object_ids") is { Count: > 0 } ids
+            ? ids
+            : null;
+}

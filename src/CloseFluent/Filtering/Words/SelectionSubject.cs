@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Whom a selection takes: the noun, and what narrows it.</summary>
+internal sealed class SelectionSubject
+{
+    private readonly ObjectNoun noun;
+    private readonly Phrase? condition;
+
+    private SelectionSubject(ObjectNoun noun, Phrase? condition)
+    {
+        this.noun = noun;
+        this.condition = condition;
+    }
+
+    public static SelectionSubject OfFilter(JsonElement root)
+    {
+        string? clause = ObjectType(root);
+        string objectType = clause ?? ObjectTypes.Lead;
+        return new SelectionSubject(
+            ObjectNoun.Of(objectType), NodeWords.All(NodeWords.Conditions(root, clause), objectType));
+    }
+
+    public static SelectionSubject OfTextQuery(string query) =>
+        new(
+            ObjectNoun.Of(ObjectTypes.Lead),
+            new PlainPhrase($"matching the text query {Quotation.Of(query, longest: 200)}"));
+
+    /// <summary>The noun for many of them, for example <c>leads</c>.</summary>
+    public string Many => noun.Many;
+
+    /// <summary>Gives the words together with an order ("oldest first by date created") and a limit.</summary>
+    public string Say(string order, int? limit)
+    {
+        string orderPart = order.Length > 0 ? ", " + order : string.Empty;
+        string limitPart = limit is { } most ? FormattableString.Invariant($"at most {most:N0} ") : string.Empty;
+        return condition switch
+        {
+            null when limit is null => $"every {noun.One} of the organization{orderPart}",
+            null => $"{limitPart}of all {noun.Many} of the organization{orderPart}",
+            IdsPhrase { IsNegated: false, IsOne: false } ids when limit is not null =>
+                $"{limitPart}of {ids.Of(noun)}{orderPart}",
+            IdsPhrase { IsNegated: false } ids => ids.Of(noun) + orderPart,
+            { Line: { } line } => $"{limitPart}{(limit == 1 ? noun.One : noun.Many)} {line}{orderPart}",
+            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, condition),
+        };
+    }
+
+    private string List(string limit, string order, bool isOne, Phrase condition)
+    {
+        string head = isOne
+            ? $"{noun.One}{order} {condition.Clause("meets")}"
+            : $"{noun.Many}{order} {condition.Clause("meet")}";
+        StringBuilder text = new(limit + head);
+        condition.WriteItems(text);
+        return text.ToString();
+    }
+
+    // The first clause that must hold and says the kind; one inside an "or" only says it of some.
+    private static string? ObjectType(JsonElement node)
+    {
+        if (node.IsNegated())
+        {
+            return null;
+        }
+
+        return node.Type() switch
+        {
+            "object_type" => node.Text("object_type"),
+            "and" => node.List("queries")?.Select(ObjectType).FirstOrDefault(type => type is not null),
+            _ => null,
+        };
+    }
+}

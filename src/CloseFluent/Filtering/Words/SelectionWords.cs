@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Says a selection in English: whom it takes, in which order, and at most how many.</summary>
+internal static class SelectionWords
+{
+    private const string Zone = "days and distances in time are those of the client's time zone";
+
+    public static string Of(SelectionContent content)
+    {
+        using JsonDocument document = CanonicalJson.Read(content.Write);
+        JsonElement selection = document.RootElement;
+        return Subject(selection).Say(OrderWords.Of(selection.List("sort") ?? []), content.Limit);
+    }
+
+    /// <summary>What must be said beside the words where the selection depends on the caller's time zone; else null.</summary>
+    public static string? ZoneOf(SelectionContent content)
+    {
+        using JsonDocument document = CanonicalJson.Read(content.Query.Write);
+        return FilterZone.NeedsTimeZone(document.RootElement) ? Zone : null;
+    }
+
+    /// <summary>What is selected, in one word for many of them: <c>leads</c>.</summary>
+    public static string NounOf(SelectionContent content)
+    {
+        using JsonDocument document = CanonicalJson.Read(content.Query.Write);
+        return Subject(document.RootElement).Many;
+    }
+
+    private static SelectionSubject Subject(JsonElement selection) => selection.Text("query") is { } query
+        ? SelectionSubject.OfTextQuery(query)
+        : SelectionSubject.OfFilter(selection.GetProperty("s_query"));
+}
