@@ -28,11 +28,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
-    public BulkSelection Take(int limit) =>
-        limit > 0
-            ? new BulkSelection(Content with { Limit = limit })
-            : throw new ArgumentOutOfRangeException(
-                nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
+    public BulkSelection Take(int limit) => new(Limited(limit));
 
     /// <summary>Says whether both selections are sent as the same JSON.</summary>
     public bool Equals(BulkSelection? other) =>
@@ -46,6 +42,12 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() => $"{Words}\n{Json}";
+
+    private protected SelectionContent Limited(int limit) =>
+        limit > 0
+            ? Content with { Limit = limit }
+            : throw new ArgumentOutOfRangeException(
+                nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
 
     private byte[] ToBytes() => CanonicalJson.Write(writer =>
     {

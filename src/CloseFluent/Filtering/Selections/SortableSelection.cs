@@ -21,4 +21,7 @@ public sealed class SortableSelection<TObject> : BulkSelection
     /// <inheritdoc cref="OrderBy"/>
     public SortedSelection<TObject> OrderByDescending(Func<TObject, SortableField<TObject>> key) =>
         new SortedSelection<TObject>(Content, fields).ThenByDescending(key);
+
+    /// <inheritdoc cref="BulkSelection.Take"/>
+    public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
 }
