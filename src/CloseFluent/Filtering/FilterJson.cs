@@ -42,7 +42,7 @@ internal sealed class FilterJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonDocument.Parse(json, CanonicalJson.Reading);
+            return JsonDocument.Parse(json, CanonicalJson.Importing);
         }
         catch (JsonException broken)
         {

@@ -22,6 +22,12 @@ internal static class CanonicalJson
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
+    /// <summary>
+    /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
+    /// built around it, where each node costs two levels.
+    /// </summary>
+    public static readonly JsonDocumentOptions Importing = new() { MaxDepth = MaxDepth / 2 };
+
     public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
 
     public static byte[] Write(Action<Utf8JsonWriter> write) => Write(Compact, write);

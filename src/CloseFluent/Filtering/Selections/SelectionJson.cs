@@ -50,12 +50,18 @@ internal static class SelectionJson
     private static FilterQuery Filter(JsonElement filter, string path)
     {
         RawNode node = new(FilterJson.OfNode(filter, path));
-        bool saysNothing = filter.TryGetProperty("queries", out JsonElement queries) && queries.GetArrayLength() == 0;
-        return !saysNothing
+        return !SaysNothing(filter)
             ? new FilterQuery(node)
             : throw new FilterFormatException(
-                "The filter holds no condition and would match everything. If that is meant, write Leads.All", path);
+                "The filter holds no condition and would match everything. If that is meant, write Leads.All. (An answer of "
+                + "Close's also holds match_all where the action was selected by a text query)",
+                path);
     }
+
+    private static bool SaysNothing(JsonElement node) =>
+        node.TryGetProperty("queries", out JsonElement parts)
+            ? parts.EnumerateArray().All(SaysNothing)
+            : node.GetProperty("type").ValueEquals("match_all"u8);
 
     private static int? Limit(JsonElement limit, string path) => limit.ValueKind switch
     {

@@ -27,7 +27,7 @@ public sealed class SortedSelection<TObject> : BulkSelection
     private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
     {
         ArgumentNullException.ThrowIfNull(key);
-        SortableField<TObject> field = FilterArguments.NotNull(key(fields));
+        SortableField<TObject> field = FilterArguments.NotNull(key(fields), nameof(key));
         return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), fields);
     }
 }
