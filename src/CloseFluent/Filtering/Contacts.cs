@@ -26,7 +26,7 @@ public static class Contacts
     /// <exception cref="ArgumentException">There is no id.</exception>
     public static SortableSelection<ContactFields> WithIds(IEnumerable<ContactId> ids)
     {
-        IReadOnlyList<ContactId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
+        IReadOnlyList<ContactId> list = FilterArguments.RequireSome(ids);
         return Select(
             new ObjectTypeNode(ContactFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
     }

@@ -26,7 +26,7 @@ public static class Leads
     /// <exception cref="ArgumentException">There is no id.</exception>
     public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids)
     {
-        IReadOnlyList<LeadId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
+        IReadOnlyList<LeadId> list = FilterArguments.RequireSome(ids);
         return Select(
             new ObjectTypeNode(LeadFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
     }

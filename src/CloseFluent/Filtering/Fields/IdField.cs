@@ -40,7 +40,7 @@ public sealed class IdField<TObject, TId>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        new(new AnyIdNode(FilterArguments.RequireSome(ids, FilterArguments.NotNull)));
+        new(new AnyIdNode(FilterArguments.RequireSome(ids)));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
