@@ -124,31 +124,7 @@ public sealed class ActionBodyTests
 
     [Fact]
     public void Is_the_payload_that_subscribes_the_first_leads_in_a_status() => JsonAssert.SameMeaning(
-        """
-        {
-          "action_type": "subscribe",
-          "sequence_id": "seq_NDg4XtJ8n2zPS2q0LUIxiw",
-          "sender_account_id": "emailacct_qvO4aR9s9q793diTxeflQ7VL41P5jXnbt5s9vetUv5w",
-          "sender_name": "Ada Example",
-          "sender_email": "ada@example.com",
-          "contact_preference": "contact",
-          "calls_assigned_to": ["user_PB2TPcrzm29DPoQchjekMTjSyprRG1iYTeMxCeCoGhe"],
-          "s_query": {
-            "type": "and",
-            "queries": [
-              { "type": "object_type", "object_type": "lead" },
-              { "type": "field_condition",
-                "field": { "type": "regular_field", "object_type": "lead", "field_name": "status_id" },
-                "condition": { "type": "reference", "reference_type": "status.lead",
-                               "object_ids": ["stat_YqRzHPQR2iw32P2g0TtA3e4dK0gNxP6CyNxA14aQgtN"] } }
-            ]
-          },
-          "results_limit": 200,
-          "sort": [ { "direction": "asc",
-                      "field": { "type": "regular_field", "object_type": "lead", "field_name": "date_created" } } ],
-          "send_done_email": false
-        }
-        """,
+        Payloads.SubscribeRequest,
         Bulk.Subscribe(Sequence)
             .From(Ada)
             .Preference(ContactPreference.Contact)

@@ -37,15 +37,8 @@ public sealed class SenderTests
     [InlineData("Ada\0", "control character")]
     [InlineData("Ada\u001B[31m", "control character")]
     [InlineData("Ada\u007F", "control character")]
-    public void Refuses_a_name_that_is_blank_or_more_than_one_line(string name, string fault)
-    {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Sender(s_account, name, "ada@example.com"));
-
-        Assert.Equal("name", refusal.ParamName);
-        Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("Hand in", refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(refusal.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
-    }
+    public void Refuses_a_name_that_is_blank_or_more_than_one_line(string name, string fault) =>
+        AssertRefuses("name", () => new Sender(s_account, name, "ada@example.com"), fault, "Hand in");
 
     [Theory]
     [InlineData("Ada Example")]
@@ -88,15 +81,11 @@ public sealed class SenderTests
     [InlineData("ada@example.com;bob@example.com")]
     [InlineData("ada@example.com bob@example.com")]
     [InlineData("ada@bob@example.com")]
-    public void Refuses_what_is_not_one_bare_address(string email)
-    {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Sender(s_account, "Ada", email));
-
-        Assert.Equal("email", refusal.ParamName);
-        Assert.Contains("is not an e-mail address", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("one bare address such as ada@example.com", refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(refusal.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
-    }
+    public void Refuses_what_is_not_one_bare_address(string email) => AssertRefuses(
+        "email",
+        () => new Sender(s_account, "Ada", email),
+        "is not an e-mail address",
+        "one bare address such as ada@example.com");
 
     [Theory]
     [InlineData("ada+close@example.com")]
@@ -152,5 +141,15 @@ public sealed class SenderTests
         Assert.Equal(sender.GetHashCode(), same.GetHashCode());
         Assert.All(others, other => Assert.NotEqual(sender, other));
         Assert.False(sender.Equals(null));
+    }
+
+    private static void AssertRefuses(string argument, Func<Sender> call, string fault, string remedy)
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(call);
+
+        Assert.Equal(argument, refusal.ParamName);
+        Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(refusal.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
     }
 }
