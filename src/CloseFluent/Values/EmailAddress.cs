@@ -30,7 +30,7 @@ internal static class EmailAddress
     }
 
     private static bool IsLocalPart(string local) =>
-        local.All(c => !char.IsWhiteSpace(c) && !LineBreaks.IsBreakOrControl(c) && !"\"(),:;<>@[\\]".Contains(c))
+        local.All(c => !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !LineBreaks.IsBreakOrControl(c) && !"\"(),:;<>@[\\]".Contains(c))
         && local[0] != '.'
         && local[local.Length - 1] != '.'
         && !local.Contains("..");

@@ -55,6 +55,14 @@ public sealed class Sender : IEquatable<Sender>
                 nameof(name));
         }
 
+        if (LineBreaks.HasHalfCharacter(name))
+        {
+            throw new ArgumentException(
+                "The sender's name holds half of a character (a surrogate without its pair), which recipients would see as a "
+                + "replacement. Hand in whole text; a name that was cut to a length may end so.",
+                nameof(name));
+        }
+
         if (name.Any(LineBreaks.IsBreakOrControl))
         {
             throw new ArgumentException(

@@ -5,10 +5,10 @@ namespace CloseFluent;
 /// <summary>Reads what Close's "Copy Filters" yields: a filter, or one wrapped together with its order and limit.</summary>
 internal static class SelectionJson
 {
-    public static SelectionContent Parse(string json)
+    public static SelectionContent Parse(string json) => FilterJson.Read(json, Parse);
+
+    private static SelectionContent Parse(JsonElement root)
     {
-        using JsonDocument document = FilterJson.Parse(json);
-        JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new FilterFormatException("A filter is a JSON object", "$");
@@ -74,7 +74,13 @@ internal static class SelectionJson
     {
         JsonValueKind.Null => [],
         JsonValueKind.Array when sort.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object) =>
-            [.. sort.EnumerateArray().Select(item => new RawSortKey(CanonicalJson.Write(item.WriteTo)))],
+            [.. sort.EnumerateArray().Select((item, index) => SortKey(item, $"{path}[{index}]"))],
         _ => throw new FilterFormatException("\"sort\" is a list of objects, or null", path),
     };
+
+    private static RawSortKey SortKey(JsonElement item, string path)
+    {
+        FilterJsonReader.RequireUnique(item, path);
+        return new RawSortKey(CanonicalJson.Write(item.WriteTo));
+    }
 }
