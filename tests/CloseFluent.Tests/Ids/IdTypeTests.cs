@@ -55,6 +55,11 @@ public sealed class IdTypeTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Refuse_half_a_character(string name) =>
+        Assert.Throws<ArgumentException>(() => IdKind.Named(name).Unchecked(IdKind.Named(name).Valid + '\uD83D'));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Refuse_each_of_their_prefixes_alone(string name)
     {
         IdKind kind = IdKind.Named(name);

@@ -40,6 +40,16 @@ public sealed class SenderTests
     public void Refuses_a_name_that_is_blank_or_more_than_one_line(string name, string fault) =>
         AssertRefuses("name", () => new Sender(s_account, name, "ada@example.com"), fault, "Hand in");
 
+    // Attributes cannot hold such text.
+    [Fact]
+    public void Refuses_half_a_character()
+    {
+        Assert.All(
+            ["Ada \uD83D", "\uDE80 Ada", "\uD83D\uD83D\uDE80"],
+            name => AssertRefuses("name", () => new Sender(s_account, name, "ada@example.com"), "half of a character", "Hand in"));
+        AssertRefuses("email", () => new Sender(s_account, "Ada", "ada\uD83D@example.com"), "is not an e-mail", "bare address");
+    }
+
     [Theory]
     [InlineData("Ada Example")]
     [InlineData("Łukasz Żółć")]

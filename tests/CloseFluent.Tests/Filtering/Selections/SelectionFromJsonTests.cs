@@ -136,6 +136,7 @@ public sealed class SelectionFromJsonTests
     [InlineData("""{"query":{"type":"x"},"results_limit":99999999999}""", "$.results_limit", "1 or more")]
     [InlineData("""{"query":{"type":"x"},"sort":"name"}""", "$.sort", "list")]
     [InlineData("""{"query":{"type":"x"},"sort":["name"]}""", "$.sort", "list")]
+    [InlineData("""{"query":{"type":"x"},"sort":[{"a":1},{"a":1,"a":2}]}""", "$.sort[1]", "twice")]
     public void Is_refused_with_the_place_of_the_fault(string filter, string path, string fault)
     {
         FilterFormatException refusal = Assert.Throws<FilterFormatException>(() => Leads.FromJson(filter));
@@ -145,6 +146,12 @@ public sealed class SelectionFromJsonTests
         Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(path, refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Is_refused_where_it_holds_half_a_character() => Assert.All(
+        ["{\"type\":\"x\",\"v\":\"\uD83D\"}", """{"type":"x","v":"\ud83d"}""", """{"type":"\ude80"}""", """{"\ud83d":1}"""],
+        text => Assert.Contains(
+            "surrogate", Assert.Throws<FilterFormatException>(() => Leads.FromJson(text)).Message, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("", 1, 1)]
