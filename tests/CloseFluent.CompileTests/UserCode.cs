@@ -45,7 +45,7 @@ internal static class UserCode
 
     private static List<Diagnostic> Compile(string snippet, Preamble? preamble)
     {
-        (string usings, string parameters) = preamble ?? Preamble.User;
+        (string usings, string parameters, string declarations) = preamble ?? Preamble.User;
         string method = $$"""
             internal static class UserProgram
             {
@@ -57,6 +57,7 @@ internal static class UserCode
             """;
         return [.. s_empty
             .AddSyntaxTrees(Parse(usings.Replace("using ", "global using ", StringComparison.Ordinal), "Usings.cs"))
+            .AddSyntaxTrees(Parse(declarations, "Declarations.cs"))
             .AddSyntaxTrees(Parse(method, "Snippet.cs"))
             .GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];

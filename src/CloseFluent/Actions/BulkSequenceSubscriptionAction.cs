@@ -64,6 +64,12 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
         return close.BulkSequenceSubscriptions.CreateAsync(this, cancellationToken);
     }
 
+    /// <summary>Says whether both are equal, as <see cref="Equals(BulkSequenceSubscriptionAction)"/> does.</summary>
+    public static bool operator ==(BulkSequenceSubscriptionAction? left, BulkSequenceSubscriptionAction? right) => Equals(left, right);
+
+    /// <summary>Says whether both differ.</summary>
+    public static bool operator !=(BulkSequenceSubscriptionAction? left, BulkSequenceSubscriptionAction? right) => !Equals(left, right);
+
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
         ReferenceEquals(this, other)

@@ -4,7 +4,7 @@ namespace CloseFluent;
 public static class Contacts
 {
     /// <summary>Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
-    public static SortableSelection<ContactFields> All => Select(new ObjectTypeNode(ContactFields.Instance.ObjectType));
+    public static SortableSelection<ContactFields> All => SortableSelection<ContactFields>.All(ContactFields.Instance);
 
     /// <summary>The contacts that meet a condition.</summary>
     /// <param name="condition">
@@ -13,7 +13,7 @@ public static class Contacts
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
     public static SortableSelection<ContactFields> Where(Func<ContactFields, Filter<ContactFields>> condition) =>
-        Select(new ObjectTypeNode(ContactFields.Instance.ObjectType), ContactFields.Instance.Build(condition).Node);
+        All.Where(condition);
 
     /// <summary>The contacts with these ids.</summary>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
@@ -24,12 +24,8 @@ public static class Contacts
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
-    public static SortableSelection<ContactFields> WithIds(IEnumerable<ContactId> ids)
-    {
-        IReadOnlyList<ContactId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
-        return Select(
-            new ObjectTypeNode(ContactFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
-    }
+    public static SortableSelection<ContactFields> WithIds(IEnumerable<ContactId> ids) =>
+        All.WithIds(FilterArguments.RequireSome(ids));
 
     /// <summary>
     /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
@@ -49,7 +45,4 @@ public static class Contacts
     /// <exception cref="ArgumentException">The view has neither a filter nor a query, and would select everything.</exception>
     /// <exception cref="FilterFormatException">The filter of the view cannot be read; the message says where.</exception>
     public static BulkSelection FromSmartView(SmartView view) => SelectionJson.Of(FilterArguments.NotNull(view));
-
-    private static SortableSelection<ContactFields> Select(params FilterNode[] conditions) =>
-        new(new FilterQuery(GroupNode.And(conditions)), ContactFields.Instance);
 }

@@ -35,33 +35,37 @@ internal static class FilterArguments
                 argument);
     }
 
-    public static string RequireId(CloseId id) => NotNull(id).Value;
-
-    public static T NotNull<T>(T item)
+    public static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string? argument = null)
         where T : class =>
-        item ?? throw new ArgumentNullException(nameof(item), "One of the items is null.");
+        value ?? throw new ArgumentNullException(argument);
 
     public static IEnumerable<T> List<T>(T first, T[] rest)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(rest);
+        NotNull(first);
+        NoNullIn(NotNull(rest), nameof(rest));
         return [first, .. rest];
     }
 
-    public static IReadOnlyList<TResult> RequireSome<TItem, TResult>(
-        IEnumerable<TItem> items,
-        Func<TItem, TResult> require,
-        [CallerArgumentExpression(nameof(items))] string? argument = null)
+    public static IReadOnlyList<T> RequireSome<T>(
+        IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? argument = null)
+        where T : class
     {
-        if (items is null)
-        {
-            throw new ArgumentNullException(argument);
-        }
-
-        TResult[] checkedItems = [.. items.Select(require)];
-        return checkedItems.Length > 0
-            ? checkedItems
+        T[] list = [.. NotNull(items, argument)];
+        NoNullIn(list, argument);
+        return list.Length > 0
+            ? list
             : throw new ArgumentException(
                 "The list is empty, so the condition could match nothing. Decide before this call what an empty list means.",
                 argument);
+    }
+
+    private static void NoNullIn<T>(T[] items, string? argument)
+        where T : class
+    {
+        if (Array.IndexOf(items, null) is var index and >= 0)
+        {
+            throw new ArgumentNullException(argument, FormattableString.Invariant($"Item {index} of the list is null, counted from 0."));
+        }
     }
 }

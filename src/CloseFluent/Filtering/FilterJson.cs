@@ -19,17 +19,9 @@ internal sealed class FilterJson
     /// <summary>How many levels of filter nodes there are.</summary>
     public int Nesting { get; }
 
-    public static FilterJson ParseNode(string json)
-    {
-        using JsonDocument document = Parse(json);
-        return OfNode(document.RootElement, "$");
-    }
+    public static FilterJson ParseNode(string json) => Read(json, root => OfNode(root, "$"));
 
-    public static FilterJson ParseCondition(string json)
-    {
-        using JsonDocument document = Parse(json);
-        return OfCondition(document.RootElement, "$");
-    }
+    public static FilterJson ParseCondition(string json) => Read(json, root => OfCondition(root, "$"));
 
     public static FilterJson OfNode(JsonElement node, string path)
     {
@@ -37,12 +29,13 @@ internal sealed class FilterJson
         return new FilterJson(CanonicalJson.Write(writer => reader.CopyNode(node, writer, path)), reader.Nesting);
     }
 
-    public static JsonDocument Parse(string json)
+    public static T Read<T>(string json, Func<JsonElement, T> read)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonDocument.Parse(json, CanonicalJson.Reading);
+            using JsonDocument document = JsonDocument.Parse(json, CanonicalJson.Importing);
+            return read(document.RootElement);
         }
         catch (JsonException broken)
         {
@@ -52,6 +45,11 @@ internal sealed class FilterJson
                 broken.LineNumber + 1,
                 broken.BytePositionInLine + 1,
                 broken);
+        }
+        catch (Exception broken) when (broken is ArgumentException or InvalidOperationException)
+        {
+            // The platform meets these only on the way, and tells no place.
+            throw new FilterFormatException("The text holds half of a surrogate pair, which is no character", null, cause: broken);
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class FilterJsonReader
             : throw new FilterFormatException($"The \"type\" of {what.ToLowerInvariant()} is a word", path + ".type");
     }
 
-    private static void RequireUnique(JsonElement element, string path)
+    public static void RequireUnique(JsonElement element, string path)
     {
         switch (element.ValueKind)
         {

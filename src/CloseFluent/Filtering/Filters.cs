@@ -21,15 +21,11 @@ public static class Filters
         where TObject : ObjectFields<TObject>
     {
         ArgumentNullException.ThrowIfNull(filters);
-        FilterNode[] nodes = [.. filters.Select(filter => Given(filter).Node)];
+        FilterNode[] nodes = [.. filters.Select(filter => FilterArguments.NotNull(filter, nameof(filters)).Node)];
         return nodes.Length > 0
             ? nodes
             : throw new ArgumentException(
                 $"There is no condition in the list, and {consequence}. Decide before this call what an empty list means.",
                 nameof(filters));
     }
-
-    private static Filter<TObject> Given<TObject>(Filter<TObject> filter)
-        where TObject : ObjectFields<TObject> =>
-        filter ?? throw new ArgumentException("One of the conditions is null.", nameof(filter));
 }

@@ -4,7 +4,7 @@ namespace CloseFluent;
 public static class Leads
 {
     /// <summary>Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
-    public static SortableSelection<LeadFields> All => Select(new ObjectTypeNode(LeadFields.Instance.ObjectType));
+    public static SortableSelection<LeadFields> All => SortableSelection<LeadFields>.All(LeadFields.Instance);
 
     /// <summary>The leads that meet a condition.</summary>
     /// <param name="condition">
@@ -13,7 +13,7 @@ public static class Leads
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
     public static SortableSelection<LeadFields> Where(Func<LeadFields, Filter<LeadFields>> condition) =>
-        Select(new ObjectTypeNode(LeadFields.Instance.ObjectType), LeadFields.Instance.Build(condition).Node);
+        All.Where(condition);
 
     /// <summary>The leads with these ids.</summary>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
@@ -24,12 +24,8 @@ public static class Leads
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
-    public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids)
-    {
-        IReadOnlyList<LeadId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
-        return Select(
-            new ObjectTypeNode(LeadFields.Instance.ObjectType), list.Count == 1 ? new IdNode(list[0]) : new AnyIdNode(list));
-    }
+    public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids) =>
+        All.WithIds(FilterArguments.RequireSome(ids));
 
     /// <summary>
     /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
@@ -57,7 +53,4 @@ public static class Leads
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
     public static BulkSelection Search(string query) => new(new SelectionContent(TextQuery.Of(query)));
-
-    private static SortableSelection<LeadFields> Select(params FilterNode[] conditions) =>
-        new(new FilterQuery(GroupNode.And(conditions)), LeadFields.Instance);
 }

@@ -95,7 +95,7 @@ internal static class IdRules
         foreach (char c in value)
         {
             // An id becomes part of a path, so what would end or split it there is refused as well.
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '/' or '\\' or '?' or '#' or '%')
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%')
             {
                 return true;
             }

@@ -13,21 +13,22 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
-    // Pasted JSON of the greatest depth may stand inside a typed filter of the greatest depth.
-    private const int MaxDepthWritten = 2 * MaxDepth;
-
     private static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepthWritten,
+        MaxDepth = MaxDepth,
         SkipValidation = true,
     };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
-    public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
+    /// <summary>
+    /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
+    /// built around it, where each node costs two levels.
+    /// </summary>
+    public static readonly JsonDocumentOptions Importing = new() { MaxDepth = MaxDepth / 2 };
 
-    private static readonly JsonDocumentOptions ReadingWritten = new() { MaxDepth = MaxDepthWritten };
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
 
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
@@ -37,12 +38,12 @@ internal static class CanonicalJson
     public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
     /// <summary>Gives what some code of ours writes, to be read again.</summary>
-    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), ReadingWritten);
+    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), Reading);
 
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, ReadingWritten);
+        using JsonDocument document = JsonDocument.Parse(json, Reading);
         string text = Text(Write(Indented, document.RootElement.WriteTo, foretoldSize: 0));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }

@@ -7,6 +7,24 @@ internal static class LineBreaks
 
     public static bool IsBreakOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
+    /// <summary>Says whether a surrogate stands without its pair, as in text that was cut between the two.</summary>
+    public static bool HasHalfCharacter(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Makes text fit for one line of a message: control characters are shown as such, long text is cut.</summary>
     public static string Show(string text)
     {

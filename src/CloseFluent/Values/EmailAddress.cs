@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal static class EmailAddress
     }
 
     private static bool IsLocalPart(string local) =>
-        local.All(c => !char.IsWhiteSpace(c) && !LineBreaks.IsBreakOrControl(c) && !"\"(),:;<>@[\\]".Contains(c))
+        local.All(c => !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !LineBreaks.IsBreakOrControl(c) && !"\"(),:;<>@[\\]".Contains(c))
         && local[0] != '.'
         && local[local.Length - 1] != '.'
         && !local.Contains("..");
@@ -43,5 +45,9 @@ internal static class EmailAddress
         label.Length is > 0 and <= 63
         && label[0] != '-'
         && label[label.Length - 1] != '-'
-        && label.All(c => char.IsLetterOrDigit(c) || c == '-');
+        && label.All(c => char.IsLetterOrDigit(c) || IsMark(c) || c == '-');
+
+    // Words of many scripts, such as Devanagari, hold vowel signs that are not letters.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

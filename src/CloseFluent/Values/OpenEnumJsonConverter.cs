@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,7 +12,7 @@ public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? reader.GetString() is { Length: > 0 } word ? default(TEnum).With(word) : default
+            ? Parse(reader.GetString()!)
             : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string, not {reader.TokenType}.");
 
     /// <inheritdoc/>
@@ -20,4 +21,18 @@ public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.Value);
     }
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer, [DisallowNull] TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Value);
+    }
+
+    private static TEnum Parse(string word) => string.IsNullOrWhiteSpace(word) ? default : default(TEnum).With(word);
 }

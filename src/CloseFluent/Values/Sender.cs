@@ -33,6 +33,12 @@ public sealed class Sender : IEquatable<Sender>
     /// <summary>The address that recipients see, sent as <c>sender_email</c>.</summary>
     public string Email { get; }
 
+    /// <summary>Says whether both are equal, as <see cref="Equals(Sender)"/> does.</summary>
+    public static bool operator ==(Sender? left, Sender? right) => Equals(left, right);
+
+    /// <summary>Says whether both differ.</summary>
+    public static bool operator !=(Sender? left, Sender? right) => !Equals(left, right);
+
     /// <summary>Gives the sender as mail programs show it: <c>Ada Example &lt;ada@example.com&gt;</c>.</summary>
     public override string ToString() => $"{Name} <{Email}>";
 
@@ -52,6 +58,14 @@ public sealed class Sender : IEquatable<Sender>
         {
             throw new ArgumentException(
                 "The sender's name is blank; recipients would see no sender. Hand in the name of the account's identity.",
+                nameof(name));
+        }
+
+        if (LineBreaks.HasHalfCharacter(name))
+        {
+            throw new ArgumentException(
+                "The sender's name holds half of a character (a surrogate without its pair), which recipients would see as a "
+                + "replacement. Hand in whole text; a name that was cut to a length may end so.",
                 nameof(name));
         }
 

@@ -56,7 +56,7 @@ public sealed class AnyFilterWordsTests
     [Fact]
     public void The_deepest_json_inside_a_deep_filter_has_words()
     {
-        string deep = string.Concat(Enumerable.Repeat("""{"type":"offset","moment":""", 480)) + "1" + new string('}', 480);
+        string deep = string.Concat(Enumerable.Repeat("""{"type":"offset","moment":""", 250)) + "1" + new string('}', 250);
         LeadFields lead = LeadFields.Instance;
         Filter<LeadFields> filter = lead.DateCreated.Meets("""{"type":"moment_range","before":""" + deep + "}");
         for (int level = 0; level < 90; level++)

@@ -67,7 +67,7 @@ public sealed class PastedFilterWordsTests
                 { "negate": false, "queries": [ { "type": "text", "mode": "beginning_of_words", "value": "bak", "negate": false } ], "type": "and" }
               ], "type": "and" } ], "type": "and" }
             """))
-        .Add("everything", Leads.FromJson("""{ "type": "match_all" }"""))
+        .Add("everything", Leads.Where(lead => lead.FromJson("""{ "type": "match_all" }""")))
         .Add("Smart View", Leads.FromJson("""{ "type": "saved_search", "saved_search_id": "save_a" }"""))
         .ToString());
 

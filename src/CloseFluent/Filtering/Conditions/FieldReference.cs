@@ -18,6 +18,8 @@ internal sealed record FieldReference
 
     public static FieldReference Custom(CustomFieldId id) => new(null, id.Value);
 
+    public override string ToString() => name;
+
     public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

@@ -12,7 +12,7 @@ public sealed class ChoiceField<TObject> : Field<TObject>
 
     /// <summary>The field is exactly this word.</summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public Filter<TObject> Is(string value) => IsAnyOf(value);
+    public Filter<TObject> Is(string value) => Must(new TermCondition([FilterArguments.RequireWords(value)]));
 
     /// <summary>The field is one of these words, exactly.</summary>
     /// <exception cref="ArgumentException">There is no word, or one of them is null or blank.</exception>
@@ -20,5 +20,6 @@ public sealed class ChoiceField<TObject> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(string, string[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<string> values) =>
-        Must(new TermCondition(FilterArguments.RequireSome(values, value => FilterArguments.RequireWords(value))));
+        Must(new TermCondition(
+            [.. FilterArguments.RequireSome(values).Select(value => FilterArguments.RequireWords(value, nameof(values)))]));
 }

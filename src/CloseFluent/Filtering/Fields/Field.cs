@@ -8,18 +8,19 @@ public abstract class Field<TObject>
     where TObject : ObjectFields<TObject>
 {
     private const string NoEquality =
-        "A filter is built, not computed: write .Is(…) instead of ==, and !….Is(…) instead of !=.";
+        "A filter is built, not computed. Instead of == write .Is(…), on text .HasPhrase(…), on dates .Within(…), for null "
+        + ".IsEmpty(); instead of != write the same with ! before it.";
 
     private protected Field(FieldReference reference) => Reference = reference;
 
     internal FieldReference Reference { get; }
 
-    /// <summary>Not there: a filter is built with <c>.Is(…)</c>.</summary>
+    /// <summary>Not there: a filter is built, for example with <c>.Is(…)</c>.</summary>
     [Obsolete(NoEquality, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Filter<TObject> operator ==(Field<TObject> field, object? value) => throw new NotSupportedException();
 
-    /// <summary>Not there: a filter is built with <c>!….Is(…)</c>.</summary>
+    /// <summary>Not there: a filter is built, for example with <c>!….Is(…)</c>.</summary>
     [Obsolete(NoEquality, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Filter<TObject> operator !=(Field<TObject> field, object? value) => throw new NotSupportedException();

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace CloseFluent;
 
 /// <summary>The id of the object itself.</summary>
@@ -7,9 +9,22 @@ public sealed class IdField<TObject, TId>
     where TObject : ObjectFields<TObject>
     where TId : CloseId
 {
+    private const string NoEquality =
+        "A filter is built, not computed: write .Is(…) instead of ==, and !….Is(…) instead of !=.";
+
     internal IdField()
     {
     }
+
+    /// <summary>Not there: a filter is built with <c>.Is(…)</c>.</summary>
+    [Obsolete(NoEquality, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Filter<TObject> operator ==(IdField<TObject, TId> field, object? value) => throw new NotSupportedException();
+
+    /// <summary>Not there: a filter is built with <c>!….Is(…)</c>.</summary>
+    [Obsolete(NoEquality, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Filter<TObject> operator !=(IdField<TObject, TId> field, object? value) => throw new NotSupportedException();
 
     /// <summary>The object is this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -25,5 +40,13 @@ public sealed class IdField<TObject, TId>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        new(new AnyIdNode(FilterArguments.RequireSome(ids, FilterArguments.NotNull)));
+        new(new AnyIdNode(FilterArguments.RequireSome(ids)));
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
 }

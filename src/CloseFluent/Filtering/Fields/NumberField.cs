@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace CloseFluent;
 
 /// <summary>A field that holds a number.</summary>
@@ -7,33 +5,10 @@ namespace CloseFluent;
 public sealed class NumberField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
-    private const string NoComparison =
-        "A filter is built, not computed: write .MoreThan(…), .AtLeast(…), .LessThan(…), .AtMost(…) or .Between(…).";
-
     internal NumberField(FieldReference reference)
         : base(reference)
     {
     }
-
-    /// <summary>Not there: write <see cref="MoreThan"/>.</summary>
-    [Obsolete(NoComparison, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Filter<TObject> operator >(NumberField<TObject> field, decimal bound) => throw new NotSupportedException();
-
-    /// <summary>Not there: write <see cref="LessThan"/>.</summary>
-    [Obsolete(NoComparison, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Filter<TObject> operator <(NumberField<TObject> field, decimal bound) => throw new NotSupportedException();
-
-    /// <summary>Not there: write <see cref="AtLeast"/>.</summary>
-    [Obsolete(NoComparison, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Filter<TObject> operator >=(NumberField<TObject> field, decimal bound) => throw new NotSupportedException();
-
-    /// <summary>Not there: write <see cref="AtMost"/>.</summary>
-    [Obsolete(NoComparison, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Filter<TObject> operator <=(NumberField<TObject> field, decimal bound) => throw new NotSupportedException();
 
     /// <summary>The field is exactly this number.</summary>
     public Filter<TObject> Is(decimal value) => In(new NumberRange { AtLeast = value, AtMost = value });

@@ -15,7 +15,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <summary>The field names this object.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Filter<TObject> Is(TId id) => IsAnyOf(id);
+    public Filter<TObject> Is(TId id) => Refers(FilterArguments.NotNull(id).Value);
 
     /// <summary>The field names one of these objects.</summary>
     /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
@@ -23,7 +23,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        Must(new ReferenceCondition(referenceType, FilterArguments.RequireSome(ids, FilterArguments.RequireId)));
+        Must(new ReferenceCondition(referenceType, [.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 
     private protected Filter<TObject> Refers(string objectId) => Must(new ReferenceCondition(referenceType, [objectId]));
 }

@@ -8,7 +8,10 @@ internal sealed class FixedLocalDateMoment(DateTime day, string which) : Moment
 {
     internal override bool NeedsTimeZone => true;
 
-    internal override DateTimeOffset? Absolute => new(which == DayEnd.Start ? day : day.AddDays(1), TimeSpan.Zero);
+    internal override DateTimeOffset? Absolute => new(which == DayEnd.Start ? day : EndOfDay, TimeSpan.Zero);
+
+    // The last day that there is has no day after it.
+    private DateTime EndOfDay => day < DateTime.MaxValue.Date ? day.AddDays(1) : DateTime.MaxValue;
 
     private protected override string Type => "fixed_local_date";
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -50,6 +51,19 @@ public abstract class Moment : IEquatable<Moment>
 
     /// <summary>This very moment, as <see cref="At"/>.</summary>
     public static implicit operator Moment(DateTimeOffset moment) => At(moment);
+
+    /// <summary>Not there: a <see cref="DateTime"/> does not say in which time zone it is meant.</summary>
+    [Obsolete(
+        "A DateTime does not say in which time zone it is meant: hand in a DateTimeOffset, or Moment.StartOf(…) for a day.",
+        error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static implicit operator Moment(DateTime moment) => throw new NotSupportedException();
+
+    /// <summary>Says whether both are equal, as <see cref="Equals(Moment)"/> does.</summary>
+    public static bool operator ==(Moment? left, Moment? right) => Equals(left, right);
+
+    /// <summary>Says whether both differ.</summary>
+    public static bool operator !=(Moment? left, Moment? right) => !Equals(left, right);
 
     /// <inheritdoc/>
     public bool Equals(Moment? other) => other is not null && ToString() == other.ToString();

@@ -74,6 +74,12 @@ public sealed class Period : IEquatable<Period>
         return new Period(onOrAfter, before);
     }
 
+    /// <summary>Says whether both are equal, as <see cref="Equals(Period)"/> does.</summary>
+    public static bool operator ==(Period? left, Period? right) => Equals(left, right);
+
+    /// <summary>Says whether both differ.</summary>
+    public static bool operator !=(Period? left, Period? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(Period? other) =>
         other is not null && Equals(onOrAfter, other.onOrAfter) && Equals(before, other.before);

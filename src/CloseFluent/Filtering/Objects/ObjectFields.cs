@@ -14,15 +14,18 @@ public abstract class ObjectFields<TSelf>
 
     /// <summary>The object has all these words somewhere, in any order.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
-    public Filter<TSelf> HasWords(string words) => HasText(TextMode.FullWords, words);
+    public Filter<TSelf> HasWords(string words) =>
+        HasText(TextMode.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The object has these words somewhere, next to each other.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
-    public Filter<TSelf> HasPhrase(string phrase) => HasText(TextMode.Phrase, phrase);
+    public Filter<TSelf> HasPhrase(string phrase) =>
+        HasText(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The object has words somewhere that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
-    public Filter<TSelf> HasWordsStartingWith(string beginnings) => HasText(TextMode.BeginningOfWords, beginnings);
+    public Filter<TSelf> HasWordsStartingWith(string beginnings) =>
+        HasText(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>A custom field of the organization.</summary>
     /// <param name="id">The id of the field, without a <c>custom.</c> before it.</param>
@@ -77,5 +80,5 @@ public abstract class ObjectFields<TSelf>
     private protected FieldReference Named(string fieldName) => FieldReference.Regular(ObjectType, fieldName);
 
     private static Filter<TSelf> HasText(TextMode mode, string words) =>
-        new(new TextNode(mode, FilterArguments.RequireWords(words)));
+        new(new TextNode(mode, words));
 }

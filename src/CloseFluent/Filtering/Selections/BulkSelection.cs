@@ -28,11 +28,13 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
-    public BulkSelection Take(int limit) =>
-        limit > 0
-            ? new BulkSelection(Content with { Limit = limit })
-            : throw new ArgumentOutOfRangeException(
-                nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
+    public BulkSelection Take(int limit) => new(Limited(limit));
+
+    /// <summary>Says whether both are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
+    public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);
+
+    /// <summary>Says whether both differ.</summary>
+    public static bool operator !=(BulkSelection? left, BulkSelection? right) => !Equals(left, right);
 
     /// <summary>Says whether both selections are sent as the same JSON.</summary>
     public bool Equals(BulkSelection? other) =>
@@ -47,6 +49,12 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() =>
         SelectionWords.ZoneOf(Content) is { } zone ? $"{Words}\n({zone})\n{Json}" : $"{Words}\n{Json}";
+
+    private protected SelectionContent Limited(int limit) =>
+        limit > 0
+            ? Content with { Limit = limit }
+            : throw new ArgumentOutOfRangeException(
+                nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
 
     private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Content.Query.ForetoldSize);
 }

@@ -5,10 +5,10 @@ namespace CloseFluent;
 /// <summary>Reads what Close's "Copy Filters" yields: a filter, or one wrapped together with its order and limit.</summary>
 internal static class SelectionJson
 {
-    public static SelectionContent Parse(string json)
+    public static SelectionContent Parse(string json) => FilterJson.Read(json, Parse);
+
+    private static SelectionContent Parse(JsonElement root)
     {
-        using JsonDocument document = FilterJson.Parse(json);
-        JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new FilterFormatException("A filter is a JSON object", "$");
@@ -65,12 +65,24 @@ internal static class SelectionJson
     private static FilterQuery Filter(JsonElement filter, string path)
     {
         RawNode node = new(FilterJson.OfNode(filter, path));
-        bool saysNothing = filter.TryGetProperty("queries", out JsonElement queries) && queries.GetArrayLength() == 0;
-        return !saysNothing
+        return !SaysNothing(filter)
             ? new FilterQuery(node)
             : throw new FilterFormatException(
-                "The filter holds no condition and would match everything. If that is meant, write Leads.All", path);
+                "The filter holds no condition and would match everything, or nothing. If everything is meant, write Leads.All. "
+                + "(An answer of "
+                + "Close's also holds match_all where the action was selected by a text query)",
+                path);
     }
+
+    private static bool SaysNothing(JsonElement node) =>
+        !node.IsNegated()
+        && (node.Type(), node.List("queries")) switch
+        {
+            ("match_all", _) => true,
+            ("or", { } parts) => parts.Length == 0 || parts.Any(SaysNothing),
+            (_, { } parts) => parts.All(SaysNothing),
+            _ => false,
+        };
 
     private static int? Limit(JsonElement limit, string path) => limit.ValueKind switch
     {
@@ -83,7 +95,13 @@ internal static class SelectionJson
     {
         JsonValueKind.Null => [],
         JsonValueKind.Array when sort.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object) =>
-            [.. sort.EnumerateArray().Select(item => new RawSortKey(CanonicalJson.Write(item.WriteTo)))],
+            [.. sort.EnumerateArray().Select((item, index) => SortKey(item, $"{path}[{index}]"))],
         _ => throw new FilterFormatException("\"sort\" is a list of objects, or null", path),
     };
+
+    private static RawSortKey SortKey(JsonElement item, string path)
+    {
+        FilterJsonReader.RequireUnique(item, path);
+        return new RawSortKey(CanonicalJson.Write(item.WriteTo));
+    }
 }

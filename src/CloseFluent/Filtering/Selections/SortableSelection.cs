@@ -7,9 +7,20 @@ public sealed class SortableSelection<TObject> : BulkSelection
 {
     private readonly TObject fields;
 
-    internal SortableSelection(SelectionQuery query, TObject fields)
-        : base(new SelectionContent(query)) =>
+    private readonly FilterNode root;
+
+    private SortableSelection(TObject fields, FilterNode root)
+        : base(new SelectionContent(new FilterQuery(root)))
+    {
         this.fields = fields;
+        this.root = root;
+    }
+
+    /// <summary>Takes only those that meet a condition too.</summary>
+    /// <param name="condition">Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    public SortableSelection<TObject> Where(Func<TObject, Filter<TObject>> condition) =>
+        With(fields.Build(condition).Node);
 
     /// <summary>Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
     /// <param name="key">Gives the field: <c>lead =&gt; lead.DateCreated</c>.</param>
@@ -21,4 +32,15 @@ public sealed class SortableSelection<TObject> : BulkSelection
     /// <inheritdoc cref="OrderBy"/>
     public SortedSelection<TObject> OrderByDescending(Func<TObject, SortableField<TObject>> key) =>
         new SortedSelection<TObject>(Content, fields).ThenByDescending(key);
+
+    /// <inheritdoc cref="BulkSelection.Take"/>
+    public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
+
+    internal static SortableSelection<TObject> All(TObject fields) =>
+        new(fields, GroupNode.And(new ObjectTypeNode(fields.ObjectType)));
+
+    internal SortableSelection<TObject> WithIds(IReadOnlyList<CloseId> ids) =>
+        With(ids.Count == 1 ? new IdNode(ids[0]) : new AnyIdNode(ids));
+
+    private SortableSelection<TObject> With(FilterNode condition) => new(fields, GroupNode.And(root, condition));
 }

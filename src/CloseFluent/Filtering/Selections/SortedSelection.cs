@@ -21,10 +21,13 @@ public sealed class SortedSelection<TObject> : BulkSelection
     public SortedSelection<TObject> ThenByDescending(Func<TObject, SortableField<TObject>> key) =>
         By(key, isDescending: true);
 
+    /// <inheritdoc cref="BulkSelection.Take"/>
+    public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
+
     private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
     {
         ArgumentNullException.ThrowIfNull(key);
-        SortableField<TObject> field = FilterArguments.NotNull(key(fields));
+        SortableField<TObject> field = FilterArguments.NotNull(key(fields), nameof(key));
         return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), fields);
     }
 }

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace CloseFluent.Tests.Values;
+
+/// <summary>What every open enum must do.</summary>
+public sealed class OpenEnumTests
+{
+    public static TheoryData<string> Names { get; } = new(OpenEnumKind.All.Select(kind => kind.Type.Name));
+
+    [Theory]
+    [InlineData("BulkActionStatus", "created", "done", "error", "loading", "paused", "processing", "resuming")]
+    [InlineData("BulkSequenceSubscriptionActionType", "pause", "reassign", "resume", "resume_finished", "subscribe")]
+    [InlineData("ContactPreference", "contact", "lead")]
+    [InlineData("SequenceStatus", "active", "draft", "paused")]
+    [InlineData("SequenceStepType", "call", "email", "sms")]
+    public void Name_the_words_that_Close_documents(string name, params string[] words) =>
+        Assert.Equal(words, OpenEnumKind.Named(name).NamedWords.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Are_all_listed_here() => Assert.Equal(
+        ["BulkActionStatus", "BulkSequenceSubscriptionActionType", "ContactPreference", "SequenceStatus", "SequenceStepType"],
+        OpenEnumKind.All.Select(kind => kind.Type.Name));
+
+    [Fact]
+    public void Let_a_static_using_of_ContactPreference_bring_two_names_only() => Assert.Equal(
+        ["Contact", "Lead"],
+        typeof(ContactPreference).GetMembers(BindingFlags.Public | BindingFlags.Static)
+            .Where(member => member is not MethodInfo { IsSpecialName: true })
+            .Select(member => member.Name)
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Keep_a_word_that_nobody_named(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.Equal("brand_new", kind.WordOf(kind.Of("brand_new")));
+        Assert.Equal("brand_new", kind.Of("brand_new").ToString());
+        Assert.Equal(kind.Of("brand_new"), kind.Of("brand_new"));
+        Assert.NotEqual(kind.Of("brand_new"), kind.Of("Brand_new"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Are_JSON_strings_that_come_back_named_or_not(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.All([.. kind.NamedWords, "brand_new", "Größe \"1\""], word =>
+        {
+            string json = JsonSerializer.Serialize(kind.Of(word), kind.Type);
+            Assert.Equal(JsonSerializer.Serialize(word), json);
+            Assert.Equal(kind.Of(word), JsonSerializer.Deserialize(json, kind.Type));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_a_blank_word_as_none(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.All(["\"\"", "\" \""], json => Assert.Equal(kind.Default, JsonSerializer.Deserialize(json, kind.Type)));
+        Assert.Equal("\"\"", JsonSerializer.Serialize(kind.Default, kind.Type));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Are_keys_of_JSON_objects(string name)
+    {
+        Type dictionary = typeof(Dictionary<,>).MakeGenericType(OpenEnumKind.Named(name).Type, typeof(int));
+
+        Assert.Equal(
+            """{"brand_new":3}""",
+            JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"brand_new":3}""", dictionary), dictionary));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refuse_other_JSON(string name) => Assert.All(["3", "true", "[]", "{}", "null"], json =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, OpenEnumKind.Named(name).Type)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Have_a_default_that_is_no_word(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.Empty(kind.WordOf(kind.Default));
+        Assert.Empty(kind.Default.ToString()!);
+        Assert.DoesNotContain(string.Empty, kind.NamedWords);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refuse_to_be_made_without_a_word(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.All([null, string.Empty, " ", "\t"], word => Assert.IsAssignableFrom<ArgumentException>(
+            Assert.Throws<TargetInvocationException>(() => kind.Of(word)).InnerException));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Are_read_from_and_written_to_settings(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.True(kind.Converter.CanConvertFrom(typeof(string)));
+        Assert.Equal(kind.Of("brand_new"), kind.Converter.ConvertFromInvariantString("brand_new"));
+        Assert.Equal("brand_new", kind.Converter.ConvertToInvariantString(kind.Of("brand_new")));
+        Assert.Throws<ArgumentException>(() => kind.Converter.ConvertFromInvariantString(" "));
+        Assert.Throws<NotSupportedException>(() => kind.Converter.ConvertFrom(3));
+    }
+}
