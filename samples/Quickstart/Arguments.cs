@@ -16,11 +16,11 @@ internal sealed class Arguments
           --sender ADDRESS  who it comes from: the address of a connected account
         """;
 
-    private readonly Dictionary<string, string> values;
+    private readonly Dictionary<string, string> _values;
 
     private Arguments(Dictionary<string, string> values, bool isLive)
     {
-        this.values = values;
+        this._values = values;
         IsLive = isLive;
         Selection = values.TryGetValue("--filter", out string? file) ? Leads.FromJson(File.ReadAllText(file)) : null;
     }
@@ -29,9 +29,9 @@ internal sealed class Arguments
 
     public BulkSelection? Selection { get; }
 
-    public string? Sequence => values.GetValueOrDefault("--sequence");
+    public string? Sequence => _values.GetValueOrDefault("--sequence");
 
-    public string? Sender => values.GetValueOrDefault("--sender");
+    public string? Sender => _values.GetValueOrDefault("--sender");
 
     public static bool TryParse(
         string[] args, [NotNullWhen(true)] out Arguments? arguments, [NotNullWhen(false)] out string? problem)

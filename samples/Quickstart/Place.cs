@@ -6,13 +6,13 @@ namespace CloseFluent.Quickstart;
 /// <summary>Where the quickstart runs, and with what: an embedded Close, or the real one.</summary>
 internal sealed class Place : IAsyncDisposable
 {
-    private readonly CloseClient client;
-    private readonly CloseSandboxServer? server;
+    private readonly CloseClient _client;
+    private readonly CloseSandboxServer? _server;
 
     private Place(CloseClient client, CloseSandboxServer? server)
     {
-        this.client = client;
-        this.server = server;
+        this._client = client;
+        this._server = server;
     }
 
     public required string Name { get; init; }
@@ -25,9 +25,9 @@ internal sealed class Place : IAsyncDisposable
 
     public BulkActionWaitOptions Waiting { get; init; } = new();
 
-    public ICloseClient Close => client;
+    public ICloseClient Close => _client;
 
-    public bool IsLive => server is null;
+    public bool IsLive => _server is null;
 
     public static async Task<Place> SandboxAsync(Arguments arguments, CancellationToken stop)
     {
@@ -85,10 +85,10 @@ internal sealed class Place : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
-        if (server is not null)
+        _client.Dispose();
+        if (_server is not null)
         {
-            await server.DisposeAsync();
+            await _server.DisposeAsync();
         }
     }
 }

@@ -5,11 +5,11 @@ namespace CloseFluent.Quickstart;
 /// <summary>What the person sees: colours and a bar in a terminal, plain lines where the output goes to a file.</summary>
 internal sealed class Screen
 {
-    private readonly bool isPlain = Console.IsOutputRedirected;
+    private readonly bool _isPlain = Console.IsOutputRedirected;
 
     public void Heading(string text)
     {
-        if (isPlain)
+        if (_isPlain)
         {
             Line(text);
         }
@@ -24,7 +24,7 @@ internal sealed class Screen
 
     public void Action(BulkSequenceSubscriptionAction action)
     {
-        if (isPlain)
+        if (_isPlain)
         {
             Line(action.ToString());
         }
@@ -36,7 +36,7 @@ internal sealed class Screen
 
     public bool Confirms(MatchCount count)
     {
-        if (isPlain || Console.IsInputRedirected)
+        if (_isPlain || Console.IsInputRedirected)
         {
             Line("The real Close is only written to from a terminal, where a person can answer.");
             return false;
@@ -48,7 +48,7 @@ internal sealed class Screen
     public async Task<BulkSequenceSubscription> FollowAsync(
         Func<IProgress<BulkActionProgress>, Task<BulkSequenceSubscription>> wait)
     {
-        if (isPlain)
+        if (_isPlain)
         {
             return await wait(new ProgressLines(Line));
         }
@@ -68,7 +68,7 @@ internal sealed class Screen
 
     public void Line(string text)
     {
-        if (isPlain)
+        if (_isPlain)
         {
             Console.WriteLine(text);
         }

@@ -30,17 +30,17 @@ public sealed class CloseSandboxServer : IAsyncDisposable
 
     /// <summary>Starts to listen on a free port. Only this machine can connect.</summary>
     /// <param name="sandbox">The sandbox that answers.</param>
-    /// <param name="ct">Gives up starting.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The running server; disposing it closes the port.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sandbox"/> is null.</exception>
-    public static async Task<CloseSandboxServer> StartAsync(CloseSandbox sandbox, CancellationToken ct = default)
+    public static async Task<CloseSandboxServer> StartAsync(CloseSandbox sandbox, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sandbox);
         WebApplication application = Build();
         try
         {
             application.Run(context => AnswerAsync(context, sandbox));
-            await application.StartAsync(ct).ConfigureAwait(false);
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
             IServer server = application.Services.GetRequiredService<IServer>();
             string address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
             return new CloseSandboxServer(application, sandbox, new Uri(address + "/api/v1/"));

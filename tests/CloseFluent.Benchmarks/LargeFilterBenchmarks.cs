@@ -45,13 +45,13 @@ public class LargeFilterBenchmarks : IDisposable
     /// <summary>Reads every byte, as a connection does, and answers.</summary>
     private sealed class Swallows : HttpMessageHandler
     {
-        private static readonly byte[] Answer = """{"id":"bulkseqsub_benchmark","status":"created"}"""u8.ToArray();
+        private static readonly byte[] s_answer = """{"id":"bulkseqsub_benchmark","status":"created"}"""u8.ToArray();
 
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-            return new HttpResponseMessage { Content = new ByteArrayContent(Answer), RequestMessage = request };
+            return new HttpResponseMessage { Content = new ByteArrayContent(s_answer), RequestMessage = request };
         }
     }
 }

@@ -11,7 +11,7 @@ namespace CloseFluent.EndToEnd.Tests;
 public sealed class CredentialTests
 {
     private const string Secret = "api_5ecretKeyThatMustNeverShow";
-    private static readonly string Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret + ":"));
+    private static readonly string s_encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret + ":"));
 
     [Fact]
     public async Task No_text_of_a_full_run_holds_the_credential()
@@ -44,8 +44,8 @@ public sealed class CredentialTests
         StringWriter texts = new();
         string[] bodies =
         [
-            $"Your key {Secret} is no good (Basic {Encoded}).",
-            $$"""{"error":"Basic {{Encoded}}","errors":["{{Secret}}"],"field-errors":{"{{Secret}}":"{{Secret}}"} }""",
+            $"Your key {Secret} is no good (Basic {s_encoded}).",
+            $$"""{"error":"Basic {{s_encoded}}","errors":["{{Secret}}"],"field-errors":{"{{Secret}}":"{{Secret}}"} }""",
             $"<html>{Secret}</html>",
         ];
 
@@ -142,7 +142,7 @@ public sealed class CredentialTests
     private static void AssertHidden(string text)
     {
         Assert.DoesNotContain(Secret, text);
-        Assert.DoesNotContain(Encoded, text);
+        Assert.DoesNotContain(s_encoded, text);
     }
 
     private sealed class Echo(HttpStatusCode status, string body) : HttpMessageHandler

@@ -9,14 +9,14 @@ namespace CloseFluent.EndToEnd.Tests;
 /// </summary>
 public sealed class FilterMeaningTests
 {
-    private static readonly World World = new();
-    private static readonly Lazy<HashSet<string>> Everything = new(() => Matches(Leads.All));
-    private static readonly Lazy<Meaning[]> Parts =
+    private static readonly World s_world = new();
+    private static readonly Lazy<HashSet<string>> s_everything = new(() => Matches(Leads.All));
+    private static readonly Lazy<Meaning[]> s_parts =
         new(() => [.. KnownFilters.OnLeads.Select(filter => new Meaning(filter, Matches(filter)))]);
 
     private static Gen<Meaning> Any { get; } = Gen.Recursive<Meaning>((depth, inner) =>
     {
-        Gen<Meaning> part = Gen.Int[0, KnownFilters.OnLeads.Count - 1].Select(i => Parts.Value[i]);
+        Gen<Meaning> part = Gen.Int[0, KnownFilters.OnLeads.Count - 1].Select(i => s_parts.Value[i]);
         return depth > 4
             ? part
             : Gen.Frequency(
@@ -31,8 +31,8 @@ public sealed class FilterMeaningTests
     public void Each_kind_of_condition_is_understood()
     {
         // The sandbox refuses what it does not understand, so reading them all is the assertion; and none may say nothing.
-        Assert.Equal(KnownFilters.OnLeads.Count, Parts.Value.Length);
-        Assert.True(Parts.Value.Count(part => part.Ids.Count > 0 && part.Ids.Count < Everything.Value.Count) > 40);
+        Assert.Equal(KnownFilters.OnLeads.Count, s_parts.Value.Length);
+        Assert.True(s_parts.Value.Count(part => part.Ids.Count > 0 && part.Ids.Count < s_everything.Value.Count) > 40);
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class FilterMeaningTests
             meaning =>
             {
                 BulkSequenceSubscription answer =
-                    Bulk.PauseAllSequences().To(Leads.Where(_ => meaning.Filter)).SendAsync(World.Close).GetAwaiter().GetResult();
+                    Bulk.PauseAllSequences().To(Leads.Where(_ => meaning.Filter)).SendAsync(s_world.Close).GetAwaiter().GetResult();
 
-                JsonNode sent = JsonNode.Parse(World.Wire.Bodies[^1])!["s_query"]!;
+                JsonNode sent = JsonNode.Parse(s_world.Wire.Bodies[^1])!["s_query"]!;
                 Assert.True(JsonNode.DeepEquals(sent, WithoutEcho(JsonNode.Parse(answer.SQueryJson)!)));
                 Assert.Equal(Leads.Where(_ => meaning.Filter).Json, Leads.FromJson(answer.SQueryJson).Json);
             },
@@ -71,7 +71,7 @@ public sealed class FilterMeaningTests
     private static HashSet<string> Matches(Filter<LeadFields> filter) => Matches(Leads.Where(_ => filter));
 
     private static HashSet<string> Matches(BulkSelection selection) =>
-        [.. World.Close.PreviewAsync(selection, 200).GetAwaiter().GetResult().Select(lead => lead.Id)];
+        [.. s_world.Close.PreviewAsync(selection, 200).GetAwaiter().GetResult().Select(lead => lead.Id)];
 
     private static JsonNode WithoutEcho(JsonNode node)
     {
@@ -102,12 +102,12 @@ public sealed class FilterMeaningTests
     {
         public static Meaning AllOf(Meaning[] parts) => new(
             Filters.AllOf(parts.Select(part => part.Filter)),
-            parts.Aggregate(Everything.Value, (ids, part) => [.. ids.Intersect(part.Ids)]));
+            parts.Aggregate(s_everything.Value, (ids, part) => [.. ids.Intersect(part.Ids)]));
 
         public Meaning And(Meaning other) => new(Filter && other.Filter, [.. Ids.Intersect(other.Ids)]);
 
         public Meaning Or(Meaning other) => new(Filter || other.Filter, [.. Ids.Union(other.Ids)]);
 
-        public Meaning Not() => new(!Filter, [.. Everything.Value.Except(Ids)]);
+        public Meaning Not() => new(!Filter, [.. s_everything.Value.Except(Ids)]);
     }
 }

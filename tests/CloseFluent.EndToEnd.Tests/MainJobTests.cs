@@ -4,22 +4,22 @@ namespace CloseFluent.EndToEnd.Tests;
 
 public sealed class MainJobTests
 {
-    private static readonly SequenceId Onboarding = SandboxIds.OnboardingSequence;
+    private static readonly SequenceId s_onboarding = SandboxIds.OnboardingSequence;
 
     [Fact]
     public async Task A_subscribe_reaches_every_contact_with_an_address_once()
     {
         using World world = new();
-        int before = await world.CountAsync(subscription => subscription.SequenceId.Is(Onboarding));
+        int before = await world.CountAsync(subscription => subscription.SequenceId.Is(s_onboarding));
 
         BulkSequenceSubscription done = await world.RunAsync(World.SubscribeQualified);
-        int after = await world.CountAsync(subscription => subscription.SequenceId.Is(Onboarding));
+        int after = await world.CountAsync(subscription => subscription.SequenceId.Is(s_onboarding));
         await world.RunAsync(World.SubscribeQualified);
 
         Assert.Equal(BulkActionStatus.Done, done.Status);
         Assert.Equal((12, 12), (done.ObjectCount, done.ObjectsProcessed));
         Assert.Equal(20, after - before);
-        Assert.Equal(after, await world.CountAsync(subscription => subscription.SequenceId.Is(Onboarding)));
+        Assert.Equal(after, await world.CountAsync(subscription => subscription.SequenceId.Is(s_onboarding)));
     }
 
     [Fact]
@@ -29,10 +29,10 @@ public sealed class MainJobTests
         await world.RunAsync(World.SubscribeQualified);
         int active = await CountAsync(world, "active");
 
-        await world.RunAsync(Bulk.Pause(Onboarding).To(World.Qualified));
+        await world.RunAsync(Bulk.Pause(s_onboarding).To(World.Qualified));
         Assert.Equal(0, await CountAsync(world, "active"));
 
-        await world.RunAsync(Bulk.Resume(Onboarding).To(World.Qualified));
+        await world.RunAsync(Bulk.Resume(s_onboarding).To(World.Qualified));
         Assert.Equal(0, await CountAsync(world, "paused"));
         Assert.True(await CountAsync(world, "active") >= active);
     }
@@ -129,5 +129,5 @@ public sealed class MainJobTests
     }
 
     private static Task<int> CountAsync(World world, string status) => world.CountAsync(
-        subscription => subscription.SequenceId.Is(Onboarding) & subscription.Status.Is(status));
+        subscription => subscription.SequenceId.Is(s_onboarding) & subscription.Status.Is(status));
 }

@@ -2,13 +2,13 @@ namespace CloseFluent.EndToEnd.Tests;
 
 public sealed class TimeZoneTests
 {
-    private static readonly TimeZoneInfo Newfoundland =
+    private static readonly TimeZoneInfo s_newfoundland =
         TimeZoneInfo.CreateCustomTimeZone("Newfoundland", new TimeSpan(-2, -30, 0), null, null);
 
     [Fact]
     public async Task The_zone_goes_with_counts_previews_and_actions_alike()
     {
-        using World world = new(options => options.TimeZone = Newfoundland);
+        using World world = new(options => options.TimeZone = s_newfoundland);
 
         await world.Close.CountAsync(World.Qualified);
         await world.Close.PreviewAsync(World.Qualified, 1);

@@ -12,12 +12,12 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<SequenceStatus>))]
 public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Makes a value from the word that Close uses.</summary>
     /// <param name="value">The word, for example <c>active</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public SequenceStatus(string value) => this.value = OpenEnum.Require(value);
+    public SequenceStatus(string value) => _value = OpenEnum.Require(value);
 
     /// <summary>It sends.</summary>
     public static SequenceStatus Active { get; } = new("active");
@@ -29,7 +29,7 @@ public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
     public static SequenceStatus Draft { get; } = new("draft");
 
     /// <inheritdoc/>
-    public string Value => value ?? string.Empty;
+    public string Value => _value ?? string.Empty;
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;

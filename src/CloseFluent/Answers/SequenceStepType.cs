@@ -12,12 +12,12 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<SequenceStepType>))]
 public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Makes a value from the word that Close uses.</summary>
     /// <param name="value">The word, for example <c>email</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public SequenceStepType(string value) => this.value = OpenEnum.Require(value);
+    public SequenceStepType(string value) => _value = OpenEnum.Require(value);
 
     /// <summary>Writes an e-mail.</summary>
     public static SequenceStepType Email { get; } = new("email");
@@ -29,7 +29,7 @@ public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
     public static SequenceStepType Sms { get; } = new("sms");
 
     /// <inheritdoc/>
-    public string Value => value ?? string.Empty;
+    public string Value => _value ?? string.Empty;
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;

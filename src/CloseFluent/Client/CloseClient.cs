@@ -5,8 +5,8 @@ namespace CloseFluent;
 public sealed class CloseClient : ICloseClient, IDisposable
 {
     private const int MostPreviewed = 200;
-    private readonly HttpClient? ownedHttpClient;
-    private readonly Search search;
+    private readonly HttpClient? _ownedHttpClient;
+    private readonly Search _search;
 
     /// <summary>Makes a client with an API key and the default options.</summary>
     /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
@@ -53,7 +53,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     private CloseClient(CloseClientOptions options, HttpClient httpClient, bool ownsHttpClient)
         : this(CheckedOptions.Of(options), CheckedOptions.CredentialOf(options), httpClient) =>
-        ownedHttpClient = ownsHttpClient ? httpClient : null;
+        _ownedHttpClient = ownsHttpClient ? httpClient : null;
 
     private CloseClient(CheckedOptions settings, CloseCredential credential, HttpClient httpClient)
         : this(
@@ -69,8 +69,8 @@ public sealed class CloseClient : ICloseClient, IDisposable
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
         Requester requester = new(transport, RetryPipeline.Create(options), redact, options.TimeProvider);
-        search = new Search(requester, options);
-        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, search, options);
+        _search = new Search(requester, options);
+        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);
         Senders = new Senders(requester);
         SmartViews = new SmartViews(requester);
@@ -92,7 +92,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return search.CountAsync(selection, cancellationToken);
+        return _search.CountAsync(selection, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -101,11 +101,11 @@ public sealed class CloseClient : ICloseClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         return count is > 0 and <= MostPreviewed
-            ? search.PreviewAsync(selection, count, cancellationToken)
+            ? _search.PreviewAsync(selection, count, cancellationToken)
             : throw new ArgumentOutOfRangeException(
                 nameof(count), count, $"A preview shows 1 to {MostPreviewed} objects; CountAsync counts them all.");
     }
 
     /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
-    public void Dispose() => ownedHttpClient?.Dispose();
+    public void Dispose() => _ownedHttpClient?.Dispose();
 }

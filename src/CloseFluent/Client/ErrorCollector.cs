@@ -9,18 +9,18 @@ namespace CloseFluent;
 internal sealed class ErrorCollector
 {
     private const int MostErrors = 200;
-    private readonly List<string> messages = [];
-    private readonly List<CloseFieldError> fieldErrors = [];
+    private readonly List<string> _messages = [];
+    private readonly List<CloseFieldError> _fieldErrors = [];
 
-    public IReadOnlyList<string> Messages => messages;
+    public IReadOnlyList<string> Messages => _messages;
 
-    public IReadOnlyList<CloseFieldError> FieldErrors => fieldErrors;
+    public IReadOnlyList<CloseFieldError> FieldErrors => _fieldErrors;
 
     public void AddMessage(string message)
     {
-        if (!string.IsNullOrWhiteSpace(message) && messages.Count < MostErrors)
+        if (!string.IsNullOrWhiteSpace(message) && _messages.Count < MostErrors)
         {
-            messages.Add(message);
+            _messages.Add(message);
         }
     }
 
@@ -146,9 +146,9 @@ internal sealed class ErrorCollector
         {
             AddMessage(message);
         }
-        else if (fieldErrors.Count < MostErrors)
+        else if (_fieldErrors.Count < MostErrors)
         {
-            fieldErrors.Add(new CloseFieldError(path, message));
+            _fieldErrors.Add(new CloseFieldError(path, message));
         }
     }
 

@@ -9,13 +9,13 @@ namespace CloseFluent;
 /// </summary>
 internal static class RateLimitWait
 {
-    private static readonly TimeSpan Unsaid = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_unsaid = TimeSpan.FromSeconds(2);
 
     public static TimeSpan Of(CloseResponse response, TimeProvider time) =>
         FromRateLimit(response.Header("RateLimit"))
         ?? FromRetryAfter(response.Header("Retry-After"), time)
         ?? FromBody(response.Body)
-        ?? Unsaid;
+        ?? s_unsaid;
 
     private static TimeSpan? FromRateLimit(string? header)
     {

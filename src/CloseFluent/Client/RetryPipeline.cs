@@ -10,8 +10,8 @@ namespace CloseFluent;
 internal static class RetryPipeline
 {
     private const double LongestJitter = 0.25;
-    private static readonly ResiliencePropertyKey<CloseRequest> Request = new("CloseFluent.Request");
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
+    private static readonly ResiliencePropertyKey<CloseRequest> s_request = new("CloseFluent.Request");
+    private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);
 
     public static ResiliencePipeline<CloseResponse> Create(CheckedOptions options)
     {
@@ -25,7 +25,7 @@ internal static class RetryPipeline
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = args => new ValueTask<bool>(
-                    args.Context.Properties.TryGetValue(Request, out CloseRequest? request)
+                    args.Context.Properties.TryGetValue(s_request, out CloseRequest? request)
                     && MayRepeat(request, args.Outcome, options)),
                 DelayGenerator = args => new ValueTask<TimeSpan?>(Wait(args.Outcome, args.AttemptNumber, options)),
             })
@@ -39,7 +39,7 @@ internal static class RetryPipeline
         CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(Request, request);
+        context.Properties.Set(s_request, request);
         try
         {
             return await pipeline
@@ -70,7 +70,7 @@ internal static class RetryPipeline
     {
         TimeSpan wait = outcome.Result is { StatusCode: 429 } limited
             ? RateLimitWait.Of(limited, options.TimeProvider)
-            : TimeSpan.FromTicks(FirstWait.Ticks << Math.Min(attempt, 10));
+            : TimeSpan.FromTicks(s_firstWait.Ticks << Math.Min(attempt, 10));
         TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
         TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * Jitter.Next()));
         return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;

@@ -8,14 +8,14 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class FilterJsonReader
 {
-    private int depth;
+    private int _depth;
 
     public int Nesting { get; private set; } = 1;
 
     public void CopyNode(JsonElement node, Utf8JsonWriter writer, string path)
     {
-        Nesting = Math.Max(Nesting, ++depth);
-        if (depth > FilterNode.DeepestNesting)
+        Nesting = Math.Max(Nesting, ++_depth);
+        if (_depth > FilterNode.DeepestNesting)
         {
             throw new FilterFormatException($"The filter nests more than {FilterNode.DeepestNesting} levels deep", path);
         }
@@ -34,7 +34,7 @@ internal sealed class FilterJsonReader
         }
 
         writer.WriteEndObject();
-        depth--;
+        _depth--;
     }
 
     public static void CopyCondition(JsonElement condition, Utf8JsonWriter writer, string path)

@@ -10,22 +10,22 @@ namespace CloseFluent;
 [SuppressMessage("Design", "CA1001", Justification = "Disposing the FlurlClient would dispose an HttpClient that is not ours.")]
 internal sealed class FlurlTransport : ICloseTransport
 {
-    private readonly FlurlClient client;
-    private readonly HttpSettings settings;
-    private readonly string baseAddress;
+    private readonly FlurlClient _client;
+    private readonly HttpSettings _settings;
+    private readonly string _baseAddress;
 
     public FlurlTransport(HttpClient httpClient, HttpSettings settings)
     {
-        this.settings = settings;
-        client = new FlurlClient(httpClient);
-        baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
+        _settings = settings;
+        _client = new FlurlClient(httpClient);
+        _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
     public async Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
     {
         SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
-        Uri address = new(baseAddress + request.Path);
-        using CancellationTokenSource deadline = settings.Time.CancelAfter(settings.Timeout);
+        Uri address = new(_baseAddress + request.Path);
+        using CancellationTokenSource deadline = _settings.Time.CancelAfter(_settings.Timeout);
         using CancellationTokenSource either =
             CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
@@ -49,11 +49,11 @@ internal sealed class FlurlTransport : ICloseTransport
 
     private IFlurlRequest Prepare(CloseRequest request, Uri address)
     {
-        IFlurlRequest prepared = client
+        IFlurlRequest prepared = _client
             .Request(address.AbsoluteUri)
             .AllowAnyHttpStatus()
             .WithTimeout(Timeout.InfiniteTimeSpan)
-            .WithHeader("Authorization", settings.Credential.AuthorizationHeader)
+            .WithHeader("Authorization", _settings.Credential.AuthorizationHeader)
             .WithHeader("Accept", "application/json")
             .WithHeader("User-Agent", UserAgent.Value);
         return request.TimeZoneOffset is { } offset
@@ -73,7 +73,7 @@ internal sealed class FlurlTransport : ICloseTransport
 
         byte[]? body = response.Content is null
             ? []
-            : await BoundedReader.ReadAsync(response.Content, settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
+            : await BoundedReader.ReadAsync(response.Content, _settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
         return body is not null
             ? new CloseResponse((int)response.StatusCode, body, Headers(response))
             : throw new CloseUnreadableAnswerException(
@@ -81,7 +81,7 @@ internal sealed class FlurlTransport : ICloseTransport
                     CultureInfo.InvariantCulture,
                     "The answer to {0} is larger than {1:N0} bytes and was not read.",
                     request,
-                    settings.LargestAnswer));
+                    _settings.LargestAnswer));
     }
 
     private CloseException Translate(CloseRequest request, Exception fault, bool neverLeft)
@@ -94,7 +94,7 @@ internal sealed class FlurlTransport : ICloseTransport
                     CultureInfo.InvariantCulture,
                     "No whole answer to {0} came within {1:0.##} s.",
                     request,
-                    settings.Timeout.TotalSeconds),
+                    _settings.Timeout.TotalSeconds),
                 cause);
         }
 
@@ -106,7 +106,7 @@ internal sealed class FlurlTransport : ICloseTransport
     private Exception WithoutCredential(Exception cause)
     {
         string text = cause.ToString();
-        string hidden = settings.Credential.Redact(text);
+        string hidden = _settings.Credential.Redact(text);
         return hidden == text ? cause : new HttpRequestException(hidden);
     }
 

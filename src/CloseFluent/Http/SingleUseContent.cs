@@ -9,20 +9,20 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class SingleUseContent : HttpContent
 {
-    private readonly ReadOnlyMemory<byte> body;
-    private readonly bool mayRepeat;
-    private int uses;
+    private readonly ReadOnlyMemory<byte> _body;
+    private readonly bool _mayRepeat;
+    private int _uses;
 
     public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat)
     {
-        this.body = body;
-        this.mayRepeat = mayRepeat;
+        _body = body;
+        _mayRepeat = mayRepeat;
         Headers.ContentType = new MediaTypeHeaderValue("application/json");
         Headers.ContentLength = body.Length;
     }
 
     /// <summary>Whether anything began to read the body, and so some of it may have left.</summary>
-    public bool WasUsed => Volatile.Read(ref uses) > 0;
+    public bool WasUsed => Volatile.Read(ref _uses) > 0;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         Use(stream, CancellationToken.None);
@@ -35,14 +35,14 @@ internal sealed class SingleUseContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = body.Length;
+        length = _body.Length;
         return true;
     }
 
     protected override Task<Stream> CreateContentReadStreamAsync()
     {
         CountUse();
-        return Task.FromResult<Stream>(new MemoryStream(body.ToArray(), writable: false));
+        return Task.FromResult<Stream>(new MemoryStream(_body.ToArray(), writable: false));
     }
 
     // A body that the platform keeps a copy of could be sent from that copy again, unseen.
@@ -50,7 +50,7 @@ internal sealed class SingleUseContent : HttpContent
 
     private void CountUse()
     {
-        if (Interlocked.Increment(ref uses) > 1 && !mayRepeat)
+        if (Interlocked.Increment(ref _uses) > 1 && !_mayRepeat)
         {
             throw new InvalidOperationException(
                 "Something tried to send this request a second time, which could act twice. Take retries and redirects off "
@@ -60,7 +60,7 @@ internal sealed class SingleUseContent : HttpContent
 
     private Task Use(Stream stream, CancellationToken cancellationToken)
     {
-        if (!mayRepeat && IsCopyOfThePlatform(stream))
+        if (!_mayRepeat && IsCopyOfThePlatform(stream))
         {
             throw new InvalidOperationException(
                 "A handler of the HttpClient tried to keep a copy of this request's body, from which it could be sent twice. "
@@ -70,9 +70,9 @@ internal sealed class SingleUseContent : HttpContent
         CountUse();
 
 #if NET
-        return stream.WriteAsync(body, cancellationToken).AsTask();
+        return stream.WriteAsync(_body, cancellationToken).AsTask();
 #else
-        byte[] bytes = body.ToArray();
+        byte[] bytes = _body.ToArray();
         return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
 #endif
     }

@@ -8,14 +8,14 @@ namespace CloseFluent;
 internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicConstructors)] TId>
     where TId : CloseId
 {
-    private static readonly ConstructorInfo Constructor = typeof(TId).GetConstructor(
+    private static readonly ConstructorInfo s_constructor = typeof(TId).GetConstructor(
         BindingFlags.Instance | BindingFlags.NonPublic, null, [typeof(string), typeof(IdCheck)], null)!;
 
     public static TId Create(string value, IdCheck check)
     {
         try
         {
-            return (TId)Constructor.Invoke([value, check]);
+            return (TId)s_constructor.Invoke([value, check]);
         }
         catch (TargetInvocationException thrown) when (thrown.InnerException is { } cause)
         {

@@ -13,14 +13,14 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
-    private static readonly JsonWriterOptions Compact = new()
+    private static readonly JsonWriterOptions s_compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = MaxDepth,
         SkipValidation = true,
     };
 
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
+    private static readonly JsonWriterOptions s_indented = s_compact with { Indented = true };
 
     /// <summary>
     /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
@@ -28,23 +28,23 @@ internal static class CanonicalJson
     /// </summary>
     public static readonly JsonDocumentOptions Importing = new() { MaxDepth = MaxDepth / 2 };
 
-    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth };
+    private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = MaxDepth };
 
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, int foretoldSize = 0) =>
-        Write(Compact, write, foretoldSize);
+        Write(s_compact, write, foretoldSize);
 
     public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
     /// <summary>Gives what some code of ours writes, to be read again.</summary>
-    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), Reading);
+    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), s_reading);
 
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
-        string text = Text(Write(Indented, document.RootElement.WriteTo, foretoldSize: 0));
+        using JsonDocument document = JsonDocument.Parse(json, s_reading);
+        string text = Text(Write(s_indented, document.RootElement.WriteTo, foretoldSize: 0));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }
 

@@ -11,81 +11,81 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     private const int FirstPiece = 1024;
     private const int LargestPiece = 1 << 20;
 
-    private readonly List<ArraySegment<byte>> full = [];
-    private readonly bool isForetold;
-    private byte[] current;
-    private int used;
+    private readonly List<ArraySegment<byte>> _full = [];
+    private readonly bool _isForetold;
+    private byte[] _current;
+    private int _used;
 
     public JsonBuffer(int foretoldSize)
     {
-        isForetold = foretoldSize > FirstPiece;
-        current = isForetold ? new byte[foretoldSize] : ArrayPool<byte>.Shared.Rent(FirstPiece);
+        _isForetold = foretoldSize > FirstPiece;
+        _current = _isForetold ? new byte[foretoldSize] : ArrayPool<byte>.Shared.Rent(FirstPiece);
     }
 
-    public void Advance(int count) => used += count;
+    public void Advance(int count) => _used += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return current.AsMemory(used);
+        return _current.AsMemory(_used);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return current.AsSpan(used);
+        return _current.AsSpan(_used);
     }
 
     /// <summary>Gives all that was written; nothing can be written after it.</summary>
     public ReadOnlyMemory<byte> ToMemory()
     {
-        if (isForetold && full.Count == 0)
+        if (_isForetold && _full.Count == 0)
         {
-            return current.AsMemory(0, used);
+            return _current.AsMemory(0, _used);
         }
 
-        byte[] whole = new byte[full.Sum(piece => piece.Count) + used];
+        byte[] whole = new byte[_full.Sum(piece => piece.Count) + _used];
         int position = 0;
-        foreach (ArraySegment<byte> piece in full)
+        foreach (ArraySegment<byte> piece in _full)
         {
             Buffer.BlockCopy(piece.Array!, piece.Offset, whole, position, piece.Count);
             position += piece.Count;
         }
 
-        Buffer.BlockCopy(current, 0, whole, position, used);
+        Buffer.BlockCopy(_current, 0, whole, position, _used);
         return whole;
     }
 
     public void Dispose()
     {
         // The foretold piece, if there is one, is the first; it may have been given out and is not the pool's.
-        int own = isForetold ? 1 : 0;
-        foreach (ArraySegment<byte> piece in full.Skip(own))
+        int own = _isForetold ? 1 : 0;
+        foreach (ArraySegment<byte> piece in _full.Skip(own))
         {
             ArrayPool<byte>.Shared.Return(piece.Array!);
         }
 
-        if (full.Count >= own)
+        if (_full.Count >= own)
         {
-            ArrayPool<byte>.Shared.Return(current);
+            ArrayPool<byte>.Shared.Return(_current);
         }
 
-        full.Clear();
-        current = [];
-        used = 0;
+        _full.Clear();
+        _current = [];
+        _used = 0;
     }
 
     private void Reserve(int sizeHint)
     {
         int needed = Math.Max(sizeHint, 1);
-        if (current.Length - used >= needed)
+        if (_current.Length - _used >= needed)
         {
             return;
         }
 
-        full.Add(new ArraySegment<byte>(current, 0, used));
-        current = ArrayPool<byte>.Shared.Rent(
-            Math.Max(needed, Math.Min(Math.Max(current.Length, FirstPiece) * 2, LargestPiece)));
-        used = 0;
+        _full.Add(new ArraySegment<byte>(_current, 0, _used));
+        _current = ArrayPool<byte>.Shared.Rent(
+            Math.Max(needed, Math.Min(Math.Max(_current.Length, FirstPiece) * 2, LargestPiece)));
+        _used = 0;
     }
 }

@@ -7,14 +7,14 @@ internal static class Jitter
     /// <summary>A number of at least 0 and under 1.</summary>
     public static double Next() => Random.Shared.NextDouble();
 #else
-    private static readonly Random Source = new();
+    private static readonly Random s_source = new();
 
     /// <summary>A number of at least 0 and under 1.</summary>
     public static double Next()
     {
-        lock (Source)
+        lock (s_source)
         {
-            return Source.NextDouble();
+            return s_source.NextDouble();
         }
     }
 #endif

@@ -10,14 +10,14 @@ namespace CloseFluent;
 public sealed class CloseCredential
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string[] secrets;
+    private readonly string[] _secrets;
 
-    private readonly string kind;
+    private readonly string _kind;
 
     private CloseCredential(string kind, string header, params string[] secrets)
     {
-        this.kind = kind;
-        this.secrets = secrets;
+        _kind = kind;
+        _secrets = secrets;
         AuthorizationHeader = header;
     }
 
@@ -51,12 +51,12 @@ public sealed class CloseCredential
     }
 
     /// <summary>Says of which kind the credential is, and nothing else.</summary>
-    public override string ToString() => $"{kind} (hidden)";
+    public override string ToString() => $"{_kind} (hidden)";
 
     /// <summary>Takes the credential out of a text that a server echoed.</summary>
     internal string Redact(string text)
     {
-        foreach (string secret in secrets)
+        foreach (string secret in _secrets)
         {
             text = text.Replace(secret, "(credential)");
         }

@@ -7,7 +7,7 @@ namespace CloseFluent;
 public sealed class CloseResponse(
     int statusCode, ReadOnlyMemory<byte> body = default, IReadOnlyDictionary<string, string>? headers = null)
 {
-    private static readonly Dictionary<string, string> NoHeaders = [];
+    private static readonly Dictionary<string, string> s_noHeaders = [];
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; } = statusCode;
@@ -16,7 +16,7 @@ public sealed class CloseResponse(
     public ReadOnlyMemory<byte> Body { get; } = body;
 
     /// <summary>The headers by name.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; } = headers ?? NoHeaders;
+    public IReadOnlyDictionary<string, string> Headers { get; } = headers ?? s_noHeaders;
 
     internal bool IsSuccess => StatusCode is >= 200 and < 300;
 

@@ -12,12 +12,12 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkActionStatus>))]
 public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Makes a value from the word that Close uses.</summary>
     /// <param name="value">The word, for example <c>created</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public BulkActionStatus(string value) => this.value = OpenEnum.Require(value);
+    public BulkActionStatus(string value) => _value = OpenEnum.Require(value);
 
     /// <summary>Accepted, not begun.</summary>
     public static BulkActionStatus Created { get; } = new("created");
@@ -41,7 +41,7 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
     public static BulkActionStatus Error { get; } = new("error");
 
     /// <inheritdoc/>
-    public string Value => value ?? string.Empty;
+    public string Value => _value ?? string.Empty;
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;

@@ -12,12 +12,12 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkSequenceSubscriptionActionType>))]
 public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<BulkSequenceSubscriptionActionType>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Makes a value from the word that Close uses.</summary>
     /// <param name="value">The word, for example <c>subscribe</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public BulkSequenceSubscriptionActionType(string value) => this.value = OpenEnum.Require(value);
+    public BulkSequenceSubscriptionActionType(string value) => _value = OpenEnum.Require(value);
 
     /// <summary>Subscribes contacts that have never received the sequence.</summary>
     public static BulkSequenceSubscriptionActionType Subscribe { get; } = new("subscribe");
@@ -35,7 +35,7 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
     public static BulkSequenceSubscriptionActionType Reassign { get; } = new("reassign");
 
     /// <inheritdoc/>
-    public string Value => value ?? string.Empty;
+    public string Value => _value ?? string.Empty;
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;

@@ -12,12 +12,12 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<ContactPreference>))]
 public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Makes a value from the word that Close uses.</summary>
     /// <param name="value">The word, for example <c>lead</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public ContactPreference(string value) => this.value = OpenEnum.Require(value);
+    public ContactPreference(string value) => _value = OpenEnum.Require(value);
 
     /// <summary>Only the lead's primary or first contact is subscribed: one recipient per lead.</summary>
     public static ContactPreference Lead { get; } = new("lead");
@@ -26,7 +26,7 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     public static ContactPreference Contact { get; } = new("contact");
 
     /// <inheritdoc/>
-    public string Value => value ?? string.Empty;
+    public string Value => _value ?? string.Empty;
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;

@@ -7,10 +7,10 @@ internal static class AnyFilter
 {
     private const int Levels = 4;
 
-    private static readonly Gen<Filter<LeadFields>> Ids =
+    private static readonly Gen<Filter<LeadFields>> s_ids =
         AnyText.IdEnd.Select(end => LeadId.Unchecked("lead_" + end)).Array[1, 6].Select(LeadFields.Instance.Id.IsAnyOf);
 
-    private static readonly Gen<Filter<LeadFields>> LocalTime =
+    private static readonly Gen<Filter<LeadFields>> s_localTime =
         Gen.Select(Gen.Int[0, 11], Gen.Int[12, 23]).Select((from, to) =>
             LeadFields.Instance.TimeZone.LocalTimeIsBetween(new TimeOnly(from, 0), new TimeOnly(to, 30)));
 
@@ -29,7 +29,7 @@ internal static class AnyFilter
     private static Gen<Filter<LeadFields>> Deep(int levels)
     {
         Gen<Filter<LeadFields>> plain = Gen.Frequency<Filter<LeadFields>>(
-            (8, AnyCondition.On(LeadFields.Instance)), (1, Ids), (1, LocalTime), (3, Related(levels)));
+            (8, AnyCondition.On(LeadFields.Instance)), (1, s_ids), (1, s_localTime), (3, Related(levels)));
         return Groups(plain, levels);
     }
 

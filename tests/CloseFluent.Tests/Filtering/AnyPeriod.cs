@@ -5,14 +5,14 @@ namespace CloseFluent.Tests.Filtering;
 /// <summary>Any stretch of time that can be built.</summary>
 internal static class AnyPeriod
 {
-    private static readonly Gen<Moment> Fixed =
+    private static readonly Gen<Moment> s_fixed =
         Gen.Long[0, 4_000_000_000].Select(seconds => Moment.At(DateTimeOffset.FromUnixTimeSeconds(seconds)));
 
-    private static readonly Gen<Moment> Local =
+    private static readonly Gen<Moment> s_local =
         Gen.Select(Gen.Int[1990, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Bool).Select((year, month, day, isStart) =>
             isStart ? Moment.StartOf(year, month, day) : Moment.EndOf(year, month, day));
 
-    private static readonly Gen<Moment> Relative =
+    private static readonly Gen<Moment> s_relative =
         Gen.Select(Gen.Int[1, 60], Gen.Int[0, 11], Gen.Int[0, 2]).Select((count, kind, end) =>
         {
             OffsetMoment moment = kind switch
@@ -33,7 +33,7 @@ internal static class AnyPeriod
             return end switch { 0 => moment.AtStartOfDay(), 1 => moment.AtEndOfDay(), _ => moment };
         });
 
-    public static Gen<Moment> AnyMoment { get; } = Gen.OneOf<Moment>(Fixed, Local, Relative, Gen.Const(Moment.Now));
+    public static Gen<Moment> AnyMoment { get; } = Gen.OneOf<Moment>(s_fixed, s_local, s_relative, Gen.Const(Moment.Now));
 
     public static Gen<Period> Value { get; } = Gen.OneOf<Period>(
         AnyMoment.Select(Period.Since),

@@ -3,15 +3,15 @@ namespace CloseFluent.Tests;
 /// <summary>What a large filter costs: counted in bytes, not timed.</summary>
 public sealed class LargeFilterTests
 {
-    private static readonly LeadId[] Ids = [.. Enumerable.Range(0, 100_000).Select(i => new LeadId($"lead_{i:D43}"))];
+    private static readonly LeadId[] s_ids = [.. Enumerable.Range(0, 100_000).Select(i => new LeadId($"lead_{i:D43}"))];
 
     [Fact]
     public void A_filter_of_many_ids_costs_at_most_twice_its_body()
     {
-        Write(Ids[..10]);
+        Write(s_ids[..10]);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        int size = Write(Ids);
+        int size = Write(s_ids);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.True(size > 7_000_000);
@@ -21,10 +21,10 @@ public sealed class LargeFilterTests
     [Fact]
     public void Ten_times_the_ids_cost_ten_times_the_bytes()
     {
-        Write(Ids[..10]);
+        Write(s_ids[..10]);
 
-        long small = Allocated(Ids[..10_000]);
-        long large = Allocated(Ids);
+        long small = Allocated(s_ids[..10_000]);
+        long large = Allocated(s_ids);
 
         Assert.InRange((double)large / small, 8, 12);
     }

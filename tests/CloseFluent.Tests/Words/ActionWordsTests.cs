@@ -4,12 +4,12 @@ namespace CloseFluent.Tests.Words;
 
 public sealed class ActionWordsTests
 {
-    private static readonly BulkSelection Few = Leads
+    private static readonly BulkSelection s_few = Leads
         .Where(lead => lead.StatusId.Is(Potential) & lead.CreatedBy.IsCurrentUser())
         .OrderBy(lead => lead.DateCreated)
         .Take(200);
 
-    private static readonly BulkSelection Many = Leads
+    private static readonly BulkSelection s_many = Leads
         .Where(lead => lead.StatusId.Is(Qualified) & lead.Sequences.None(s => s.SequenceId.Is(Onboarding))
             & lead.Url.Exists())
         .OrderBy(lead => lead.DateCreated)
@@ -17,7 +17,7 @@ public sealed class ActionWordsTests
 
     [Fact]
     public Task Sentences() => Verify(new Gallery()
-        .Add("subscribe", Subscribe(ContactPreference.Contact).To(Few).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
+        .Add("subscribe", Subscribe(ContactPreference.Contact).To(s_few).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
         .Add("subscribe, one contact per lead",
             Subscribe(ContactPreference.Lead).To(Leads.WithIds("lead_a")).FromPhoneNumber("phon_a").Sentence)
         .Add("subscribe, a new preference",
@@ -25,11 +25,11 @@ public sealed class ActionWordsTests
         .Add("subscribe every lead",
             Subscribe(ContactPreference.Contact).ToAllLeads().AssignCallsTo("user_a", "group_b").Sentence)
         .Add("subscribe a list",
-            Subscribe(ContactPreference.Contact).To(Many).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
+            Subscribe(ContactPreference.Contact).To(s_many).AssignCallsTo(Ada).WithoutDoneEmail().Sentence)
         .Add("pause", Bulk.Pause(Onboarding).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
         .Add("pause every sequence for every lead", Bulk.PauseAllSequences().ToAllLeads().Sentence)
-        .Add("pause a list", Bulk.Pause(Onboarding).To(Many).WithoutDoneEmail().Sentence)
-        .Add("resume", Bulk.Resume(Onboarding).To(Few).Sentence)
+        .Add("pause a list", Bulk.Pause(Onboarding).To(s_many).WithoutDoneEmail().Sentence)
+        .Add("resume", Bulk.Resume(Onboarding).To(s_few).Sentence)
         .Add("resume every sequence",
             Bulk.ResumeAllSequences().To(Contacts.Where(contact => contact.Title.Exists())).Sentence)
         .Add("resume finished", Bulk.ResumeFinished(Onboarding).To(Leads.Search("lead_status:Potential")).Sentence)
@@ -37,17 +37,17 @@ public sealed class ActionWordsTests
 
     [Fact]
     public Task Canonical_text() =>
-        Verify(Subscribe(ContactPreference.Contact).To(Few).AssignCallsTo(Ada).WithoutDoneEmail().ToString());
+        Verify(Subscribe(ContactPreference.Contact).To(s_few).AssignCallsTo(Ada).WithoutDoneEmail().ToString());
 
     [Fact]
-    public Task Canonical_text_with_a_list() => Verify(Bulk.PauseAllSequences().To(Many).ToString());
+    public Task Canonical_text_with_a_list() => Verify(Bulk.PauseAllSequences().To(s_many).ToString());
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void The_json_begins_at_the_first_line_that_is_just_a_brace(bool isList)
     {
-        BulkSequenceSubscriptionAction action = Bulk.Pause(Onboarding).To(isList ? Many : Few);
+        BulkSequenceSubscriptionAction action = Bulk.Pause(Onboarding).To(isList ? s_many : s_few);
         string text = action.ToString();
 
         Assert.Equal(action.Json, text.Substring(text.IndexOf("\n{\n", StringComparison.Ordinal) + 1));

@@ -3,32 +3,32 @@ namespace CloseFluent;
 /// <summary>How often and how long to look at a bulk action that is waited for.</summary>
 public sealed record BulkActionWaitOptions
 {
-    private TimeSpan firstInterval = TimeSpan.FromSeconds(2);
-    private TimeSpan longestInterval = TimeSpan.FromSeconds(15);
-    private TimeSpan timeout = TimeSpan.FromDays(1);
+    private TimeSpan _firstInterval = TimeSpan.FromSeconds(2);
+    private TimeSpan _longestInterval = TimeSpan.FromSeconds(15);
+    private TimeSpan _timeout = TimeSpan.FromDays(1);
 
     /// <summary>How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan FirstInterval
     {
-        get => firstInterval;
-        init => firstInterval = Require(value, nameof(FirstInterval));
+        get => _firstInterval;
+        init => _firstInterval = Require(value, nameof(FirstInterval));
     }
 
     /// <summary>The longest wait between two looks. Default: 15 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan LongestInterval
     {
-        get => longestInterval;
-        init => longestInterval = Require(value, nameof(LongestInterval));
+        get => _longestInterval;
+        init => _longestInterval = Require(value, nameof(LongestInterval));
     }
 
     /// <summary>How long to wait in all. An action over thousands of contacts can take hours. Default: one day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan Timeout
     {
-        get => timeout;
-        init => timeout = Require(value, nameof(Timeout));
+        get => _timeout;
+        init => _timeout = Require(value, nameof(Timeout));
     }
 
     private static TimeSpan Require(TimeSpan value, string name) =>

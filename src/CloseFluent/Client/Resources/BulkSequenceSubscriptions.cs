@@ -7,7 +7,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     : IBulkSequenceSubscriptions
 {
     private const string Path = BulkSequenceSubscriptionAction.Path;
-    private readonly Resource<BulkSequenceSubscription> actions =
+    private readonly Resource<BulkSequenceSubscription> _actions =
         new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
     // The fields that change; a look at a running action asks for no more.
@@ -36,10 +36,10 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
 
     public Task<BulkSequenceSubscription> GetAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
-        actions.GetAsync(id, cancellationToken);
+        _actions.GetAsync(id, cancellationToken);
 
     public IAsyncEnumerable<BulkSequenceSubscription> ListAsync(CancellationToken cancellationToken = default) =>
-        actions.ListAsync(cancellationToken);
+        _actions.ListAsync(cancellationToken);
 
     public async IAsyncEnumerable<BulkActionProgress> WatchAsync(
         BulkSequenceSubscriptionId id,
@@ -51,7 +51,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         while (true)
         {
             BulkSequenceSubscription now =
-                await actions.GetAsync(id, cancellationToken, ProgressFields).ConfigureAwait(false);
+                await _actions.GetAsync(id, cancellationToken, ProgressFields).ConfigureAwait(false);
             BulkActionProgress progress = BulkActionProgress.Of(now);
             yield return progress;
             if (Stands(progress.Status))

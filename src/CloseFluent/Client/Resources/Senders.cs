@@ -5,12 +5,12 @@ namespace CloseFluent;
 /// <inheritdoc cref="ISenders"/>
 internal sealed class Senders(Requester requester) : ISenders
 {
-    private readonly Resource<ConnectedAccount> accounts =
+    private readonly Resource<ConnectedAccount> _accounts =
         new(requester, "/connected_account/", ConnectedAccount.Read, account => account.Id.Value);
 
     public async IAsyncEnumerable<Sender> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (ConnectedAccount account in accounts.ListAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (ConnectedAccount account in _accounts.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (Sender sender in account.Senders())
             {

@@ -3,14 +3,14 @@ namespace CloseFluent;
 /// <inheritdoc cref="ISequences"/>
 internal sealed class Sequences(Requester requester) : ISequences
 {
-    private readonly Resource<Sequence> sequences =
+    private readonly Resource<Sequence> _sequences =
         new(requester, "/sequence/", Sequence.Read, sequence => sequence.Id.Value);
 
     public IAsyncEnumerable<Sequence> ListAsync(CancellationToken cancellationToken = default) =>
-        sequences.ListAsync(cancellationToken);
+        _sequences.ListAsync(cancellationToken);
 
     public Task<Sequence> GetAsync(SequenceId id, CancellationToken cancellationToken = default) =>
-        sequences.GetAsync(id, cancellationToken);
+        _sequences.GetAsync(id, cancellationToken);
 
     public Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default)
     {

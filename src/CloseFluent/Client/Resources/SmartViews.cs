@@ -5,14 +5,14 @@ internal sealed class SmartViews(Requester requester) : ISmartViews
 {
     // Without it Close lists the views of leads only.
     private const string AllTypes = "type__in=lead,contact";
-    private readonly Resource<SmartView> views =
+    private readonly Resource<SmartView> _views =
         new(requester, "/saved_search/", SmartView.Read, view => view.Id.Value);
 
     public IAsyncEnumerable<SmartView> ListAsync(CancellationToken cancellationToken = default) =>
-        views.ListAsync(cancellationToken, AllTypes);
+        _views.ListAsync(cancellationToken, AllTypes);
 
     public Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default) =>
-        views.GetAsync(id, cancellationToken);
+        _views.GetAsync(id, cancellationToken);
 
     public Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default)
     {

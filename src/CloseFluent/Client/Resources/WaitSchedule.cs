@@ -4,12 +4,12 @@ namespace CloseFluent;
 internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider time)
 {
     private const double Growth = 1.5;
-    private readonly DateTimeOffset end = time.GetUtcNow() + options.Timeout;
-    private TimeSpan next = options.FirstInterval;
+    private readonly DateTimeOffset _end = time.GetUtcNow() + options.Timeout;
+    private TimeSpan _next = options.FirstInterval;
 
     public async Task WaitAsync(BulkActionProgress progress, CancellationToken cancellationToken)
     {
-        TimeSpan left = end - time.GetUtcNow();
+        TimeSpan left = _end - time.GetUtcNow();
         if (left <= TimeSpan.Zero)
         {
             throw new CloseTimeoutException(
@@ -18,8 +18,8 @@ internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider t
                 + "It goes on at Close: wait for the same id again.");
         }
 
-        await time.Wait(next < left ? next : left, cancellationToken).ConfigureAwait(false);
-        TimeSpan grown = TimeSpan.FromTicks((long)(next.Ticks * Growth));
-        next = grown < options.LongestInterval ? grown : options.LongestInterval;
+        await time.Wait(_next < left ? _next : left, cancellationToken).ConfigureAwait(false);
+        TimeSpan grown = TimeSpan.FromTicks((long)(_next.Ticks * Growth));
+        _next = grown < options.LongestInterval ? grown : options.LongestInterval;
     }
 }

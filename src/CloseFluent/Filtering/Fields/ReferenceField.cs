@@ -7,11 +7,11 @@ public class ReferenceField<TObject, TId> : Field<TObject>
     where TObject : ObjectFields<TObject>
     where TId : CloseId
 {
-    private readonly string referenceType;
+    private readonly string _referenceType;
 
     internal ReferenceField(FieldReference reference, string referenceType)
         : base(reference) =>
-        this.referenceType = referenceType;
+        _referenceType = referenceType;
 
     /// <summary>The field names this object.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -23,7 +23,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        Must(new ReferenceCondition(referenceType, [.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
+        Must(new ReferenceCondition(_referenceType, [.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 
-    private protected Filter<TObject> Refers(string objectId) => Must(new ReferenceCondition(referenceType, [objectId]));
+    private protected Filter<TObject> Refers(string objectId) => Must(new ReferenceCondition(_referenceType, [objectId]));
 }

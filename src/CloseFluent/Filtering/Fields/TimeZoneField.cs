@@ -5,7 +5,7 @@ namespace CloseFluent;
 public sealed class TimeZoneField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
 
     internal TimeZoneField(FieldReference reference)
         : base(reference)
@@ -34,7 +34,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 
     private static void RequireTimeOfDay(TimeSpan time, string argument)
     {
-        if (time < TimeSpan.Zero || time >= Day || time.Ticks % TimeSpan.TicksPerSecond != 0)
+        if (time < TimeSpan.Zero || time >= s_day || time.Ticks % TimeSpan.TicksPerSecond != 0)
         {
             throw new ArgumentException(
                 FormattableString.Invariant($"{time:c} is no time of day in whole seconds between 00:00:00 and 23:59:59."),

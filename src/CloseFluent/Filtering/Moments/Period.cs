@@ -6,13 +6,13 @@ namespace CloseFluent;
 /// <remarks>Days, weeks, months and so on are those of the time zone that the client sends along.</remarks>
 public sealed class Period : IEquatable<Period>
 {
-    private readonly Moment? onOrAfter;
-    private readonly Moment? before;
+    private readonly Moment? _onOrAfter;
+    private readonly Moment? _before;
 
     private Period(Moment? onOrAfter, Moment? before)
     {
-        this.onOrAfter = onOrAfter;
-        this.before = before;
+        _onOrAfter = onOrAfter;
+        _before = before;
     }
 
     /// <summary>Close's <c>today</c>.</summary>
@@ -48,7 +48,7 @@ public sealed class Period : IEquatable<Period>
     /// <summary>Close's <c>all-time</c>.</summary>
     public static Period AllTime { get; } = Of("all-time");
 
-    internal bool NeedsTimeZone => onOrAfter?.NeedsTimeZone == true || before?.NeedsTimeZone == true;
+    internal bool NeedsTimeZone => _onOrAfter?.NeedsTimeZone == true || _before?.NeedsTimeZone == true;
 
     /// <summary>From this moment on, without an end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
@@ -82,18 +82,18 @@ public sealed class Period : IEquatable<Period>
 
     /// <inheritdoc/>
     public bool Equals(Period? other) =>
-        other is not null && Equals(onOrAfter, other.onOrAfter) && Equals(before, other.before);
+        other is not null && Equals(_onOrAfter, other._onOrAfter) && Equals(_before, other._before);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Period);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (onOrAfter, before).GetHashCode();
+    public override int GetHashCode() => (_onOrAfter, _before).GetHashCode();
 
     internal void WriteMembers(Utf8JsonWriter writer)
     {
-        WriteEnd(writer, "on_or_after", onOrAfter);
-        WriteEnd(writer, "before", before);
+        WriteEnd(writer, "on_or_after", _onOrAfter);
+        WriteEnd(writer, "before", _before);
     }
 
     private static bool IsInverted(Moment first, Moment second) =>

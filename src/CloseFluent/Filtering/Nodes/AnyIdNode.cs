@@ -9,9 +9,9 @@ namespace CloseFluent;
 internal sealed class AnyIdNode(IReadOnlyList<CloseId> ids, bool isNegated = false) : TypedNode(2, isNegated)
 {
     private const int RoomForTheRest = 16 * 1024;
-    private static readonly int AroundId = """{"type":"id","value":""},""".Length;
+    private static readonly int s_aroundId = """{"type":"id","value":""},""".Length;
 
-    public override int ForetoldSize => checked((ids.Count * (AroundId + ids[0].Value.Length)) + RoomForTheRest);
+    public override int ForetoldSize => checked((ids.Count * (s_aroundId + ids[0].Value.Length)) + RoomForTheRest);
 
     protected override string Type => "or";
 

@@ -8,14 +8,14 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class GroupNode : TypedNode
 {
-    private readonly bool isAnd;
-    private readonly FilterNode[] parts;
+    private readonly bool _isAnd;
+    private readonly FilterNode[] _parts;
 
     private GroupNode(bool isAnd, FilterNode[] parts, int nesting, bool isNegated = false)
         : base(nesting, isNegated)
     {
-        this.isAnd = isAnd;
-        this.parts = parts;
+        _isAnd = isAnd;
+        _parts = parts;
         foreach (FilterNode part in parts)
         {
             ForetoldSize = Math.Max(ForetoldSize, part.ForetoldSize);
@@ -24,13 +24,13 @@ internal sealed class GroupNode : TypedNode
 
     public override int ForetoldSize { get; }
 
-    protected override string Type => isAnd ? "and" : "or";
+    protected override string Type => _isAnd ? "and" : "or";
 
     public static GroupNode And(params FilterNode[] parts) => Of(true, parts);
 
     public static GroupNode Or(params FilterNode[] parts) => Of(false, parts);
 
-    public override FilterNode Negate() => new GroupNode(isAnd, parts, Nesting, !IsNegated);
+    public override FilterNode Negate() => new GroupNode(_isAnd, _parts, Nesting, !IsNegated);
 
     protected override void WriteMembers(Utf8JsonWriter writer)
     {
@@ -38,13 +38,13 @@ internal sealed class GroupNode : TypedNode
 
         // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
         Stack<FilterNode> pending = new();
-        Push(pending, parts);
+        Push(pending, _parts);
         while (pending.Count > 0)
         {
             FilterNode next = pending.Pop();
             if (Absorbs(next))
             {
-                Push(pending, ((GroupNode)next).parts);
+                Push(pending, ((GroupNode)next)._parts);
             }
             else
             {
@@ -75,5 +75,5 @@ internal sealed class GroupNode : TypedNode
         }
     }
 
-    private bool Absorbs(FilterNode part) => part is GroupNode { IsNegated: false } group && group.isAnd == isAnd;
+    private bool Absorbs(FilterNode part) => part is GroupNode { IsNegated: false } group && group._isAnd == _isAnd;
 }

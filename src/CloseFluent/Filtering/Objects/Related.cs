@@ -7,13 +7,13 @@ public sealed class Related<TObject, TRelated>
     where TObject : ObjectFields<TObject>
     where TRelated : ObjectFields<TRelated>
 {
-    private readonly ObjectFields<TObject> here;
-    private readonly TRelated there;
+    private readonly ObjectFields<TObject> _here;
+    private readonly TRelated _there;
 
     internal Related(ObjectFields<TObject> here, TRelated there)
     {
-        this.here = here;
-        this.there = there;
+        _here = here;
+        _there = there;
     }
 
     /// <summary>There is at least one.</summary>
@@ -22,7 +22,7 @@ public sealed class Related<TObject, TRelated>
     /// <summary>There is at least one that meets the condition.</summary>
     /// <param name="condition">The condition on the related object, made from its own fields.</param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
-    public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(there.Build(condition).Node);
+    public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(_there.Build(condition).Node);
 
     /// <summary>There is none.</summary>
     public Filter<TObject> None() => !Any();
@@ -32,5 +32,5 @@ public sealed class Related<TObject, TRelated>
     public Filter<TObject> None(Func<TRelated, Filter<TRelated>> condition) => !Any(condition);
 
     private Filter<TObject> Has(FilterNode relatedQuery) =>
-        new(new HasRelatedNode(here.ObjectType, there.ObjectType, relatedQuery));
+        new(new HasRelatedNode(_here.ObjectType, _there.ObjectType, relatedQuery));
 }

@@ -5,33 +5,33 @@ namespace CloseFluent;
 public sealed class SortableSelection<TObject> : BulkSelection
     where TObject : ObjectFields<TObject>
 {
-    private readonly TObject fields;
+    private readonly TObject _fields;
 
-    private readonly FilterNode root;
+    private readonly FilterNode _root;
 
     private SortableSelection(TObject fields, FilterNode root)
         : base(new SelectionContent(new FilterQuery(root)))
     {
-        this.fields = fields;
-        this.root = root;
+        _fields = fields;
+        _root = root;
     }
 
     /// <summary>Takes only those that meet a condition too.</summary>
     /// <param name="condition">Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
     public SortableSelection<TObject> Where(Func<TObject, Filter<TObject>> condition) =>
-        With(fields.Build(condition).Node);
+        With(_fields.Build(condition).Node);
 
     /// <summary>Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
     /// <param name="key">Gives the field: <c>lead =&gt; lead.DateCreated</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or gives null.</exception>
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
-        new SortedSelection<TObject>(Content, fields).ThenBy(key);
+        new SortedSelection<TObject>(Content, _fields).ThenBy(key);
 
     /// <summary>Orders by a field, greatest or latest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
     /// <inheritdoc cref="OrderBy"/>
     public SortedSelection<TObject> OrderByDescending(Func<TObject, SortableField<TObject>> key) =>
-        new SortedSelection<TObject>(Content, fields).ThenByDescending(key);
+        new SortedSelection<TObject>(Content, _fields).ThenByDescending(key);
 
     /// <inheritdoc cref="BulkSelection.Take"/>
     public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
@@ -42,5 +42,5 @@ public sealed class SortableSelection<TObject> : BulkSelection
     internal SortableSelection<TObject> WithIds(IReadOnlyList<CloseId> ids) =>
         With(ids.Count == 1 ? new IdNode(ids[0]) : new AnyIdNode(ids));
 
-    private SortableSelection<TObject> With(FilterNode condition) => new(fields, GroupNode.And(root, condition));
+    private SortableSelection<TObject> With(FilterNode condition) => new(_fields, GroupNode.And(_root, condition));
 }

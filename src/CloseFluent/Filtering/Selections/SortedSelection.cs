@@ -5,11 +5,11 @@ namespace CloseFluent;
 public sealed class SortedSelection<TObject> : BulkSelection
     where TObject : ObjectFields<TObject>
 {
-    private readonly TObject fields;
+    private readonly TObject _fields;
 
     internal SortedSelection(SelectionContent content, TObject fields)
         : base(content) =>
-        this.fields = fields;
+        _fields = fields;
 
     /// <summary>Orders what is equal so far by another field, least or earliest first.</summary>
     /// <param name="key">Gives the field: <c>lead =&gt; lead.Name</c>.</param>
@@ -27,7 +27,7 @@ public sealed class SortedSelection<TObject> : BulkSelection
     private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
     {
         ArgumentNullException.ThrowIfNull(key);
-        SortableField<TObject> field = FilterArguments.NotNull(key(fields), nameof(key));
-        return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), fields);
+        SortableField<TObject> field = FilterArguments.NotNull(key(_fields), nameof(key));
+        return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), _fields);
     }
 }

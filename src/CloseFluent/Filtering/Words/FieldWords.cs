@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>The words for a field: its name, and those that read better than the name in some conditions.</summary>
 internal sealed record FieldWords(string Name)
 {
-    private static readonly Dictionary<string, FieldWords> Known = new FieldWords[]
+    private static readonly Dictionary<string, FieldWords> s_known = new FieldWords[]
     {
         new("date_created") { Name = "date created", Participle = "created" },
         new("date_updated") { Name = "date updated", Participle = "updated" },
@@ -72,7 +72,7 @@ internal sealed record FieldWords(string Name)
         }
 
         string owner = field.Text("object_type") ?? string.Empty;
-        FieldWords words = Known.TryGetValue(name, out FieldWords? known)
+        FieldWords words = s_known.TryGetValue(name, out FieldWords? known)
             ? known with { IsWhole = owner == "contact_" + name }
             : new FieldWords(Plain(name)) { CloseName = name };
         words = words.Counted is { } counted ? words with { Name = $"number of {counted.Many}" } : words;

@@ -3,11 +3,11 @@ namespace CloseFluent;
 /// <summary>Several phrases of which all, one, not all or none must hold.</summary>
 internal sealed class GroupPhrase : Phrase
 {
-    private readonly GroupKind kind;
+    private readonly GroupKind _kind;
 
     public GroupPhrase(GroupKind kind, IReadOnlyList<Phrase> items, int hidden = 0)
     {
-        this.kind = kind;
+        _kind = kind;
         Items = items;
         Hidden = hidden;
         Depth = items.Max(item => item.Depth) + 1;
@@ -22,14 +22,14 @@ internal sealed class GroupPhrase : Phrase
 
     public override int Hidden { get; }
 
-    public override Binding Binding => kind switch
+    public override Binding Binding => _kind switch
     {
         GroupKind.All => Binding.List,
         GroupKind.NotAll => Binding.Tight,
         _ => Binding.Alternatives,
     };
 
-    public override string Opening => kind switch
+    public override string Opening => _kind switch
     {
         GroupKind.All => "all of",
         GroupKind.Any => "any of",
@@ -38,7 +38,7 @@ internal sealed class GroupPhrase : Phrase
     };
 
     public override string Clause(string verb) =>
-        kind == GroupKind.NotAll ? $"that do{(verb == "meets" ? "es" : string.Empty)} not meet all of" : base.Clause(verb);
+        _kind == GroupKind.NotAll ? $"that do{(verb == "meets" ? "es" : string.Empty)} not meet all of" : base.Clause(verb);
 
     private bool FitsOneLine() =>
         Hidden == 0
@@ -46,7 +46,7 @@ internal sealed class GroupPhrase : Phrase
         && Items.All(item => item.Line is not null)
         && Items.Sum(item => item.Line!.Length + 6) <= LongestLine;
 
-    private string Join() => kind switch
+    private string Join() => _kind switch
     {
         GroupKind.All => Enumerate(),
         GroupKind.Any => "either " + Join(" or "),

@@ -8,7 +8,7 @@ internal static class MomentWords
     // Close nests no moment at all but now; what nests deeper is not worth a sentence.
     private const int DeepestNesting = 3;
 
-    private static readonly string[] Units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
+    private static readonly string[] s_units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
     public static string Of(JsonElement moment, int nesting = 0) =>
         (moment.Type() switch
@@ -40,7 +40,7 @@ internal static class MomentWords
         List<string> parts = [];
         foreach (JsonProperty unit in offset.EnumerateObject())
         {
-            if (Array.IndexOf(Units, unit.Name) < 0
+            if (Array.IndexOf(s_units, unit.Name) < 0
                 || unit.Value.ValueKind != JsonValueKind.Number
                 || !unit.Value.TryGetInt32(out int count))
             {

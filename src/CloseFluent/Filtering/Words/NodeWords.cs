@@ -7,8 +7,8 @@ internal static class NodeWords
 {
     private const int MostItems = 50;
 
-    private static readonly PlainPhrase Anything = new("matching anything");
-    private static readonly PlainPhrase Nothing = new("matching nothing");
+    private static readonly PlainPhrase s_anything = new("matching anything");
+    private static readonly PlainPhrase s_nothing = new("matching nothing");
 
     /// <summary>
     /// Gives the conditions that must all hold: lists in lists are one list, and what only repeats the kind of object that
@@ -32,7 +32,7 @@ internal static class NodeWords
         {
             "and" when node.List("queries") is { } parts => And(parts, objectType, isNegated),
             "or" when node.List("queries") is { } parts => Or(parts, objectType, isNegated),
-            "match_all" => isNegated ? Nothing : Anything,
+            "match_all" => isNegated ? s_nothing : s_anything,
             "object_type" when node.Text("object_type") is { } type =>
                 new PlainPhrase($"{(isNegated ? "not " : string.Empty)}of type {Quotation.Name(type)}"),
             "id" when node.Text("value") is { } id => new IdsPhrase([id], isNegated),
@@ -65,7 +65,7 @@ internal static class NodeWords
 
     private static Phrase And(JsonElement[] parts, string? objectType, bool isNegated) => (parts.Length, isNegated) switch
     {
-        (0, _) => isNegated ? Nothing : Anything,
+        (0, _) => isNegated ? s_nothing : s_anything,
         (1, _) => Of(parts[0], objectType, isNegated),
         _ => Group(isNegated ? GroupKind.NotAll : GroupKind.All, parts, objectType),
     };

@@ -3,14 +3,14 @@ namespace CloseFluent;
 /// <summary>The nouns for one of Close's kinds of object.</summary>
 internal sealed record ObjectNoun(string Article, string One, string Many)
 {
-    private static readonly ObjectNoun Email = new("an", "e-mail", "e-mails");
-    private static readonly ObjectNoun Call = new("a", "call", "calls");
-    private static readonly ObjectNoun Sms = new("an", "SMS", "SMS");
-    private static readonly ObjectNoun Meeting = new("a", "meeting", "meetings");
-    private static readonly ObjectNoun Note = new("a", "note", "notes");
-    private static readonly ObjectNoun Custom = new("a", "custom activity", "custom activities");
+    private static readonly ObjectNoun s_email = new("an", "e-mail", "e-mails");
+    private static readonly ObjectNoun s_call = new("a", "call", "calls");
+    private static readonly ObjectNoun s_sms = new("an", "SMS", "SMS");
+    private static readonly ObjectNoun s_meeting = new("a", "meeting", "meetings");
+    private static readonly ObjectNoun s_note = new("a", "note", "notes");
+    private static readonly ObjectNoun s_custom = new("a", "custom activity", "custom activities");
 
-    private static readonly Dictionary<string, ObjectNoun> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ObjectNoun> s_known = new(StringComparer.Ordinal)
     {
         [ObjectTypes.Lead] = new("a", "lead", "leads"),
         [ObjectTypes.Contact] = new("a", "contact", "contacts"),
@@ -20,25 +20,25 @@ internal sealed record ObjectNoun(string Article, string One, string Many)
         [ObjectTypes.Address] = new("a", "postal address", "postal addresses"),
         [ObjectTypes.Opportunity] = new("an", "opportunity", "opportunities"),
         [ObjectTypes.SequenceSubscription] = new("a", "sequence subscription", "sequence subscriptions"),
-        [ObjectTypes.EmailActivity] = Email,
-        [ObjectTypes.CallActivity] = Call,
-        [ObjectTypes.SmsActivity] = Sms,
-        [ObjectTypes.MeetingActivity] = Meeting,
-        [ObjectTypes.NoteActivity] = Note,
-        [ObjectTypes.CustomActivity] = Custom,
+        [ObjectTypes.EmailActivity] = s_email,
+        [ObjectTypes.CallActivity] = s_call,
+        [ObjectTypes.SmsActivity] = s_sms,
+        [ObjectTypes.MeetingActivity] = s_meeting,
+        [ObjectTypes.NoteActivity] = s_note,
+        [ObjectTypes.CustomActivity] = s_custom,
 
         // The kinds of newer Smart Views have the same names without what stands before the dot.
-        ["email"] = Email,
-        ["call"] = Call,
-        ["sms"] = Sms,
-        ["meeting"] = Meeting,
-        ["note"] = Note,
-        ["custom_activity"] = Custom,
+        ["email"] = s_email,
+        ["call"] = s_call,
+        ["sms"] = s_sms,
+        ["meeting"] = s_meeting,
+        ["note"] = s_note,
+        ["custom_activity"] = s_custom,
     };
 
     public static ObjectNoun Of(string objectType)
     {
-        if (Known.TryGetValue(objectType, out ObjectNoun? noun))
+        if (s_known.TryGetValue(objectType, out ObjectNoun? noun))
         {
             return noun;
         }

@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Says an order: "oldest first by date created, then A to Z by name".</summary>
 internal static class OrderWords
 {
-    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal)
     {
         "display_name", "name", "description", "url", "title", "email", "phone",
         "address_1", "address_2", "city", "state", "zipcode", "country",
@@ -27,7 +27,7 @@ internal static class OrderWords
             : $"in the order {Quotation.Json(key)}";
 
     private static string? Direction(string? direction, string field) =>
-        (direction, Texts.Contains(field), IsDate(field)) switch
+        (direction, s_texts.Contains(field), IsDate(field)) switch
     {
         ("asc", true, _) => "A to Z",
         ("desc", true, _) => "Z to A",

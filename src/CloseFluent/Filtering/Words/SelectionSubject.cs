@@ -6,13 +6,13 @@ namespace CloseFluent;
 /// <summary>Whom a selection takes: the noun, and what narrows it.</summary>
 internal sealed class SelectionSubject
 {
-    private readonly ObjectNoun noun;
-    private readonly Phrase? condition;
+    private readonly ObjectNoun _noun;
+    private readonly Phrase? _condition;
 
     private SelectionSubject(ObjectNoun noun, Phrase? condition)
     {
-        this.noun = noun;
-        this.condition = condition;
+        _noun = noun;
+        _condition = condition;
     }
 
     public static SelectionSubject OfFilter(JsonElement root)
@@ -29,30 +29,30 @@ internal sealed class SelectionSubject
             new PlainPhrase($"matching the text query {Quotation.Of(query, longest: 200)}"));
 
     /// <summary>The noun for many of them, for example <c>leads</c>.</summary>
-    public string Many => noun.Many;
+    public string Many => _noun.Many;
 
     /// <summary>Gives the words together with an order ("oldest first by date created") and a limit.</summary>
     public string Say(string order, int? limit)
     {
         string orderPart = order.Length > 0 ? ", " + order : string.Empty;
         string limitPart = limit is { } most ? FormattableString.Invariant($"at most {most:N0} ") : string.Empty;
-        return condition switch
+        return _condition switch
         {
-            null when limit is null => $"every {noun.One} of the organization{orderPart}",
-            null => $"{limitPart}of all {noun.Many} of the organization{orderPart}",
+            null when limit is null => $"every {_noun.One} of the organization{orderPart}",
+            null => $"{limitPart}of all {_noun.Many} of the organization{orderPart}",
             IdsPhrase { IsNegated: false, IsOne: false } ids when limit is not null =>
-                $"{limitPart}of {ids.Of(noun)}{orderPart}",
-            IdsPhrase { IsNegated: false } ids => ids.Of(noun) + orderPart,
-            { Line: { } line } => $"{limitPart}{(limit == 1 ? noun.One : noun.Many)} {line}{orderPart}",
-            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, condition),
+                $"{limitPart}of {ids.Of(_noun)}{orderPart}",
+            IdsPhrase { IsNegated: false } ids => ids.Of(_noun) + orderPart,
+            { Line: { } line } => $"{limitPart}{(limit == 1 ? _noun.One : _noun.Many)} {line}{orderPart}",
+            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, _condition),
         };
     }
 
     private string List(string limit, string order, bool isOne, Phrase condition)
     {
         string head = isOne
-            ? $"{noun.One}{order} {condition.Clause("meets")}"
-            : $"{noun.Many}{order} {condition.Clause("meet")}";
+            ? $"{_noun.One}{order} {condition.Clause("meets")}"
+            : $"{_noun.Many}{order} {condition.Clause("meet")}";
         StringBuilder text = new(limit + head);
         condition.WriteItems(text);
         return text.ToString();
