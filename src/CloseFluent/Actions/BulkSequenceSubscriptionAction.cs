@@ -70,6 +70,28 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <summary>Says whether both differ.</summary>
     public static bool operator !=(BulkSequenceSubscriptionAction? left, BulkSequenceSubscriptionAction? right) => !Equals(left, right);
 
+    /// <summary>
+    /// Sends the action to Close and, where the answer is lost, finds out what became of it: looks for it in Close's list for as
+    /// long as the list may lag behind, and sends it again only when it is proved never to have arrived. Slower than
+    /// <see cref="SendAsync"/> by one look at the list, and by up to two minutes after a lost answer.
+    /// </summary>
+    /// <remarks>
+    /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that is
+    /// lost. And where somebody else starts the very same action at the same moment, theirs is taken for this one.
+    /// </remarks>
+    /// <param name="close">The client.</param>
+    /// <param name="cancellationToken">Stops the call, which then does not tell whether Close accepted the action.</param>
+    /// <returns>The bulk action as Close accepted it or shows it in its list.</returns>
+    /// <exception cref="CloseOutcomeUnknownException">The list could not be read, or sending got lost again and again.</exception>
+    /// <exception cref="CloseGuardException">More match than the guard lets through; nothing was sent.</exception>
+    /// <exception cref="CloseException">Close refused the action, or the request certainly never left.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
+    public Task<BulkSequenceSubscription> SendOnceAsync(ICloseClient close, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(close);
+        return close.BulkSequenceSubscriptions.CreateOnceAsync(this, cancellationToken);
+    }
+
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
         ReferenceEquals(this, other)

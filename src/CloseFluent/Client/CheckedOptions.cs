@@ -9,6 +9,7 @@ internal sealed record CheckedOptions(
     long LargestAnswer,
     int MaxRetries,
     TimeSpan LongestRetryWait,
+    TimeSpan RetryBudget,
     TimeZoneInfo TimeZone,
     int? AtMost,
     TimeProvider TimeProvider)
@@ -27,6 +28,7 @@ internal sealed record CheckedOptions(
             nameof(options.LongestRetryWait),
             options.LongestRetryWait,
             "is not negative");
+        Require(options.RetryBudget >= TimeSpan.Zero, nameof(options.RetryBudget), options.RetryBudget, "is not negative");
         Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(
             RequireSafe(options.BaseAddress, nameof(options.BaseAddress)),
@@ -34,6 +36,7 @@ internal sealed record CheckedOptions(
             options.LargestAnswer,
             options.MaxRetries,
             options.LongestRetryWait,
+            options.RetryBudget,
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)));

@@ -68,7 +68,11 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
-        Requester requester = new(transport, RetryPipeline.Create(options), redact, options.TimeProvider);
+        Requester requester = new(
+            new HoldingTransport(transport, new HoldBack(options)),
+            RetryPipeline.Create(options),
+            redact,
+            options.TimeProvider);
         _search = new Search(requester, options);
         BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);

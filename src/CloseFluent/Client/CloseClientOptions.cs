@@ -37,6 +37,12 @@ public sealed class CloseClientOptions
     public TimeSpan LongestRetryWait { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
+    /// How long a request and its repetitions may take together, waits included; a repetition that would begin later is not
+    /// made. Default: 5 minutes.
+    /// </summary>
+    public TimeSpan RetryBudget { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
     /// The time zone in which days and relative moments of filters are meant, for example <c>Period.Today</c>. Sent along with
     /// every count, preview and action. Default: UTC.
     /// </summary>

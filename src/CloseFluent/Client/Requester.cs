@@ -12,10 +12,20 @@ internal sealed class Requester(
 {
     public async Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken)
     {
+        CloseResponse response = await ReceiveAsync(request, cancellationToken).ConfigureAwait(false);
+        return Read(request, response, read);
+    }
+
+    /// <summary>Sends a request whose answer says no more than that it went well, and may be empty.</summary>
+    public Task SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
+        ReceiveAsync(request, cancellationToken);
+
+    private async Task<CloseResponse> ReceiveAsync(CloseRequest request, CancellationToken cancellationToken)
+    {
         CloseResponse response = await retries
-            .SendAsync(transport, request, cancellationToken)
+            .SendAsync(transport, request, time, cancellationToken)
             .ConfigureAwait(false);
-        return response.IsSuccess ? Read(request, response, read) : throw ErrorMapping.Of(response, redact, time);
+        return response.IsSuccess ? response : throw ErrorMapping.Of(response, redact, time);
     }
 
     private T Read<T>(CloseRequest request, CloseResponse response, ReadItem<T> read)

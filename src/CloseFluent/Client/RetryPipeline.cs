@@ -10,7 +10,7 @@ namespace CloseFluent;
 internal static class RetryPipeline
 {
     private const double LongestJitter = 0.25;
-    private static readonly ResiliencePropertyKey<CloseRequest> s_request = new("CloseFluent.Request");
+    private static readonly ResiliencePropertyKey<Attempt> s_attempt = new("CloseFluent.Attempt");
     private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);
 
     public static ResiliencePipeline<CloseResponse> Create(CheckedOptions options)
@@ -25,9 +25,11 @@ internal static class RetryPipeline
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = args => new ValueTask<bool>(
-                    args.Context.Properties.TryGetValue(s_request, out CloseRequest? request)
-                    && MayRepeat(request, args.Outcome, options)),
-                DelayGenerator = args => new ValueTask<TimeSpan?>(Wait(args.Outcome, args.AttemptNumber, options)),
+                    args.Context.Properties.TryGetValue(s_attempt, out Attempt? attempt)
+                    && MayRepeat(attempt.Request, args.Outcome, options)
+                    && Decide(attempt, Wait(args.Outcome, args.AttemptNumber, options), options)),
+                DelayGenerator = args => new ValueTask<TimeSpan?>(
+                    args.Context.Properties.GetValue(s_attempt, null!).NextWait),
             })
             .Build();
     }
@@ -36,10 +38,11 @@ internal static class RetryPipeline
         this ResiliencePipeline<CloseResponse> pipeline,
         ICloseTransport transport,
         CloseRequest request,
+        TimeProvider time,
         CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(s_request, request);
+        context.Properties.Set(s_attempt, new Attempt(request, time.GetUtcNow()));
         try
         {
             return await pipeline
@@ -55,6 +58,13 @@ internal static class RetryPipeline
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    // The wait is drawn once, so that what is waited is what the budget was asked about.
+    private static bool Decide(Attempt attempt, TimeSpan wait, CheckedOptions options)
+    {
+        attempt.NextWait = wait;
+        return options.TimeProvider.GetUtcNow() + wait - attempt.Started <= options.RetryBudget;
     }
 
     private static bool MayRepeat(CloseRequest request, Outcome<CloseResponse> outcome, CheckedOptions options) => outcome switch
@@ -74,5 +84,14 @@ internal static class RetryPipeline
         TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
         TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * Jitter.Next()));
         return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;
+    }
+
+    private sealed class Attempt(CloseRequest request, DateTimeOffset started)
+    {
+        public CloseRequest Request { get; } = request;
+
+        public DateTimeOffset Started { get; } = started;
+
+        public TimeSpan NextWait { get; set; }
     }
 }

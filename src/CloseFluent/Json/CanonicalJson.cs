@@ -40,6 +40,9 @@ internal static class CanonicalJson
     /// <summary>Gives what some code of ours writes, to be read again.</summary>
     public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), s_reading);
 
+    /// <summary>Reads JSON that Close answered.</summary>
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, s_reading);
+
     /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {

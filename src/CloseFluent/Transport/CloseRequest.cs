@@ -26,6 +26,12 @@ public sealed class CloseRequest
     /// </summary>
     public bool IsRepeatable { get; internal init; }
 
+    /// <summary>What Close counts together for its rate limits: the method and the path without ids.</summary>
+    internal string Group => $"{Method} {GroupPath ?? Path}";
+
+    /// <summary>The path without ids, where it differs from the path.</summary>
+    internal string? GroupPath { get; init; }
+
     /// <summary>
     /// How far the caller's clock is ahead of UTC, which decides what days and relative moments of a filter mean; null where the
     /// request has no filter. Sent as <c>X-TZ-Offset</c>, in hours.

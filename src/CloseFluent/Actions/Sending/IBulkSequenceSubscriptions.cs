@@ -12,6 +12,43 @@ public interface IBulkSequenceSubscriptions
     Task<BulkSequenceSubscription> CreateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
 
+    /// <summary>Sends an action once for all; the same as <see cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>.</summary>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>
+    Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Looks an action up among those that Close has, for example after a <see cref="CloseOutcomeUnknownException"/>: by what it
+    /// does, to which sequence, from which sender, to whom. Close's list shows a new action after up to a minute only, so null
+    /// proves nothing before that.
+    /// </summary>
+    /// <param name="action">The action that was sent.</param>
+    /// <param name="since">When it was sent. Two minutes before it are looked at too, since clocks differ.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The earliest bulk action since then that is the same, or null where the list shows none.</returns>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<BulkSequenceSubscription?> FindAsync(
+        BulkSequenceSubscriptionAction action, DateTimeOffset since, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Pauses a running bulk action, which is not the same as <see cref="Bulk.Pause"/>: nothing happens to the subscriptions
+    /// that it made. It can be resumed within seven days. Close documents what to send, but not to which address; this follows
+    /// the way of its other resources.
+    /// </summary>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The bulk action as it stands after that.</returns>
+    /// <exception cref="CloseValidationException">The action cannot be paused, for example because it is done.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<BulkSequenceSubscription> PauseAsync(
+        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a paused bulk action go on. See <see cref="PauseAsync"/> for what is not certain.</summary>
+    /// <inheritdoc cref="PauseAsync"/>
+    /// <exception cref="CloseValidationException">The action cannot go on, for example after seven days.</exception>
+    Task<BulkSequenceSubscription> ResumeAsync(
+        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
+
     /// <summary>Reads one bulk action.</summary>
     /// <param name="id">The id that its creation answered.</param>
     /// <param name="cancellationToken">Stops the call.</param>

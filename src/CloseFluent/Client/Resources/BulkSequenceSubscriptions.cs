@@ -10,6 +10,8 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     private readonly Resource<BulkSequenceSubscription> _actions =
         new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
+    private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
+
     // The fields that change; a look at a running action asks for no more.
     private const string ProgressFields = "?_fields=id,status,n_leads,n_leads_processed,n_objects,n_objects_processed";
 
@@ -33,6 +35,40 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
             throw new CloseOutcomeUnknownException(action, lost);
         }
     }
+
+    public Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return new SendingOnce(this, options.TimeProvider).SendAsync(action, cancellationToken);
+    }
+
+    public async Task<BulkSequenceSubscription?> FindAsync(
+        BulkSequenceSubscriptionAction action, DateTimeOffset since, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        BulkSequenceSubscriptionAction sent = action.GuardedBy(options.AtMost);
+        BulkSequenceSubscription? earliest = null;
+        await foreach (BulkSequenceSubscription there in ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (there.DateCreated < since - s_clockDifference)
+            {
+                break;
+            }
+
+            earliest = SameAction.Is(there, sent) ? there : earliest;
+        }
+
+        return earliest;
+    }
+
+    public Task<BulkSequenceSubscription> PauseAsync(
+        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, BulkActionStatus.Paused, cancellationToken);
+
+    public Task<BulkSequenceSubscription> ResumeAsync(
+        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, BulkActionStatus.Resuming, cancellationToken);
 
     public Task<BulkSequenceSubscription> GetAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
@@ -88,4 +124,19 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
 
     private static bool Stands(BulkActionStatus? status) =>
         status == BulkActionStatus.Done || status == BulkActionStatus.Error || status == BulkActionStatus.Paused;
+
+    // Close documents this body, but neither method nor address; PUT on the id is how its other resources are changed. The
+    // answer may be empty, so the action is read again.
+    private async Task<BulkSequenceSubscription> SetStatusAsync(
+        BulkSequenceSubscriptionId id, BulkActionStatus status, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> body = CanonicalJson.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("status"u8, status.Value);
+            writer.WriteEndObject();
+        });
+        await _actions.PutAsync(id, body, cancellationToken).ConfigureAwait(false);
+        return await _actions.GetAsync(id, cancellationToken).ConfigureAwait(false);
+    }
 }

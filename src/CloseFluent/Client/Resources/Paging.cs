@@ -28,7 +28,7 @@ internal static class Paging
                 + (filter.Length > 0 ? "&" + filter : string.Empty);
             page = await requester
                 .SendAsync(
-                    new CloseRequest(HttpMethod.Get, path + query),
+                    new CloseRequest(HttpMethod.Get, path + query) { GroupPath = path },
                     (ref reader) => PageReader.Read(ref reader, readItem),
                     cancellationToken)
                 .ConfigureAwait(false);

@@ -7,14 +7,25 @@ internal sealed class Resource<T>(Requester requester, string path, ReadItem<T> 
     public IAsyncEnumerable<T> ListAsync(CancellationToken cancellationToken, string filter = "") =>
         Paging.ReadAllAsync(requester, path, filter, read, identify, cancellationToken);
 
-    public Task<T> GetAsync(CloseId id, CancellationToken cancellationToken, string fields = "")
+    private string GroupOfOne => path + "{id}/";
+
+    public Task<T> GetAsync(CloseId id, CancellationToken cancellationToken, string fields = "") =>
+        requester.SendAsync(
+            new CloseRequest(HttpMethod.Get, PathOf(id) + fields) { GroupPath = GroupOfOne }, read, cancellationToken);
+
+    /// <summary>Changes some fields of one object, which does no harm when it is done twice.</summary>
+    public Task PutAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        requester.SendAsync(
+            new CloseRequest(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true },
+            cancellationToken);
+
+    private string PathOf(CloseId id)
     {
         ArgumentNullException.ThrowIfNull(id);
 
         // An id that an answer gave may be any text; an empty one would address the whole list.
         return id.Value.Length > 0
-            ? requester.SendAsync(
-                new CloseRequest(HttpMethod.Get, $"{path}{Uri.EscapeDataString(id.Value)}/{fields}"), read, cancellationToken)
+            ? $"{path}{Uri.EscapeDataString(id.Value)}/"
             : throw new ArgumentException("The id is empty, as it is where an answer left it out.", nameof(id));
     }
 }

@@ -34,13 +34,19 @@ internal sealed record SelectionContent(SelectionQuery Query)
     {
         if (Sort.Count > 0)
         {
-            writer.WriteStartArray("sort"u8);
-            foreach (SortKey key in Sort)
-            {
-                key.Write(writer);
-            }
-
-            writer.WriteEndArray();
+            writer.WritePropertyName("sort"u8);
+            WriteSortArray(writer);
         }
+    }
+
+    public void WriteSortArray(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (SortKey key in Sort)
+        {
+            key.Write(writer);
+        }
+
+        writer.WriteEndArray();
     }
 }
