@@ -6,13 +6,14 @@ namespace CloseFluent.EndToEnd.Tests;
 /// <summary>A sandbox in memory, a client on it, and a clock for both.</summary>
 internal sealed class World : IDisposable
 {
-    public World(Action<CloseClientOptions>? configure = null)
+    public World(Action<CloseClientOptions>? configure = null, DelegatingHandler? between = null)
     {
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time });
         CloseClientOptions options = new() { ApiKey = Sandbox.ApiKey, TimeProvider = Time };
         configure?.Invoke(options);
         Wire = new WireTap { InnerHandler = Sandbox.CreateHandler() };
-        Close = new CloseClient(options, new HttpClient(Wire));
+        between?.InnerHandler = Wire;
+        Close = new CloseClient(options, new HttpClient(between ?? (HttpMessageHandler)Wire));
     }
 
     // A Wednesday in the middle of a quarter, so that no period begins or ends by chance.

@@ -1,0 +1,143 @@
+using CloseFluent.Testing;
+using static CloseFluent.EndToEnd.Tests.Mischief;
+
+namespace CloseFluent.EndToEnd.Tests;
+
+public sealed class SendOnceTests
+{
+    public static TheoryData<Step[]> Lives => new()
+    {
+        Array.Empty<Step>(),
+        new[] { Step.LoseAnswer },
+        new[] { Step.FailAfterwards },
+        new[] { Step.LoseRequest },
+        new[] { Step.LoseRequest, Step.LoseRequest },
+        new[] { Step.LoseRequest, Step.LoseAnswer },
+        new[] { Step.LoseRequest, Step.LoseRequest, Step.FailAfterwards },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public async Task Acts_once_whatever_is_lost(Step[] steps)
+    {
+        Mischief mischief = new(steps);
+        using World world = new(between: mischief);
+
+        BulkSequenceSubscription sent =
+            await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
+
+        Assert.Equal(1, mischief.Arrived);
+        Assert.Equal([sent.Id], await IdsAsync(world));
+    }
+
+    [Fact]
+    public async Task Takes_no_older_action_for_this_one()
+    {
+        Mischief mischief = new(Step.LoseRequest);
+        using World world = new(between: mischief);
+        using CloseClient other = new(
+            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
+            new HttpClient(world.Sandbox.CreateHandler()));
+        BulkSequenceSubscription older = await World.SubscribeQualified.SendAsync(other);
+
+        BulkSequenceSubscription sent =
+            await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
+
+        Assert.NotEqual(older.Id, sent.Id);
+        Assert.Equal(1, mischief.Arrived);
+    }
+
+    [Fact]
+    public async Task Gives_up_after_three_lost_requests_and_says_so()
+    {
+        Mischief mischief = new(Step.LoseRequest, Step.LoseRequest, Step.LoseRequest);
+        using World world = new(between: mischief);
+
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
+            () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close)));
+
+        Assert.Equal(World.SubscribeQualified, thrown.Action);
+        Assert.Equal(0, mischief.Arrived);
+    }
+
+    [Fact]
+    public async Task Does_not_send_again_before_the_list_can_show_it()
+    {
+        Mischief mischief = new(Step.LoseRequest);
+        using World world = new(between: mischief);
+        Task<BulkSequenceSubscription> sending = World.SubscribeQualified.SendOnceAsync(world.Close);
+
+        for (int second = 0; second < 85; second++)
+        {
+            world.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Equal(0, mischief.Arrived);
+        await world.PassingTimeAsync(sending);
+        Assert.Equal(1, mischief.Arrived);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_told_at_once()
+    {
+        using World world = new();
+
+        await Assert.ThrowsAsync<CloseValidationException>(
+            () => Bulk.Pause("seq_0000000000000000000000").ToAllLeads().SendOnceAsync(world.Close));
+    }
+
+    [Fact]
+    public async Task An_action_is_found_by_what_it_says()
+    {
+        using World world = new();
+        DateTimeOffset since = world.Time.GetUtcNow();
+        SubscribeAction[] actions =
+        [
+            World.SubscribeQualified,
+            World.SubscribeQualified.WithoutDoneEmail(),
+            World.SubscribeQualified.AtMost(50),
+            Bulk.Subscribe(SandboxIds.CallSequence).From(World.Ada).Preference(ContactPreference.Lead)
+                .To(World.Qualified).AssignCallsTo(SandboxIds.AdaUser),
+            Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
+                .To(Leads.All.OrderBy(lead => lead.DateCreated)),
+            Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
+                .To(Leads.Search("bakery")),
+        ];
+        List<BulkSequenceSubscriptionId> ids = [];
+        foreach (SubscribeAction action in actions)
+        {
+            ids.Add((await action.SendAsync(world.Close)).Id);
+        }
+
+        for (int i = 0; i < actions.Length; i++)
+        {
+            Assert.Equal(ids[i], (await world.Close.BulkSequenceSubscriptions.FindAsync(actions[i], since))!.Id);
+        }
+
+        Assert.Null(await world.Close.BulkSequenceSubscriptions.FindAsync(
+            Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified), since));
+    }
+
+    [Fact]
+    public async Task What_is_older_is_not_found()
+    {
+        using World world = new();
+        await World.SubscribeQualified.SendAsync(world.Close);
+        world.Time.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Null(await world.Close.BulkSequenceSubscriptions.FindAsync(
+            World.SubscribeQualified, world.Time.GetUtcNow()));
+    }
+
+    private static async Task<List<BulkSequenceSubscriptionId>> IdsAsync(World world)
+    {
+        List<BulkSequenceSubscriptionId> ids = [];
+        await foreach (BulkSequenceSubscription there in world.Close.BulkSequenceSubscriptions.ListAsync())
+        {
+            ids.Add(there.Id);
+        }
+
+        return ids;
+    }
+}
