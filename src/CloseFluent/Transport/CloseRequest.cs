@@ -20,6 +20,9 @@ public sealed class CloseRequest
     /// <summary>The JSON body as UTF-8, or null where there is none.</summary>
     public ReadOnlyMemory<byte>? Body { get; }
 
+    /// <summary>The bulk action that the request sends; null where it sends none.</summary>
+    public BulkSequenceSubscriptionAction? Action { get; internal init; }
+
     /// <summary>
     /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
     /// or redirect tries.
