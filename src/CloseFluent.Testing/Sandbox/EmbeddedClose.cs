@@ -6,11 +6,13 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class EmbeddedClose
 {
     private readonly Dictionary<string, HashSet<string>> _groups;
+    private readonly CloseData _data;
     private readonly Pipeline _pipeline;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
-        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow());
+        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow(), options.Data);
+        _data = data;
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
         BulkActionQueue queue = new(data, pace, SandboxIds.AdaUser, Context);
@@ -19,12 +21,14 @@ internal sealed class EmbeddedClose
         new SequenceEndpoints(data).AddTo(routes);
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, queue).AddTo(routes);
+        new BulkActionEndpoints(data, queue, options.IsStrict).AddTo(routes);
         Credentials credentials = new(options.ApiKey, options.AccessToken);
         _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
     }
 
     public SandboxResponse Answer(SandboxRequest request) => _pipeline.Answer(request);
+
+    public IReadOnlyList<SandboxSubscription> Subscriptions() => _pipeline.Read(() => SubscriptionList.Of(_data));
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

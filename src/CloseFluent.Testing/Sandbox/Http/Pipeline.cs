@@ -24,6 +24,16 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         }
     }
 
+    /// <summary>Reads what has become of the data by now, between two requests.</summary>
+    public T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            advance(CloseTime.Truncate(time.GetUtcNow()));
+            return read();
+        }
+    }
+
     private SandboxResponse Respond(SandboxRequest request, DateTimeOffset now)
     {
         try
