@@ -31,6 +31,19 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task Acts_once_under_a_guard_of_the_client_too()
+    {
+        Mischief mischief = new(Step.LoseAnswer);
+        using World world = new(options => options.AtMost = 1_000, mischief);
+
+        BulkSequenceSubscription sent =
+            await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
+
+        Assert.Equal(1, mischief.Arrived);
+        Assert.Equal([sent.Id], await IdsAsync(world));
+    }
+
+    [Fact]
     public async Task Takes_no_older_action_for_this_one()
     {
         Mischief mischief = new(Step.LoseRequest);

@@ -32,7 +32,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         }
         catch (CloseException lost) when (lost.LeavesOutcomeOpen)
         {
-            throw new CloseOutcomeUnknownException(action, lost);
+            throw new CloseOutcomeUnknownException(guarded, lost);
         }
     }
 
