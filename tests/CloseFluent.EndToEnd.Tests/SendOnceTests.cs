@@ -143,6 +143,18 @@ public sealed class SendOnceTests
             World.SubscribeQualified, world.Time.GetUtcNow()));
     }
 
+    [Fact]
+    public async Task Looks_through_the_whole_list_where_the_time_is_unknown()
+    {
+        using World world = new();
+        BulkSequenceSubscription sent = await World.SubscribeQualified.SendAsync(world.Close);
+
+        BulkSequenceSubscription? found =
+            await world.Close.BulkSequenceSubscriptions.FindAsync(World.SubscribeQualified, DateTimeOffset.MinValue);
+
+        Assert.Equal(sent.Id, found!.Id);
+    }
+
     private static async Task<List<BulkSequenceSubscriptionId>> IdsAsync(World world)
     {
         List<BulkSequenceSubscriptionId> ids = [];

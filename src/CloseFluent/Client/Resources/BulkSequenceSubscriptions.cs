@@ -51,7 +51,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscription? earliest = null;
         await foreach (BulkSequenceSubscription there in ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (there.DateCreated < since - s_clockDifference)
+            if (there.DateCreated is { } created && since - created > s_clockDifference)
             {
                 break;
             }
