@@ -126,6 +126,19 @@ public sealed class ErrorAnswerTests
         Assert.Equal(TimeSpan.FromSeconds(0.87), Assert.IsType<CloseRateLimitException>(thrown).RetryAfter);
     }
 
+    [Fact]
+    public async Task A_credential_that_the_cut_goes_through_shows_in_no_part()
+    {
+        for (int shown = 1; shown < Given.ApiKey.Length; shown++)
+        {
+            CloseApiException thrown = await Fails(
+                CannedHandler.Answer(400, new string('x', 16_384 - shown) + Given.ApiKey + new string('x', 100)));
+
+            Assert.Equal(16_384, thrown.RawBody.Length);
+            Assert.DoesNotContain("api_"[..Math.Min(shown, 4)], thrown.RawBody);
+        }
+    }
+
     private static async Task<CloseApiException> Fails(HttpResponseMessage answer)
     {
         using CloseClient close = Given.Client(new CannedHandler(() => answer));
