@@ -82,6 +82,25 @@ public sealed class WaitTests
     }
 
     [Fact]
+    public async Task The_deadline_may_be_as_far_as_time_goes()
+    {
+        using CloseClient close = Client(new CannedHandler(() => Status("processing"), () => Status("done")));
+        BulkActionWaitOptions options = new() { Timeout = TimeSpan.MaxValue };
+
+        BulkSequenceSubscription done = await Given.PassingTime(
+            _time, close.BulkSequenceSubscriptions.WaitAsync(Given.Id, options));
+
+        Assert.Equal(BulkActionStatus.Done, done.Status);
+    }
+
+    [Fact]
+    public void Refuses_intervals_that_no_timer_takes()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { FirstInterval = TimeSpan.FromDays(25) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { LongestInterval = TimeSpan.Zero });
+    }
+
+    [Fact]
     public async Task Cancelling_ends_the_waiting()
     {
         using CancellationTokenSource stop = new();
