@@ -43,7 +43,7 @@ internal sealed class FlurlTransport : ICloseTransport
         {
             Exception cause = WithoutFlurl(fault);
             cancellationToken.ThrowIfCancellationRequested();
-            throw Translate(request, cause, NeverLeft(cause, content?.WasUsed == true));
+            throw Translate(request, cause, deadline.IsCancellationRequested, NeverLeft(cause, content?.WasUsed == true));
         }
     }
 
@@ -84,18 +84,15 @@ internal sealed class FlurlTransport : ICloseTransport
                     _settings.LargestAnswer));
     }
 
-    private CloseException Translate(CloseRequest request, Exception fault, bool neverLeft)
+    private CloseException Translate(CloseRequest request, Exception fault, bool isDeadline, bool neverLeft)
     {
         Exception cause = WithoutCredential(fault);
         if (cause is OperationCanceledException)
         {
-            return new CloseTimeoutException(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "No whole answer to {0} came within {1:0.##} s.",
-                    request,
-                    _settings.Timeout.TotalSeconds),
-                cause);
+            string limit = isDeadline
+                ? string.Format(CultureInfo.InvariantCulture, "{0:0.##} s", _settings.Timeout.TotalSeconds)
+                : "the time that the HttpClient that was handed in gives (its Timeout, or one of its handlers)";
+            return new CloseTimeoutException($"No whole answer to {request} came within {limit}.", cause);
         }
 
         return new CloseConnectionException(

@@ -13,4 +13,22 @@ public sealed class TimeLimitTests
         Assert.Contains("CloseClientOptions.Timeout is positive and at most 24 days", timeout.Message);
         Assert.Contains("CloseClientOptions.LongestRetryWait is at most 24 days", wait.Message);
     }
+
+    [Fact]
+    public async Task The_timeout_of_a_client_that_was_handed_in_is_named()
+    {
+        CannedHandler slow = new(async (_, cancellationToken) =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            return CannedHandler.Answer(200);
+        });
+        using HttpClient impatient = new(slow) { Timeout = TimeSpan.FromMilliseconds(20) };
+        using CloseClient close = new(new CloseClientOptions { ApiKey = Given.ApiKey, MaxRetries = 0 }, impatient);
+
+        CloseTimeoutException thrown =
+            await Assert.ThrowsAsync<CloseTimeoutException>(() => close.CountAsync(Leads.All));
+
+        Assert.Contains("HttpClient", thrown.Message);
+        Assert.DoesNotContain("100 s", thrown.Message);
+    }
 }
