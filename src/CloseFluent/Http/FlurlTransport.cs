@@ -96,7 +96,7 @@ internal sealed class FlurlTransport : ICloseTransport
         }
 
         return new CloseConnectionException(
-            $"{request} failed: {LineBreaks.Show(cause.Message)}", neverLeft, cause);
+            LineBreaks.Sentence($"{request} failed: {LineBreaks.Show(cause.Message)}"), neverLeft, cause);
     }
 
     // A handler may have put the whole request, headers and all, into its message.

@@ -126,6 +126,28 @@ public sealed class ErrorAnswerTests
         Assert.Equal(TimeSpan.FromSeconds(0.87), Assert.IsType<CloseRateLimitException>(thrown).RetryAfter);
     }
 
+    [Theory]
+    [InlineData("Object does not exist.")]
+    [InlineData("Object does not exist")]
+    public async Task What_Close_said_ends_with_one_full_stop(string said)
+    {
+        CloseApiException thrown = await Fails(CannedHandler.Answer(404, $$"""{"error":"{{said}}"}"""));
+
+        Assert.StartsWith("Close answered 404: Object does not exist. Check", thrown.Message);
+    }
+
+    [Fact]
+    public async Task What_a_connection_said_ends_with_a_full_stop()
+    {
+        CannedHandler broken = new((_, _) => throw new HttpRequestException("Connection refused (127.0.0.1:9)"));
+        using CloseClient close = Given.Client(broken);
+
+        CloseConnectionException thrown =
+            await Assert.ThrowsAsync<CloseConnectionException>(() => close.CountAsync(Leads.All));
+
+        Assert.Contains("refused (127.0.0.1:9). The request", thrown.Message);
+    }
+
     [Fact]
     public async Task A_credential_that_the_cut_goes_through_shows_in_no_part()
     {
