@@ -93,13 +93,15 @@ internal sealed class FlurlTransport : ICloseTransport
                 "No whole answer to {0} came within {1:0.##} s.",
                 request,
                 _settings.Timeout.TotalSeconds)
-            : $"No whole answer to {request} came within the timeout of the HttpClient that was handed in.",
+            : $"No whole answer to {request} came within the time that the HttpClient that was handed in gives (its Timeout, or "
+                + "one of its handlers).",
         WithoutCredential(cause));
 
     private CloseConnectionException Failed(CloseRequest request, Exception fault, bool neverLeft)
     {
         Exception cause = WithoutCredential(fault);
-        return new CloseConnectionException($"{request} failed: {LineBreaks.Show(cause.Message)}", neverLeft, cause);
+        return new CloseConnectionException(
+            LineBreaks.Sentence($"{request} failed: {LineBreaks.Show(cause.Message)}"), neverLeft, cause);
     }
 
     // A handler may have put the whole request, headers and all, into its message.
