@@ -24,7 +24,7 @@ public static class Leads
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
-    public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids)
+    public static SortableSelection<LeadFields> WithIds([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<LeadId> ids)
     {
         IReadOnlyList<LeadId> list = FilterArguments.RequireSome(ids, FilterArguments.NotNull);
         return Select(
@@ -38,7 +38,7 @@ public static class Leads
     /// <param name="json">The copied text. The root may be leads or contacts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
-    public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
+    public static BulkSelection FromJson([ArgumentKind(ArgumentKind.FilterJson)] string json) => new(SelectionJson.Parse(json));
 
     /// <summary>
     /// The leads that a query in Close's older text language matches, for example <c>lead_status:"Potential"</c>. Close no
@@ -46,7 +46,7 @@ public static class Leads
     /// </summary>
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
-    public static BulkSelection Search(string query)
+    public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query)
     {
         FilterArguments.RequireWords(query);
         return query.Trim() != "*"
