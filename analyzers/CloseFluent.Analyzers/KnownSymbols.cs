@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -65,6 +66,21 @@ internal sealed class KnownSymbols
     public bool IsClient(ITypeSymbol? type) =>
         Client is not null && type is not null && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
 
+    /// <summary>Whether a method sends a ready action: its own, or the one that it is handed.</summary>
+    public bool IsSend(IMethodSymbol method) =>
+        method.Parameters.Length > 0
+        && (IsReady(method.Parameters[0].Type) ? method.ContainingNamespace.Is(Namespace) && method.Name.EndsWith("Async", StringComparison.Ordinal)
+            : method.Parameters[0].Type.Is(Client) && IsReady(method.ContainingType));
+
+    /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
+    public bool IsOption(IMethodSymbol method) =>
+        IsReady(method.ContainingType) && !method.IsStatic
+        && (IsReady(method.ReturnType) || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
+
+    /// <summary>Whether a file sees the library's types by their short names.</summary>
+    public bool IsImportedIn(SyntaxTree tree) =>
+        Imports(tree, isGlobal: false) || Compilation.SyntaxTrees.Any(other => Imports(other, isGlobal: true));
+
     /// <summary>Every type that stands directly in the library's namespace, whichever assembly it comes from.</summary>
     public IEnumerable<INamedTypeSymbol> Types() =>
         Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(one => one.Name == Namespace.Name)?.GetTypeMembers()
@@ -94,6 +110,12 @@ internal sealed class KnownSymbols
         string text = file.GetText().ToString();
         return Names.Openings.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     });
+
+    private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
+            CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        .OfType<UsingDirectiveSyntax>()
+        .Any(directive => (!isGlobal || directive.GlobalKeyword != default)
+            && directive.Alias is null && directive.StaticKeyword == default && directive.Name?.ToString() == Namespace.Name);
 
     private static bool Has(ITypeSymbol type, INamedTypeSymbol? mark) =>
         mark is not null && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));

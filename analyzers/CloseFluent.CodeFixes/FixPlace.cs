@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>The place that a diagnostic or a caret points to, with all that a fix asks about it.</summary>
+/// <summary>The place that a diagnostic points to, with all that a fix asks about it.</summary>
 internal sealed class FixPlace(
-    SyntaxNode root, SourceText text, SemanticModel model, KnownSymbols known, TextSpan span, CancellationToken cancellationToken)
+    SyntaxNode root, SourceText text, SemanticModel model, KnownSymbols known, Diagnostic diagnostic, CancellationToken cancellationToken)
 {
     public SyntaxNode Root { get; } = root;
 
@@ -19,13 +19,16 @@ internal sealed class FixPlace(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>What the rule found out already, or null.</summary>
+    public string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+
     /// <summary>The innermost node of a type at the place.</summary>
     public TNode? Find<TNode>()
         where TNode : SyntaxNode =>
-        Root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>();
+        Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>();
 
     /// <summary>The name at the place, or null.</summary>
-    public SimpleNameSyntax? Name() => Root.FindToken(span.Start).Parent as SimpleNameSyntax;
+    public SimpleNameSyntax? Name() => Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent as SimpleNameSyntax;
 
     /// <summary>The white space that begins the line of a position.</summary>
     public string IndentAt(int position)

@@ -32,7 +32,7 @@ public abstract class RuleFix : CodeFixProvider
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            FixPlace place = new(root, text, model, known, diagnostic.Location.SourceSpan, context.CancellationToken);
+            FixPlace place = new(root, text, model, known, diagnostic, context.CancellationToken);
             if (Find(place) is { } fix)
             {
                 context.RegisterCodeFix(

@@ -48,6 +48,18 @@ internal static class ChainUse
                 && model.Compilation.ClassifyCommonConversion(given, wanted) is not { IsImplicit: true });
     }
 
+    // Another library's extension method of this name, such as Flurl's SendAsync, is a candidate that does not fit a stage.
+    public static bool BindsToSomething(
+        SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(name, cancellationToken);
+        return info.Symbol is not null
+            || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)
+            || info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate =>
+                candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } wanted
+                && model.Compilation.ClassifyConversion(stage, wanted).IsImplicit);
+    }
+
     public static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentSyntax argument)
     {
         if (argument.NameColon is { Name.Identifier.ValueText: var name })

@@ -33,7 +33,7 @@ internal sealed class MissingStage
             || name.Dot() is not { } dot
             || model.GetTypeInfo(receiver, cancellationToken).Type is not { } stage
             || !known.IsStage(stage)
-            || BindsToSomething(model, name, stage, cancellationToken))
+            || ChainUse.BindsToSomething(model, name, stage, cancellationToken))
         {
             return null;
         }
@@ -81,19 +81,7 @@ internal sealed class MissingStage
             : [];
     }
 
-    // Another library's extension method of this name, such as Flurl's SendAsync, is a candidate that does not fit a stage.
-    private static bool BindsToSomething(
-        SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)
-    {
-        SymbolInfo info = model.GetSymbolInfo(name, cancellationToken);
-        return info.Symbol is not null
-            || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)
-            || info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate =>
-                candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } wanted
-                && model.Compilation.ClassifyConversion(stage, wanted).IsImplicit);
-    }
-
-    private static string Shorten(ExpressionSyntax expression)
+    public static string Shorten(ExpressionSyntax expression)
     {
         string text = string.Concat(expression.DescendantTokens().Select(token => token.Text));
         return $"'{(text.Length <= 60 ? text : text.Substring(0, 59) + "…")}'";

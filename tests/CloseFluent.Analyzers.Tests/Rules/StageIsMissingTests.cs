@@ -128,15 +128,6 @@ public sealed class StageIsMissingTests
     public Task Is_silent_on_complete_chains() => Rule.IsSilentAsync(
         Method("var s = Bulk.Pause(onboarding); PauseAction a = s.To(selection); await a.SendAsync(close); object o = Bulk.Pause(onboarding); Show(a);"));
 
-    private static string Method(string body) => $$"""
-        class C
-        {
-            async Task M(ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection)
-            {
-                {{body}}
-            }
-
-            void Show(BulkSequenceSubscriptionAction action) { }
-        }
-        """;
+    private static string Method(string body) => Snippet.Of(body).Replace(
+        "class C\n{", "class C\n{\n    void Show(BulkSequenceSubscriptionAction action) { }", StringComparison.Ordinal);
 }
