@@ -20,6 +20,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _kindMark;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
+    private readonly Lazy<SlotNames> _slots;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
@@ -32,6 +33,7 @@ internal sealed class KnownSymbols
         Entry = Type("Bulk");
         Namespace = stageMark.ContainingNamespace;
         _names = new(() => ChainNames.Of(this));
+        _slots = new(() => SlotNames.Of(this));
         _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
     }
 
@@ -49,6 +51,8 @@ internal sealed class KnownSymbols
     public ChainNames Names => _names.Value;
 
     public IdPrefixes Prefixes => _prefixes.Value;
+
+    public SlotNames Slots => _slots.Value;
 
     public static KnownSymbols? Of(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(

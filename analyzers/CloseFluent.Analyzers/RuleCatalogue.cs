@@ -9,6 +9,8 @@ public static class RuleCatalogue
     public const string Pages = "https://github.com/close-fluent/close-fluent/blob/main/analyzers/rules/";
 
     private const string Chain = nameof(Chain);
+    private const string Arguments = nameof(Arguments);
+    private const string Safety = nameof(Safety);
 
     /// <summary>A call of the chain is missing.</summary>
     public static readonly DiagnosticDescriptor StageIsMissing =
@@ -40,11 +42,47 @@ public static class RuleCatalogue
         Create("CLOSE1006", Chain, "A short name means something else here",
             "'{0}' means {1} here: write '{2}'");
 
+    /// <summary>An id names an object of another kind.</summary>
+    public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
+        Create("CLOSE2001", Arguments, "This id is of another kind",
+            "'{0}' is a {1}, but a {2} is needed here ({3}…): {4}");
+
+    /// <summary>An id that can be none.</summary>
+    public static readonly DiagnosticDescriptor IdIsMalformed =
+        Create("CLOSE2002", Arguments, "This id is malformed",
+            "'{0}' is no {1}: {2}");
+
+    /// <summary>A sender that recipients could not see or answer.</summary>
+    public static readonly DiagnosticDescriptor SenderIsMalformed =
+        Create("CLOSE2003", Arguments, "The sender's name or address is malformed",
+            "'{0}' {1}");
+
+    /// <summary>A limit of nothing.</summary>
+    public static readonly DiagnosticDescriptor LimitIsNotPositive =
+        Create("CLOSE2004", Arguments, "The limit must be positive",
+            "A limit of {0} takes nothing and throws: {1}");
+
+    /// <summary>A filter that says something else than it seems to.</summary>
+    public static readonly DiagnosticDescriptor FilterIsMistaken =
+        Create("CLOSE2005", Arguments, "The filter can match nothing or everything by mistake",
+            "{0}");
+
+    /// <summary>JSON that is no filter.</summary>
+    public static readonly DiagnosticDescriptor JsonIsNoFilter =
+        Create("CLOSE2006", Arguments, "The pasted JSON is not a filter",
+            "This is not a filter that Close could read: {0}");
+
+    /// <summary>A secret in the source.</summary>
+    public static readonly DiagnosticDescriptor KeyIsInSource =
+        Create("CLOSE3001", Safety, "An API key is written in the source",
+            "Whoever reads this source can act as you in Close: read the API key from the environment, and replace this one in Close");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         StageIsMissing, CallBelongsElsewhere, ActionIsNeverSent, SendingIsNotAwaited, OptionIsRepeated,
-        NameMeansSomethingElse,
+        NameMeansSomethingElse, IdIsOfAnotherKind, IdIsMalformed, SenderIsMalformed, LimitIsNotPositive,
+        FilterIsMistaken, JsonIsNoFilter, KeyIsInSource,
     ];
 
     private static DiagnosticDescriptor Create(

@@ -48,6 +48,7 @@ internal static class RuleTest<TAnalyzer, TFix>
             TestState.AdditionalReferences.AddRange(Examples.References);
             CompilerDiagnostics = CompilerDiagnostics.None;
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            TestBehaviors |= TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
         }
 
         protected override ParseOptions CreateParseOptions() => Examples.Parsing;
