@@ -85,6 +85,13 @@ internal sealed class KnownSymbols
     public bool IsImportedIn(SyntaxTree tree) =>
         Imports(tree, isGlobal: false) || Compilation.SyntaxTrees.Any(other => Imports(other, isGlobal: true));
 
+    /// <summary>The paths that actions are posted to.</summary>
+    public IEnumerable<string> ActionPaths() => Types()
+        .SelectMany(type => type.GetAttributes())
+        .Where(mark => _actionMark is not null && mark.AttributeClass.Is(_actionMark))
+        .Select(mark => mark.ConstructorArguments is [{ Value: string path }] ? path.Trim('/') : "")
+        .Where(path => path.Length > 0);
+
     /// <summary>Every type that stands directly in the library's namespace, whichever assembly it comes from.</summary>
     public IEnumerable<INamedTypeSymbol> Types() =>
         Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(one => one.Name == Namespace.Name)?.GetTypeMembers()
@@ -119,7 +126,9 @@ internal sealed class KnownSymbols
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<UsingDirectiveSyntax>()
         .Any(directive => (!isGlobal || directive.GlobalKeyword != default)
-            && directive.Alias is null && directive.StaticKeyword == default && directive.Name?.ToString() == Namespace.Name);
+            && directive.Alias is null && directive.StaticKeyword == default && directive.Name?.ToString() == Namespace.Name)
+        || tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(
+            own => own.Name.ToString().Split('.')[0] == Namespace.Name);
 
     private static bool Has(ITypeSymbol type, INamedTypeSymbol? mark) =>
         mark is not null && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));

@@ -11,6 +11,8 @@ public static class RuleCatalogue
     private const string Chain = nameof(Chain);
     private const string Arguments = nameof(Arguments);
     private const string Safety = nameof(Safety);
+    private const string Efficiency = nameof(Efficiency);
+    private const string Migration = nameof(Migration);
 
     /// <summary>A call of the chain is missing.</summary>
     public static readonly DiagnosticDescriptor StageIsMissing =
@@ -77,12 +79,38 @@ public static class RuleCatalogue
         Create("CLOSE3001", Safety, "An API key is written in the source",
             "Whoever reads this source can act as you in Close: read the API key from the environment, and replace this one in Close");
 
+    /// <summary>A lost answer may act twice.</summary>
+    public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
+        Create("CLOSE3002", Safety, "A send is repeated by hand",
+            "'{0}' is sent again after a failure that may have come after Close accepted it: let the client repeat what is safe, and catch CloseOutcomeUnknownException to look before sending again");
+
+    /// <summary>One action would do.</summary>
+    public static readonly DiagnosticDescriptor ActionIsSentPerLead =
+        Create("CLOSE4001", Efficiency, "One bulk action is sent per lead",
+            "Each '{0}' starts a bulk action of its own: collect the ids and send one action with '{1}'");
+
+    /// <summary>The library waits better.</summary>
+    public static readonly DiagnosticDescriptor PollingIsHandWritten =
+        Create("CLOSE4002", Efficiency, "A polling loop is written by hand",
+            "This loop asks for '{0}' again and again: write '{1}', which waits longer each time and stops at errors");
+
+    /// <summary>A client is made to be kept.</summary>
+    public static readonly DiagnosticDescriptor ClientIsMadePerCall =
+        Create("CLOSE4003", Efficiency, "A client is made per call",
+            "This makes a client, and with it new connections, {0}: make one client and keep it");
+
+    /// <summary>A request that the library can make.</summary>
+    public static readonly DiagnosticDescriptor RequestIsRaw =
+        Create("CLOSE5001", Migration, "A bulk action is sent as a raw request",
+            "This request can be a fluent chain that the compiler checks: {0}");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         StageIsMissing, CallBelongsElsewhere, ActionIsNeverSent, SendingIsNotAwaited, OptionIsRepeated,
         NameMeansSomethingElse, IdIsOfAnotherKind, IdIsMalformed, SenderIsMalformed, LimitIsNotPositive,
-        FilterIsMistaken, JsonIsNoFilter, KeyIsInSource,
+        FilterIsMistaken, JsonIsNoFilter, KeyIsInSource, SendIsRepeatedByHand, ActionIsSentPerLead,
+        PollingIsHandWritten, ClientIsMadePerCall, RequestIsRaw,
     ];
 
     private static DiagnosticDescriptor Create(
