@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,10 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>The place that a diagnostic points to, with all that a fix asks about it.</summary>
+/// <summary>The place that a diagnostic or the caret points to, with all that a fix asks about it.</summary>
 internal sealed class FixPlace(
-    SyntaxNode root, SourceText text, SemanticModel model, KnownSymbols known, Diagnostic diagnostic, CancellationToken cancellationToken)
+    SyntaxNode root, SourceText text, SemanticModel model, KnownSymbols known, TextSpan span, CancellationToken cancellationToken)
 {
+    private ImmutableDictionary<string, string?> _found = ImmutableDictionary<string, string?>.Empty;
+
     public SyntaxNode Root { get; } = root;
 
     public SourceText Text { get; } = text;
@@ -19,16 +22,37 @@ internal sealed class FixPlace(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Asks a document for all of it; null where CloseFluent is not referenced.</summary>
+    public static async Task<FixPlace?> OfAsync(Document document, TextSpan span, CancellationToken cancellationToken)
+    {
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || KnownSymbols.Of(model.Compilation) is not { } known)
+        {
+            return null;
+        }
+
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return new FixPlace(root, text, model, known, span, cancellationToken);
+    }
+
+    /// <summary>Remembers what the rule found out.</summary>
+    public FixPlace With(ImmutableDictionary<string, string?> found)
+    {
+        _found = found;
+        return this;
+    }
+
     /// <summary>What the rule found out already, or null.</summary>
-    public string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+    public string? Property(string name) => _found.TryGetValue(name, out string? value) ? value : null;
 
     /// <summary>The innermost node of a type at the place.</summary>
     public TNode? Find<TNode>()
         where TNode : SyntaxNode =>
-        Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>();
+        Root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>();
 
     /// <summary>The name at the place, or null.</summary>
-    public SimpleNameSyntax? Name() => Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent as SimpleNameSyntax;
+    public SimpleNameSyntax? Name() => Root.FindToken(span.Start).Parent as SimpleNameSyntax;
 
     /// <summary>The white space that begins the line of a position.</summary>
     public string IndentAt(int position)

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
@@ -21,23 +18,13 @@ public abstract class RuleFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        Document document = context.Document;
-        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || KnownSymbols.Of(model.Compilation) is not { } known)
-        {
-            return;
-        }
-
-        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            FixPlace place = new(root, text, model, known, diagnostic, context.CancellationToken);
-            if (Find(place) is { } fix)
+            if (await FixPlace.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
+                    .ConfigureAwait(false) is { } place
+                && Find(place.With(diagnostic.Properties)) is { } fix)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, _ => Task.FromResult(document.WithText(text.WithChanges(fix.Changes))), GetType().Name),
-                    diagnostic);
+                context.RegisterCodeFix(fix.For(context.Document, place, GetType().Name), diagnostic);
             }
         }
     }

@@ -10,9 +10,9 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>A project of a user, with every rule and every fix at work.</summary>
 internal sealed class UserProject
 {
-    private readonly Document _document;
+    private UserProject(Document document) => Document = document;
 
-    private UserProject(Document document) => _document = document;
+    public Document Document { get; }
 
     public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } = Instances<DiagnosticAnalyzer>(typeof(RuleAnalyzer));
 
@@ -35,11 +35,11 @@ internal sealed class UserProject
         return new UserProject(project.AddDocument("Usings.cs", Examples.Usings).Project.AddDocument("Example.cs", source));
     }
 
-    public async Task<string> TextAsync() => (await _document.GetTextAsync()).ToString();
+    public async Task<string> TextAsync() => (await Document.GetTextAsync()).ToString();
 
     public async Task<IReadOnlyList<string>> ErrorsAsync() =>
     [
-        .. (await _document.Project.GetCompilationAsync())!.GetDiagnostics()
+        .. (await Document.Project.GetCompilationAsync())!.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString()),
     ];
@@ -48,7 +48,7 @@ internal sealed class UserProject
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         List<string> thrown = [];
-        CompilationWithAnalyzers analysis = (await _document.Project.GetCompilationAsync())!.WithAnalyzers(
+        CompilationWithAnalyzers analysis = (await Document.Project.GetCompilationAsync())!.WithAnalyzers(
             Rules,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
@@ -67,19 +67,23 @@ internal sealed class UserProject
         {
             List<CodeAction> actions = [];
             await fix.RegisterCodeFixesAsync(
-                new CodeFixContext(_document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+                new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             if (actions.FirstOrDefault() is { } first)
             {
-                ImmutableArray<CodeActionOperation> operations = await first.GetOperationsAsync(CancellationToken.None);
-                Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-                return new UserProject(changed.GetDocument(_document.Id)!);
+                return await AfterAsync(first);
             }
         }
 
         return null;
     }
 
-    public UserProject With(string source) => new(_document.WithText(SourceText.From(source)));
+    public async Task<UserProject> AfterAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        return new UserProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+    }
+
+    public UserProject With(string source) => new(Document.WithText(SourceText.From(source)));
 
     private static ImmutableArray<T> Instances<T>(Type origin) =>
     [
