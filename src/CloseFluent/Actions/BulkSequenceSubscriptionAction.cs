@@ -11,6 +11,7 @@ namespace CloseFluent;
 /// Made by <see cref="Bulk"/>. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
 /// </remarks>
+[BulkAction(Path)]
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSubscriptionAction>
 {
