@@ -110,6 +110,12 @@ public sealed class CloseClient : ICloseClient, IDisposable
                 nameof(count), count, $"A preview shows 1 to {MostPreviewed} objects; CountAsync counts them all.");
     }
 
+    /// <summary>
+    /// Makes a handler with the settings that a client needs of an HttpClient: no redirects, no cookies, and on later platforms
+    /// connections that are renewed, so that it may be kept.
+    /// </summary>
+    public static HttpMessageHandler CreateHandler() => HttpClients.Handler();
+
     /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
     public void Dispose() => _ownedHttpClient?.Dispose();
 }

@@ -56,4 +56,12 @@ public sealed class CloseClientOptions
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Checks what a client that is made from these options would check, without making one.</summary>
+    /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
+    public void Validate()
+    {
+        CheckedOptions.Of(this);
+        CheckedOptions.CredentialOf(this);
+    }
 }
