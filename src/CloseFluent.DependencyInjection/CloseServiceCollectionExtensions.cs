@@ -1,6 +1,7 @@
 using CloseFluent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -81,7 +82,10 @@ public static class CloseServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CloseClientOptions>, OptionsCheck>());
-        services.AddOptions<CloseClientOptions>(name).ValidateOnStart();
+        services.AddOptions<CloseClientOptions>(name)
+            .PostConfigure<ILoggerFactory>((options, loggers) =>
+                options.Observer ??= new LoggingObserver(loggers.CreateLogger(CloseClientName.OfHttpClient(name))))
+            .ValidateOnStart();
         return services
             .AddHttpClient(CloseClientName.OfHttpClient(name))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)

@@ -69,10 +69,10 @@ public sealed class CloseClient : ICloseClient, IDisposable
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
         Requester requester = new(
-            new HoldingTransport(transport, new HoldBack(options)),
+            new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
             RetryPipeline.Create(options),
             redact,
-            options.TimeProvider);
+            options);
         _search = new Search(requester, options);
         BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);
