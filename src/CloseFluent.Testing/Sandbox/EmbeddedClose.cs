@@ -7,6 +7,7 @@ internal sealed class EmbeddedClose
 {
     private readonly Dictionary<string, HashSet<string>> _groups;
     private readonly Pipeline _pipeline;
+    private readonly OAuthEndpoints _oauth;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -20,11 +21,14 @@ internal sealed class EmbeddedClose
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, queue).AddTo(routes);
-        Credentials credentials = new(options.ApiKey, options.AccessToken);
+        TokenIssuer issuer = new(options.TimeProvider);
+        _oauth = new OAuthEndpoints(issuer);
+        Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
         _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
     }
 
-    public SandboxResponse Answer(SandboxRequest request) => _pipeline.Answer(request);
+    public SandboxResponse Answer(SandboxRequest request) =>
+        _oauth.Answer(request) ?? _pipeline.Answer(request);
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 
 namespace CloseFluent;
 
@@ -12,7 +13,9 @@ internal sealed record CheckedOptions(
     TimeSpan RetryBudget,
     TimeZoneInfo TimeZone,
     int? AtMost,
-    TimeProvider TimeProvider)
+    TimeProvider TimeProvider,
+    CloseObserver? Observer,
+    RateLimiter? RateLimiter)
 {
     /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
     public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
@@ -48,7 +51,9 @@ internal sealed record CheckedOptions(
             options.RetryBudget,
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
-            options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)));
+            options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),
+            options.Observer,
+            options.RateLimiter);
     }
 
     public static CloseCredential CredentialOf(CloseClientOptions options)

@@ -11,11 +11,19 @@ internal static class Clock
         Task.Delay(delay, time, cancellationToken);
 
     public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) => new(delay, time);
+
+    /// <summary>Waits for a task that goes on if the waiting is given up.</summary>
+    public static Task<T> Await<T>(this Task<T> task, TimeProvider time, CancellationToken cancellationToken) =>
+        task.WaitAsync(Timeout.InfiniteTimeSpan, time, cancellationToken);
 #else
     public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
         time.Delay(delay, cancellationToken);
 
     public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) =>
         time.CreateCancellationTokenSource(delay);
+
+    /// <summary>Waits for a task that goes on if the waiting is given up.</summary>
+    public static Task<T> Await<T>(this Task<T> task, TimeProvider time, CancellationToken cancellationToken) =>
+        task.WaitAsync(Timeout.InfiniteTimeSpan, time, cancellationToken);
 #endif
 }

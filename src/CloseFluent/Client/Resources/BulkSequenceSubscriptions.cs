@@ -26,7 +26,11 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         {
             return await requester
                 .SendAsync(
-                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes()) { TimeZoneOffset = options.TimeZoneOffset },
+                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes())
+                    {
+                        TimeZoneOffset = options.TimeZoneOffset,
+                        Action = guarded,
+                    },
                     BulkSequenceSubscriptionReader.Read,
                     cancellationToken)
                 .ConfigureAwait(false);
