@@ -8,6 +8,7 @@ internal sealed class EmbeddedClose
     private readonly Dictionary<string, HashSet<string>> _groups;
     private readonly CloseData _data;
     private readonly Pipeline _pipeline;
+    private readonly OAuthEndpoints _oauth;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -22,11 +23,14 @@ internal sealed class EmbeddedClose
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, queue, options.IsStrict).AddTo(routes);
-        Credentials credentials = new(options.ApiKey, options.AccessToken);
+        TokenIssuer issuer = new(options.TimeProvider);
+        _oauth = new OAuthEndpoints(issuer);
+        Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
         _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
     }
 
-    public SandboxResponse Answer(SandboxRequest request) => _pipeline.Answer(request);
+    public SandboxResponse Answer(SandboxRequest request) =>
+        _oauth.Answer(request) ?? _pipeline.Answer(request);
 
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _pipeline.Read(() => SubscriptionList.Of(_data));
 

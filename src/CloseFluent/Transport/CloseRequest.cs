@@ -30,7 +30,10 @@ public sealed class CloseRequest
     public bool IsRepeatable { get; internal init; }
 
     /// <summary>What Close counts together for its rate limits: the method and the path without ids.</summary>
-    internal string Group => $"{Method} {GroupPath ?? Path}";
+    internal string Group => $"{Method} {Template}";
+
+    /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
+    internal string Template => GroupPath ?? Path;
 
     /// <summary>The path without ids, where it differs from the path.</summary>
     internal string? GroupPath { get; init; }
