@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
@@ -8,6 +9,8 @@ internal sealed class EmbeddedClose
     private readonly Dictionary<string, HashSet<string>> _groups;
     private readonly Pipeline _pipeline;
     private readonly OAuthEndpoints _oauth;
+    private readonly EventLog _events;
+    private readonly TimeProvider _time;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -21,6 +24,9 @@ internal sealed class EmbeddedClose
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, queue).AddTo(routes);
+        new EventEndpoint(data.Events).AddTo(routes);
+        _events = data.Events;
+        _time = options.TimeProvider;
         TokenIssuer issuer = new(options.TimeProvider);
         _oauth = new OAuthEndpoints(issuer);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
@@ -29,6 +35,21 @@ internal sealed class EmbeddedClose
 
     public SandboxResponse Answer(SandboxRequest request) =>
         _oauth.Answer(request) ?? _pipeline.Answer(request);
+
+    /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
+    public IReadOnlyList<SandboxDelivery> TakeDeliveries()
+    {
+        // Any request lets the sandbox catch up with the time.
+        Answer(new SandboxRequest("GET", RouteTable.BasePath + "/me/"));
+        string timestamp = _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return [.. _events.TakeUndelivered().Select(told => new SandboxDelivery(
+            timestamp,
+            JsonText.Write(new JsonObject
+            {
+                ["event"] = told,
+                ["subscription_id"] = SandboxDelivery.SubscriptionId,
+            }).ToArray()))];
+    }
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

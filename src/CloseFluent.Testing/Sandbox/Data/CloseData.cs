@@ -10,6 +10,7 @@ internal sealed class CloseData
     public CloseData(int seed, DateTimeOffset start)
     {
         Ids = new IdSource(seed);
+        Events = new EventLog(seed);
         Leads = new LeadSeed(Ids, start).Leads();
         foreach (CloseObject lead in Leads)
         {
@@ -22,6 +23,8 @@ internal sealed class CloseData
     }
 
     public IdSource Ids { get; }
+
+    public EventLog Events { get; }
 
     public IReadOnlyList<CloseObject> Leads { get; }
 
