@@ -8,11 +8,21 @@ internal static class UserCode
 {
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp14);
 
+    private static readonly string[] s_packages =
+    [
+        "CloseFluent",
+        "CloseFluent.DependencyInjection",
+        "Microsoft.Extensions.Configuration.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Http",
+        "System.Threading.RateLimiting",
+    ];
+
     // Every snippet derives from this compilation and so shares its references, which are read once.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "UserCode",
         references: Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll")
-            .Append(Path.Combine(AppContext.BaseDirectory, "CloseFluent.dll"))
+            .Concat(s_packages.Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll")))
             .Order(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(
@@ -24,6 +34,9 @@ internal static class UserCode
                 ["CS1998"] = ReportDiagnostic.Suppress,
                 ["CS0168"] = ReportDiagnostic.Suppress,
                 ["CS0219"] = ReportDiagnostic.Suppress,
+
+                // As the SDK has it: a package may be built for an earlier platform.
+                ["CS1701"] = ReportDiagnostic.Suppress,
             }));
 
     /// <summary>Fails unless the compiler takes the snippet without an error and without a warning.</summary>

@@ -103,6 +103,18 @@ public sealed class RealHttpTests
     }
 
     [Fact]
+    public async Task The_timeout_of_a_client_that_was_handed_in_counts_too()
+    {
+        await using Answering server = new(Answering.Nothing);
+        using HttpClient impatient = new() { Timeout = TimeSpan.FromMilliseconds(200) };
+        using CloseClient close = new(Options(server.BaseAddress), impatient);
+
+        CloseTimeoutException thrown = await Assert.ThrowsAsync<CloseTimeoutException>(() => close.CountAsync(Leads.All));
+
+        Assert.Contains("handed in", thrown.Message);
+    }
+
+    [Fact]
     public async Task An_answer_that_is_too_large_is_not_read()
     {
         await using Answering server = new(

@@ -23,7 +23,11 @@ internal sealed record CheckedOptions(
     public static CheckedOptions Of(CloseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Require(options.Timeout > TimeSpan.Zero, nameof(options.Timeout), options.Timeout, "is positive");
+        Require(
+            options.Timeout > TimeSpan.Zero && options.Timeout <= Clock.LongestTimer,
+            nameof(options.Timeout),
+            options.Timeout,
+            "is positive and at most 24 days");
         Require(options.LargestAnswer > 0, nameof(options.LargestAnswer), options.LargestAnswer, "is positive");
         Require(options.MaxRetries >= 0, nameof(options.MaxRetries), options.MaxRetries, "is 0 or more");
         Require(
@@ -31,6 +35,11 @@ internal sealed record CheckedOptions(
             nameof(options.LongestRetryWait),
             options.LongestRetryWait,
             "is not negative");
+        Require(
+            options.LongestRetryWait <= Clock.LongestTimer,
+            nameof(options.LongestRetryWait),
+            options.LongestRetryWait,
+            "is at most 24 days");
         Require(options.RetryBudget >= TimeSpan.Zero, nameof(options.RetryBudget), options.RetryBudget, "is not negative");
         Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(

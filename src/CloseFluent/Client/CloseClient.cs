@@ -11,7 +11,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     /// <summary>Makes a client with an API key and the default options.</summary>
     /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank or no key.</exception>
-    public CloseClient(string apiKey)
+    public CloseClient([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
         : this(CloseCredential.ApiKey(apiKey))
     {
     }

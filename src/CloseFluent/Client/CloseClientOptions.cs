@@ -13,6 +13,7 @@ public sealed class CloseClientOptions
     /// <summary>The API key; the short form of setting <see cref="Credential"/>. Set one of both.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
+    [ArgumentKind(ArgumentKind.ApiKey)]
     public string? ApiKey { get; set; }
 
     /// <summary>What proves who is asking. Set this or <see cref="ApiKey"/>.</summary>

@@ -66,7 +66,7 @@ internal sealed class Requester(
         {
             throw new CloseUnreadableAnswerException(
                 $"Close answered {request} with {response.StatusCode}, but the answer cannot be read: {unreadable.Message}",
-                redact(ErrorAnswerReader.Text(response.Body)),
+                ErrorAnswerReader.Text(response.Body, redact),
                 unreadable);
         }
     }

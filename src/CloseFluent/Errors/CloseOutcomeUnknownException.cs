@@ -2,14 +2,15 @@ namespace CloseFluent;
 
 /// <summary>
 /// A bulk action was sent, and no answer came that tells whether Close accepted it. Close has no way to recognize a repeated
-/// request: look for the action in <c>close.BulkSequenceSubscriptions.ListAsync()</c> before sending it again.
+/// request: look for the action with <c>close.BulkSequenceSubscriptions.FindAsync(…)</c> before sending it again, or send with
+/// <see cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>, which does that.
 /// </summary>
 public sealed class CloseOutcomeUnknownException : CloseException
 {
     internal CloseOutcomeUnknownException(BulkSequenceSubscriptionAction action, CloseException cause)
         : base(
-            $"Whether Close accepted this action is unknown: {cause.Message} Do not send it again before looking in "
-            + $"close.BulkSequenceSubscriptions.ListAsync(). The action: {action.Sentence}",
+            $"Whether Close accepted this action is unknown: {cause.Message} Do not send it again before looking for it "
+            + $"with close.BulkSequenceSubscriptions.FindAsync(action, since), or use SendOnceAsync. The action: {action.Sentence}",
             cause) =>
         Action = action;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CloseFluent;
 
 /// <summary>Reads a body into memory, and no more of it than was agreed.</summary>
@@ -19,19 +21,26 @@ internal static class BoundedReader
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
         using MemoryStream whole = new((int)Math.Min(content.Headers.ContentLength ?? 0, largest));
-        byte[] piece = new byte[Piece];
-        int count;
-        while ((count = await Fill(stream, piece, cancellationToken).ConfigureAwait(false)) > 0)
+        byte[] piece = ArrayPool<byte>.Shared.Rent(Piece);
+        try
         {
-            if (whole.Length + count > largest)
+            int count;
+            while ((count = await Fill(stream, piece, cancellationToken).ConfigureAwait(false)) > 0)
             {
-                return null;
+                if (whole.Length + count > largest)
+                {
+                    return null;
+                }
+
+                whole.Write(piece, 0, count);
             }
 
-            whole.Write(piece, 0, count);
+            return whole.ToArray();
         }
-
-        return whole.ToArray();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
     }
 
 #if NET

@@ -65,7 +65,9 @@ internal sealed class FlurlTransport : ICloseTransport
         {
             Exception cause = WithoutFlurl(fault);
             cancellationToken.ThrowIfCancellationRequested();
-            throw Translate(request, cause, NeverLeft(cause, content?.WasUsed == true));
+            throw cause is OperationCanceledException
+                ? TimedOut(request, cause, deadline.IsCancellationRequested)
+                : Failed(request, cause, NeverLeft(cause, content?.WasUsed == true));
         }
     }
 
@@ -106,22 +108,22 @@ internal sealed class FlurlTransport : ICloseTransport
                     _settings.LargestAnswer));
     }
 
-    private CloseException Translate(CloseRequest request, Exception fault, bool neverLeft)
+    private CloseTimeoutException TimedOut(CloseRequest request, Exception cause, bool isOurs) => new(
+        isOurs
+            ? string.Format(
+                CultureInfo.InvariantCulture,
+                "No whole answer to {0} came within {1:0.##} s.",
+                request,
+                _settings.Timeout.TotalSeconds)
+            : $"No whole answer to {request} came within the time that the HttpClient that was handed in gives (its Timeout, or "
+                + "one of its handlers).",
+        WithoutCredential(cause));
+
+    private CloseConnectionException Failed(CloseRequest request, Exception fault, bool neverLeft)
     {
         Exception cause = WithoutCredential(fault);
-        if (cause is OperationCanceledException)
-        {
-            return new CloseTimeoutException(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "No whole answer to {0} came within {1:0.##} s.",
-                    request,
-                    _settings.Timeout.TotalSeconds),
-                cause);
-        }
-
         return new CloseConnectionException(
-            $"{request} failed: {LineBreaks.Show(cause.Message)}", neverLeft, cause);
+            LineBreaks.Sentence($"{request} failed: {LineBreaks.Show(cause.Message)}"), neverLeft, cause);
     }
 
     // A handler may have put the whole request, headers and all, into its message.

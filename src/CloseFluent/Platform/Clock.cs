@@ -3,6 +3,9 @@ namespace CloseFluent;
 /// <summary>Waiting on a <see cref="TimeProvider"/>, which later platforms can do by themselves.</summary>
 internal static class Clock
 {
+    /// <summary>The longest time that the timers of every platform take, in whole days.</summary>
+    public static readonly TimeSpan LongestTimer = TimeSpan.FromDays(24);
+
 #if NET
     public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
         Task.Delay(delay, time, cancellationToken);

@@ -37,7 +37,7 @@ public sealed class CloseCredential
     /// <param name="apiKey">The key as Close showed it once, <c>api_…</c>. Read it from configuration, never from source.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank, or holds white space or a colon.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
-    public static CloseCredential ApiKey(string apiKey)
+    public static CloseCredential ApiKey([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
     {
         Secrets.Require(apiKey, "API key", nameof(apiKey));
         if (apiKey.Contains(':'))

@@ -156,7 +156,7 @@ public sealed class CreateTests
         CloseOutcomeUnknownException thrown = await IsUnknown(() => CannedHandler.Answer(502, ""));
 
         Assert.Equal(Given.Subscribe, thrown.Action);
-        Assert.Contains("ListAsync", thrown.Message);
+        Assert.Contains("FindAsync", thrown.Message);
     }
 
     private static async Task<CloseOutcomeUnknownException> IsUnknown(Func<HttpResponseMessage> answer)

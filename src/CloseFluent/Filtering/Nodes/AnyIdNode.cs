@@ -8,10 +8,12 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class AnyIdNode(IReadOnlyList<CloseId> ids, bool isNegated = false) : TypedNode(2, isNegated)
 {
+    private const int Many = 1_000;
     private const int RoomForTheRest = 16 * 1024;
     private static readonly int s_aroundId = """{"type":"id","value":""},""".Length;
 
-    public override int ForetoldSize => checked((ids.Count * (s_aroundId + ids[0].Value.Length)) + RoomForTheRest);
+    public override int ForetoldSize =>
+        ids.Count < Many ? 0 : checked((ids.Count * (s_aroundId + ids[0].Value.Length)) + RoomForTheRest);
 
     protected override string Type => "or";
 
