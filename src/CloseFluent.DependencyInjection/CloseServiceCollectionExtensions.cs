@@ -62,7 +62,7 @@ public static class CloseServiceCollectionExtensions
     /// <inheritdoc cref="AddClose(IServiceCollection, string, Action{CloseClientOptions})"/>
     /// <param name="services">The services.</param>
     /// <param name="name">The name, for example that of the organization.</param>
-    /// <param name="section">The section, for example <c>configuration.GetSection("Close:Acme")</c>.</param>
+    /// <param name="section">The section, for example <c>configuration.GetSection("Acme")</c>.</param>
     public static IHttpClientBuilder AddClose(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);

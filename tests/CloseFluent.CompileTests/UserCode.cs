@@ -8,12 +8,22 @@ internal static class UserCode
 {
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp14);
 
+    private static readonly string[] s_packages =
+    [
+        "CloseFluent",
+        "CloseFluent.DependencyInjection",
+        "CloseFluent.Testing",
+        "Microsoft.Extensions.Configuration.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Http",
+        "System.Threading.RateLimiting",
+    ];
+
     // Every snippet derives from this compilation and so shares its references, which are read once.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "UserCode",
         references: Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll")
-            .Append(Path.Combine(AppContext.BaseDirectory, "CloseFluent.dll"))
-            .Append(Path.Combine(AppContext.BaseDirectory, "CloseFluent.Testing.dll"))
+            .Concat(s_packages.Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll")))
             .Order(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(
@@ -25,6 +35,9 @@ internal static class UserCode
                 ["CS1998"] = ReportDiagnostic.Suppress,
                 ["CS0168"] = ReportDiagnostic.Suppress,
                 ["CS0219"] = ReportDiagnostic.Suppress,
+
+                // As the SDK has it: a package may be built for an earlier platform.
+                ["CS1701"] = ReportDiagnostic.Suppress,
             }));
 
     /// <summary>Fails unless the compiler takes the snippet without an error and without a warning.</summary>

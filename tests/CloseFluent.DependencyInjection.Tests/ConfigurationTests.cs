@@ -37,7 +37,7 @@ public sealed class ConfigurationTests
     [InlineData("AtMost", "many", "Close:AtMost is \"many\", which cannot be read. Write a whole number.")]
     [InlineData("MaxRetries", "99999999999", "Close:MaxRetries is \"99999999999\", which cannot be read. ")]
     [InlineData("Timeout", "30", "Close:Timeout is \"30\", which cannot be read. Write a time as hours:minutes:seconds")]
-    [InlineData("Timeout", "-00:00:30", "The Close client cannot be made. CloseClientOptions.Timeout is positive.")]
+    [InlineData("Timeout", "-00:00:30", "The Close client cannot be made. CloseClientOptions.Timeout is positive")]
     [InlineData("BaseAddress", "close", "Close:BaseAddress is \"close\", which cannot be read. ")]
     [InlineData("BaseAddress", "http://close.example/", "The Close client cannot be made. CloseClientOptions.BaseAddress is http")]
     [InlineData("TimeZone", "Europe/Nowhere", "Close:TimeZone is \"Europe/Nowhere\", which cannot be read. ")]

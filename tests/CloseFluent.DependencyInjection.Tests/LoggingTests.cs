@@ -1,4 +1,5 @@
 using System.Net;
+using CloseFluent.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -39,12 +40,28 @@ public sealed class LoggingTests
         });
     }
 
-    private static async Task<LogBook> SendAsync(HttpMessageHandler close)
+    [Fact]
+    public async Task Tokens_of_a_store_among_the_services_are_used_and_not_logged()
+    {
+        CloseSandbox sandbox = new();
+        LogBook book = await SendAsync(sandbox.CreateHandler(), (options, services) => options.Credential = CloseCredential.OAuth(
+            SandboxOAuth.ClientId, SandboxOAuth.ClientSecret, services.GetRequiredService<ICloseTokenStore>()));
+
+        Assert.StartsWith("Information 1: Close accepted subscribe", Assert.Single(book.Of("CloseFluent")));
+        Assert.All(book.Lines, line => Assert.DoesNotMatch("oa2(access|refresh|secret)", line.Text));
+    }
+
+    private static Task<LogBook> SendAsync(HttpMessageHandler close) =>
+        SendAsync(close, (options, _) => options.ApiKey = "api_5ecret");
+
+    private static async Task<LogBook> SendAsync(
+        HttpMessageHandler close, Action<CloseClientOptions, IServiceProvider> configure)
     {
         LogBook book = new();
         ServiceCollection services = new();
         services.AddLogging(logging => logging.AddProvider(book).SetMinimumLevel(LogLevel.Trace));
-        services.AddClose(options => options.ApiKey = "api_5ecret").ConfigurePrimaryHttpMessageHandler(() => close);
+        services.AddSingleton<ICloseTokenStore, TokensInMemory>();
+        services.AddClose(configure).ConfigurePrimaryHttpMessageHandler(() => close);
         await using ServiceProvider provider = services.BuildServiceProvider();
         try
         {
@@ -56,6 +73,19 @@ public sealed class LoggingTests
         }
 
         return book;
+    }
+
+    private sealed class TokensInMemory : ICloseTokenStore
+    {
+        private CloseTokens _tokens = new("oa2access_old", SandboxOAuth.RefreshToken, DateTimeOffset.UnixEpoch);
+
+        public ValueTask<CloseTokens?> LoadAsync(CancellationToken cancellationToken) => new(_tokens);
+
+        public ValueTask SaveAsync(CloseTokens tokens, CancellationToken cancellationToken)
+        {
+            _tokens = tokens;
+            return default;
+        }
     }
 
     private sealed class LogBook : ILoggerProvider

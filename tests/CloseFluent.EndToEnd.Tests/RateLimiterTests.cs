@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using CloseFluent.Samples.SharedLimit;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;
 
@@ -48,6 +50,35 @@ public sealed class RateLimiterTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => counting);
         Assert.Empty(world.Wire.Requests);
+    }
+
+    [Fact]
+    public async Task The_sample_limits_processes_together()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            // Each process has a limiter of its own; they have the file in common.
+            FakeTimeProvider time = new(new DateTimeOffset(2026, 5, 13, 10, 30, 0, TimeSpan.Zero));
+            using FileRateLimiter one = new(file, permitsPerSecond: 3, time);
+            using FileRateLimiter other = new(file, permitsPerSecond: 3, time);
+            using World world = new(options => options.RateLimiter = one);
+            using World otherWorld = new(options => options.RateLimiter = other);
+
+            await world.Close.CountAsync(Leads.All);
+            await world.Close.CountAsync(Leads.All);
+            await otherWorld.Close.CountAsync(Leads.All);
+            Task<MatchCount> fourth = world.Close.CountAsync(Leads.All);
+
+            Assert.False(fourth.IsCompleted);
+            Assert.False(other.AttemptAcquire().IsAcquired);
+            time.Advance(TimeSpan.FromSeconds(1));
+            await fourth;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static TokenBucketRateLimiter Bucket(int permits) => new(new TokenBucketRateLimiterOptions

@@ -42,6 +42,12 @@ public sealed class CloseSandbox
     }
 
     /// <summary>
+    /// Gives what a webhook on bulk actions would be told by now and was not told yet, oldest first, signed with
+    /// <see cref="SandboxDelivery.SignatureKey"/>. Nothing is sent; post <see cref="SandboxDelivery.ToRequest"/> where it belongs.
+    /// </summary>
+    public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _close.TakeDeliveries();
+
+    /// <summary>
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.
     /// </summary>
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>

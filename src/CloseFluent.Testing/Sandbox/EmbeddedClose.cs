@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
@@ -9,6 +10,8 @@ internal sealed class EmbeddedClose
     private readonly CloseData _data;
     private readonly Pipeline _pipeline;
     private readonly OAuthEndpoints _oauth;
+    private readonly EventLog _events;
+    private readonly TimeProvider _time;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -23,6 +26,9 @@ internal sealed class EmbeddedClose
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, queue, options.IsStrict).AddTo(routes);
+        new EventEndpoint(data.Events).AddTo(routes);
+        _events = data.Events;
+        _time = options.TimeProvider;
         TokenIssuer issuer = new(options.TimeProvider);
         _oauth = new OAuthEndpoints(issuer);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
@@ -33,6 +39,21 @@ internal sealed class EmbeddedClose
         _oauth.Answer(request) ?? _pipeline.Answer(request);
 
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _pipeline.Read(() => SubscriptionList.Of(_data));
+
+    /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
+    public IReadOnlyList<SandboxDelivery> TakeDeliveries()
+    {
+        // Any request lets the sandbox catch up with the time.
+        Answer(new SandboxRequest("GET", RouteTable.BasePath + "/me/"));
+        string timestamp = _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return [.. _events.TakeUndelivered().Select(told => new SandboxDelivery(
+            timestamp,
+            JsonText.Write(new JsonObject
+            {
+                ["event"] = told,
+                ["subscription_id"] = SandboxDelivery.SubscriptionId,
+            }).ToArray()))];
+    }
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

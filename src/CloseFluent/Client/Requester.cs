@@ -10,31 +10,22 @@ internal sealed class Requester(
     Func<string, string> redact,
     CheckedOptions options)
 {
-    public async Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken)
+    public Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken) =>
+        RunAsync(request, read, cancellationToken);
+
+    /// <summary>Sends a request whose answer says no more than that it went well, and may be empty.</summary>
+    public Task SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
+        RunAsync<object?>(request, null, cancellationToken);
+
+    private async Task<T> RunAsync<T>(CloseRequest request, ReadItem<T>? read, CancellationToken cancellationToken)
     {
         RequestRun run = new(request, options);
         try
         {
             CloseResponse response = await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
-            T value = Read(request, response, read);
+            T value = read is null ? default! : Read(request, response, read);
             run.Succeeded(value as BulkSequenceSubscription);
             return value;
-        }
-        catch (Exception fault)
-        {
-            run.Failed(fault);
-            throw;
-        }
-    }
-
-    /// <summary>Sends a request whose answer says no more than that it went well, and may be empty.</summary>
-    public async Task SendAsync(CloseRequest request, CancellationToken cancellationToken)
-    {
-        RequestRun run = new(request, options);
-        try
-        {
-            await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
-            run.Succeeded(null);
         }
         catch (Exception fault)
         {

@@ -55,7 +55,7 @@ internal sealed class BulkAction(
                 NextStep = moment + _left;
                 break;
             default:
-                work.Process(Order, _objects![Processed], moment);
+                work.Process(Id, Order, _objects![Processed], moment);
                 Processed++;
                 GoOn(moment);
                 break;

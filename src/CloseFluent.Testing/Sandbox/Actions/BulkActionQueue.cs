@@ -19,6 +19,7 @@ internal sealed class BulkActionQueue(
         _actions.AddFirst(action);
         _byId[action.Id] = action;
         _running.Add(action);
+        data.Events.Add(action, "created", now);
         return action;
     }
 
@@ -27,10 +28,12 @@ internal sealed class BulkActionQueue(
     {
         while (Due(now) is { } action)
         {
+            DateTimeOffset moment = action.NextStep!.Value;
             action.Step();
             if (action.Status == BulkActionStatus.Done)
             {
                 _running.Remove(action);
+                data.Events.Add(action, "completed", moment);
             }
         }
     }

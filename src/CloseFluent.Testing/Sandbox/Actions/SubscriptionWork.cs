@@ -3,26 +3,26 @@ namespace CloseFluent.Testing.Embedded;
 /// <summary>What a bulk action does to the subscriptions of one matched lead or contact.</summary>
 internal sealed class SubscriptionWork(CloseData data, string userId)
 {
-    public void Process(BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
+    public void Process(string bulkActionId, BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
     {
         switch (order.ActionType)
         {
             case "subscribe":
-                Subscribe(order, matched, moment);
+                Subscribe(bulkActionId, order, matched, moment);
                 break;
             case "pause":
-                Move(order, matched, moment, "active", "paused", "bulk-action");
+                Move(bulkActionId, order, matched, moment, "active", "paused", "bulk-action");
                 break;
             case "resume":
-                Move(order, matched, moment, "paused", "active", null);
+                Move(bulkActionId, order, matched, moment, "paused", "active", null);
                 break;
             case "resume_finished":
-                Move(order, matched, moment, "finished", "active", null);
+                Move(bulkActionId, order, matched, moment, "finished", "active", null);
                 break;
         }
     }
 
-    private void Subscribe(BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
+    private void Subscribe(string bulkActionId, BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
     {
         IEnumerable<CloseObject> contacts = order.ContactPreference == "lead"
             ? matched.Lead.Related(FieldCatalogue.Contact).Take(1)
@@ -31,14 +31,22 @@ internal sealed class SubscriptionWork(CloseData data, string userId)
         {
             if (Address(contact) is { } address && !HasReceived(contact, order.SequenceId!))
             {
-                new Subscription(data.AddSubscription(contact))
+                CloseObject made = data.AddSubscription(contact);
+                new Subscription(made)
                     .Start(order.SequenceId!, address, order.Sender!, order.CallsAssignedTo ?? [], userId, moment);
+                data.Events.Add(made, "created", bulkActionId, moment);
             }
         }
     }
 
     private void Move(
-        BulkActionOrder order, CloseObject matched, DateTimeOffset moment, string from, string to, string? reason)
+        string bulkActionId,
+        BulkActionOrder order,
+        CloseObject matched,
+        DateTimeOffset moment,
+        string from,
+        string to,
+        string? reason)
     {
         foreach (CloseObject found in matched.Related(FieldCatalogue.SequenceSubscription))
         {
@@ -46,6 +54,7 @@ internal sealed class SubscriptionWork(CloseData data, string userId)
             if (subscription.Status == from && (order.SequenceId is null || subscription.SequenceId == order.SequenceId))
             {
                 subscription.Become(to, reason, userId, moment);
+                data.Events.Add(found, "updated", bulkActionId, moment);
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class CloseData
     public CloseData(int seed, DateTimeOffset start, SandboxData? own = null)
     {
         Ids = new IdSource(seed);
+        Events = new EventLog(seed);
         Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
         LeadStatuses = own?.LeadStatuses ?? OrganizationSeed.LeadStatuses();
         ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
@@ -25,6 +26,8 @@ internal sealed class CloseData
     }
 
     public IdSource Ids { get; }
+
+    public EventLog Events { get; }
 
     public IReadOnlyList<CloseObject> Leads { get; }
 

@@ -54,7 +54,13 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
             BulkActionStatus.Resuming => action.Resume(exchange.Now),
             _ => "Not a valid choice.",
         };
-        return fault is null ? exchange.Pick(BulkActionView.Of(action)) : throw Refusal.Field("status", fault);
+        if (fault is not null)
+        {
+            throw Refusal.Field("status", fault);
+        }
+
+        data.Events.Add(action, status == BulkActionStatus.Paused ? "paused" : "updated", exchange.Now);
+        return exchange.Pick(BulkActionView.Of(action));
     }
 
     private BulkAction Find(Exchange exchange) => queue.Find(exchange.Id) ?? throw Refusal.UnknownId(exchange.Id);

@@ -49,6 +49,17 @@ public interface IBulkSequenceSubscriptions
     Task<BulkSequenceSubscription> ResumeAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Finds out whom a bulk action reached, by Close's event log: the subscriptions that it made or changed. What the log cannot
+    /// tell stands in <see cref="BulkActionOutcome.Gaps"/>: it goes back 30 days, shows contacts for an hour only to users who
+    /// are no admins, and never names who was skipped. Call it soon after the action is done.
+    /// </summary>
+    /// <param name="id">The id that its creation answered.</param>
+    /// <param name="cancellationToken">Stops the reading: one request, and one more for each 50 events.</param>
+    /// <exception cref="CloseNotFoundException">There is no such bulk action in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<BulkActionOutcome> OutcomeAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
+
     /// <summary>Reads one bulk action.</summary>
     /// <param name="id">The id that its creation answered.</param>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -75,6 +75,13 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
         SetStatusAsync(id, BulkActionStatus.Resuming, cancellationToken);
 
+    public Task<BulkActionOutcome> OutcomeAsync(
+        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new Outcomes(this, new EventLog(requester)).ReadAsync(id, cancellationToken);
+    }
+
     public Task<BulkSequenceSubscription> GetAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
         _actions.GetAsync(id, cancellationToken);

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Checks and reads what Close delivers to a webhook.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
+public static class CloseWebhook
+{
+    /// <summary>The header that says when a delivery was signed, in seconds since 1970.</summary>
+    public const string TimestampHeader = "close-sig-timestamp";
+
+    /// <summary>The header with the signature, in hexadecimal digits.</summary>
+    public const string HashHeader = "close-sig-hash";
+
+    /// <summary>How far a timestamp may be from now unless another tolerance is given: 5 minutes.</summary>
+    public static readonly TimeSpan DefaultTolerance = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Says whether Close signed a delivery, and not long ago. Answer 401 where not. The comparison takes the same time whatever
+    /// differs.
+    /// </summary>
+    /// <param name="timestamp">The header <see cref="TimestampHeader"/>; null where it is missing.</param>
+    /// <param name="hash">The header <see cref="HashHeader"/>; null where it is missing.</param>
+    /// <param name="rawBody">The body byte for byte as it came, before anything parsed or changed it.</param>
+    /// <param name="signatureKey">The <c>signature_key</c> that Close answered when the webhook was made: hexadecimal digits.</param>
+    /// <param name="tolerance">How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <exception cref="ArgumentException"><paramref name="signatureKey"/> is empty, or not hexadecimal.</exception>
+    public static bool Verify(
+        string? timestamp,
+        string? hash,
+        ReadOnlySpan<byte> rawBody,
+        string signatureKey,
+        TimeSpan? tolerance = null,
+        TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(signatureKey);
+        byte[]? key = Hexadecimal.Decode(signatureKey);
+        if (key is null or [])
+        {
+            throw new ArgumentException(
+                "The signature key is empty or no hexadecimal text. Take signature_key from the answer that made the webhook.",
+                nameof(signatureKey));
+        }
+
+        if (timestamp is null || hash is null || Hexadecimal.Decode(hash.Trim()) is not { } claimed)
+        {
+            return false;
+        }
+
+        using HMACSHA256 signature = new(key);
+        byte[] expected = signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. rawBody]);
+        return Hexadecimal.SameInConstantTime(expected, claimed)
+            && IsNear(timestamp, tolerance ?? DefaultTolerance, timeProvider ?? TimeProvider.System);
+    }
+
+    /// <summary>Reads a delivery. Verify it first: anybody can post to an address.</summary>
+    /// <param name="rawBody">The body of the delivery.</param>
+    /// <exception cref="FormatException">The body is no delivery of Close's.</exception>
+    public static CloseDelivery Parse(ReadOnlyMemory<byte> rawBody)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(
+                rawBody, new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
+            JsonElement root = document.RootElement;
+            JsonElement told = root.Member("event") ?? throw new JsonException("It has no event.");
+            return new CloseDelivery(CloseEventReader.Read(told), root.Text("subscription_id"));
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            throw new FormatException(
+                $"The body is no delivery of Close's. {unreadable.Message} Hand in the raw body of the request.", unreadable);
+        }
+    }
+
+    private static bool IsNear(string timestamp, TimeSpan tolerance, TimeProvider time)
+    {
+        bool isNumber = double.TryParse(
+            timestamp, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds);
+        double now = (time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(0)).TotalSeconds;
+        return isNumber && Math.Abs(now - seconds) <= tolerance.TotalSeconds;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>A subscription that a bulk action made or changed.</summary>
+/// <param name="Id">The subscription, <c>sub_…</c>.</param>
+/// <param name="WasMade">Whether the action made it; if not, it changed one that was there.</param>
+/// <param name="LeadId">Its lead; null where Close does not say.</param>
+/// <param name="ContactId">Its contact; null where Close does not show the data of the event any more.</param>
+public sealed record ReachedSubscription(SequenceSubscriptionId Id, bool WasMade, LeadId? LeadId, ContactId? ContactId)
+{
+    private const string Type = "sequence_subscription";
+
+    internal static ReachedSubscription? Of(CloseEvent told)
+    {
+        if (told.ObjectType != Type || string.IsNullOrEmpty(told.ObjectId))
+        {
+            return null;
+        }
+
+        return new ReachedSubscription(
+            new SequenceSubscriptionId(told.ObjectId!, IdCheck.None),
+            told.Action == "created",
+            told.LeadId ?? (Data(told, "lead_id") is { } lead ? new LeadId(lead, IdCheck.None) : null),
+            Data(told, "contact_id") is { } contact ? new ContactId(contact, IdCheck.None) : null);
+    }
+
+    private static string? Data(CloseEvent told, string name)
+    {
+        if (told.DataJson.Length == 0)
+        {
+            return null;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(told.DataJson);
+        return document.RootElement.Text(name) is { Length: > 0 } text ? text : null;
+    }
+}

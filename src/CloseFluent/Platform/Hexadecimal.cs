@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+
+namespace CloseFluent;
+
+/// <summary>Hexadecimal digits, and a comparison that takes the same time whatever differs.</summary>
+internal static class Hexadecimal
+{
+    /// <summary>Gives the bytes, or null where the text is not all hexadecimal digits, two for each byte.</summary>
+    public static byte[]? Decode(string text)
+    {
+        if (text.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[text.Length / 2];
+        for (int place = 0; place < bytes.Length; place++)
+        {
+            int high = Digit(text[place * 2]);
+            int low = Digit(text[(place * 2) + 1]);
+            if (high < 0 || low < 0)
+            {
+                return null;
+            }
+
+            bytes[place] = (byte)((high << 4) | low);
+        }
+
+        return bytes;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.NoOptimization)]
+    public static bool SameInConstantTime(byte[] left, byte[] right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        int difference = 0;
+        for (int place = 0; place < left.Length; place++)
+        {
+            difference |= left[place] ^ right[place];
+        }
+
+        return difference == 0;
+    }
+
+    private static int Digit(char digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        _ => -1,
+    };
+}

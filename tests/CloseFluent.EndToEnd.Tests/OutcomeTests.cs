@@ -1,0 +1,104 @@
+using CloseFluent.Testing;
+
+namespace CloseFluent.EndToEnd.Tests;
+
+public sealed class OutcomeTests : IDisposable
+{
+    private readonly World _world = new();
+
+    private static SubscribeAction SubscribeContacts { get; } = Bulk
+        .Subscribe(SandboxIds.OnboardingSequence)
+        .From(World.Ada)
+        .Preference(ContactPreference.Contact)
+        .To(Contacts.Where(contact => contact.Leads.Any(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus))));
+
+    [Fact]
+    public async Task It_names_the_contacts_that_were_subscribed_and_counts_the_skipped()
+    {
+        int before = await CountAsync();
+        BulkSequenceSubscription done = await _world.RunAsync(SubscribeContacts);
+
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+
+        int subscribed = await CountAsync() - before;
+        Assert.Equal(subscribed, outcome.Reached.Count);
+        Assert.Equal(subscribed, outcome.Reached.Select(each => each.ContactId!.Value).Distinct().Count());
+        Assert.All(outcome.Reached, each => Assert.True(each.WasMade && each.LeadId is not null));
+        Assert.Equal(done.ObjectsProcessed - subscribed, outcome.SkippedCount);
+        Assert.True(outcome.SkippedCount > 0);
+        Assert.Equal([OutcomeGap.SkippedNotNamed], outcome.Gaps);
+        Assert.Equal(
+            FormattableString.Invariant(
+                $"{done.ObjectsProcessed} worked through: {subscribed} reached, {outcome.SkippedCount} skipped (SkippedNotNamed)"),
+            outcome.ToString());
+    }
+
+    [Fact]
+    public async Task Actions_do_not_mix()
+    {
+        BulkSequenceSubscription subscribed = await _world.RunAsync(World.SubscribeQualified);
+        BulkSequenceSubscription paused = await _world.RunAsync(
+            Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified));
+
+        BulkActionOutcome made = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(subscribed.Id);
+        BulkActionOutcome changed = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
+
+        Assert.All(made.Reached, each => Assert.True(each.WasMade));
+        Assert.NotEmpty(changed.Reached);
+        Assert.All(changed.Reached, each => Assert.False(each.WasMade));
+        Assert.Contains(OutcomeGap.UpdatesMerged, changed.Gaps);
+        Assert.Contains(OutcomeGap.SkippedNotCounted, made.Gaps);
+    }
+
+    [Fact]
+    public async Task After_an_hour_contacts_are_hidden_and_after_a_month_everything()
+    {
+        BulkSequenceSubscription done = await _world.RunAsync(SubscribeContacts);
+
+        _world.Time.Advance(TimeSpan.FromHours(2));
+        BulkActionOutcome late = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        _world.Time.Advance(TimeSpan.FromDays(31));
+        BulkActionOutcome tooLate = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+
+        Assert.NotEmpty(late.Reached);
+        Assert.All(late.Reached, each => Assert.True(each.ContactId is null && each.LeadId is not null));
+        Assert.Contains(OutcomeGap.ContactsHidden, late.Gaps);
+        Assert.Empty(tooLate.Reached);
+        Assert.Equal([OutcomeGap.NotInLog, OutcomeGap.SkippedNotCounted], tooLate.Gaps);
+    }
+
+    [Fact]
+    public async Task The_log_is_read_page_by_page()
+    {
+        SubscribeAction everybody = Bulk
+            .Subscribe(SandboxIds.CallSequence)
+            .From(World.Ada)
+            .Preference(ContactPreference.Contact)
+            .To(Contacts.All)
+            .AssignCallsTo(SandboxIds.AdaUser);
+        BulkSequenceSubscription done = await _world.RunAsync(everybody);
+        int before = _world.Wire.Requests.Count;
+
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+
+        Assert.True(outcome.Reached.Count > 50);
+        Assert.Equal(outcome.Reached.Count, outcome.Reached.Select(each => each.Id.Value).Distinct().Count());
+        Assert.Equal(4, _world.Wire.Requests.Count - before);
+    }
+
+    [Fact]
+    public async Task One_that_runs_is_said_to_run()
+    {
+        BulkSequenceSubscription started = await SubscribeContacts.SendAsync(_world.Close);
+
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(started.Id);
+
+        Assert.Empty(outcome.Reached);
+        Assert.Null(outcome.SkippedCount);
+        Assert.Contains(OutcomeGap.NotDone, outcome.Gaps);
+    }
+
+    public void Dispose() => _world.Dispose();
+
+    private Task<int> CountAsync() => _world.CountAsync(each => each.SequenceId.Is(SandboxIds.OnboardingSequence));
+}
