@@ -12,6 +12,7 @@ internal static class UserCode
     [
         "CloseFluent",
         "CloseFluent.DependencyInjection",
+        "CloseFluent.Testing",
         "Microsoft.Extensions.Configuration.Abstractions",
         "Microsoft.Extensions.DependencyInjection.Abstractions",
         "Microsoft.Extensions.Http",

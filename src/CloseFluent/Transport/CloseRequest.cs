@@ -20,6 +20,9 @@ public sealed class CloseRequest
     /// <summary>The JSON body as UTF-8, or null where there is none.</summary>
     public ReadOnlyMemory<byte>? Body { get; }
 
+    /// <summary>The bulk action that the request sends; null where it sends none.</summary>
+    public BulkSequenceSubscriptionAction? Action { get; internal init; }
+
     /// <summary>
     /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
     /// or redirect tries.
@@ -34,9 +37,6 @@ public sealed class CloseRequest
 
     /// <summary>The path without ids, where it differs from the path.</summary>
     internal string? GroupPath { get; init; }
-
-    /// <summary>The action that the request starts, where it starts one.</summary>
-    internal BulkSequenceSubscriptionAction? Action { get; init; }
 
     /// <summary>
     /// How far the caller's clock is ahead of UTC, which decides what days and relative moments of a filter mean; null where the
