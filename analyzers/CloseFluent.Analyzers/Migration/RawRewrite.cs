@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -15,6 +16,11 @@ internal sealed class RawRewrite
     public static (string? Chain, string? Reason) Of(
         SemanticModel model, KnownSymbols known, RawRequest request, CancellationToken cancellationToken)
     {
+        if (request.Node is not InvocationExpressionSyntax)
+        {
+            return (null, "its body is given elsewhere");
+        }
+
         if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)
         {
             return (null, "its body is neither an anonymous object nor constant JSON");

@@ -7,8 +7,9 @@ namespace CloseFluent.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KeyIsInSourceAnalyzer : SlotRuleAnalyzer
 {
-    // What is shorter is a stand-in of a test or of an example.
+    // What is shorter or more readable is a stand-in of a test or of an example.
     private const int ShortestKey = 20;
+    private const int FewestDigits = 3;
 
     /// <summary>Makes the rule.</summary>
     public KeyIsInSourceAnalyzer()
@@ -26,5 +27,5 @@ public sealed class KeyIsInSourceAnalyzer : SlotRuleAnalyzer
     }
 
     private static bool IsKey(string? text) =>
-        text is { Length: >= ShortestKey } && text.Any(char.IsDigit) && text.All(c => c is > ' ' and <= '~') && !text.Contains("...");
+        text is { Length: >= ShortestKey } && text.Count(char.IsDigit) >= FewestDigits && text.All(c => c is > ' ' and <= '~') && !text.Contains("...");
 }
