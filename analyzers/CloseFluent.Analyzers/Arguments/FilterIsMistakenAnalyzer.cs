@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FilterIsMistakenAnalyzer : SlotRuleAnalyzer
+public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.FilterIsMistaken)
 {
-    /// <summary>Makes the rule.</summary>
-    public FilterIsMistakenAnalyzer()
-        : base(RuleCatalogue.FilterIsMistaken)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         base.Register(context, known);

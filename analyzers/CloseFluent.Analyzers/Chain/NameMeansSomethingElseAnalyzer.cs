@@ -8,16 +8,10 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameMeansSomethingElseAnalyzer : RuleAnalyzer
+public sealed class NameMeansSomethingElseAnalyzer() : RuleAnalyzer(RuleCatalogue.NameMeansSomethingElse)
 {
     /// <summary>The property of a diagnostic that holds the longer name.</summary>
     public const string LongName = "LongName";
-
-    /// <summary>Makes the rule.</summary>
-    public NameMeansSomethingElseAnalyzer()
-        : base(RuleCatalogue.NameMeansSomethingElse)
-    {
-    }
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {

@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1001: a call of the chain is missing. Stands beside whatever error the compiler gives for it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StageIsMissingAnalyzer : RuleAnalyzer
+public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageIsMissing)
 {
-    /// <summary>Makes the rule.</summary>
-    public StageIsMissingAnalyzer()
-        : base(RuleCatalogue.StageIsMissing)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(

@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4003: a client is made where it serves one call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClientIsMadePerCallAnalyzer : RuleAnalyzer
+public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.ClientIsMadePerCall)
 {
-    /// <summary>Makes the rule.</summary>
-    public ClientIsMadePerCallAnalyzer()
-        : base(RuleCatalogue.ClientIsMadePerCall)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterSyntaxNodeAction(
             node => Look(node, known), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);

@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1003: sends the action, where a client is at hand and await may be written.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
-public sealed class ActionIsNeverSentFix : RuleFix
+public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNeverSent)
 {
-    /// <summary>Makes the fix.</summary>
-    public ActionIsNeverSentFix()
-        : base(RuleCatalogue.ActionIsNeverSent)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name()?.Invocation() is not { } call

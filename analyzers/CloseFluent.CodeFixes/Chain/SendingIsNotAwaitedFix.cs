@@ -9,14 +9,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1004: awaits the send, and makes the function around it async where nobody else has to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendingIsNotAwaitedFix))]
-public sealed class SendingIsNotAwaitedFix : RuleFix
+public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNotAwaited)
 {
-    /// <summary>Makes the fix.</summary>
-    public SendingIsNotAwaitedFix()
-        : base(RuleCatalogue.SendingIsNotAwaited)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await || Async(call) is not { } async)

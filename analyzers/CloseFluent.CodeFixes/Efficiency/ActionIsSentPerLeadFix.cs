@@ -7,14 +7,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE4001: sends one action for all leads of a list, unless the list is empty.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsSentPerLeadFix))]
-public sealed class ActionIsSentPerLeadFix : RuleFix
+public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSentPerLead)
 {
-    /// <summary>Makes the fix.</summary>
-    public ActionIsSentPerLeadFix()
-        : base(RuleCatalogue.ActionIsSentPerLead)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place) =>
         place.Name()?.Invocation() is { } call
         && SendPerLead.Of(place.Model, place.Known, call, place.CancellationToken) is { Count: { } count } perLead

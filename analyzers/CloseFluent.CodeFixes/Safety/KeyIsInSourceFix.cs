@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE3001: reads the key from the environment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
-public sealed class KeyIsInSourceFix : RuleFix
+public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
 {
-    /// <summary>Makes the fix.</summary>
-    public KeyIsInSourceFix()
-        : base(RuleCatalogue.KeyIsInSource)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Find<LiteralExpressionSyntax>() is not { } literal
