@@ -30,7 +30,8 @@ public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.
 
     private static string? Fault(SyntaxNodeAnalysisContext context, Slot slot) => slot.Kind switch
     {
-        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text && string.IsNullOrWhiteSpace(text)) =>
+        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text
+            && string.IsNullOrWhiteSpace(text)) =>
             "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
         "SomeItems" when EmptyList.Is(slot.Value) =>
             "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",

@@ -11,6 +11,10 @@ public sealed class LimitIsNotPositiveAnalyzer() : ValueRuleAnalyzer(RuleCatalog
     private protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         slot.Kind == "Limit" && value.Value is int limit and <= 0
-            ? [limit.ToString(CultureInfo.InvariantCulture), limit == 0 ? "to take every match, remove the call" : "write 1 or more"]
+            ?
+            [
+                limit.ToString(CultureInfo.InvariantCulture),
+                limit == 0 ? "to take every match, remove the call" : "write 1 or more",
+            ]
             : null;
 }

@@ -12,7 +12,8 @@ public sealed class CallBelongsElsewhereAnalyzer() : RuleAnalyzer(RuleCatalogue.
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(
-            node => Look(node, known, ((MemberAccessExpressionSyntax)node.Node).Name), SyntaxKind.SimpleMemberAccessExpression);
+            node => Look(node, known, ((MemberAccessExpressionSyntax)node.Node).Name),
+            SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
             node => Look(node, known, ((MemberBindingExpressionSyntax)node.Node).Name), SyntaxKind.MemberBindingExpression);
     }

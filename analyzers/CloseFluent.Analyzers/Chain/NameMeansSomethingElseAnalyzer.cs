@@ -18,7 +18,8 @@ public sealed class NameMeansSomethingElseAnalyzer() : RuleAnalyzer(RuleCatalogu
         context.RegisterSyntaxNodeAction(
             node => LookAtArguments(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
-            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node), SyntaxKind.SimpleMemberAccessExpression);
+            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node),
+            SyntaxKind.SimpleMemberAccessExpression);
     }
 
     // Preference(Contact), where Contact is not the value of ContactPreference.

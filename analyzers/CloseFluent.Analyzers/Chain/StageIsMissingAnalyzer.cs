@@ -12,9 +12,11 @@ public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageI
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberAccessExpressionSyntax)node.Node).Name), SyntaxKind.SimpleMemberAccessExpression);
+            node => BeforeName(node, known, ((MemberAccessExpressionSyntax)node.Node).Name),
+            SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberBindingExpressionSyntax)node.Node).Name), SyntaxKind.MemberBindingExpression);
+            node => BeforeName(node, known, ((MemberBindingExpressionSyntax)node.Node).Name),
+            SyntaxKind.MemberBindingExpression);
         context.RegisterSyntaxNodeAction(
             node => AtEnd(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
@@ -62,7 +64,8 @@ public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageI
         }
     }
 
-    private void At(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax place)
+    private void At(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax place)
     {
         if (MissingStage.After(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {

@@ -26,7 +26,8 @@ public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.C
         }
     }
 
-    private static bool MayBeClient(BaseObjectCreationExpressionSyntax made) => made is ObjectCreationExpressionSyntax { Type: var type }
+    private static bool MayBeClient(BaseObjectCreationExpressionSyntax made) =>
+        made is ObjectCreationExpressionSyntax { Type: var type }
         ? type.LastName() is "CloseClient"
         : made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is "CloseClient" or "ICloseClient";
@@ -43,13 +44,15 @@ public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.C
         SyntaxNode function = made.Function();
         return made.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
             && made.ArgumentList?.Arguments.Any(argument => DependsOnLoop(argument)) != true
-            && made.Ancestors().TakeWhile(node => node != function).Any(node => node is ForStatementSyntax or WhileStatementSyntax
+            && made.Ancestors().TakeWhile(node => node != function)
+                .Any(node => node is ForStatementSyntax or WhileStatementSyntax
                 or DoStatementSyntax or CommonForEachStatementSyntax)
                 ? "in every round of the loop"
                 : null;
     }
 
     // A client of another account in each round is needed.
-    private static bool DependsOnLoop(ArgumentSyntax argument) => argument.Ancestors().OfType<ForEachStatementSyntax>().Any(loop =>
+    private static bool DependsOnLoop(ArgumentSyntax argument) =>
+        argument.Ancestors().OfType<ForEachStatementSyntax>().Any(loop =>
         argument.DescendantTokens().Any(token => token.ValueText == loop.Identifier.ValueText));
 }

@@ -16,5 +16,6 @@ public sealed class KeyIsInSourceAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.Ke
         slot.Kind == "ApiKey" && IsKey(value.Text) ? [] : null;
 
     private static bool IsKey(string? text) =>
-        text is { Length: >= ShortestKey } && text.Count(char.IsDigit) >= FewestDigits && text.All(c => c is > ' ' and <= '~') && !text.Contains("...");
+        text is { Length: >= ShortestKey } && text.Count(char.IsDigit) >= FewestDigits
+            && text.All(c => c is > ' ' and <= '~') && !text.Contains("...");
 }

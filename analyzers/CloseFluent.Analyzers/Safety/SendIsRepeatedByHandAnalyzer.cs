@@ -46,7 +46,8 @@ public sealed class SendIsRepeatedByHandAnalyzer() : CallRuleAnalyzer(RuleCatalo
     private static bool GoesOn(CatchClauseSyntax handler) =>
         handler.Block.Statements.LastOrDefault() is not (ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax);
 
-    private static bool CatchesLostAnswer(SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
+    private static bool CatchesLostAnswer(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
         handler.Declaration is not { } caught
         || (known.Type("CloseOutcomeUnknownException") is { } lost
             && context.SemanticModel.GetTypeInfo(caught.Type, context.CancellationToken).Type is { } type

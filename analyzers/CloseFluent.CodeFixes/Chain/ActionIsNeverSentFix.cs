@@ -25,7 +25,8 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNever
         {
             string line = place.LineEnd() + place.IndentAt(declaration.SpanStart);
             return new Fix(title, new TextChange(
-                new TextSpan(declaration.Span.End, 0), $"{line}await {unsent.Variable.Identifier.Text}{unsent.Calls.Write()};"));
+                new TextSpan(declaration.Span.End, 0),
+                $"{line}await {unsent.Variable.Identifier.Text}{unsent.Calls.Write()};"));
         }
 
         ExpressionSyntax whole = call.Whole();
@@ -34,6 +35,8 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNever
             ? TextSpan.FromBounds(discard.SpanStart, whole.SpanStart)
             : new TextSpan(whole.SpanStart, 0);
         return new Fix(
-            title, new TextChange(before, "await "), new TextChange(new TextSpan(whole.Span.End, 0), between + unsent.Calls.Write(between)));
+            title,
+            new TextChange(before, "await "),
+            new TextChange(new TextSpan(whole.Span.End, 0), between + unsent.Calls.Write(between)));
     }
 }

@@ -26,7 +26,9 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
         ExpressionSyntax whole = call.Whole();
         if (BlockingUse.Of(call) is not { } blocking)
         {
-            return whole.Parent is ExpressionStatementSyntax ? [new TextChange(new TextSpan(whole.SpanStart, 0), "await ")] : null;
+            return whole.Parent is ExpressionStatementSyntax
+                ? [new TextChange(new TextSpan(whole.SpanStart, 0), "await ")]
+                : null;
         }
 
         if (blocking is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
@@ -52,8 +54,9 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
 
         return node.Function() is MethodDeclarationSyntax
         {
-            Identifier.ValueText: "Main", ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } nothing,
-        } main && main.Modifiers.Any(SyntaxKind.StaticKeyword)
+            Identifier.ValueText: "Main",
+            ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } nothing,
+        } main && main.Modifiers.Any(SyntaxKind.StaticKeyword) && Functions.MayHoldAwait(node)
             ? [new TextChange(nothing.Span, "async System.Threading.Tasks.Task")]
             : null;
     }

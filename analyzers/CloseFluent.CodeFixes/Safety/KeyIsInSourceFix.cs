@@ -18,7 +18,9 @@ public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
             return null;
         }
 
-        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty ? "System." : "";
+        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
+            ? "System."
+            : "";
         return new Fix(
             "Read it from the environment",
             new TextChange(
