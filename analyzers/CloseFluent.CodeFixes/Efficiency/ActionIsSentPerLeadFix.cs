@@ -12,7 +12,8 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSen
     private protected override Fix? Find(FixPlace place) =>
         place.Name()?.Invocation() is { } call
         && SendPerLead.Of(place.Model, place.Known, call, place.CancellationToken) is { Count: { } count } perLead
-        && perLead.Statement is { } statement
+        && perLead.Statement is not null
+        && CanSelect(place, perLead)
             ? new Fix(
                 "Send one action for all of them",
                 new TextChange(
@@ -20,4 +21,13 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSen
                     $"if ({perLead.List}.{count} > 0)"),
                 new TextChange(perLead.Lead.Span, perLead.Ids))
             : null;
+
+    // Without `using System.Linq` there is no Select.
+    private static bool CanSelect(FixPlace place, SendPerLead perLead) =>
+        perLead.Ids == perLead.List
+        || !place.Model.LookupSymbols(
+            perLead.Loop.SpanStart,
+            place.Model.GetTypeInfo(perLead.Loop.Expression, place.CancellationToken).Type,
+            "Select",
+            includeReducedExtensionMethods: true).IsEmpty;
 }
