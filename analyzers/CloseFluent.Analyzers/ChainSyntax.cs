@@ -88,7 +88,8 @@ internal static class ChainSyntax
     public static IEnumerable<InvocationExpressionSyntax> CallsAfter(this ExpressionSyntax start)
     {
         for (ExpressionSyntax whole = start.Whole();
-            whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole && access.Name.Invocation() is { } call;
+            whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole
+                && access.Name.Invocation() is { } call;
             whole = call.Whole())
         {
             yield return call;
@@ -103,7 +104,9 @@ internal static class ChainSyntax
         _ => null,
     };
 
-    /// <summary>The member, local function or lambda in whose body a node stands; for top-level statements the file.</summary>
+    /// <summary>
+    /// The member, local function or lambda in whose body a node stands; for top-level statements the file.
+    /// </summary>
     public static SyntaxNode Function(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax
         or AccessorDeclarationSyntax or CompilationUnitSyntax);

@@ -11,10 +11,13 @@ internal static class Functions
         ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
 
     /// <summary>Whether <c>await</c> may be written here as it stands.</summary>
-    public static bool CanAwait(SyntaxNode node)
+    public static bool CanAwait(SyntaxNode node) => IsAsync(node.Function()) && MayHoldAwait(node);
+
+    /// <summary>Whether <c>await</c> may stand here once the function is async.</summary>
+    public static bool MayHoldAwait(SyntaxNode node)
     {
         SyntaxNode function = node.Function();
-        return IsAsync(function) && !node.Ancestors().TakeWhile(ancestor => ancestor != function).Any(
+        return !node.Ancestors().TakeWhile(ancestor => ancestor != function).Any(
             ancestor => ancestor is LockStatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or CatchFilterClauseSyntax
                 or UnsafeStatementSyntax);
     }
@@ -28,7 +31,9 @@ internal static class Functions
         _ => false,
     };
 
-    /// <summary>Whether a node stands in a lambda of a test, where a value may be made for the exception that it throws.</summary>
+    /// <summary>
+    /// Whether a node stands in a lambda of a test, where a value may be made for the exception that it throws.
+    /// </summary>
     public static bool IsInLambdaOfTest(SyntaxNode node) =>
         node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda
         && lambda.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
@@ -41,7 +46,8 @@ internal static class Functions
         LambdaExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol
         {
             DelegateInvokeMethod: { } invoke,
-        } && (invoke.ReturnsVoid || (lambda.AsyncKeyword != default && invoke.ReturnType is INamedTypeSymbol { IsGenericType: false })),
+        } && (invoke.ReturnsVoid
+            || (lambda.AsyncKeyword != default && invoke.ReturnType is INamedTypeSymbol { IsGenericType: false })),
         ArrowExpressionClauseSyntax { Parent: { } declaration } =>
             model.GetDeclaredSymbol(declaration, cancellationToken) is IMethodSymbol method
             && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false })),

@@ -56,7 +56,9 @@ internal sealed class KnownSymbols
 
     public static KnownSymbols? Of(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
-            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } mark ? new KnownSymbols(key, mark) : null)).Known;
+            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } mark
+                ? new KnownSymbols(key, mark)
+                : null)).Known;
 
     public INamedTypeSymbol? Type(string name) => Compilation.GetTypeByMetadataName("CloseFluent." + name);
 
@@ -68,18 +70,21 @@ internal sealed class KnownSymbols
     public bool IsChainValue(ITypeSymbol? type) => IsStage(type) || IsReady(type);
 
     public bool IsClient(ITypeSymbol? type) =>
-        Client is not null && type is not null && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
+        Client is not null && type is not null
+            && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
 
     /// <summary>Whether a method sends a ready action: its own, or the one that it is handed.</summary>
     public bool IsSend(IMethodSymbol method) =>
         method.Parameters.Length > 0
-        && (IsReady(method.Parameters[0].Type) ? method.ContainingNamespace.Is(Namespace) && method.Name.EndsWith("Async", StringComparison.Ordinal)
+        && (IsReady(method.Parameters[0].Type)
+            ? method.ContainingNamespace.Is(Namespace) && method.Name.EndsWith("Async", StringComparison.Ordinal)
             : method.Parameters[0].Type.Is(Client) && IsReady(method.ContainingType));
 
     /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
     public bool IsOption(IMethodSymbol method) =>
         IsReady(method.ContainingType) && !method.IsStatic
-        && (IsReady(method.ReturnType) || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
+        && (IsReady(method.ReturnType)
+            || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
     /// <summary>Whether a file sees the library's types by their short names.</summary>
     public bool IsImportedIn(SyntaxTree tree) =>
@@ -105,7 +110,8 @@ internal sealed class KnownSymbols
             if (_kindMark is not null && mark.AttributeClass.Is(_kindMark)
                 && mark.ConstructorArguments is [{ Type: INamedTypeSymbol kinds, Value: int value }])
             {
-                return kinds.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(kind => value.Equals(kind.ConstantValue))?.Name;
+                return kinds.GetMembers().OfType<IFieldSymbol>()
+                    .FirstOrDefault(kind => value.Equals(kind.ConstantValue))?.Name;
             }
         }
 

@@ -16,7 +16,8 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
     public string? Text => Value as string;
 
     /// <summary>What an expression can be; several values where it chooses, none where nothing is known.</summary>
-    public static IEnumerable<KnownValue> Of(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+    public static IEnumerable<KnownValue> Of(
+        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         Of(model, expression, FarthestFlow, cancellationToken);
 
     private static IEnumerable<KnownValue> Of(
@@ -70,13 +71,16 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
     }
 
     // A local that is assigned once, or a readonly field; both with their value beside their name.
-    private static ExpressionSyntax? Initializer(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellationToken) =>
+    private static ExpressionSyntax? Initializer(
+        SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
         && symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true }
         && symbol.DeclaringSyntaxReferences is [var declaration]
         && declaration.SyntaxTree == name.SyntaxTree
         && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } variable
-        && !IsWritten(symbol is ILocalSymbol ? variable.Member() : variable.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, variable)
+        && !IsWritten(
+            symbol is ILocalSymbol ? variable.Member() : variable.FirstAncestorOrSelf<TypeDeclarationSyntax>()!,
+            variable)
             ? value
             : null;
 

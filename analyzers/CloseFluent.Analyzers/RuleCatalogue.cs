@@ -77,12 +77,14 @@ public static class RuleCatalogue
     /// <summary>A secret in the source.</summary>
     public static readonly DiagnosticDescriptor KeyIsInSource =
         Create("CLOSE3001", Safety, "An API key is written in the source",
-            "Whoever reads this source can act as you in Close: read the API key from the environment, and replace this one in Close");
+            "Whoever reads this source can act as you in Close: "
+            + "read the API key from the environment, and replace this one in Close");
 
     /// <summary>A lost answer may act twice.</summary>
     public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
         Create("CLOSE3002", Safety, "A send is repeated by hand",
-            "'{0}' is sent again after a failure that may have come after Close accepted it: let the client repeat what is safe, and catch CloseOutcomeUnknownException to look before sending again");
+            "'{0}' is sent again after a failure that may have come after Close accepted it: "
+            + "let the client repeat what is safe, and catch CloseOutcomeUnknownException to look before sending again");
 
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =

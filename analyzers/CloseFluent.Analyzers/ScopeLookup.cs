@@ -33,7 +33,9 @@ internal static class ScopeLookup
         return Choose(variables, wish) ?? (variables.Count == 0 ? Choose(members, wish) : null);
     }
 
-    /// <summary>Whether a value of the type can be handed in as it is; what converts by a user's operator does not count.</summary>
+    /// <summary>
+    /// Whether a value of the type can be handed in as it is; what converts by a user's operator does not count.
+    /// </summary>
     public static Func<ITypeSymbol, bool> As(SemanticModel model, ITypeSymbol wanted) => type =>
         type.TypeKind != TypeKind.Error
         && model.Compilation.ClassifyConversion(type, wanted) is { IsIdentity: true } or { IsReference: true, IsImplicit: true };

@@ -23,7 +23,8 @@ internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, st
         {
             if (ChainUse.Parameter(method, argument) is { } parameter)
             {
-                yield return new Slot(argument.Expression, IdOf(known, method, parameter), known.KindOf(parameter), argument);
+                yield return new Slot(
+                    argument.Expression, IdOf(known, method, parameter), known.KindOf(parameter), argument);
             }
         }
     }
@@ -35,7 +36,8 @@ internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, st
         ITypeSymbol? type = value.Parent is CastExpressionSyntax cast
             ? model.GetTypeInfo(cast, cancellationToken).Type
             : model.GetTypeInfo(value, cancellationToken).ConvertedType;
-        string? kind = target is not null && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property
+        string? kind = target is not null
+            && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property
             ? known.KindOf(property)
             : null;
         INamedTypeSymbol? id = known.Prefixes.IsId(type) ? (INamedTypeSymbol)type! : null;
@@ -45,9 +47,12 @@ internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, st
     // A constructor of an id takes its text. What is made unchecked is meant.
     private static INamedTypeSymbol? IdOf(KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter)
     {
-        ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array } ? array.ElementType : parameter.Type;
+        ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array }
+            ? array.ElementType
+            : parameter.Type;
         return known.Prefixes.IsId(type) ? (INamedTypeSymbol)type
-            : method.MethodKind == MethodKind.Constructor && known.Prefixes.IsId(method.ContainingType) ? method.ContainingType
+            : method.MethodKind == MethodKind.Constructor && known.Prefixes.IsId(method.ContainingType)
+                ? method.ContainingType
             : null;
     }
 }

@@ -64,7 +64,8 @@ internal sealed class SlotNames
     private void Add(KnownSymbols known, IParameterSymbol parameter, string name)
     {
         ITypeSymbol type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
-        if (known.Prefixes.IsId(type) || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String))
+        if (known.Prefixes.IsId(type)
+            || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String))
         {
             TakeIds.Add(name);
         }

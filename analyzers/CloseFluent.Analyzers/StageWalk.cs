@@ -5,7 +5,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the way from a stage to a member or type by the return types of the stages' own methods.</summary>
 internal static class StageWalk
 {
-    /// <summary>The calls between a stage and the first type with a member of this name; empty where there is none.</summary>
+    /// <summary>
+    /// The calls between a stage and the first type with a member of this name; empty where there is none.
+    /// </summary>
     public static IReadOnlyList<IMethodSymbol> ToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
         Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name));
 
@@ -14,7 +16,8 @@ internal static class StageWalk
         Walk(known, stage, type => known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true });
 
     /// <summary>The calls between a stage and an action that can be sent.</summary>
-    public static IReadOnlyList<IMethodSymbol> ToReady(KnownSymbols known, ITypeSymbol stage) => Walk(known, stage, known.IsReady);
+    public static IReadOnlyList<IMethodSymbol> ToReady(KnownSymbols known, ITypeSymbol stage) =>
+        Walk(known, stage, known.IsReady);
 
     /// <summary>The call that sends a ready action, or null.</summary>
     public static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol ready) => ready.InstanceMethods()
@@ -48,6 +51,7 @@ internal static class StageWalk
 
     // A call that takes an argument asks the user; one that takes none decides for him, so it comes last.
     private static IEnumerable<IMethodSymbol> Steps(KnownSymbols known, ITypeSymbol type) => known.IsStage(type)
-        ? type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType)).OrderBy(method => method.Parameters.IsEmpty)
+        ? type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType))
+            .OrderBy(method => method.Parameters.IsEmpty)
         : [];
 }

@@ -13,7 +13,8 @@ internal static class Removal
         SimpleNameSyntax name = call.CalledName()!;
         SyntaxToken dot = name.Dot()!.Value;
         SyntaxToken previous = dot.GetPreviousToken();
-        bool hasComment = previous.TrailingTrivia.Concat(dot.LeadingTrivia).Any(trivia => !string.IsNullOrWhiteSpace(trivia.ToString()));
+        bool hasComment = previous.TrailingTrivia.Concat(dot.LeadingTrivia)
+            .Any(trivia => !string.IsNullOrWhiteSpace(trivia.ToString()));
         return TextSpan.FromBounds(hasComment ? dot.SpanStart : previous.Span.End, call.Span.End);
     }
 }

@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FilterIsMistakenAnalyzer : SlotRuleAnalyzer
+public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.FilterIsMistaken)
 {
-    /// <summary>Makes the rule.</summary>
-    public FilterIsMistakenAnalyzer()
-        : base(RuleCatalogue.FilterIsMistaken)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         base.Register(context, known);
@@ -36,7 +30,8 @@ public sealed class FilterIsMistakenAnalyzer : SlotRuleAnalyzer
 
     private static string? Fault(SyntaxNodeAnalysisContext context, Slot slot) => slot.Kind switch
     {
-        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text && string.IsNullOrWhiteSpace(text)) =>
+        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text
+            && string.IsNullOrWhiteSpace(text)) =>
             "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
         "SomeItems" when EmptyList.Is(slot.Value) =>
             "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",

@@ -18,7 +18,8 @@ internal static class FilterShape
                 : null);
     }
 
-    public static JsonFault? FaultOfCondition(JsonValue condition) => FaultOfTyped(condition, "a condition", typeMayMiss: false);
+    public static JsonFault? FaultOfCondition(JsonValue condition) =>
+        FaultOfTyped(condition, "a condition", typeMayMiss: false);
 
     private static JsonFault? FaultOfWrapper(JsonValue root)
     {
@@ -27,7 +28,8 @@ internal static class FilterShape
             JsonFault? fault = name switch
             {
                 "query" or "s_query" => null,
-                "results_limit" => value.Text == "null" || (int.TryParse(value.Text, out int limit) && limit > 0 && !value.IsText)
+                "results_limit" => value.Text == "null"
+                    || (int.TryParse(value.Text, out int limit) && limit > 0 && !value.IsText)
                     ? null
                     : new JsonFault("results_limit is a whole number of 1 or more, or null", value.Index),
                 "sort" => value.IsList || value.Kind == 'n' ? null : new JsonFault("sort is a list", value.Index),
@@ -54,7 +56,9 @@ internal static class FilterShape
             return new JsonFault("queries is a list of filters", noList.Index);
         }
 
-        return (node["negate"] is { Kind: not ('t' or 'f' or 'n') } negate ? new JsonFault("negate is true or false", negate.Index) : null)
+        return (node["negate"] is { Kind: not ('t' or 'f' or 'n') } negate
+            ? new JsonFault("negate is true or false", negate.Index)
+            : null)
             ?? (node["field"] is { } field ? FaultOfTyped(field, "a field", typeMayMiss: false) : null)
             ?? (node["condition"] is { } condition ? FaultOfCondition(condition) : null)
             ?? (node["related_query"] is { } related ? FaultOfNode(related) : null)
@@ -71,7 +75,8 @@ internal static class FilterShape
         return value["type"] switch
         {
             null when !typeMayMiss => new JsonFault($"{what} needs a \"type\"", value.Index),
-            { } type when !type.IsText || type.Text.Length == 0 => new JsonFault($"the \"type\" of {what} is a word", type.Index),
+            { } type when !type.IsText || type.Text.Length == 0 =>
+                new JsonFault($"the \"type\" of {what} is a word", type.Index),
             _ => FaultOfNames(value),
         };
     }

@@ -28,7 +28,8 @@ internal static class ForeignId
         Slot[] there = [.. slots.Where(slot => here is not null && slot != here && Fits(here, slot) && Fits(slot, here))];
         return there.Length == 1 ? there[0].Argument : null;
 
-        bool Fits(Slot given, Slot wanted) => KnownValue.Of(model, given.Value, cancellationToken).ToArray() is [{ Text: { } text }]
+        bool Fits(Slot given, Slot wanted) =>
+            KnownValue.Of(model, given.Value, cancellationToken).ToArray() is [{ Text: { } text }]
             && known.Prefixes.Of(wanted.IdType!).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
     }
 }

@@ -5,27 +5,13 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2002: a text that can be no id.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IdIsMalformedAnalyzer : SlotRuleAnalyzer
+public sealed class IdIsMalformedAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.IdIsMalformed)
 {
-    /// <summary>Makes the rule.</summary>
-    public IdIsMalformedAnalyzer()
-        : base(RuleCatalogue.IdIsMalformed)
-    {
-    }
-
     private protected override bool IsAboutIds => true;
 
-    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
-    {
-        foreach (KnownValue value in KnownValue.Of(context.SemanticModel, slot.Value, context.CancellationToken))
-        {
-            if (Fault(known, value, slot.IdType!) is { } fault)
-            {
-                Report(context, slot.Value.GetLocation(), value.Text!, slot.IdType!.Name, fault);
-                return;
-            }
-        }
-    }
+    private protected override object[]? Fault(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        Fault(known, value, slot.IdType!) is { } fault ? [value.Text!, slot.IdType!.Name, fault] : null;
 
     private static string? Fault(KnownSymbols known, KnownValue value, ITypeSymbol idType)
     {

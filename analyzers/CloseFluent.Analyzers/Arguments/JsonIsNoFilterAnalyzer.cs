@@ -6,14 +6,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2006: pasted JSON is no filter.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonIsNoFilterAnalyzer : SlotRuleAnalyzer
+public sealed class JsonIsNoFilterAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.JsonIsNoFilter)
 {
-    /// <summary>Makes the rule.</summary>
-    public JsonIsNoFilterAnalyzer()
-        : base(RuleCatalogue.JsonIsNoFilter)
-    {
-    }
-
     private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
     {
         if (slot.Kind is not ("FilterJson" or "ConditionJson"))

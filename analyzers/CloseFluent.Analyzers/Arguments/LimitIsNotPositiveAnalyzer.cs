@@ -6,27 +6,15 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2004: a limit is 0 or negative.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LimitIsNotPositiveAnalyzer : SlotRuleAnalyzer
+public sealed class LimitIsNotPositiveAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.LimitIsNotPositive)
 {
-    /// <summary>Makes the rule.</summary>
-    public LimitIsNotPositiveAnalyzer()
-        : base(RuleCatalogue.LimitIsNotPositive)
-    {
-    }
-
-    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
-    {
-        foreach (KnownValue value in KnownValue.Of(context.SemanticModel, slot.Value, context.CancellationToken))
-        {
-            if (slot.Kind == "Limit" && value.Value is int limit and <= 0)
-            {
-                Report(
-                    context,
-                    slot.Value.GetLocation(),
-                    limit.ToString(CultureInfo.InvariantCulture),
-                    limit == 0 ? "to take every match, remove the call" : "write 1 or more");
-                return;
-            }
-        }
-    }
+    private protected override object[]? Fault(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        slot.Kind == "Limit" && value.Value is int limit and <= 0
+            ?
+            [
+                limit.ToString(CultureInfo.InvariantCulture),
+                limit == 0 ? "to take every match, remove the call" : "write 1 or more",
+            ]
+            : null;
 }

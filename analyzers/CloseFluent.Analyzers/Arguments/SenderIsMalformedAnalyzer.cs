@@ -5,25 +5,13 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2003: the name or the address of a sender is none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SenderIsMalformedAnalyzer : SlotRuleAnalyzer
+public sealed class SenderIsMalformedAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.SenderIsMalformed)
 {
-    /// <summary>Makes the rule.</summary>
-    public SenderIsMalformedAnalyzer()
-        : base(RuleCatalogue.SenderIsMalformed)
-    {
-    }
-
-    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
-    {
-        foreach (KnownValue value in KnownValue.Of(context.SemanticModel, slot.Value, context.CancellationToken))
-        {
-            if (value.Text is { } text && Fault(slot.Kind!, text, value.IsWhole) is { } fault)
-            {
-                Report(context, slot.Value.GetLocation(), string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)), fault);
-                return;
-            }
-        }
-    }
+    private protected override object[]? Fault(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        value.Text is { } text && Fault(slot.Kind!, text, value.IsWhole) is { } fault
+            ? [string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)), fault]
+            : null;
 
     private static string? Fault(string kind, string text, bool isWhole) => kind switch
     {

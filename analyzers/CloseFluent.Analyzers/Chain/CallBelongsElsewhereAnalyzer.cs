@@ -7,18 +7,13 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1002: a call is another action's, or was made before.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallBelongsElsewhereAnalyzer : RuleAnalyzer
+public sealed class CallBelongsElsewhereAnalyzer() : RuleAnalyzer(RuleCatalogue.CallBelongsElsewhere)
 {
-    /// <summary>Makes the rule.</summary>
-    public CallBelongsElsewhereAnalyzer()
-        : base(RuleCatalogue.CallBelongsElsewhere)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(
-            node => Look(node, known, ((MemberAccessExpressionSyntax)node.Node).Name), SyntaxKind.SimpleMemberAccessExpression);
+            node => Look(node, known, ((MemberAccessExpressionSyntax)node.Node).Name),
+            SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
             node => Look(node, known, ((MemberBindingExpressionSyntax)node.Node).Name), SyntaxKind.MemberBindingExpression);
     }

@@ -10,8 +10,11 @@ internal static class ChainUse
     /// <summary>Whether the expression is awaited.</summary>
     public static bool IsAwaited(ExpressionSyntax expression) => expression.Whole().Parent is AwaitExpressionSyntax;
 
-    /// <summary>The type that the expression should have and has not, or null where it fits or nothing is asked of it.</summary>
-    public static ITypeSymbol? RefusedBy(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
+    /// <summary>
+    /// The type that the expression should have and has not, or null where it fits or nothing is asked of it.
+    /// </summary>
+    public static ITypeSymbol? RefusedBy(
+        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         ExpressionSyntax whole = expression.Whole();
         if (whole.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument)

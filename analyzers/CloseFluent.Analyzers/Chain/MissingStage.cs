@@ -41,7 +41,10 @@ internal sealed class MissingStage
         IReadOnlyList<IMethodSymbol> path = StageWalk.ToMember(known, stage, name.Identifier.ValueText);
         IEnumerable<InvocationExpressionSyntax>? later = name.Invocation()?.CallsAfter();
         return path.Count == 0 ? null : new MissingStage(
-            name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, MissingCalls.Of(model, receiver.SpanStart, path, later));
+            name.Identifier.ValueText,
+            Shorten(receiver),
+            dot.SpanStart,
+            MissingCalls.Of(model, receiver.SpanStart, path, later));
     }
 
     /// <summary>Looks at a stage that is awaited or converted.</summary>
@@ -76,7 +79,8 @@ internal sealed class MissingStage
         }
 
         IReadOnlyList<IMethodSymbol> sent = ToSent(known, stage);
-        return sent.Count > 0 && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true }
+        return sent.Count > 0
+            && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true }
             ? sent
             : [];
     }

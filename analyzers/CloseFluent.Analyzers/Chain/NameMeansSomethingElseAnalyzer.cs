@@ -8,23 +8,18 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameMeansSomethingElseAnalyzer : RuleAnalyzer
+public sealed class NameMeansSomethingElseAnalyzer() : RuleAnalyzer(RuleCatalogue.NameMeansSomethingElse)
 {
     /// <summary>The property of a diagnostic that holds the longer name.</summary>
     public const string LongName = "LongName";
-
-    /// <summary>Makes the rule.</summary>
-    public NameMeansSomethingElseAnalyzer()
-        : base(RuleCatalogue.NameMeansSomethingElse)
-    {
-    }
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(
             node => LookAtArguments(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
-            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node), SyntaxKind.SimpleMemberAccessExpression);
+            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node),
+            SyntaxKind.SimpleMemberAccessExpression);
     }
 
     // Preference(Contact), where Contact is not the value of ContactPreference.

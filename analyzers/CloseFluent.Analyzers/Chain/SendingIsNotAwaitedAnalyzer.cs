@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,23 +6,15 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1004: a send blocks its thread, or nobody looks at its outcome.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SendingIsNotAwaitedAnalyzer : RuleAnalyzer
+public sealed class SendingIsNotAwaitedAnalyzer() : CallRuleAnalyzer(RuleCatalogue.SendingIsNotAwaited)
 {
-    /// <summary>Makes the rule.</summary>
-    public SendingIsNotAwaitedAnalyzer()
-        : base(RuleCatalogue.SendingIsNotAwaited)
-    {
-    }
+    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
+        known.Names.Sends.Contains(name);
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterSyntaxNodeAction(
-            node => Look(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
-
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private protected override void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is { } name
-            && known.Names.Sends.Contains(name.Identifier.ValueText)
-            && Fault(call) is { } fault
+        if (Fault(call) is { } fault
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method))
         {

@@ -7,20 +7,16 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1001: a call of the chain is missing. Stands beside whatever error the compiler gives for it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StageIsMissingAnalyzer : RuleAnalyzer
+public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageIsMissing)
 {
-    /// <summary>Makes the rule.</summary>
-    public StageIsMissingAnalyzer()
-        : base(RuleCatalogue.StageIsMissing)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberAccessExpressionSyntax)node.Node).Name), SyntaxKind.SimpleMemberAccessExpression);
+            node => BeforeName(node, known, ((MemberAccessExpressionSyntax)node.Node).Name),
+            SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberBindingExpressionSyntax)node.Node).Name), SyntaxKind.MemberBindingExpression);
+            node => BeforeName(node, known, ((MemberBindingExpressionSyntax)node.Node).Name),
+            SyntaxKind.MemberBindingExpression);
         context.RegisterSyntaxNodeAction(
             node => AtEnd(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
@@ -68,7 +64,8 @@ public sealed class StageIsMissingAnalyzer : RuleAnalyzer
         }
     }
 
-    private void At(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax place)
+    private void At(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax place)
     {
         if (MissingStage.After(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {

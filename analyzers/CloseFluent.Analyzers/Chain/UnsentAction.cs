@@ -23,7 +23,9 @@ internal sealed class UnsentAction
     /// <summary>What would send it.</summary>
     public MissingCalls Calls { get; }
 
-    public string What => Variable is { } variable ? $"The bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
+    public string What => Variable is { } variable
+        ? $"The bulk action in '{variable.Identifier.ValueText}'"
+        : "This bulk action";
 
     public string Remedy => Variable is { } variable
         ? $"await {variable.Identifier.ValueText}{Calls.Show()}"

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,23 +6,15 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4001: a loop sends one bulk action per lead.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ActionIsSentPerLeadAnalyzer : RuleAnalyzer
+public sealed class ActionIsSentPerLeadAnalyzer() : CallRuleAnalyzer(RuleCatalogue.ActionIsSentPerLead)
 {
-    /// <summary>Makes the rule.</summary>
-    public ActionIsSentPerLeadAnalyzer()
-        : base(RuleCatalogue.ActionIsSentPerLead)
-    {
-    }
+    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
+        known.Names.Sends.Contains(name);
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterSyntaxNodeAction(
-            node => Look(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
-
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private protected override void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is { } name
-            && known.Names.Sends.Contains(name.Identifier.ValueText)
-            && SendPerLead.Of(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)
+        if (SendPerLead.Of(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, perLead.Remedy);
         }

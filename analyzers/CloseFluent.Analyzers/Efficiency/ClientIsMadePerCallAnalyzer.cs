@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4003: a client is made where it serves one call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClientIsMadePerCallAnalyzer : RuleAnalyzer
+public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.ClientIsMadePerCall)
 {
-    /// <summary>Makes the rule.</summary>
-    public ClientIsMadePerCallAnalyzer()
-        : base(RuleCatalogue.ClientIsMadePerCall)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterSyntaxNodeAction(
             node => Look(node, known), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
@@ -32,7 +26,8 @@ public sealed class ClientIsMadePerCallAnalyzer : RuleAnalyzer
         }
     }
 
-    private static bool MayBeClient(BaseObjectCreationExpressionSyntax made) => made is ObjectCreationExpressionSyntax { Type: var type }
+    private static bool MayBeClient(BaseObjectCreationExpressionSyntax made) =>
+        made is ObjectCreationExpressionSyntax { Type: var type }
         ? type.LastName() is "CloseClient"
         : made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is "CloseClient" or "ICloseClient";
@@ -49,13 +44,15 @@ public sealed class ClientIsMadePerCallAnalyzer : RuleAnalyzer
         SyntaxNode function = made.Function();
         return made.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
             && made.ArgumentList?.Arguments.Any(argument => DependsOnLoop(argument)) != true
-            && made.Ancestors().TakeWhile(node => node != function).Any(node => node is ForStatementSyntax or WhileStatementSyntax
+            && made.Ancestors().TakeWhile(node => node != function)
+                .Any(node => node is ForStatementSyntax or WhileStatementSyntax
                 or DoStatementSyntax or CommonForEachStatementSyntax)
                 ? "in every round of the loop"
                 : null;
     }
 
     // A client of another account in each round is needed.
-    private static bool DependsOnLoop(ArgumentSyntax argument) => argument.Ancestors().OfType<ForEachStatementSyntax>().Any(loop =>
+    private static bool DependsOnLoop(ArgumentSyntax argument) =>
+        argument.Ancestors().OfType<ForEachStatementSyntax>().Any(loop =>
         argument.DescendantTokens().Any(token => token.ValueText == loop.Identifier.ValueText));
 }

@@ -19,7 +19,9 @@ internal static class Polling
                 : null;
     }
 
-    /// <summary>The statement that asks, if the loop holds nothing else but a wait and a look at the status; else null.</summary>
+    /// <summary>
+    /// The statement that asks, if the loop holds nothing else but a wait and a look at the status; else null.
+    /// </summary>
     public static ExpressionStatementSyntax? OnlyStatement(StatementSyntax loop, InvocationExpressionSyntax question)
     {
         (ExpressionSyntax? condition, StatementSyntax? body) = loop switch
@@ -31,7 +33,8 @@ internal static class Polling
         if (body is not BlockSyntax { Statements: [ExpressionStatementSyntax, ExpressionStatementSyntax] statements }
             || condition is null
             || question.ArgumentList.Arguments.Count != 1
-            || statements.OfType<ExpressionStatementSyntax>().FirstOrDefault(one => one.Span.Contains(question.Span)) is not { } ask
+            || statements.OfType<ExpressionStatementSyntax>()
+                .FirstOrDefault(one => one.Span.Contains(question.Span)) is not { } ask
             || ask.Expression is not AssignmentExpressionSyntax
             {
                 Left: IdentifierNameSyntax action, Right: AwaitExpressionSyntax awaited,
@@ -42,7 +45,8 @@ internal static class Polling
         }
 
         bool otherWaits = statements.OfType<ExpressionStatementSyntax>()
-            .Any(one => one != ask && one.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } && IsDelay(call));
+            .Any(one => one != ask && one.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call }
+                && IsDelay(call));
         return otherWaits && LooksAtStatusAlone(condition, action.Identifier.ValueText) ? ask : null;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,25 +6,18 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4002: a loop asks for a bulk action until it is done.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollingIsHandWrittenAnalyzer : RuleAnalyzer
+public sealed class PollingIsHandWrittenAnalyzer() : CallRuleAnalyzer(RuleCatalogue.PollingIsHandWritten)
 {
-    /// <summary>Makes the rule.</summary>
-    public PollingIsHandWrittenAnalyzer()
-        : base(RuleCatalogue.PollingIsHandWritten)
-    {
-    }
-
     private const string Get = "GetAsync";
     private const string Wait = "WaitAsync";
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterSyntaxNodeAction(
-            node => Look(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
+    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
+        name == Get;
 
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private protected override void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is { Identifier.ValueText: Get } name
-            && name.Receiver() is { } receiver
+        if (name.Receiver() is { } receiver
             && Polling.LoopAround(call) is not null
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)

@@ -46,7 +46,8 @@ internal sealed class SendPerLead
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send, CancellationToken cancellationToken)
     {
         SyntaxNode function = send.Function();
-        if (send.Ancestors().TakeWhile(node => node != function).OfType<ForEachStatementSyntax>().FirstOrDefault() is not { } loop
+        if (send.Ancestors().TakeWhile(node => node != function).OfType<ForEachStatementSyntax>()
+            .FirstOrDefault() is not { } loop
             || model.GetSymbolInfo(send, cancellationToken).Symbol is not IMethodSymbol method
             || !known.IsSend(method))
         {
@@ -58,7 +59,8 @@ internal sealed class SendPerLead
             if (call.ArgumentList.Arguments is [{ Expression: var lead }]
                 && IsOfRound(lead, loop)
                 && NothingElseDiffers(send, lead, loop)
-                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Parameters: [_, { IsParams: true }] } select
+                && model.GetSymbolInfo(call, cancellationToken)
+                    .Symbol is IMethodSymbol { Parameters: [_, { IsParams: true }] } select
                 && known.Prefixes.IsId(select.Parameters[0].Type)
                 && select.ContainingNamespace.Is(known.Namespace)
                 && TakesList(known, select))
@@ -75,10 +77,12 @@ internal sealed class SendPerLead
         && name.Identifier.ValueText == loop.Identifier.ValueText;
 
     // Where the sequence, the sender or the client is another in each round, one action cannot do.
-    private static bool NothingElseDiffers(InvocationExpressionSyntax send, ExpressionSyntax lead, ForEachStatementSyntax loop)
+    private static bool NothingElseDiffers(
+        InvocationExpressionSyntax send, ExpressionSyntax lead, ForEachStatementSyntax loop)
     {
         HashSet<string> ofRound = [loop.Identifier.ValueText];
-        ofRound.UnionWith(loop.Statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(one => one.Identifier.ValueText));
+        ofRound.UnionWith(loop.Statement.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Select(one => one.Identifier.ValueText));
         return !send.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(name => !lead.Span.Contains(name.Span) && ofRound.Contains(name.Identifier.ValueText));
     }
@@ -93,7 +97,8 @@ internal sealed class SendPerLead
         {
             IArrayTypeSymbol => "Length",
             { } type when type.SelfAndBases().Concat(type.AllInterfaces).Any(
-                one => one.GetMembers("Count").OfType<IPropertySymbol>().Any(property => property.ExplicitInterfaceImplementations.IsEmpty)) =>
+                one => one.GetMembers("Count").OfType<IPropertySymbol>()
+                    .Any(property => property.ExplicitInterfaceImplementations.IsEmpty)) =>
                 "Count",
             _ => null,
         };

@@ -26,7 +26,8 @@ internal sealed class RawBody
         {
             null => null,
             AnonymousObjectCreationExpressionSyntax made => reader.OfObject(made),
-            _ when KnownValue.Of(model, body, cancellationToken).ToArray() is [{ IsWhole: true, Text: { } json }] => OfJson(json),
+            _ when KnownValue.Of(model, body, cancellationToken).ToArray() is [{ IsWhole: true, Text: { } json }] =>
+                OfJson(json),
             _ => null,
         };
     }
@@ -92,7 +93,8 @@ internal sealed class RawBody
                 null => new JsonValue(0, 'n', "null", [], []),
                 string text => new JsonValue(0, '"', text, [], []),
                 bool flag => new JsonValue(0, flag ? 't' : 'f', flag ? "true" : "false", [], []),
-                int number => new JsonValue(0, '0', number.ToString(System.Globalization.CultureInfo.InvariantCulture), [], []),
+                int number => new JsonValue(
+                    0, '0', number.ToString(System.Globalization.CultureInfo.InvariantCulture), [], []),
                 _ => null,
             };
         }
@@ -100,7 +102,8 @@ internal sealed class RawBody
         return expression switch
         {
             AnonymousObjectCreationExpressionSyntax made => JsonObject(made),
-            _ when Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items && items.Any(item => item is null)
+            _ when Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items
+                && items.Any(item => item is null)
                 ? null
                 : new JsonValue(0, '[', "", [], items!),
             _ => null,
@@ -124,12 +127,15 @@ internal sealed class RawBody
     }
 
     private string[]? Items(ExpressionSyntax expression) =>
-        Elements(expression.Bare())?.Select(Code).ToArray() is { } items && !items.Contains(null) ? [.. items.Select(item => item!)] : null;
+        Elements(expression.Bare())?.Select(Code).ToArray() is { } items
+            && !items.Contains(null)
+                ? [.. items.Select(item => item!)]
+                : null;
 
     // What is neither text nor number does not convert to what a chain takes.
     private string? Code(ExpressionSyntax expression) =>
-        _model.GetTypeInfo(expression, _cancellationToken).Type?.SpecialType is SpecialType.System_String or SpecialType.System_Int32
-            or SpecialType.System_Boolean
+        _model.GetTypeInfo(expression, _cancellationToken).Type?.SpecialType
+            is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Boolean
             ? expression.ToString()
             : null;
 

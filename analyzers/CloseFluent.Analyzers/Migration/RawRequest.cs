@@ -13,9 +13,12 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     public static bool MayBe(InvocationExpressionSyntax call) =>
         call.CalledName() is { } name && s_posts.Contains(name.Identifier.ValueText);
 
-    public static bool MayBe(ObjectCreationExpressionSyntax made) => made.Type.LastName() is "RestRequest" or "HttpRequestMessage";
+    public static bool MayBe(ObjectCreationExpressionSyntax made) =>
+        made.Type.LastName() is "RestRequest" or "HttpRequestMessage";
 
-    /// <summary>A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.</summary>
+    /// <summary>
+    /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.
+    /// </summary>
     public static RawRequest? Of(
         SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
@@ -65,11 +68,13 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
             text => paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal)));
 
     // In $"{root}/bulk_action/…" the part that tells stands behind what is not known.
-    private static IEnumerable<string> Texts(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+    private static IEnumerable<string> Texts(
+        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         expression.Bare() switch
         {
             InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } => [last.TextToken.ValueText],
-            ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var uri, ..] } => Texts(model, uri.Expression, cancellationToken),
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var uri, ..] } => Texts(
+                model, uri.Expression, cancellationToken),
             BinaryExpressionSyntax { Right: var end } => Texts(model, end, cancellationToken),
             LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => KnownValue
                 .Of(model, expression, cancellationToken)
@@ -83,7 +88,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made when made.Type.LastName() is "StringContent" =>
             json.Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
-            when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" => Content(body.Expression),
+            when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" =>
+            Content(body.Expression),
         var other => other,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -15,6 +16,11 @@ internal sealed class RawRewrite
     public static (string? Chain, string? Reason) Of(
         SemanticModel model, KnownSymbols known, RawRequest request, CancellationToken cancellationToken)
     {
+        if (request.Node is not InvocationExpressionSyntax)
+        {
+            return (null, "its body is given elsewhere");
+        }
+
         if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)
         {
             return (null, "its body is neither an anonymous object nor constant JSON");
@@ -56,7 +62,9 @@ internal sealed class RawRewrite
             BodyValue? preference = Take("contact_preference");
             chain += preference?.Text is "lead" or "contact"
                 ? $".Preference(ContactPreference.{Words(preference.Text)})"
-                : $".Preference(new ContactPreference({(preference is null ? Refuse("contact_preference is missing") : Code(preference, "contact_preference"))}))";
+                : $".Preference(new ContactPreference({(preference is null
+                    ? Refuse("contact_preference is missing")
+                    : Code(preference, "contact_preference"))}))";
         }
 
         return chain + Selection(canBeRaw) + Options(steps.Contains("From"));
@@ -76,7 +84,9 @@ internal sealed class RawRewrite
         if (query is not null)
         {
             return filter is null && sort is null && query.Text != "*"
-                ? $".To(Leads.Search({Code(query, "query")}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})"
+                ? $".To(Leads.Search({Code(query, "query")}){(limit is null
+                    ? ""
+                    : $".Take({Code(limit, "results_limit")})")})"
                 : Refuse("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
         }
 
@@ -94,7 +104,9 @@ internal sealed class RawRewrite
         }
 
         string text = RawBody.Write(selection);
-        string literal = canBeRaw && !text.Contains("\"\"\"") ? $"\"\"\"{text}\"\"\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+        string literal = canBeRaw && !text.Contains("\"\"\"")
+            ? $"\"\"\"{text}\"\"\""
+            : SymbolDisplay.FormatLiteral(text, quote: true);
         return $".To(Leads.FromJson({literal}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";
     }
 
@@ -103,7 +115,9 @@ internal sealed class RawRewrite
         string options = "";
         if (isSubscribe && Take("calls_assigned_to") is { } users && users is not { Json.Items.Count: 0, Json.IsList: true })
         {
-            options += $".AssignCallsTo({(users.Items is { Count: > 0 } items ? string.Join(", ", items) : Refuse("calls_assigned_to is no list of ids"))})";
+            options += $".AssignCallsTo({(users.Items is { Count: > 0 } items
+                ? string.Join(", ", items)
+                : Refuse("calls_assigned_to is no list of ids"))})";
         }
 
         if (isSubscribe && Take("from_phone_number_id") is { } number)

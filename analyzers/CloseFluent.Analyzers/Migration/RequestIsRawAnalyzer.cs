@@ -7,14 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE5001: a bulk action is posted with HttpClient, Flurl or RestSharp.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequestIsRawAnalyzer : RuleAnalyzer
+public sealed class RequestIsRawAnalyzer() : RuleAnalyzer(RuleCatalogue.RequestIsRaw)
 {
-    /// <summary>Makes the rule.</summary>
-    public RequestIsRawAnalyzer()
-        : base(RuleCatalogue.RequestIsRaw)
-    {
-    }
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         Lazy<string[]> paths = new(() => [.. known.ActionPaths()]);

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,23 +6,15 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3002: a loop sends again after a failure that may have come after Close accepted the action.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SendIsRepeatedByHandAnalyzer : RuleAnalyzer
+public sealed class SendIsRepeatedByHandAnalyzer() : CallRuleAnalyzer(RuleCatalogue.SendIsRepeatedByHand)
 {
-    /// <summary>Makes the rule.</summary>
-    public SendIsRepeatedByHandAnalyzer()
-        : base(RuleCatalogue.SendIsRepeatedByHand)
-    {
-    }
+    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
+        known.Names.Sends.Contains(name);
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterSyntaxNodeAction(
-            node => Look(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
-
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private protected override void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is { } name
-            && known.Names.Sends.Contains(name.Identifier.ValueText)
-            && Attempt(call) is { } attempt
+        if (Attempt(call) is { } attempt
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method)
             && attempt.Catches.Any(handler => GoesOn(handler) && CatchesLostAnswer(context, known, handler)))
@@ -55,7 +46,8 @@ public sealed class SendIsRepeatedByHandAnalyzer : RuleAnalyzer
     private static bool GoesOn(CatchClauseSyntax handler) =>
         handler.Block.Statements.LastOrDefault() is not (ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax);
 
-    private static bool CatchesLostAnswer(SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
+    private static bool CatchesLostAnswer(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
         handler.Declaration is not { } caught
         || (known.Type("CloseOutcomeUnknownException") is { } lost
             && context.SemanticModel.GetTypeInfo(caught.Type, context.CancellationToken).Type is { } type

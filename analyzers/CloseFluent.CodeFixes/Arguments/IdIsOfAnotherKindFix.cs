@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE2001: swaps two arguments where that puts both right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
-public sealed class IdIsOfAnotherKindFix : RuleFix
+public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleCatalogue.IdIsOfAnotherKind)
 {
-    /// <summary>Makes the fix.</summary>
-    public IdIsOfAnotherKindFix()
-        : base(RuleCatalogue.IdIsOfAnotherKind)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place) =>
         place.Find<ArgumentSyntax>() is { } argument
         && ForeignId.SwapFor(place.Model, place.Known, argument, place.CancellationToken) is { } other

@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE2004: removes a limit of 0, which reads as if it meant no limit.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LimitIsNotPositiveFix))]
-public sealed class LimitIsNotPositiveFix : RuleFix
+public sealed class LimitIsNotPositiveFix() : RuleFix(RuleCatalogue.LimitIsNotPositive)
 {
-    /// <summary>Makes the fix.</summary>
-    public LimitIsNotPositiveFix()
-        : base(RuleCatalogue.LimitIsNotPositive)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place) =>
         place.Find<ArgumentSyntax>() is { Expression: LiteralExpressionSyntax { Token.Value: 0 }, Parent.Parent: InvocationExpressionSyntax call }
         && call.CalledName()?.Dot() is not null

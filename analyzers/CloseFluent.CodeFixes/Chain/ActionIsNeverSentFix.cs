@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1003: sends the action, where a client is at hand and await may be written.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
-public sealed class ActionIsNeverSentFix : RuleFix
+public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNeverSent)
 {
-    /// <summary>Makes the fix.</summary>
-    public ActionIsNeverSentFix()
-        : base(RuleCatalogue.ActionIsNeverSent)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name()?.Invocation() is not { } call
@@ -31,7 +25,8 @@ public sealed class ActionIsNeverSentFix : RuleFix
         {
             string line = place.LineEnd() + place.IndentAt(declaration.SpanStart);
             return new Fix(title, new TextChange(
-                new TextSpan(declaration.Span.End, 0), $"{line}await {unsent.Variable.Identifier.Text}{unsent.Calls.Write()};"));
+                new TextSpan(declaration.Span.End, 0),
+                $"{line}await {unsent.Variable.Identifier.Text}{unsent.Calls.Write()};"));
         }
 
         ExpressionSyntax whole = call.Whole();
@@ -40,6 +35,8 @@ public sealed class ActionIsNeverSentFix : RuleFix
             ? TextSpan.FromBounds(discard.SpanStart, whole.SpanStart)
             : new TextSpan(whole.SpanStart, 0);
         return new Fix(
-            title, new TextChange(before, "await "), new TextChange(new TextSpan(whole.Span.End, 0), between + unsent.Calls.Write(between)));
+            title,
+            new TextChange(before, "await "),
+            new TextChange(new TextSpan(whole.Span.End, 0), between + unsent.Calls.Write(between)));
     }
 }

@@ -13,7 +13,8 @@ public sealed class CompleteBulkActionRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is { } place
+        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken)
+            .ConfigureAwait(false) is { } place
             && Find(place) is { } fix)
         {
             context.RegisterRefactoring(fix.For(context.Document, place, nameof(CompleteBulkActionRefactoring)));
@@ -55,7 +56,8 @@ public sealed class CompleteBulkActionRefactoring : CodeRefactoringProvider
             end = here;
         }
 
-        return end is not null && place.Model.GetTypeInfo(end, place.CancellationToken).Type is { } type && place.Known.IsStage(type)
+        return end is not null && place.Model.GetTypeInfo(end, place.CancellationToken).Type is { } type
+            && place.Known.IsStage(type)
             ? (end, type)
             : null;
     }

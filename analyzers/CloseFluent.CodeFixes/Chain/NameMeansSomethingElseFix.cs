@@ -7,14 +7,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1006: writes the longer name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameMeansSomethingElseFix))]
-public sealed class NameMeansSomethingElseFix : RuleFix
+public sealed class NameMeansSomethingElseFix() : RuleFix(RuleCatalogue.NameMeansSomethingElse)
 {
-    /// <summary>Makes the fix.</summary>
-    public NameMeansSomethingElseFix()
-        : base(RuleCatalogue.NameMeansSomethingElse)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place) =>
         place.Name() is { } name && place.Property(NameMeansSomethingElseAnalyzer.LongName) is { } longName
             ? new Fix($"Write {longName}", new TextChange(name.Span, longName))

@@ -9,14 +9,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1004: awaits the send, and makes the function around it async where nobody else has to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendingIsNotAwaitedFix))]
-public sealed class SendingIsNotAwaitedFix : RuleFix
+public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNotAwaited)
 {
-    /// <summary>Makes the fix.</summary>
-    public SendingIsNotAwaitedFix()
-        : base(RuleCatalogue.SendingIsNotAwaited)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await || Async(call) is not { } async)
@@ -32,7 +26,9 @@ public sealed class SendingIsNotAwaitedFix : RuleFix
         ExpressionSyntax whole = call.Whole();
         if (BlockingUse.Of(call) is not { } blocking)
         {
-            return whole.Parent is ExpressionStatementSyntax ? [new TextChange(new TextSpan(whole.SpanStart, 0), "await ")] : null;
+            return whole.Parent is ExpressionStatementSyntax
+                ? [new TextChange(new TextSpan(whole.SpanStart, 0), "await ")]
+                : null;
         }
 
         if (blocking is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
@@ -58,8 +54,9 @@ public sealed class SendingIsNotAwaitedFix : RuleFix
 
         return node.Function() is MethodDeclarationSyntax
         {
-            Identifier.ValueText: "Main", ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } nothing,
-        } main && main.Modifiers.Any(SyntaxKind.StaticKeyword)
+            Identifier.ValueText: "Main",
+            ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } nothing,
+        } main && main.Modifiers.Any(SyntaxKind.StaticKeyword) && Functions.MayHoldAwait(node)
             ? [new TextChange(nothing.Span, "async System.Threading.Tasks.Task")]
             : null;
     }

@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1001: writes the missing calls.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
-public sealed class StageIsMissingFix : RuleFix
+public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
 {
-    /// <summary>Makes the fix.</summary>
-    public StageIsMissingFix()
-        : base(RuleCatalogue.StageIsMissing)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name() is not { } name)

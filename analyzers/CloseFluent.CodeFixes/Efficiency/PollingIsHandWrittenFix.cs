@@ -7,14 +7,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE4002: waits with the library, where the loop does nothing else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PollingIsHandWrittenFix))]
-public sealed class PollingIsHandWrittenFix : RuleFix
+public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsHandWritten)
 {
-    /// <summary>Makes the fix.</summary>
-    public PollingIsHandWrittenFix()
-        : base(RuleCatalogue.PollingIsHandWritten)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place) =>
         place.Name() is { } name
         && name.Invocation() is { } call

@@ -7,14 +7,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE5001: writes the chain, where the whole body can be said and only success is looked at.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequestIsRawFix))]
-public sealed class RequestIsRawFix : RuleFix
+public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
 {
-    /// <summary>Makes the fix.</summary>
-    public RequestIsRawFix()
-        : base(RuleCatalogue.RequestIsRaw)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Name()?.Invocation() is not { } call

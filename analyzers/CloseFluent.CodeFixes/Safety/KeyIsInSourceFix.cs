@@ -8,14 +8,8 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE3001: reads the key from the environment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
-public sealed class KeyIsInSourceFix : RuleFix
+public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
 {
-    /// <summary>Makes the fix.</summary>
-    public KeyIsInSourceFix()
-        : base(RuleCatalogue.KeyIsInSource)
-    {
-    }
-
     private protected override Fix? Find(FixPlace place)
     {
         if (place.Find<LiteralExpressionSyntax>() is not { } literal
@@ -24,7 +18,9 @@ public sealed class KeyIsInSourceFix : RuleFix
             return null;
         }
 
-        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty ? "System." : "";
+        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
+            ? "System."
+            : "";
         return new Fix(
             "Read it from the environment",
             new TextChange(

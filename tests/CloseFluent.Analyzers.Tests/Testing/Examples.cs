@@ -35,5 +35,8 @@ internal static class Examples
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. Platform, MetadataReference.CreateFromFile(Beside("CloseFluent.dll"))];
 
+    public static IEnumerable<MetadataReference> WithoutFlurl { get; } =
+        References.Where(reference => !reference.Display!.Contains("Flurl", StringComparison.Ordinal));
+
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }
