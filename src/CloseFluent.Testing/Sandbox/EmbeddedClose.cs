@@ -6,25 +6,39 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class EmbeddedClose
 {
     private readonly Dictionary<string, HashSet<string>> _groups;
-    private readonly Pipeline _pipeline;
+    private readonly FaultyPipeline _pipeline;
+    private readonly BulkActionQueue _queue;
+    private readonly Pipeline _faultless;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
-        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow());
+        SkewedTime time = new(options.TimeProvider, options.Faults.ClockSkew);
+        CloseData data = new(options.Seed, time.GetUtcNow());
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
-        BulkActionQueue queue = new(data, pace, SandboxIds.AdaUser, Context);
+        _queue = new BulkActionQueue(data, pace, SandboxIds.AdaUser, Context);
         RouteTable routes = new();
         new OrganizationEndpoints(data).AddTo(routes);
         new SequenceEndpoints(data).AddTo(routes);
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, queue).AddTo(routes);
+        new BulkActionEndpoints(data, _queue, options.Faults.ListLag).AddTo(routes);
         Credentials credentials = new(options.ApiKey, options.AccessToken);
-        _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
+        _faultless = new Pipeline(routes, credentials, time, _queue.Advance);
+        _pipeline = new FaultyPipeline(_faultless, options.Faults, time);
     }
 
-    public SandboxResponse Answer(SandboxRequest request) => _pipeline.Answer(request);
+    public SandboxFault DrawFault() => _pipeline.Draw();
+
+    public SandboxResponse Answer(SandboxRequest request, SandboxFault fault) => _pipeline.Answer(request, fault);
+
+    public IReadOnlyList<SandboxBulkAction> BulkActions() => _faultless.Look<IReadOnlyList<SandboxBulkAction>>(() =>
+    [
+        .. _queue.NewestFirst
+            .Reverse()
+            .Select(action => new SandboxBulkAction(
+                action.Id, action.Status, BulkActionView.Of(action).ToJsonString())),
+    ]);
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

@@ -24,6 +24,16 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         }
     }
 
+    /// <summary>Looks at what stands behind the endpoints, as of now and between two requests.</summary>
+    public T Look<T>(Func<T> look)
+    {
+        lock (_gate)
+        {
+            advance(CloseTime.Truncate(time.GetUtcNow()));
+            return look();
+        }
+    }
+
     private SandboxResponse Respond(SandboxRequest request, DateTimeOffset now)
     {
         try
