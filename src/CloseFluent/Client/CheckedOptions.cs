@@ -12,7 +12,8 @@ internal sealed record CheckedOptions(
     TimeSpan RetryBudget,
     TimeZoneInfo TimeZone,
     int? AtMost,
-    TimeProvider TimeProvider)
+    TimeProvider TimeProvider,
+    Func<double> Chance)
 {
     /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
     public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
@@ -39,7 +40,8 @@ internal sealed record CheckedOptions(
             options.RetryBudget,
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
-            options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)));
+            options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),
+            options.Chance);
     }
 
     public static CloseCredential CredentialOf(CloseClientOptions options)

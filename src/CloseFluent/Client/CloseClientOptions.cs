@@ -56,4 +56,7 @@ public sealed class CloseClientOptions
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Numbers of at least 0 and under 1 for the spread of waits. Tests give their own, to repeat a run.</summary>
+    internal Func<double> Chance { get; set; } = Jitter.Next;
 }
