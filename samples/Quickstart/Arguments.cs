@@ -20,7 +20,7 @@ internal sealed class Arguments
 
     private Arguments(Dictionary<string, string> values, bool isLive)
     {
-        this._values = values;
+        _values = values;
         IsLive = isLive;
         Selection = values.TryGetValue("--filter", out string? file) ? Leads.FromJson(File.ReadAllText(file)) : null;
     }

@@ -13,12 +13,19 @@ internal sealed class Campaign(Place place, Screen screen)
         MatchCount count = await place.Close.CountAsync(place.Selection, stop);
         screen.Counted(count);
 
-        // A bulk action is a value: it can be read before anything happens.
+        if (count.Limited == 0)
+        {
+            screen.Line("There is nobody to reach.");
+            return ExitCode.Done;
+        }
+
+        // A bulk action is a value: it can be read before anything happens. Guarded, it takes no more than were counted.
         SubscribeAction action = Bulk
             .Subscribe(place.Sequence)
             .From(place.Sender)
             .Preference(Contact)
             .To(place.Selection)
+            .AtMost(count.Limited)
             .WithoutDoneEmail();
         screen.Action(action);
         foreach (SequenceProblem problem in await place.Close.Sequences.CheckAsync(action, stop))
@@ -26,7 +33,7 @@ internal sealed class Campaign(Place place, Screen screen)
             screen.Line($"Look at this first: {problem}");
         }
 
-        if (place.IsLive && !screen.Confirms(count))
+        if (place.IsLive && !await screen.ConfirmsAsync(count, stop))
         {
             screen.Line("Nothing was sent.");
             return ExitCode.Stopped;

@@ -11,8 +11,8 @@ internal sealed class Place : IAsyncDisposable
 
     private Place(CloseClient client, CloseSandboxServer? server)
     {
-        this._client = client;
-        this._server = server;
+        _client = client;
+        _server = server;
     }
 
     public required string Name { get; init; }

@@ -34,7 +34,7 @@ internal sealed class Screen
         }
     }
 
-    public bool Confirms(MatchCount count)
+    public async Task<bool> ConfirmsAsync(MatchCount count, CancellationToken stop)
     {
         if (_isPlain || Console.IsInputRedirected)
         {
@@ -42,7 +42,8 @@ internal sealed class Screen
             return false;
         }
 
-        return AnsiConsole.Confirm($"Take up to [bold]{count.Limited}[/] of them now?", defaultValue: false);
+        ConfirmationPrompt question = new($"Take up to [bold]{count.Limited}[/] of them now?") { DefaultValue = false };
+        return await question.ShowAsync(AnsiConsole.Console, stop);
     }
 
     public async Task<BulkSequenceSubscription> FollowAsync(

@@ -13,6 +13,7 @@ internal static class UserCode
         "UserCode",
         references: Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll")
             .Append(Path.Combine(AppContext.BaseDirectory, "CloseFluent.dll"))
+            .Append(Path.Combine(AppContext.BaseDirectory, "CloseFluent.Testing.dll"))
             .Order(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(

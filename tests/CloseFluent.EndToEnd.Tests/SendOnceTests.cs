@@ -31,6 +31,19 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task Acts_once_under_a_guard_of_the_client_too()
+    {
+        Mischief mischief = new(Step.LoseAnswer);
+        using World world = new(options => options.AtMost = 1_000, mischief);
+
+        BulkSequenceSubscription sent =
+            await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
+
+        Assert.Equal(1, mischief.Arrived);
+        Assert.Equal([sent.Id], await IdsAsync(world));
+    }
+
+    [Fact]
     public async Task Takes_no_older_action_for_this_one()
     {
         Mischief mischief = new(Step.LoseRequest);
@@ -76,6 +89,24 @@ public sealed class SendOnceTests
         Assert.Equal(0, mischief.Arrived);
         await world.PassingTimeAsync(sending);
         Assert.Equal(1, mischief.Arrived);
+    }
+
+    [Fact]
+    public async Task Does_not_send_again_where_something_almost_the_same_appeared()
+    {
+        Mischief mischief = new(Step.LoseRequest);
+        using World world = new(between: mischief);
+        using CloseClient other = new(
+            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
+            new HttpClient(world.Sandbox.CreateHandler()));
+        Task<BulkSequenceSubscription> sending = World.SubscribeQualified.SendOnceAsync(world.Close);
+        await World.SubscribeQualified.WithoutDoneEmail().SendAsync(other);
+
+        CloseOutcomeUnknownException thrown =
+            await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => world.PassingTimeAsync(sending));
+
+        Assert.Equal(World.SubscribeQualified, thrown.Action);
+        Assert.Equal(0, mischief.Arrived);
     }
 
     [Fact]
@@ -128,6 +159,18 @@ public sealed class SendOnceTests
 
         Assert.Null(await world.Close.BulkSequenceSubscriptions.FindAsync(
             World.SubscribeQualified, world.Time.GetUtcNow()));
+    }
+
+    [Fact]
+    public async Task Looks_through_the_whole_list_where_the_time_is_unknown()
+    {
+        using World world = new();
+        BulkSequenceSubscription sent = await World.SubscribeQualified.SendAsync(world.Close);
+
+        BulkSequenceSubscription? found =
+            await world.Close.BulkSequenceSubscriptions.FindAsync(World.SubscribeQualified, DateTimeOffset.MinValue);
+
+        Assert.Equal(sent.Id, found!.Id);
     }
 
     private static async Task<List<BulkSequenceSubscriptionId>> IdsAsync(World world)

@@ -63,6 +63,18 @@ public sealed class TimeZoneTests
         Assert.True(inKiribati.Total <= inUtc.Total);
     }
 
+    [Fact]
+    public void The_text_says_where_the_zone_counts_and_only_there()
+    {
+        BulkSelection relative = Leads.Where(lead => lead.DateCreated.Within(Last.Days(3)));
+        BulkSelection @fixed = Leads.Where(lead => lead.DateCreated.Before(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+
+        Assert.Contains("the client's TimeZone, UTC unless set", relative.ToString());
+        Assert.Contains("the client's TimeZone, UTC unless set", Bulk.PauseAllSequences().To(relative).ToString());
+        Assert.DoesNotContain("TimeZone", @fixed.ToString());
+        Assert.DoesNotContain("TimeZone", Bulk.PauseAllSequences().To(@fixed).ToString());
+    }
+
     private static IEnumerable<string> Offsets(World world) =>
         world.Wire.Requests.Select(request => request.Headers.GetValues("X-TZ-Offset").Single());
 }

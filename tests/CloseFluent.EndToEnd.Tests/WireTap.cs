@@ -9,16 +9,27 @@ internal sealed class WireTap : DelegatingHandler
 
     public List<string> Bodies { get; } = [];
 
+    public Action<HttpRequestMessage> Requested { get; set; } = _ => { };
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Requests.Add(request);
+        lock (Requests)
+        {
+            Requests.Add(request);
+        }
+
+        Requested(request);
         if (request.Content is { } content)
         {
             // Copied out once, as a connection would, and handed on as plain bytes.
             using MemoryStream body = new();
             await content.CopyToAsync(body, cancellationToken);
-            Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+            lock (Bodies)
+            {
+                Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+            }
+
             ByteArrayContent copy = new(body.ToArray());
             copy.Headers.ContentType = content.Headers.ContentType;
             request.Content = copy;

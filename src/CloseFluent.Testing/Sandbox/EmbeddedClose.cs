@@ -23,9 +23,11 @@ internal sealed class EmbeddedClose
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, _queue, options.Faults.ListLag).AddTo(routes);
-        Credentials credentials = new(options.ApiKey, options.AccessToken);
+        TokenIssuer issuer = new(time);
+        OAuthEndpoints oauth = new(issuer);
+        Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
         _faultless = new Pipeline(routes, credentials, time, _queue.Advance);
-        _pipeline = new FaultyPipeline(_faultless, options.Faults, time);
+        _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
 
     public SandboxFault DrawFault() => _pipeline.Draw();

@@ -8,7 +8,7 @@ internal static class ActionWords
 {
     public static string Of(BulkSequenceSubscriptionContent content)
     {
-        string selection = SelectionWords.Of(content.Selection!.Content);
+        string selection = SelectionWords.Of(content.GuardedSelection);
         return selection.IndexOf('\n') < 0
             ? Sentence(content, selection) + "."
             : $"{Sentence(content, "the selection below")}:\n  {selection.Replace("\n", "\n  ")}";

@@ -11,6 +11,7 @@ namespace CloseFluent;
 /// Made by <see cref="Bulk"/>. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
 /// </remarks>
+[BulkAction(Path)]
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSubscriptionAction>
 {
@@ -77,7 +78,8 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// </summary>
     /// <remarks>
     /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that is
-    /// lost. And where somebody else starts the very same action at the same moment, theirs is taken for this one.
+    /// lost. Where somebody else starts the very same action at the same moment, theirs is taken for this one; where they start
+    /// one that is almost the same, the outcome stays unknown, since Close might have given this one back in other words.
     /// </remarks>
     /// <param name="close">The client.</param>
     /// <param name="cancellationToken">Stops the call, which then does not tell whether Close accepted the action.</param>

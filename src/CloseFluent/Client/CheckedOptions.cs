@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 
 namespace CloseFluent;
 
@@ -13,7 +14,9 @@ internal sealed record CheckedOptions(
     TimeZoneInfo TimeZone,
     int? AtMost,
     TimeProvider TimeProvider,
-    Func<double> Chance)
+    Func<double> Chance,
+    CloseObserver? Observer,
+    RateLimiter? RateLimiter)
 {
     /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
     public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
@@ -21,7 +24,11 @@ internal sealed record CheckedOptions(
     public static CheckedOptions Of(CloseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Require(options.Timeout > TimeSpan.Zero, nameof(options.Timeout), options.Timeout, "is positive");
+        Require(
+            options.Timeout > TimeSpan.Zero && options.Timeout <= Clock.LongestTimer,
+            nameof(options.Timeout),
+            options.Timeout,
+            "is positive and at most 24 days");
         Require(options.LargestAnswer > 0, nameof(options.LargestAnswer), options.LargestAnswer, "is positive");
         Require(options.MaxRetries >= 0, nameof(options.MaxRetries), options.MaxRetries, "is 0 or more");
         Require(
@@ -29,6 +36,11 @@ internal sealed record CheckedOptions(
             nameof(options.LongestRetryWait),
             options.LongestRetryWait,
             "is not negative");
+        Require(
+            options.LongestRetryWait <= Clock.LongestTimer,
+            nameof(options.LongestRetryWait),
+            options.LongestRetryWait,
+            "is at most 24 days");
         Require(options.RetryBudget >= TimeSpan.Zero, nameof(options.RetryBudget), options.RetryBudget, "is not negative");
         Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(
@@ -41,7 +53,9 @@ internal sealed record CheckedOptions(
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),
-            options.Chance);
+            options.Chance,
+            options.Observer,
+            options.RateLimiter);
     }
 
     public static CloseCredential CredentialOf(CloseClientOptions options)

@@ -11,7 +11,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     /// <summary>Makes a client with an API key and the default options.</summary>
     /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank or no key.</exception>
-    public CloseClient(string apiKey)
+    public CloseClient([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
         : this(CloseCredential.ApiKey(apiKey))
     {
     }
@@ -69,10 +69,10 @@ public sealed class CloseClient : ICloseClient, IDisposable
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
         Requester requester = new(
-            new HoldingTransport(transport, new HoldBack(options)),
+            new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
             RetryPipeline.Create(options),
             redact,
-            options.TimeProvider);
+            options);
         _search = new Search(requester, options);
         BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);
@@ -109,6 +109,12 @@ public sealed class CloseClient : ICloseClient, IDisposable
             : throw new ArgumentOutOfRangeException(
                 nameof(count), count, $"A preview shows 1 to {MostPreviewed} objects; CountAsync counts them all.");
     }
+
+    /// <summary>
+    /// Makes a handler with the settings that a client needs of an HttpClient: no redirects, no cookies, and on later platforms
+    /// connections that are renewed, so that it may be kept.
+    /// </summary>
+    public static HttpMessageHandler CreateHandler() => HttpClients.Handler();
 
     /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
     public void Dispose() => _ownedHttpClient?.Dispose();

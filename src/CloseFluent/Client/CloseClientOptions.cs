@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
 
 namespace CloseFluent;
 
@@ -12,6 +13,7 @@ public sealed class CloseClientOptions
     /// <summary>The API key; the short form of setting <see cref="Credential"/>. Set one of both.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
+    [ArgumentKind(ArgumentKind.ApiKey)]
     public string? ApiKey { get; set; }
 
     /// <summary>What proves who is asking. Set this or <see cref="ApiKey"/>.</summary>
@@ -56,6 +58,26 @@ public sealed class CloseClientOptions
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Told about every request; null for none. <c>AddClose</c> puts one here that writes logs.</summary>
+    [JsonIgnore]
+    public CloseObserver? Observer { get; set; }
+
+    /// <summary>
+    /// Asked for one permit before each try of a request. Where several processes share one key, put a limiter here that they
+    /// share too. Where it gives no permit, the request is not sent and ends in a <see cref="CloseRateLimitedHereException"/>.
+    /// It is not disposed. Null, the default, means none: Close's own answers are the limit.
+    /// </summary>
+    [JsonIgnore]
+    public RateLimiter? RateLimiter { get; set; }
+
+    /// <summary>Checks what a client that is made from these options would check, without making one.</summary>
+    /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
+    public void Validate()
+    {
+        CheckedOptions.Of(this);
+        CheckedOptions.CredentialOf(this);
+    }
 
     /// <summary>Numbers of at least 0 and under 1 for the spread of waits. Tests give their own, to repeat a run.</summary>
     internal Func<double> Chance { get; set; } = Jitter.Next;

@@ -16,22 +16,25 @@ internal static class ErrorAnswerReader
         ErrorCollector collected = new();
         if (!TryReadJson(response.Body, collected))
         {
-            AddPlainText(Text(response.Body), collected);
+            AddPlainText(Text(response.Body, redact), collected);
         }
 
         return new CloseErrorAnswer(
             response.StatusCode,
             [.. collected.Messages.Select(redact)],
             [.. collected.FieldErrors.Select(error => new CloseFieldError(redact(error.Field), redact(error.Message)))],
-            redact(Text(response.Body)));
+            Text(response.Body, redact));
     }
 
-    /// <summary>Gives a body as text of a bounded length; bytes that are no UTF-8 show as replacement characters.</summary>
-    public static string Text(ReadOnlyMemory<byte> body)
+    /// <summary>
+    /// Gives a body as text of a bounded length; bytes that are no UTF-8 show as replacement characters. The credential is taken
+    /// out first: one that the cut went through would no longer be recognized.
+    /// </summary>
+    public static string Text(ReadOnlyMemory<byte> body, Func<string, string> redact)
     {
         // One character takes four bytes at most.
         int bytes = Math.Min(body.Length, LongestRawBody * 4);
-        string text = Encoding.UTF8.GetString(body.Slice(0, bytes).ToArray());
+        string text = redact(Encoding.UTF8.GetString(body.Slice(0, bytes).ToArray()));
         return text.Length <= LongestRawBody ? text : text.Substring(0, LongestRawBody);
     }
 

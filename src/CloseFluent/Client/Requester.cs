@@ -8,24 +8,46 @@ internal sealed class Requester(
     ICloseTransport transport,
     ResiliencePipeline<CloseResponse> retries,
     Func<string, string> redact,
-    TimeProvider time)
+    CheckedOptions options)
 {
     public async Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken)
     {
-        CloseResponse response = await ReceiveAsync(request, cancellationToken).ConfigureAwait(false);
-        return Read(request, response, read);
+        RequestRun run = new(request, options);
+        try
+        {
+            CloseResponse response = await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
+            T value = Read(request, response, read);
+            run.Succeeded(value as BulkSequenceSubscription);
+            return value;
+        }
+        catch (Exception fault)
+        {
+            run.Failed(fault);
+            throw;
+        }
     }
 
     /// <summary>Sends a request whose answer says no more than that it went well, and may be empty.</summary>
-    public Task SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
-        ReceiveAsync(request, cancellationToken);
-
-    private async Task<CloseResponse> ReceiveAsync(CloseRequest request, CancellationToken cancellationToken)
+    public async Task SendAsync(CloseRequest request, CancellationToken cancellationToken)
     {
-        CloseResponse response = await retries
-            .SendAsync(transport, request, time, cancellationToken)
-            .ConfigureAwait(false);
-        return response.IsSuccess ? response : throw ErrorMapping.Of(response, redact, time);
+        RequestRun run = new(request, options);
+        try
+        {
+            await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
+            run.Succeeded(null);
+        }
+        catch (Exception fault)
+        {
+            run.Failed(fault);
+            throw;
+        }
+    }
+
+    private async Task<CloseResponse> ReceiveAsync(RequestRun run, CancellationToken cancellationToken)
+    {
+        CloseResponse response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
+        run.StatusCode = response.StatusCode;
+        return response.IsSuccess ? response : throw ErrorMapping.Of(response, redact, options.TimeProvider);
     }
 
     private T Read<T>(CloseRequest request, CloseResponse response, ReadItem<T> read)
@@ -44,7 +66,7 @@ internal sealed class Requester(
         {
             throw new CloseUnreadableAnswerException(
                 $"Close answered {request} with {response.StatusCode}, but the answer cannot be read: {unreadable.Message}",
-                redact(ErrorAnswerReader.Text(response.Body)),
+                ErrorAnswerReader.Text(response.Body, redact),
                 unreadable);
         }
     }

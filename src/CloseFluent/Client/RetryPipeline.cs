@@ -10,7 +10,7 @@ namespace CloseFluent;
 internal static class RetryPipeline
 {
     private const double LongestJitter = 0.25;
-    private static readonly ResiliencePropertyKey<Attempt> s_attempt = new("CloseFluent.Attempt");
+    private static readonly ResiliencePropertyKey<RequestRun> s_run = new("CloseFluent.Run");
     private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);
 
     public static ResiliencePipeline<CloseResponse> Create(CheckedOptions options)
@@ -25,11 +25,16 @@ internal static class RetryPipeline
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = args => new ValueTask<bool>(
-                    args.Context.Properties.TryGetValue(s_attempt, out Attempt? attempt)
-                    && MayRepeat(attempt.Request, args.Outcome, options)
-                    && Decide(attempt, Wait(args.Outcome, args.AttemptNumber, options), options)),
+                    args.Context.Properties.TryGetValue(s_run, out RequestRun? run)
+                    && MayRepeat(run.Request, args.Outcome, options)
+                    && Decide(run, Wait(args.Outcome, args.AttemptNumber, options), options)),
                 DelayGenerator = args => new ValueTask<TimeSpan?>(
-                    args.Context.Properties.GetValue(s_attempt, null!).NextWait),
+                    args.Context.Properties.GetValue(s_run, null!).NextWait),
+                OnRetry = args =>
+                {
+                    args.Context.Properties.GetValue(s_run, null!).Repeating(args.Outcome.Result?.StatusCode);
+                    return default;
+                },
             })
             .Build();
     }
@@ -37,12 +42,11 @@ internal static class RetryPipeline
     public static async Task<CloseResponse> SendAsync(
         this ResiliencePipeline<CloseResponse> pipeline,
         ICloseTransport transport,
-        CloseRequest request,
-        TimeProvider time,
+        RequestRun run,
         CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(s_attempt, new Attempt(request, time.GetUtcNow()));
+        context.Properties.Set(s_run, run);
         try
         {
             return await pipeline
@@ -51,7 +55,7 @@ internal static class RetryPipeline
                         .SendAsync(state.request, context.CancellationToken)
                         .ConfigureAwait(false),
                     context,
-                    (transport, request))
+                    (transport, request: run.Request))
                 .ConfigureAwait(false);
         }
         finally
@@ -61,10 +65,10 @@ internal static class RetryPipeline
     }
 
     // The wait is drawn once, so that what is waited is what the budget was asked about.
-    private static bool Decide(Attempt attempt, TimeSpan wait, CheckedOptions options)
+    private static bool Decide(RequestRun run, TimeSpan wait, CheckedOptions options)
     {
-        attempt.NextWait = wait;
-        return options.TimeProvider.GetUtcNow() + wait - attempt.Started <= options.RetryBudget;
+        run.NextWait = wait;
+        return options.TimeProvider.GetUtcNow() + wait - run.Started <= options.RetryBudget;
     }
 
     private static bool MayRepeat(CloseRequest request, Outcome<CloseResponse> outcome, CheckedOptions options) => outcome switch
@@ -84,14 +88,5 @@ internal static class RetryPipeline
         TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
         TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * options.Chance()));
         return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;
-    }
-
-    private sealed class Attempt(CloseRequest request, DateTimeOffset started)
-    {
-        public CloseRequest Request { get; } = request;
-
-        public DateTimeOffset Started { get; } = started;
-
-        public TimeSpan NextWait { get; set; }
     }
 }

@@ -41,6 +41,6 @@ public class CloseApiException : CloseException
             separator = "; ";
         }
 
-        return text.Append(". ").Append(remedy).ToString();
+        return $"{LineBreaks.Sentence(text.ToString())} {remedy}";
     }
 }

@@ -3,7 +3,11 @@ namespace CloseFluent;
 /// <summary>There was no connection to Close, or it broke before a whole answer came.</summary>
 public sealed class CloseConnectionException : CloseException
 {
-    internal CloseConnectionException(string message, bool certainlyNeverLeft, Exception? cause = null)
+    /// <summary>Makes the fault that a transport throws where no whole answer came.</summary>
+    /// <param name="message">What happened. Whether the request left is said after it.</param>
+    /// <param name="certainlyNeverLeft">Whether it is certain that no part of the request reached Close.</param>
+    /// <param name="cause">What was thrown below, if anything.</param>
+    public CloseConnectionException(string message, bool certainlyNeverLeft, Exception? cause = null)
         : base(
             message + (certainlyNeverLeft
                 ? " The request certainly never left; it can be sent again."

@@ -24,7 +24,7 @@ public static class Contacts
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
-    public static SortableSelection<ContactFields> WithIds(IEnumerable<ContactId> ids) =>
+    public static SortableSelection<ContactFields> WithIds([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<ContactId> ids) =>
         All.WithIds(FilterArguments.RequireSome(ids));
 
     /// <summary>
@@ -34,7 +34,7 @@ public static class Contacts
     /// <param name="json">The copied text. The root may be leads or contacts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
-    public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
+    public static BulkSelection FromJson([ArgumentKind(ArgumentKind.FilterJson)] string json) => new(SelectionJson.Parse(json));
 
     /// <summary>
     /// What a Smart View selects, with its order and limit, as they were when it was fetched: later changes in Close change

@@ -30,7 +30,7 @@ internal sealed class FilterJsonReader
 
         foreach (JsonProperty member in node.EnumerateObject())
         {
-            CopyMember(member, writer, $"{path}.{member.Name}");
+            CopyMember(member, writer, $"{path}.{member.Name}", isOr: type == "or");
         }
 
         writer.WriteEndObject();
@@ -44,7 +44,7 @@ internal sealed class FilterJsonReader
         condition.WriteTo(writer);
     }
 
-    private void CopyMember(JsonProperty member, Utf8JsonWriter writer, string path)
+    private void CopyMember(JsonProperty member, Utf8JsonWriter writer, string path, bool isOr)
     {
         switch (member.Name)
         {
@@ -53,7 +53,7 @@ internal sealed class FilterJsonReader
             case "negate" when member.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.Null):
                 throw new FilterFormatException("\"negate\" is true or false", path);
             case "queries":
-                CopyList(member.Value, writer, path);
+                CopyList(member.Value, writer, path, mayBeEmpty: !isOr);
                 return;
             case "related_query":
                 writer.WritePropertyName(member.Name);
@@ -72,11 +72,16 @@ internal sealed class FilterJsonReader
         member.WriteTo(writer);
     }
 
-    private void CopyList(JsonElement list, Utf8JsonWriter writer, string path)
+    private void CopyList(JsonElement list, Utf8JsonWriter writer, string path, bool mayBeEmpty)
     {
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new FilterFormatException("\"queries\" is a list of filters", path);
+        }
+
+        if (!mayBeEmpty && list.GetArrayLength() == 0)
+        {
+            throw new FilterFormatException("An \"or\" of no conditions holds for nothing, or if negated for everything", path);
         }
 
         writer.WriteStartArray("queries"u8);

@@ -6,14 +6,16 @@ public static class Filters
     /// <summary>All of the conditions must hold.</summary>
     /// <param name="filters">At least one condition.</param>
     /// <exception cref="ArgumentException">There is no condition: "all of nothing" would match everything.</exception>
-    public static Filter<TObject> AllOf<TObject>(IEnumerable<Filter<TObject>> filters)
+    public static Filter<TObject> AllOf<TObject>(
+        [ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<Filter<TObject>> filters)
         where TObject : ObjectFields<TObject> =>
         new(GroupNode.And(Nodes(filters, "all of nothing would match everything")));
 
     /// <summary>At least one of the conditions must hold.</summary>
     /// <param name="filters">At least one condition.</param>
     /// <exception cref="ArgumentException">There is no condition: "one of nothing" would match nothing.</exception>
-    public static Filter<TObject> AnyOf<TObject>(IEnumerable<Filter<TObject>> filters)
+    public static Filter<TObject> AnyOf<TObject>(
+        [ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<Filter<TObject>> filters)
         where TObject : ObjectFields<TObject> =>
         new(GroupNode.Or(Nodes(filters, "one of nothing would match nothing")));
 

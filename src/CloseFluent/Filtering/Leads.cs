@@ -24,7 +24,7 @@ public static class Leads
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
-    public static SortableSelection<LeadFields> WithIds(IEnumerable<LeadId> ids) =>
+    public static SortableSelection<LeadFields> WithIds([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<LeadId> ids) =>
         All.WithIds(FilterArguments.RequireSome(ids));
 
     /// <summary>
@@ -34,7 +34,7 @@ public static class Leads
     /// <param name="json">The copied text. The root may be leads or contacts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
-    public static BulkSelection FromJson(string json) => new(SelectionJson.Parse(json));
+    public static BulkSelection FromJson([ArgumentKind(ArgumentKind.FilterJson)] string json) => new(SelectionJson.Parse(json));
 
     /// <summary>
     /// What a Smart View selects, with its order and limit, as they were when it was fetched: later changes in Close change
@@ -52,5 +52,6 @@ public static class Leads
     /// </summary>
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
-    public static BulkSelection Search(string query) => new(new SelectionContent(TextQuery.Of(query)));
+    public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query) =>
+        new(new SelectionContent(TextQuery.Of(query)));
 }

@@ -12,16 +12,38 @@ internal sealed class FlurlTransport : ICloseTransport
 {
     private readonly FlurlClient _client;
     private readonly HttpSettings _settings;
+    private readonly TokenExchange _exchange;
     private readonly string _baseAddress;
 
     public FlurlTransport(HttpClient httpClient, HttpSettings settings)
     {
         _settings = settings;
         _client = new FlurlClient(httpClient);
+        _exchange = new TokenEndpoint(httpClient, settings).RefreshAsync;
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
     public async Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
+    {
+        string? authorization = await AuthorizeAsync(null, cancellationToken).ConfigureAwait(false);
+        CloseResponse response = await SendAsync(request, authorization!, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != 401)
+        {
+            return response;
+        }
+
+        // What was refused for its credential was not carried out, so even a create may be sent again.
+        authorization = await AuthorizeAsync(authorization, cancellationToken).ConfigureAwait(false);
+        return authorization is null
+            ? response
+            : await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ValueTask<string?> AuthorizeAsync(string? refused, CancellationToken cancellationToken) =>
+        _settings.Credential.AuthorizeAsync(refused, _exchange, _settings.Time, cancellationToken);
+
+    private async Task<CloseResponse> SendAsync(
+        CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
         SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
         Uri address = new(_baseAddress + request.Path);
@@ -30,7 +52,7 @@ internal sealed class FlurlTransport : ICloseTransport
             CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            using HttpResponseMessage response = await Prepare(request, address)
+            using HttpResponseMessage response = await Prepare(request, address, authorization)
                 .SendAsync(
                     request.Method,
                     content,
@@ -49,13 +71,13 @@ internal sealed class FlurlTransport : ICloseTransport
         }
     }
 
-    private IFlurlRequest Prepare(CloseRequest request, Uri address)
+    private IFlurlRequest Prepare(CloseRequest request, Uri address, string authorization)
     {
         IFlurlRequest prepared = _client
             .Request(address.AbsoluteUri)
             .AllowAnyHttpStatus()
             .WithTimeout(Timeout.InfiniteTimeSpan)
-            .WithHeader("Authorization", _settings.Credential.AuthorizationHeader)
+            .WithHeader("Authorization", authorization)
             .WithHeader("Accept", "application/json")
             .WithHeader("User-Agent", UserAgent.Value);
         return request.TimeZoneOffset is { } offset
@@ -93,13 +115,15 @@ internal sealed class FlurlTransport : ICloseTransport
                 "No whole answer to {0} came within {1:0.##} s.",
                 request,
                 _settings.Timeout.TotalSeconds)
-            : $"No whole answer to {request} came within the timeout of the HttpClient that was handed in.",
+            : $"No whole answer to {request} came within the time that the HttpClient that was handed in gives (its Timeout, or "
+                + "one of its handlers).",
         WithoutCredential(cause));
 
     private CloseConnectionException Failed(CloseRequest request, Exception fault, bool neverLeft)
     {
         Exception cause = WithoutCredential(fault);
-        return new CloseConnectionException($"{request} failed: {LineBreaks.Show(cause.Message)}", neverLeft, cause);
+        return new CloseConnectionException(
+            LineBreaks.Sentence($"{request} failed: {LineBreaks.Show(cause.Message)}"), neverLeft, cause);
     }
 
     // A handler may have put the whole request, headers and all, into its message.

@@ -12,7 +12,7 @@ internal static class HttpClients
     };
 
 #if NET
-    private static SocketsHttpHandler Handler() => new()
+    public static SocketsHttpHandler Handler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
@@ -20,7 +20,7 @@ internal static class HttpClients
         UseCookies = false,
     };
 #else
-    private static HttpClientHandler Handler() => new()
+    public static HttpClientHandler Handler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,

@@ -13,11 +13,11 @@ internal sealed class SingleUseContent : HttpContent
     private readonly bool _mayRepeat;
     private int _uses;
 
-    public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat)
+    public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat, string mediaType = "application/json")
     {
         _body = body;
         _mayRepeat = mayRepeat;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        Headers.ContentType = new MediaTypeHeaderValue(mediaType);
         Headers.ContentLength = body.Length;
     }
 

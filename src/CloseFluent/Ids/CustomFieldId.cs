@@ -12,6 +12,9 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
 {
     private const string Prefix = "cf_";
 
+    // How Close names the members of a lead that hold custom fields.
+    private const string MemberPrefix = "custom.";
+
     /// <summary>Makes the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>cf_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
@@ -24,6 +27,13 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
     internal CustomFieldId(string value, IdCheck check)
         : base(value, Prefix, check)
     {
+        if (check == IdCheck.Full && value.StartsWith(MemberPrefix, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                $"\"{LineBreaks.Show(value)}\" is the member of a lead that holds the field. A filter takes the id alone: "
+                + $"\"{LineBreaks.Show(value.Substring(MemberPrefix.Length))}\".",
+                nameof(value));
+        }
     }
 
     /// <summary>Makes the id from its text, as the constructor does.</summary>

@@ -47,10 +47,10 @@ internal static class IdRules
             throw new ArgumentNullException(nameof(value), $"A {idType.Name} cannot be null; Close writes it as {prefix}….");
         }
 
-        if (value.Length == 0 || HasForbiddenCharacter(value))
+        if (!NamesAPlace(value) || HasForbiddenCharacter(value))
         {
             throw new ArgumentException(
-                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty nor blank and holds no white space, "
+                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty, blank nor dots alone and holds no white space, "
                 + $"control character or slash; Close writes it as {prefix}….",
                 nameof(value));
         }
@@ -60,6 +60,9 @@ internal static class IdRules
             RequirePrefix(value, prefix, idType);
         }
     }
+
+    /// <summary>Says whether a text as part of a path leads to a place of its own: nothing and dots lead to the list, or above it.</summary>
+    public static bool NamesAPlace(string value) => value is not ("" or "." or "..");
 
     /// <summary>Names the kind of object that the prefix of an id belongs to, or null where the prefix is nobody's.</summary>
     public static string? KindOf(string value)

@@ -33,4 +33,7 @@ internal static class LineBreaks
             : text;
         return line.Length <= Longest ? line : line.Substring(0, Longest) + "…";
     }
+
+    /// <summary>Ends what somebody else said as a sentence, so that another can follow it.</summary>
+    public static string Sentence(string text) => text.TrimEnd(' ', '.') + ".";
 }

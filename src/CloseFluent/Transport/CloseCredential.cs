@@ -9,28 +9,37 @@ namespace CloseFluent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CloseCredential
 {
+    private const string Bearer = "Bearer ";
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string[] _secrets;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _header;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly OAuthSession? _session;
 
     private readonly string _kind;
 
     private CloseCredential(string kind, string header, params string[] secrets)
     {
         _kind = kind;
+        _header = header;
         _secrets = secrets;
-        AuthorizationHeader = header;
     }
 
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal string AuthorizationHeader { get; }
+    private CloseCredential(string kind, OAuthSession session)
+        : this(kind, string.Empty) =>
+        _session = session;
 
     /// <summary>An API key of one user in one organization, sent as HTTP Basic.</summary>
     /// <param name="apiKey">The key as Close showed it once, <c>api_…</c>. Read it from configuration, never from source.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank, or holds white space or a colon.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
-    public static CloseCredential ApiKey(string apiKey)
+    public static CloseCredential ApiKey([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
     {
-        Require(apiKey, "API key", nameof(apiKey));
+        Secrets.Require(apiKey, "API key", nameof(apiKey));
         if (apiKey.Contains(':'))
         {
             throw new ArgumentException("The API key holds a colon, which no key of Close's does.", nameof(apiKey));
@@ -46,38 +55,49 @@ public sealed class CloseCredential
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
     public static CloseCredential AccessToken(string accessToken)
     {
-        Require(accessToken, "access token", nameof(accessToken));
-        return new CloseCredential("access token", "Bearer " + accessToken, accessToken);
+        Secrets.Require(accessToken, "access token", nameof(accessToken));
+        return new CloseCredential("access token", Bearer + accessToken, accessToken);
+    }
+
+    /// <summary>
+    /// OAuth 2 tokens that are renewed: a minute before the access token ends, and once after Close refused it. Keep the
+    /// credential and hand it to every client of the organization, so that they renew once between them.
+    /// </summary>
+    /// <param name="clientId">The id of the OAuth app.</param>
+    /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
+    /// <param name="store">
+    /// Where the tokens are kept. New ones are saved there before anything uses them. A refresh token that was revoked ends in
+    /// <see cref="CloseAuthenticationException"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
+    /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
+    public static CloseCredential OAuth(string clientId, string clientSecret, ICloseTokenStore store)
+    {
+        Secrets.Require(clientId, "client id", nameof(clientId));
+        Secrets.Require(clientSecret, "client secret", nameof(clientSecret));
+        ArgumentNullException.ThrowIfNull(store);
+        return new CloseCredential("OAuth tokens", new OAuthSession(clientId, clientSecret, store));
     }
 
     /// <summary>Says of which kind the credential is, and nothing else.</summary>
     public override string ToString() => $"{_kind} (hidden)";
 
+    /// <summary>The header of a request, and another than one that Close refused; null where there is no other.</summary>
+    internal async ValueTask<string?> AuthorizeAsync(
+        string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (_session is null)
+        {
+            return refused is null ? _header : null;
+        }
+
+        string token = await _session
+            .AccessTokenAsync(refused?.Substring(Bearer.Length), exchange, time, cancellationToken)
+            .ConfigureAwait(false);
+        return Bearer + token;
+    }
+
     /// <summary>Takes the credential out of a text that a server echoed.</summary>
-    internal string Redact(string text)
-    {
-        foreach (string secret in _secrets)
-        {
-            text = text.Replace(secret, "(credential)");
-        }
-
-        return text;
-    }
-
-    private static void Require(string secret, string what, string argument)
-    {
-        // The value itself never goes into the message.
-        if (string.IsNullOrWhiteSpace(secret))
-        {
-            throw new ArgumentException(
-                $"The {what} is null or blank. Set it in the environment or the configuration that it is read from.", argument);
-        }
-
-        if (secret.Any(c => c is <= ' ' or > '~'))
-        {
-            throw new ArgumentException(
-                $"The {what} holds white space or characters that no HTTP header takes; was more than the {what} copied?",
-                argument);
-        }
-    }
+    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
 }

@@ -20,6 +20,9 @@ public sealed class CloseRequest
     /// <summary>The JSON body as UTF-8, or null where there is none.</summary>
     public ReadOnlyMemory<byte>? Body { get; }
 
+    /// <summary>The bulk action that the request sends; null where it sends none.</summary>
+    public BulkSequenceSubscriptionAction? Action { get; internal init; }
+
     /// <summary>
     /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
     /// or redirect tries.
@@ -27,7 +30,10 @@ public sealed class CloseRequest
     public bool IsRepeatable { get; internal init; }
 
     /// <summary>What Close counts together for its rate limits: the method and the path without ids.</summary>
-    internal string Group => $"{Method} {GroupPath ?? Path}";
+    internal string Group => $"{Method} {Template}";
+
+    /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
+    internal string Template => GroupPath ?? Path;
 
     /// <summary>The path without ids, where it differs from the path.</summary>
     internal string? GroupPath { get; init; }

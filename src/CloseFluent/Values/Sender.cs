@@ -14,7 +14,10 @@ public sealed class Sender : IEquatable<Sender>
     /// <exception cref="ArgumentException">
     /// The name is blank or holds a line break or other control character, or the address is not one e-mail address.
     /// </exception>
-    public Sender(EmailAccountId account, string name, string email)
+    public Sender(
+        EmailAccountId account,
+        [ArgumentKind(ArgumentKind.SenderName)] string name,
+        [ArgumentKind(ArgumentKind.EmailAddress)] string email)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(name);

@@ -126,6 +126,41 @@ public sealed class ErrorAnswerTests
         Assert.Equal(TimeSpan.FromSeconds(0.87), Assert.IsType<CloseRateLimitException>(thrown).RetryAfter);
     }
 
+    [Theory]
+    [InlineData("Object does not exist.")]
+    [InlineData("Object does not exist")]
+    public async Task What_Close_said_ends_with_one_full_stop(string said)
+    {
+        CloseApiException thrown = await Fails(CannedHandler.Answer(404, $$"""{"error":"{{said}}"}"""));
+
+        Assert.StartsWith("Close answered 404: Object does not exist. Check", thrown.Message);
+    }
+
+    [Fact]
+    public async Task What_a_connection_said_ends_with_a_full_stop()
+    {
+        CannedHandler broken = new((_, _) => throw new HttpRequestException("Connection refused (127.0.0.1:9)"));
+        using CloseClient close = Given.Client(broken);
+
+        CloseConnectionException thrown =
+            await Assert.ThrowsAsync<CloseConnectionException>(() => close.CountAsync(Leads.All));
+
+        Assert.Contains("refused (127.0.0.1:9). The request", thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_credential_that_the_cut_goes_through_shows_in_no_part()
+    {
+        for (int shown = 1; shown < Given.ApiKey.Length; shown++)
+        {
+            CloseApiException thrown = await Fails(
+                CannedHandler.Answer(400, new string('x', 16_384 - shown) + Given.ApiKey + new string('x', 100)));
+
+            Assert.Equal(16_384, thrown.RawBody.Length);
+            Assert.DoesNotContain("api_"[..Math.Min(shown, 4)], thrown.RawBody);
+        }
+    }
+
     private static async Task<CloseApiException> Fails(HttpResponseMessage answer)
     {
         using CloseClient close = Given.Client(new CannedHandler(() => answer));

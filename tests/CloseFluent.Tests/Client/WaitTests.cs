@@ -23,6 +23,19 @@ public sealed class WaitTests
     }
 
     [Fact]
+    public async Task A_last_read_that_trails_behind_is_read_again()
+    {
+        CannedHandler handler = new(() => Status("done"), () => Status("processing"), () => Status("done"));
+        using CloseClient close = Client(handler);
+
+        BulkSequenceSubscription done =
+            await Given.PassingTime(_time, close.BulkSequenceSubscriptions.WaitAsync(Given.Id));
+
+        Assert.Equal(BulkActionStatus.Done, done.Status);
+        Assert.Equal(3, handler.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_look_asks_for_few_fields_and_the_end_for_all()
     {
         CannedHandler handler = new(() => Status("done"));
@@ -79,6 +92,25 @@ public sealed class WaitTests
 
         Assert.Contains("dreaming", thrown.Message);
         Assert.Contains("goes on at Close", thrown.Message);
+    }
+
+    [Fact]
+    public async Task The_deadline_may_be_as_far_as_time_goes()
+    {
+        using CloseClient close = Client(new CannedHandler(() => Status("processing"), () => Status("done")));
+        BulkActionWaitOptions options = new() { Timeout = TimeSpan.MaxValue };
+
+        BulkSequenceSubscription done = await Given.PassingTime(
+            _time, close.BulkSequenceSubscriptions.WaitAsync(Given.Id, options));
+
+        Assert.Equal(BulkActionStatus.Done, done.Status);
+    }
+
+    [Fact]
+    public void Refuses_intervals_that_no_timer_takes()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { FirstInterval = TimeSpan.FromDays(25) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { LongestInterval = TimeSpan.Zero });
     }
 
     [Fact]

@@ -213,7 +213,7 @@ public sealed class IdTypeTests
         TheoryData<string, string> data = [];
         foreach (IdKind kind in IdKind.All)
         {
-            foreach (string text in new[] { "", " ", "\t", "{0} ", " {0}", "{0}\n", "a b", "{0}/x", "../{0}", "{0}?x", "{0}#x", "{0}%2F", "{0}\\x", "{0}\0", "{0}\u2028", "{0}\u00A0" })
+            foreach (string text in new[] { "", ".", "..", " ", "\t", "{0} ", " {0}", "{0}\n", "a b", "{0}/x", "../{0}", "{0}?x", "{0}#x", "{0}%2F", "{0}\\x", "{0}\0", "{0}\u2028", "{0}\u00A0" })
             {
                 data.Add(kind.Type.Name, text.Replace("{0}", kind.Valid, StringComparison.Ordinal));
             }

@@ -78,7 +78,7 @@ public sealed class PastedFilterWordsTests
         .Add("one of two kinds", Leads.FromJson("""{"type":"or","queries":[{"type":"object_type","object_type":"lead"},{"type":"object_type","object_type":"contact"}]}"""))
         .Add("not a kind", Leads.FromJson("""{"type":"object_type","object_type":"contact","negate":true}"""))
         .Add("nothing", Leads.FromJson("""{"type":"match_all","negate":true}"""))
-        .Add("empty lists", Leads.FromJson(And("""{"type":"and","queries":[]}""", """{"type":"or","queries":[]}""", """{"type":"and","queries":[],"negate":true}""")))
+        .Add("empty lists", Leads.FromJson(And("""{"type":"and","queries":[]}""", """{"type":"and","queries":[],"negate":true}""")))
         .Add("unknown node", Leads.FromJson("""{"type":"near","place":{"city":"Berlin","country":"DE"},"radius":{"unit":"km","value":25}}"""))
         .Add("unknown node, negated at its end", Leads.FromJson("""{"type":"near","place":{"city":"Berlin","country":"DE"},"radius":{"unit":"km"},"negate":true}"""))
         .Add("unknown node, negated around", Leads.Where(lead => !lead.FromJson("""{"type":"near","place":"Berlin"}""")))

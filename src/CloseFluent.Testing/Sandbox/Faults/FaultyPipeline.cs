@@ -8,12 +8,12 @@ internal sealed class FaultyPipeline
 #else
     private readonly object _gate = new();
 #endif
-    private readonly Pipeline _inner;
+    private readonly Func<SandboxRequest, SandboxResponse> _inner;
     private readonly FaultDice _dice;
     private readonly FaultAnswers _answers;
     private readonly AnswerFaults _spoiling;
 
-    public FaultyPipeline(Pipeline inner, SandboxFaults faults, TimeProvider time)
+    public FaultyPipeline(Func<SandboxRequest, SandboxResponse> inner, SandboxFaults faults, TimeProvider time)
     {
         _inner = inner;
         _dice = new FaultDice(faults);
@@ -33,7 +33,7 @@ internal sealed class FaultyPipeline
     {
         if (fault == SandboxFault.None)
         {
-            return _inner.Answer(request);
+            return _inner(request);
         }
 
         lock (_gate)
@@ -45,7 +45,7 @@ internal sealed class FaultyPipeline
                 SandboxFault.ErrorBeforeEffect => _answers.Error(request),
                 SandboxFault.Redirect => FaultAnswers.Redirect(request),
                 SandboxFault.HtmlAnswer when _dice.Flip() => FaultAnswers.Html(200, request),
-                _ => AfterEffect(request, _inner.Answer(request), fault),
+                _ => AfterEffect(request, _inner(request), fault),
             };
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The key and the token that the sandbox accepts.</summary>
-internal sealed class Credentials(string apiKey, string? accessToken)
+internal sealed class Credentials(string apiKey, string? accessToken, TokenIssuer issuer)
 {
     private readonly string _basic = Convert.ToBase64String(Encoding.UTF8.GetBytes(apiKey + ":"));
 
@@ -19,7 +19,7 @@ internal sealed class Credentials(string apiKey, string? accessToken)
         return parts[0].ToUpperInvariant() switch
         {
             "BASIC" => value == _basic,
-            "BEARER" => accessToken is not null && value == accessToken,
+            "BEARER" => (accessToken is not null && value == accessToken) || issuer.Accepts(value),
             _ => false,
         };
     }

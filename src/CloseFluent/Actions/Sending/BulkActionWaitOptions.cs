@@ -8,19 +8,19 @@ public sealed record BulkActionWaitOptions
     private TimeSpan _timeout = TimeSpan.FromDays(1);
 
     /// <summary>How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
     public TimeSpan FirstInterval
     {
         get => _firstInterval;
-        init => _firstInterval = Require(value, nameof(FirstInterval));
+        init => _firstInterval = RequireTimer(value, nameof(FirstInterval));
     }
 
     /// <summary>The longest wait between two looks. Default: 15 seconds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
     public TimeSpan LongestInterval
     {
         get => _longestInterval;
-        init => _longestInterval = Require(value, nameof(LongestInterval));
+        init => _longestInterval = RequireTimer(value, nameof(LongestInterval));
     }
 
     /// <summary>How long to wait in all. An action over thousands of contacts can take hours. Default: one day.</summary>
@@ -30,6 +30,12 @@ public sealed record BulkActionWaitOptions
         get => _timeout;
         init => _timeout = Require(value, nameof(Timeout));
     }
+
+    private static TimeSpan RequireTimer(TimeSpan value, string name) =>
+        value <= Clock.LongestTimer
+            ? Require(value, name)
+            : throw new ArgumentOutOfRangeException(
+                name, value, "An interval is at most 24 days, which is as long as timers run. Look more often.");
 
     private static TimeSpan Require(TimeSpan value, string name) =>
         value > TimeSpan.Zero

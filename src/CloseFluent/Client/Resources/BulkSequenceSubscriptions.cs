@@ -10,6 +10,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     private readonly Resource<BulkSequenceSubscription> _actions =
         new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
+    private const int LooksAtTheEnd = 5;
     private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
 
     // The fields that change; a look at a running action asks for no more.
@@ -25,14 +26,18 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         {
             return await requester
                 .SendAsync(
-                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes()) { TimeZoneOffset = options.TimeZoneOffset },
+                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes())
+                    {
+                        TimeZoneOffset = options.TimeZoneOffset,
+                        Action = guarded,
+                    },
                     BulkSequenceSubscriptionReader.Read,
                     cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (CloseException lost) when (lost.LeavesOutcomeOpen)
         {
-            throw new CloseOutcomeUnknownException(action, lost);
+            throw new CloseOutcomeUnknownException(guarded, lost);
         }
     }
 
@@ -51,7 +56,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscription? earliest = null;
         await foreach (BulkSequenceSubscription there in ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (there.DateCreated < since - s_clockDifference)
+            if (there.DateCreated is { } created && since - created > s_clockDifference)
             {
                 break;
             }
@@ -119,6 +124,13 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         }
 
         BulkSequenceSubscription end = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        for (int look = 0; look < LooksAtTheEnd && !Stands(end.Status); look++)
+        {
+            // Reads can trail behind each other: the look saw the end, and this did not yet.
+            await options.TimeProvider.Wait(waiting.FirstInterval, cancellationToken).ConfigureAwait(false);
+            end = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+
         return end.Status == BulkActionStatus.Done ? end : throw new CloseBulkActionStoppedException(end);
     }
 

@@ -23,9 +23,9 @@ internal sealed class Resource<T>(Requester requester, string path, ReadItem<T> 
     {
         ArgumentNullException.ThrowIfNull(id);
 
-        // An id that an answer gave may be any text; an empty one would address the whole list.
-        return id.Value.Length > 0
+        // An id that an answer gave may be any text; one that is empty or dots would address the whole list.
+        return IdRules.NamesAPlace(id.Value)
             ? $"{path}{Uri.EscapeDataString(id.Value)}/"
-            : throw new ArgumentException("The id is empty, as it is where an answer left it out.", nameof(id));
+            : throw new ArgumentException($"\"{id.Value}\" is no id that an address can be made of; it is empty where an answer left it out.", nameof(id));
     }
 }

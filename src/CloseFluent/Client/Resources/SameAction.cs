@@ -18,6 +18,14 @@ internal static class SameAction
             && SelectsTheSame(there, content.GuardedSelection);
     }
 
+    /// <summary>
+    /// Tells whether it could be the one that was sent, if Close gave back the filter or a setting in another form than it got.
+    /// </summary>
+    public static bool MayBe(BulkSequenceSubscription there, BulkSequenceSubscriptionAction sent) =>
+        there.ActionType == sent.ActionType
+        && there.SequenceId == sent.SequenceId
+        && (sent.Content.Sender is not { } sender || there.SenderAccountId == sender.Account);
+
     private static bool HasSender(BulkSequenceSubscription there, BulkSequenceSubscriptionContent content) =>
         content.Sender is not { } sender
         || (there.SenderAccountId == sender.Account

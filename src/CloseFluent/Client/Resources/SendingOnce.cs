@@ -48,44 +48,52 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, TimeProvid
         while (true)
         {
             bool isLast = time.GetUtcNow() >= end;
-            BulkSequenceSubscription? found = await FindAsync(lost, before, cancellationToken).ConfigureAwait(false);
-            if (found is not null || isLast)
+            List<BulkSequenceSubscription> candidates =
+                await NewOnesAsync(lost, before, cancellationToken).ConfigureAwait(false);
+            if (candidates.Find(there => SameAction.Is(there, lost.Action)) is { } found)
             {
                 return found;
+            }
+
+            if (isLast)
+            {
+                // One that is almost the same may be this one in other words, so sending again could act twice.
+                return candidates.Count == 0 ? null : throw lost;
             }
 
             await time.Wait(s_betweenLooks, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<BulkSequenceSubscription?> FindAsync(
+    private async Task<List<BulkSequenceSubscription>> NewOnesAsync(
         CloseOutcomeUnknownException lost, HashSet<string> before, CancellationToken cancellationToken)
     {
+        List<BulkSequenceSubscription> candidates = [];
         try
         {
             int passed = 0;
             await foreach (BulkSequenceSubscription there in actions.ListAsync(cancellationToken).ConfigureAwait(false))
             {
                 bool isKnown = before.Contains(there.Id.Value);
-                if (!isKnown && SameAction.Is(there, lost.Action))
+                if (!isKnown && SameAction.MayBe(there, lost.Action))
                 {
-                    return there;
+                    candidates.Add(there);
                 }
 
                 // Behind as many known ones there is nothing new.
                 passed += isKnown ? 1 : 0;
                 if (passed == before.Count && before.Count > 0)
                 {
-                    return null;
+                    break;
                 }
             }
-
-            return null;
         }
         catch (CloseException unreadable)
         {
             throw new CloseOutcomeUnknownException(lost.Action, unreadable);
         }
+
+        return candidates;
     }
 
     private async Task<HashSet<string>> NewestAsync(CancellationToken cancellationToken)

@@ -4,12 +4,12 @@ namespace CloseFluent;
 internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider time)
 {
     private const double Growth = 1.5;
-    private readonly DateTimeOffset _end = time.GetUtcNow() + options.Timeout;
+    private readonly DateTimeOffset _start = time.GetUtcNow();
     private TimeSpan _next = options.FirstInterval;
 
     public async Task WaitAsync(BulkActionProgress progress, CancellationToken cancellationToken)
     {
-        TimeSpan left = _end - time.GetUtcNow();
+        TimeSpan left = options.Timeout - (time.GetUtcNow() - _start);
         if (left <= TimeSpan.Zero)
         {
             throw new CloseTimeoutException(

@@ -37,7 +37,8 @@ public abstract class Field<TObject>
     /// </summary>
     /// <param name="conditionJson">The condition, for example <c>{"type":"term","values":["new"]}</c>.</param>
     /// <exception cref="FilterFormatException">The text is not a JSON object with a <c>type</c>.</exception>
-    public Filter<TObject> Meets(string conditionJson) => Must(new RawCondition(FilterJson.ParseCondition(conditionJson)));
+    public Filter<TObject> Meets([ArgumentKind(ArgumentKind.ConditionJson)] string conditionJson) =>
+        Must(new RawCondition(FilterJson.ParseCondition(conditionJson)));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

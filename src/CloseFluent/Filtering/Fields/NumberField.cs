@@ -27,7 +27,7 @@ public sealed class NumberField<TObject> : SortableField<TObject>
 
     /// <summary>The field is between two numbers, both included.</summary>
     /// <exception cref="ArgumentException">The first number is the greater one.</exception>
-    public Filter<TObject> Between(decimal least, decimal most) =>
+    public Filter<TObject> Between([ArgumentKind(ArgumentKind.LowerBound)] decimal least, decimal most) =>
         least <= most
             ? In(new NumberRange { AtLeast = least, AtMost = most })
             : throw new ArgumentException(

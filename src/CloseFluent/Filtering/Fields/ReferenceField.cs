@@ -7,6 +7,9 @@ public class ReferenceField<TObject, TId> : Field<TObject>
     where TObject : ObjectFields<TObject>
     where TId : CloseId
 {
+    // In a list of ids the current user has this name.
+    private protected const string CurrentUser = "CURRENT_USER";
+
     private readonly string _referenceType;
 
     internal ReferenceField(FieldReference reference, string referenceType)
@@ -25,5 +28,9 @@ public class ReferenceField<TObject, TId> : Field<TObject>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
         Must(new ReferenceCondition(_referenceType, [.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 
-    private protected Filter<TObject> Refers(string objectId) => Must(new ReferenceCondition(_referenceType, [objectId]));
+    private protected Filter<TObject> Refers(params string[] objectIds) =>
+        Must(new ReferenceCondition(_referenceType, objectIds));
+
+    private protected Filter<TObject> RefersToCurrentUserOr(TId first, TId[] rest) => Refers(
+        [CurrentUser, .. FilterArguments.RequireSome(FilterArguments.List(first, rest)).Select(id => id.Value)]);
 }

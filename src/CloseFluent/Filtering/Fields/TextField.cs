@@ -17,17 +17,17 @@ public sealed class TextField<TObject> : SortableField<TObject>
 
     /// <summary>The field has all these words, in any order and place.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
-    public Filter<TObject> HasWords(string words) =>
+    public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         Has(TextMode.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The field has these words next to each other, in this order.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
-    public Filter<TObject> HasPhrase(string phrase) =>
+    public Filter<TObject> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         Has(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The field has words that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
-    public Filter<TObject> HasWordsStartingWith(string beginnings) =>
+    public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         Has(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Not there: Close finds words.</summary>

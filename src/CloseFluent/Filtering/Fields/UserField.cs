@@ -12,4 +12,8 @@ public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
 
     /// <summary>The field names the user whose credential is used.</summary>
     public Filter<TObject> IsCurrentUser() => Must(new CurrentUserCondition());
+
+    /// <summary>The field names the user whose credential is used, or one of these users.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Filter<TObject> IsCurrentUserOrAnyOf(UserId first, params UserId[] rest) => RefersToCurrentUserOr(first, rest);
 }

@@ -5,9 +5,6 @@ namespace CloseFluent;
 public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGroupId>
     where TObject : ObjectFields<TObject>
 {
-    // In a list of ids the current user has this name instead of a condition of its own.
-    private const string CurrentUser = "CURRENT_USER";
-
     internal UserOrGroupField(FieldReference reference)
         : base(reference, "user_or_group")
     {
@@ -15,4 +12,9 @@ public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGr
 
     /// <summary>The field names the user whose credential is used.</summary>
     public Filter<TObject> IsCurrentUser() => Refers(CurrentUser);
+
+    /// <summary>The field names the user whose credential is used, or one of these users and groups.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Filter<TObject> IsCurrentUserOrAnyOf(UserOrGroupId first, params UserOrGroupId[] rest) =>
+        RefersToCurrentUserOr(first, rest);
 }

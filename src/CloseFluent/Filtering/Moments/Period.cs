@@ -68,7 +68,8 @@ public sealed class Period : IEquatable<Period>
         if (IsInverted(onOrAfter, before))
         {
             throw new ArgumentException(
-                $"Nothing lies on or after {onOrAfter} and before {before}: swap the two moments.", nameof(onOrAfter));
+                $"Nothing lies on or after {MomentWords.Of(onOrAfter)} and before {MomentWords.Of(before)}: swap the two moments.",
+                nameof(onOrAfter));
         }
 
         return new Period(onOrAfter, before);

@@ -40,6 +40,17 @@ internal sealed record TimeOffset
 
     public static TimeOffset OfSeconds(int count) => new() { Seconds = Require(count) };
 
+    public TimeOffset And(TimeOffset more) => new()
+    {
+        Years = OneOf(Years, more.Years),
+        Months = OneOf(Months, more.Months),
+        Weeks = OneOf(Weeks, more.Weeks),
+        Days = OneOf(Days, more.Days),
+        Hours = OneOf(Hours, more.Hours),
+        Minutes = OneOf(Minutes, more.Minutes),
+        Seconds = OneOf(Seconds, more.Seconds),
+    };
+
     public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("offset"u8);
@@ -55,6 +66,10 @@ internal sealed record TimeOffset
 
     private TimeSpan Length(int daysInMonth, int daysInYear) =>
         new((Years * daysInYear) + (Months * daysInMonth) + (Weeks * 7) + Days, Hours, Minutes, Seconds);
+
+    private static int OneOf(int here, int more) => here == 0 || more == 0
+        ? here + more
+        : throw new ArgumentException("Both distances count in the same unit; write their sum.", nameof(more));
 
     private static int Require(int count, int most = 10_000)
     {

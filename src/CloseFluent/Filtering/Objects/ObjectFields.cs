@@ -39,7 +39,12 @@ public abstract class ObjectFields<TSelf>
     /// <summary>A field by Close's name: the open door for fields that have no name here.</summary>
     /// <param name="fieldName">The name, for example <c>times_communicated</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or holds white space.</exception>
-    public UntypedField<TSelf> Field(string fieldName) => new(Named(FilterArguments.RequireName(fieldName)));
+    public UntypedField<TSelf> Field(string fieldName) =>
+        FilterArguments.RequireName(fieldName).StartsWith("custom.", StringComparison.Ordinal)
+            ? throw new ArgumentException(
+                $"\"{LineBreaks.Show(fieldName)}\" is a custom field; in a filter it is named by its id: write .Custom(\"cf_…\").",
+                nameof(fieldName))
+            : new UntypedField<TSelf>(Named(fieldName));
 
     /// <summary>Related objects by Close's name for their kind: the open door for kinds that have no name here.</summary>
     /// <param name="objectType">The name, for example <c>activity.note</c>.</param>

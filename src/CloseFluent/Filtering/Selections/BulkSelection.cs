@@ -28,7 +28,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
-    public BulkSelection Take(int limit) => new(Limited(limit));
+    public BulkSelection Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     /// <summary>Says whether both are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
     public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);

@@ -81,6 +81,7 @@ internal static class SelectionJson
             ("match_all", _) => true,
             ("or", { } parts) => parts.Length == 0 || parts.Any(SaysNothing),
             (_, { } parts) => parts.All(SaysNothing),
+            ("and", null) => true,
             _ => false,
         };
 

@@ -34,7 +34,7 @@ public sealed class SortableSelection<TObject> : BulkSelection
         new SortedSelection<TObject>(Content, _fields).ThenByDescending(key);
 
     /// <inheritdoc cref="BulkSelection.Take"/>
-    public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
+    public new LimitedSelection<TObject> Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     internal static SortableSelection<TObject> All(TObject fields) =>
         new(fields, GroupNode.And(new ObjectTypeNode(fields.ObjectType)));

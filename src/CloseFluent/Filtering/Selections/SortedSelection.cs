@@ -22,7 +22,7 @@ public sealed class SortedSelection<TObject> : BulkSelection
         By(key, isDescending: true);
 
     /// <inheritdoc cref="BulkSelection.Take"/>
-    public new LimitedSelection<TObject> Take(int limit) => new(Limited(limit));
+    public new LimitedSelection<TObject> Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
     {

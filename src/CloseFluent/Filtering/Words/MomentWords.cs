@@ -10,6 +10,12 @@ internal static class MomentWords
 
     private static readonly string[] s_units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
+    public static string Of(Moment moment)
+    {
+        using JsonDocument document = CanonicalJson.Read(moment.Write);
+        return Of(document.RootElement);
+    }
+
     public static string Of(JsonElement moment, int nesting = 0) =>
         (moment.Type() switch
         {

@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Says a selection in English: whom it takes, in which order, and at most how many.</summary>
 internal static class SelectionWords
 {
-    private const string Zone = "days and distances in time are those of the client's time zone";
+    private const string Zone = "days and distances in time are those of the client's TimeZone, UTC unless set";
 
     public static string Of(SelectionContent content)
     {

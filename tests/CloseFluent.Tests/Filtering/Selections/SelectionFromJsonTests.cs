@@ -88,7 +88,6 @@ public sealed class SelectionFromJsonTests
 
     [Theory]
     [InlineData("""{"type":"and","queries":[]}""")]
-    [InlineData("""{"type":"or","queries":[]}""")]
     [InlineData("""{"queries":[]}""")]
     [InlineData("""{"type":"and","queries":[{"type":"and","queries":[]},{"queries":[]}]}""")]
     [InlineData("""{"type":"match_all"}""")]

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FilterIsMistakenAnalyzer : SlotRuleAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public FilterIsMistakenAnalyzer()
+        : base(RuleCatalogue.FilterIsMistaken)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
+        base.Register(context, known);
+        context.RegisterSyntaxNodeAction(
+            node => AtCondition(node, known),
+            SyntaxKind.IfStatement,
+            SyntaxKind.WhileStatement,
+            SyntaxKind.DoStatement,
+            SyntaxKind.ConditionalExpression);
+    }
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    {
+        if (Fault(context, slot) is { } fault)
+        {
+            Report(context, slot.Value.GetLocation(), fault);
+        }
+    }
+
+    private static string? Fault(SyntaxNodeAnalysisContext context, Slot slot) => slot.Kind switch
+    {
+        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text && string.IsNullOrWhiteSpace(text)) =>
+            "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
+        "SomeItems" when EmptyList.Is(slot.Value) =>
+            "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",
+        "LowerBound" when slot.Argument is { Parent: ArgumentListSyntax list } lower
+            && list.Arguments.IndexOf(lower) is var index && index + 1 < list.Arguments.Count
+            && Number(context, lower.Expression) > Number(context, list.Arguments[index + 1].Expression) =>
+            $"Nothing is at least {lower.Expression} and at most {list.Arguments[index + 1].Expression}: swap the bounds",
+        _ => null,
+    };
+
+    // Filters have the operators true and false, so that && and || can be written; no answer of Close's is in them.
+    private void AtCondition(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    {
+        ExpressionSyntax condition = context.Node switch
+        {
+            IfStatementSyntax node => node.Condition,
+            WhileStatementSyntax node => node.Condition,
+            DoStatementSyntax node => node.Condition,
+            _ => ((ConditionalExpressionSyntax)context.Node).Condition,
+        };
+        if (condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+                call => call.CalledName() is { } name && known.Slots.Filters.Contains(name.Identifier.ValueText))
+            && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
+            && filter.ContainingNamespace.Is(known.Namespace))
+        {
+            Report(
+                context,
+                condition.GetLocation(),
+                "A filter is built here, not answered, so as a condition of C# it is never true: hand it to Leads.Where(…)");
+        }
+    }
+
+    private static IEnumerable<KnownValue> Values(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
+        KnownValue.Of(context.SemanticModel, value, context.CancellationToken);
+
+    private static decimal? Number(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
+        Values(context, value).FirstOrDefault()?.Value switch
+        {
+            int number => number,
+            long number => number,
+            decimal number => number,
+            _ => null,
+        };
+}

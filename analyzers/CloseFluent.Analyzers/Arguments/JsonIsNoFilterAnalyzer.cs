@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE2006: pasted JSON is no filter.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JsonIsNoFilterAnalyzer : SlotRuleAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public JsonIsNoFilterAnalyzer()
+        : base(RuleCatalogue.JsonIsNoFilter)
+    {
+    }
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    {
+        if (slot.Kind is not ("FilterJson" or "ConditionJson"))
+        {
+            return;
+        }
+
+        foreach (KnownValue value in KnownValue.Of(context.SemanticModel, slot.Value, context.CancellationToken))
+        {
+            if (value is { IsWhole: true, Text: { } text } && Fault(slot.Kind, text) is { } fault)
+            {
+                Report(context, Place(value, slot.Value, fault.Index), fault.Problem);
+                return;
+            }
+        }
+    }
+
+    private static Location Place(KnownValue value, ExpressionSyntax handedIn, int index) =>
+        value.Origin == handedIn.Bare() && LiteralPlace.Of(value.Origin, value.Text!, index) is { } inside
+            ? inside
+            : handedIn.GetLocation();
+
+    private static JsonFault? Fault(string kind, string text)
+    {
+        try
+        {
+            JsonValue root = JsonReader.Read(text);
+            return kind == "FilterJson" ? FilterShape.FaultOfSelection(root) : FilterShape.FaultOfCondition(root);
+        }
+        catch (JsonReaderException unreadable)
+        {
+            return unreadable.Fault;
+        }
+    }
+}

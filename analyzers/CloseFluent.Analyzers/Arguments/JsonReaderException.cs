@@ -1,0 +1,7 @@
+namespace CloseFluent.Analyzers;
+
+/// <summary>A text is no JSON.</summary>
+internal sealed class JsonReaderException(JsonFault fault) : Exception(fault.Problem)
+{
+    public JsonFault Fault { get; } = fault;
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What the code around a stage wants of it.</summary>
+internal static class ChainUse
+{
+    /// <summary>Whether the expression is awaited.</summary>
+    public static bool IsAwaited(ExpressionSyntax expression) => expression.Whole().Parent is AwaitExpressionSyntax;
+
+    /// <summary>The type that the expression should have and has not, or null where it fits or nothing is asked of it.</summary>
+    public static ITypeSymbol? RefusedBy(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax whole = expression.Whole();
+        if (whole.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument)
+        {
+            return ByParameter(model, argument, call, cancellationToken);
+        }
+
+        if (whole.Parent is not (EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
+            or AssignmentExpressionSyntax or CastExpressionSyntax or LambdaExpressionSyntax))
+        {
+            return null;
+        }
+
+        TypeInfo type = model.GetTypeInfo(whole, cancellationToken);
+        return type.ConvertedType is { TypeKind: not TypeKind.Error } target
+            && !target.Is(type.Type)
+            && model.GetConversion(whole, cancellationToken) is not { IsImplicit: true }
+            ? target
+            : null;
+    }
+
+    private static ITypeSymbol? ByParameter(
+        SemanticModel model, ArgumentSyntax argument, ExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
+        if (info.Symbol is not null || model.GetTypeInfo(argument.Expression, cancellationToken).Type is not { } given)
+        {
+            return null;
+        }
+
+        return info.CandidateSymbols.OfType<IMethodSymbol>()
+            .Select(method => Parameter(method, argument)?.Type)
+            .FirstOrDefault(wanted => wanted is not null
+                && model.Compilation.ClassifyCommonConversion(given, wanted) is not { IsImplicit: true });
+    }
+
+    // Another library's extension method of this name, such as Flurl's SendAsync, is a candidate that does not fit a stage.
+    public static bool BindsToSomething(
+        SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(name, cancellationToken);
+        return info.Symbol is not null
+            || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)
+            || info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate =>
+                candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } wanted
+                && model.Compilation.ClassifyConversion(stage, wanted).IsImplicit);
+    }
+
+    public static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { Name.Identifier.ValueText: var name })
+        {
+            return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        }
+
+        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index]
+            : method.Parameters.LastOrDefault() is { IsParams: true } rest ? rest
+            : null;
+    }
+}

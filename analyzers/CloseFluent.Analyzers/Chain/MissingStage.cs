@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A place where a stage is used as what it is not yet, and the calls that would make it that.</summary>
+internal sealed class MissingStage
+{
+    private MissingStage(string wanted, string begun, int insertAt, MissingCalls calls)
+    {
+        Wanted = wanted;
+        Begun = begun;
+        InsertAt = insertAt;
+        Calls = calls;
+    }
+
+    /// <summary>What the code asks for: a member, <c>await</c>, or a type.</summary>
+    public string Wanted { get; }
+
+    /// <summary>The chain so far, in the user's words.</summary>
+    public string Begun { get; }
+
+    public int InsertAt { get; }
+
+    public MissingCalls Calls { get; }
+
+    /// <summary>Looks at a name after a dot that binds to nothing.</summary>
+    public static MissingStage? BeforeName(
+        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
+    {
+        if (name.Receiver() is not { } receiver
+            || name.Dot() is not { } dot
+            || model.GetTypeInfo(receiver, cancellationToken).Type is not { } stage
+            || !known.IsStage(stage)
+            || ChainUse.BindsToSomething(model, name, stage, cancellationToken))
+        {
+            return null;
+        }
+
+        IReadOnlyList<IMethodSymbol> path = StageWalk.ToMember(known, stage, name.Identifier.ValueText);
+        IEnumerable<InvocationExpressionSyntax>? later = name.Invocation()?.CallsAfter();
+        return path.Count == 0 ? null : new MissingStage(
+            name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, MissingCalls.Of(model, receiver.SpanStart, path, later));
+    }
+
+    /// <summary>Looks at a stage that is awaited or converted.</summary>
+    public static MissingStage? After(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        if (model.GetTypeInfo(expression, cancellationToken).Type is not { } stage || !known.IsStage(stage))
+        {
+            return null;
+        }
+
+        (string wanted, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaited(expression)
+            ? ("await", ToSent(known, stage))
+            : ChainUse.RefusedBy(model, expression, cancellationToken) is { } target
+                ? (target.ToMinimalDisplayString(model, expression.SpanStart), ToTarget(known, stage, target))
+                : ("", []);
+        return path.Count == 0 ? null : new MissingStage(
+            wanted, Shorten(expression), expression.Span.End, MissingCalls.Of(model, expression.SpanStart, path));
+    }
+
+    private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage) =>
+        StageWalk.ToReady(known, stage) is [.., var last] path && StageWalk.Send(known, last.ReturnType) is { } send
+            ? [.. path, send]
+            : [];
+
+    private static IReadOnlyList<IMethodSymbol> ToTarget(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target)
+    {
+        IReadOnlyList<IMethodSymbol> path = StageWalk.ToType(known, stage, target);
+        if (path.Count > 0)
+        {
+            return path;
+        }
+
+        IReadOnlyList<IMethodSymbol> sent = ToSent(known, stage);
+        return sent.Count > 0 && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true }
+            ? sent
+            : [];
+    }
+
+    public static string Shorten(ExpressionSyntax expression)
+    {
+        string text = string.Concat(expression.DescendantTokens().Select(token => token.Text));
+        return $"'{(text.Length <= 60 ? text : text.Substring(0, 59) + "…")}'";
+    }
+}

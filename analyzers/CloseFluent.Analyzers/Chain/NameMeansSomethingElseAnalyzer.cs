@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NameMeansSomethingElseAnalyzer : RuleAnalyzer
+{
+    /// <summary>The property of a diagnostic that holds the longer name.</summary>
+    public const string LongName = "LongName";
+
+    /// <summary>Makes the rule.</summary>
+    public NameMeansSomethingElseAnalyzer()
+        : base(RuleCatalogue.NameMeansSomethingElse)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
+        context.RegisterSyntaxNodeAction(
+            node => LookAtArguments(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(
+            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node), SyntaxKind.SimpleMemberAccessExpression);
+    }
+
+    // Preference(Contact), where Contact is not the value of ContactPreference.
+    private void LookAtArguments(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    {
+        if (call.CalledName() is not { } name
+            || !known.Names.Calls.Contains(name.Identifier.ValueText)
+            || call.ArgumentList.Arguments is not [{ Expression: IdentifierNameSyntax word }]
+            || name.Receiver() is not { } receiver
+            || context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is not { } stage
+            || !known.IsChainValue(stage))
+        {
+            return;
+        }
+
+        foreach (IMethodSymbol method in stage.InstanceMethods().Where(method => method.Name == name.Identifier.ValueText))
+        {
+            if (method.Parameters is [{ Type: INamedTypeSymbol wanted }, ..]
+                && wanted.GetMembers(word.Identifier.ValueText).Any(value => value.IsStatic && wanted.Is(value.TypeOf()))
+                && !wanted.Is(context.SemanticModel.GetTypeInfo(word, context.CancellationToken).Type))
+            {
+                ReportName(context, word, $"{wanted.Name}.{word.Identifier.ValueText}");
+            }
+        }
+    }
+
+    // Leads.Where(…), where Leads is not the class of the library.
+    private void LookAtClass(SyntaxNodeAnalysisContext context, KnownSymbols known, MemberAccessExpressionSyntax access)
+    {
+        if (access.Expression is IdentifierNameSyntax word
+            && known.Names.Classes.TryGetValue(word.Identifier.ValueText, out INamedTypeSymbol? wanted)
+            && !wanted.GetMembers(access.Name.Identifier.ValueText).IsEmpty
+            && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
+            && !candidates.Any(candidate => candidate.ContainingType.Is(wanted))
+            && !wanted.Is(context.SemanticModel.GetSymbolInfo(word, context.CancellationToken).Symbol)
+            && known.IsImportedIn(access.SyntaxTree))
+        {
+            ReportName(context, word, wanted.ToDisplayString());
+        }
+    }
+
+    private void ReportName(SyntaxNodeAnalysisContext context, IdentifierNameSyntax word, string longName) => Report(
+        context,
+        word.GetLocation(),
+        ImmutableDictionary<string, string?>.Empty.Add(LongName, longName),
+        word.Identifier.ValueText,
+        Meaning(context.SemanticModel, word, context.CancellationToken),
+        longName);
+
+    private static string Meaning(SemanticModel model, IdentifierNameSyntax word, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(word, cancellationToken);
+        return (info.Symbol, info.CandidateSymbols) switch
+        {
+            ({ } symbol, _) => $"'{symbol.ToDisplayString()}'",
+            (_, [var only]) => $"'{only.ToDisplayString()}'",
+            (_, [_, _, ..]) => "more than one thing",
+            _ => "nothing",
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// The names that occur in chains, gathered from the types themselves: rules look at a name before they ask the compiler.
+/// </summary>
+internal sealed class ChainNames
+{
+    private ChainNames()
+    {
+    }
+
+    /// <summary>Static methods that begin a chain.</summary>
+    public HashSet<string> Entries { get; } = [];
+
+    /// <summary>Instance methods of stages and ready actions.</summary>
+    public HashSet<string> Calls { get; } = [];
+
+    /// <summary>Methods of ready actions that set something and give the same action.</summary>
+    public HashSet<string> Options { get; } = [];
+
+    /// <summary>Methods that send a ready action.</summary>
+    public HashSet<string> Sends { get; } = [];
+
+    /// <summary>The types in which chains begin, and those that chains go through.</summary>
+    public HashSet<string> Openings { get; } = [];
+
+    /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
+    public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
+
+    public static ChainNames Of(KnownSymbols known)
+    {
+        ChainNames names = new();
+        foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
+        {
+            if (type.IsStatic)
+            {
+                names.Classes[type.Name] = type;
+                names.AddEntries(known, type);
+            }
+            else
+            {
+                names.Sends.UnionWith(type.InstanceMethods().Where(known.IsSend).Select(method => method.Name));
+                if (known.IsChainValue(type))
+                {
+                    names.AddCalls(known, type);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a call of this name can give a stage or a ready action.</summary>
+    public bool Gives(string name) => Calls.Contains(name) || Entries.Contains(name);
+
+    private void AddEntries(KnownSymbols known, INamedTypeSymbol type)
+    {
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (method.DeclaredAccessibility == Accessibility.Public && known.IsStage(method.ReturnType))
+            {
+                Entries.Add(method.Name);
+                Openings.Add(type.Name);
+            }
+        }
+    }
+
+    private void AddCalls(KnownSymbols known, INamedTypeSymbol type)
+    {
+        Openings.Add(type.Name);
+        foreach (IMethodSymbol method in type.InstanceMethods().Where(method => method.Name is not ("Equals" or "GetType")))
+        {
+            Calls.Add(method.Name);
+            if (known.IsOption(method))
+            {
+                Options.Add(method.Name);
+            }
+        }
+    }
+}

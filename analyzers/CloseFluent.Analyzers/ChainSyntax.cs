@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds one's way in a chain of calls without asking for symbols.</summary>
+internal static class ChainSyntax
+{
+    /// <summary>The name that an invocation calls, or null.</summary>
+    public static SimpleNameSyntax? CalledName(this InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SimpleNameSyntax name => name,
+        _ => null,
+    };
+
+    /// <summary>What stands before the dot of a name, also across <c>?.</c>; null where nothing does.</summary>
+    public static ExpressionSyntax? Receiver(this SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+        MemberBindingExpressionSyntax binding => binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression,
+        _ => null,
+    };
+
+    /// <summary>The invocation of a name, or null where it is not called.</summary>
+    public static InvocationExpressionSyntax? Invocation(this SimpleNameSyntax name)
+    {
+        SyntaxNode callee = name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+            || name.Parent is MemberBindingExpressionSyntax ? name.Parent : name;
+        return callee.Parent is InvocationExpressionSyntax invocation && invocation.Expression == callee ? invocation : null;
+    }
+
+    /// <summary>The expression with what only wraps it: parentheses, <c>!</c>, and the <c>?.</c> that it ends.</summary>
+    public static ExpressionSyntax Whole(this ExpressionSyntax expression)
+    {
+        while (expression.Parent is ExpressionSyntax parent
+            && (parent is ParenthesizedExpressionSyntax
+                || parent.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+                || (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == expression)))
+        {
+            expression = parent;
+        }
+
+        return expression;
+    }
+
+    /// <summary>The expression without the parentheses and <c>!</c> around it.</summary>
+    public static ExpressionSyntax Bare(this ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax wrapped => wrapped.Expression.Bare(),
+        PostfixUnaryExpressionSyntax wrapped when wrapped.IsKind(SyntaxKind.SuppressNullableWarningExpression) =>
+            wrapped.Operand.Bare(),
+        _ => expression,
+    };
+
+    /// <summary>Whether nothing is called on the result of the expression.</summary>
+    public static bool EndsChain(this ExpressionSyntax expression)
+    {
+        ExpressionSyntax whole = expression.Whole();
+        return whole.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression != whole,
+            ConditionalAccessExpressionSyntax access => access.Expression != whole,
+            _ => true,
+        };
+    }
+
+    /// <summary>The calls of a chain from its end to its beginning.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsBackwards(this ExpressionSyntax? end)
+    {
+        while (end is not null)
+        {
+            end = end.Bare();
+            if (end is not InvocationExpressionSyntax invocation)
+            {
+                yield break;
+            }
+
+            yield return invocation;
+            end = invocation.CalledName()?.Receiver();
+        }
+    }
+
+    /// <summary>The calls that are made on the result of an expression, in their order.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsAfter(this ExpressionSyntax start)
+    {
+        for (ExpressionSyntax whole = start.Whole();
+            whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole && access.Name.Invocation() is { } call;
+            whole = call.Whole())
+        {
+            yield return call;
+        }
+    }
+
+    /// <summary>The dot before a name.</summary>
+    public static SyntaxToken? Dot(this SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.OperatorToken,
+        MemberBindingExpressionSyntax binding => binding.OperatorToken,
+        _ => null,
+    };
+
+    /// <summary>The member, local function or lambda in whose body a node stands; for top-level statements the file.</summary>
+    public static SyntaxNode Function(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax
+        or AccessorDeclarationSyntax or CompilationUnitSyntax);
+
+    /// <summary>The outermost member around a node; for top-level statements the file.</summary>
+    public static SyntaxNode Member(this SyntaxNode node) => node.Ancestors().First(ancestor =>
+        (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
+        || ancestor is BaseTypeDeclarationSyntax or CompilationUnitSyntax);
+
+    /// <summary>The uses of a name below a node.</summary>
+    public static IEnumerable<IdentifierNameSyntax> UsesOf(this SyntaxNode scope, string name) => scope.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(use => use.Identifier.ValueText == name
+            && !(use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
+            && use.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax));
+
+    /// <summary>The last name in a type as it is written: <c>Task</c> in <c>System.Threading.Tasks.Task?</c>.</summary>
+    public static string? LastName(this TypeSyntax? type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+        NullableTypeSyntax nullable => nullable.ElementType.LastName(),
+        _ => null,
+    };
+}

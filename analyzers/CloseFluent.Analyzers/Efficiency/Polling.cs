@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A loop that asks, waits, and asks again.</summary>
+internal static class Polling
+{
+    /// <summary>The loop around a question, if it also waits; else null.</summary>
+    public static StatementSyntax? LoopAround(InvocationExpressionSyntax question)
+    {
+        SyntaxNode function = question.Function();
+        return question.Ancestors().TakeWhile(node => node != function)
+            .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
+            is StatementSyntax loop and not ForEachStatementSyntax
+            && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
+                ? loop
+                : null;
+    }
+
+    /// <summary>The statement that asks, if the loop holds nothing else but a wait and a look at the status; else null.</summary>
+    public static ExpressionStatementSyntax? OnlyStatement(StatementSyntax loop, InvocationExpressionSyntax question)
+    {
+        (ExpressionSyntax? condition, StatementSyntax? body) = loop switch
+        {
+            WhileStatementSyntax node => (node.Condition, node.Statement),
+            DoStatementSyntax node => (node.Condition, node.Statement),
+            _ => (null, null),
+        };
+        if (body is not BlockSyntax { Statements: [ExpressionStatementSyntax, ExpressionStatementSyntax] statements }
+            || condition is null
+            || question.ArgumentList.Arguments.Count != 1
+            || statements.OfType<ExpressionStatementSyntax>().FirstOrDefault(one => one.Span.Contains(question.Span)) is not { } ask
+            || ask.Expression is not AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax action, Right: AwaitExpressionSyntax awaited,
+            }
+            || awaited.Expression != question)
+        {
+            return null;
+        }
+
+        bool otherWaits = statements.OfType<ExpressionStatementSyntax>()
+            .Any(one => one != ask && one.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } && IsDelay(call));
+        return otherWaits && LooksAtStatusAlone(condition, action.Identifier.ValueText) ? ask : null;
+    }
+
+    private static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
+    {
+        Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }, Name.Identifier.ValueText: "Delay" or "Sleep",
+    };
+
+    private static bool LooksAtStatusAlone(ExpressionSyntax condition, string action) =>
+        condition.Bare() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison
+        && comparison.IsKind(SyntaxKind.NotEqualsExpression)
+        && status is { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Status" }
+        && owner.Identifier.ValueText == action;
+}

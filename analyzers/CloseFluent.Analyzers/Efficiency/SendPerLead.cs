@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A send in a loop whose selection is the one lead of the round.</summary>
+internal sealed class SendPerLead
+{
+    private SendPerLead(ForEachStatementSyntax loop, ExpressionSyntax lead, string call, string? count)
+    {
+        Loop = loop;
+        Lead = lead;
+        Count = count;
+        Ids = lead is IdentifierNameSyntax
+            ? List
+            : $"{List}.Select({loop.Identifier.Text} => {lead})";
+        Remedy = $"{call}({Ids})";
+    }
+
+    public ForEachStatementSyntax Loop { get; }
+
+    /// <summary>The id of the one lead.</summary>
+    public ExpressionSyntax Lead { get; }
+
+    /// <summary>What the loop goes over.</summary>
+    public string List => Loop.Expression.ToString();
+
+    /// <summary>The ids of all of them.</summary>
+    public string Ids { get; }
+
+    /// <summary>The selection of all of them.</summary>
+    public string Remedy { get; }
+
+    /// <summary>The property that tells whether the list is empty, or null.</summary>
+    public string? Count { get; }
+
+    /// <summary>The only statement of the loop, where the result of the send is not used; else null.</summary>
+    public ExpressionStatementSyntax? Statement =>
+        (Loop.Statement is BlockSyntax { Statements: [var only] } ? only : Loop.Statement) as ExpressionStatementSyntax is
+        { Expression: AwaitExpressionSyntax } statement
+        && statement.DescendantTokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1
+            ? statement
+            : null;
+
+    public static SendPerLead? Of(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send, CancellationToken cancellationToken)
+    {
+        SyntaxNode function = send.Function();
+        if (send.Ancestors().TakeWhile(node => node != function).OfType<ForEachStatementSyntax>().FirstOrDefault() is not { } loop
+            || model.GetSymbolInfo(send, cancellationToken).Symbol is not IMethodSymbol method
+            || !known.IsSend(method))
+        {
+            return null;
+        }
+
+        foreach (InvocationExpressionSyntax call in send.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.ArgumentList.Arguments is [{ Expression: var lead }]
+                && IsOfRound(lead, loop)
+                && NothingElseDiffers(send, lead, loop)
+                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Parameters: [_, { IsParams: true }] } select
+                && known.Prefixes.IsId(select.Parameters[0].Type)
+                && select.ContainingNamespace.Is(known.Namespace)
+                && TakesList(known, select))
+            {
+                return new SendPerLead(loop, lead, call.Expression.ToString(), CountOf(model, loop, cancellationToken));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfRound(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
+        (lead is MemberAccessExpressionSyntax { Expression: var owner } ? owner : lead) is IdentifierNameSyntax name
+        && name.Identifier.ValueText == loop.Identifier.ValueText;
+
+    // Where the sequence, the sender or the client is another in each round, one action cannot do.
+    private static bool NothingElseDiffers(InvocationExpressionSyntax send, ExpressionSyntax lead, ForEachStatementSyntax loop)
+    {
+        HashSet<string> ofRound = [loop.Identifier.ValueText];
+        ofRound.UnionWith(loop.Statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(one => one.Identifier.ValueText));
+        return !send.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => !lead.Span.Contains(name.Span) && ofRound.Contains(name.Identifier.ValueText));
+    }
+
+    private static bool TakesList(KnownSymbols known, IMethodSymbol select) => select.ContainingType.GetMembers(select.Name)
+        .OfType<IMethodSymbol>()
+        .Any(other => other.Parameters is [var only] && known.KindOf(only) == "SomeItems");
+
+    private static string? CountOf(SemanticModel model, ForEachStatementSyntax loop, CancellationToken cancellationToken) =>
+        loop.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) ? null
+        : model.GetTypeInfo(loop.Expression, cancellationToken).Type switch
+        {
+            IArrayTypeSymbol => "Length",
+            { } type when type.SelfAndBases().Concat(type.AllInterfaces).Any(
+                one => one.GetMembers("Count").OfType<IPropertySymbol>().Any(property => property.ExplicitInterfaceImplementations.IsEmpty)) =>
+                "Count",
+            _ => null,
+        };
+}

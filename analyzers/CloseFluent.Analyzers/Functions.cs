@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What can be said of the function around a node.</summary>
+internal static class Functions
+{
+    private static readonly HashSet<string> s_testMarks =
+        ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
+
+    /// <summary>Whether <c>await</c> may be written here as it stands.</summary>
+    public static bool CanAwait(SyntaxNode node)
+    {
+        SyntaxNode function = node.Function();
+        return IsAsync(function) && !node.Ancestors().TakeWhile(ancestor => ancestor != function).Any(
+            ancestor => ancestor is LockStatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or CatchFilterClauseSyntax
+                or UnsafeStatementSyntax);
+    }
+
+    public static bool IsAsync(SyntaxNode function) => function switch
+    {
+        CompilationUnitSyntax => true,
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        LocalFunctionStatementSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        AnonymousFunctionExpressionSyntax lambda => lambda.AsyncKeyword != default,
+        _ => false,
+    };
+
+    /// <summary>Whether a node stands in a lambda of a test, where a value may be made for the exception that it throws.</summary>
+    public static bool IsInLambdaOfTest(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda
+        && lambda.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+        && method.AttributeLists.SelectMany(list => list.Attributes).Any(
+            attribute => attribute.Name.LastName() is { } name && s_testMarks.Contains(name));
+
+    /// <summary>Whether the value of an expression-bodied function goes nowhere.</summary>
+    public static bool DropsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch
+    {
+        LambdaExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol
+        {
+            DelegateInvokeMethod: { } invoke,
+        } && (invoke.ReturnsVoid || (lambda.AsyncKeyword != default && invoke.ReturnType is INamedTypeSymbol { IsGenericType: false })),
+        ArrowExpressionClauseSyntax { Parent: { } declaration } =>
+            model.GetDeclaredSymbol(declaration, cancellationToken) is IMethodSymbol method
+            && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false })),
+        _ => false,
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Which id types there are, and which prefixes each of them carries.</summary>
+internal sealed class IdPrefixes
+{
+    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<string>> _prefixes = new(SymbolEqualityComparer.Default);
+
+    private IdPrefixes()
+    {
+    }
+
+    /// <summary>The names of the id types.</summary>
+    public HashSet<string> TypeNames { get; } = [];
+
+    public static IdPrefixes Of(KnownSymbols known, INamedTypeSymbol? mark)
+    {
+        IdPrefixes all = new();
+        foreach (INamedTypeSymbol type in known.Types())
+        {
+            IReadOnlyList<string> prefixes = [.. type.GetAttributes()
+                .Where(attribute => mark is not null && attribute.AttributeClass.Is(mark))
+                .Select(attribute => attribute.ConstructorArguments is [{ Value: string prefix }] ? prefix : "")
+                .Where(prefix => prefix.Length > 0)];
+            if (prefixes.Count > 0)
+            {
+                all._prefixes.Add(type, prefixes);
+                all.TypeNames.Add(type.Name);
+            }
+        }
+
+        return all;
+    }
+
+    public bool IsId(ITypeSymbol? type) => type is INamedTypeSymbol named && _prefixes.ContainsKey(named);
+
+    public IReadOnlyList<string> Of(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
+
+    /// <summary>Whether a text begins as the ids of some kind do.</summary>
+    public bool LooksLikeId(string text) => Owner(text) is not null;
+
+    /// <summary>The kind of id that a text begins as, or null where the prefix is nobody's.</summary>
+    public INamedTypeSymbol? Owner(string text)
+    {
+        int underscore = text.IndexOf('_');
+        if (underscore <= 0)
+        {
+            return null;
+        }
+
+        string prefix = text.Substring(0, underscore + 1);
+        return _prefixes.FirstOrDefault(one => one.Value.Count == 1 && one.Value[0] == prefix).Key
+            ?? _prefixes.FirstOrDefault(one => one.Value.Contains(prefix)).Key;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// What the library's own types say of themselves: which are stages, which are ready actions, whose prefix is whose, what an
+/// argument must be. Resolved once per compilation; it dies with the compilation.
+/// </summary>
+internal sealed class KnownSymbols
+{
+    private static readonly ConditionalWeakTable<Compilation, Holder> s_known = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _mentions = new();
+    private readonly INamedTypeSymbol _stageMark;
+    private readonly INamedTypeSymbol? _actionMark;
+    private readonly INamedTypeSymbol? _prefixMark;
+    private readonly INamedTypeSymbol? _kindMark;
+    private readonly Lazy<ChainNames> _names;
+    private readonly Lazy<IdPrefixes> _prefixes;
+    private readonly Lazy<SlotNames> _slots;
+
+    private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
+    {
+        _stageMark = stageMark;
+        Compilation = compilation;
+        _actionMark = Type("BulkActionAttribute");
+        _prefixMark = Type("IdPrefixAttribute");
+        _kindMark = Type("ArgumentKindAttribute");
+        Client = Type("ICloseClient");
+        Entry = Type("Bulk");
+        Namespace = stageMark.ContainingNamespace;
+        _names = new(() => ChainNames.Of(this));
+        _slots = new(() => SlotNames.Of(this));
+        _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The interface of the client that an action is sent with.</summary>
+    public INamedTypeSymbol? Client { get; }
+
+    /// <summary>The type where chains begin.</summary>
+    public INamedTypeSymbol? Entry { get; }
+
+    /// <summary>The namespace of the library, with what this compilation itself puts there.</summary>
+    public INamespaceSymbol Namespace { get; }
+
+    public ChainNames Names => _names.Value;
+
+    public IdPrefixes Prefixes => _prefixes.Value;
+
+    public SlotNames Slots => _slots.Value;
+
+    public static KnownSymbols? Of(Compilation compilation) =>
+        s_known.GetValue(compilation, key => new Holder(
+            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } mark ? new KnownSymbols(key, mark) : null)).Known;
+
+    public INamedTypeSymbol? Type(string name) => Compilation.GetTypeByMetadataName("CloseFluent." + name);
+
+    public bool IsStage(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Has(type, _stageMark);
+
+    public bool IsReady(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && type.SelfAndBases().Any(one => Has(one, _actionMark));
+
+    public bool IsChainValue(ITypeSymbol? type) => IsStage(type) || IsReady(type);
+
+    public bool IsClient(ITypeSymbol? type) =>
+        Client is not null && type is not null && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
+
+    /// <summary>Whether a method sends a ready action: its own, or the one that it is handed.</summary>
+    public bool IsSend(IMethodSymbol method) =>
+        method.Parameters.Length > 0
+        && (IsReady(method.Parameters[0].Type) ? method.ContainingNamespace.Is(Namespace) && method.Name.EndsWith("Async", StringComparison.Ordinal)
+            : method.Parameters[0].Type.Is(Client) && IsReady(method.ContainingType));
+
+    /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
+    public bool IsOption(IMethodSymbol method) =>
+        IsReady(method.ContainingType) && !method.IsStatic
+        && (IsReady(method.ReturnType) || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
+
+    /// <summary>Whether a file sees the library's types by their short names.</summary>
+    public bool IsImportedIn(SyntaxTree tree) =>
+        Imports(tree, isGlobal: false) || Compilation.SyntaxTrees.Any(other => Imports(other, isGlobal: true));
+
+    /// <summary>The paths that actions are posted to.</summary>
+    public IEnumerable<string> ActionPaths() => Types()
+        .SelectMany(type => type.GetAttributes())
+        .Where(mark => _actionMark is not null && mark.AttributeClass.Is(_actionMark))
+        .Select(mark => mark.ConstructorArguments is [{ Value: string path }] ? path.Trim('/') : "")
+        .Where(path => path.Length > 0);
+
+    /// <summary>Every type that stands directly in the library's namespace, whichever assembly it comes from.</summary>
+    public IEnumerable<INamedTypeSymbol> Types() =>
+        Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(one => one.Name == Namespace.Name)?.GetTypeMembers()
+        ?? Enumerable.Empty<INamedTypeSymbol>();
+
+    /// <summary>What a parameter or property must be beyond its type, or null.</summary>
+    public string? KindOf(ISymbol slot)
+    {
+        foreach (AttributeData mark in slot.OriginalDefinition.GetAttributes())
+        {
+            if (_kindMark is not null && mark.AttributeClass.Is(_kindMark)
+                && mark.ConstructorArguments is [{ Type: INamedTypeSymbol kinds, Value: int value }])
+            {
+                return kinds.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(kind => value.Equals(kind.ConstantValue))?.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the text of a file holds a word that begins a chain or names a stage: a cheap question before asking for the types
+    /// of plain variables.
+    /// </summary>
+    public bool IsMentionedIn(SyntaxTree tree) => _mentions.GetOrAdd(tree, file =>
+    {
+        string text = file.GetText().ToString();
+        return Names.Openings.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+    });
+
+    private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
+            CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        .OfType<UsingDirectiveSyntax>()
+        .Any(directive => (!isGlobal || directive.GlobalKeyword != default)
+            && directive.Alias is null && directive.StaticKeyword == default && directive.Name?.ToString() == Namespace.Name)
+        || tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(
+            own => own.Name.ToString().Split('.')[0] == Namespace.Name);
+
+    private static bool Has(ITypeSymbol type, INamedTypeSymbol? mark) =>
+        mark is not null && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));
+
+    private sealed class Holder(KnownSymbols? known)
+    {
+        public KnownSymbols? Known { get; } = known;
+    }
+}

@@ -1,0 +1,13 @@
+namespace CloseFluent.Analyzers;
+
+/// <summary>A member of a raw body.</summary>
+/// <param name="Code">The value as C#, or null where there is no expression for it.</param>
+/// <param name="Json">The value as JSON, or null where it is not constant.</param>
+/// <param name="Items">The items of a list as C#.</param>
+internal sealed record BodyValue(string? Code, JsonValue? Json, IReadOnlyList<string>? Items)
+{
+    /// <summary>The text of a constant, or null.</summary>
+    public string? Text => Json is { IsText: true } text ? text.Text : null;
+
+    public bool IsNull => Json is { Kind: 'n' };
+}

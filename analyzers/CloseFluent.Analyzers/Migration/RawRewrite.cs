@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Writes a raw body as a chain, or says why it cannot.</summary>
+internal sealed class RawRewrite
+{
+    private readonly Dictionary<string, BodyValue> _body;
+    private string? _reason;
+
+    private RawRewrite(Dictionary<string, BodyValue> body) => _body = body;
+
+    /// <summary>The chain up to the send, or the reason why there is none.</summary>
+    public static (string? Chain, string? Reason) Of(
+        SemanticModel model, KnownSymbols known, RawRequest request, CancellationToken cancellationToken)
+    {
+        if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)
+        {
+            return (null, "its body is neither an anonymous object nor constant JSON");
+        }
+
+        foreach (string name in body.Where(member => member.Value.IsNull).Select(member => member.Key).ToArray())
+        {
+            body.Remove(name);
+        }
+
+        RawRewrite rewrite = new(body);
+        bool canBeRaw = model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+        string chain = rewrite.Write(known, canBeRaw);
+        string? reason = rewrite._reason
+            ?? (body.Count > 0 ? $"'{body.Keys.First()}' has no counterpart there" : null);
+        return reason is null ? (chain, null) : (null, reason);
+    }
+
+    private string Write(KnownSymbols known, bool canBeRaw)
+    {
+        string? action = Take("action_type")?.Text;
+        BodyValue? sequence = Take("sequence_id");
+        string entry = Words(action) + (sequence is null ? "AllSequences" : "");
+        IMethodSymbol? begin = known.Entry?.GetMembers(entry).OfType<IMethodSymbol>().FirstOrDefault();
+        if (action is null || begin is null)
+        {
+            return Refuse(action is null ? "its action_type is not constant" : $"there is no '{known.Entry?.Name}.{entry}'");
+        }
+
+        HashSet<string> steps = [.. StageWalk.ToReady(known, begin.ReturnType).Select(step => step.Name)];
+        string chain = $"{known.Entry!.Name}.{entry}({(sequence is null ? "" : Code(sequence, "sequence_id"))})";
+        if (steps.Contains("From"))
+        {
+            chain += $".From(new Sender({Need("sender_account_id")}, {Need("sender_name")}, {Need("sender_email")}))";
+        }
+
+        if (steps.Contains("Preference"))
+        {
+            BodyValue? preference = Take("contact_preference");
+            chain += preference?.Text is "lead" or "contact"
+                ? $".Preference(ContactPreference.{Words(preference.Text)})"
+                : $".Preference(new ContactPreference({(preference is null ? Refuse("contact_preference is missing") : Code(preference, "contact_preference"))}))";
+        }
+
+        return chain + Selection(canBeRaw) + Options(steps.Contains("From"));
+    }
+
+    private string Selection(bool canBeRaw)
+    {
+        BodyValue? filter = Take("s_query");
+        BodyValue? query = Take("query");
+        BodyValue? limit = Take("results_limit");
+        BodyValue? sort = Take("sort");
+        if (filter is null && query is null && limit is null && (sort is null or { Json.Items.Count: 0 }))
+        {
+            return ".ToAllLeads()";
+        }
+
+        if (query is not null)
+        {
+            return filter is null && sort is null && query.Text != "*"
+                ? $".To(Leads.Search({Code(query, "query")}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})"
+                : Refuse("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
+        }
+
+        if (filter?.Json is not { } json || sort is { Json: null })
+        {
+            return Refuse(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
+        }
+
+        JsonValue selection = sort is null
+            ? json
+            : new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
+        if (FilterShape.FaultOfSelection(selection) is { } fault)
+        {
+            return Refuse("its filter is none: " + fault.Problem);
+        }
+
+        string text = RawBody.Write(selection);
+        string literal = canBeRaw && !text.Contains("\"\"\"") ? $"\"\"\"{text}\"\"\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+        return $".To(Leads.FromJson({literal}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";
+    }
+
+    private string Options(bool isSubscribe)
+    {
+        string options = "";
+        if (isSubscribe && Take("calls_assigned_to") is { } users && users is not { Json.Items.Count: 0, Json.IsList: true })
+        {
+            options += $".AssignCallsTo({(users.Items is { Count: > 0 } items ? string.Join(", ", items) : Refuse("calls_assigned_to is no list of ids"))})";
+        }
+
+        if (isSubscribe && Take("from_phone_number_id") is { } number)
+        {
+            options += $".FromPhoneNumber({Code(number, "from_phone_number_id")})";
+        }
+
+        return Take("send_done_email")?.Json switch
+        {
+            null when _body.ContainsKey("send_done_email") => Refuse("send_done_email is not constant"),
+            { Kind: 'f' } => options + ".WithoutDoneEmail()",
+            _ => options,
+        };
+    }
+
+    private BodyValue? Take(string name)
+    {
+        if (_body.TryGetValue(name, out BodyValue? value) && !(name == "send_done_email" && value.Json is null))
+        {
+            _body.Remove(name);
+            return value;
+        }
+
+        return null;
+    }
+
+    private string Need(string name) => Take(name) is { } value ? Code(value, name) : Refuse($"{name} is missing");
+
+    private string Code(BodyValue value, string name) => value.Code ?? Refuse($"{name} is no single value");
+
+    private string Refuse(string reason)
+    {
+        _reason ??= reason;
+        return "";
+    }
+
+    // resume_finished is ResumeFinished.
+    private static string Words(string? wire) => string.Concat((wire ?? "").Split('_').Where(word => word.Length > 0)
+        .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}

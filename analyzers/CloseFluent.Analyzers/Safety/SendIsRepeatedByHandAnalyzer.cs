@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE3002: a loop sends again after a failure that may have come after Close accepted the action.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SendIsRepeatedByHandAnalyzer : RuleAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public SendIsRepeatedByHandAnalyzer()
+        : base(RuleCatalogue.SendIsRepeatedByHand)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        context.RegisterSyntaxNodeAction(
+            node => Look(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
+
+    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    {
+        if (call.CalledName() is { } name
+            && known.Names.Sends.Contains(name.Identifier.ValueText)
+            && Attempt(call) is { } attempt
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && known.IsSend(method)
+            && attempt.Catches.Any(handler => GoesOn(handler) && CatchesLostAnswer(context, known, handler)))
+        {
+            Report(context, name.GetLocation(), MissingStage.Shorten(name.Receiver() ?? call).Trim('\''));
+        }
+    }
+
+    // The try of a loop that ends when the send succeeds: a loop over leads that only goes on to the next one is no repetition.
+    private static TryStatementSyntax? Attempt(InvocationExpressionSyntax call)
+    {
+        SyntaxNode function = call.Function();
+        TryStatementSyntax? attempt = call.Ancestors().TakeWhile(node => node != function).OfType<TryStatementSyntax>()
+            .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0);
+        return attempt?.Ancestors().TakeWhile(node => node != function)
+                .FirstOrDefault(node => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax)
+            is { } loop and not ForEachStatementSyntax
+            && EndsOnSuccess(attempt, loop)
+                ? attempt
+                : null;
+    }
+
+    private static bool EndsOnSuccess(TryStatementSyntax attempt, SyntaxNode loop) =>
+        attempt.Block.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
+        || attempt.Ancestors().TakeWhile(node => node != loop).OfType<BlockSyntax>()
+            .SelectMany(block => block.Statements.Where(statement => statement.SpanStart > attempt.Span.End))
+            .Any(statement => statement is BreakStatementSyntax or ReturnStatementSyntax);
+
+    private static bool GoesOn(CatchClauseSyntax handler) =>
+        handler.Block.Statements.LastOrDefault() is not (ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax);
+
+    private static bool CatchesLostAnswer(SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
+        handler.Declaration is not { } caught
+        || (known.Type("CloseOutcomeUnknownException") is { } lost
+            && context.SemanticModel.GetTypeInfo(caught.Type, context.CancellationToken).Type is { } type
+            && lost.SelfAndBases().Contains(type, SymbolEqualityComparer.Default));
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds the way from a stage to a member or type by the return types of the stages' own methods.</summary>
+internal static class StageWalk
+{
+    /// <summary>The calls between a stage and the first type with a member of this name; empty where there is none.</summary>
+    public static IReadOnlyList<IMethodSymbol> ToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
+        Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name));
+
+    /// <summary>The calls between a stage and a value that converts to the target; empty where there is none.</summary>
+    public static IReadOnlyList<IMethodSymbol> ToType(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target) =>
+        Walk(known, stage, type => known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true });
+
+    /// <summary>The calls between a stage and an action that can be sent.</summary>
+    public static IReadOnlyList<IMethodSymbol> ToReady(KnownSymbols known, ITypeSymbol stage) => Walk(known, stage, known.IsReady);
+
+    /// <summary>The call that sends a ready action, or null.</summary>
+    public static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol ready) => ready.InstanceMethods()
+        .FirstOrDefault(method => method.Parameters.Length > 0 && method.Parameters[0].Type.Is(known.Client));
+
+    private static IReadOnlyList<IMethodSymbol> Walk(KnownSymbols known, ITypeSymbol start, Func<ITypeSymbol, bool> isThere)
+    {
+        HashSet<ITypeSymbol> seen = new(SymbolEqualityComparer.Default) { start };
+        Queue<(ITypeSymbol Type, IReadOnlyList<IMethodSymbol> Path)> open = new();
+        open.Enqueue((start, []));
+        while (open.Count > 0)
+        {
+            (ITypeSymbol type, IReadOnlyList<IMethodSymbol> path) = open.Dequeue();
+            foreach (IMethodSymbol step in Steps(known, type))
+            {
+                if (seen.Add(step.ReturnType))
+                {
+                    IReadOnlyList<IMethodSymbol> longer = [.. path, step];
+                    if (isThere(step.ReturnType))
+                    {
+                        return longer;
+                    }
+
+                    open.Enqueue((step.ReturnType, longer));
+                }
+            }
+        }
+
+        return [];
+    }
+
+    // A call that takes an argument asks the user; one that takes none decides for him, so it comes last.
+    private static IEnumerable<IMethodSymbol> Steps(KnownSymbols known, ITypeSymbol type) => known.IsStage(type)
+        ? type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType)).OrderBy(method => method.Parameters.IsEmpty)
+        : [];
+}

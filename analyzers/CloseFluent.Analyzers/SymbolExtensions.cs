@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+internal static class SymbolExtensions
+{
+    public static bool Is(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+
+    public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+
+    /// <summary>The public instance methods that can be called on a value of the type.</summary>
+    public static IEnumerable<IMethodSymbol> InstanceMethods(this ITypeSymbol type) => type.SelfAndBases()
+        .Where(one => one.SpecialType != SpecialType.System_Object)
+        .SelectMany(one => one.GetMembers().OfType<IMethodSymbol>())
+        .Where(method => method is
+        {
+            MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false,
+        });
+
+    public static ITypeSymbol? TypeOf(this ISymbol? symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}

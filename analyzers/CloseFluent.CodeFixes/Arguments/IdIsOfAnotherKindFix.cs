@@ -1,0 +1,27 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>CLOSE2001: swaps two arguments where that puts both right.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
+public sealed class IdIsOfAnotherKindFix : RuleFix
+{
+    /// <summary>Makes the fix.</summary>
+    public IdIsOfAnotherKindFix()
+        : base(RuleCatalogue.IdIsOfAnotherKind)
+    {
+    }
+
+    private protected override Fix? Find(FixPlace place) =>
+        place.Find<ArgumentSyntax>() is { } argument
+        && ForeignId.SwapFor(place.Model, place.Known, argument, place.CancellationToken) is { } other
+            ? new Fix(
+                $"Swap it with {other.Expression}",
+                new TextChange(argument.Expression.Span, other.Expression.ToString()),
+                new TextChange(other.Expression.Span, argument.Expression.ToString()))
+            : null;
+}

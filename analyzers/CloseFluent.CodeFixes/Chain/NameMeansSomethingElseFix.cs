@@ -1,0 +1,22 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>CLOSE1006: writes the longer name.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameMeansSomethingElseFix))]
+public sealed class NameMeansSomethingElseFix : RuleFix
+{
+    /// <summary>Makes the fix.</summary>
+    public NameMeansSomethingElseFix()
+        : base(RuleCatalogue.NameMeansSomethingElse)
+    {
+    }
+
+    private protected override Fix? Find(FixPlace place) =>
+        place.Name() is { } name && place.Property(NameMeansSomethingElseAnalyzer.LongName) is { } longName
+            ? new Fix($"Write {longName}", new TextChange(name.Span, longName))
+            : null;
+}

@@ -1,0 +1,22 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>CLOSE1005: removes the earlier call, which does nothing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OptionIsRepeatedFix))]
+public sealed class OptionIsRepeatedFix : RuleFix
+{
+    /// <summary>Makes the fix.</summary>
+    public OptionIsRepeatedFix()
+        : base(RuleCatalogue.OptionIsRepeated)
+    {
+    }
+
+    private protected override Fix? Find(FixPlace place) =>
+        place.Name() is { } name && name.Invocation() is { } call && name.Dot() is not null
+            ? new Fix($"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(Removal.Of(call), ""))
+            : null;
+}

@@ -1,0 +1,35 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>CLOSE3001: reads the key from the environment.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
+public sealed class KeyIsInSourceFix : RuleFix
+{
+    /// <summary>Makes the fix.</summary>
+    public KeyIsInSourceFix()
+        : base(RuleCatalogue.KeyIsInSource)
+    {
+    }
+
+    private protected override Fix? Find(FixPlace place)
+    {
+        if (place.Find<LiteralExpressionSyntax>() is not { } literal
+            || literal.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax))
+        {
+            return null;
+        }
+
+        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty ? "System." : "";
+        return new Fix(
+            "Read it from the environment",
+            new TextChange(
+                literal.Span,
+                $"{system}Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") "
+                + $"?? throw new {system}InvalidOperationException(\"Set CLOSE_API_KEY.\")"));
+    }
+}

@@ -1,0 +1,8 @@
+namespace ConsumerTests;
+
+public enum Plan
+{
+    Trial,
+    Team,
+    Enterprise,
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Reads options from a section, by hand: without reflection, with a message for each value that cannot be read, and with one
+/// for each name that is no option, since a guard that is misspelled would be no guard.
+/// </summary>
+internal sealed class ConfiguredOptions(string name, IConfiguration section)
+{
+    private static readonly Dictionary<string, Action<CloseClientOptions, string>> s_settings =
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            [nameof(CloseClientOptions.ApiKey)] = (options, text) => options.ApiKey = text,
+            [nameof(CloseClientOptions.BaseAddress)] = (options, text) => options.BaseAddress = new Uri(text),
+            [nameof(CloseClientOptions.Timeout)] = (options, text) => options.Timeout = Span(text),
+            [nameof(CloseClientOptions.LargestAnswer)] = (options, text) => options.LargestAnswer = Number(text),
+            [nameof(CloseClientOptions.MaxRetries)] = (options, text) => options.MaxRetries = checked((int)Number(text)),
+            [nameof(CloseClientOptions.LongestRetryWait)] = (options, text) => options.LongestRetryWait = Span(text),
+            [nameof(CloseClientOptions.RetryBudget)] = (options, text) => options.RetryBudget = Span(text),
+            [nameof(CloseClientOptions.TimeZone)] =
+                (options, text) => options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById(text),
+            [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = checked((int)Number(text)),
+        };
+
+    public void ApplyTo(CloseClientOptions options)
+    {
+        List<string> faults = [];
+        foreach (IConfigurationSection setting in section.GetChildren())
+        {
+            if (!s_settings.TryGetValue(setting.Key, out Action<CloseClientOptions, string>? set))
+            {
+                faults.Add(
+                    $"{setting.Path} is no option of a Close client; there are {string.Join(", ", s_settings.Keys)}.");
+            }
+            else if (setting.Value is { Length: > 0 } text && Fault(set, options, text) is { } fault)
+            {
+                faults.Add($"{setting.Path} is \"{text}\", which cannot be read. {fault}");
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new OptionsValidationException(name, typeof(CloseClientOptions), faults);
+        }
+    }
+
+    // An API key takes any text here, so what is shown in a fault is never a key.
+    private static string? Fault(Action<CloseClientOptions, string> set, CloseClientOptions options, string text)
+    {
+        try
+        {
+            set(options, text);
+            return null;
+        }
+        catch (Exception unreadable) when (unreadable
+            is FormatException or OverflowException or TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            return unreadable.Message;
+        }
+    }
+
+    // A bare number would be days, which nobody means.
+    private static TimeSpan Span(string text) =>
+        text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan span)
+            ? span
+            : throw new FormatException("Write a time as hours:minutes:seconds, for example 00:01:30.");
+
+    private static long Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : throw new FormatException("Write a whole number.");
+}

@@ -1,0 +1,77 @@
+using CloseFluent.Testing.Embedded;
+
+namespace CloseFluent.Testing.Recording;
+
+/// <summary>The bulk actions that were sent, with the life that each has.</summary>
+internal sealed class ActionRegister(TimeProvider time)
+{
+    public const string Path = "/bulk_action/sequence_subscription/";
+
+    // The same ids in every recorder, so that a test may name them.
+    private readonly IdSource _ids = new(0);
+    private readonly Queue<ActionScript> _scripts = [];
+    private readonly List<ActionLife> _lives = [];
+    private readonly List<SentAction> _sent = [];
+    private bool _isScripted;
+
+    public IEnumerable<SentAction> Sent => _sent;
+
+    public void Add(ActionScript script)
+    {
+        _isScripted = true;
+        _scripts.Enqueue(script);
+    }
+
+    public CloseResponse? Find(CloseRequest request)
+    {
+        string path = request.Path.Split('?')[0];
+        if (request.Action is { } action)
+        {
+            return Send(action, path);
+        }
+
+        if (path == Path)
+        {
+            return _isScripted && request.Method == HttpMethod.Get ? List() : null;
+        }
+
+        ActionLife? life = _lives.Find(life => life.IsTaken && life.IsScripted && path == $"{Path}{life.Id}/");
+        return life is null ? null
+            : request.Method == HttpMethod.Get ? life.Look()
+            : request.Method == HttpMethod.Put ? Change(life, request)
+            : null;
+    }
+
+    private CloseResponse Send(BulkSequenceSubscriptionAction action, string path)
+    {
+        ActionLife? life = _lives.Find(life => life.Awaits(action));
+        if (life is null)
+        {
+            ActionScript? script = _scripts.Count > 0 ? _scripts.Dequeue() : null;
+            life = new ActionLife(action, script, _ids.Old("bulkseqsub_"), time.GetUtcNow());
+            _lives.Add(life);
+            _sent.Add(new SentAction(action, path));
+        }
+
+        return life.Send();
+    }
+
+    private CloseResponse List() => CloseJson.Page(
+        _lives.Where(life => life.IsTaken).Reverse().Select(life => life.ToJson()));
+
+    private CloseResponse Change(ActionLife life, CloseRequest request)
+    {
+        string json = CloseJson.Text(request.Body!.Value);
+        string status = (string)CloseJson.Parse(json)["status"]!;
+        bool pauses = status == BulkActionStatus.Paused.Value;
+        _sent.Add(new SentAction(
+            pauses ? $"Pause the running bulk action {life.Id}." : $"Let the paused bulk action {life.Id} go on.",
+            request.Path,
+            $$"""
+            {
+              "status": "{{status}}"
+            }
+            """.Replace("\r\n", "\n")));
+        return life.Change(pauses ? BulkActionStatus.Paused : BulkActionStatus.Resuming);
+    }
+}

@@ -1,0 +1,9 @@
+namespace CloseFluent.Testing.Recording;
+
+/// <summary>The connection breaks, before or after the request has reached Close.</summary>
+internal sealed record LostStep(bool Arrived, bool CertainlyNeverLeft = false) : LifeStep
+{
+    public CloseConnectionException ToException() => new(
+        CertainlyNeverLeft ? "Script: there is no connection to Close." : "Script: the connection broke before an answer came.",
+        CertainlyNeverLeft);
+}

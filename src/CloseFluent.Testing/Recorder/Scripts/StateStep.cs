@@ -1,0 +1,4 @@
+namespace CloseFluent.Testing.Recording;
+
+/// <summary>The action has come so far.</summary>
+internal sealed record StateStep(BulkActionStatus Status, int? Count = null, int Processed = 0) : LifeStep;

@@ -1,0 +1,48 @@
+namespace CloseFluent.Testing;
+
+/// <summary>One thing that Close was told to do: a bulk action, or that a running one pause or go on.</summary>
+public sealed class SentAction : IEquatable<SentAction>
+{
+    private readonly string _text;
+
+    internal SentAction(BulkSequenceSubscriptionAction action, string path)
+    {
+        Action = action;
+        Method = HttpMethod.Post;
+        Path = path;
+        Json = action.Json;
+        _text = action.ToString();
+    }
+
+    internal SentAction(string sentence, string path, string json)
+    {
+        Method = HttpMethod.Put;
+        Path = path;
+        Json = json;
+        _text = $"{sentence}\n{Method} {path}\n{json}";
+    }
+
+    /// <summary>The bulk action as a value; null where a running one was told to pause or go on.</summary>
+    public BulkSequenceSubscriptionAction? Action { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below the base address.</summary>
+    public string Path { get; }
+
+    /// <summary>The body as canonical JSON.</summary>
+    public string Json { get; }
+
+    /// <summary>Says whether both read the same.</summary>
+    public bool Equals(SentAction? other) => other is not null && _text == other._text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SentAction);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    /// <summary>A sentence, method and path, and the JSON; for a bulk action the same as its own text.</summary>
+    public override string ToString() => _text;
+}

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Diagnostics;
+using CloseFluent.Testing.Recording;
+
+namespace CloseFluent.Testing;
+
+/// <summary>
+/// All that Close was told to do, in order. It is text: compare <see cref="ToString"/> with any tool, or the entries as values.
+/// An action stands here once, however often it had to be repeated until Close took it.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActions>
+{
+    private readonly SentAction[] _sent;
+    private readonly Scrub _scrub;
+
+    internal SentActions(IEnumerable<SentAction> sent, Scrub scrub = Scrub.None)
+    {
+        _sent = [.. sent];
+        _scrub = scrub;
+    }
+
+    /// <inheritdoc/>
+    public int Count => _sent.Length;
+
+    /// <summary>The bulk actions as values, in order.</summary>
+    public IReadOnlyList<BulkSequenceSubscriptionAction> Actions =>
+        [.. _sent.Select(sent => sent.Action).OfType<BulkSequenceSubscriptionAction>()];
+
+    /// <inheritdoc/>
+    public SentAction this[int index] => _sent[index];
+
+    /// <summary>The same recording, with volatile and personal values in its text replaced by stable names.</summary>
+    /// <param name="what">What is replaced.</param>
+    /// <remarks>The entries keep their values. Names and words that a filter asks for are not known to be personal, and stay.</remarks>
+    public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, what);
+
+    /// <summary>Compares the text with what a test expects; how lines end makes no difference.</summary>
+    /// <param name="expected">The text, best as a raw string literal.</param>
+    /// <exception cref="SentMismatchException">
+    /// It differs. The message shows where, and the whole text as a literal that can be put in place of the expected one.
+    /// </exception>
+    public void ShouldBe(string expected)
+    {
+        string wanted = (expected ?? throw new ArgumentNullException(nameof(expected))).Replace("\r\n", "\n").Trim('\n');
+        string received = ToString();
+        if (wanted != received)
+        {
+            throw new SentMismatchException(wanted, received);
+        }
+    }
+
+    /// <summary>Says whether both read the same.</summary>
+    public bool Equals(SentActions? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SentActions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <inheritdoc/>
+    public IEnumerator<SentAction> GetEnumerator() => _sent.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// The text: that of the action where there is one; several are numbered and set apart; where there is none it says so. Lines
+    /// end in \n. It holds no credential.
+    /// </summary>
+    public override string ToString()
+    {
+        Scrubber scrubber = new(_scrub);
+        string[] texts = [.. _sent.Select(scrubber.Scrubbed)];
+        return texts.Length switch
+        {
+            0 => "Nothing was sent.",
+            1 => texts[0],
+            _ => string.Join("\n\n", texts.Select((text, place) => FormattableString.Invariant($"# {place + 1}\n{text}"))),
+        };
+    }
+}

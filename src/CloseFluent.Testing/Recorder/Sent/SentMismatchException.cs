@@ -1,0 +1,30 @@
+using CloseFluent.Testing.Recording;
+
+namespace CloseFluent.Testing;
+
+/// <summary>What was sent is not what a test expects.</summary>
+public sealed class SentMismatchException : Exception
+{
+    internal SentMismatchException(string expected, string received)
+        : base(
+            "What was sent differs from what the test expects (- expected, + sent).\n\n"
+            + LineDifference.Of(expected, received)
+            + "\n\nIf it is right, put this in place of the expected text:\n\n"
+            + Literal(received)) =>
+        Received = received;
+
+    /// <summary>What was sent.</summary>
+    public string Received { get; }
+
+    // A literal needs more quotes than stand together in the text.
+    private static string Literal(string text)
+    {
+        string quotes = "\"\"\"";
+        while (text.Contains(quotes))
+        {
+            quotes += "\"";
+        }
+
+        return $"    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
+    }
+}

@@ -1,0 +1,15 @@
+namespace CloseFluent.Testing;
+
+/// <summary>
+/// The code under test asked Close for something that no script answers. It is no <see cref="CloseException"/>, so that code
+/// which handles those does not swallow it.
+/// </summary>
+public sealed class UnscriptedCallException : Exception
+{
+    internal UnscriptedCallException(string call, string remedy)
+        : base($"The recorder has no answer to this call:\n\n{call}\n\n{remedy}") =>
+        Call = call;
+
+    /// <summary>What was sent: method, path and body.</summary>
+    public string Call { get; }
+}

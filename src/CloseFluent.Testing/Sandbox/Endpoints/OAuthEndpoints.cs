@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Embedded;
+
+/// <summary>The token endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
+internal sealed class OAuthEndpoints(TokenIssuer issuer)
+{
+    private const string Root = "/oauth2/";
+
+    public SandboxResponse? Answer(SandboxRequest request)
+    {
+        if (!request.Path.StartsWith(Root, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Json(200, Called(request));
+        }
+        catch (Refusal refusal)
+        {
+            return Json(refusal.StatusCode, refusal.Body);
+        }
+    }
+
+    private JsonObject Called(SandboxRequest request)
+    {
+        Dictionary<string, string> form = QueryText.Read(Encoding.UTF8.GetString(request.Body.ToArray()));
+        if (request.Method != "POST")
+        {
+            throw Refusal.Single(405, "The method is not allowed here.");
+        }
+
+        if (Field(form, "client_id") != SandboxOAuth.ClientId || Field(form, "client_secret") != SandboxOAuth.ClientSecret)
+        {
+            throw Refusal.Single(401, "invalid_client");
+        }
+
+        return request.Path switch
+        {
+            Root + "token/" => Tokens(form),
+            Root + "revoke/" => issuer.Revoke(Field(form, "token")),
+            _ => throw Refusal.Single(404, "Not found."),
+        };
+    }
+
+    private JsonObject Tokens(Dictionary<string, string> form) => Field(form, "grant_type") switch
+    {
+        "authorization_code" => issuer.Exchange(Field(form, "code")),
+        "refresh_token" => issuer.Exchange(Field(form, "refresh_token")),
+        _ => throw Refusal.Single(400, "unsupported_grant_type"),
+    };
+
+    private static string Field(Dictionary<string, string> form, string name) =>
+        form.TryGetValue(name, out string? value) ? value : "";
+
+    private static SandboxResponse Json(int statusCode, JsonObject body)
+    {
+        SandboxResponse response = new(statusCode, JsonText.Write(body));
+        response.Headers["Content-Type"] = "application/json";
+        return response;
+    }
+}

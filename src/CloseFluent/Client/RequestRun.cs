@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CloseFluent;
+
+/// <summary>
+/// One request with its repetitions: what the retries need to know of it, and what is told to traces, metrics and the observer.
+/// Apart from itself it makes no object as long as nobody listens.
+/// </summary>
+internal sealed class RequestRun
+{
+    private readonly CheckedOptions _options;
+    private readonly long _start;
+    private readonly Activity? _activity;
+    private int _retries;
+    private TimeSpan _waited;
+
+    public RequestRun(CloseRequest request, CheckedOptions options)
+    {
+        Request = request;
+        _options = options;
+        Started = options.TimeProvider.GetUtcNow();
+        _start = options.TimeProvider.GetTimestamp();
+        _activity = CloseTelemetry.Source.HasListeners()
+            ? CloseTelemetry.Source.StartActivity(request.Group, ActivityKind.Client)
+            : null;
+        if (_activity is { IsAllDataRequested: true })
+        {
+            RequestTags.Describe(_activity, request, options.BaseAddress);
+        }
+    }
+
+    public CloseRequest Request { get; }
+
+    public DateTimeOffset Started { get; }
+
+    /// <summary>The wait before the next try, drawn once.</summary>
+    public TimeSpan NextWait { get; set; }
+
+    /// <summary>The status of the answer that counts.</summary>
+    public int? StatusCode { get; set; }
+
+    private TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
+
+    public void Repeating(int? status)
+    {
+        _retries++;
+        _waited += NextWait;
+        StatusCode = status;
+        if (CloseTelemetry.Wait.Enabled)
+        {
+            CloseTelemetry.Wait.Record(
+                NextWait.TotalSeconds, RequestTags.Metrics(Request, _options.BaseAddress, status, null));
+        }
+
+        if (_activity is { IsAllDataRequested: true })
+        {
+            _activity.AddEvent(RequestTags.Retry(status, NextWait));
+        }
+
+        if (_options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.Repeating, Report(null, null));
+        }
+    }
+
+    public void Succeeded(BulkSequenceSubscription? bulkAction) => End(bulkAction, null);
+
+    public void Failed(Exception fault) => End(null, fault);
+
+    private void End(BulkSequenceSubscription? bulkAction, Exception? fault)
+    {
+        string? error = fault is null ? null : ErrorType(fault);
+        if (CloseTelemetry.Duration.Enabled)
+        {
+            CloseTelemetry.Duration.Record(
+                Elapsed.TotalSeconds, RequestTags.Metrics(Request, _options.BaseAddress, StatusCode, error));
+        }
+
+        if (Request.Action is not null && CloseTelemetry.Actions.Enabled)
+        {
+            CloseTelemetry.Actions.Add(1, RequestTags.Metrics(Request, _options.BaseAddress, StatusCode, error));
+        }
+
+        if (_activity is not null)
+        {
+            if (_activity.IsAllDataRequested)
+            {
+                RequestTags.Describe(_activity, StatusCode, error, _retries, _waited, bulkAction);
+            }
+
+            _activity.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+            _activity.Dispose();
+        }
+
+        if (_options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.Ended, Report(bulkAction, fault) with { ErrorType = error });
+        }
+    }
+
+    private CloseRequestReport Report(BulkSequenceSubscription? bulkAction, Exception? fault) => new()
+    {
+        Method = Request.Method.Method,
+        Template = Request.Template,
+        StatusCode = StatusCode,
+        Retries = _retries,
+        Waited = _waited,
+        Elapsed = Elapsed,
+        ActionType = Request.Action?.ActionType,
+        SequenceId = Request.Action?.SequenceId,
+        BulkActionId = bulkAction?.Id,
+        BulkActionStatus = bulkAction?.Status,
+        OutcomeIsOpen = !Request.IsRepeatable
+            && fault is CloseException { LeavesOutcomeOpen: true } or OperationCanceledException,
+    };
+
+    // As the conventions have it: the status where there is one, else the type of the exception.
+    private static string ErrorType(Exception fault) => fault is CloseApiException refused
+        ? refused.StatusCode.ToString(CultureInfo.InvariantCulture)
+        : fault.GetType().FullName ?? fault.GetType().Name;
+
+    private static void Tell(Action<CloseRequestReport> tell, CloseRequestReport report)
+    {
+        try
+        {
+            tell(report);
+        }
+        catch (Exception)
+        {
+            // Whoever looks on must not change what happens.
+        }
+    }
+}

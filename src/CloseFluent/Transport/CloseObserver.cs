@@ -1,0 +1,24 @@
+namespace CloseFluent;
+
+/// <summary>
+/// Told about the requests of a client: how logging and the like is attached without the library depending on it. Members do
+/// nothing unless overridden; a minor version may add some. What they throw is passed over, since an action that was sent must
+/// not look as if it had failed.
+/// </summary>
+public abstract class CloseObserver
+{
+    /// <summary>Whether anything is to be told; where false, no report is made.</summary>
+    public virtual bool IsEnabled => true;
+
+    /// <summary>A request is about to wait, and then be sent again.</summary>
+    /// <param name="report">The request so far; its wait includes the one that begins now.</param>
+    public virtual void Repeating(CloseRequestReport report)
+    {
+    }
+
+    /// <summary>A request has ended, well or not.</summary>
+    /// <param name="report">What became of it.</param>
+    public virtual void Ended(CloseRequestReport report)
+    {
+    }
+}

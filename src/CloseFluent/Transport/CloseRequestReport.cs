@@ -1,0 +1,44 @@
+namespace CloseFluent;
+
+/// <summary>What is told about one request and its repetitions. It holds no personal data and no credential.</summary>
+public sealed record CloseRequestReport
+{
+    /// <summary>The HTTP method.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The HTTP status of the last answer; null where none came.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>How often the request was sent again.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>How long was waited between the tries.</summary>
+    public TimeSpan Waited { get; init; }
+
+    /// <summary>How long all of it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>What the request starts; null where it starts no bulk action.</summary>
+    public BulkSequenceSubscriptionActionType? ActionType { get; init; }
+
+    /// <summary>The sequence of the action; null also where it is for all sequences.</summary>
+    public SequenceId? SequenceId { get; init; }
+
+    /// <summary>The bulk action that Close answered.</summary>
+    public BulkSequenceSubscriptionId? BulkActionId { get; init; }
+
+    /// <summary>How far that bulk action is.</summary>
+    public BulkActionStatus? BulkActionStatus { get; init; }
+
+    /// <summary>
+    /// The name of the exception's type, or the HTTP status as text; null where all went well. The exception itself goes to the
+    /// caller: its message may quote Close, and so hold personal data.
+    /// </summary>
+    public string? ErrorType { get; init; }
+
+    /// <summary>Whether Close may have carried out the request although it failed.</summary>
+    public bool OutcomeIsOpen { get; init; }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace CloseFluent;
+
+/// <summary>
+/// The tokens of one authorization: what <see cref="ICloseTokenStore"/> keeps. They can be read, since they must be stored, but
+/// no text of this object shows them.
+/// </summary>
+/// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CloseTokens
+{
+    /// <summary>Puts tokens together, as they came from Close or from a store.</summary>
+    /// <param name="accessToken">What requests carry.</param>
+    /// <param name="refreshToken">What the next tokens are asked for with; it counts once.</param>
+    /// <param name="expiresAt">When the access token ends; the moment of its answer plus <c>expires_in</c> seconds.</param>
+    /// <exception cref="ArgumentException">A token is null, blank, or holds white space.</exception>
+    public CloseTokens(string accessToken, string refreshToken, DateTimeOffset expiresAt)
+    {
+        Secrets.Require(accessToken, "access token", nameof(accessToken));
+        Secrets.Require(refreshToken, "refresh token", nameof(refreshToken));
+        AccessToken = accessToken;
+        RefreshToken = refreshToken;
+        ExpiresAt = expiresAt;
+    }
+
+    /// <summary>What requests carry.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string AccessToken { get; }
+
+    /// <summary>What the next tokens are asked for with. Close revokes it as soon as it has been used.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string RefreshToken { get; }
+
+    /// <summary>When the access token ends.</summary>
+    public DateTimeOffset ExpiresAt { get; }
+
+    /// <summary>Says when the access token ends, and nothing else.</summary>
+    public override string ToString() => FormattableString.Invariant($"tokens until {ExpiresAt:u} (hidden)");
+}

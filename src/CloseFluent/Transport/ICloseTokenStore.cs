@@ -1,0 +1,24 @@
+namespace CloseFluent;
+
+/// <summary>
+/// Where the tokens of one authorization are kept between runs. Implement it on a store that survives the process, since Close
+/// revokes a refresh token as soon as it has been used: who loses the new one has to ask the user again.
+/// </summary>
+/// <remarks>
+/// Calls for one credential come one after the other. Where several processes share a store, let them take turns at refreshing,
+/// for example by a lock in the store; tokens that another process saved meanwhile are taken over.
+/// </remarks>
+public interface ICloseTokenStore
+{
+    /// <summary>Gives the tokens that were saved last, or null where there are none.</summary>
+    /// <param name="cancellationToken">Never cancelled by a single request, since others wait for the same tokens.</param>
+    ValueTask<CloseTokens?> LoadAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Saves new tokens. They are used only after this has ended well; if it throws, the request ends in that exception, and the
+    /// next one tries to save the same tokens again.
+    /// </summary>
+    /// <param name="tokens">The new tokens.</param>
+    /// <param name="cancellationToken">Never cancelled by a single request.</param>
+    ValueTask SaveAsync(CloseTokens tokens, CancellationToken cancellationToken);
+}

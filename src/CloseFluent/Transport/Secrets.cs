@@ -1,0 +1,32 @@
+namespace CloseFluent;
+
+/// <summary>What all secrets have in common: they fit into a header, and no message shows them.</summary>
+internal static class Secrets
+{
+    public static void Require(string secret, string what, string argument)
+    {
+        // The value itself never goes into the message.
+        if (string.IsNullOrWhiteSpace(secret))
+        {
+            throw new ArgumentException(
+                $"The {what} is null or blank. Set it in the environment or the configuration that it is read from.", argument);
+        }
+
+        if (secret.Any(c => c is <= ' ' or > '~'))
+        {
+            throw new ArgumentException(
+                $"The {what} holds white space or characters that no HTTP header takes; was more than the {what} copied?",
+                argument);
+        }
+    }
+
+    public static string Hide(string text, IEnumerable<string> secrets)
+    {
+        foreach (string secret in secrets)
+        {
+            text = text.Replace(secret, "(credential)");
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+
+namespace CloseFluent;
+
+/// <summary>Says what an argument must be beyond its type. Tools (the analyzers) hold constants against it.</summary>
+/// <param name="kind">The demand.</param>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ArgumentKindAttribute(ArgumentKind kind) : Attribute
+{
+    /// <summary>The demand.</summary>
+    public ArgumentKind Kind { get; } = kind;
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>What the pages say is true: their examples are compiled and mended here.</summary>
+public sealed class PageTests
+{
+    public static TheoryData<string> Pages => [.. RulePage.Ids()];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), RulePage.Ids());
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_says_what_the_rule_is(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        DiagnosticDescriptor rule = RuleCatalogue.All.Single(rule => rule.Id == id);
+
+        Assert.Equal(
+            (rule.Title.ToString(null), rule.Category, rule.DefaultSeverity.ToString(), rule.HelpLinkUri),
+            (page.Title, page.Table["Category"], page.Table["Severity"], RuleCatalogue.Pages + id + ".md"));
+        Assert.True(rule.IsEnabledByDefault);
+        Assert.Equal(page.HasFix, UserProject.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)));
+    }
+
+    [Fact]
+    public void The_index_lists_the_rules()
+    {
+        IEnumerable<string> rows = RuleCatalogue.All.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {RulePage.Read(rule.Id).Table["Code fix"]} |");
+
+        Assert.Equal(
+            rows, File.ReadLines(Path.Combine(RulePage.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_release_notes_list_the_rules()
+    {
+        string folder = Path.Combine(RulePage.Folder, "../CloseFluent.Analyzers");
+        IEnumerable<string> rows = RuleCatalogue.All.Select(rule =>
+            $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
+
+        Assert.Equal(
+            rows,
+            File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Shipped.md"))
+                .Concat(File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Unshipped.md")))
+                .Where(line => line.StartsWith("CLOSE", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Its_rule_alone_fires_on_the_bad_example(string id)
+    {
+        UserProject bad = UserProject.Of(RulePage.Compilable(RulePage.Read(id).Bad));
+
+        Assert.Equal([id], (await bad.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_good_example_compiles_in_silence(string id)
+    {
+        UserProject good = UserProject.Of(RulePage.Compilable(RulePage.Read(id).Good));
+
+        Assert.Empty(await good.ErrorsAsync());
+        Assert.Empty(await good.DiagnosticsAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_fix_turns_bad_into_good(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        UserProject project = UserProject.Of(RulePage.Compilable(page.Bad));
+        while (page.HasFix && await project.DiagnosticsAsync() is [{ } diagnostic, ..])
+        {
+            project = await project.FixAsync(diagnostic) ?? throw new InvalidOperationException($"No fix for {diagnostic}");
+        }
+
+        Assert.Equal(RulePage.Compilable(page.HasFix ? page.Good : page.Bad), await project.TextAsync());
+    }
+}

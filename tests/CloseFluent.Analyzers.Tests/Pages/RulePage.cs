@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>The page of a rule: a title, a table, what is wrong, Bad, Good.</summary>
+internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good)
+{
+    public static string Folder { get; } = FindFolder();
+
+    public bool HasFix => Table["Code fix"] == "yes";
+
+    public static IEnumerable<string> Ids() =>
+        Directory.EnumerateFiles(Folder, "CLOSE*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
+
+    public static RulePage Read(string id)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+        string title = text.Split('\n')[0];
+        Dictionary<string, string> table = text.Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| |", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | "))
+            .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+        return new RulePage(
+            id, title[(title.IndexOf(": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"));
+    }
+
+    /// <summary>Puts statements where a user would have them; a whole class stays as it is.</summary>
+    public static string Compilable(string block) => block.Contains("class ", StringComparison.Ordinal) ? block : $$"""
+        class Example
+        {
+            async Task RunAsync(
+                ICloseClient close, SequenceId onboarding, Sender ada, ContactPreference preference, BulkSelection selection,
+                List<LeadId> leads, UserId bob, HttpClient http)
+            {
+        {{block}}
+            }
+        }
+        """;
+
+    private static string Block(string text, string heading)
+    {
+        int start = text.IndexOf("```csharp\n", text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + 10;
+        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)].TrimEnd('\n');
+    }
+
+    private static string FindFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../analyzers/rules"));
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>An action that the rules have never heard of gets them for free, from the marks on its types alone.</summary>
+public sealed class FifthActionTests
+{
+    private const string Action = """
+        namespace CloseFluent
+        {
+            [IdPrefix("crew_")] public sealed class CrewId { public CrewId(string value) { } public static implicit operator CrewId(string value) => new(value); }
+            public sealed class Reason;
+            public static class Fleet { public static ReassignNeedsCrew Reassign(SequenceId sequence) => new(); }
+            [BulkStage] public sealed class ReassignNeedsCrew { public ReassignNeedsReason To(CrewId crew) => new(); }
+            [BulkStage] public sealed class ReassignNeedsReason { public ReassignAction Because(Reason reason) => new(); }
+            [BulkAction] public sealed class ReassignAction
+            {
+                public ReassignAction Quietly() => this;
+                public Task<string> SendAsync(ICloseClient close, CancellationToken cancellationToken = default) => Task.FromResult("");
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("CLOSE1001", "await Fleet.Reassign(onboarding).SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1001", "ReassignAction a = Fleet.Reassign(onboarding).To(crew); a.ToString();", "ReassignAction a = Fleet.Reassign(onboarding).To(crew).Because(why); a.ToString();")]
+    [InlineData("CLOSE1002", "await Fleet.Reassign(onboarding).From(ada).To(crew).Because(why).SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1002", "await Bulk.Pause(onboarding).Because(why).ToAllLeads().SendAsync(close);", "await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);")]
+    [InlineData("CLOSE1003", "Fleet.Reassign(onboarding).To(crew).Because(why);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1004", "var s = Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close).Result;", "var s = await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1005", "await Fleet.Reassign(onboarding).To(crew).Because(why).Quietly().Quietly().SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).Quietly().SendAsync(close);")]
+    [InlineData("CLOSE2001", "Both(\"seq_1\", \"crew_1\");", "Both(\"crew_1\", \"seq_1\");")]
+    [InlineData("CLOSE2002", "CrewId none = \"crew_\";", null)]
+    public async Task Gets_rule_and_fix(string id, string body, string? expected)
+    {
+        UserProject project = UserProject.Of(Compilable(body));
+
+        Diagnostic[] diagnostics = [.. await project.DiagnosticsAsync()];
+
+        Assert.Equal([id], diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+        UserProject? mended = await project.FixAsync(diagnostics[0]);
+        Assert.Equal(expected is null ? null : Compilable(expected), mended is null ? null : await mended.TextAsync());
+        Assert.Empty(mended is null ? [] : await mended.ErrorsAsync());
+    }
+
+    private static string Compilable(string body) => $$"""
+        {{Action}}
+
+        class C
+        {
+            async Task M(ICloseClient close, SequenceId onboarding, Sender ada, CrewId crew, Reason why)
+            {
+                {{body}}
+            }
+
+            void Both(CrewId crew, SequenceId sequence) { }
+        }
+        """;
+}

@@ -1,0 +1,37 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.ActionIsSentPerLeadAnalyzer, CloseFluent.CodeFixes.ActionIsSentPerLeadFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class ActionIsSentPerLeadTests
+{
+    [Fact]
+    public Task Sends_one_action_for_a_list() => Rule.FixesAsync(
+        Snippet.Of("var ids = new List<LeadId>(); foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);"),
+        "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'",
+        Snippet.Of("var ids = new List<LeadId>(); if (ids.Count > 0) await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);"));
+
+    [Fact]
+    public Task Sends_one_action_for_what_has_ids() => Rule.FixesAsync(
+        "record Customer(ContactId Contact); " + Snippet.Of(
+            "var all = new Customer[0]; foreach (var one in all) { await Bulk.Pause(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close); }"),
+        "record Customer(ContactId Contact); " + Snippet.Of(
+            "var all = new Customer[0]; if (all.Length > 0) { await Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => one.Contact))).SendAsync(close); }"));
+
+    [Theory]
+    [InlineData("foreach (var id in Ids()) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); IEnumerable<LeadId> Ids() => [];")]
+    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) { var r = await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }")]
+    public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.FiresAsync(Snippet.Of(body));
+
+    [Fact]
+    public Task Is_silent_where_the_sequence_or_the_filter_differs() => Rule.IsSilentAsync(Snippet.Of(
+        """
+        foreach (var (s, id) in new (SequenceId, LeadId)[1]) await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close);
+        foreach (var x in new Order[1]) await Bulk.Pause(x.Sequence).To(Leads.WithIds(x.Lead)).SendAsync(close);
+        foreach (var id in new LeadId[1]) { var s = Find(id); await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close); }
+        SequenceId Find(LeadId id) => "seq_1";
+        foreach (var s in new SequenceId[1]) await Bulk.Pause(s).To(Leads.WithIds("lead_1")).SendAsync(close);
+        foreach (var n in new[] { "a" }) await Bulk.Pause(onboarding).To(Leads.Where(l => l.Name.HasWords(n))).SendAsync(close);
+        foreach (var id in new LeadId[1]) { var a = Bulk.Pause(onboarding).To(Leads.WithIds(id)); Console.WriteLine(a); }
+        """) + " record Order(SequenceId Sequence, LeadId Lead);");
+}

@@ -1,0 +1,32 @@
+using CloseFluent.CodeFixes;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class CompleteBulkActionTests
+{
+    [Theory]
+    [InlineData("Bulk.$$Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada);", "var s = Bulk.Subscribe(onboarding).From(ada).Preference(contactPreference).To(selection);")]
+    [InlineData("var s = Bulk.Pause(onboarding); var a = $$s;", "var s = Bulk.Pause(onboarding); var a = s.To(selection);")]
+    [InlineData("Action act = () => { B$$ulk.Pause(onboarding); };", "Action act = () => { Bulk.Pause(onboarding).To(selection); };")]
+    [InlineData("Bulk.Pause(onboarding).To(sel$$ection);", null)]
+    [InlineData("var s = Bulk.Pause($$onboarding);", null)]
+    [InlineData("Console.Write$$Line(1);", null)]
+    public async Task Completes(string body, string? expected)
+    {
+        string marked = Snippet.Of(body);
+        int caret = marked.IndexOf("$$", StringComparison.Ordinal);
+        UserProject project = UserProject.Of(marked.Remove(caret, 2));
+        List<CodeAction> actions = [];
+
+        await new CompleteBulkActionRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(
+            project.Document, new TextSpan(caret, 0), actions.Add, CancellationToken.None));
+
+        Assert.Equal(
+            expected is null ? [] : [Snippet.Of(expected)],
+            await Task.WhenAll(actions.Select(async action => await (await project.AfterAsync(action)).TextAsync())));
+    }
+}

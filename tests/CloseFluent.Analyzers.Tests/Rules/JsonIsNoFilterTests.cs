@@ -1,0 +1,46 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.JsonIsNoFilterAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class JsonIsNoFilterTests
+{
+    [Theory]
+    [InlineData("{\\\"type\\\":}", "a value is expected here")]
+    [InlineData("[\\\"a\\\"]", "a filter is an object in braces")]
+    [InlineData("{\\\"a\\\":1}", "a filter needs a \"type\"")]
+    [InlineData("{\\\"queries\\\":[]}", "it holds no condition and would match everything; write Leads.All if that is meant")]
+    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"queries\\\":{}}", "queries is a list of filters")]
+    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"type\\\":\\\"or\\\"}", "\"type\" stands twice")]
+    [InlineData("{\\\"type\\\":\\\"id\\\",\\\"negate\\\":1}", "negate is true or false")]
+    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"results_limit\\\":0}", "results_limit is a whole number of 1 or more, or null")]
+    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"limit\\\":0}", "'limit' does not belong beside a filter")]
+    public Task Says_what_is_wrong(string json, string fault) => Rule.FixesAsync(
+        Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"),
+        "This is not a filter that Close could read: " + fault,
+        Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"));
+
+    [Fact]
+    public Task Points_into_the_literal() => Rule.FiresAsync(Snippet.Of(
+        """"
+        var s = Leads.FromJson("""
+            {
+              "type": "and",
+              "queries": [[|5|]]
+            }
+            """);
+        """"));
+
+    [Fact]
+    public Task Points_to_the_end_of_what_is_cut_off() => Rule.FiresAsync(Snippet.Of("var s = Contacts.FromJson(\"[|{|]\");"));
+
+    [Fact]
+    public Task Reads_conditions() => Rule.FiresAsync(Snippet.Of("var s = Leads.Where(l => l.Name.Meets(\"[|[|]]\"));"));
+
+    [Fact]
+    public Task Is_silent_on_filters() => Rule.IsSilentAsync(Snippet.Of(
+        """"
+        var a = Leads.FromJson("""{"query":{"negate":false,"queries":[{"type":"new_node","x":[1,-2.5e3,null,"\u00e4\n"]}]},"sort":[],"results_limit":null}""");
+        var b = Leads.FromJson(Console.ReadLine()!); var c = Leads.Where(l => l.Name.Meets("{\"type\":\"term\"}")); var d = "{";
+        """"));
+}

@@ -1,0 +1,28 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.KeyIsInSourceAnalyzer, CloseFluent.CodeFixes.KeyIsInSourceFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class KeyIsInSourceTests
+{
+    private const string Key = "\"api_2kVGYRkPq1ZNM8fxD0Ww9u.4bHcT7sLQ5yEjXaR6mKgUv\"";
+    private const string Read = "Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? throw new InvalidOperationException(\"Set CLOSE_API_KEY.\")";
+
+    [Theory]
+    [InlineData("var c = new CloseClient([|$|]);")]
+    [InlineData("CloseClient c = new([|$|]);")]
+    [InlineData("var o = new CloseClientOptions { ApiKey = [|$|] };")]
+    [InlineData("var c = CloseCredential.ApiKey([|$|]);")]
+    public Task Reads_it_from_the_environment(string body) => Rule.FixesAsync(
+        Snippet.Of(body.Replace("$", Key, StringComparison.Ordinal)),
+        Snippet.Of(body.Replace("[|$|]", Read, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("const string key = $; var c = new CloseClient([|key|]);")]
+    [InlineData("var key = $; var o = new CloseClientOptions(); o.ApiKey = [|key|];")]
+    public Task Follows_variables(string body) => Rule.FiresAsync(Snippet.Of(body.Replace("$", Key, StringComparison.Ordinal)));
+
+    [Fact]
+    public Task Is_silent_on_stand_ins_and_on_what_is_read() => Rule.IsSilentAsync(Snippet.Of(
+        $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));
+}

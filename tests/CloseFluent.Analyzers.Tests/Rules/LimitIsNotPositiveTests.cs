@@ -1,0 +1,23 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.LimitIsNotPositiveAnalyzer, CloseFluent.CodeFixes.LimitIsNotPositiveFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class LimitIsNotPositiveTests
+{
+    [Fact]
+    public Task Removes_a_limit_of_zero() => Rule.FixesAsync(
+        Snippet.Of("var s = Leads.All.Take({|#0:0|});"),
+        "A limit of 0 takes nothing and throws: to take every match, remove the call",
+        Snippet.Of("var s = Leads.All;"));
+
+    [Theory]
+    [InlineData("var s = Leads.All.Take([|-1|]);")]
+    [InlineData("const int none = 0; var s = Leads.All.Take([|none|]);")]
+    [InlineData("int none = 0; var s = Leads.All.OrderBy(l => l.Name).Take([|none|]);")]
+    public Task Fires_without_a_fix(string body) => Rule.FiresAsync(Snippet.Of(body));
+
+    [Fact]
+    public Task Is_silent_elsewhere() => Rule.IsSilentAsync(Snippet.Of(
+        "var s = Leads.All.Take(1); var t = new List<int>().Take(0); int n = 0; n = 5; var u = Leads.All.Take(n);"));
+}

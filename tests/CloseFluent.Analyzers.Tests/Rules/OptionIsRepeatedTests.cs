@@ -1,0 +1,22 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.OptionIsRepeatedAnalyzer, CloseFluent.CodeFixes.OptionIsRepeatedFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class OptionIsRepeatedTests
+{
+    [Fact]
+    public Task Removes_the_earlier_call() => Rule.FixesAsync(
+        Snippet.Of("var a = Subscribe().{|#0:AssignCallsTo|}(\"user_1\").WithoutDoneEmail().AssignCallsTo(\"user_2\"); SubscribeAction Subscribe() => null!;"),
+        "'AssignCallsTo' is called twice and the last call wins: remove this one",
+        Snippet.Of("var a = Subscribe().WithoutDoneEmail().AssignCallsTo(\"user_2\"); SubscribeAction Subscribe() => null!;"));
+
+    [Fact]
+    public Task Removes_all_but_the_last() => Rule.FixesAsync(
+        Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).[|WithoutDoneEmail|]().[|WithoutDoneEmail|]().WithoutDoneEmail();"),
+        Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail();"));
+
+    [Fact]
+    public Task Is_silent_on_two_chains() => Rule.IsSilentAsync(Snippet.Of(
+        "var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail(); var b = Bulk.Resume(onboarding).To(selection).WithoutDoneEmail();"));
+}

@@ -1,0 +1,27 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.PollingIsHandWrittenAnalyzer, CloseFluent.CodeFixes.PollingIsHandWrittenFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class PollingIsHandWrittenTests
+{
+    private const string Start = "var action = await Bulk.Pause(onboarding).To(selection).SendAsync(close); ";
+
+    [Fact]
+    public Task Waits_with_the_library() => Rule.FixesAsync(
+        Snippet.Of(Start + "while (action.Status != BulkActionStatus.Done) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.{|#0:GetAsync|}(action.Id); }"),
+        "This loop asks for 'action.Id' again and again: write 'await close.BulkSequenceSubscriptions.WaitAsync(action.Id)', which waits longer each time and stops at errors",
+        Snippet.Of(Start + "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id);"));
+
+    [Theory]
+    [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
+    [InlineData("do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.Write(1); Thread.Sleep(1); } while (action.Status != BulkActionStatus.Done);")]
+    [InlineData("for (int i = 0; i < 9; i++) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); await Task.Delay(1); }")]
+    public Task Has_no_fix_where_the_loop_does_more(string body) => Rule.FiresAsync(Snippet.Of(Start + body));
+
+    [Theory]
+    [InlineData("action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); await Task.Delay(1);")]
+    [InlineData("foreach (var id in new BulkSequenceSubscriptionId[1]) { action = await close.BulkSequenceSubscriptions.GetAsync(id); await Task.Delay(1); }")]
+    [InlineData("while (true) { await new HttpClient().GetAsync(\"x\"); await Task.Delay(1); }")]
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Start + body));
+}

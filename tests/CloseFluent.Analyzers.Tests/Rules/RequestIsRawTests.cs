@@ -1,0 +1,73 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.RequestIsRawAnalyzer, CloseFluent.CodeFixes.RequestIsRawFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class RequestIsRawTests
+{
+    private const string Url = "\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\"";
+
+    [Fact]
+    public Task Rewrites_an_anonymous_object() => Rule.FixesAsync(
+        Http($$"""
+            var response = await http.{|#0:PostAsJsonAsync|}({{Url}}, new { action_type = "subscribe", sequence_id = id, sender_account_id = "emailacct_1", sender_name = "Ada", sender_email = mail,
+                contact_preference = "lead", calls_assigned_to = new[] { "user_1", id }, s_query = new { type = "id", value = "lead_1" }, results_limit = 5, send_done_email = false });
+            response.EnsureSuccessStatusCode();
+            """),
+        "This request can be a fluent chain that the compiler checks: write 'Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
+            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail()'",
+        Http("await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
+            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail().SendAsync(close);"));
+
+    [Theory]
+    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id, query = \"lead_status:x\" });", "await Bulk.Pause(id).To(Leads.Search(\"lead_status:x\")).SendAsync(close);")]
+    [InlineData("const string root = \"https://api.close.com/api/v1\"; await $\"{root}/bulk_action/sequence_subscription/\".[|PostJsonAsync|](new { action_type = \"resume_finished\" });", "const string root = \"https://api.close.com/api/v1\"; await Bulk.ResumeFinishedAllSequences().ToAllLeads().SendAsync(close);")]
+    [InlineData("(await http.[|PostAsync|](URL, new StringContent(\"{\\\"action_type\\\":\\\"resume\\\",\\\"sequence_id\\\":\\\"seq_1\\\",\\\"sort\\\":[]}\"))).EnsureSuccessStatusCode();", "await Bulk.Resume(\"seq_1\").ToAllLeads().SendAsync(close);")]
+    [InlineData("var url = URL; await http.[|PostAsync|](url, JsonContent.Create(new { action_type = \"pause\", send_done_email = true }));", "var url = URL; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
+    public Task Rewrites(string body, string expected) => Rule.FixesAsync(
+        Http(body.Replace("URL", Url, StringComparison.Ordinal)), Http(expected.Replace("URL", Url, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("new { action_type = \"pause\", extra = 1 }", "'extra' has no counterpart there")]
+    [InlineData("new { action_type = id }", "its action_type is not constant")]
+    [InlineData("new { action_type = \"reassign\" }", "there is no 'Bulk.ReassignAllSequences'")]
+    [InlineData("new { action_type = \"pause\", sequence_id = http }", "sequence_id is no single value")]
+    [InlineData("new { action_type = \"pause\", s_query = http }", "its s_query or sort is not constant")]
+    [InlineData("new { action_type = \"pause\", send_done_email = flag }", "send_done_email is not constant")]
+    [InlineData("new { action_type = \"subscribe\", sequence_id = id }", "sender_account_id is missing")]
+    [InlineData("http", "its body is neither an anonymous object nor constant JSON")]
+    public Task Says_what_stands_in_the_way(string body, string reason) => Rule.FixesAsync(
+        Http($"await http.{{|#0:PostAsJsonAsync|}}({Url}, {body});"),
+        "This request can be a fluent chain that the compiler checks: write it by hand, since " + reason,
+        Http($"await http.{{|#0:PostAsJsonAsync|}}({Url}, {body});"));
+
+    [Theory]
+    [InlineData("var r = new [|RestRequest(\"bulk_action/sequence_subscription/\", Method.Post)|];")]
+    [InlineData("var r = new [|HttpRequestMessage(HttpMethod.Post, URL)|];")]
+    [InlineData("var r = await http.[|PostAsJsonAsync|](URL, new { action_type = \"pause\" }); Console.WriteLine(r.StatusCode);")]
+    public Task Has_no_fix_where_the_answer_is_used_or_the_body_is_elsewhere(string body) =>
+        Rule.FiresAsync(Http(body.Replace("URL", Url, StringComparison.Ordinal).Replace("new [|", "[|new ", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("await http.GetAsync(URL);")]
+    [InlineData("await http.PostAsJsonAsync(\"https://example.com/bulk\", new { a = 1 });")]
+    [InlineData("await http.PostAsJsonAsync(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/bulkseqsub_1/\", new { status = \"paused\" });")]
+    [InlineData("var r = new RestRequest(\"bulk_action/sequence_subscription/\", Method.Get);")]
+    [InlineData("var text = URL;")]
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Http(body.Replace("URL", Url, StringComparison.Ordinal)));
+
+    private static string Http(string body) => $$"""
+        using System.Net.Http.Json;
+        using Flurl;
+        using Flurl.Http;
+        enum Method { Get, Post }
+        record RestRequest(string Resource, Method Method);
+        class C
+        {
+            async Task M(ICloseClient close, HttpClient http, string id, string mail, bool flag)
+            {
+                {{body}}
+            }
+        }
+        """;
+}

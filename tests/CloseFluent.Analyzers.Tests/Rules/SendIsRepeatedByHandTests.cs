@@ -1,0 +1,24 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.SendIsRepeatedByHandAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class SendIsRepeatedByHandTests
+{
+    private const string Action = "var action = Bulk.Pause(onboarding).To(selection);";
+
+    [Theory]
+    [InlineData("while (true) { try { await action.[|SendAsync|](close); break; } catch { } }")]
+    [InlineData("for (int i = 0; i < 3; i++) { try { await action.[|SendAsync|](close); break; } catch (CloseException) { await Task.Delay(1); } }")]
+    [InlineData("do { try { await action.[|SendAsync|](close); return; } catch (CloseOutcomeUnknownException) { } } while (true);")]
+    [InlineData("while (true) { try { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); } catch (Exception) { continue; } break; }")]
+    public Task Fires(string body) => Rule.FiresAsync(Snippet.Of(Action + body));
+
+    [Theory]
+    [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (CloseRateLimitException) { } }")]
+    [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (Exception) { throw; } }")]
+    [InlineData("foreach (var lead in new LeadId[1]) { try { await action.SendAsync(close); } catch (Exception) { } }")]
+    [InlineData("try { await action.SendAsync(close); } catch (Exception) { }")]
+    [InlineData("while (true) { try { Console.WriteLine(1); break; } catch { await action.SendAsync(close); } }")]
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Action + body));
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>Runs one rule over an example whose wrong places stand in <c>[|…|]</c>.</summary>
+internal static class RuleTest<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    public static Task IsSilentAsync(string source) => RunAsync(source, source);
+
+    /// <summary>The rule fires at the marked places, and there is no fix.</summary>
+    public static Task FiresAsync(string source) => RunAsync(source, source);
+
+    /// <summary>The rule fires at the marked places, and the fix, one by one as well as all at once, gives the other text.</summary>
+    public static Task FixesAsync(string source, string expected) => RunAsync(source, expected);
+
+    /// <summary>As above, and the message of the one place is this.</summary>
+    public static Task FixesAsync(string source, string message, string expected) =>
+        RunAsync(source, expected, new DiagnosticResult(new TAnalyzer().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message));
+
+    private static Task RunAsync(string source, string expected, params DiagnosticResult[] diagnostics)
+    {
+        bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
+        Test test = new()
+        {
+            TestState = { Sources = { source, Examples.Usings } },
+            FixedState = { MarkupHandling = MarkupMode.Allow, Sources = { expected, Examples.Usings } },
+        };
+        if (isProgram)
+        {
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+
+        test.TestState.ExpectedDiagnostics.AddRange(diagnostics);
+        return test.RunAsync();
+    }
+
+    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(Examples.References);
+            CompilerDiagnostics = CompilerDiagnostics.None;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            TestBehaviors |= TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+        }
+
+        protected override ParseOptions CreateParseOptions() => Examples.Parsing;
+
+        protected override CompilationOptions CreateCompilationOptions() => Examples.Compiling;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>A project of a user, with every rule and every fix at work.</summary>
+internal sealed class UserProject
+{
+    private UserProject(Document document) => Document = document;
+
+    public Document Document { get; }
+
+    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } = Instances<DiagnosticAnalyzer>(typeof(RuleAnalyzer));
+
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(typeof(CodeFixes.RuleFix));
+
+    public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null)
+    {
+        using AdhocWorkspace workspace = new();
+        bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
+        Project project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "UserProject",
+            "UserProject",
+            LanguageNames.CSharp,
+            compilationOptions: Examples.Compiling.WithOutputKind(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary),
+            parseOptions: Examples.Parsing,
+            metadataReferences: references ?? Examples.References));
+        return new UserProject(project.AddDocument("Usings.cs", Examples.Usings).Project.AddDocument("Example.cs", source));
+    }
+
+    public async Task<string> TextAsync() => (await Document.GetTextAsync()).ToString();
+
+    public async Task<IReadOnlyList<string>> ErrorsAsync() =>
+    [
+        .. (await Document.Project.GetCompilationAsync())!.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
+
+    /// <summary>What the rules say. A rule that throws fails the test.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
+    {
+        List<string> thrown = [];
+        CompilationWithAnalyzers analysis = (await Document.Project.GetCompilationAsync())!.WithAnalyzers(
+            Rules,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]),
+                (exception, analyzer, _) => { lock (thrown) { thrown.Add($"{analyzer}: {exception}"); } },
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false));
+        ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
+        Assert.True(thrown.Count == 0, string.Join('\n', thrown));
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
+    }
+
+    /// <summary>Applies the first fix for a diagnostic; null where there is none.</summary>
+    public async Task<UserProject?> FixAsync(Diagnostic diagnostic)
+    {
+        foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            List<CodeAction> actions = [];
+            await fix.RegisterCodeFixesAsync(
+                new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            if (actions.FirstOrDefault() is { } first)
+            {
+                return await AfterAsync(first);
+            }
+        }
+
+        return null;
+    }
+
+    public async Task<UserProject> AfterAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        return new UserProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+    }
+
+    public UserProject With(string source) => new(Document.WithText(SourceText.From(source)));
+
+    private static ImmutableArray<T> Instances<T>(Type origin) =>
+    [
+        .. origin.Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(origin))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (T)Activator.CreateInstance(type)!),
+    ];
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CloseFluent.DependencyInjection.Tests;
+
+public sealed class ConfigurationTests
+{
+    [Fact]
+    public void Every_option_that_is_text_can_be_configured()
+    {
+        CloseClientOptions options = Configured(
+            ("ApiKey", "api_1"),
+            ("BaseAddress", "http://localhost:4010/api/v1/"),
+            ("Timeout", "00:00:30"),
+            ("LargestAnswer", "1000"),
+            ("MaxRetries", "2"),
+            ("LongestRetryWait", "00:00:10"),
+            ("RetryBudget", "00:01:00"),
+            ("TimeZone", "Europe/Berlin"),
+            ("AtMost", "500"));
+
+        Assert.Equal("api_1", options.ApiKey);
+        Assert.Equal(new Uri("http://localhost:4010/api/v1/"), options.BaseAddress);
+        Assert.Equal(TimeSpan.FromSeconds(30), options.Timeout);
+        Assert.Equal(1000, options.LargestAnswer);
+        Assert.Equal(2, options.MaxRetries);
+        Assert.Equal(TimeSpan.FromSeconds(10), options.LongestRetryWait);
+        Assert.Equal(TimeSpan.FromMinutes(1), options.RetryBudget);
+        Assert.Equal("Europe/Berlin", options.TimeZone.Id);
+        Assert.Equal(500, options.AtMost);
+    }
+
+    [Theory]
+    [InlineData("AtMots", "500", "Close:AtMots is no option of a Close client; there are ApiKey, BaseAddress, Timeout, ")]
+    [InlineData("AtMost", "many", "Close:AtMost is \"many\", which cannot be read. Write a whole number.")]
+    [InlineData("MaxRetries", "99999999999", "Close:MaxRetries is \"99999999999\", which cannot be read. ")]
+    [InlineData("Timeout", "30", "Close:Timeout is \"30\", which cannot be read. Write a time as hours:minutes:seconds")]
+    [InlineData("Timeout", "-00:00:30", "The Close client cannot be made. CloseClientOptions.Timeout is positive.")]
+    [InlineData("BaseAddress", "close", "Close:BaseAddress is \"close\", which cannot be read. ")]
+    [InlineData("BaseAddress", "http://close.example/", "The Close client cannot be made. CloseClientOptions.BaseAddress is http")]
+    [InlineData("TimeZone", "Europe/Nowhere", "Close:TimeZone is \"Europe/Nowhere\", which cannot be read. ")]
+    [InlineData("ApiKey", "", "The Close client cannot be made. CloseClientOptions has no credential. Set ApiKey")]
+    public async Task A_fault_stops_the_host_at_its_start_and_names_the_setting(string setting, string text, string message)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddClose(Section(("ApiKey", "api_1"), (setting, text)));
+        using IHost host = builder.Build();
+
+        OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.StartsWith(message, thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_named_client_says_which()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddClose("acme", options => options.MaxRetries = -1);
+        using IHost host = builder.Build();
+
+        OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.StartsWith(
+            "The Close client \"acme\" cannot be made. CloseClientOptions.MaxRetries is 0 or more.", thrown.Message);
+    }
+
+    private static CloseClientOptions Configured(params (string Name, string Value)[] settings)
+    {
+        using ServiceProvider provider = new ServiceCollection().AddClose(Section(settings)).Services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<CloseClientOptions>>().Value;
+    }
+
+    private static IConfigurationSection Section(params (string Name, string Value)[] settings)
+    {
+        Dictionary<string, string?> values = [];
+        foreach ((string name, string value) in settings)
+        {
+            values["Close:" + name] = value;
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Close");
+    }
+}
