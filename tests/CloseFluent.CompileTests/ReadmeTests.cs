@@ -8,7 +8,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_block_of_the_readme_compiles_one_after_the_other()
     {
-        string[] blocks = [.. CodeBlocks().Matches(File.ReadAllText(Readme())).Select(block => block.Groups[1].Value)];
+        string[] blocks = Blocks(Readme());
         string[] lines = [.. blocks.SelectMany(block => block.Split('\n'))];
         string[] usings = [.. lines.Where(line => Directives().IsMatch(line))];
 
@@ -19,6 +19,35 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Every_block_on_testing_compiles_one_after_the_other()
+    {
+        string[] blocks = Blocks(Path.Combine(Path.GetDirectoryName(Readme())!, "docs", "testing.md"));
+
+        Assert.NotEmpty(blocks);
+        UserCode.ShouldCompile(
+            string.Join('\n', blocks),
+            new Preamble(
+                $"{Preamble.User.Usings}\nusing System.Net.Http;\nusing CloseFluent.Testing;\nusing static Own;",
+                "Sender customerSuccess, object settings, object bakery",
+                """
+                public sealed class OnboardingCampaign(CloseFluent.ICloseClient close, object settings)
+                {
+                    public Task UpgradeAsync(object customer) => Task.FromResult((close, settings, customer));
+                }
+
+                public static class Own
+                {
+                    public static Task Verify(string text) => Task.FromResult(text);
+                }
+
+                public static class VerifierSettings
+                {
+                    public static void TreatAsString<T>(Func<T, object, string> write) => write.ToString();
+                }
+                """));
+    }
+
+    [Fact]
     public void The_commands_of_the_readme_are_those_that_are_run()
     {
         string readme = File.ReadAllText(Readme());
@@ -26,6 +55,9 @@ public sealed partial class ReadmeTests
         Assert.Contains("dotnet run --project samples/Quickstart ", readme);
         Assert.Contains("dotnet test ", readme);
     }
+
+    private static string[] Blocks(string path) =>
+        [.. CodeBlocks().Matches(File.ReadAllText(path)).Select(block => block.Groups[1].Value)];
 
     private static string Readme([CallerFilePath] string source = "") =>
         Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "README.md");

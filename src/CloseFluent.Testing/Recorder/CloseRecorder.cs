@@ -32,6 +32,8 @@ public sealed class CloseRecorder : ICloseClient
             AtMost = options.AtMost,
             LongestRetryWait = options.LongestRetryWait,
             MaxRetries = options.MaxRetries,
+            Observer = options.Observer,
+            RateLimiter = options.RateLimiter,
             RetryBudget = options.RetryBudget,
             TimeProvider = Clock,
             TimeZone = options.TimeZone,

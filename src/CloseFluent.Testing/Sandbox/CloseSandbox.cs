@@ -38,6 +38,16 @@ public sealed class CloseSandbox
     public SandboxResponse Handle(SandboxRequest request) =>
         Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault());
 
+    /// <summary>Who is subscribed to what by now, lead by lead.</summary>
+    public IReadOnlyList<SandboxSubscription> Subscriptions => _close.Subscriptions();
+
+    /// <summary>Who is subscribed to a sequence by now, lead by lead.</summary>
+    public IReadOnlyList<SandboxSubscription> SubscriptionsTo(SequenceId sequence)
+    {
+        string id = (sequence ?? throw new ArgumentNullException(nameof(sequence))).Value;
+        return [.. Subscriptions.Where(subscription => subscription.SequenceId == id)];
+    }
+
     /// <summary>
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.
     /// </summary>

@@ -34,6 +34,16 @@ public sealed class CloseSandboxOptions
     /// <summary>What goes wrong on purpose. Nothing by default.</summary>
     public SandboxFaults Faults { get; set; } = new();
 
+    /// <summary>Data of the test's own; the sandbox's organization has what it has by itself if null.</summary>
+    public SandboxData? Data { get; set; }
+
+    /// <summary>
+    /// Whether the body of each bulk action is checked against Close's specification too: a member that it does not know or that
+    /// the action has no use for, an id of another kind, or no selection, is then a 400 that says which rule it breaks. Close
+    /// itself passes over them.
+    /// </summary>
+    public bool IsStrict { get; set; }
+
     internal void Check()
     {
         if (TimeProvider is null)

@@ -6,6 +6,7 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class EmbeddedClose
 {
     private readonly Dictionary<string, HashSet<string>> _groups;
+    private readonly CloseData _data;
     private readonly FaultyPipeline _pipeline;
     private readonly BulkActionQueue _queue;
     private readonly Pipeline _faultless;
@@ -13,7 +14,8 @@ internal sealed class EmbeddedClose
     public EmbeddedClose(CloseSandboxOptions options)
     {
         SkewedTime time = new(options.TimeProvider, options.Faults.ClockSkew);
-        CloseData data = new(options.Seed, time.GetUtcNow());
+        CloseData data = new(options.Seed, time.GetUtcNow(), options.Data);
+        _data = data;
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
         _queue = new BulkActionQueue(data, pace, SandboxIds.AdaUser, Context);
@@ -22,7 +24,7 @@ internal sealed class EmbeddedClose
         new SequenceEndpoints(data).AddTo(routes);
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, _queue, options.Faults.ListLag).AddTo(routes);
+        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(routes);
         TokenIssuer issuer = new(time);
         OAuthEndpoints oauth = new(issuer);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
@@ -34,13 +36,15 @@ internal sealed class EmbeddedClose
 
     public SandboxResponse Answer(SandboxRequest request, SandboxFault fault) => _pipeline.Answer(request, fault);
 
-    public IReadOnlyList<SandboxBulkAction> BulkActions() => _faultless.Look<IReadOnlyList<SandboxBulkAction>>(() =>
+    public IReadOnlyList<SandboxBulkAction> BulkActions() => _faultless.Read<IReadOnlyList<SandboxBulkAction>>(() =>
     [
         .. _queue.NewestFirst
             .Reverse()
             .Select(action => new SandboxBulkAction(
                 action.Id, action.Status, BulkActionView.Of(action).ToJsonString())),
     ]);
+
+    public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.Of(_data));
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);
 

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Tests;
+namespace CloseFluent.Testing.Tests.Recorder;
 
 /// <summary>Actions that the tests of the recorder send.</summary>
 internal static class Given

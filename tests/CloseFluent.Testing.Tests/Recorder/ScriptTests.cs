@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Tests;
+namespace CloseFluent.Testing.Tests.Recorder;
 
 public sealed class ScriptTests
 {
@@ -26,7 +26,8 @@ public sealed class ScriptTests
     [Fact]
     public async Task An_action_that_ends_in_error_or_stands_still_stops_the_wait()
     {
-        _close.Script(action => action.Processing(3, of: 9).Error()).Script(action => action.Processing(3, of: 9).Paused().Done());
+        _close.Script(action => action.Processing(3, of: 9).Error())
+            .Script(action => action.Processing(3, of: 9).Paused().Done());
         BulkSequenceSubscription failed = await Given.Subscribe.SendAsync(_close);
         BulkSequenceSubscription paused = await Given.Pause.SendAsync(_close);
 
@@ -57,7 +58,8 @@ public sealed class ScriptTests
     public async Task A_rate_limit_is_waited_out_and_the_action_recorded_once()
     {
         _close.Script(action => action
-            .RateLimited(TimeSpan.FromSeconds(30)).RateLimited(TimeSpan.FromSeconds(12.5)).Created().RateLimited(TimeSpan.Zero).Done(1));
+            .RateLimited(TimeSpan.FromSeconds(30)).RateLimited(TimeSpan.FromSeconds(12.5)).Created()
+            .RateLimited(TimeSpan.Zero).Done(1));
 
         BulkSequenceSubscription started = await Given.Subscribe.SendAsync(_close);
         await Actions.WaitAsync(started.Id);

@@ -1,4 +1,4 @@
-namespace CloseFluent.Testing.Tests;
+namespace CloseFluent.Testing.Tests.Recorder;
 
 public sealed class UnscriptedTests
 {

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Testing.Recording;
 
 /// <summary>One action that was sent, and how far its script has come.</summary>
-internal sealed class ActionLife(BulkSequenceSubscriptionAction action, ActionScript? script, string id, DateTimeOffset created)
+internal sealed class ActionLife(
+    BulkSequenceSubscriptionAction action, ActionScript? script, string id, DateTimeOffset created)
 {
     private readonly Queue<LifeStep> _steps = new(script?.Steps ?? []);
     private StateStep _state = new(BulkActionStatus.Created);

@@ -31,7 +31,8 @@ public sealed class ActionScript
     {
         if (processed < 0 || of < processed)
         {
-            throw new ArgumentOutOfRangeException(nameof(processed), processed, $"Of {of} objects, 0 to {of} can be processed.");
+            throw new ArgumentOutOfRangeException(
+                nameof(processed), processed, $"Of {of} objects, 0 to {of} can be processed.");
         }
 
         _count = of;
@@ -76,7 +77,8 @@ public sealed class ActionScript
     /// <param name="body">The body, of whatever kind.</param>
     public ActionScript Answered(int status, string body = "") => status is >= 300 and <= 599
         ? Then(new AnswerStep(new CloseResponse(status, CloseJson.Bytes(body))))
-        : throw new ArgumentOutOfRangeException(nameof(status), status, "A failure has a status of 300 to 599; for a success tell a state.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(status), status, "A failure has a status of 300 to 599; for a success tell a state.");
 
     /// <summary>Close takes the action, but its answer is lost: the sender cannot tell.</summary>
     public ActionScript AnswerLost() => Then(new LostStep(Arrived: true));

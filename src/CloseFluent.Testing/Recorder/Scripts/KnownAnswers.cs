@@ -12,7 +12,8 @@ internal sealed class KnownAnswers
 
     public void Add(string method, string path, string json) => _answers.Add((method, path, json));
 
-    public void AddCount(BulkSelection? selection, int total) => _counts.Add((selection is null ? null : QueryOf(selection), total));
+    public void AddCount(BulkSelection? selection, int total) =>
+        _counts.Add((selection is null ? null : QueryOf(selection), total));
 
     public void AddSequence(SequenceId id, string name) => _sequences.Add(new JsonObject
     {

@@ -4,6 +4,8 @@ namespace CloseFluent.Testing.Recording;
 internal sealed record LostStep(bool Arrived, bool CertainlyNeverLeft = false) : LifeStep
 {
     public CloseConnectionException ToException() => new(
-        CertainlyNeverLeft ? "Script: there is no connection to Close." : "Script: the connection broke before an answer came.",
+        CertainlyNeverLeft
+            ? "Script: there is no connection to Close."
+            : "Script: the connection broke before an answer came.",
         CertainlyNeverLeft);
 }

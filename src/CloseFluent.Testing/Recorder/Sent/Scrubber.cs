@@ -54,7 +54,8 @@ internal sealed class Scrubber(Scrub what)
         string address = name + "@example.com";
         int body = text.Length - sent.Json.Length;
         string json = s_senderName.Replace(text.Substring(body), $"\"{name}\"", 1);
-        return WithoutName(text.Substring(0, body), $"{sent.Action.SequenceId} as ", $"<{sender.Email}>, ", $"{name} <{address}>, ")
+        string before = $"{sent.Action.SequenceId} as ";
+        return WithoutName(text.Substring(0, body), before, $"<{sender.Email}>, ", $"{name} <{address}>, ")
             + s_senderEmail.Replace(json, $"\"{address}\"", 1);
     }
 

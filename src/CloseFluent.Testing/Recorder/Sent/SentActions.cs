@@ -5,8 +5,8 @@ using CloseFluent.Testing.Recording;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// All that Close was told to do, in order. It is text: compare <see cref="ToString"/> with any tool, or the entries as values.
-/// An action stands here once, however often it had to be repeated until Close took it.
+/// All that Close was told to do, in order. It is text: compare <see cref="ToString"/> with any tool, or the entries as
+/// values. An action stands here once, however often it had to be repeated until Close took it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActions>
@@ -32,7 +32,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
 
     /// <summary>The same recording, with volatile and personal values in its text replaced by stable names.</summary>
     /// <param name="what">What is replaced.</param>
-    /// <remarks>The entries keep their values. Names and words that a filter asks for are not known to be personal, and stay.</remarks>
+    /// <remarks>The entries keep their values. Names and words that a filter asks for may be personal, and stay.</remarks>
     public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, what);
 
     /// <summary>Compares the text with what a test expects; how lines end makes no difference.</summary>
@@ -65,8 +65,8 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>
-    /// The text: that of the action where there is one; several are numbered and set apart; where there is none it says so. Lines
-    /// end in \n. It holds no credential.
+    /// The text: that of the action where there is one; several are numbered and set apart; where there is none it says so.
+    /// Lines end in \n. It holds no credential.
     /// </summary>
     public override string ToString()
     {

@@ -7,10 +7,13 @@ internal sealed class CloseData
 {
     private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
 
-    public CloseData(int seed, DateTimeOffset start)
+    public CloseData(int seed, DateTimeOffset start, SandboxData? own = null)
     {
         Ids = new IdSource(seed);
-        Leads = new LeadSeed(Ids, start).Leads();
+        Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
+        LeadStatuses = own?.LeadStatuses ?? OrganizationSeed.LeadStatuses();
+        ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
+        Sequences = own?.Sequences ?? SequenceSeed.Sequences();
         foreach (CloseObject lead in Leads)
         {
             _byId[lead.Id] = lead;
@@ -29,17 +32,17 @@ internal sealed class CloseData
 
     public IReadOnlyList<JsonObject> Groups { get; } = OrganizationSeed.Groups();
 
-    public IReadOnlyList<JsonObject> LeadStatuses { get; } = OrganizationSeed.LeadStatuses();
+    public IReadOnlyList<JsonObject> LeadStatuses { get; }
 
     public IReadOnlyList<JsonObject> LeadFields { get; } = OrganizationSeed.LeadFields();
 
     public IReadOnlyList<JsonObject> ContactFields { get; } = OrganizationSeed.ContactFields();
 
-    public IReadOnlyList<JsonObject> ConnectedAccounts { get; } = SenderSeed.ConnectedAccounts();
+    public IReadOnlyList<JsonObject> ConnectedAccounts { get; }
 
     public IReadOnlyList<JsonObject> PhoneNumbers { get; } = SenderSeed.PhoneNumbers();
 
-    public IReadOnlyList<JsonObject> Sequences { get; } = SequenceSeed.Sequences();
+    public IReadOnlyList<JsonObject> Sequences { get; }
 
     public IReadOnlyList<JsonObject> SmartViews { get; } = SmartViewSeed.SmartViews();
 

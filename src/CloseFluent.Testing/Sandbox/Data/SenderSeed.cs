@@ -33,6 +33,25 @@ internal static class SenderSeed
         ]
         """);
 
+    public static JsonObject Account(string id, string name, string email) => new()
+    {
+        ["id"] = id,
+        ["_type"] = "google",
+        ["email"] = email,
+        ["default_identity"] = Identity(name, email),
+        ["identities"] = new JsonArray((JsonNode)Identity(name, email)),
+        ["user_id"] = SandboxIds.AdaUser,
+        ["organization_id"] = SandboxIds.Organization,
+        ["enabled_features"] = new JsonArray((JsonNode)"email_sending"),
+        ["available_features"] = new JsonArray((JsonNode)"email_sending"),
+        ["send_status"] = "ok",
+        ["receive_status"] = "ok",
+        ["date_created"] = "2025-01-10T08:05:00.310000+00:00",
+        ["date_updated"] = "2025-01-10T08:05:00.310000+00:00",
+    };
+
+    private static JsonObject Identity(string name, string email) => new() { ["name"] = name, ["email"] = email };
+
     public static IReadOnlyList<JsonObject> PhoneNumbers() => SeedText.List($$"""
         [
           { "id": "{{SandboxIds.PhoneNumber}}", "number": "+15550100100", "type": "internal", "is_group_number": false,

@@ -20,7 +20,7 @@ internal static class SequenceSeed
         ];
     }
 
-    private static JsonObject Sequence(IdSource ids, string id, string name, string status, params string[] stepTypes)
+    public static JsonObject Sequence(IdSource ids, string id, string name, string status, params string[] stepTypes)
     {
         JsonArray steps = [];
         foreach (string stepType in stepTypes)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
 
-internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue, TimeSpan listLag)
+internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue, bool isStrict, TimeSpan listLag)
 {
     private const string Path = "/bulk_action/sequence_subscription/";
     private const int MostLimit = 100;
@@ -24,7 +24,19 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
     private JsonObject Create(Exchange exchange)
     {
         FieldErrors errors = new();
-        BulkActionOrder order = _reader.Read(exchange.Body(), exchange.Offset, errors) ?? throw Refusal.Fields(errors);
+        JsonElement body = exchange.Body();
+        if (isStrict)
+        {
+            BodyRules.Check(body, errors);
+        }
+
+        // Answered alone: Close's own checks say less about the same member.
+        if (errors.Any)
+        {
+            throw Refusal.Fields(errors);
+        }
+
+        BulkActionOrder order = _reader.Read(body, exchange.Offset, errors) ?? throw Refusal.Fields(errors);
         return BulkActionView.Of(queue.Create(order, exchange.Now));
     }
 

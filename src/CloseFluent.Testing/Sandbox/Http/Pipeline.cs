@@ -24,13 +24,13 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         }
     }
 
-    /// <summary>Looks at what stands behind the endpoints, as of now and between two requests.</summary>
-    public T Look<T>(Func<T> look)
+    /// <summary>Reads what has become of the data by now, between two requests.</summary>
+    public T Read<T>(Func<T> read)
     {
         lock (_gate)
         {
             advance(CloseTime.Truncate(time.GetUtcNow()));
-            return look();
+            return read();
         }
     }
 
