@@ -87,17 +87,51 @@ public sealed class CloseSandboxServer : IAsyncDisposable
             request.Headers[header.Key] = header.Value.ToString();
         }
 
-        SandboxResponse response = sandbox.Handle(request);
+        await DeliverAsync(context, sandbox.Handle(request)).ConfigureAwait(false);
+    }
+
+    private static async Task DeliverAsync(HttpContext context, SandboxResponse response)
+    {
+        if (response.Interruption is { AfterBytes: null } early && !await PassAsync(context, early).ConfigureAwait(false))
+        {
+            return;
+        }
+
         context.Response.StatusCode = response.StatusCode;
         foreach (KeyValuePair<string, string> header in response.Headers)
         {
             context.Response.Headers[header.Key] = header.Value;
         }
 
-        context.Response.ContentLength = response.Body.Length;
-        if (!response.Body.IsEmpty && !HttpMethods.IsHead(context.Request.Method))
+        context.Response.ContentLength = response.IsChunked ? null : response.Body.Length;
+        ReadOnlyMemory<byte> rest = HttpMethods.IsHead(context.Request.Method) ? default : response.Body;
+        if (response.Interruption is { AfterBytes: { } count } late)
         {
-            await context.Response.Body.WriteAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
+            int first = Math.Min(count, rest.Length);
+            await context.Response.Body.WriteAsync(rest[..first], context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+            rest = rest[first..];
+            if (!await PassAsync(context, late).ConfigureAwait(false))
+            {
+                return;
+            }
         }
+
+        if (!rest.IsEmpty)
+        {
+            await context.Response.Body.WriteAsync(rest, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    // Gives whether the connection still stands.
+    private static async Task<bool> PassAsync(HttpContext context, SandboxInterruption interruption)
+    {
+        await Task.Delay(interruption.Pause, context.RequestAborted).ConfigureAwait(false);
+        if (interruption.Breaks)
+        {
+            context.Abort();
+        }
+
+        return !interruption.Breaks;
     }
 }

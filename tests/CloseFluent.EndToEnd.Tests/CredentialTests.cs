@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.Tracing;
 using System.Net;
 using System.Text;
@@ -125,17 +124,7 @@ public sealed class CredentialTests
         }
         catch (Exception thrown)
         {
-            for (Exception? each = thrown; each is not null; each = each.InnerException)
-            {
-                texts.WriteLine(each);
-                texts.WriteLine(each.Message);
-                texts.WriteLine((each as CloseApiException)?.RawBody);
-                texts.WriteLine((each as CloseUnreadableAnswerException)?.RawBody);
-                foreach (DictionaryEntry entry in each.Data)
-                {
-                    texts.WriteLine($"{entry.Key} {entry.Value}");
-                }
-            }
+            texts.WriteLine(ExceptionText.Of(thrown));
         }
     }
 

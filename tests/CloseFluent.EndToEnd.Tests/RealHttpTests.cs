@@ -24,6 +24,22 @@ public sealed class RealHttpTests
         Assert.Equal((12, BulkActionStatus.Done), (done.ObjectsProcessed, done.Status!.Value));
     }
 
+    [Theory]
+    [InlineData(SandboxFault.ResetBeforeEffect, 0)]
+    [InlineData(SandboxFault.ResetDuringAnswer, 1)]
+    public async Task A_fault_of_the_sandbox_breaks_a_real_connection(SandboxFault fault, int created)
+    {
+        CloseSandbox sandbox = new(new CloseSandboxOptions { Faults = new SandboxFaults { Seed = 300, Script = [fault] } });
+        await using CloseSandboxServer server = await CloseSandboxServer.StartAsync(sandbox);
+        using CloseClient close = new(Options(server.BaseAddress, options => options.ApiKey = sandbox.ApiKey));
+
+        CloseOutcomeUnknownException thrown =
+            await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => World.SubscribeQualified.SendAsync(close));
+
+        Assert.IsType<CloseConnectionException>(thrown.InnerException);
+        Assert.Equal(created, sandbox.BulkActions.Count);
+    }
+
     [Fact]
     public async Task A_redirect_is_told_and_not_followed()
     {

@@ -9,27 +9,34 @@ namespace CloseFluent.Testing;
 public sealed class CloseSandbox
 {
     private readonly EmbeddedClose _close;
+    private readonly TimeProvider _time;
 
     /// <summary>Makes a sandbox with data of its own.</summary>
     /// <param name="options">How it behaves; the defaults if null.</param>
-    /// <exception cref="ArgumentException">A key is blank, or a time is negative or longer than a year.</exception>
+    /// <exception cref="ArgumentException">A key is blank, or a time or a fault is out of its bounds.</exception>
     public CloseSandbox(CloseSandboxOptions? options = null)
     {
         options ??= new CloseSandboxOptions();
         options.Check();
         ApiKey = options.ApiKey;
+        _time = options.TimeProvider;
         _close = new EmbeddedClose(options);
     }
 
     /// <summary>The API key that the sandbox accepts.</summary>
     public string ApiKey { get; }
 
+    /// <summary>
+    /// The bulk actions that were really created, oldest first. Unlike the answers of the API, this has no faults and no lag.
+    /// </summary>
+    public IReadOnlyList<SandboxBulkAction> BulkActions => _close.BulkActions();
+
     /// <summary>Answers one request. A fault of the request is an answer too, never an exception.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The answer, as Close would give it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public SandboxResponse Handle(SandboxRequest request) =>
-        _close.Answer(request ?? throw new ArgumentNullException(nameof(request)));
+        Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault());
 
     /// <summary>Who is subscribed to what by now, lead by lead.</summary>
     public IReadOnlyList<SandboxSubscription> Subscriptions => _close.Subscriptions();
@@ -51,5 +58,10 @@ public sealed class CloseSandbox
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.
     /// </summary>
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>
-    public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this);
+    public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this, _time);
+
+    /// <summary>What goes wrong with the next request. Drawn before it is read, because some requests never leave.</summary>
+    internal SandboxFault DrawFault() => _close.DrawFault();
+
+    internal SandboxResponse Handle(SandboxRequest request, SandboxFault fault) => _close.Answer(request, fault);
 }

@@ -31,6 +31,9 @@ public sealed class CloseSandboxOptions
     /// </summary>
     public int Seed { get; set; } = 1;
 
+    /// <summary>What goes wrong on purpose. Nothing by default.</summary>
+    public SandboxFaults Faults { get; set; } = new();
+
     /// <summary>Data of the test's own; the sandbox's organization has what it has by itself if null.</summary>
     public SandboxData? Data { get; set; }
 
@@ -53,6 +56,12 @@ public sealed class CloseSandboxOptions
             throw new ArgumentException("The sandbox needs a key to accept: set ApiKey.");
         }
 
+        if (Faults is null)
+        {
+            throw new ArgumentException("The sandbox needs to know its faults: set Faults, to new SandboxFaults() for none.");
+        }
+
+        Faults.Check();
         CheckPace(TimeUntilCounted, nameof(TimeUntilCounted));
         CheckPace(TimePerObject, nameof(TimePerObject));
     }

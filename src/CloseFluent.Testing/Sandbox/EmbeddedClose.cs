@@ -8,43 +8,55 @@ internal sealed class EmbeddedClose
 {
     private readonly Dictionary<string, HashSet<string>> _groups;
     private readonly CloseData _data;
-    private readonly Pipeline _pipeline;
-    private readonly OAuthEndpoints _oauth;
+    private readonly FaultyPipeline _pipeline;
+    private readonly BulkActionQueue _queue;
+    private readonly Pipeline _faultless;
     private readonly EventLog _events;
     private readonly TimeProvider _time;
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
-        CloseData data = new(options.Seed, options.TimeProvider.GetUtcNow(), options.Data);
+        SkewedTime time = new(options.TimeProvider, options.Faults.ClockSkew);
+        CloseData data = new(options.Seed, time.GetUtcNow(), options.Data);
         _data = data;
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
-        BulkActionQueue queue = new(data, pace, SandboxIds.AdaUser, Context);
+        _queue = new BulkActionQueue(data, pace, SandboxIds.AdaUser, Context);
         RouteTable routes = new();
         new OrganizationEndpoints(data).AddTo(routes);
         new SequenceEndpoints(data).AddTo(routes);
         new SubscriptionEndpoints(data).AddTo(routes);
         new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, queue, options.IsStrict).AddTo(routes);
+        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(routes);
         new EventEndpoint(data.Events).AddTo(routes);
         _events = data.Events;
         _time = options.TimeProvider;
-        TokenIssuer issuer = new(options.TimeProvider);
-        _oauth = new OAuthEndpoints(issuer);
+        TokenIssuer issuer = new(time);
+        OAuthEndpoints oauth = new(issuer);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
-        _pipeline = new Pipeline(routes, credentials, options.TimeProvider, queue.Advance);
+        _faultless = new Pipeline(routes, credentials, time, _queue.Advance);
+        _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
 
-    public SandboxResponse Answer(SandboxRequest request) =>
-        _oauth.Answer(request) ?? _pipeline.Answer(request);
+    public SandboxFault DrawFault() => _pipeline.Draw();
 
-    public IReadOnlyList<SandboxSubscription> Subscriptions() => _pipeline.Read(() => SubscriptionList.Of(_data));
+    public SandboxResponse Answer(SandboxRequest request, SandboxFault fault) => _pipeline.Answer(request, fault);
+
+    public IReadOnlyList<SandboxBulkAction> BulkActions() => _faultless.Read<IReadOnlyList<SandboxBulkAction>>(() =>
+    [
+        .. _queue.NewestFirst
+            .Reverse()
+            .Select(action => new SandboxBulkAction(
+                action.Id, action.Status, BulkActionView.Of(action).ToJsonString())),
+    ]);
+
+    public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.Of(_data));
 
     /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries()
     {
         // Any request lets the sandbox catch up with the time.
-        Answer(new SandboxRequest("GET", RouteTable.BasePath + "/me/"));
+        _faultless.Answer(new SandboxRequest("GET", RouteTable.BasePath + "/me/"));
         string timestamp = _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         return [.. _events.TakeUndelivered().Select(told => new SandboxDelivery(
             timestamp,

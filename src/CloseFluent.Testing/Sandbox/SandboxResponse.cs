@@ -20,4 +20,10 @@ public sealed class SandboxResponse
 
     /// <summary>The bytes of the body; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Whether the body goes out chunked, that is without a <c>Content-Length</c>.</summary>
+    public bool IsChunked { get; init; }
+
+    /// <summary>What happens to the answer on its way; null, unless a fault was asked for.</summary>
+    public SandboxInterruption? Interruption { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed record CheckedOptions(
     TimeZoneInfo TimeZone,
     int? AtMost,
     TimeProvider TimeProvider,
+    Func<double> Chance,
     CloseObserver? Observer,
     RateLimiter? RateLimiter)
 {
@@ -52,6 +53,7 @@ internal sealed record CheckedOptions(
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),
+            options.Chance,
             options.Observer,
             options.RateLimiter);
     }

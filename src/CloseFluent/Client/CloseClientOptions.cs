@@ -78,4 +78,7 @@ public sealed class CloseClientOptions
         CheckedOptions.Of(this);
         CheckedOptions.CredentialOf(this);
     }
+
+    /// <summary>Numbers of at least 0 and under 1 for the spread of waits. Tests give their own, to repeat a run.</summary>
+    internal Func<double> Chance { get; set; } = Jitter.Next;
 }

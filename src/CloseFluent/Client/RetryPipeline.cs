@@ -86,7 +86,7 @@ internal static class RetryPipeline
             ? RateLimitWait.Of(limited, options.TimeProvider)
             : TimeSpan.FromTicks(s_firstWait.Ticks << Math.Min(attempt, 10));
         TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
-        TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * Jitter.Next()));
+        TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * options.Chance()));
         return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;
     }
 }

@@ -8,7 +8,7 @@ internal static class Clock
 
 #if NET
     public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
-        Task.Delay(delay, time, cancellationToken);
+        Task.Delay(WholeMilliseconds(delay), time, cancellationToken);
 
     public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) => new(delay, time);
 
@@ -17,7 +17,7 @@ internal static class Clock
         task.WaitAsync(Timeout.InfiniteTimeSpan, time, cancellationToken);
 #else
     public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
-        time.Delay(delay, cancellationToken);
+        time.Delay(WholeMilliseconds(delay), cancellationToken);
 
     public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) =>
         time.CreateCancellationTokenSource(delay);
@@ -26,4 +26,7 @@ internal static class Clock
     public static Task<T> Await<T>(this Task<T> task, TimeProvider time, CancellationToken cancellationToken) =>
         task.WaitAsync(Timeout.InfiniteTimeSpan, time, cancellationToken);
 #endif
+
+    // Timers cut a delay to whole milliseconds: who waits until a moment would spin through the last fraction of one.
+    private static TimeSpan WholeMilliseconds(TimeSpan delay) => TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
 }

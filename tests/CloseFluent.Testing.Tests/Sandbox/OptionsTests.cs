@@ -8,6 +8,10 @@ public sealed class OptionsTests
         { new() { TimeProvider = null! }, "TimeProvider" },
         { new() { TimePerObject = TimeSpan.FromTicks(-1) }, "TimePerObject" },
         { new() { TimeUntilCounted = TimeSpan.MaxValue }, "TimeUntilCounted" },
+        { new() { Faults = null! }, "Faults" },
+        { new() { Faults = new() { Rate = 1.5 } }, "Rate" },
+        { new() { Faults = new() { Kinds = [] } }, "Kinds" },
+        { new() { Faults = new() { ListLag = TimeSpan.FromTicks(-1) } }, "ListLag" },
     };
 
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
 
-internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue, bool isStrict)
+internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue, bool isStrict, TimeSpan listLag)
 {
     private const string Path = "/bulk_action/sequence_subscription/";
     private const int MostLimit = 100;
@@ -12,11 +12,14 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", Path, exchange => exchange.Page(queue.NewestFirst, MostLimit, BulkActionView.Of));
+        routes.Add("GET", Path, exchange => exchange.Page(Listed(exchange.Now), MostLimit, BulkActionView.Of));
         routes.Add("POST", Path, Create);
         routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(BulkActionView.Of(Find(exchange))));
         routes.Add("PUT", Path + "{id}/", ChangeStatus);
     }
+
+    private IEnumerable<BulkAction> Listed(DateTimeOffset now) =>
+        queue.NewestFirst.Where(action => now - action.DateCreated >= listLag);
 
     private JsonObject Create(Exchange exchange)
     {

@@ -4,12 +4,12 @@ using System.Net.Http.Headers;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The sandbox as the last handler of an <see cref="HttpClient"/>. It sends the content exactly once.</summary>
-internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageHandler
+internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider time) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        SandboxFault fault = Begin(cancellationToken);
         bool chunked = IsChunked(request);
         using MemoryStream body = new();
         if (request.Content is not null)
@@ -21,17 +21,17 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
 #endif
         }
 
-        return Answer(request, chunked, body, cancellationToken);
+        return await AnswerAsync(request, chunked, body, fault, cancellationToken).ConfigureAwait(false);
     }
 
 #if NET
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        SandboxFault fault = Begin(cancellationToken);
         bool chunked = IsChunked(request);
         using MemoryStream body = new();
         request.Content?.CopyTo(body, null, cancellationToken);
-        return Answer(request, chunked, body, cancellationToken);
+        return AnswerAsync(request, chunked, body, fault, cancellationToken).GetAwaiter().GetResult();
     }
 #endif
 
@@ -40,8 +40,15 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
         request.Headers.TransferEncodingChunked == true
         || (request.Content is not null && request.Content.Headers.ContentLength is null);
 
-    private HttpResponseMessage Answer(
-        HttpRequestMessage request, bool chunked, MemoryStream body, CancellationToken cancellationToken)
+    private SandboxFault Begin(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        SandboxFault fault = sandbox.DrawFault();
+        return fault == SandboxFault.NoConnection ? throw ConnectionFaults.NoConnection() : fault;
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(
+        HttpRequestMessage request, bool chunked, MemoryStream body, SandboxFault fault, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
@@ -57,7 +64,13 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
             Copy(request.Content.Headers, seen);
         }
 
-        return Message(request, sandbox.Handle(seen));
+        SandboxResponse response = sandbox.Handle(seen, fault);
+        if (response.Interruption is { AfterBytes: null } interruption)
+        {
+            await ConnectionFaults.PassAsync(interruption, time, duringBody: false, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Message(request, response);
     }
 
     private static void Copy(HttpHeaders headers, SandboxRequest request)
@@ -68,12 +81,12 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
         }
     }
 
-    private static HttpResponseMessage Message(HttpRequestMessage request, SandboxResponse response)
+    private HttpResponseMessage Message(HttpRequestMessage request, SandboxResponse response)
     {
         HttpResponseMessage message = new((HttpStatusCode)response.StatusCode)
         {
             RequestMessage = request,
-            Content = new ByteArrayContent(response.Body.ToArray()),
+            Content = Content(response),
         };
         foreach (KeyValuePair<string, string> header in response.Headers)
         {
@@ -84,5 +97,22 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox) : HttpMessageH
         }
 
         return message;
+    }
+
+    private HttpContent Content(SandboxResponse response)
+    {
+        if (!response.IsChunked && response.Interruption is not { AfterBytes: not null })
+        {
+            return new ByteArrayContent(response.Body.ToArray());
+        }
+
+        SandboxInterruption interruption = response.Interruption ?? new SandboxInterruption();
+        StreamContent content = new(new InterruptedStream(response.Body, interruption, time));
+        if (!response.IsChunked)
+        {
+            content.Headers.ContentLength = response.Body.Length;
+        }
+
+        return content;
     }
 }

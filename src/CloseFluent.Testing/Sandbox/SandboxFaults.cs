@@ -1,0 +1,63 @@
+namespace CloseFluent.Testing;
+
+/// <summary>
+/// What a sandbox does wrong on purpose. It follows from the seed and the order of the requests alone, so a run can be
+/// repeated. By default nothing goes wrong.
+/// </summary>
+public sealed class SandboxFaults
+{
+    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(1);
+
+    /// <summary>Every kind of fault.</summary>
+    public static IReadOnlyList<SandboxFault> AllKinds { get; } =
+        [.. Enumerable.Range(1, (int)SandboxFault.MissingItem).Select(number => (SandboxFault)number)];
+
+    /// <summary>The same seed gives the same faults in the same order.</summary>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> counts.</summary>
+    public IReadOnlyList<SandboxFault> Script { get; set; } = [];
+
+    /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>
+    public double Rate { get; set; }
+
+    /// <summary>The faults that happen, each as often as it stands here. Default: <see cref="AllKinds"/>.</summary>
+    public IReadOnlyList<SandboxFault> Kinds { get; set; } = AllKinds;
+
+    /// <summary>The longest time for which an answer stands still. Default: 2 minutes.</summary>
+    public TimeSpan LongestStall { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>The longest time for which a 429 asks to wait. Default: 10 seconds.</summary>
+    public TimeSpan LongestRateLimit { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The length of an oversized answer in bytes. Default: 65 MiB, more than a client reads by default.</summary>
+    public int OversizedLength { get; set; } = 65 * 1024 * 1024;
+
+    /// <summary>From the creation of a bulk action until the list shows it. Default: zero.</summary>
+    public TimeSpan ListLag { get; set; }
+
+    /// <summary>How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.</summary>
+    public TimeSpan ClockSkew { get; set; }
+
+    internal void Check()
+    {
+        Require(Script is not null && Kinds is { Count: > 0 }, "Script and Kinds need a list", Kinds?.Count);
+        Require(Rate is >= 0 and <= 1, "Rate is a share from 0 to 1", Rate);
+        Require(OversizedLength > 0, "OversizedLength is positive", OversizedLength);
+        RequireTime(LongestStall, nameof(LongestStall));
+        RequireTime(LongestRateLimit, nameof(LongestRateLimit));
+        RequireTime(ListLag, nameof(ListLag));
+        RequireTime(ClockSkew.Duration(), nameof(ClockSkew));
+    }
+
+    private static void RequireTime(TimeSpan time, string name) =>
+        Require(time >= TimeSpan.Zero && time <= s_longestTime, $"{name} is at most a day and not negative", time);
+
+    private static void Require(bool holds, string rule, object? value)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Faults of the sandbox: {rule}, and not {value ?? "null"}."));
+        }
+    }
+}

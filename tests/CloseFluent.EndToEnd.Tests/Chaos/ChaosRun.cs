@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace CloseFluent.EndToEnd.Tests.Chaos;
+
+/// <summary>Runs many seeds on two threads, or the one that the environment names.</summary>
+internal static class ChaosRun
+{
+    private const string Variable = "CHAOS_SEED";
+    private const int Threads = 2;
+    private const int MostShown = 5;
+
+    public static bool IsOneSeed => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+
+    // On the pool, because the test's own thread has a context on which continuations would come too late.
+    public static Task<ChaosTally> SeedsAsync(
+        int count, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap = null) => Task.Run(() => Seeds(count, wrap));
+
+    private static ChaosTally Seeds(int count, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            int seed = int.Parse(named, CultureInfo.InvariantCulture);
+            string? failure = Run(seed, wrap, out ChaosTally tally);
+            Assert.True(failure is null, failure);
+            return tally;
+        }
+
+        ConcurrentBag<string> failures = [];
+        ConcurrentBag<ChaosTally> tallies = [];
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, seed =>
+        {
+            if (Run(seed, wrap, out ChaosTally tally) is { } failure)
+            {
+                failures.Add(failure);
+            }
+
+            tallies.Add(tally);
+        });
+        Assert.True(
+            failures.IsEmpty,
+            $"{failures.Count} of {count} seeds failed.\n{string.Join("\n", failures.Order().Take(MostShown))}");
+        return tallies.Aggregate((one, other) => one + other);
+    }
+
+    private static string? Run(
+        int seed, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap, out ChaosTally tally)
+    {
+        tally = new ChaosScenario(seed, wrap).Run(out IReadOnlyList<string> faults);
+        return faults.Count > 0
+            ? $"Chaos seed {seed}: {string.Join("; ", faults)}; reproduce with {Variable}={seed} dotnet test --filter Chaos"
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using CloseFluent.Testing;
+
+namespace CloseFluent.EndToEnd.Tests.Chaos;
+
+/// <summary>One world, a few calls in it, and what must hold afterwards. Everything follows from the seed.</summary>
+internal sealed class ChaosScenario(int seed, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap = null)
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromHours(12);
+
+    // What leaves the thread is given this much real time to come back before it counts as hanging.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gives how many sends ended in which way.</summary>
+    /// <param name="faults">What did not hold.</param>
+    public ChaosTally Run(out IReadOnlyList<string> faults)
+    {
+        using ChaosWorld world = new(new Random(seed), wrap);
+        ChaosCalls calls = new(world);
+        List<string> found = [];
+        for (int wave = world.Chance.Next(1, 4); wave > 0 && found.Count == 0; wave--)
+        {
+            ChaosCall[] together = [.. Enumerable.Range(0, world.Chance.Next(1, 4)).Select(_ => calls.Draw())];
+            RunTogether(world.Time, together);
+            found.AddRange(together.SelectMany(call => call.Faults()));
+            Array.ForEach(together, call => call.Dispose());
+        }
+
+        found.AddRange(calls.Faults);
+        found.AddRange(Compare(calls, world.Sandbox.BulkActions));
+        faults = found;
+        return ChaosTally.Of(calls);
+    }
+
+    private static void RunTogether(VirtualTime time, ChaosCall[] calls)
+    {
+        DateTimeOffset end = time.GetUtcNow() + s_longest;
+        Array.ForEach(calls, call => call.Start());
+        while (!calls.All(call => call.HasEnded) && time.GetUtcNow() < end)
+        {
+            if (!time.RingNext() && !SpinWait.SpinUntil(() => calls.All(call => call.HasEnded) || time.IsSet, s_patience))
+            {
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Compare(ChaosCalls calls, IReadOnlyList<SandboxBulkAction> there)
+    {
+        ILookup<int, SandboxBulkAction> created = there.ToLookup(action => (int)JsonNode.Parse(action.Json)!["results_limit"]!);
+        foreach (ChaosCall send in calls.Sends)
+        {
+            int limit = send.Limit!.Value;
+            SandboxBulkAction[] real = [.. created[limit]];
+            bool isReported = calls.Sent.TryGetValue(limit, out BulkSequenceSubscription? sent);
+            if (real.Length > 1)
+            {
+                yield return $"{send} acted {real.Length} times";
+            }
+
+            if (isReported && !real.Any(action => action.Id == sent!.Id.Value))
+            {
+                yield return $"{send} is reported sent and was not";
+            }
+
+            if (!isReported && real.Length > 0 && send.Thrown is not (CloseOutcomeUnknownException or OperationCanceledException))
+            {
+                yield return $"{send} acted, and {send.Thrown?.GetType().Name ?? "nothing"} said that it did not";
+            }
+        }
+    }
+}
