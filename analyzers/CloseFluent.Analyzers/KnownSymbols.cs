@@ -77,7 +77,7 @@ internal sealed class KnownSymbols
     public bool IsSend(IMethodSymbol method) =>
         method.Parameters.Length > 0
         && (IsReady(method.Parameters[0].Type)
-            ? method.ContainingNamespace.Is(Namespace) && method.Name.EndsWith("Async", StringComparison.Ordinal)
+            ? method.ContainingNamespace.Is(Namespace) && method.Name.StartsWith("Create", StringComparison.Ordinal)
             : method.Parameters[0].Type.Is(Client) && IsReady(method.ContainingType));
 
     /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
@@ -85,6 +85,10 @@ internal sealed class KnownSymbols
         IsReady(method.ContainingType) && !method.IsStatic
         && (IsReady(method.ReturnType)
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
+
+    /// <summary>Whether every call of a setting counts, not the last alone.</summary>
+    public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } mark
+        && option.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));
 
     /// <summary>Whether a file sees the library's types by their short names.</summary>
     public bool IsImportedIn(SyntaxTree tree) =>

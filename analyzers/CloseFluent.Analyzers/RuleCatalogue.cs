@@ -84,7 +84,7 @@ public static class RuleCatalogue
     public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
         Create("CLOSE3002", Safety, "A send is repeated by hand",
             "'{0}' is sent again after a failure that may have come after Close accepted it: "
-            + "let the client repeat what is safe, and catch CloseOutcomeUnknownException to look before sending again");
+            + "let the client repeat what is safe, and write SendOnceAsync where a lost answer must be settled");
 
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =

@@ -16,7 +16,8 @@ public sealed class OptionIsRepeatedAnalyzer() : CallRuleAnalyzer(RuleCatalogue.
     {
         if (call.CallsAfter().Any(later => later.CalledName()?.Identifier.ValueText == name.Identifier.ValueText)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && known.IsOption(method))
+            && known.IsOption(method)
+            && !known.IsCumulative(method))
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText);
         }

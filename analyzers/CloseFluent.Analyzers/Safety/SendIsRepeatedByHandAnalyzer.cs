@@ -46,10 +46,16 @@ public sealed class SendIsRepeatedByHandAnalyzer() : CallRuleAnalyzer(RuleCatalo
     private static bool GoesOn(CatchClauseSyntax handler) =>
         handler.Block.Statements.LastOrDefault() is not (ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax);
 
+    // One who catches the very exception and leaves the loop by what comes out has looked.
+    private static bool LooksFirst(CatchDeclarationSyntax caught, CatchClauseSyntax handler) =>
+        caught.Type.ToString().EndsWith("CloseOutcomeUnknownException", StringComparison.Ordinal)
+        && handler.Block.DescendantNodes().Any(node => node is AwaitExpressionSyntax)
+        && handler.Block.DescendantNodes().Any(node => node is ReturnStatementSyntax or BreakStatementSyntax);
+
     private static bool CatchesLostAnswer(
         SyntaxNodeAnalysisContext context, KnownSymbols known, CatchClauseSyntax handler) =>
         handler.Declaration is not { } caught
-        || (known.Type("CloseOutcomeUnknownException") is { } lost
+        || (!LooksFirst(caught, handler) && known.Type("CloseOutcomeUnknownException") is { } lost
             && context.SemanticModel.GetTypeInfo(caught.Type, context.CancellationToken).Type is { } type
             && lost.SelfAndBases().Contains(type, SymbolEqualityComparer.Default));
 }

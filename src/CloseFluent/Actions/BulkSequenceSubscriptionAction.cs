@@ -66,9 +66,11 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     }
 
     /// <summary>Says whether both are equal, as <see cref="Equals(BulkSequenceSubscriptionAction)"/> does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator ==(BulkSequenceSubscriptionAction? left, BulkSequenceSubscriptionAction? right) => Equals(left, right);
 
     /// <summary>Says whether both differ.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator !=(BulkSequenceSubscriptionAction? left, BulkSequenceSubscriptionAction? right) => !Equals(left, right);
 
     /// <summary>
@@ -95,6 +97,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     }
 
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
         ReferenceEquals(this, other)
         || (other is not null && MostMatches == other.MostMatches && ToBytes().Span.SequenceEqual(other.ToBytes().Span));

@@ -7,11 +7,12 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class CompletionTests
 {
     private const string Ready =
-        "ActionType Equals GetType Json Selection SendAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        "ActionType AtMost GetType Json MostMatches Selection SendAsync SendOnceAsync SendsDoneEmail SequenceId ToString "
+        + "WithoutDoneEmail";
 
     private const string ReadySubscribe =
-        "ActionType AssignCallsTo CallsAssignedTo ContactPreference Equals FromPhoneNumber FromPhoneNumberId GetType Json "
-        + "Selection SendAsync Sender SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference FromPhoneNumber FromPhoneNumberId GetType Json "
+        + "MostMatches Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string Entries =
         "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "

@@ -17,6 +17,10 @@ public sealed class OptionIsRepeatedTests
         Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail();"));
 
     [Fact]
+    public Task Is_silent_where_every_call_counts() => Rule.IsSilentAsync(
+        Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).AtMost(700).AtMost(500);"));
+
+    [Fact]
     public Task Is_silent_on_two_chains() => Rule.IsSilentAsync(Snippet.Of(
         "var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail(); var b = Bulk.Resume(onboarding).To(selection).WithoutDoneEmail();"));
 }

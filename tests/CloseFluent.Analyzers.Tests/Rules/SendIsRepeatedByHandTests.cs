@@ -19,6 +19,8 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (Exception) { throw; } }")]
     [InlineData("foreach (var lead in new LeadId[1]) { try { await action.SendAsync(close); } catch (Exception) { } }")]
     [InlineData("try { await action.SendAsync(close); } catch (Exception) { }")]
+    [InlineData("while (true) { try { await action.SendAsync(close); return; } catch (CloseOutcomeUnknownException) { if (await close.BulkSequenceSubscriptions.FindAsync(action, DateTimeOffset.Now) is not null) { return; } } }")]
+    [InlineData("while (true) { try { await close.Sequences.CheckAsync(action); break; } catch { } }")]
     [InlineData("while (true) { try { Console.WriteLine(1); break; } catch { await action.SendAsync(close); } }")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Action + body));
 }
