@@ -80,8 +80,9 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// </summary>
     /// <remarks>
     /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that is
-    /// lost. Where somebody else starts the very same action at the same moment, theirs is taken for this one; where they start
-    /// one that is almost the same, the outcome stays unknown, since Close might have given this one back in other words.
+    /// lost. Where somebody else starts the very same action at the same moment, or did so less than the lag before, theirs is
+    /// taken for this one; where they start one that is almost the same, the outcome stays unknown, since Close might have given
+    /// this one back in other words.
     /// </remarks>
     /// <param name="close">The client.</param>
     /// <param name="cancellationToken">Stops the call, which then does not tell whether Close accepted the action.</param>
