@@ -7,14 +7,15 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     : IBulkSequenceSubscriptions
 {
     private const string Path = BulkSequenceSubscriptionAction.Path;
-    private readonly Resource<BulkSequenceSubscription> _actions =
-        new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
+
+    // The fields that change; a look at a running action asks for no more.
+    private const string ProgressFields = "?_fields=id,status,n_leads,n_leads_processed,n_objects,n_objects_processed";
 
     private const int LooksAtTheEnd = 5;
     private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
 
-    // The fields that change; a look at a running action asks for no more.
-    private const string ProgressFields = "?_fields=id,status,n_leads,n_leads_processed,n_objects,n_objects_processed";
+    private readonly Resource<BulkSequenceSubscription> _actions =
+        new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
     public async Task<BulkSequenceSubscription> CreateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)

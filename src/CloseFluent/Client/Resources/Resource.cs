@@ -4,10 +4,10 @@ namespace CloseFluent;
 internal sealed class Resource<T>(Requester requester, string path, ReadItem<T> read, Func<T, string> identify)
     where T : class
 {
+    private string GroupOfOne => path + "{id}/";
+
     public IAsyncEnumerable<T> ListAsync(CancellationToken cancellationToken, string filter = "") =>
         Paging.ReadAllAsync(requester, path, filter, read, identify, cancellationToken);
-
-    private string GroupOfOne => path + "{id}/";
 
     public Task<T> GetAsync(CloseId id, CancellationToken cancellationToken, string fields = "") =>
         requester.SendAsync(

@@ -48,8 +48,6 @@ public sealed class Period : IEquatable<Period>
     /// <summary>Close's <c>all-time</c>.</summary>
     public static Period AllTime { get; } = Of("all-time");
 
-    internal bool NeedsTimeZone => _onOrAfter?.NeedsTimeZone == true || _before?.NeedsTimeZone == true;
-
     /// <summary>From this moment on, without an end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public static Period Since(Moment moment) => new(FilterArguments.NotNull(moment), null);
