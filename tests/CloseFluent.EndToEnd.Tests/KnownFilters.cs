@@ -75,6 +75,8 @@ internal static class KnownFilters
         lead.CustomActivities.Any(),
         lead.Field("times_communicated").AsNumber().LessThan(2),
         lead.Related("activity.note").Any(),
+        lead.Anything(),
+        !lead.Anything(),
         LeadFilter.Parse("""{"type":"match_all"}"""),
         lead.FromJson("""{"type":"match_all","negate":true}"""),
         lead.StatusId.Meets($$"""{"type":"reference","reference_type":"status.lead","object_ids":["{{SandboxIds.BadFitStatus}}"]}"""),

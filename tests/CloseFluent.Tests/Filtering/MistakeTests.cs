@@ -27,6 +27,13 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public void Everything_can_be_said_and_denied()
+    {
+        Assert.Equal("""{"type":"match_all"}""", LeadFields.Instance.Anything().Json);
+        Assert.Equal("""{"type":"match_all","negate":true}""", (!LeadFields.Instance.Anything()).Json);
+    }
+
+    [Fact]
     public void The_current_user_can_stand_beside_others()
     {
         Filter<LeadFields> either = LeadFields.Instance.CreatedBy.IsCurrentUserOrAnyOf("user_a", "user_b");

@@ -27,6 +27,9 @@ public abstract class ObjectFields<TSelf>
     public Filter<TSelf> HasWordsStartingWith(string beginnings) =>
         HasText(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
+    /// <summary>Every object of this kind. Sent as Close's <c>match_all</c>.</summary>
+    public Filter<TSelf> Anything() => new(new MatchAllNode());
+
     /// <summary>A custom field of the organization.</summary>
     /// <param name="id">The id of the field, without a <c>custom.</c> before it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
