@@ -25,7 +25,7 @@ public sealed class EveningRunTests
         _close.Counts(57).Script(action => action.Created().Loading().Processing(21, of: 57).Done());
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]

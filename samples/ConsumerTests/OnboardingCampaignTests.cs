@@ -17,7 +17,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.WelcomeAsync(s_bakery);
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.WelcomeAsync(s_bakery with { Plan = Plan.Enterprise });
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.UpgradeAsync(s_bakery);
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]

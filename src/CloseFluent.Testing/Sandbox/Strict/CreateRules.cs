@@ -6,7 +6,7 @@ namespace CloseFluent.Testing.Embedded;
 /// The strict mode: what Close's specification says about the body of a bulk sequence subscription, and Close itself passes
 /// over in silence.
 /// </summary>
-internal static class BodyRules
+internal static class CreateRules
 {
     private static readonly Dictionary<string, string?> s_prefixes = new(StringComparer.Ordinal)
     {
