@@ -7,7 +7,7 @@ internal static class UnusedScripts
 {
     public static string OfAction(int number, IEnumerable<LifeStep> steps, int sent) =>
         $"the script of action {Text(number)} ({Words(steps)}): "
-        + (sent == 0 ? "no action was sent." : $"only {Text(sent)} {(sent == 1 ? "was" : "were")} sent.");
+        + (sent == 0 ? "no action was sent." : $"only {Text(sent)} {(sent == 1 ? "action was" : "actions were")} sent.");
 
     public static string OfSteps(int number, BulkSequenceSubscriptionAction action, IEnumerable<LifeStep> steps) =>
         $"from the script of action {Text(number)} ({Words(steps)}): nobody asked further after it. It was sent as:\n"
