@@ -60,6 +60,17 @@ public sealed class DocumentedDifferenceTests
         }
     }
 
+    [Fact]
+    public async Task Unused_scripts()
+    {
+        CloseRecorder close = new CloseRecorder()
+            .Script(action => action.Created().Done(57))
+            .Script(action => action.RateLimited(TimeSpan.FromSeconds(40)).Created());
+        await Bulk.Pause("seq_trial").To(Leads.WithIds("lead_bakery")).SendAsync(close);
+
+        ShouldBeDocumented(Assert.Throws<UnusedScriptException>(close.ShouldHaveUsedAllScripts).Message);
+    }
+
     private static void ShouldBeDocumented(string text)
     {
         string page = File.ReadAllText(Path.Combine(Here(), "..", "..", "..", "docs", "testing.md"));
