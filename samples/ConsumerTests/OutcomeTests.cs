@@ -4,7 +4,8 @@ using CloseFluent.Testing;
 namespace ConsumerTests;
 
 /// <summary>
-/// The other question: not what Close is told, but who hears from us in the end. An embedded Close with two customers answers it.
+/// The other question: not what Close is told, but who hears from us in the end. An embedded Close with two customers
+/// answers it.
 /// </summary>
 public sealed class OutcomeTests : IDisposable
 {
@@ -29,7 +30,9 @@ public sealed class OutcomeTests : IDisposable
                 .AddSender(s_settings.CustomerSuccess)
                 .AddUser(s_settings.AccountManager, "Emil", "Example", "emil@example.com")
                 .AddLead(s_bakery.Lead, "Elm Street Bakery", lead => lead
-                    .Status(s_settings.QualifiedStatus).Contact("Barbara Baker", "barbara@bakery.example").Contact("Claude Clerk"))
+                    .Status(s_settings.QualifiedStatus)
+                    .Contact("Barbara Baker", "barbara@bakery.example")
+                    .Contact("Claude Clerk"))
                 .AddLead(s_mill.Lead, "Mill", lead => lead
                     .Status(s_settings.QualifiedStatus).Contact("Mary Miller", "mary@mill.example")),
         });

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CloseFluent.CompileTests;
 
-/// <summary>What a failed ShouldBe prints to be pasted back is C#, and accepts what was sent once it is in the test.</summary>
+/// <summary>What a failed ShouldBe prints to be pasted back is C#, and accepts what was sent.</summary>
 public sealed class PastedTextTests
 {
     private const string Lead = "]}\"\"\" {{0}} \\ % é \u2028 \u0085 '";
@@ -18,7 +18,7 @@ public sealed class PastedTextTests
         CloseRecorder close = new();
         await SendAsync(close, recording);
         string message = Assert.Throws<SentMismatchException>(() => close.Sent.ShouldBe("something else")).Message;
-        string literal = message[(message.IndexOf("expected text:\n\n", StringComparison.Ordinal) + "expected text:\n\n".Length)..];
+        string literal = Literal(message);
 
         // Pasted as it is, and as an editor leaves it that ends lines otherwise or strips blanks from their ends.
         Run(literal)(close);
@@ -35,7 +35,13 @@ public sealed class PastedTextTests
         await SendAsync(other, "several");
         string message = Assert.Throws<SentMismatchException>(() => close.Sent.ShouldBe("something else")).Message;
 
-        Assert.Throws<SentMismatchException>(() => Run(message[message.IndexOf("            \"\"\"", StringComparison.Ordinal)..])(other));
+        Assert.Throws<SentMismatchException>(() => Run(Literal(message))(other));
+    }
+
+    private static string Literal(string message)
+    {
+        const string Before = "expected text:\n\n";
+        return message[(message.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..];
     }
 
     private static async Task SendAsync(CloseRecorder close, string recording)

@@ -46,7 +46,8 @@ public sealed partial class ReadmeTests
 
                         public Settings ScrubCloseIds() => this;
 
-                        public System.Runtime.CompilerServices.TaskAwaiter<object> GetAwaiter() => Task.FromResult(target).GetAwaiter();
+                        public System.Runtime.CompilerServices.TaskAwaiter<object> GetAwaiter() =>
+                            Task.FromResult(target).GetAwaiter();
                     }
                 }
 

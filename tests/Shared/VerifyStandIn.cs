@@ -85,7 +85,8 @@ namespace VerifyTests
         internal static string TextOf(object target, VerifySettings settings) =>
             s_texts.TryGetValue(target.GetType(), out Func<object, VerifySettings, AsStringResult>? write)
                 ? write(target, settings).Value
-                : throw new NotSupportedException($"Verify itself would serialize a {target.GetType()}; its stand-in takes text.");
+                : throw new NotSupportedException(
+                    $"Verify itself would serialize a {target.GetType()}; its stand-in takes text.");
     }
 
     public static class InnerVerifier

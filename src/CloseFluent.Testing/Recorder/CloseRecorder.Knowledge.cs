@@ -63,7 +63,8 @@ public sealed partial class CloseRecorder
     /// <param name="path">The path below the base address, with or without its query.</param>
     /// <param name="json">The body.</param>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder Answers(string method, string path, string json) => Know(answers => answers.Add(method, path, json));
+    public CloseRecorder Answers(string method, string path, string json) =>
+        Know(answers => answers.Add(method, path, json));
 
     private CloseRecorder Know(Action<KnownAnswers> answer)
     {

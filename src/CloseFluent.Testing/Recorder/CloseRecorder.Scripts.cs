@@ -36,8 +36,10 @@ public sealed partial class CloseRecorder
         counts,
         ScriptedSearch.Counts(selection ?? throw new ArgumentNullException(nameof(selection))));
 
-    /// <summary>Tells what becomes of each preview, whatever the selection. No preview shows more than were asked for.</summary>
-    /// <param name="previews">Tells it, for example <c>preview => preview.Found(new SelectedObject("lead", id, name))</c>.</param>
+    /// <summary>Tells what becomes of each preview, whatever the selection. None shows more than were asked for.</summary>
+    /// <param name="previews">
+    /// Tells it, for example <c>preview => preview.Found(new SelectedObject("lead", id, name))</c>.
+    /// </param>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptPreview(Action<ListScript<SelectedObject>> previews) => ScriptRead(
         "preview", SearchPath, new ListScript<SelectedObject>(AnswerForms.Of), previews, ScriptedSearch.Shows(null));
@@ -71,10 +73,10 @@ public sealed partial class CloseRecorder
     /// merely knows (<see cref="Counts(int)"/>, <see cref="HasSequence(SequenceId, string)"/> …) need not be asked for.
     /// </summary>
     /// <remarks>
-    /// It is a call of its own, at the end of a test, and no part of comparing: a recording may be compared while scripts are
-    /// still to come, and by tools that know nothing of scripts.
+    /// It is a call of its own, at the end of a test, and no part of comparing: a recording may be compared while scripts
+    /// are still to come, and by tools that know nothing of scripts.
     /// </remarks>
-    /// <exception cref="UnusedScriptException">Something was scripted and never took place. The message lists it.</exception>
+    /// <exception cref="UnusedScriptException">Something never took place. The message lists it.</exception>
     public void ShouldHaveUsedAllScripts()
     {
         if (_transport.Unused() is { Count: > 0 } unused)

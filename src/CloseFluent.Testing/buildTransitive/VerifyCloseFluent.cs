@@ -11,8 +11,8 @@ using CloseFluent.Testing;
 namespace VerifyTests
 {
     /// <summary>
-    /// Lets Verify take recordings and bulk actions as they are, each as its own text. Call <see cref="Initialize"/> once in a
-    /// module initializer.
+    /// Lets Verify take recordings and bulk actions as they are, each as its own text. Call <see cref="Initialize"/> once
+    /// in a module initializer.
     /// </summary>
     internal static class VerifyCloseFluent
     {
@@ -43,7 +43,7 @@ namespace VerifyTests
             Add<ResumeFinishedAction>(action => SentActions.Of(action));
         }
 
-        /// <summary>Replaces ids, people and times by stable names: <c>lead_1</c>, <c>sender_1</c>, <c>moment_1</c>.</summary>
+        /// <summary>Replaces ids, people and times by stable names: <c>lead_1</c>, <c>sender_1</c> …</summary>
         public static void ScrubClose(this VerifySettings settings, Scrub what = Scrub.Everything) =>
             settings.Context[Key] = what;
 

@@ -7,8 +7,8 @@ using Snapshooter.Xunit;
 namespace CloseFluent.Testing.Tests.Comparing;
 
 /// <summary>
-/// docs/testing.md shows what a person sees who paused where the test expected a resumption. Each block there is what the tool
-/// prints, to the letter.
+/// docs/testing.md shows what a person sees who paused where the test expected a resumption. Each block there is what the
+/// tool prints, to the letter.
 /// </summary>
 public sealed class DocumentedDifferenceTests
 {
@@ -22,7 +22,8 @@ public sealed class DocumentedDifferenceTests
     {
         string message = Assert.Throws<SentMismatchException>(() => s_sent.ShouldBe(s_expected)).Message;
 
-        ShouldBeDocumented(message[..(message.IndexOf("expected text:\n", StringComparison.Ordinal) + "expected text:".Length)]);
+        const string Last = "expected text:";
+        ShouldBeDocumented(message[..(message.IndexOf(Last + "\n", StringComparison.Ordinal) + Last.Length)]);
     }
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class ReadScriptTests
         Assert.Throws<ArgumentException>(() => _close.ScriptCount(_ => { }));
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptCount(count => count.Found(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptSenders(read => read.Answered(99)));
-        Assert.Throws<ArgumentException>(() => _close.HasSmartView("save_1", "Old", Leads.Search("lead_status:\"Potential\"")));
+        Assert.Throws<ArgumentException>(
+            () => _close.HasSmartView("save_1", "Old", Leads.Search("lead_status:\"Potential\"")));
     }
 }

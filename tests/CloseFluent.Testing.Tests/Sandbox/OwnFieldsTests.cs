@@ -52,7 +52,8 @@ public sealed class OwnFieldsTests : IDisposable
     {
         CloseSandbox sandbox = new(new CloseSandboxOptions { Data = s_data, TimeProvider = _clock, IsStrict = true });
         _close = new CloseClient(
-            new CloseClientOptions { ApiKey = sandbox.ApiKey, TimeProvider = _clock }, new HttpClient(sandbox.CreateHandler()));
+            new CloseClientOptions { ApiKey = sandbox.ApiKey, TimeProvider = _clock },
+            new HttpClient(sandbox.CreateHandler()));
         Sandbox = sandbox;
     }
 
@@ -76,7 +77,7 @@ public sealed class OwnFieldsTests : IDisposable
         { "meetings counted", lead => lead.UpcomingMeetingsCount.Is(1) },
         { "communication counted", lead => lead.TimesCommunicated.Is(4) },
         { "created", lead => lead.DateCreated.OnOrAfter(s_march) },
-        { "city", lead => lead.Addresses.Any(address => address.City.HasWords("berlin") & address.Zipcode.HasWords("10115")) },
+        { "city", lead => lead.Addresses.Any(place => place.City.HasWords("berlin") & place.Zipcode.HasWords("10115")) },
         { "opportunity", lead => lead.Opportunities.Any(found => found.StatusId.Is(s_won)) },
         { "opportunity's user", lead => lead.Opportunities.Any(found => found.UserId.Is(s_emil)) },
         { "answered e-mail", lead => lead.Emails.Any(email => email.HasReply.IsTrue()) },
@@ -91,7 +92,7 @@ public sealed class OwnFieldsTests : IDisposable
         { "nickname", lead => lead.Contacts.Any(contact => contact.Custom(s_nickname).AsText().HasWords("sparky")) },
         { "second address", lead => lead.Contacts.Any(contact => contact.EmailsCount.Is(2)) },
         { "type of an address", lead => lead.EmailAddresses.Any(email => email.Type.Is("home")) },
-        { "phone number", lead => lead.PhoneNumbers.Any(phone => phone.Phone.HasWords("15550123") & phone.Type.Is("mobile")) },
+        { "phone number", lead => lead.PhoneNumbers.Any(way => way.Phone.HasWords("15550123") & way.Type.Is("mobile")) },
         { "contact with calls", lead => lead.Contacts.Any(contact => contact.Related("activity.call").Any()) },
         { "paused subscription", lead => lead.Sequences.Any(found => found.Status.Is("paused")) },
     };

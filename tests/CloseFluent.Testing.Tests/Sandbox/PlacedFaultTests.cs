@@ -1,6 +1,6 @@
 namespace CloseFluent.Testing.Tests.Sandbox;
 
-/// <summary>Faults of one place, met by the library's client: every read goes through the same mechanism as a create.</summary>
+/// <summary>Faults of one place, met by the library's client: reads go through the mechanism of a create.</summary>
 public sealed class PlacedFaultTests : IDisposable
 {
     private readonly PassingClock _clock = new();
@@ -49,7 +49,8 @@ public sealed class PlacedFaultTests : IDisposable
     [Fact]
     public async Task A_body_that_stands_still_takes_its_time()
     {
-        CloseClient close = Client(_faults.At("POST", "/data/search/", [.. Enumerable.Repeat(SandboxFault.StalledAnswer, 3)]));
+        SandboxFault[] stalls = [.. Enumerable.Repeat(SandboxFault.StalledAnswer, 3)];
+        CloseClient close = Client(_faults.At("POST", "/data/search/", stalls));
 
         Assert.Equal(40, (await close.CountAsync(Leads.All)).Total);
         Assert.True(_clock.Passed > TimeSpan.Zero);

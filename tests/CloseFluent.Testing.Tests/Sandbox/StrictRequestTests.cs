@@ -18,8 +18,9 @@ public sealed class StrictRequestTests
     [Theory]
     [InlineData("/sequence/?limit=10", "limit", "GET /sequence/ knows _limit, _skip, _fields.")]
     [InlineData("/sequence/?_limit=1&_limit=2", "_limit", "this parameter stands in the address more than once.")]
-    [InlineData("/bulk_action/sequence_subscription/?status=done", "status", "GET /bulk_action/sequence_subscription/ knows _limit, _skip, _fields.")]
-    [InlineData("/bulk_action/sequence_subscription/?_fields=id,,status", "_fields", "this is a list of field names with commas between them.")]
+    [InlineData(Caller.BulkPath + "?status=done", "status", "GET " + Caller.BulkPath + " knows _limit, _skip, _fields.")]
+    [InlineData(
+        Caller.BulkPath + "?_fields=id,,status", "_fields", "this is a list of field names with commas between them.")]
     [InlineData("/event/?_skip=50", "_skip", "this list is read by _cursor; it has no _skip.")]
     [InlineData("/event/?date_updated__gte=yesterday", "date_updated__gte", "this is a moment in ISO 8601.")]
     [InlineData("/saved_search/?type__in=lead,company", "type__in", "there are no Smart Views of company.")]
@@ -28,7 +29,10 @@ public sealed class StrictRequestTests
         Assert.Equal("Strict: " + rule, Refused("GET", path, null, parameter));
 
     [Theory]
-    [InlineData("\"limit\": 1", "limit", "POST /data/search/ knows query, _fields, _limit, cursor, results_limit, include_counts, sort.")]
+    [InlineData(
+        "\"limit\": 1",
+        "limit",
+        "POST /data/search/ knows query, _fields, _limit, cursor, results_limit, include_counts, sort.")]
     [InlineData("\"_fields\": [\"id\"]", "_fields", "this is an object with a list of field names for each type.")]
     [InlineData("\"sort\": [], \"sort\": []", "sort", "this member stands in the body more than once.")]
     public void A_member_of_a_search_that_breaks_a_rule_is_named(string member, string name, string rule) => Assert.Equal(
@@ -41,8 +45,14 @@ public sealed class StrictRequestTests
         Refused("POST", "/data/search/?_limit=5", """{ "query": { "type": "match_all" } }""", "_limit"));
 
     [Theory]
-    [InlineData("""{ "status": "done" }""", "status", "a bulk action is told to be paused or resuming; its other statuses stand in answers only.")]
-    [InlineData("""{ "status": "paused", "reason": "x" }""", "reason", "PUT /bulk_action/sequence_subscription/{id}/ knows status.")]
+    [InlineData(
+        """{ "status": "done" }""",
+        "status",
+        "a bulk action is told to be paused or resuming; its other statuses stand in answers only.")]
+    [InlineData(
+        """{ "status": "paused", "reason": "x" }""",
+        "reason",
+        "PUT /bulk_action/sequence_subscription/{id}/ knows status.")]
     public void A_change_that_breaks_a_rule_is_named(string body, string member, string rule)
     {
         string id = (string)_caller.Create(Caller.Subscribe())["id"]!;

@@ -52,7 +52,8 @@ internal static class AnswerForms
         return new JsonObject
         {
             ["query"] = parts["s_query"]?.DeepClone() ?? throw new ArgumentException(
-                "A selection in Close's text language has no filter; tell of a SmartView with a Query instead.", nameof(selection)),
+                "A selection in Close's text language has no filter; tell of a SmartView with a Query instead.",
+                nameof(selection)),
             ["results_limit"] = parts["results_limit"]?.DeepClone(),
             ["sort"] = parts["sort"]?.DeepClone() ?? new JsonArray(),
         }.ToJsonString();

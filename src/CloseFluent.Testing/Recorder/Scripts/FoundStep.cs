@@ -2,14 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Recording;
 
-/// <summary>Close answers a read: a count with a number, a list with its items, one object with the item of that id.</summary>
+/// <summary>Close answers a read: a count with a number, a list with its items, one object with that item.</summary>
 internal sealed record FoundStep(IReadOnlyList<JsonObject> Items, int? Total = null) : LifeStep
 {
     private const string NumberOf = "results_limit";
 
     public override string Words => Total is { } total
         ? FormattableString.Invariant($"found {total}")
-        : FormattableString.Invariant($"found {Items.Count}: {string.Join(", ", Items.Select(item => (string?)item["id"]))}");
+        : string.Join(", ", Items.Select(item => (string?)item["id"])) is { Length: > 0 } ids ? "found " + ids
+        : "found nothing";
 
     public CloseResponse Answer(CloseRequest request, string path)
     {

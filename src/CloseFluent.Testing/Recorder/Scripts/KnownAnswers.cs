@@ -58,7 +58,8 @@ internal sealed class KnownAnswers
     public static bool IsCount(JsonObject search) => search.ContainsKey("include_counts");
 
     public static JsonNode QueryOf(BulkSelection selection) => CloseJson.Parse(selection.Json)["s_query"]
-        ?? throw new ArgumentException("A query in Close's text language cannot be counted or previewed.", nameof(selection));
+        ?? throw new ArgumentException(
+            "A query in Close's text language cannot be counted or previewed.", nameof(selection));
 
     private static JsonObject Copy(JsonObject item) => item.DeepClone().AsObject();
 }

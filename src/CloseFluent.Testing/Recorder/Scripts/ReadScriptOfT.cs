@@ -4,7 +4,8 @@ using CloseFluent.Testing.Recording;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// What reads of one kind meet, told in order: each read, and each repetition of one, meets the next step. The last step stays.
+/// What reads of one kind meet, told in order: each read, and each repetition of one, meets the next step. The last one
+/// stays.
 /// </summary>
 /// <typeparam name="TScript">The script itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,7 +24,7 @@ public abstract class ReadScript<TScript>
     /// <param name="wait">How long Close asks to wait.</param>
     public TScript RateLimited(TimeSpan wait) => Then(new AnswerStep(CloseJson.RateLimit(wait)));
 
-    /// <summary>Close, or something in front of it, answers with anything else: an error, or a body that is not JSON.</summary>
+    /// <summary>Close, or something in front of it, answers with an error, or with a body that is not JSON.</summary>
     /// <param name="status">The HTTP status, 200 to 599.</param>
     /// <param name="body">The body, of whatever kind.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an answer.</exception>

@@ -14,6 +14,9 @@ internal sealed record PlacedFaults(string Method, string Path, IReadOnlyList<Sa
         string[] wanted = Path.Split('/');
         return string.Equals(method, Method, StringComparison.OrdinalIgnoreCase)
             && segments.Length == wanted.Length
-            && wanted.Zip(segments, (want, segment) => want == segment || (want == AnyId && segment.Length > 0)).All(fits => fits);
+            && wanted.Zip(segments, Fits).All(fits => fits);
     }
+
+    private static bool Fits(string wanted, string segment) =>
+        wanted == segment || (wanted == AnyId && segment.Length > 0);
 }

@@ -36,7 +36,9 @@ internal sealed class FilterReader(CustomFields customFields, Func<string, Filte
             case "id":
                 return node.DemandText("value") is { } id ? (subject, _) => subject.Id == id : null;
             case "text":
-                return TextMatch.Read(node) is { } match ? (subject, _) => ObjectText.Has(customFields, subject, match) : null;
+                return TextMatch.Read(node) is { } match
+                    ? (subject, _) => ObjectText.Has(customFields, subject, match)
+                    : null;
             case "field_condition":
                 return FieldConditionReader.Read(_fields, node, subjectType);
             case "has_related":

@@ -38,7 +38,9 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
 
     /// <summary>Subscribes the contact, at its first e-mail address.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="status">The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.</param>
+    /// <param name="status">
+    /// The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.
+    /// </param>
     /// <exception cref="InvalidOperationException">The contact has no address.</exception>
     public SandboxContact Subscribed(SequenceId sequence, string status = "active")
     {

@@ -4,9 +4,9 @@ using CloseFluent.Testing.Embedded;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected accounts
-/// that it has by itself. Users, groups, custom fields, phone numbers and Smart Views stand beside those that it has. Several
-/// sandboxes can be made of one; each has its own copy.
+/// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected
+/// accounts that it has by itself. Users, groups, custom fields, phone numbers and Smart Views stand beside those that it
+/// has. Several sandboxes can be made of one; each has its own copy.
 /// </summary>
 public sealed class SandboxData
 {
@@ -118,7 +118,8 @@ public sealed class SandboxData
     /// <returns>The same data.</returns>
     public SandboxData AddSmartView(SmartViewId id, string name, BulkSelection selection)
     {
-        _views.Add(OwnOrganization.SmartView(Text(id), name, selection ?? throw new ArgumentNullException(nameof(selection))));
+        _views.Add(OwnOrganization.SmartView(
+            Text(id), name, selection ?? throw new ArgumentNullException(nameof(selection))));
         return this;
     }
 

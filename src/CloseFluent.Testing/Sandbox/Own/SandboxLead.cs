@@ -75,7 +75,9 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
 
     /// <summary>Subscribes the contact that was added last.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="status">The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.</param>
+    /// <param name="status">
+    /// The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.
+    /// </param>
     /// <returns>The same lead.</returns>
     /// <exception cref="InvalidOperationException">There is no contact with an address to subscribe.</exception>
     public SandboxLead Subscribed(SequenceId sequence, string status = "active")

@@ -3,7 +3,9 @@ using CloseFluent.Testing.Embedded;
 
 namespace CloseFluent.Testing;
 
-/// <summary>What leads and contacts of <see cref="SandboxData"/> have in common: custom fields, and what happened with them.</summary>
+/// <summary>
+/// What leads and contacts of <see cref="SandboxData"/> have in common: custom fields, and what happened with them.
+/// </summary>
 /// <typeparam name="TSelf">The lead or the contact.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SandboxObject<TSelf>
@@ -19,10 +21,12 @@ public abstract class SandboxObject<TSelf>
     private TSelf Self => (TSelf)this;
 
     /// <summary>Sets a custom field of text, or one that holds one of its choices.</summary>
-    public TSelf Field(CustomFieldId field, string value) => Set(field, value ?? throw new ArgumentNullException(nameof(value)));
+    public TSelf Field(CustomFieldId field, string value) =>
+        Set(field, value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Sets a custom field that holds several of its choices.</summary>
-    public TSelf Field(CustomFieldId field, string first, params string[] others) => Set(field, (string[])[first, .. others]);
+    public TSelf Field(CustomFieldId field, string first, params string[] others) =>
+        Set(field, (string[])[first, .. others]);
 
     /// <summary>Sets a custom field that holds a number.</summary>
     public TSelf Field(CustomFieldId field, double value) => Set(field, value);
@@ -37,10 +41,12 @@ public abstract class SandboxObject<TSelf>
     /// <summary>Adds an e-mail that was sent to them.</summary>
     /// <param name="sent">When.</param>
     /// <param name="hasReply">Whether it was answered.</param>
-    public TSelf EmailSent(DateTimeOffset sent, bool hasReply = false) => Add(SandboxActivity.Email("outgoing", "sent", sent, hasReply));
+    public TSelf EmailSent(DateTimeOffset sent, bool hasReply = false) =>
+        Add(SandboxActivity.Email("outgoing", "sent", sent, hasReply));
 
     /// <summary>Adds an e-mail that came from them.</summary>
-    public TSelf EmailReceived(DateTimeOffset received) => Add(SandboxActivity.Email("incoming", "inbox", received, hasReply: false));
+    public TSelf EmailReceived(DateTimeOffset received) =>
+        Add(SandboxActivity.Email("incoming", "inbox", received, hasReply: false));
 
     /// <summary>Adds a call to them.</summary>
     public TSelf CallMade(DateTimeOffset moment) => Add(SandboxActivity.Call("outbound", moment));

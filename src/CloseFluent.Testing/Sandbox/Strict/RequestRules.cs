@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>
-/// The strict mode for all that is not a create: what Close's documentation says about parameters, headers and bodies, and Close
-/// itself passes over in silence. A place that has no rules here is not checked.
+/// The strict mode for all that is not a create: what Close's documentation says about parameters, headers and bodies, and
+/// Close itself passes over in silence. A place that has no rules here is not checked.
 /// </summary>
 internal static class RequestRules
 {
@@ -62,7 +62,9 @@ internal static class RequestRules
 
         if (request.Headers.TryGetValue("X-TZ-Offset", out string? offset) && !IsOffset(offset))
         {
-            errors.Add("X-TZ-Offset", $"Strict: this header holds hours from UTC, such as -4 or -2.5, and not \"{offset}\".");
+            errors.Add(
+                "X-TZ-Offset",
+                $"Strict: this header holds hours from UTC, such as -4 or -2.5, and not \"{offset}\".");
         }
 
         if (s_members.TryGetValue(call, out string[]? members))
@@ -120,9 +122,10 @@ internal static class RequestRules
                 : !seen.Add(member.Name) ? "this member stands in the body more than once."
                 : member.Name switch
                 {
-                    "status" when member.Value.ValueKind != JsonValueKind.String || !s_statuses.Contains(member.Value.GetString()) =>
+                    "status" when !IsOneOf(s_statuses, member.Value) =>
                         "a bulk action is told to be paused or resuming; its other statuses stand in answers only.",
-                    "_fields" when !IsFieldsByType(member.Value) => "this is an object with a list of field names for each type.",
+                    "_fields" when !IsFieldsByType(member.Value) =>
+                        "this is an object with a list of field names for each type.",
                     _ => null,
                 };
             if (fault is not null)
@@ -140,6 +143,9 @@ internal static class RequestRules
     private static bool IsOffset(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double hours)
         && Math.Abs(hours) <= LargestOffset;
+
+    private static bool IsOneOf(string[] words, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && words.Contains(value.GetString());
 
     private static bool IsFieldsByType(JsonElement fields) =>
         fields.ValueKind == JsonValueKind.Object
