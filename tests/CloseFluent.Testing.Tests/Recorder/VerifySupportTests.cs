@@ -6,11 +6,11 @@ public sealed class VerifySupportTests
     private readonly CloseRecorder _close = new();
 
     [Fact]
-    public async Task A_recorder_is_taken_as_it_is()
+    public async Task A_recording_is_taken_as_it_is()
     {
         await Given.Pause.SendAsync(_close);
 
-        await Verify(_close);
+        await Verify(_close.Sent);
     }
 
     [Fact]
