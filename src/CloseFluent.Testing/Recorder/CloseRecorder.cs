@@ -30,6 +30,7 @@ public sealed class CloseRecorder : ICloseClient
         _client = new CloseClient(_transport, new CloseClientOptions
         {
             AtMost = options.AtMost,
+            ListLag = options.ListLag,
             LongestRetryWait = options.LongestRetryWait,
             MaxRetries = options.MaxRetries,
             Observer = options.Observer,
