@@ -59,6 +59,9 @@ public sealed class CloseRecorder : ICloseClient
     /// <inheritdoc/>
     public ISmartViews SmartViews => _client.SmartViews;
 
+    /// <inheritdoc/>
+    public IWebhooks Webhooks => _client.Webhooks;
+
     /// <summary>
     /// Tells the life of the next action that is sent and has none yet. With it, that action can be looked at, waited for,
     /// paused and resumed, and the list of bulk actions can be read.
