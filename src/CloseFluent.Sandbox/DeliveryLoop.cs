@@ -43,13 +43,4 @@ internal sealed class DeliveryLoop : IAsyncDisposable
             // The server is closed.
         }
     }
-
-    private sealed class LoopbackOnly : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request, CancellationToken cancellationToken) =>
-            request.RequestUri!.IsLoopback
-                ? base.SendAsync(request, cancellationToken)
-                : throw new HttpRequestException("The sandbox posts to this machine only.");
-    }
 }
