@@ -1,3 +1,13 @@
 using BenchmarkDotNet.Running;
+using CloseFluent.Benchmarks.Reporting;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["report", "sending"]:
+        await SendingReport.PrintAsync();
+        break;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
