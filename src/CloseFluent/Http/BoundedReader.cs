@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CloseFluent;
 
 /// <summary>Reads a body into memory, and no more of it than was agreed.</summary>
@@ -8,9 +6,11 @@ internal static class BoundedReader
     private const int Piece = 16 * 1024;
 
     /// <summary>Gives the whole body, or null where it is larger than allowed.</summary>
-    public static async Task<byte[]?> ReadAsync(HttpContent content, long largest, CancellationToken cancellationToken)
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
+        HttpContent content, long largest, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > largest)
+        long? foretold = content.Headers.ContentLength;
+        if (foretold > largest)
         {
             return null;
         }
@@ -20,34 +20,34 @@ internal static class BoundedReader
 #else
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        using MemoryStream whole = new((int)Math.Min(content.Headers.ContentLength ?? 0, largest));
-        byte[] piece = ArrayPool<byte>.Shared.Rent(Piece);
-        try
-        {
-            int count;
-            while ((count = await Fill(stream, piece, cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                if (whole.Length + count > largest)
-                {
-                    return null;
-                }
 
-                whole.Write(piece, 0, count);
+        // One byte more than was foretold, so that the end shows without growing.
+        byte[] whole = new byte[Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1];
+        int length = 0;
+        int count;
+        while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            length += count;
+            if (length > largest)
+            {
+                return null;
             }
 
-            return whole.ToArray();
+            if (length == whole.Length)
+            {
+                Array.Resize(ref whole, checked(length * 2));
+            }
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
+
+        return whole.AsMemory(0, length);
     }
 
 #if NET
-    private static async Task<int> Fill(Stream stream, byte[] piece, CancellationToken cancellationToken) =>
-        await stream.ReadAsync(piece, cancellationToken).ConfigureAwait(false);
+    private static ValueTask<int> FillAsync(
+        this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer.AsMemory(start), cancellationToken);
 #else
-    private static Task<int> Fill(Stream stream, byte[] piece, CancellationToken cancellationToken) =>
-        stream.ReadAsync(piece, 0, piece.Length, cancellationToken);
+    private static Task<int> FillAsync(this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer, start, buffer.Length - start, cancellationToken);
 #endif
 }

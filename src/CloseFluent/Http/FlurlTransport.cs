@@ -13,13 +13,16 @@ internal sealed class FlurlTransport : ICloseTransport
     private readonly FlurlClient _client;
     private readonly HttpSettings _settings;
     private readonly TokenExchange _exchange;
+    private readonly Deadlines _deadlines;
     private readonly string _baseAddress;
+    private Prepared? _last;
 
     public FlurlTransport(HttpClient httpClient, HttpSettings settings)
     {
         _settings = settings;
         _client = new FlurlClient(httpClient);
         _exchange = new TokenEndpoint(httpClient, settings).RefreshAsync;
+        _deadlines = new Deadlines(settings.Time, settings.Timeout);
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
@@ -42,24 +45,27 @@ internal sealed class FlurlTransport : ICloseTransport
     private ValueTask<string?> AuthorizeAsync(string? refused, CancellationToken cancellationToken) =>
         _settings.Credential.AuthorizeAsync(refused, _exchange, _settings.Time, cancellationToken);
 
-    private async Task<CloseResponse> SendAsync(
+    private async ValueTask<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
         SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
-        Uri address = new(_baseAddress + request.Path);
-        using CancellationTokenSource deadline = _settings.Time.CancelAfter(_settings.Timeout);
-        using CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        Prepared prepared = Prepare(request, authorization);
+        CancellationTokenSource deadline = _deadlines.Start();
+        bool isOver = false;
         try
         {
-            using HttpResponseMessage response = await Prepare(request, address, authorization)
+            using CancellationTokenRegistration either = cancellationToken.Register(
+                static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline);
+            using HttpResponseMessage response = await prepared.Request
                 .SendAsync(
                     request.Method,
                     content,
-                    cancellationToken: either.Token,
+                    cancellationToken: deadline.Token,
                     completionOption: HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);
-            return await ReadAsync(request, response, address, either.Token).ConfigureAwait(false);
+            CloseResponse answer = await ReadAsync(request, response, prepared.Address, deadline.Token).ConfigureAwait(false);
+            isOver = true;
+            return answer;
         }
         catch (Exception fault) when (fault is not CloseException)
         {
@@ -69,23 +75,58 @@ internal sealed class FlurlTransport : ICloseTransport
                 ? TimedOut(request, cause, deadline.IsCancellationRequested)
                 : Failed(request, cause, NeverLeft(cause, content?.WasUsed == true));
         }
+        finally
+        {
+            if (isOver)
+            {
+                _deadlines.Met(deadline);
+            }
+            else
+            {
+                deadline.Dispose();
+            }
+        }
     }
 
-    private IFlurlRequest Prepare(CloseRequest request, Uri address, string authorization)
+    // Whoever sends much sends to the same place with the same headers, and making an address costs as much as sending to it. So
+    // what was prepared last is kept, also for others who send meanwhile: Flurl writes into it only headers of the FlurlClient's
+    // own, and there are none.
+    private Prepared Prepare(CloseRequest request, string authorization)
     {
+        Prepared? last = Volatile.Read(ref _last);
+        if (last is not null
+            && last.Path == request.Path
+            && last.TimeZoneOffset == request.TimeZoneOffset
+            && last.Authorization == authorization)
+        {
+            return last;
+        }
+
+        Prepared fresh = PrepareAnew(request, authorization);
+        Volatile.Write(ref _last, fresh);
+        return fresh;
+    }
+
+    private Prepared PrepareAnew(CloseRequest request, string authorization)
+    {
+        Uri address = new(_baseAddress + request.Path);
         IFlurlRequest prepared = _client
             .Request(address.AbsoluteUri)
             .AllowAnyHttpStatus()
-            .WithTimeout(Timeout.InfiniteTimeSpan)
             .WithHeader("Authorization", authorization)
             .WithHeader("Accept", "application/json")
             .WithHeader("User-Agent", UserAgent.Value);
-        return request.TimeZoneOffset is { } offset
-            ? prepared.WithHeader("X-TZ-Offset", offset.TotalHours.ToString("0.##", CultureInfo.InvariantCulture))
-            : prepared;
+        if (request.TimeZoneOffset is { } offset)
+        {
+            prepared.WithHeader("X-TZ-Offset", offset.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));
+        }
+
+        // Time is kept here, on the TimeProvider of the options.
+        prepared.Settings.Timeout = null;
+        return new Prepared(request.Path, authorization, request.TimeZoneOffset, address, prepared);
     }
 
-    private async Task<CloseResponse> ReadAsync(
+    private async ValueTask<CloseResponse> ReadAsync(
         CloseRequest request, HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
         if (response.RequestMessage?.RequestUri is { } final && final != address)
@@ -95,11 +136,11 @@ internal sealed class FlurlTransport : ICloseTransport
                 + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
         }
 
-        byte[]? body = response.Content is null
-            ? []
+        ReadOnlyMemory<byte>? body = response.Content is null
+            ? ReadOnlyMemory<byte>.Empty
             : await BoundedReader.ReadAsync(response.Content, _settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
-        return body is not null
-            ? new CloseResponse((int)response.StatusCode, body, Headers(response))
+        return body is { } whole
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response))
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,
@@ -156,8 +197,14 @@ internal sealed class FlurlTransport : ICloseTransport
         return fault;
     }
 
-    private static Dictionary<string, string> Headers(HttpResponseMessage response)
+    // The headers say when to come again, and so nothing where all went well.
+    private static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response)
     {
+        if (response.IsSuccessStatusCode)
+        {
+            return null;
+        }
+
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
         {
@@ -166,4 +213,7 @@ internal sealed class FlurlTransport : ICloseTransport
 
         return headers;
     }
+
+    private sealed record Prepared(
+        string Path, string Authorization, TimeSpan? TimeZoneOffset, Uri Address, IFlurlRequest Request);
 }

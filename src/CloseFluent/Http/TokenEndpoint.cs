@@ -42,12 +42,12 @@ internal sealed class TokenEndpoint(HttpClient httpClient, HttpSettings settings
         using HttpResponseMessage response = await httpClient
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
             .ConfigureAwait(false);
-        byte[] body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, deadline.Token).ConfigureAwait(false)
+        ReadOnlyMemory<byte> body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, deadline.Token).ConfigureAwait(false)
             ?? throw Failed("the answer is too large");
         return Read((int)response.StatusCode, body, refreshToken);
     }
 
-    private CloseTokens Read(int status, byte[] body, string refreshToken)
+    private CloseTokens Read(int status, ReadOnlyMemory<byte> body, string refreshToken)
     {
         using JsonDocument? answer = Parse(body);
         if (status is 400 or 401 or 403)
@@ -70,7 +70,7 @@ internal sealed class TokenEndpoint(HttpClient httpClient, HttpSettings settings
             : throw Failed(string.Format(CultureInfo.InvariantCulture, "the answer was {0} without tokens", status));
     }
 
-    private static JsonDocument? Parse(byte[] body)
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
