@@ -1,125 +1,76 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+#if NET
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+#endif
 
 namespace CloseFluent;
 
 /// <summary>
-/// Takes a value of an answer over as compact JSON. Nearly all of them hold nothing that is written in other bytes than it was
-/// read from, so their tokens are copied; parsing them and writing them again costs more than all the rest of an answer.
+/// Takes a value of an answer over as compact JSON. Nearly all of them hold nothing that would be written in other bytes than it
+/// was read from, so they are copied but for the blanks; parsing and writing them again costs more than the rest of an answer.
 /// </summary>
-internal ref struct CompactJson
+internal static class CompactJson
 {
-    private const int FirstPiece = 1024;
-    private byte[] _copy;
-    private int _length;
-
     /// <summary>Gives the value that a reader stands on, and moves to its last token.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
+#if NET
         Utf8JsonReader start = reader;
-        CompactJson compact = new() { _copy = ArrayPool<byte>.Shared.Rent(FirstPiece) };
-        try
+        if (IsPartOfOneSpan(ref reader) && TryCopy(Skip(ref reader)) is { } copy)
         {
-            if (compact.TryCopy(ref reader))
-            {
-                return compact.Text();
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(compact._copy);
+            return copy;
         }
 
         reader = start;
+#endif
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         return CanonicalJson.Text(document.RootElement.WriteTo);
     }
 
-    private bool TryCopy(ref Utf8JsonReader reader)
-    {
-        int depth = reader.CurrentDepth;
-        bool isFirst = true;
-        do
-        {
-            if (reader.HasValueSequence || !TryCopyToken(ref reader, ref isFirst))
-            {
-                return false;
-            }
-        }
-        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            && reader.Read());
-
-        return IsPlainAscii(_copy.AsSpan(0, _length));
-    }
-
-    private bool TryCopyToken(ref Utf8JsonReader reader, ref bool isFirst)
-    {
-        JsonTokenType token = reader.TokenType;
-        bool isText = token is JsonTokenType.String or JsonTokenType.PropertyName;
-        if (isText && reader.ValueIsEscaped)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<byte> value = reader.ValueSpan;
-        Reserve(value.Length + 4);
-        if (!isFirst && token is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-        {
-            _copy[_length++] = (byte)',';
-        }
-
-        if (isText)
-        {
-            _copy[_length++] = (byte)'"';
-        }
-
-        value.CopyTo(_copy.AsSpan(_length));
-        _length += value.Length;
-        if (isText)
-        {
-            _copy[_length++] = (byte)'"';
-        }
-
-        if (token == JsonTokenType.PropertyName)
-        {
-            _copy[_length++] = (byte)':';
-        }
-
-        isFirst = token is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
-        return true;
-    }
-
-    private void Reserve(int count)
-    {
-        if (_copy.Length - _length >= count)
-        {
-            return;
-        }
-
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_copy.Length * 2, _length + count));
-        Buffer.BlockCopy(_copy, 0, larger, 0, _length);
-        ArrayPool<byte>.Shared.Return(_copy);
-        _copy = larger;
-    }
-
-    // What is neither escaped nor beyond these bytes is written as it was read.
 #if NET
-    private static bool IsPlainAscii(ReadOnlySpan<byte> json) => !json.ContainsAnyExceptInRange((byte)' ', (byte)'~');
-#else
-    private static bool IsPlainAscii(ReadOnlySpan<byte> json)
+    private static bool IsPartOfOneSpan(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.Position.GetObject() is null;
+
+    // The first token is a slice of what the reader reads from, and so begins the whole value.
+    private static ReadOnlySpan<byte> Skip(ref Utf8JsonReader reader)
     {
+        ReadOnlySpan<byte> first = reader.ValueSpan;
+        long start = reader.TokenStartIndex;
+        reader.Skip();
+        return MemoryMarshal.CreateReadOnlySpan(
+            ref MemoryMarshal.GetReference(first), (int)(reader.BytesConsumed - start));
+    }
+
+    private static string? TryCopy(ReadOnlySpan<byte> json)
+    {
+        if (json.Contains((byte)'\\') || json.ContainsAnyInRange((byte)0x7F, byte.MaxValue))
+        {
+            // Escapes and letters beyond ASCII may be written in another way.
+            return null;
+        }
+
+        return json.ContainsAnyInRange((byte)0, (byte)' ') ? WithoutBlanks(json) : Encoding.ASCII.GetString(json);
+    }
+
+    private static string WithoutBlanks(ReadOnlySpan<byte> json)
+    {
+        byte[] copy = ArrayPool<byte>.Shared.Rent(json.Length);
+        int length = 0;
+        bool isInText = false;
         foreach (byte b in json)
         {
-            if (b is < (byte)' ' or > (byte)'~')
+            isInText ^= b == '"';
+            if (isInText || b > ' ')
             {
-                return false;
+                copy[length++] = b;
             }
         }
 
-        return true;
+        string compact = Encoding.ASCII.GetString(copy, 0, length);
+        ArrayPool<byte>.Shared.Return(copy);
+        return compact;
     }
 #endif
-
-    private readonly string Text() => Encoding.UTF8.GetString(_copy, 0, _length);
 }

@@ -29,6 +29,7 @@ internal sealed class Requester(
             }
 
             T value = read is null ? default! : Read(request, response, read);
+            response.Release();
             run.Succeeded(value as BulkSequenceSubscription);
             return value;
         }

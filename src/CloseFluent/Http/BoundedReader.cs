@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CloseFluent;
 
 /// <summary>Reads a body into memory, and no more of it than was agreed.</summary>
@@ -5,8 +7,11 @@ internal static class BoundedReader
 {
     private const int Piece = 16 * 1024;
 
-    /// <summary>Gives the whole body, or null where it is larger than allowed.</summary>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
+    /// <summary>
+    /// Gives the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is so large
+    /// that each would be a burden of its own. Whoever is done with it gives it back.
+    /// </summary>
+    public static async ValueTask<ArraySegment<byte>?> ReadAsync(
         HttpContent content, long largest, CancellationToken cancellationToken)
     {
         long? foretold = content.Headers.ContentLength;
@@ -22,7 +27,7 @@ internal static class BoundedReader
 #endif
 
         // One byte more than was foretold, so that the end shows without growing.
-        byte[] whole = new byte[Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1];
+        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1);
         int length = 0;
         int count;
         while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
@@ -33,13 +38,18 @@ internal static class BoundedReader
                 return null;
             }
 
-            if (length == whole.Length)
-            {
-                Array.Resize(ref whole, checked(length * 2));
-            }
+            whole = length < whole.Length ? whole : Twice(whole);
         }
 
-        return whole.AsMemory(0, length);
+        return new ArraySegment<byte>(whole, 0, length);
+    }
+
+    private static byte[] Twice(byte[] full)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(full.Length * 2));
+        Buffer.BlockCopy(full, 0, larger, 0, full.Length);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
 #if NET

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net.Http.Headers;
 using Flurl.Http;
 
 namespace CloseFluent;
@@ -110,37 +111,51 @@ internal sealed class FlurlTransport : ICloseTransport
     private Prepared PrepareAnew(CloseRequest request, string authorization)
     {
         Uri address = new(_baseAddress + request.Path);
-        IFlurlRequest prepared = _client
-            .Request(address.AbsoluteUri)
-            .AllowAnyHttpStatus()
-            .WithHeader("Authorization", authorization)
-            .WithHeader("Accept", "application/json")
-            .WithHeader("User-Agent", UserAgent.Value);
-        if (request.TimeZoneOffset is { } offset)
-        {
-            prepared.WithHeader("X-TZ-Offset", offset.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));
-        }
+        string? zone = request.TimeZoneOffset?.TotalHours.ToString("0.##", CultureInfo.InvariantCulture);
+        IFlurlRequest prepared = _client.Request(address.AbsoluteUri).AllowAnyHttpStatus();
 
-        // Time is kept here, on the TimeProvider of the options.
+        // Everything is said here: time is kept on the TimeProvider of the options, and what a program sets for its own use of
+        // Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
         prepared.Settings.Timeout = null;
+        prepared.Settings.CookiesEnabled = false;
+        prepared.Settings.BeforeCall = call => AddHeaders(call.Request.Headers, authorization, zone);
+        prepared.Settings.BeforeCallAsync = null;
+        prepared.Settings.AfterCall = null;
+        prepared.Settings.AfterCallAsync = null;
+        prepared.Settings.OnError = null;
+        prepared.Settings.OnErrorAsync = null;
         return new Prepared(request.Path, authorization, request.TimeZoneOffset, address, prepared);
+    }
+
+    private static void AddHeaders(HttpRequestHeaders headers, string authorization, string? zone)
+    {
+        headers.TryAddWithoutValidation("Authorization", authorization);
+        headers.TryAddWithoutValidation("Accept", "application/json");
+        headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        if (zone is not null)
+        {
+            headers.TryAddWithoutValidation("X-TZ-Offset", zone);
+        }
     }
 
     private async ValueTask<CloseResponse> ReadAsync(
         CloseRequest request, HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
-        if (response.RequestMessage?.RequestUri is { } final && final != address)
+        // The text first: comparing addresses takes both apart.
+        if (response.RequestMessage?.RequestUri is { } final
+            && final.OriginalString != address.OriginalString
+            && final != address)
         {
             throw new CloseUnreadableAnswerException(
                 $"The answer to {request} came from another address than the request was sent to: something followed a "
                 + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
         }
 
-        ReadOnlyMemory<byte>? body = response.Content is null
-            ? ReadOnlyMemory<byte>.Empty
+        ArraySegment<byte>? body = response.Content is null
+            ? new ArraySegment<byte>([])
             : await BoundedReader.ReadAsync(response.Content, _settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
         return body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response))
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,

@@ -42,7 +42,7 @@ internal sealed class TokenEndpoint(HttpClient httpClient, HttpSettings settings
         using HttpResponseMessage response = await httpClient
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
             .ConfigureAwait(false);
-        ReadOnlyMemory<byte> body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, deadline.Token).ConfigureAwait(false)
+        ArraySegment<byte> body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, deadline.Token).ConfigureAwait(false)
             ?? throw Failed("the answer is too large");
         return Read((int)response.StatusCode, body, refreshToken);
     }

@@ -13,7 +13,8 @@ public sealed class CloseFluentPeer : SendingPeer<BulkSequenceSubscription>
 
     public CloseFluentPeer(HttpMessageHandler handler)
     {
-        _http = new HttpClient(handler);
+        // As in the client's own HttpClient: the client keeps the time itself.
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         _close = new CloseClient(new CloseClientOptions { ApiKey = Scenario.ApiKey }, _http);
     }
 
