@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
+using CloseFluent.Benchmarks.Loopback;
 using CloseFluent.Benchmarks.Reporting;
 
 switch (args)
 {
-    case ["report", "sending"]:
-        await SendingReport.PrintAsync();
+    case ["server"]:
+        await LoopbackServer.ServeAsync();
+        break;
+
+    case ["report", ..]:
+        await Report.PrintAsync(args[1..]);
         break;
 
     default:

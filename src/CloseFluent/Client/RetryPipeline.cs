@@ -13,7 +13,9 @@ internal sealed class RetryPipeline(CheckedOptions options)
     private const double LongestJitter = 0.25;
     private static readonly ResiliencePropertyKey<Tries> s_tries = new("CloseFluent.Tries");
     private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);
-    private readonly Lazy<ResiliencePipeline<CloseResponse>> _pipeline = new(() => Create(options));
+
+    // Made when it is first needed: loading Polly would take a part of every program's start.
+    private ResiliencePipeline<CloseResponse>? _pipeline;
 
     /// <summary>
     /// Sends a request, again where that is due. The first try is made outside of the pipeline, which nearly all requests then
@@ -95,7 +97,7 @@ internal sealed class RetryPipeline(CheckedOptions options)
         context.Properties.Set(s_tries, tries);
         try
         {
-            return await _pipeline.Value
+            return await LazyInitializer.EnsureInitialized(ref _pipeline, () => Create(options))
                 .ExecuteAsync(
                     static (context, tries) => tries.NextAsync(context.CancellationToken),
                     context,
