@@ -55,8 +55,9 @@ internal sealed class FlurlTransport : ICloseTransport
         bool isOver = false;
         try
         {
-            using CancellationTokenRegistration either = cancellationToken.Register(
-                static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline);
+            using CancellationTokenRegistration either = cancellationToken.CanBeCanceled
+                ? cancellationToken.Register(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline)
+                : default;
             using HttpResponseMessage response = await prepared.Request
                 .SendAsync(
                     request.Method,

@@ -16,8 +16,8 @@ internal static class ColdStartReport
         string output = Path.Combine(project, "bin", "measured");
         Console.WriteLine("| Start of a process to its first answer | baseline, processor ms | CloseFluent | ratio |");
         Console.WriteLine("|---|--:|--:|--:|");
-        await PrintAsync("JIT", project, Path.Combine(output, "jit"), "-p:PublishAot=false", "--no-self-contained");
-        await PrintAsync("NativeAOT", project, Path.Combine(output, "aot"), "-p:PublishAot=true", "--self-contained");
+        await PrintAsync("JIT", project, Path.Combine(output, "jit"), "-p:Native=false", "--no-self-contained");
+        await PrintAsync("NativeAOT", project, Path.Combine(output, "aot"), "-p:Native=true", "--self-contained");
     }
 
     private static async Task PrintAsync(string name, string project, string output, params string[] options)
