@@ -1,3 +1,18 @@
 using BenchmarkDotNet.Running;
+using CloseFluent.Benchmarks.Loopback;
+using CloseFluent.Benchmarks.Reporting;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["server"]:
+        await LoopbackServer.ServeAsync();
+        break;
+
+    case ["report", ..]:
+        await Report.PrintAsync(args[1..]);
+        break;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -5,6 +5,61 @@ namespace CloseFluent;
 /// <summary>Reads a bulk action field by field, without a mapping layer between.</summary>
 internal static class BulkSequenceSubscriptionReader
 {
+    private static readonly MemberNames s_names = new(
+        "action_type",
+        "calls_assigned_to",
+        "contact_preference",
+        "created_by",
+        "date_created",
+        "date_updated",
+        "from_phone_number_id",
+        "id",
+        "n_leads",
+        "n_leads_processed",
+        "n_objects",
+        "n_objects_processed",
+        "organization_id",
+        "query",
+        "results_limit",
+        "s_query",
+        "send_done_email",
+        "sender_account_id",
+        "sender_email",
+        "sender_name",
+        "sequence_id",
+        "sort",
+        "status",
+        "updated_by");
+
+    // In the order of the names.
+    private enum Member
+    {
+        ActionType,
+        CallsAssignedTo,
+        ContactPreference,
+        CreatedBy,
+        DateCreated,
+        DateUpdated,
+        FromPhoneNumberId,
+        Id,
+        LeadCount,
+        LeadsProcessed,
+        ObjectCount,
+        ObjectsProcessed,
+        OrganizationId,
+        Query,
+        ResultsLimit,
+        SQueryJson,
+        SendDoneEmail,
+        SenderAccountId,
+        SenderEmail,
+        SenderName,
+        SequenceId,
+        SortJson,
+        Status,
+        UpdatedBy,
+    }
+
     public static BulkSequenceSubscription Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -23,112 +78,87 @@ internal static class BulkSequenceSubscriptionReader
 
     private static void ReadMember(ref Utf8JsonReader reader, ref Draft draft)
     {
-        if (Is(ref reader, "id"u8))
+        Member member = (Member)s_names.Find(ref reader);
+        reader.Read();
+        switch (member)
         {
-            draft.Id = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "action_type"u8))
-        {
-            draft.ActionType = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "status"u8))
-        {
-            draft.Status = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "sequence_id"u8))
-        {
-            draft.SequenceId = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "sender_account_id"u8))
-        {
-            draft.SenderAccountId = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "sender_name"u8))
-        {
-            draft.SenderName = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "sender_email"u8))
-        {
-            draft.SenderEmail = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "contact_preference"u8))
-        {
-            draft.ContactPreference = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "calls_assigned_to"u8))
-        {
-            draft.CallsAssignedTo = JsonFields.Texts(ref reader);
-        }
-        else if (Is(ref reader, "from_phone_number_id"u8))
-        {
-            draft.FromPhoneNumberId = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "query"u8))
-        {
-            draft.Query = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "s_query"u8))
-        {
-            draft.SQueryJson = JsonFields.Raw(ref reader);
-        }
-        else if (Is(ref reader, "sort"u8))
-        {
-            draft.SortJson = JsonFields.Raw(ref reader);
-        }
-        else if (Is(ref reader, "results_limit"u8))
-        {
-            draft.ResultsLimit = JsonFields.Integer(ref reader);
-        }
-        else if (Is(ref reader, "send_done_email"u8))
-        {
-            draft.SendDoneEmail = JsonFields.Boolean(ref reader);
-        }
-        else if (Is(ref reader, "n_leads"u8))
-        {
-            draft.LeadCount = JsonFields.Integer(ref reader);
-        }
-        else if (Is(ref reader, "n_leads_processed"u8))
-        {
-            draft.LeadsProcessed = JsonFields.Integer(ref reader) ?? 0;
-        }
-        else if (Is(ref reader, "n_objects"u8))
-        {
-            draft.ObjectCount = JsonFields.Integer(ref reader);
-        }
-        else if (Is(ref reader, "n_objects_processed"u8))
-        {
-            draft.ObjectsProcessed = JsonFields.Integer(ref reader) ?? 0;
-        }
-        else if (Is(ref reader, "organization_id"u8))
-        {
-            draft.OrganizationId = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "created_by"u8))
-        {
-            draft.CreatedBy = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "updated_by"u8))
-        {
-            draft.UpdatedBy = JsonFields.Text(ref reader);
-        }
-        else if (Is(ref reader, "date_created"u8))
-        {
-            draft.DateCreated = CloseTime.Parse(JsonFields.Text(ref reader));
-        }
-        else if (Is(ref reader, "date_updated"u8))
-        {
-            draft.DateUpdated = CloseTime.Parse(JsonFields.Text(ref reader));
-        }
-        else
-        {
-            reader.Read();
-            reader.Skip();
+            case Member.ActionType:
+                draft.ActionType = JsonFields.Text(ref reader);
+                break;
+            case Member.CallsAssignedTo:
+                draft.CallsAssignedTo = JsonFields.Assignees(ref reader);
+                break;
+            case Member.ContactPreference:
+                draft.ContactPreference = JsonFields.Text(ref reader);
+                break;
+            case Member.CreatedBy:
+                draft.CreatedBy = JsonFields.Text(ref reader);
+                break;
+            case Member.DateCreated:
+                draft.DateCreated = JsonFields.Moment(ref reader);
+                break;
+            case Member.DateUpdated:
+                draft.DateUpdated = JsonFields.Moment(ref reader);
+                break;
+            case Member.FromPhoneNumberId:
+                draft.FromPhoneNumberId = JsonFields.Text(ref reader);
+                break;
+            case Member.Id:
+                draft.Id = JsonFields.Text(ref reader);
+                break;
+            case Member.LeadCount:
+                draft.LeadCount = JsonFields.Integer(ref reader);
+                break;
+            case Member.LeadsProcessed:
+                draft.LeadsProcessed = JsonFields.Integer(ref reader) ?? 0;
+                break;
+            case Member.ObjectCount:
+                draft.ObjectCount = JsonFields.Integer(ref reader);
+                break;
+            case Member.ObjectsProcessed:
+                draft.ObjectsProcessed = JsonFields.Integer(ref reader) ?? 0;
+                break;
+            case Member.OrganizationId:
+                draft.OrganizationId = JsonFields.Text(ref reader);
+                break;
+            case Member.Query:
+                draft.Query = JsonFields.Text(ref reader);
+                break;
+            case Member.ResultsLimit:
+                draft.ResultsLimit = JsonFields.Integer(ref reader);
+                break;
+            case Member.SQueryJson:
+                draft.SQueryJson = JsonFields.Raw(ref reader);
+                break;
+            case Member.SendDoneEmail:
+                draft.SendDoneEmail = JsonFields.Boolean(ref reader);
+                break;
+            case Member.SenderAccountId:
+                draft.SenderAccountId = JsonFields.Text(ref reader);
+                break;
+            case Member.SenderEmail:
+                draft.SenderEmail = JsonFields.Text(ref reader);
+                break;
+            case Member.SenderName:
+                draft.SenderName = JsonFields.Text(ref reader);
+                break;
+            case Member.SequenceId:
+                draft.SequenceId = JsonFields.Text(ref reader);
+                break;
+            case Member.SortJson:
+                draft.SortJson = JsonFields.Raw(ref reader);
+                break;
+            case Member.Status:
+                draft.Status = JsonFields.Text(ref reader);
+                break;
+            case Member.UpdatedBy:
+                draft.UpdatedBy = JsonFields.Text(ref reader);
+                break;
+            default:
+                reader.Skip();
+                break;
         }
     }
-
-    // Moves on to the value where the name is the one asked for.
-    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
-        reader.ValueTextEquals(name) && reader.Read();
 
     private static TEnum? Word<TEnum>(string? text)
         where TEnum : struct, IOpenEnum<TEnum> =>
@@ -144,7 +174,7 @@ internal static class BulkSequenceSubscriptionReader
         public string? SenderName;
         public string? SenderEmail;
         public string? ContactPreference;
-        public IReadOnlyList<string>? CallsAssignedTo;
+        public List<UserOrGroupId>? CallsAssignedTo;
         public string? FromPhoneNumberId;
         public string? Query;
         public string? SQueryJson;
@@ -173,9 +203,7 @@ internal static class BulkSequenceSubscriptionReader
             SenderName = SenderName,
             SenderEmail = SenderEmail,
             ContactPreference = Word<ContactPreference>(ContactPreference),
-            CallsAssignedTo = CallsAssignedTo is null
-                ? null
-                : [.. CallsAssignedTo.Select(text => new UserOrGroupId(text, IdCheck.None))],
+            CallsAssignedTo = CallsAssignedTo is null ? null : [.. CallsAssignedTo],
             FromPhoneNumberId = FromPhoneNumberId is null ? null : new PhoneNumberId(FromPhoneNumberId, IdCheck.None),
             Query = Query,
             SQueryJson = SQueryJson ?? string.Empty,

@@ -37,7 +37,10 @@ internal static class JsonFields
         return value;
     }
 
-    public static IReadOnlyList<string>? Texts(ref Utf8JsonReader reader)
+    public static DateTimeOffset? Moment(ref Utf8JsonReader reader) =>
+        CloseTime.TryRead(ref reader, out DateTimeOffset moment) ? moment : CloseTime.Parse(Text(ref reader));
+
+    public static List<UserOrGroupId>? Assignees(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -45,23 +48,18 @@ internal static class JsonFields
             return null;
         }
 
-        List<string> texts = [];
+        List<UserOrGroupId> assignees = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Text(ref reader) is { } text)
+            if (Text(ref reader) is { } id)
             {
-                texts.Add(text);
+                assignees.Add(new UserOrGroupId(id, IdCheck.None));
             }
         }
 
-        return texts;
+        return assignees;
     }
 
-    public static string Raw(ref Utf8JsonReader reader)
-    {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.ValueKind == JsonValueKind.Null
-            ? string.Empty
-            : CanonicalJson.Text(document.RootElement.WriteTo);
-    }
+    public static string Raw(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? string.Empty : CompactJson.Read(ref reader);
 }

@@ -70,7 +70,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     {
         Requester requester = new(
             new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
-            RetryPipeline.Create(options),
+            new RetryPipeline(options),
             redact,
             options);
         _search = new Search(requester, options);

@@ -9,7 +9,8 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class HoldBack(CheckedOptions options)
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _until = new(StringComparer.Ordinal);
+    // Null until the first 429, which most clients never meet.
+    private ConcurrentDictionary<string, DateTimeOffset>? _until;
 
     public void After(CloseRequest request, CloseResponse response)
     {
@@ -22,19 +23,24 @@ internal sealed class HoldBack(CheckedOptions options)
         if (wait <= options.LongestRetryWait)
         {
             DateTimeOffset until = options.TimeProvider.GetUtcNow() + wait;
-            _until.AddOrUpdate(request.Group, until, (_, before) => before > until ? before : until);
+            LazyInitializer.EnsureInitialized(ref _until, () => new(StringComparer.Ordinal))!
+                .AddOrUpdate(request.Group, until, (_, before) => before > until ? before : until);
         }
     }
 
-    public async Task BeforeAsync(CloseRequest request, CancellationToken cancellationToken)
+    public ValueTask BeforeAsync(CloseRequest request, CancellationToken cancellationToken) =>
+        Volatile.Read(ref _until) is { } until ? WaitAsync(until, request, cancellationToken) : default;
+
+    private async ValueTask WaitAsync(
+        ConcurrentDictionary<string, DateTimeOffset> held, CloseRequest request, CancellationToken cancellationToken)
     {
         // Others may be told to wait longer while this one waits, so it looks again.
-        while (_until.TryGetValue(request.Group, out DateTimeOffset until))
+        while (held.TryGetValue(request.Group, out DateTimeOffset until))
         {
             TimeSpan left = until - options.TimeProvider.GetUtcNow();
             if (left <= TimeSpan.Zero)
             {
-                ((ICollection<KeyValuePair<string, DateTimeOffset>>)_until)
+                ((ICollection<KeyValuePair<string, DateTimeOffset>>)held)
                     .Remove(new KeyValuePair<string, DateTimeOffset>(request.Group, until));
                 return;
             }

@@ -4,9 +4,9 @@ using System.Threading.RateLimiting;
 namespace CloseFluent;
 
 /// <summary>Lets each try of a request pass the user's limiter and the hold-back of its endpoint group first.</summary>
-internal sealed class HoldingTransport(ICloseTransport inner, HoldBack holdBack, RateLimiter? limiter) : ICloseTransport
+internal sealed class HoldingTransport(ICloseTransport inner, HoldBack holdBack, RateLimiter? limiter)
 {
-    public async Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
+    public async ValueTask<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
     {
         await holdBack.BeforeAsync(request, cancellationToken).ConfigureAwait(false);
         using RateLimitLease? permit = await PermitAsync(request, cancellationToken).ConfigureAwait(false);

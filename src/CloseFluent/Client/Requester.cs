@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Polly;
 
 namespace CloseFluent;
 
 /// <summary>Sends requests through the transport, again where that is safe, and turns answers into values or exceptions.</summary>
 internal sealed class Requester(
-    ICloseTransport transport,
-    ResiliencePipeline<CloseResponse> retries,
+    HoldingTransport transport,
+    RetryPipeline retries,
     Func<string, string> redact,
     CheckedOptions options)
 {
@@ -22,8 +21,15 @@ internal sealed class Requester(
         RequestRun run = new(request, options);
         try
         {
-            CloseResponse response = await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
+            CloseResponse response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
+            run.StatusCode = response.StatusCode;
+            if (!response.IsSuccess)
+            {
+                throw ErrorMapping.Of(response, redact, options.TimeProvider);
+            }
+
             T value = read is null ? default! : Read(request, response, read);
+            response.Release();
             run.Succeeded(value as BulkSequenceSubscription);
             return value;
         }
@@ -32,13 +38,6 @@ internal sealed class Requester(
             run.Failed(fault);
             throw;
         }
-    }
-
-    private async Task<CloseResponse> ReceiveAsync(RequestRun run, CancellationToken cancellationToken)
-    {
-        CloseResponse response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
-        run.StatusCode = response.StatusCode;
-        return response.IsSuccess ? response : throw ErrorMapping.Of(response, redact, options.TimeProvider);
     }
 
     private T Read<T>(CloseRequest request, CloseResponse response, ReadItem<T> read)

@@ -7,10 +7,15 @@ internal static class BoundedReader
 {
     private const int Piece = 16 * 1024;
 
-    /// <summary>Gives the whole body, or null where it is larger than allowed.</summary>
-    public static async Task<byte[]?> ReadAsync(HttpContent content, long largest, CancellationToken cancellationToken)
+    /// <summary>
+    /// Gives the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is so large
+    /// that each would be a burden of its own. Whoever is done with it gives it back.
+    /// </summary>
+    public static async ValueTask<ArraySegment<byte>?> ReadAsync(
+        HttpContent content, long largest, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > largest)
+        long? foretold = content.Headers.ContentLength;
+        if (foretold > largest)
         {
             return null;
         }
@@ -20,34 +25,39 @@ internal static class BoundedReader
 #else
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        using MemoryStream whole = new((int)Math.Min(content.Headers.ContentLength ?? 0, largest));
-        byte[] piece = ArrayPool<byte>.Shared.Rent(Piece);
-        try
-        {
-            int count;
-            while ((count = await Fill(stream, piece, cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                if (whole.Length + count > largest)
-                {
-                    return null;
-                }
 
-                whole.Write(piece, 0, count);
+        // One byte more than was foretold, so that the end shows without growing.
+        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1);
+        int length = 0;
+        int count;
+        while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            length += count;
+            if (length > largest)
+            {
+                return null;
             }
 
-            return whole.ToArray();
+            whole = length < whole.Length ? whole : Twice(whole);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
+
+        return new ArraySegment<byte>(whole, 0, length);
+    }
+
+    private static byte[] Twice(byte[] full)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(full.Length * 2));
+        Buffer.BlockCopy(full, 0, larger, 0, full.Length);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
 #if NET
-    private static async Task<int> Fill(Stream stream, byte[] piece, CancellationToken cancellationToken) =>
-        await stream.ReadAsync(piece, cancellationToken).ConfigureAwait(false);
+    private static ValueTask<int> FillAsync(
+        this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer.AsMemory(start), cancellationToken);
 #else
-    private static Task<int> Fill(Stream stream, byte[] piece, CancellationToken cancellationToken) =>
-        stream.ReadAsync(piece, 0, piece.Length, cancellationToken);
+    private static Task<int> FillAsync(this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer, start, buffer.Length - start, cancellationToken);
 #endif
 }

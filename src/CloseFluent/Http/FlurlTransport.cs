@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net.Http.Headers;
 using Flurl.Http;
 
 namespace CloseFluent;
@@ -13,7 +14,9 @@ internal sealed class FlurlTransport : ICloseTransport
     private readonly FlurlClient _client;
     private readonly HttpSettings _settings;
     private readonly TokenExchange _exchange;
+    private readonly Deadlines _deadlines;
     private readonly string _baseAddress;
+    private Prepared? _last;
 
     public FlurlTransport(HttpClient httpClient, HttpSettings settings)
     {
@@ -21,6 +24,7 @@ internal sealed class FlurlTransport : ICloseTransport
         _client = new FlurlClient(httpClient);
         _exchange = new TokenEndpoint(
             httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync;
+        _deadlines = new Deadlines(settings.Time, settings.Timeout);
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
@@ -43,24 +47,28 @@ internal sealed class FlurlTransport : ICloseTransport
     private ValueTask<string?> AuthorizeAsync(string? refused, CancellationToken cancellationToken) =>
         _settings.Credential.AuthorizeAsync(refused, _exchange, _settings.Time, cancellationToken);
 
-    private async Task<CloseResponse> SendAsync(
+    private async ValueTask<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
         SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
-        Uri address = new(_baseAddress + request.Path);
-        using CancellationTokenSource deadline = _settings.Time.CancelAfter(_settings.Timeout);
-        using CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        Prepared prepared = Prepare(request, authorization);
+        CancellationTokenSource deadline = _deadlines.Start();
+        bool isOver = false;
         try
         {
-            using HttpResponseMessage response = await Prepare(request, address, authorization)
+            using CancellationTokenRegistration either = cancellationToken.CanBeCanceled
+                ? cancellationToken.Register(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline)
+                : default;
+            using HttpResponseMessage response = await prepared.Request
                 .SendAsync(
                     request.Method,
                     content,
-                    cancellationToken: either.Token,
+                    cancellationToken: deadline.Token,
                     completionOption: HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);
-            return await ReadAsync(request, response, address, either.Token).ConfigureAwait(false);
+            CloseResponse answer = await ReadAsync(request, response, prepared.Address, deadline.Token).ConfigureAwait(false);
+            isOver = true;
+            return answer;
         }
         catch (Exception fault) when (fault is not CloseException)
         {
@@ -70,37 +78,86 @@ internal sealed class FlurlTransport : ICloseTransport
                 ? TimedOut(request, cause, deadline.IsCancellationRequested)
                 : Failed(request, cause, NeverLeft(cause, content?.WasUsed == true));
         }
+        finally
+        {
+            if (isOver)
+            {
+                _deadlines.Met(deadline);
+            }
+            else
+            {
+                deadline.Dispose();
+            }
+        }
     }
 
-    private IFlurlRequest Prepare(CloseRequest request, Uri address, string authorization)
+    // Whoever sends much sends to the same place with the same headers, and making an address costs as much as sending to it. So
+    // what was prepared last is kept, also for others who send meanwhile: Flurl writes into it only headers of the FlurlClient's
+    // own, and there are none.
+    private Prepared Prepare(CloseRequest request, string authorization)
     {
-        IFlurlRequest prepared = _client
-            .Request(address.AbsoluteUri)
-            .AllowAnyHttpStatus()
-            .WithTimeout(Timeout.InfiniteTimeSpan)
-            .WithHeader("Authorization", authorization)
-            .WithHeader("Accept", "application/json")
-            .WithHeader("User-Agent", UserAgent.Value);
-        return request.TimeZoneOffset is { } offset
-            ? prepared.WithHeader("X-TZ-Offset", offset.TotalHours.ToString("0.##", CultureInfo.InvariantCulture))
-            : prepared;
+        Prepared? last = Volatile.Read(ref _last);
+        if (last is not null
+            && last.Path == request.Path
+            && last.TimeZoneOffset == request.TimeZoneOffset
+            && last.Authorization == authorization)
+        {
+            return last;
+        }
+
+        Prepared fresh = PrepareAnew(request, authorization);
+        Volatile.Write(ref _last, fresh);
+        return fresh;
     }
 
-    private async Task<CloseResponse> ReadAsync(
+    private Prepared PrepareAnew(CloseRequest request, string authorization)
+    {
+        Uri address = new(_baseAddress + request.Path);
+        string? zone = request.TimeZoneOffset?.TotalHours.ToString("0.##", CultureInfo.InvariantCulture);
+        IFlurlRequest prepared = _client.Request(address.AbsoluteUri).AllowAnyHttpStatus();
+
+        // Everything is said here: time is kept on the TimeProvider of the options, and what a program sets for its own use of
+        // Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
+        prepared.Settings.Timeout = null;
+        prepared.Settings.CookiesEnabled = false;
+        prepared.Settings.BeforeCall = call => AddHeaders(call.Request.Headers, authorization, zone);
+        prepared.Settings.BeforeCallAsync = null;
+        prepared.Settings.AfterCall = null;
+        prepared.Settings.AfterCallAsync = null;
+        prepared.Settings.OnError = null;
+        prepared.Settings.OnErrorAsync = null;
+        return new Prepared(request.Path, authorization, request.TimeZoneOffset, address, prepared);
+    }
+
+    private static void AddHeaders(HttpRequestHeaders headers, string authorization, string? zone)
+    {
+        headers.TryAddWithoutValidation("Authorization", authorization);
+        headers.TryAddWithoutValidation("Accept", "application/json");
+        headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        if (zone is not null)
+        {
+            headers.TryAddWithoutValidation("X-TZ-Offset", zone);
+        }
+    }
+
+    private async ValueTask<CloseResponse> ReadAsync(
         CloseRequest request, HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
-        if (response.RequestMessage?.RequestUri is { } final && final != address)
+        // The text first: comparing addresses takes both apart.
+        if (response.RequestMessage?.RequestUri is { } final
+            && final.OriginalString != address.OriginalString
+            && final != address)
         {
             throw new CloseUnreadableAnswerException(
                 $"The answer to {request} came from another address than the request was sent to: something followed a "
                 + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
         }
 
-        byte[]? body = response.Content is null
-            ? []
+        ArraySegment<byte>? body = response.Content is null
+            ? new ArraySegment<byte>([])
             : await BoundedReader.ReadAsync(response.Content, _settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
-        return body is not null
-            ? new CloseResponse((int)response.StatusCode, body, Headers(response))
+        return body is { } whole
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,
@@ -157,8 +214,14 @@ internal sealed class FlurlTransport : ICloseTransport
         return fault;
     }
 
-    private static Dictionary<string, string> Headers(HttpResponseMessage response)
+    // The headers say when to come again, and so nothing where all went well.
+    private static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response)
     {
+        if (response.IsSuccessStatusCode)
+        {
+            return null;
+        }
+
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
         {
@@ -167,4 +230,7 @@ internal sealed class FlurlTransport : ICloseTransport
 
         return headers;
     }
+
+    private sealed record Prepared(
+        string Path, string Authorization, TimeSpan? TimeZoneOffset, Uri Address, IFlurlRequest Request);
 }

@@ -90,7 +90,7 @@ internal sealed class TokenEndpoint(
         using HttpResponseMessage response = await httpClient
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token)
             .ConfigureAwait(false);
-        byte[] body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, either.Token).ConfigureAwait(false)
+        ArraySegment<byte> body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, either.Token).ConfigureAwait(false)
             ?? throw purpose.Failed("the answer is too large");
         int status = (int)response.StatusCode;
         JsonDocument? answer = Parse(body);
@@ -131,7 +131,7 @@ internal sealed class TokenEndpoint(
             time.GetUtcNow().AddSeconds(seconds));
     }
 
-    private static JsonDocument? Parse(byte[] body)
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
     {
         try
         {

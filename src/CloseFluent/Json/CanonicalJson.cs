@@ -22,6 +22,9 @@ internal static class CanonicalJson
 
     private static readonly JsonWriterOptions s_indented = s_compact with { Indented = true };
 
+    [ThreadStatic]
+    private static Pen? s_pen;
+
     /// <summary>
     /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
     /// built around it, where each node costs two levels.
@@ -33,7 +36,7 @@ internal static class CanonicalJson
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, int foretoldSize = 0) =>
-        Write(s_compact, write, foretoldSize);
+        foretoldSize == 0 ? WriteSmall(write) : Write(s_compact, write, foretoldSize);
 
     public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
@@ -49,6 +52,20 @@ internal static class CanonicalJson
         using JsonDocument document = JsonDocument.Parse(json, s_reading);
         string text = Text(Write(s_indented, document.RootElement.WriteTo, foretoldSize: 0));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
+    }
+
+    // Making a writer costs as much as writing a request with it, so each thread keeps one; it is away while it writes.
+    private static ReadOnlyMemory<byte> WriteSmall(Action<Utf8JsonWriter> write)
+    {
+        Pen pen = s_pen ?? new Pen();
+        s_pen = null;
+        pen.Writer.Reset();
+        write(pen.Writer);
+        pen.Writer.Flush();
+        ReadOnlyMemory<byte> json = pen.Buffer.ToMemory();
+        pen.Buffer.Clear();
+        s_pen = pen;
+        return json;
     }
 
     private static ReadOnlyMemory<byte> Write(JsonWriterOptions options, Action<Utf8JsonWriter> write, int foretoldSize)
@@ -67,4 +84,13 @@ internal static class CanonicalJson
 #else
     private static string Text(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.ToArray());
 #endif
+
+    private sealed class Pen
+    {
+        public Pen() => Writer = new Utf8JsonWriter(Buffer, s_compact);
+
+        public JsonBuffer Buffer { get; } = new(foretoldSize: 0);
+
+        public Utf8JsonWriter Writer { get; }
+    }
 }

@@ -44,6 +44,11 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
             return _current.AsMemory(0, _used);
         }
 
+        if (_full.Count == 0)
+        {
+            return _current.AsSpan(0, _used).ToArray();
+        }
+
         byte[] whole = new byte[_full.Sum(piece => piece.Count) + _used];
         int position = 0;
         foreach (ArraySegment<byte> piece in _full)
@@ -54,6 +59,18 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
         Buffer.BlockCopy(_current, 0, whole, position, _used);
         return whole;
+    }
+
+    /// <summary>Makes room for another text, and keeps no more than a small one needs.</summary>
+    public void Clear()
+    {
+        if (_full.Count > 0)
+        {
+            Dispose();
+            _current = ArrayPool<byte>.Shared.Rent(FirstPiece);
+        }
+
+        _used = 0;
     }
 
     public void Dispose()

@@ -7,6 +7,20 @@ internal static class LineBreaks
 
     public static bool IsBreakOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
+    /// <summary>Says whether a text holds such a character.</summary>
+    public static bool HasBreakOrControl(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsBreakOrControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether a surrogate stands without its pair, as in text that was cut between the two.</summary>
     public static bool HasHalfCharacter(string text)
     {
@@ -28,7 +42,7 @@ internal static class LineBreaks
     /// <summary>Makes text fit for one line of a message: control characters are shown as such, long text is cut.</summary>
     public static string Show(string text)
     {
-        string line = text.Any(IsBreakOrControl)
+        string line = HasBreakOrControl(text)
             ? new string([.. text.Select(c => IsBreakOrControl(c) ? '\uFFFD' : c)])
             : text;
         return line.Length <= Longest ? line : line.Substring(0, Longest) + "…";

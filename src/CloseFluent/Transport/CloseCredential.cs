@@ -84,20 +84,25 @@ public sealed class CloseCredential
     public override string ToString() => $"{_kind} (hidden)";
 
     /// <summary>The header of a request, and another than one that Close refused; null where there is no other.</summary>
-    internal async ValueTask<string?> AuthorizeAsync(
-        string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken)
-    {
-        if (_session is null)
-        {
-            return refused is null ? _header : null;
-        }
+    internal ValueTask<string?> AuthorizeAsync(
+        string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken) =>
+        _session is null
+            ? new ValueTask<string?>(refused is null ? _header : null)
+            : BearerAsync(_session, refused, exchange, time, cancellationToken);
 
-        string token = await _session
+    /// <summary>Takes the credential out of a text that a server echoed.</summary>
+    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
+
+    private static async ValueTask<string?> BearerAsync(
+        OAuthSession session,
+        string? refused,
+        TokenExchange exchange,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        string token = await session
             .AccessTokenAsync(refused?.Substring(Bearer.Length), exchange, time, cancellationToken)
             .ConfigureAwait(false);
         return Bearer + token;
     }
-
-    /// <summary>Takes the credential out of a text that a server echoed.</summary>
-    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CloseFluent;
 
 /// <summary>One answer of Close's: what a transport gives back, whatever the status.</summary>
@@ -18,7 +20,19 @@ public sealed class CloseResponse(
     /// <summary>The headers by name.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; } = headers ?? s_noHeaders;
 
+    /// <summary>The array of the body, where it is the pool's.</summary>
+    internal byte[]? Pooled { private get; init; }
+
     internal bool IsSuccess => StatusCode is >= 200 and < 300;
+
+    /// <summary>Gives the body back after it was read, once and for all.</summary>
+    internal void Release()
+    {
+        if (Pooled is { Length: > 0 })
+        {
+            ArrayPool<byte>.Shared.Return(Pooled);
+        }
+    }
 
     internal string? Header(string name)
     {

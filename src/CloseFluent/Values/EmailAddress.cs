@@ -30,7 +30,7 @@ internal static class EmailAddress
     }
 
     private static bool IsLocalPart(string local) =>
-        local.All(c => !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !LineBreaks.IsBreakOrControl(c) && !"\"(),:;<>@[\\]".Contains(c))
+        !HasOtherThan(local, IsOfLocalPart)
         && local[0] != '.'
         && local[local.Length - 1] != '.'
         && !local.Contains("..");
@@ -45,7 +45,25 @@ internal static class EmailAddress
         label.Length is > 0 and <= 63
         && label[0] != '-'
         && label[label.Length - 1] != '-'
-        && label.All(c => char.IsLetterOrDigit(c) || IsMark(c) || c == '-');
+        && !HasOtherThan(label, IsOfLabel);
+
+    private static bool IsOfLocalPart(char c) =>
+        !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !LineBreaks.IsBreakOrControl(c) && "\"(),:;<>@[\\]".IndexOf(c) < 0;
+
+    private static bool IsOfLabel(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool HasOtherThan(string text, Func<char, bool> isRight)
+    {
+        foreach (char c in text)
+        {
+            if (!isRight(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Words of many scripts, such as Devanagari, hold vowel signs that are not letters.
     private static bool IsMark(char c) => char.GetUnicodeCategory(c)

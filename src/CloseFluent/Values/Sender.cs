@@ -72,7 +72,7 @@ public sealed class Sender : IEquatable<Sender>
                 nameof(name));
         }
 
-        if (name.Any(LineBreaks.IsBreakOrControl))
+        if (LineBreaks.HasBreakOrControl(name))
         {
             throw new ArgumentException(
                 "The sender's name holds a line break or another control character, which could smuggle a header into the "

@@ -1,0 +1,52 @@
+using System.Globalization;
+using CloseFluent.Benchmarks.Loopback;
+using CloseFluent.Benchmarks.Sending;
+using CloseFluent.Benchmarks.Sending.Peers;
+
+namespace CloseFluent.Benchmarks.Reporting;
+
+/// <summary>Requests over a loopback socket, CloseFluent and the baseline in turns.</summary>
+internal static class LoopbackReport
+{
+    private const int Rounds = 15;
+    private static readonly TimeSpan s_turn = TimeSpan.FromSeconds(1);
+
+    public static async Task PrintAsync()
+    {
+        using LoopbackServer server = await LoopbackServer.StartAsync();
+        using HttpClient http = HttpClientPeer.WithHeaders(new HttpClient());
+        Uri address = new(server.BaseAddress, Scenario.Path.TrimStart('/'));
+        using CloseClient close = new(new CloseClientOptions { ApiKey = Scenario.ApiKey, BaseAddress = server.BaseAddress });
+        Func<Task> baseline = () => HttpClientPeer.SendAsync(http, address);
+        Func<Task> ours = () => CloseFluentPeer.Build().SendAsync(close);
+        Console.WriteLine("| Over loopback | callers | requests/s | ratio | processor µs | ratio | p50 µs | p99 µs |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (int callers in (int[])[1, 32])
+        {
+            await LoadRun.OfAsync(baseline, callers, s_turn);
+            await LoadRun.OfAsync(ours, callers, s_turn);
+            List<LoadRun> baselines = [];
+            List<LoadRun> our = [];
+            for (int round = 0; round < Rounds; round++)
+            {
+                baselines.Add(await LoadRun.OfAsync(baseline, callers, s_turn));
+                our.Add(await LoadRun.OfAsync(ours, callers, s_turn));
+            }
+
+            Print("HttpClient + source-generated JSON", callers, baselines, baselines);
+            Print("CloseFluent", callers, our, baselines);
+        }
+    }
+
+    private static void Print(string name, int callers, List<LoadRun> runs, List<LoadRun> baselines)
+    {
+        double[] latencies = [.. runs.SelectMany(run => run.Latencies).Order()];
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {callers} | {Interleaved.Median(runs.Select(run => run.PerSecond)):N0} "
+                + $"| {Interleaved.Median(runs.Zip(baselines, (own, first) => own.PerSecond / first.PerSecond)):0.00} "
+                + $"| {Interleaved.Median(runs.Select(run => run.Processor)):0.0} "
+                + $"| {Interleaved.Median(runs.Zip(baselines, (own, first) => own.Processor / first.Processor)):0.00} "
+                + $"| {latencies[latencies.Length / 2]:0} | {latencies[latencies.Length * 99 / 100]:0} |"));
+    }
+}
