@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace CloseFluent.Package.Tests;
 
@@ -25,6 +27,16 @@ public sealed class AnalyzerAssemblyTests(BuiltPackages packages)
             AssemblyReferences.Of(packages.Read("CloseFluent", file))
                 .Where(name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
             name => Assert.True(new Version(name.Version!.Major, name.Version.Minor) <= named, $"{file} needs {name}"));
+    });
+
+    [Fact]
+    public void They_carry_their_own_symbols() => Assert.All(Assemblies, file =>
+    {
+        using PEReader assembly = new(new MemoryStream(packages.Read("CloseFluent", file)));
+        DebugDirectoryEntry embedded = assembly.ReadDebugDirectory()
+            .Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        Symbols.ShouldBePublic(symbols.GetMetadataReader());
     });
 
     // Our own version is that of the release.
