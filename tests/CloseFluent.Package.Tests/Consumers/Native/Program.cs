@@ -32,7 +32,7 @@ MatchCount count = await close.CountAsync(selection);
 Console.WriteLine($"Count: {count.Limited}");
 
 SubscribeAction action = Bulk.Subscribe(onboarding).From(ada).Preference(Contact).To(selection);
-Console.WriteLine($"Text: {action.ToString().Split('\n')[0]}");
+Console.WriteLine($"Text: {action.ToString().Split(',')[0]}");
 BulkSequenceSubscription started = await action.SendAsync(close);
 BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(started.Id);
 Console.WriteLine($"Waited: {done.Status}");
