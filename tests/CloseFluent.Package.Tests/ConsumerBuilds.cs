@@ -49,7 +49,7 @@ public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
         folder.Write("Net10/Program.cs", program);
         folder.Write("Net8/Program.cs", program);
         folder.Write("NetFramework/Program.cs", program);
-        folder.Write("NetStandard/Campaign.cs", Example.InLibrary());
+        folder.Write("Library/Campaign.cs", Example.InLibrary());
         folder.Write("UnitTests/ExampleTests.cs", Example.InUnitTest(FirstBlockOf("CloseFluent.Testing")));
         folder.Write("Sandboxed/Program.cs", FirstBlockOf("CloseFluent.Sandbox") + "Console.WriteLine(count.Total);\n");
         return folder;

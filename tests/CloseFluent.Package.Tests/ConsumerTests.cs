@@ -30,7 +30,7 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     [Theory]
     [InlineData("Net10")]
     [InlineData("Net8")]
-    [InlineData("NetStandard")]
+    [InlineData("Library")]
     [InlineData("NetFramework")]
     [InlineData("OldLanguage")]
     [InlineData("Web")]
@@ -82,10 +82,10 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     [Fact]
     public async Task A_package_that_uses_ours_does_not_pass_the_analyzers_on()
     {
-        (await builds.Folder.Command.DotNetAsync("pack", "NetStandard", "-p:Version=1.0.0-preview", "-o", "packed", "-nodeReuse:false")).ShouldSucceed();
+        (await builds.Folder.Command.DotNetAsync("pack", "Library", "-p:Version=1.0.0-preview", "-o", "packed", "-nodeReuse:false")).ShouldSucceed();
 
-        using ZipArchive package = ZipFile.OpenRead(builds.Folder.PathOf("packed", "NetStandard.1.0.0-preview.nupkg"));
-        using Stream description = package.GetEntry("NetStandard.nuspec")!.Open();
+        using ZipArchive package = ZipFile.OpenRead(builds.Folder.PathOf("packed", "Library.1.0.0-preview.nupkg"));
+        using Stream description = package.GetEntry("Library.nuspec")!.Open();
         XElement dependency = XDocument.Load(description).Descendants().Single(element => element.Name.LocalName == "dependency");
         Assert.Equal("CloseFluent", dependency.Attribute("id")!.Value);
         Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")!.Value);
