@@ -13,9 +13,9 @@ public static class CloseTelemetry
     /// <summary>The name of the ActivitySource and of the Meter.</summary>
     public const string Name = "CloseFluent";
 
-    private static readonly Meter s_meter = new(Name, UserAgentVersion);
+    private static readonly Meter s_meter = new(Name, LibraryVersion.Value);
 
-    internal static ActivitySource Source { get; } = new(Name, UserAgentVersion);
+    internal static ActivitySource Source { get; } = new(Name, LibraryVersion.Value);
 
     internal static Histogram<double> Duration { get; } = s_meter.CreateHistogram<double>(
         "close.client.request.duration", "s", "How long a request took, with its repetitions and the waits between them.");
@@ -25,6 +25,4 @@ public static class CloseTelemetry
 
     internal static Counter<long> Actions { get; } = s_meter.CreateCounter<long>(
         "close.client.actions", "{action}", "Bulk actions that were sent.");
-
-    private static string? UserAgentVersion => typeof(CloseTelemetry).Assembly.GetName().Version?.ToString(3);
 }

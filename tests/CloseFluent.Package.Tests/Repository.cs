@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace CloseFluent.Package.Tests;
+
+/// <summary>The tree that the packages are made of.</summary>
+internal static partial class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Source())!, "..", ".."));
+
+    public static string Consumers { get; } = Path.Combine(Path.GetDirectoryName(Source())!, "Consumers");
+
+    /// <summary>The first C# block of the readme, which is what a stranger tries first.</summary>
+    public static string FirstExample { get; } = FirstBlock(File.ReadAllText(Path.Combine(Root, "README.md")));
+
+    public static string FirstBlock(string markdown) => Block().Match(markdown).Groups[1].Value.ReplaceLineEndings("\n");
+
+    private static string Source([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex("```csharp\r?\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
