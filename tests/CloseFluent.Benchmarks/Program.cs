@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using CloseFluent.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is [AnalyzerCost.Name, .. var arguments])
+{
+    await AnalyzerCost.RunAsync(arguments);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
