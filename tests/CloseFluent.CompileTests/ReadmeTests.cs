@@ -15,8 +15,8 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(blocks);
         UserCode.ShouldCompile(
             string.Join('\n', lines.Except(usings)),
-            new Preamble($"using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}",
-                "IServiceCollection services, IConfiguration configuration"));
+            new Preamble($"using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Threading;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}",
+                "IServiceCollection services, IConfiguration configuration, ISendJournal journal, ICloseTokenStore store"));
     }
 
     [Fact]
@@ -38,12 +38,22 @@ public sealed partial class ReadmeTests
 
                 public static class Own
                 {
-                    public static Task Verify(string text) => Task.FromResult(text);
+                    public static Own.Settings Verify(object target) => new(target);
+
+                    public sealed class Settings(object target)
+                    {
+                        public Settings ScrubClose() => this;
+
+                        public Settings ScrubCloseIds() => this;
+
+                        public System.Runtime.CompilerServices.TaskAwaiter<object> GetAwaiter() =>
+                            Task.FromResult(target).GetAwaiter();
+                    }
                 }
 
-                public static class VerifierSettings
+                public static class VerifyCloseFluent
                 {
-                    public static void TreatAsString<T>(Func<T, object, string> write) => write.ToString();
+                    public static void Initialize() => GC.KeepAlive(null);
                 }
                 """));
     }

@@ -36,7 +36,7 @@ public sealed class CloseSandbox
     /// <returns>The answer, as Close would give it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public SandboxResponse Handle(SandboxRequest request) =>
-        Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault());
+        Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault(request.Method, request.Path));
 
     /// <summary>Who is subscribed to what by now, lead by lead.</summary>
     public IReadOnlyList<SandboxSubscription> Subscriptions => _close.Subscriptions();
@@ -51,8 +51,21 @@ public sealed class CloseSandbox
     /// <summary>
     /// Gives what a webhook on bulk actions would be told by now and was not told yet, oldest first, signed with
     /// <see cref="SandboxDelivery.SignatureKey"/>. Nothing is sent; post <see cref="SandboxDelivery.ToRequest"/> where it belongs.
+    /// Updates follow when ten seconds have passed or something else happened, since until then Close merges them.
     /// </summary>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _close.TakeDeliveries();
+
+    /// <summary>
+    /// Posts what the webhooks that were made with <c>POST /webhook/</c> are to be told by now, signed with their keys. What no
+    /// 2xx answers is posted again by a later call: after a minute, then after twice as long each time, for 72 hours. A webhook
+    /// to which nothing arrived for three days is paused. <c>CloseSandboxServer</c> calls this by itself.
+    /// </summary>
+    /// <param name="client">What posts; it decides what can be reached.</param>
+    /// <param name="cancellationToken">Gives up; what was not posted yet counts as not arrived.</param>
+    /// <returns>How many deliveries arrived.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    public Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken = default) =>
+        _close.DeliverAsync(client ?? throw new ArgumentNullException(nameof(client)), cancellationToken);
 
     /// <summary>
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.
@@ -60,8 +73,8 @@ public sealed class CloseSandbox
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>
     public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this, _time);
 
-    /// <summary>What goes wrong with the next request. Drawn before it is read, because some requests never leave.</summary>
-    internal SandboxFault DrawFault() => _close.DrawFault();
+    /// <summary>What goes wrong with a request. Drawn before its body is read, because some requests never leave.</summary>
+    internal SandboxFault DrawFault(string method, string path) => _close.DrawFault(method, path);
 
     internal SandboxResponse Handle(SandboxRequest request, SandboxFault fault) => _close.Answer(request, fault);
 }

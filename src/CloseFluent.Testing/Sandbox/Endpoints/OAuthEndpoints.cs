@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>The token endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
-internal sealed class OAuthEndpoints(TokenIssuer issuer)
+/// <summary>The OAuth endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
+internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
 {
     private const string Root = "/oauth2/";
 
@@ -17,7 +17,7 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer)
 
         try
         {
-            return Json(200, Called(request));
+            return request.Path == Root + "authorize/" ? Authorized(request) : Json(200, Called(request));
         }
         catch (Refusal refusal)
         {
@@ -25,12 +25,33 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer)
         }
     }
 
+    // The user of the sandbox agrees at once.
+    private static SandboxResponse Authorized(SandboxRequest request)
+    {
+        Dictionary<string, string> query = QueryText.Read(request.Query);
+        if (Field(query, "client_id") != SandboxOAuth.ClientId || Field(query, "response_type") != "code")
+        {
+            throw Refusal.Single(400, "invalid_request");
+        }
+
+        SandboxResponse response = new(302, default);
+        response.Headers["Location"] = SandboxOAuth.RedirectAddress + "?code=" + SandboxOAuth.Code
+            + (query.TryGetValue("state", out string? state) ? "&state=" + Uri.EscapeDataString(state) : "");
+        return response;
+    }
+
     private JsonObject Called(SandboxRequest request)
     {
-        Dictionary<string, string> form = QueryText.Read(Encoding.UTF8.GetString(request.Body.ToArray()));
+        string text = Encoding.UTF8.GetString(request.Body.ToArray());
+        Dictionary<string, string> form = QueryText.Read(text);
         if (request.Method != "POST")
         {
             throw Refusal.Single(405, "The method is not allowed here.");
+        }
+
+        if (isStrict && request.Path is (Root + "token/") or (Root + "revoke/"))
+        {
+            FormRules.Check(request, text, form);
         }
 
         if (Field(form, "client_id") != SandboxOAuth.ClientId || Field(form, "client_secret") != SandboxOAuth.ClientSecret)
