@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using CloseFluent.Benchmarks;
 using CloseFluent.Benchmarks.Loopback;
 using CloseFluent.Benchmarks.Reporting;
 
@@ -10,6 +11,10 @@ switch (args)
 
     case ["report", ..]:
         await Report.PrintAsync(args[1..]);
+        break;
+
+    case [AnalyzerCost.Name, ..]:
+        await AnalyzerCost.RunAsync(args[1..]);
         break;
 
     default:

@@ -8,13 +8,11 @@ namespace CloseFluent.Analyzers;
 /// <param name="Body">Its body, or null where that cannot be seen.</param>
 internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
 {
-    private static readonly HashSet<string> s_posts = ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync"];
+    /// <summary>The calls that post with HttpClient or Flurl.</summary>
+    public static IReadOnlyList<string> Posts { get; } = ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync"];
 
-    public static bool MayBe(InvocationExpressionSyntax call) =>
-        call.CalledName() is { } name && s_posts.Contains(name.Identifier.ValueText);
-
-    public static bool MayBe(ObjectCreationExpressionSyntax made) =>
-        made.Type.LastName() is "RestRequest" or "HttpRequestMessage";
+    /// <summary>The requests of RestSharp and HttpClient.</summary>
+    public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage"];
 
     /// <summary>
     /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.

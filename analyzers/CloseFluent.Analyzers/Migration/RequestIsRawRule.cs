@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE5001: a bulk action is posted with HttpClient, Flurl or RestSharp.</summary>
+internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
+{
+    public override void Register(RuleDispatcher dispatcher)
+    {
+        KnownSymbols known = dispatcher.Known;
+        Lazy<string[]> paths = new(() => [.. known.ActionPaths()]);
+        dispatcher.OnForeignCall(RawRequest.Posts, (context, call, _) =>
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
+        dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));
+    }
+
+    private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, RawRequest? request)
+    {
+        if (request is null)
+        {
+            return;
+        }
+
+        (string? chain, string? reason) = RawRewrite.Of(context.SemanticModel, known, request, context.CancellationToken);
+        SyntaxNode place = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
+        Report(
+            context,
+            place.GetLocation(),
+            chain is not null ? $"write '{chain}'" : $"write it by hand, since {reason}");
+    }
+}
