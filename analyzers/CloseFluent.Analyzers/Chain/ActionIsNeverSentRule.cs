@@ -30,7 +30,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
             && !known.Names.Giving.Contains(name.Identifier.ValueText)
             && known.Mentions.Around(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol
-                is not IMethodSymbol { OriginalDefinition.ReturnType.TypeKind: TypeKind.TypeParameter })
+                is IMethodSymbol { OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter })
         {
             Look(context, known, call, name);
         }
