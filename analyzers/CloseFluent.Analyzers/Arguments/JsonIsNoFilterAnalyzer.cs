@@ -10,7 +10,7 @@ public sealed class JsonIsNoFilterAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.Js
 {
     private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
     {
-        if (slot.Kind is not ("FilterJson" or "ConditionJson"))
+        if (slot.Kind is not ("FilterJson" or "NodeJson" or "ConditionJson"))
         {
             return;
         }
@@ -35,7 +35,12 @@ public sealed class JsonIsNoFilterAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.Js
         try
         {
             JsonValue root = JsonReader.Read(text);
-            return kind == "FilterJson" ? FilterShape.FaultOfSelection(root) : FilterShape.FaultOfCondition(root);
+            return kind switch
+            {
+                "FilterJson" => FilterShape.FaultOfSelection(root),
+                "NodeJson" => FilterShape.FaultOfNode(root),
+                _ => FilterShape.FaultOfCondition(root),
+            };
         }
         catch (JsonReaderException unreadable)
         {
