@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -15,9 +14,9 @@ internal sealed class RawRewrite
     public static (string? Chain, string? Reason) Of(
         SemanticModel model, KnownSymbols known, RawRequest request, CancellationToken cancellationToken)
     {
-        if (request.Node is not InvocationExpressionSyntax)
+        if (request.Obstacle is { } obstacle)
         {
-            return (null, "its body is given elsewhere");
+            return (null, obstacle);
         }
 
         if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)

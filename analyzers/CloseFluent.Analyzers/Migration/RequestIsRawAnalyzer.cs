@@ -25,13 +25,14 @@ public sealed class RequestIsRawAnalyzer() : RuleAnalyzer(RuleCatalogue.RequestI
         context.RegisterSyntaxNodeAction(
             node =>
             {
-                ObjectCreationExpressionSyntax made = (ObjectCreationExpressionSyntax)node.Node;
+                BaseObjectCreationExpressionSyntax made = (BaseObjectCreationExpressionSyntax)node.Node;
                 if (RawRequest.MayBe(made))
                 {
                     Report(node, known, RawRequest.Of(node.SemanticModel, paths.Value, made, node.CancellationToken));
                 }
             },
-            SyntaxKind.ObjectCreationExpression);
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
     }
 
     private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, RawRequest? request)
@@ -46,6 +47,8 @@ public sealed class RequestIsRawAnalyzer() : RuleAnalyzer(RuleCatalogue.RequestI
         Report(
             context,
             place.GetLocation(),
-            chain is not null ? $"write '{chain}'" : $"write it by hand, since {reason}");
+            chain is null ? $"write it by hand, since {reason}"
+            : RawStatement.Of(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
+            : $"write '{chain}'");
     }
 }

@@ -68,7 +68,13 @@ internal static class FilterMeaning
         string? type = node["type"]?.GetValue<string>() ?? (node.ContainsKey("queries") ? "and" : null);
         if (type is "and" or "or" && node["queries"] is JsonArray parts)
         {
-            return Group(type, isNegated, objectType, [.. parts.Select(part => Node(part!.AsObject(), objectType))]);
+            return Group(type, isNegated, [.. parts.Select(part => Node(part!.AsObject(), objectType))]);
+        }
+
+        // What is related as a contact is a contact.
+        if (type == "object_type" && node["object_type"]?.GetValue<string>() == objectType)
+        {
+            return Group("and", isNegated, []);
         }
 
         JsonObject meaning = [];
@@ -90,14 +96,10 @@ internal static class FilterMeaning
         return meaning;
     }
 
-    private static JsonObject Group(string type, bool isNegated, string? objectType, IReadOnlyList<JsonObject> parts)
+    private static JsonObject Group(string type, bool isNegated, IReadOnlyList<JsonObject> parts)
     {
         List<JsonObject> flat = [];
-
-        // What is related as a contact is a contact.
-        bool SaysNothing(JsonObject part) => type == "and" && part["type"]?.GetValue<string>() == "object_type"
-            && part["negate"] is null && part["object_type"]?.GetValue<string>() == objectType;
-        foreach (JsonObject part in parts.Where(part => !SaysNothing(part)))
+        foreach (JsonObject part in parts)
         {
             bool isSame = part["type"]?.GetValue<string>() == type && part["queries"] is JsonArray && part["negate"] is null;
             flat.AddRange(isSame ? part["queries"]!.AsArray().Select(one => one!.DeepClone().AsObject()) : [part]);
