@@ -18,6 +18,14 @@ internal static class Trial
             <= Errors(place.Model, before, place.CancellationToken);
     }
 
-    private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellationToken) =>
+    /// <summary>Whether the whole file has no more errors after the changes than before.</summary>
+    public static bool FileStillCompiles(FixPlace place, SyntaxNode node, params IReadOnlyList<TextChange> changes)
+    {
+        SyntaxTree tree = node.SyntaxTree.WithChangedText(place.Text.WithChanges(changes));
+        SemanticModel after = place.Model.Compilation.ReplaceSyntaxTree(node.SyntaxTree, tree).GetSemanticModel(tree);
+        return Errors(after, null, place.CancellationToken) <= Errors(place.Model, null, place.CancellationToken);
+    }
+
+    private static int Errors(SemanticModel model, TextSpan? span, CancellationToken cancellationToken) =>
         model.GetDiagnostics(span, cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }
