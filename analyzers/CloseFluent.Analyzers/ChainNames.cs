@@ -17,6 +17,9 @@ internal sealed class ChainNames
     /// <summary>Instance methods of stages and ready actions.</summary>
     public HashSet<string> Calls { get; } = [];
 
+    /// <summary>Methods that give a stage or a ready action.</summary>
+    public HashSet<string> Giving { get; } = [];
+
     /// <summary>Methods of ready actions that set something and give the same action.</summary>
     public HashSet<string> Options { get; } = [];
 
@@ -52,9 +55,6 @@ internal sealed class ChainNames
         return names;
     }
 
-    /// <summary>Whether a call of this name can give a stage or a ready action.</summary>
-    public bool Gives(string name) => Calls.Contains(name) || Entries.Contains(name);
-
     private void AddEntries(KnownSymbols known, INamedTypeSymbol type)
     {
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
@@ -62,6 +62,7 @@ internal sealed class ChainNames
             if (method.DeclaredAccessibility == Accessibility.Public && known.IsStage(method.ReturnType))
             {
                 Entries.Add(method.Name);
+                Giving.Add(method.Name);
                 Openings.Add(type.Name);
             }
         }
@@ -73,6 +74,11 @@ internal sealed class ChainNames
         foreach (IMethodSymbol method in type.InstanceMethods().Where(method => method.Name is not ("Equals" or "GetType")))
         {
             Calls.Add(method.Name);
+            if (!known.IsSend(method))
+            {
+                Giving.Add(method.Name);
+            }
+
             if (known.IsOption(method))
             {
                 Options.Add(method.Name);

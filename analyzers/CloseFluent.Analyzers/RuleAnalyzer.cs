@@ -4,40 +4,49 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What every rule is: one descriptor, concurrent, and silent in a project that does not use CloseFluent.</summary>
-public abstract class RuleAnalyzer : DiagnosticAnalyzer
+/// <summary>
+/// The one analyzer that runs every rule. The compiler calls it once for a node, it looks at a name once, and asks only the rules
+/// that this name concerns. Where CloseFluent is not referenced nothing is registered.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RuleAnalyzer : DiagnosticAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule;
+    private readonly IReadOnlyList<CloseRule> _rules;
 
-    private protected RuleAnalyzer(DiagnosticDescriptor rule)
+    /// <summary>Runs every rule of the catalogue.</summary>
+    public RuleAnalyzer()
+        : this(RuleCatalogue.Rules)
     {
-        _rule = rule;
-        SupportedDiagnostics = ImmutableArray.Create(rule);
+    }
+
+    internal RuleAnalyzer(IReadOnlyList<CloseRule> rules)
+    {
+        _rules = rules;
+        SupportedDiagnostics = rules.Select(rule => rule.Descriptor).ToImmutableArray();
     }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
     /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownSymbols.Of(start.Compilation) is { } known)
+            if (KnownSymbols.Of(start.Compilation) is not { } known)
             {
-                Register(start, known);
+                return;
             }
+
+            RuleDispatcher dispatcher = new(known);
+            foreach (CloseRule rule in _rules)
+            {
+                rule.Register(dispatcher);
+            }
+
+            start.RegisterSyntaxNodeAction(dispatcher.Dispatch, dispatcher.Kinds);
         });
     }
-
-    private protected abstract void Register(CompilationStartAnalysisContext context, KnownSymbols known);
-
-    private protected void Report(SyntaxNodeAnalysisContext context, Location place, params object[] words) =>
-        context.ReportDiagnostic(Diagnostic.Create(_rule, place, words));
-
-    private protected void Report(
-        SyntaxNodeAnalysisContext context, Location place, ImmutableDictionary<string, string?> properties, params object[] words) =>
-        context.ReportDiagnostic(Diagnostic.Create(_rule, place, properties, words));
 }

@@ -4,12 +4,40 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>An expression and what it is handed to.</summary>
-/// <param name="Value">The expression.</param>
-/// <param name="IdType">The id that it becomes, or null.</param>
-/// <param name="Kind">The demand of the parameter or property, or null.</param>
-/// <param name="Argument">The argument that it is, or null.</param>
-internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, string? Kind, ArgumentSyntax? Argument)
+internal sealed class Slot
 {
+    private readonly Lazy<IReadOnlyList<KnownValue>> _values;
+
+    private Slot(
+        SemanticModel model,
+        ExpressionSyntax value,
+        INamedTypeSymbol? idType,
+        string? kind,
+        ArgumentSyntax? argument,
+        CancellationToken cancellationToken)
+    {
+        Value = value;
+        IdType = idType;
+        Kind = kind;
+        Argument = argument;
+        _values = new(() => [.. KnownValue.Of(model, value, cancellationToken)], isThreadSafe: false);
+    }
+
+    /// <summary>The expression.</summary>
+    public ExpressionSyntax Value { get; }
+
+    /// <summary>The id that it becomes, or null.</summary>
+    public INamedTypeSymbol? IdType { get; }
+
+    /// <summary>The demand of the parameter or property, or null.</summary>
+    public string? Kind { get; }
+
+    /// <summary>The argument that it is, or null.</summary>
+    public ArgumentSyntax? Argument { get; }
+
+    /// <summary>What the expression can be; found out once for all rules that ask.</summary>
+    public IReadOnlyList<KnownValue> Values => _values.Value;
+
     /// <summary>The slots of the arguments of a call.</summary>
     public static IEnumerable<Slot> OfCall(
         SemanticModel model, KnownSymbols known, ExpressionSyntax call, ArgumentListSyntax arguments, CancellationToken cancellationToken)
@@ -21,10 +49,11 @@ internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, st
 
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
-            if (ChainUse.Parameter(method, argument) is { } parameter)
+            if (ChainUse.Parameter(method, argument) is { } parameter
+                && (IdOf(known, method, parameter), known.KindOf(parameter)) is var (id, kind)
+                && (id is not null || kind is not null))
             {
-                yield return new Slot(
-                    argument.Expression, IdOf(known, method, parameter), known.KindOf(parameter), argument);
+                yield return new Slot(model, argument.Expression, id, kind, argument, cancellationToken);
             }
         }
     }
@@ -41,7 +70,7 @@ internal sealed record Slot(ExpressionSyntax Value, INamedTypeSymbol? IdType, st
             ? known.KindOf(property)
             : null;
         INamedTypeSymbol? id = known.Prefixes.IsId(type) ? (INamedTypeSymbol)type! : null;
-        return id is null && kind is null ? null : new Slot(value, id, kind, null);
+        return id is null && kind is null ? null : new Slot(model, value, id, kind, null, cancellationToken);
     }
 
     // A constructor of an id takes its text. What is made unchecked is meant.

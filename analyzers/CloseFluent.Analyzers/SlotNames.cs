@@ -12,11 +12,8 @@ internal sealed class SlotNames
     {
     }
 
-    /// <summary>Methods and types that take an id.</summary>
-    public HashSet<string> TakeIds { get; } = [];
-
-    /// <summary>Methods and types that take an argument with a demand of its own.</summary>
-    public HashSet<string> TakeKinds { get; } = [];
+    /// <summary>Methods and types that take an id, or an argument with a demand of its own.</summary>
+    public HashSet<string> Take { get; } = [];
 
     /// <summary>Properties with a demand of their own.</summary>
     public HashSet<string> Properties { get; } = [];
@@ -65,13 +62,10 @@ internal sealed class SlotNames
     {
         ITypeSymbol type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
         if (known.Prefixes.IsId(type)
-            || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String))
+            || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
+            || known.KindOf(parameter) is not null)
         {
-            TakeIds.Add(name);
-        }
-        else if (known.KindOf(parameter) is not null)
-        {
-            TakeKinds.Add(name);
+            Take.Add(name);
         }
     }
 }

@@ -8,9 +8,6 @@ namespace CloseFluent.Analyzers;
 /// <param name="Body">Its body, or null where that cannot be seen.</param>
 internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
 {
-    private static readonly HashSet<string> s_posts =
-        ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "SendJsonAsync", "SendStringAsync"];
-
     private static readonly HashSet<string> s_pathCalls = ["Request", "AppendPathSegment", "AppendPathSegments"];
 
     /// <summary>The call that sends it; null where that is elsewhere.</summary>
@@ -22,10 +19,18 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     /// <summary>Why it cannot be rewritten, whatever its body is; null where nothing is known against it.</summary>
     public string? Obstacle { get; init; }
 
-    public static bool MayBe(InvocationExpressionSyntax call) =>
-        call.CalledName() is { } name && s_posts.Contains(name.Identifier.ValueText);
+    /// <summary>The calls that post with HttpClient or Flurl.</summary>
+    public static IReadOnlyList<string> Posts { get; } =
+        ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "SendJsonAsync", "SendStringAsync"];
 
-    public static bool MayBe(BaseObjectCreationExpressionSyntax made) => TypeName(made) is "RestRequest" or "HttpRequestMessage";
+    /// <summary>The requests of RestSharp and HttpClient.</summary>
+    public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage"];
+
+    public static bool MayBe(InvocationExpressionSyntax call) =>
+        call.CalledName() is { } name && Posts.Contains(name.Identifier.ValueText);
+
+    public static bool MayBe(BaseObjectCreationExpressionSyntax made) =>
+        TypeName(made) is { } name && Requests.Contains(name);
 
     /// <summary>
     /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.

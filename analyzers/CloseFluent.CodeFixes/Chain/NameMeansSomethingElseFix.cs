@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 public sealed class NameMeansSomethingElseFix() : RuleFix(RuleCatalogue.NameMeansSomethingElse)
 {
     private protected override Fix? Find(FixPlace place) =>
-        place.Name() is { } name && place.Property(NameMeansSomethingElseAnalyzer.LongName) is { } longName
+        place.Name() is { } name && place.Property(NameMeansSomethingElseRule.LongName) is { } longName
             ? new Fix($"Write {longName}", new TextChange(name.Span, longName))
             : null;
 }

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.ActionIsNeverSentAnalyzer, CloseFluent.CodeFixes.ActionIsNeverSentFix>;
+    CloseFluent.Analyzers.ActionIsNeverSentRule, CloseFluent.CodeFixes.ActionIsNeverSentFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.ActionIsSentPerLeadAnalyzer, CloseFluent.CodeFixes.ActionIsSentPerLeadFix>;
+    CloseFluent.Analyzers.ActionIsSentPerLeadRule, CloseFluent.CodeFixes.ActionIsSentPerLeadFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.CallBelongsElsewhereAnalyzer, CloseFluent.CodeFixes.CallBelongsElsewhereFix>;
+    CloseFluent.Analyzers.CallBelongsElsewhereRule, CloseFluent.CodeFixes.CallBelongsElsewhereFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.ClientIsMadePerCallAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.ClientIsMadePerCallRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 

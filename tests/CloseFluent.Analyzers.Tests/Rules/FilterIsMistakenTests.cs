@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.FilterIsMistakenAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.FilterIsMistakenRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.IdIsOfAnotherKindAnalyzer, CloseFluent.CodeFixes.IdIsOfAnotherKindFix>;
+    CloseFluent.Analyzers.IdIsOfAnotherKindRule, CloseFluent.CodeFixes.IdIsOfAnotherKindFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

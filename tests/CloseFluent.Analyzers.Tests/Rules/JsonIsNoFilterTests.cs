@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.JsonIsNoFilterAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.JsonIsNoFilterRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 

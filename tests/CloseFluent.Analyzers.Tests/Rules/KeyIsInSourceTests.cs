@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.KeyIsInSourceAnalyzer, CloseFluent.CodeFixes.KeyIsInSourceFix>;
+    CloseFluent.Analyzers.KeyIsInSourceRule, CloseFluent.CodeFixes.KeyIsInSourceFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

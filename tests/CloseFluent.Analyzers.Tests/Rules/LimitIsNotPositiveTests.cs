@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.LimitIsNotPositiveAnalyzer, CloseFluent.CodeFixes.LimitIsNotPositiveFix>;
+    CloseFluent.Analyzers.LimitIsNotPositiveRule, CloseFluent.CodeFixes.LimitIsNotPositiveFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

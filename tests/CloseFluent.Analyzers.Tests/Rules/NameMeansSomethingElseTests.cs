@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.NameMeansSomethingElseAnalyzer, CloseFluent.CodeFixes.NameMeansSomethingElseFix>;
+    CloseFluent.Analyzers.NameMeansSomethingElseRule, CloseFluent.CodeFixes.NameMeansSomethingElseFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

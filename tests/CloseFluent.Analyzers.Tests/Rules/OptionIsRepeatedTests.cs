@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.OptionIsRepeatedAnalyzer, CloseFluent.CodeFixes.OptionIsRepeatedFix>;
+    CloseFluent.Analyzers.OptionIsRepeatedRule, CloseFluent.CodeFixes.OptionIsRepeatedFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

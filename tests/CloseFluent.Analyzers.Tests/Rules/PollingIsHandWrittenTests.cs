@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.PollingIsHandWrittenAnalyzer, CloseFluent.CodeFixes.PollingIsHandWrittenFix>;
+    CloseFluent.Analyzers.PollingIsHandWrittenRule, CloseFluent.CodeFixes.PollingIsHandWrittenFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.RequestIsRawAnalyzer, CloseFluent.CodeFixes.RequestIsRawFix>;
+    CloseFluent.Analyzers.RequestIsRawRule, CloseFluent.CodeFixes.RequestIsRawFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

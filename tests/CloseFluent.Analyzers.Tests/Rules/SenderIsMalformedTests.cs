@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.SenderIsMalformedAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.SenderIsMalformedRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.SendingIsNotAwaitedAnalyzer, CloseFluent.CodeFixes.SendingIsNotAwaitedFix>;
+    CloseFluent.Analyzers.SendingIsNotAwaitedRule, CloseFluent.CodeFixes.SendingIsNotAwaitedFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.StageIsMissingAnalyzer, CloseFluent.CodeFixes.StageIsMissingFix>;
+    CloseFluent.Analyzers.StageIsMissingRule, CloseFluent.CodeFixes.StageIsMissingFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>Runs one rule over an example whose wrong places stand in <c>[|…|]</c>.</summary>
-internal static class RuleTest<TAnalyzer, TFix>
-    where TAnalyzer : DiagnosticAnalyzer, new()
+internal static class RuleTest<TRule, TFix>
+    where TRule : CloseRule, new()
     where TFix : CodeFixProvider, new()
 {
     public static Task IsSilentAsync(string source) => RunAsync(source, source);
@@ -33,7 +33,7 @@ internal static class RuleTest<TAnalyzer, TFix>
 
     /// <summary>As above, and the message of the one place is this.</summary>
     public static Task FixesAsync(string source, string message, string expected) =>
-        RunAsync(source, expected, new DiagnosticResult(new TAnalyzer().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message));
+        RunAsync(source, expected, new DiagnosticResult(new TRule().Descriptor).WithLocation(0).WithMessage(message));
 
     private static Task RunAsync(string source, string expected, params DiagnosticResult[] diagnostics)
     {
@@ -52,7 +52,7 @@ internal static class RuleTest<TAnalyzer, TFix>
         return test.RunAsync();
     }
 
-    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    private sealed class Test : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, DefaultVerifier>
     {
         public Test()
         {
@@ -62,6 +62,8 @@ internal static class RuleTest<TAnalyzer, TFix>
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
             TestBehaviors |= TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new RuleAnalyzer([new TRule()])];
 
         protected override ParseOptions CreateParseOptions() => Examples.Parsing;
 

@@ -15,7 +15,7 @@ internal sealed class UserProject
 
     public Document Document { get; }
 
-    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } = Instances<DiagnosticAnalyzer>(typeof(RuleAnalyzer));
+    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } = [new RuleAnalyzer()];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(typeof(CodeFixes.RuleFix));
 

@@ -1,14 +1,12 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2004: a limit is 0 or negative.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LimitIsNotPositiveAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.LimitIsNotPositive)
+internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleCatalogue.LimitIsNotPositive)
 {
-    private protected override object[]? Fault(
+    protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         slot.Kind == "Limit" && value.Value is int limit and <= 0
             ?

@@ -5,16 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4002: a loop asks for a bulk action until it is done.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollingIsHandWrittenAnalyzer() : CallRuleAnalyzer(RuleCatalogue.PollingIsHandWritten)
+internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.PollingIsHandWritten)
 {
     private const string Get = "GetAsync";
     private const string Wait = "WaitAsync";
 
-    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
-        name == Get;
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+        [Get], (context, call, name) => Look(context, dispatcher.Known, call, name));
 
-    private protected override void Look(
+    private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (name.Receiver() is { } receiver

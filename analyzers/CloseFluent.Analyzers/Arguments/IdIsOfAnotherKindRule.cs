@@ -1,15 +1,13 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2001: the prefix of an id names another kind of object.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IdIsOfAnotherKindAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.IdIsOfAnotherKind)
+internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAnotherKind)
 {
-    private protected override bool IsAboutIds => true;
+    protected override bool IsAboutIds => true;
 
-    private protected override object[]? Fault(
+    protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value)
     {
         if (ForeignId.Owner(known, value, slot.IdType!) is not { } owner)

@@ -1,17 +1,15 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4001: a loop sends one bulk action per lead.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ActionIsSentPerLeadAnalyzer() : CallRuleAnalyzer(RuleCatalogue.ActionIsSentPerLead)
+internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleCatalogue.ActionIsSentPerLead)
 {
-    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
-        known.Names.Sends.Contains(name);
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
-    private protected override void Look(
+    private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (SendPerLead.Of(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)

@@ -7,27 +7,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameMeansSomethingElseAnalyzer() : RuleAnalyzer(RuleCatalogue.NameMeansSomethingElse)
+internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.NameMeansSomethingElse)
 {
     /// <summary>The property of a diagnostic that holds the longer name.</summary>
     public const string LongName = "LongName";
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    public override void Register(RuleDispatcher dispatcher)
     {
-        context.RegisterSyntaxNodeAction(
-            node => LookAtArguments(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
-        context.RegisterSyntaxNodeAction(
-            node => LookAtClass(node, known, (MemberAccessExpressionSyntax)node.Node),
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.OnCall(known.Names.Calls, (context, call, name) => LookAtArguments(context, known, call, name));
+        dispatcher.OnNode(
+            context => LookAtClass(context, known, (MemberAccessExpressionSyntax)context.Node),
             SyntaxKind.SimpleMemberAccessExpression);
     }
 
     // Preference(Contact), where Contact is not the value of ContactPreference.
-    private void LookAtArguments(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private void LookAtArguments(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is not { } name
-            || !known.Names.Calls.Contains(name.Identifier.ValueText)
-            || call.ArgumentList.Arguments is not [{ Expression: IdentifierNameSyntax word }]
+        if (call.ArgumentList.Arguments is not [{ Expression: IdentifierNameSyntax word }]
             || name.Receiver() is not { } receiver
             || context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is not { } stage
             || !known.IsChainValue(stage))

@@ -4,14 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3001: an API key stands in the source.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyIsInSourceAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.KeyIsInSource)
+internal sealed class KeyIsInSourceRule() : ValueRule(RuleCatalogue.KeyIsInSource)
 {
     // What is shorter or more readable is a stand-in of a test or of an example.
     private const int ShortestKey = 20;
     private const int FewestDigits = 3;
 
-    private protected override object[]? Fault(
+    protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         slot.Kind == "ApiKey" && IsKey(value.Text) ? [] : null;
 

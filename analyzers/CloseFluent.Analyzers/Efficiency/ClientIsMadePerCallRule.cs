@@ -6,18 +6,29 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4003: a client is made where it serves one call.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.ClientIsMadePerCall)
+internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.ClientIsMadePerCall)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterSyntaxNodeAction(
-            node => Look(node, known), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+    private const string Client = "CloseClient";
 
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    public override void Register(RuleDispatcher dispatcher)
     {
-        BaseObjectCreationExpressionSyntax made = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (MayBeClient(made)
-            && Where(made) is { } place
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.OnCreation([Client], (context, made) => Look(context, known, made));
+        dispatcher.OnNode(
+            context =>
+            {
+                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
+                if (MayBeClient(made))
+                {
+                    Look(context, known, made);
+                }
+            },
+            SyntaxKind.ImplicitObjectCreationExpression);
+    }
+
+    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    {
+        if (Where(made) is { } place
             && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
             && known.IsClient(type)
             && type.ContainingNamespace.Is(known.Namespace))
@@ -26,11 +37,9 @@ public sealed class ClientIsMadePerCallAnalyzer() : RuleAnalyzer(RuleCatalogue.C
         }
     }
 
-    private static bool MayBeClient(BaseObjectCreationExpressionSyntax made) =>
-        made is ObjectCreationExpressionSyntax { Type: var type }
-        ? type.LastName() is "CloseClient"
-        : made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
-            && declaration.Type.LastName() is "CloseClient" or "ICloseClient";
+    private static bool MayBeClient(ImplicitObjectCreationExpressionSyntax made) =>
+        made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
+            && declaration.Type.LastName() is Client or "ICloseClient";
 
     // A client per item of a list, kept in a list, is one per account; what counts is a client for the time of one round or call.
     private static string? Where(BaseObjectCreationExpressionSyntax made)

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,21 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1001: a call of the chain is missing. Stands beside whatever error the compiler gives for it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageIsMissing)
+internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMissing)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    public override void Register(RuleDispatcher dispatcher)
     {
-        context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberAccessExpressionSyntax)node.Node).Name),
-            SyntaxKind.SimpleMemberAccessExpression);
-        context.RegisterSyntaxNodeAction(
-            node => BeforeName(node, known, ((MemberBindingExpressionSyntax)node.Node).Name),
-            SyntaxKind.MemberBindingExpression);
-        context.RegisterSyntaxNodeAction(
-            node => AtEnd(node, known, (InvocationExpressionSyntax)node.Node), SyntaxKind.InvocationExpression);
-        context.RegisterSyntaxNodeAction(
-            node => AtVariable(node, known),
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.OnStranger((context, name, _) => BeforeName(context, known, name));
+        dispatcher.OnCall(known.Names.Giving, (context, call, name) => AtEnd(context, known, call, name));
+        dispatcher.OnNode(
+            context => AtVariable(context, known),
             SyntaxKind.AwaitExpression,
             SyntaxKind.Argument,
             SyntaxKind.EqualsValueClause,
@@ -31,16 +24,16 @@ public sealed class StageIsMissingAnalyzer() : RuleAnalyzer(RuleCatalogue.StageI
 
     private void BeforeName(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
     {
-        if (known.Names.Calls.Contains(name.Identifier.ValueText)
-            && MissingStage.BeforeName(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
+        if (MissingStage.BeforeName(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
         {
             Report(context, name.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Begun);
         }
     }
 
-    private void AtEnd(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    private void AtEnd(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.CalledName() is { } name && known.Names.Gives(name.Identifier.ValueText) && call.EndsChain())
+        if (call.EndsChain())
         {
             At(context, known, call, name);
         }

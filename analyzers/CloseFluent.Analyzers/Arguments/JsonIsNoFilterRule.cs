@@ -5,17 +5,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2006: pasted JSON is no filter.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonIsNoFilterAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.JsonIsNoFilter)
+internal sealed class JsonIsNoFilterRule() : CloseRule(RuleCatalogue.JsonIsNoFilter)
 {
-    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnSlot(Check);
+
+    private void Check(SyntaxNodeAnalysisContext context, Slot slot)
     {
         if (slot.Kind is not ("FilterJson" or "NodeJson" or "ConditionJson"))
         {
             return;
         }
 
-        foreach (KnownValue value in KnownValue.Of(context.SemanticModel, slot.Value, context.CancellationToken))
+        foreach (KnownValue value in slot.Values)
         {
             if (value is { IsWhole: true, Text: { } text } && Fault(slot.Kind, text) is { } fault)
             {

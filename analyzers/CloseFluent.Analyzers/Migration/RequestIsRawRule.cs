@@ -6,32 +6,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE5001: a bulk action is posted with HttpClient, Flurl or RestSharp.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequestIsRawAnalyzer() : RuleAnalyzer(RuleCatalogue.RequestIsRaw)
+internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    public override void Register(RuleDispatcher dispatcher)
     {
+        KnownSymbols known = dispatcher.Known;
         Lazy<string[]> paths = new(() => [.. known.ActionPaths()]);
-        context.RegisterSyntaxNodeAction(
-            node =>
+        dispatcher.OnCall(RawRequest.Posts, (context, call, _) =>
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
+        dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));
+        dispatcher.OnNode(
+            context =>
             {
-                InvocationExpressionSyntax call = (InvocationExpressionSyntax)node.Node;
-                if (RawRequest.MayBe(call))
-                {
-                    Report(node, known, RawRequest.Of(node.SemanticModel, paths.Value, call, node.CancellationToken));
-                }
-            },
-            SyntaxKind.InvocationExpression);
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                BaseObjectCreationExpressionSyntax made = (BaseObjectCreationExpressionSyntax)node.Node;
+                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
                 if (RawRequest.MayBe(made))
                 {
-                    Report(node, known, RawRequest.Of(node.SemanticModel, paths.Value, made, node.CancellationToken));
+                    Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken));
                 }
             },
-            SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
     }
 

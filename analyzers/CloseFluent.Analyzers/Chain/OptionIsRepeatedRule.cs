@@ -5,13 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1005: a setting of a ready action is given twice in one chain.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionIsRepeatedAnalyzer() : CallRuleAnalyzer(RuleCatalogue.OptionIsRepeated)
+internal sealed class OptionIsRepeatedRule() : CloseRule(RuleCatalogue.OptionIsRepeated)
 {
-    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
-        known.Names.Options.Contains(name);
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+        dispatcher.Known.Names.Options, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
-    private protected override void Look(
+    private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.CallsAfter().Any(later => later.CalledName()?.Identifier.ValueText == name.Identifier.ValueText)

@@ -4,10 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2003: the name or the address of a sender is none.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SenderIsMalformedAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.SenderIsMalformed)
+internal sealed class SenderIsMalformedRule() : ValueRule(RuleCatalogue.SenderIsMalformed)
 {
-    private protected override object[]? Fault(
+    protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         value.Text is { } text && Fault(slot.Kind!, text, value.IsWhole) is { } fault
             ? [string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)), fault]

@@ -5,13 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1004: a send blocks its thread, or nobody looks at its outcome.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SendingIsNotAwaitedAnalyzer() : CallRuleAnalyzer(RuleCatalogue.SendingIsNotAwaited)
+internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.SendingIsNotAwaited)
 {
-    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
-        known.Names.Sends.Contains(name);
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
-    private protected override void Look(
+    private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (Fault(call) is { } fault

@@ -5,13 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3002: a loop sends again after a failure that may have come after Close accepted the action.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SendIsRepeatedByHandAnalyzer() : CallRuleAnalyzer(RuleCatalogue.SendIsRepeatedByHand)
+internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendIsRepeatedByHand)
 {
-    private protected override bool IsMeant(KnownSymbols known, InvocationExpressionSyntax call, string name) =>
-        known.Names.Sends.Contains(name);
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
-    private protected override void Look(
+    private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (Attempt(call) is { } attempt

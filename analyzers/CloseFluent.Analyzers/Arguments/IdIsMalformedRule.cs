@@ -4,12 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2002: a text that can be no id.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IdIsMalformedAnalyzer() : ValueRuleAnalyzer(RuleCatalogue.IdIsMalformed)
+internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalformed)
 {
-    private protected override bool IsAboutIds => true;
+    protected override bool IsAboutIds => true;
 
-    private protected override object[]? Fault(
+    protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         Fault(known, value, slot.IdType!) is { } fault ? [value.Text!, slot.IdType!.Name, fault] : null;
 

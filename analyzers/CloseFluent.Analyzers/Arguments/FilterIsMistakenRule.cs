@@ -6,21 +6,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.FilterIsMistaken)
+internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsMistaken)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    public override void Register(RuleDispatcher dispatcher)
     {
-        base.Register(context, known);
-        context.RegisterSyntaxNodeAction(
-            node => AtCondition(node, known),
+        dispatcher.OnSlot(Check);
+        dispatcher.OnNode(
+            context => AtCondition(context, dispatcher.Known),
             SyntaxKind.IfStatement,
             SyntaxKind.WhileStatement,
             SyntaxKind.DoStatement,
             SyntaxKind.ConditionalExpression);
     }
 
-    private protected override void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    private void Check(SyntaxNodeAnalysisContext context, Slot slot)
     {
         if (Fault(context, slot) is { } fault)
         {
@@ -30,7 +29,7 @@ public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.
 
     private static string? Fault(SyntaxNodeAnalysisContext context, Slot slot) => slot.Kind switch
     {
-        "Words" when Values(context, slot.Value).Any(value => value.IsWhole && value.Text is { } text
+        "Words" when slot.Values.Any(value => value.IsWhole && value.Text is { } text
             && string.IsNullOrWhiteSpace(text)) =>
             "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
         "SomeItems" when EmptyList.Is(slot.Value) =>
@@ -64,11 +63,8 @@ public sealed class FilterIsMistakenAnalyzer() : SlotRuleAnalyzer(RuleCatalogue.
         }
     }
 
-    private static IEnumerable<KnownValue> Values(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
-        KnownValue.Of(context.SemanticModel, value, context.CancellationToken);
-
     private static decimal? Number(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
-        Values(context, value).FirstOrDefault()?.Value switch
+        KnownValue.Of(context.SemanticModel, value, context.CancellationToken).FirstOrDefault()?.Value switch
         {
             int number => number,
             long number => number,

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE1002: a call is another action's, or was made before.</summary>
+internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallBelongsElsewhere)
+{
+    public override void Register(RuleDispatcher dispatcher) =>
+        dispatcher.OnStranger((context, name, type) => Look(context, dispatcher.Known, name, type));
+
+    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type)
+    {
+        string text = name.Identifier.ValueText;
+        if (StageWalk.ToMember(known, type, text).Count == 0)
+        {
+            Report(context, name.GetLocation(), text, Reason(known, name.Receiver()!, type, text));
+        }
+    }
+
+    private static string Reason(KnownSymbols known, ExpressionSyntax receiver, ITypeSymbol type, string text) =>
+        receiver.CallsBackwards().Any(call => call.CalledName()?.Identifier.ValueText == text)
+            ? "here, since it was called before"
+            : $"to {MissingStage.Shorten(receiver)}, which goes on with '{Next(known, type)}'";
+
+    private static string Next(KnownSymbols known, ITypeSymbol type) => string.Join("', '", type.InstanceMethods()
+        .Where(method => known.IsChainValue(method.ReturnType) || known.IsSend(method))
+        .Select(method => method.Name)
+        .Distinct());
+}

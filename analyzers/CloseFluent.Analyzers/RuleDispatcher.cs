@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Brings the nodes of one compilation to the rules that they concern. It is filled at the start of the compilation and only read
+/// from then on, by many threads.
+/// </summary>
+internal sealed class RuleDispatcher(KnownSymbols known)
+{
+    private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = [];
+    private readonly Dictionary<string, CallAction> _calls = [];
+    private readonly Dictionary<string, CreationAction> _creations = [];
+    private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _strangers;
+    private SlotFinder? _slots;
+
+    /// <summary>Looks at a call of a name.</summary>
+    public delegate void CallAction(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call, SimpleNameSyntax name);
+
+    /// <summary>Looks at a <c>new</c>.</summary>
+    public delegate void CreationAction(SyntaxNodeAnalysisContext context, ObjectCreationExpressionSyntax made);
+
+    public KnownSymbols Known { get; } = known;
+
+    /// <summary>The kinds of nodes that some rule looks at.</summary>
+    public SyntaxKind[] Kinds => [.. _byKind.Keys];
+
+    public void Dispatch(SyntaxNodeAnalysisContext context) => _byKind[context.Node.Kind()](context);
+
+    /// <summary>Every node of these kinds; the rule sees to it that most of them cost nothing.</summary>
+    public void OnNode(Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds)
+    {
+        foreach (SyntaxKind kind in kinds)
+        {
+            _byKind[kind] = _byKind.TryGetValue(kind, out Action<SyntaxNodeAnalysisContext>? earlier) ? earlier + look : look;
+        }
+    }
+
+    /// <summary>Calls of these names.</summary>
+    public void OnCall(IEnumerable<string> names, CallAction look)
+    {
+        if (_calls.Count == 0)
+        {
+            OnNode(AtCall, SyntaxKind.InvocationExpression);
+        }
+
+        foreach (string name in names)
+        {
+            _calls[name] = _calls.TryGetValue(name, out CallAction? earlier) ? earlier + look : look;
+        }
+    }
+
+    /// <summary><c>new</c> of types of these names.</summary>
+    public void OnCreation(IEnumerable<string> names, CreationAction look)
+    {
+        if (_creations.Count == 0)
+        {
+            OnNode(AtCreation, SyntaxKind.ObjectCreationExpression);
+        }
+
+        foreach (string name in names)
+        {
+            _creations[name] = _creations.TryGetValue(name, out CreationAction? earlier) ? earlier + look : look;
+        }
+    }
+
+    /// <summary>Names of chains that are written behind a stage or a ready action, its type, but bind to nothing there.</summary>
+    public void OnStranger(Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol> look)
+    {
+        if (_strangers is null)
+        {
+            OnNode(
+                context => AtName(context, ((MemberAccessExpressionSyntax)context.Node).Name),
+                SyntaxKind.SimpleMemberAccessExpression);
+            OnNode(
+                context => AtName(context, ((MemberBindingExpressionSyntax)context.Node).Name),
+                SyntaxKind.MemberBindingExpression);
+        }
+
+        _strangers += look;
+    }
+
+    /// <summary>Values that become an id, or are handed to a parameter or property with a demand of its own.</summary>
+    public void OnSlot(Action<SyntaxNodeAnalysisContext, Slot> look) => (_slots ??= new SlotFinder(this)).Found += look;
+
+    private void AtCall(SyntaxNodeAnalysisContext context)
+    {
+        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
+        if (call.CalledName() is { } name && _calls.TryGetValue(name.Identifier.ValueText, out CallAction? look))
+        {
+            look(context, call, name);
+        }
+    }
+
+    private void AtCreation(SyntaxNodeAnalysisContext context)
+    {
+        ObjectCreationExpressionSyntax made = (ObjectCreationExpressionSyntax)context.Node;
+        if (made.Type.LastName() is { } name && _creations.TryGetValue(name, out CreationAction? look))
+        {
+            look(context, made);
+        }
+    }
+
+    private void AtName(SyntaxNodeAnalysisContext context, SimpleNameSyntax name)
+    {
+        if (Known.Names.Calls.Contains(name.Identifier.ValueText)
+            && name.Receiver() is { } receiver
+            && context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is { } type
+            && Known.IsChainValue(type)
+            && !ChainUse.BindsToSomething(context.SemanticModel, name, type, context.CancellationToken))
+        {
+            _strangers!(context, name, type);
+        }
+    }
+}
