@@ -37,7 +37,7 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                 Of(model, either.Right, depth, cancellationToken),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
-                part => Part(model, part, depth, cancellationToken)))],
+                part => Part(model, text, part, depth, cancellationToken)))],
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => Sum(model, sum, depth, cancellationToken),
             IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 => OfSymbol(model, expression, depth, cancellationToken),
             _ => [],
@@ -60,9 +60,13 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
             : [];
 
     private static KnownValue? Part(
-        SemanticModel model, InterpolatedStringContentSyntax part, int depth, CancellationToken cancellationToken) => part switch
+        SemanticModel model,
+        ExpressionSyntax whole,
+        InterpolatedStringContentSyntax part,
+        int depth,
+        CancellationToken cancellationToken) => part switch
         {
-            InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new KnownValue(null!, text, true),
+            InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new KnownValue(whole, text, true),
             InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole =>
                 Single(model, hole.Expression, depth, cancellationToken),
             _ => null,

@@ -107,6 +107,20 @@ public sealed class TypedFilterRefactoringTests
         Assert.Empty(await FilterProgram.OfferedAsync(UserProject.Of(source), source.IndexOf("FromJson", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Does_what_the_page_of_the_rules_shows()
+    {
+        string[] shown = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")).ReplaceLineEndings("\n").Split("```")[1]["csharp\n".Length..]
+            .Split("\n\n");
+        UserProject project = UserProject.Of($"class C {{ BulkSelection Some => {shown[0]}; }}");
+        int caret = (await project.TextAsync()).IndexOf("\"\"\"", StringComparison.Ordinal);
+
+        CodeAction offered = Assert.Single(await FilterProgram.OfferedAsync(project, caret));
+
+        Assert.Equal(
+            $"class C {{ BulkSelection Some => {shown[1].Trim()}; }}", Regex.Replace(await (await project.AfterAsync(offered)).TextAsync(), @"\n\s+", " "));
+    }
+
     private static string Source(string expression) => $$""""
         class Other { public const string Json = """{{Named}}"""; }
         class C
