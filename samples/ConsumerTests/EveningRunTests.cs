@@ -1,3 +1,4 @@
+using CloseFluent;
 using CloseFluent.Testing;
 
 namespace ConsumerTests;
@@ -25,7 +26,8 @@ public sealed class EveningRunTests
         _close.Counts(57).Script(action => action.Created().Loading().Processing(21, of: 57).Done());
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
+        _close.ShouldHaveUsedAllScripts();
     }
 
     [Fact]
@@ -35,6 +37,15 @@ public sealed class EveningRunTests
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
         Assert.True(_close.Clock.Passed >= TimeSpan.FromSeconds(40));
+    }
+
+    [Fact]
+    public async Task A_Close_that_is_down_is_told_nothing()
+    {
+        _close.ScriptCount(count => count.Answered(503));
+
+        await Assert.ThrowsAsync<CloseServerException>(() => _campaign.RunEveningAsync());
+        Assert.Empty(_close.Sent);
     }
 
     [Theory]

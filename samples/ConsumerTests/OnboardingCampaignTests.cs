@@ -1,3 +1,4 @@
+using CloseFluent;
 using CloseFluent.Testing;
 
 namespace ConsumerTests;
@@ -17,7 +18,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.WelcomeAsync(s_bakery);
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.WelcomeAsync(s_bakery with { Plan = Plan.Enterprise });
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class OnboardingCampaignTests
     {
         await _campaign.UpgradeAsync(s_bakery);
 
-        await Verify(_close.Sent.ToString());
+        await Verify(_close.Sent);
     }
 
     [Fact]
@@ -50,6 +51,14 @@ public sealed class OnboardingCampaignTests
         await _campaign.WelcomeAsync(s_bakery with { HasOpenComplaint = true });
 
         Assert.Empty(_close.Sent);
+    }
+
+    [Fact]
+    public async Task An_upgrade_during_a_complaint_only_ends_the_trial()
+    {
+        await _campaign.UpgradeAsync(s_bakery with { HasOpenComplaint = true });
+
+        Assert.IsType<PauseAction>(Assert.Single(_close.Sent.Actions));
     }
 
     // Without a snapshot file: the text stands in the test, and a failure prints what to paste here.

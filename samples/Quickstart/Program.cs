@@ -1,5 +1,6 @@
 using CloseFluent;
 using CloseFluent.Quickstart;
+using Spectre.Console;
 
 if (!Arguments.TryParse(args, out Arguments? arguments, out string? problem))
 {
@@ -20,7 +21,7 @@ try
     await using Place place = arguments.IsLive
         ? await Place.LiveAsync(arguments, stop.Token)
         : await Place.SandboxAsync(arguments, stop.Token);
-    return await new Campaign(place, new Screen()).RunAsync(stop.Token);
+    return await new Campaign(place, new Screen(AnsiConsole.Console, Console.IsOutputRedirected)).RunAsync(stop.Token);
 }
 catch (OperationCanceledException)
 {

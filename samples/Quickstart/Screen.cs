@@ -3,19 +3,17 @@ using Spectre.Console;
 namespace CloseFluent.Quickstart;
 
 /// <summary>What the person sees: colours and a bar in a terminal, plain lines where the output goes to a file.</summary>
-internal sealed class Screen
+internal sealed class Screen(IAnsiConsole console, bool isPlain)
 {
-    private readonly bool _isPlain = Console.IsOutputRedirected;
-
     public void Heading(string text)
     {
-        if (_isPlain)
+        if (isPlain)
         {
             Line(text);
         }
         else
         {
-            AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
+            console.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
         }
     }
 
@@ -24,37 +22,37 @@ internal sealed class Screen
 
     public void Action(BulkSequenceSubscriptionAction action)
     {
-        if (_isPlain)
+        if (isPlain)
         {
             Line(action.ToString());
         }
         else
         {
-            AnsiConsole.Write(new Panel(Markup.Escape(action.ToString())).Header("What will be sent").RoundedBorder());
+            console.Write(new Panel(Markup.Escape(action.ToString())).Header("What will be sent").RoundedBorder());
         }
     }
 
     public async Task<bool> ConfirmsAsync(MatchCount count, CancellationToken stop)
     {
-        if (_isPlain || Console.IsInputRedirected)
+        if (isPlain || Console.IsInputRedirected)
         {
             Line("The real Close is only written to from a terminal, where a person can answer.");
             return false;
         }
 
         ConfirmationPrompt question = new($"Take up to [bold]{count.Limited}[/] of them now?") { DefaultValue = false };
-        return await question.ShowAsync(AnsiConsole.Console, stop);
+        return await question.ShowAsync(console, stop);
     }
 
     public async Task<BulkSequenceSubscription> FollowAsync(
         Func<IProgress<BulkActionProgress>, Task<BulkSequenceSubscription>> wait)
     {
-        if (_isPlain)
+        if (isPlain)
         {
             return await wait(new ProgressLines(Line));
         }
 
-        return await AnsiConsole
+        return await console
             .Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(bars => wait(new ProgressBar(bars.AddTask("created").IsIndeterminate())));
@@ -69,13 +67,13 @@ internal sealed class Screen
 
     public void Line(string text)
     {
-        if (_isPlain)
+        if (isPlain)
         {
             Console.WriteLine(text);
         }
         else
         {
-            AnsiConsole.WriteLine(text);
+            console.WriteLine(text);
         }
     }
 }

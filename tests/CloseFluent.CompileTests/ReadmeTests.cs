@@ -38,12 +38,22 @@ public sealed partial class ReadmeTests
 
                 public static class Own
                 {
-                    public static Task Verify(string text) => Task.FromResult(text);
+                    public static Own.Settings Verify(object target) => new(target);
+
+                    public sealed class Settings(object target)
+                    {
+                        public Settings ScrubClose() => this;
+
+                        public Settings ScrubCloseIds() => this;
+
+                        public System.Runtime.CompilerServices.TaskAwaiter<object> GetAwaiter() =>
+                            Task.FromResult(target).GetAwaiter();
+                    }
                 }
 
-                public static class VerifierSettings
+                public static class VerifyCloseFluent
                 {
-                    public static void TreatAsString<T>(Func<T, object, string> write) => write.ToString();
+                    public static void Initialize() => GC.KeepAlive(null);
                 }
                 """));
     }

@@ -7,6 +7,7 @@
 //   Verify: keep one test class per file, named as the file, not nested, and call Verify in the test method itself.
 // - It replaces the project's, the solution's and the temporary directory in a text by placeholders ({ProjectDirectory} …).
 //   Here nothing is scrubbed: keep paths out of snapshots. Guids and dates inside a string are left alone by both.
+// - It serializes any object. Here an object needs a TreatAsString.
 // - It writes a missing or empty text as "null" or "emptyString". Here that is an error.
 // - It opens a diff tool. Here the difference is in the exception.
 using System.Buffers;
@@ -33,7 +34,10 @@ namespace VerifyTests
             MethodName = settings?.MethodName;
             ParametersText = settings?.ParametersText;
             Directory = settings?.Directory;
+            Context = new Dictionary<string, object>(settings?.Context ?? []);
         }
+
+        public Dictionary<string, object> Context { get; } = [];
 
         internal string? FileName { get; private set; }
 
@@ -55,6 +59,49 @@ namespace VerifyTests
             text.Length > 0 && !text.AsSpan().ContainsAny(s_forbidden)
                 ? text
                 : throw new ArgumentException($"\"{text}\" cannot be part of a file name.", nameof(text));
+    }
+
+    public readonly struct AsStringResult(string value, string? extension = null)
+    {
+        public string Value { get; } = value;
+
+        public string? Extension { get; } = extension;
+
+        public static implicit operator AsStringResult(string value) => new(value);
+    }
+
+    public delegate AsStringResult AsString<in T>(T target, IReadOnlyDictionary<string, object> context)
+        where T : notnull;
+
+    public static class VerifierSettings
+    {
+        private static readonly ConcurrentDictionary<Type, Func<object, VerifySettings, AsStringResult>> s_texts = [];
+
+        public static void TreatAsString<T>(AsString<T>? toString = null)
+            where T : notnull =>
+            s_texts[typeof(T)] = (target, settings) =>
+                toString?.Invoke((T)target, settings.Context) ?? target.ToString()!;
+
+        internal static string TextOf(object target, VerifySettings settings) =>
+            s_texts.TryGetValue(target.GetType(), out Func<object, VerifySettings, AsStringResult>? write)
+                ? write(target, settings).Value
+                : throw new NotSupportedException(
+                    $"Verify itself would serialize a {target.GetType()}; its stand-in takes text.");
+    }
+
+    public static class InnerVerifier
+    {
+        private static volatile bool s_hasRun;
+
+        public static void ThrowIfVerifyHasBeenRun()
+        {
+            if (s_hasRun)
+            {
+                throw new InvalidOperationException("Settings for all tests are made before the first Verify.");
+            }
+        }
+
+        internal static void NoteRun() => s_hasRun = true;
     }
 
     internal sealed class VerifyException(string message) : Exception(message);
@@ -122,6 +169,14 @@ namespace VerifyXunit
             [CallerMemberName] string methodName = "") =>
             new(settings, current => CompareAsync(target, extension, PathOf(current, sourceFile, methodName)));
 
+        public static SettingsTask Verify(
+            object? target,
+            VerifySettings? settings = null,
+            [CallerFilePath] string sourceFile = "",
+            [CallerMemberName] string methodName = "") =>
+            new(settings, current => CompareAsync(
+                VerifierSettings.TextOf(target!, current), "txt", PathOf(current, sourceFile, methodName)));
+
         private static string PathOf(VerifySettings settings, string sourceFile, string methodName)
         {
             if (settings.FileName is not null && (settings.MethodName ?? settings.ParametersText) is not null)
@@ -145,6 +200,7 @@ namespace VerifyXunit
 
         private static async Task CompareAsync(string? target, string extension, string path)
         {
+            InnerVerifier.NoteRun();
             ArgumentException.ThrowIfNullOrEmpty(target);
             string received = WithLineFeeds(target);
             string receivedPath = $"{path}.received.{extension}";

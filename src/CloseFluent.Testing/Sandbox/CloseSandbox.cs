@@ -36,7 +36,7 @@ public sealed class CloseSandbox
     /// <returns>The answer, as Close would give it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public SandboxResponse Handle(SandboxRequest request) =>
-        Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault());
+        Handle(request ?? throw new ArgumentNullException(nameof(request)), DrawFault(request.Method, request.Path));
 
     /// <summary>Who is subscribed to what by now, lead by lead.</summary>
     public IReadOnlyList<SandboxSubscription> Subscriptions => _close.Subscriptions();
@@ -60,8 +60,8 @@ public sealed class CloseSandbox
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>
     public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this, _time);
 
-    /// <summary>What goes wrong with the next request. Drawn before it is read, because some requests never leave.</summary>
-    internal SandboxFault DrawFault() => _close.DrawFault();
+    /// <summary>What goes wrong with a request. Drawn before its body is read, because some requests never leave.</summary>
+    internal SandboxFault DrawFault(string method, string path) => _close.DrawFault(method, path);
 
     internal SandboxResponse Handle(SandboxRequest request, SandboxFault fault) => _close.Answer(request, fault);
 }

@@ -38,9 +38,9 @@ public sealed class CloseSandboxOptions
     public SandboxData? Data { get; set; }
 
     /// <summary>
-    /// Whether the body of each bulk action is checked against Close's specification too: a member that it does not know or that
-    /// the action has no use for, an id of another kind, or no selection, is then a 400 that says which rule it breaks. Close
-    /// itself passes over them.
+    /// Whether requests are checked against Close's specification too: a parameter, member or form field that it does not
+    /// know, that the action has no use for or that stands there twice, an id of another kind, or no selection, is then a
+    /// 400 that says which rule it breaks. Close itself passes over them.
     /// </summary>
     public bool IsStrict { get; set; }
 

@@ -32,13 +32,13 @@ internal sealed class EmbeddedClose
         _events = data.Events;
         _time = options.TimeProvider;
         TokenIssuer issuer = new(time);
-        OAuthEndpoints oauth = new(issuer);
+        OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
-        _faultless = new Pipeline(routes, credentials, time, _queue.Advance);
+        _faultless = new Pipeline(routes, credentials, time, _queue.Advance, options.IsStrict);
         _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
 
-    public SandboxFault DrawFault() => _pipeline.Draw();
+    public SandboxFault DrawFault(string method, string path) => _pipeline.Draw(method, path);
 
     public SandboxResponse Answer(SandboxRequest request, SandboxFault fault) => _pipeline.Answer(request, fault);
 

@@ -1,3 +1,5 @@
+using CloseFluent.Testing.Embedded;
+
 namespace CloseFluent.Testing;
 
 /// <summary>
@@ -8,6 +10,8 @@ public sealed class SandboxFaults
 {
     private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(1);
 
+    private readonly List<PlacedFaults> _placed = [];
+
     /// <summary>Every kind of fault.</summary>
     public static IReadOnlyList<SandboxFault> AllKinds { get; } =
         [.. Enumerable.Range(1, (int)SandboxFault.MissingItem).Select(number => (SandboxFault)number)];
@@ -17,6 +21,8 @@ public sealed class SandboxFaults
 
     /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> counts.</summary>
     public IReadOnlyList<SandboxFault> Script { get; set; } = [];
+
+    internal IReadOnlyList<PlacedFaults> Placed => _placed;
 
     /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>
     public double Rate { get; set; }
@@ -38,6 +44,27 @@ public sealed class SandboxFaults
 
     /// <summary>How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.</summary>
     public TimeSpan ClockSkew { get; set; }
+
+    /// <summary>
+    /// Tells what happens to the first requests to one place, one after the other, whatever else is asked meanwhile. Such a
+    /// request counts neither for <see cref="Script"/> nor for <see cref="Rate"/>.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path below the base address, with its closing slash, and <c>{id}</c> for any id: <c>/data/search/</c>,
+    /// <c>/sequence/{id}/</c>, <c>/oauth2/token/</c>.
+    /// </param>
+    /// <param name="faults">What happens; <see cref="SandboxFault.None"/> lets a request pass.</param>
+    /// <returns>The same faults.</returns>
+    /// <exception cref="ArgumentException">The path has no slash at its ends, or no fault is named.</exception>
+    public SandboxFaults At(string method, string path, params SandboxFault[] faults)
+    {
+        Require(!string.IsNullOrWhiteSpace(method), "a method is named", method);
+        Require(path is ['/', .., '/'], "a path begins and ends with a slash", path);
+        Require(faults is { Length: > 0 }, "at least one fault is named", faults?.Length);
+        _placed.Add(new PlacedFaults(method, path, [.. faults!]));
+        return this;
+    }
 
     internal void Check()
     {

@@ -51,6 +51,6 @@ public sealed class ShouldBeTests
             .Preference(ContactPreference.Lead).To(Given.Qualified).SendAsync(_close);
 
         string message = Assert.Throws<SentMismatchException>(() => _close.Sent.ShouldBe("")).Message;
-        Assert.EndsWith("\n    }\n    \"\"\"\"\"", message);
+        Assert.EndsWith("\n            }\n            \"\"\"\"\"", message);
     }
 }

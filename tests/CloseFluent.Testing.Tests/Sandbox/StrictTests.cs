@@ -22,6 +22,17 @@ public sealed class StrictTests
     }
 
     [Fact]
+    public void Calls_go_to_users_and_groups()
+    {
+        JsonObject body = Caller.Subscribe();
+        body["calls_assigned_to"] = new JsonArray(SandboxIds.AdaUser, SandboxIds.BakeryLead);
+
+        Assert.Equal(
+            "Strict: calls go to users and groups, whose ids begin with user_ and group_.",
+            (string)Refused(body.ToJsonString())["calls_assigned_to"]!);
+    }
+
+    [Fact]
     public void No_selection_is_named() =>
         Assert.Contains("presumably reaches every lead", (string)Refused("""{ "action_type": "pause" }""")["s_query"]!);
 

@@ -14,6 +14,11 @@ internal sealed class ActionLife(
 
     public string Id { get; } = id;
 
+    public BulkSequenceSubscriptionAction Action => action;
+
+    /// <summary>What the script told and has not happened so far.</summary>
+    public IEnumerable<LifeStep> Unmet => _steps;
+
     /// <summary>Whether anything beyond taking the action was told.</summary>
     public bool IsScripted { get; } = script is not null;
 

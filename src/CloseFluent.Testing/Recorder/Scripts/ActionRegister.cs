@@ -16,6 +16,26 @@ internal sealed class ActionRegister(TimeProvider time)
 
     public IEnumerable<SentAction> Sent => _sent;
 
+    /// <summary>What was scripted and never took place, in words.</summary>
+    public IEnumerable<string> Unused
+    {
+        get
+        {
+            foreach ((ActionLife life, int place) in _lives.Select((life, place) => (life, place)))
+            {
+                if (life.Unmet.Any())
+                {
+                    yield return UnusedScripts.OfSteps(place + 1, life.Action, life.Unmet);
+                }
+            }
+
+            foreach ((ActionScript script, int place) in _scripts.Select((script, place) => (script, place)))
+            {
+                yield return UnusedScripts.OfAction(_lives.Count + place + 1, script.Steps, _lives.Count);
+            }
+        }
+    }
+
     public void Add(ActionScript script)
     {
         _isScripted = true;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CloseFluent.Testing.Recording;
 
 namespace CloseFluent.Testing;
@@ -54,14 +53,7 @@ public sealed class ActionScript
 
     /// <summary>Close answers 429: too many requests.</summary>
     /// <param name="wait">How long Close asks to wait.</param>
-    public ActionScript RateLimited(TimeSpan wait)
-    {
-        string seconds = wait.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-        return Then(new AnswerStep(new CloseResponse(
-            429,
-            CloseJson.Bytes(CloseJson.Error("Too many requests.")),
-            new Dictionary<string, string> { ["RateLimit"] = $"limit=100, remaining=0, reset={seconds}" })));
-    }
+    public ActionScript RateLimited(TimeSpan wait) => Then(new AnswerStep(CloseJson.RateLimit(wait)));
 
     /// <summary>Close refuses the action with 400 and a field error.</summary>
     /// <param name="field">The field, for example <c>sequence_id</c>.</param>

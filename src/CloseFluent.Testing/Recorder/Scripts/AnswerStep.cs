@@ -4,4 +4,6 @@ namespace CloseFluent.Testing.Recording;
 internal sealed record AnswerStep(CloseResponse Response) : LifeStep
 {
     public bool IsFinal => Response.StatusCode is >= 400 and < 500 and not 429;
+
+    public override string Words => FormattableString.Invariant($"answered {Response.StatusCode}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -58,6 +59,22 @@ internal static class CloseJson
         }
 
         return Ok(new JsonObject { ["data"] = data, ["has_more"] = false });
+    }
+
+    public static CloseResponse Count(int total) => Ok(new JsonObject
+    {
+        ["data"] = new JsonArray(),
+        ["cursor"] = null,
+        ["count"] = new JsonObject { ["limited"] = total, ["total"] = total },
+    });
+
+    public static CloseResponse RateLimit(TimeSpan wait)
+    {
+        string seconds = wait.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return new CloseResponse(
+            429,
+            Bytes(Error("Too many requests.")),
+            new Dictionary<string, string> { ["RateLimit"] = $"limit=100, remaining=0, reset={seconds}" });
     }
 
     public static CloseResponse Ok(JsonNode json) => new(200, Bytes(json));

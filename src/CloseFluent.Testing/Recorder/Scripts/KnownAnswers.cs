@@ -9,26 +9,18 @@ internal sealed class KnownAnswers
     private readonly List<(JsonNode? Query, int Total)> _counts = [];
     private readonly List<JsonObject> _sequences = [];
     private readonly List<JsonObject> _accounts = [];
+    private readonly List<JsonObject> _views = [];
 
     public void Add(string method, string path, string json) => _answers.Add((method, path, json));
 
     public void AddCount(BulkSelection? selection, int total) =>
         _counts.Add((selection is null ? null : QueryOf(selection), total));
 
-    public void AddSequence(SequenceId id, string name) => _sequences.Add(new JsonObject
-    {
-        ["id"] = id.Value,
-        ["name"] = name,
-        ["status"] = "active",
-        ["steps"] = new JsonArray((JsonNode)new JsonObject { ["step_type"] = "email" }),
-    });
+    public void AddSequence(Sequence sequence) => _sequences.Add(AnswerForms.Of(sequence));
 
-    public void AddSender(Sender sender) => _accounts.Add(new JsonObject
-    {
-        ["id"] = sender.Account.Value,
-        ["enabled_features"] = new JsonArray((JsonNode)"email_sending"),
-        ["identities"] = new JsonArray((JsonNode)new JsonObject { ["name"] = sender.Name, ["email"] = sender.Email }),
-    });
+    public void AddSender(Sender sender) => _accounts.Add(AnswerForms.Of(sender));
+
+    public void AddSmartView(SmartView view) => _views.Add(AnswerForms.Of(view));
 
     public CloseResponse? Find(CloseRequest request)
     {
@@ -42,31 +34,32 @@ internal sealed class KnownAnswers
 
         return path switch
         {
-            "/sequence/" when _sequences.Count > 0 => CloseJson.Page(_sequences.Select(Copy)),
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
             "/data/search/" => Count(request),
-            _ => _sequences.Find(sequence => path == $"/sequence/{(string)sequence["id"]!}/") is { } found
-                ? CloseJson.Ok(found)
-                : null,
+            _ => Of("/sequence/", _sequences, path) ?? Of("/saved_search/", _views, path),
         };
     }
+
+    private static CloseResponse? Of(string place, List<JsonObject> items, string path) =>
+        path == place
+            ? items.Count > 0 ? CloseJson.Page(items.Select(Copy)) : null
+            : items.Find(item => path == $"{place}{(string)item["id"]!}/") is { } found ? CloseJson.Ok(found) : null;
 
     private CloseResponse? Count(CloseRequest request)
     {
         JsonObject body = CloseJson.Parse(CloseJson.Text(request.Body!.Value));
-        int told = body.ContainsKey("include_counts")
+        int told = IsCount(body)
             ? _counts.FindLastIndex(count => count.Query is null || JsonNode.DeepEquals(count.Query, body["query"]))
             : -1;
-        return told < 0 ? null : CloseJson.Ok(new JsonObject
-        {
-            ["data"] = new JsonArray(),
-            ["cursor"] = null,
-            ["count"] = new JsonObject { ["limited"] = _counts[told].Total, ["total"] = _counts[told].Total },
-        });
+        return told < 0 ? null : CloseJson.Count(_counts[told].Total);
     }
 
-    private static JsonNode QueryOf(BulkSelection selection) => CloseJson.Parse(selection.Json)["s_query"]
-        ?? throw new ArgumentException("A query in Close's text language cannot be counted.", nameof(selection));
+    /// <summary>Whether a search asks how many match, and not which.</summary>
+    public static bool IsCount(JsonObject search) => search.ContainsKey("include_counts");
+
+    public static JsonNode QueryOf(BulkSelection selection) => CloseJson.Parse(selection.Json)["s_query"]
+        ?? throw new ArgumentException(
+            "A query in Close's text language cannot be counted or previewed.", nameof(selection));
 
     private static JsonObject Copy(JsonObject item) => item.DeepClone().AsObject();
 }

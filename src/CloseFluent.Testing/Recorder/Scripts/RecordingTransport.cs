@@ -8,6 +8,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
     private readonly object _gate = new();
     private readonly ActionRegister _actions = new(time);
     private readonly KnownAnswers _answers = new();
+    private readonly List<ReadLife> _reads = [];
 
     public SentActions Sent()
     {
@@ -25,6 +26,23 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
+    public void Script(ReadLife read)
+    {
+        lock (_gate)
+        {
+            _reads.Add(read);
+        }
+    }
+
+    /// <summary>What was scripted and never took place, in words.</summary>
+    public IReadOnlyList<string> Unused()
+    {
+        lock (_gate)
+        {
+            return [.. _actions.Unused, .. _reads.Where(read => read.Unmet.Any()).Select(UnusedScripts.Of)];
+        }
+    }
+
     public void Know(Action<KnownAnswers> answer)
     {
         lock (_gate)
@@ -38,14 +56,16 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)
         {
-            return Task.FromResult(_answers.Find(request) ?? _actions.Find(request) ?? throw Unscripted(request));
+            CloseResponse? answer = _reads.FindLast(read => read.IsAbout(request))?.Answer(request);
+            return Task.FromResult(
+                answer ?? _answers.Find(request) ?? _actions.Find(request) ?? throw Unscripted(request));
         }
     }
 
     private static UnscriptedCallException Unscripted(CloseRequest request)
     {
         string call = request.Body is { } body ? $"{request}\n{Indented(body)}" : request.ToString();
-        return new UnscriptedCallException(call, Remedy(request.Path));
+        return new UnscriptedCallException(call, Remedy(request));
     }
 
     private static string Indented(ReadOnlyMemory<byte> body)
@@ -54,14 +74,21 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         return CloseJson.Indented(document.RootElement);
     }
 
-    private static string Remedy(string path) => path switch
+    private static string Remedy(CloseRequest request)
     {
-        _ when path.StartsWith(ActionRegister.Path, StringComparison.Ordinal) =>
-            "Tell what becomes of the action before it is sent: close.Script(action => action.Created().Done()).",
-        _ when path.StartsWith("/data/search/", StringComparison.Ordinal) =>
-            "Tell how many match: close.Counts(57). For a preview: close.Answers(\"POST\", \"/data/search/\", json).",
-        _ when path.StartsWith("/sequence/", StringComparison.Ordinal) => "Tell it of one: close.HasSequence(id, name).",
-        _ when path.StartsWith("/connected_account/", StringComparison.Ordinal) => "Tell it of one: close.HasSender(sender).",
-        _ => "Give it one: close.Answers(method, path, json).",
-    };
+        bool Reads(string path) => request.Path.StartsWith(path, StringComparison.Ordinal);
+
+        return Reads(ActionRegister.Path)
+            ? "Tell what becomes of the action before it is sent: close.Script(action => action.Created().Done())."
+            : Reads("/data/search/") ? Counts(request)
+                ? "Tell how many match: close.Counts(57)."
+                : "Tell what the preview shows: close.ScriptPreview(preview => preview.Found(items))."
+            : Reads("/sequence/") ? "Tell it of one: close.HasSequence(id, name)."
+            : Reads("/connected_account/") ? "Tell it of one: close.HasSender(sender)."
+            : Reads("/saved_search/") ? "Tell it of one: close.HasSmartView(id, name, selection)."
+            : "Give it one: close.Answers(method, path, json).";
+    }
+
+    private static bool Counts(CloseRequest request) =>
+        request.Body is { } body && KnownAnswers.IsCount(CloseJson.Parse(CloseJson.Text(body)));
 }

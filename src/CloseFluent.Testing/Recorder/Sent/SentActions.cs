@@ -20,6 +20,11 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
         _scrub = scrub;
     }
 
+    /// <summary>The recording that sending these actions leaves, in this order.</summary>
+    public static SentActions Of(params BulkSequenceSubscriptionAction[] actions) =>
+        new((actions ?? throw new ArgumentNullException(nameof(actions)))
+            .Select(action => new SentAction(action, ActionRegister.Path)));
+
     /// <inheritdoc/>
     public int Count => _sent.Length;
 

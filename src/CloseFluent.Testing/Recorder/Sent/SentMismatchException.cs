@@ -5,6 +5,8 @@ namespace CloseFluent.Testing;
 /// <summary>What was sent is not what a test expects.</summary>
 public sealed class SentMismatchException : Exception
 {
+    private const string Indent = "            ";
+
     internal SentMismatchException(string expected, string received)
         : base(
             "What was sent differs from what the test expects (- expected, + sent).\n\n"
@@ -16,7 +18,7 @@ public sealed class SentMismatchException : Exception
     /// <summary>What was sent.</summary>
     public string Received { get; }
 
-    // A literal needs more quotes than stand together in the text.
+    // A literal needs more quotes than stand together in the text. It is indented as an argument of a call in a test.
     private static string Literal(string text)
     {
         string quotes = "\"\"\"";
@@ -25,6 +27,7 @@ public sealed class SentMismatchException : Exception
             quotes += "\"";
         }
 
-        return $"    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
+        IEnumerable<string> lines = new[] { quotes }.Concat(text.Split('\n')).Append(quotes);
+        return string.Join("\n", lines.Select(line => line.Length > 0 ? Indent + line : line));
     }
 }

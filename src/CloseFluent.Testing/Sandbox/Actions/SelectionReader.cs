@@ -23,7 +23,7 @@ internal sealed class SelectionReader(CloseData data)
             return null;
         }
 
-        List<SortItem> sort = SortReader.Read(body, objectType);
+        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields), body, objectType);
         Filter? filter = structured is { } element
             ? Structured(body, element, objectType)
             : TextQuery.Read(text ?? "", data.LeadStatuses);
@@ -40,10 +40,10 @@ internal sealed class SelectionReader(CloseData data)
         };
     }
 
-    private static Filter? Structured(Members body, JsonElement element, string objectType)
+    private Filter? Structured(Members body, JsonElement element, string objectType)
     {
         FieldErrors errors = new();
-        Filter? filter = new FilterReader().Read(element, objectType, errors);
+        Filter? filter = new FilterReader(data.CustomFields).Read(element, objectType, errors);
         body.Errors.AddNested("s_query", errors);
         return filter;
     }

@@ -15,6 +15,13 @@ internal sealed class CloseData
         LeadStatuses = own?.LeadStatuses ?? OrganizationSeed.LeadStatuses();
         ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
         Sequences = own?.Sequences ?? SequenceSeed.Sequences();
+        Users = [.. OrganizationSeed.Users(), .. own?.Users ?? []];
+        Groups = [.. OrganizationSeed.Groups(), .. own?.Groups ?? []];
+        LeadFields = [.. OrganizationSeed.LeadFields(), .. own?.FieldsOf(FieldCatalogue.Lead) ?? []];
+        ContactFields = [.. OrganizationSeed.ContactFields(), .. own?.FieldsOf(FieldCatalogue.Contact) ?? []];
+        PhoneNumbers = [.. SenderSeed.PhoneNumbers(), .. own?.PhoneNumbers ?? []];
+        SmartViews = [.. SmartViewSeed.SmartViews(), .. own?.SmartViews ?? []];
+        CustomFields = new CustomFields(own?.CustomFields ?? []);
         foreach (CloseObject lead in Leads)
         {
             _byId[lead.Id] = lead;
@@ -29,25 +36,28 @@ internal sealed class CloseData
 
     public EventLog Events { get; }
 
+    /// <summary>The custom fields that filters and orders may name.</summary>
+    public CustomFields CustomFields { get; }
+
     public IReadOnlyList<CloseObject> Leads { get; }
 
-    public IReadOnlyList<JsonObject> Users { get; } = OrganizationSeed.Users();
+    public IReadOnlyList<JsonObject> Users { get; }
 
-    public IReadOnlyList<JsonObject> Groups { get; } = OrganizationSeed.Groups();
+    public IReadOnlyList<JsonObject> Groups { get; }
 
     public IReadOnlyList<JsonObject> LeadStatuses { get; }
 
-    public IReadOnlyList<JsonObject> LeadFields { get; } = OrganizationSeed.LeadFields();
+    public IReadOnlyList<JsonObject> LeadFields { get; }
 
-    public IReadOnlyList<JsonObject> ContactFields { get; } = OrganizationSeed.ContactFields();
+    public IReadOnlyList<JsonObject> ContactFields { get; }
 
     public IReadOnlyList<JsonObject> ConnectedAccounts { get; }
 
-    public IReadOnlyList<JsonObject> PhoneNumbers { get; } = SenderSeed.PhoneNumbers();
+    public IReadOnlyList<JsonObject> PhoneNumbers { get; }
 
     public IReadOnlyList<JsonObject> Sequences { get; }
 
-    public IReadOnlyList<JsonObject> SmartViews { get; } = SmartViewSeed.SmartViews();
+    public IReadOnlyList<JsonObject> SmartViews { get; }
 
     public IEnumerable<CloseObject> OfType(string objectType) =>
         objectType == FieldCatalogue.Lead ? Leads : Leads.SelectMany(lead => lead.Related(objectType));

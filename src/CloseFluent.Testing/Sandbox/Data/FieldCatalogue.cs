@@ -9,7 +9,6 @@ internal static class FieldCatalogue
 
     private static readonly string[] s_user = ["user", "user_or_group"];
     private static readonly Dictionary<string, Dictionary<string, FieldDefinition>> s_regular = Regular();
-    private static readonly Dictionary<string, FieldDefinition> s_custom = Custom();
 
     public static bool IsObjectType(string objectType) => s_regular.ContainsKey(objectType);
 
@@ -18,18 +17,6 @@ internal static class FieldCatalogue
         && fields.TryGetValue(name, out FieldDefinition? field)
             ? field
             : null;
-
-    public static FieldDefinition? FindCustom(string id) =>
-        s_custom.TryGetValue(id, out FieldDefinition? field) ? field : null;
-
-    private static Dictionary<string, FieldDefinition> Custom() => new(StringComparer.Ordinal)
-    {
-        [SandboxIds.OwnerField] = new(Lead, SandboxIds.OwnerField, FieldKind.Reference, s_user),
-        [SandboxIds.TierField] = new(Lead, SandboxIds.TierField, FieldKind.Choice),
-        [SandboxIds.EmployeesField] = new(Lead, SandboxIds.EmployeesField, FieldKind.Number),
-        [SandboxIds.RenewalField] = new(Lead, SandboxIds.RenewalField, FieldKind.Moment),
-        [SandboxIds.NicknameField] = new(Contact, SandboxIds.NicknameField, FieldKind.Text),
-    };
 
     private static Dictionary<string, Dictionary<string, FieldDefinition>> Regular()
     {

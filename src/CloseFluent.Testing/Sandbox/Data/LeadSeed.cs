@@ -85,7 +85,8 @@ internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
         };
     }
 
-    private static void Count(CloseObject lead)
+    /// <summary>Sets the fields of a lead that count what is below it.</summary>
+    public static void Count(CloseObject lead)
     {
         lead["addresses_count"] = (double)lead.Related("address").Count();
         lead["all_urls_count"] = lead.Related("contact_url").Count() + (lead["url"] is null ? 0.0 : 1.0);

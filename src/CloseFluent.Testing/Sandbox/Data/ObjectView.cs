@@ -15,7 +15,7 @@ internal static class ObjectView
         JsonObject view = new() { ["id"] = item.Id };
         foreach (KeyValuePair<string, object> field in item.Fields)
         {
-            string name = FieldCatalogue.FindCustom(field.Key) is null ? field.Key : "custom." + field.Key;
+            string name = IsCustom(field.Key) ? "custom." + field.Key : field.Key;
             view[name] = Value(field.Value, time);
         }
 
@@ -34,6 +34,9 @@ internal static class ObjectView
 
         return view;
     }
+
+    // No name of a regular field ends its first word so; the oldest custom fields have a letter before it.
+    private static bool IsCustom(string name) => name.IndexOf("cf_", StringComparison.Ordinal) is 0 or 1;
 
     public static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
 

@@ -27,7 +27,7 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
         JsonElement body = exchange.Body();
         if (isStrict)
         {
-            BodyRules.Check(body, errors);
+            CreateRules.Check(body, errors);
         }
 
         // Answered alone: Close's own checks say less about the same member.

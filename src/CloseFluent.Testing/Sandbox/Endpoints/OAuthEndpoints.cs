@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The token endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
-internal sealed class OAuthEndpoints(TokenIssuer issuer)
+internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
 {
     private const string Root = "/oauth2/";
 
@@ -27,10 +27,16 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer)
 
     private JsonObject Called(SandboxRequest request)
     {
-        Dictionary<string, string> form = QueryText.Read(Encoding.UTF8.GetString(request.Body.ToArray()));
+        string text = Encoding.UTF8.GetString(request.Body.ToArray());
+        Dictionary<string, string> form = QueryText.Read(text);
         if (request.Method != "POST")
         {
             throw Refusal.Single(405, "The method is not allowed here.");
+        }
+
+        if (isStrict && request.Path is (Root + "token/") or (Root + "revoke/"))
+        {
+            FormRules.Check(request, text, form);
         }
 
         if (Field(form, "client_id") != SandboxOAuth.ClientId || Field(form, "client_secret") != SandboxOAuth.ClientSecret)

@@ -61,9 +61,10 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
         }
 
         string objectType = RootType.Of(element);
-        List<SortItem> sort = SortReader.Read(body, objectType);
+        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields), body, objectType);
         FieldErrors errors = new();
-        Filter? filter = new FilterReader(id => SmartView(id, objectType)).Read(element, objectType, errors);
+        Filter? filter = new FilterReader(data.CustomFields, id => SmartView(id, objectType))
+            .Read(element, objectType, errors);
         body.Errors.AddNested("query", errors);
         return filter is null ? null : new Selection(objectType, filter, sort, limit);
     }
@@ -76,7 +77,8 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
         }
 
         return view["s_query"]?["query"] is { } query
-            ? new FilterReader().Read(JsonText.Read(JsonText.Write(query))!.Value, objectType, new FieldErrors())
+            ? new FilterReader(data.CustomFields)
+                .Read(JsonText.Read(JsonText.Write(query))!.Value, objectType, new FieldErrors())
             : TextQuery.Read((string?)view["query"] ?? "", data.LeadStatuses);
     }
 

@@ -4,10 +4,16 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class FaultDice(SandboxFaults faults)
 {
     private readonly Random _random = new(faults.Seed);
+    private readonly int[] _met = new int[faults.Placed.Count];
     private int _drawn;
 
-    public SandboxFault Fault()
+    public SandboxFault Fault(string method, string path)
     {
+        if (Placed(method, path) is { } placed)
+        {
+            return placed;
+        }
+
         if (_drawn < faults.Script.Count)
         {
             return faults.Script[_drawn++];
@@ -15,6 +21,20 @@ internal sealed class FaultDice(SandboxFaults faults)
 
         // Without a rate nothing is drawn, so that details depend on what happens alone.
         return faults.Rate > 0 && _random.NextDouble() < faults.Rate ? One(faults.Kinds) : SandboxFault.None;
+    }
+
+    private SandboxFault? Placed(string method, string path)
+    {
+        for (int place = 0; place < _met.Length; place++)
+        {
+            PlacedFaults here = faults.Placed[place];
+            if (_met[place] < here.Faults.Count && here.AreAt(method, path))
+            {
+                return here.Faults[_met[place]++];
+            }
+        }
+
+        return null;
     }
 
     public bool Flip() => _random.Next(2) == 0;

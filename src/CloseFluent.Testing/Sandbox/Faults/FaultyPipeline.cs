@@ -21,11 +21,11 @@ internal sealed class FaultyPipeline
         _spoiling = new AnswerFaults(_dice, faults);
     }
 
-    public SandboxFault Draw()
+    public SandboxFault Draw(string method, string path)
     {
         lock (_gate)
         {
-            return _dice.Fault();
+            return _dice.Fault(method, path);
         }
     }
 

@@ -3,9 +3,9 @@ namespace CloseFluent.Testing.Embedded;
 /// <summary>Reads a field_condition. A field without a value meets no condition, so negated it meets every one.</summary>
 internal static class FieldConditionReader
 {
-    public static Filter? Read(Members node, string subjectType)
+    public static Filter? Read(FieldReader fields, Members node, string subjectType)
     {
-        FieldDefinition? field = FieldReader.Nested(node, subjectType);
+        FieldDefinition? field = fields.Nested(node, subjectType);
         if (node.DemandObject("condition") is not { } element || field is null)
         {
             return null;

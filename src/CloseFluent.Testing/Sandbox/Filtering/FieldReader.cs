@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a reference to a regular or custom field of the object type in hand.</summary>
-internal static class FieldReader
+internal sealed class FieldReader(CustomFields customFields)
 {
-    public static FieldDefinition? Nested(Members node, string subjectType)
+    public FieldDefinition? Nested(Members node, string subjectType)
     {
         if (node.DemandObject("field") is not { } element)
         {
@@ -23,7 +23,7 @@ internal static class FieldReader
         return errors.Any ? null : field;
     }
 
-    private static FieldDefinition? Read(JsonElement element, FieldErrors errors)
+    private FieldDefinition? Read(JsonElement element, FieldErrors errors)
     {
         Members node = new(element, errors);
         switch (node.DemandText("type"))
@@ -64,10 +64,10 @@ internal static class FieldReader
         return field;
     }
 
-    private static FieldDefinition? Custom(Members node)
+    private FieldDefinition? Custom(Members node)
     {
         string? id = node.DemandText("custom_field_id");
-        FieldDefinition? field = id is null ? null : FieldCatalogue.FindCustom(id);
+        FieldDefinition? field = id is null ? null : customFields.Find(id);
         if (id is not null && field is null)
         {
             node.Errors.Add("custom_field_id", "Object does not exist.");

@@ -4,8 +4,10 @@ using System.Text.Json;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a filter. The function says what a saved_search node stands for; without it there is none.</summary>
-internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
+internal sealed class FilterReader(CustomFields customFields, Func<string, Filter?>? savedSearch = null)
 {
+    private readonly FieldReader _fields = new(customFields);
+
     public Filter? Read(JsonElement element, string subjectType, FieldErrors errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -34,9 +36,11 @@ internal sealed class FilterReader(Func<string, Filter?>? savedSearch = null)
             case "id":
                 return node.DemandText("value") is { } id ? (subject, _) => subject.Id == id : null;
             case "text":
-                return TextMatch.Read(node) is { } match ? (subject, _) => ObjectText.Has(subject, match) : null;
+                return TextMatch.Read(node) is { } match
+                    ? (subject, _) => ObjectText.Has(customFields, subject, match)
+                    : null;
             case "field_condition":
-                return FieldConditionReader.Read(node, subjectType);
+                return FieldConditionReader.Read(_fields, node, subjectType);
             case "has_related":
                 return HasRelated(node, subjectType);
             case "match_all":

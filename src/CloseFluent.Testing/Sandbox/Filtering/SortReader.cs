@@ -5,7 +5,7 @@ namespace CloseFluent.Testing.Embedded;
 
 internal static class SortReader
 {
-    public static List<SortItem> Read(Members body, string subjectType)
+    public static List<SortItem> Read(FieldReader fields, Members body, string subjectType)
     {
         List<SortItem> items = [];
         if (body.FindList("sort") is not { } list)
@@ -18,7 +18,7 @@ internal static class SortReader
         foreach (JsonElement element in list.EnumerateArray())
         {
             FieldErrors nested = new();
-            if (Item(element, subjectType, nested) is { } item)
+            if (Item(fields, element, subjectType, nested) is { } item)
             {
                 items.Add(item);
             }
@@ -31,7 +31,7 @@ internal static class SortReader
         return items;
     }
 
-    private static SortItem? Item(JsonElement element, string subjectType, FieldErrors errors)
+    private static SortItem? Item(FieldReader fields, JsonElement element, string subjectType, FieldErrors errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -46,7 +46,7 @@ internal static class SortReader
             errors.Add("direction", "Must be asc or desc.");
         }
 
-        FieldDefinition? field = FieldReader.Nested(node, subjectType);
+        FieldDefinition? field = fields.Nested(node, subjectType);
         if (field is { Sortable: false })
         {
             errors.Add("field", $"Field {field.Name} cannot be sorted on.");

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>The one way from a request to a response, one at a time.</summary>
-internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance)
+internal sealed class Pipeline(
+    RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance, bool isStrict)
 {
 #if NET9_0_OR_GREATER
     private readonly Lock _gate = new();
@@ -77,7 +78,13 @@ internal sealed class Pipeline(RouteTable routes, Credentials credentials, TimeP
         string method = overridden ? "GET" : request.Method;
         if (methods.TryGetValue(method, out Endpoint? endpoint))
         {
-            return endpoint(new Exchange(request, parameters, id, now));
+            Exchange exchange = new(request, parameters, id, now);
+            if (isStrict)
+            {
+                RequestRules.Check(request, exchange, method, RouteTable.Place(request.Path, id));
+            }
+
+            return endpoint(exchange);
         }
 
         throw method == "POST" && methods.ContainsKey("PUT")

@@ -20,6 +20,11 @@ internal static class QueryText
         return parameters;
     }
 
+    /// <summary>The names of the parameters, each as often as it stands there.</summary>
+    public static IEnumerable<string> Names(string query) => query.TrimStart('?').Split('&')
+        .Where(pair => pair.Length > 0)
+        .Select(pair => Decode(pair.Split('=')[0]));
+
     public static Dictionary<string, string> Read(JsonElement body)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);

@@ -30,6 +30,15 @@ internal sealed class RouteTable
         Add("GET", path + IdSegment, exchange => exchange.Pick(exchange.CopyFrom(items)));
     }
 
+    /// <summary>A path as it stands in this table.</summary>
+    public static string Place(string path, string id)
+    {
+        string resource = path.Substring(BasePath.Length);
+        return id.Length == 0
+            ? resource
+            : resource.Substring(0, resource.LastIndexOf('/', resource.Length - 2) + 1) + IdSegment;
+    }
+
     /// <summary>The endpoints of a path by method, and the id in the path; null if nothing is there.</summary>
     public IReadOnlyDictionary<string, Endpoint>? Find(string path, out string id)
     {

@@ -9,7 +9,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        SandboxFault fault = Begin(cancellationToken);
+        SandboxFault fault = Begin(request, cancellationToken);
         bool chunked = IsChunked(request);
         using MemoryStream body = new();
         if (request.Content is not null)
@@ -27,7 +27,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
 #if NET
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        SandboxFault fault = Begin(cancellationToken);
+        SandboxFault fault = Begin(request, cancellationToken);
         bool chunked = IsChunked(request);
         using MemoryStream body = new();
         request.Content?.CopyTo(body, null, cancellationToken);
@@ -40,10 +40,10 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
         request.Headers.TransferEncodingChunked == true
         || (request.Content is not null && request.Content.Headers.ContentLength is null);
 
-    private SandboxFault Begin(CancellationToken cancellationToken)
+    private SandboxFault Begin(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        SandboxFault fault = sandbox.DrawFault();
+        SandboxFault fault = sandbox.DrawFault(request.Method.Method, request.RequestUri?.AbsolutePath ?? "/");
         return fault == SandboxFault.NoConnection ? throw ConnectionFaults.NoConnection() : fault;
     }
 

@@ -4,8 +4,9 @@ using CloseFluent.Testing.Embedded;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected accounts
-/// that it has by itself. Several sandboxes can be made of one; each has its own copy.
+/// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected
+/// accounts that it has by itself. Users, groups, custom fields, phone numbers and Smart Views stand beside those that it
+/// has. Several sandboxes can be made of one; each has its own copy.
 /// </summary>
 public sealed class SandboxData
 {
@@ -13,12 +14,28 @@ public sealed class SandboxData
     private readonly List<JsonObject> _statuses = [];
     private readonly List<JsonObject> _sequences = [];
     private readonly List<JsonObject> _accounts = [];
+    private readonly List<JsonObject> _users = [];
+    private readonly List<JsonObject> _groups = [];
+    private readonly List<JsonObject> _numbers = [];
+    private readonly List<JsonObject> _views = [];
+    private readonly List<(string ObjectType, string Id, SandboxFieldType Type, JsonObject Field)> _fields = [];
 
     internal IReadOnlyList<JsonObject> LeadStatuses => Copy(_statuses);
 
     internal IReadOnlyList<JsonObject> Sequences => Copy(_sequences);
 
     internal IReadOnlyList<JsonObject> ConnectedAccounts => Copy(_accounts);
+
+    internal IReadOnlyList<JsonObject> Users => Copy(_users);
+
+    internal IReadOnlyList<JsonObject> Groups => Copy(_groups);
+
+    internal IReadOnlyList<JsonObject> PhoneNumbers => Copy(_numbers);
+
+    internal IReadOnlyList<JsonObject> SmartViews => Copy(_views);
+
+    internal IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> CustomFields =>
+        _fields.Select(own => (own.ObjectType, own.Id, own.Type));
 
     /// <summary>Adds a lead status.</summary>
     /// <returns>The same data.</returns>
@@ -56,6 +73,56 @@ public sealed class SandboxData
         return this;
     }
 
+    /// <summary>Adds a user.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddUser(UserId id, string firstName, string lastName, string email)
+    {
+        _users.Add(OwnOrganization.User(Text(id), firstName, lastName, email));
+        return this;
+    }
+
+    /// <summary>Adds a group of users.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddGroup(GroupId id, string name, params UserId[] members)
+    {
+        _groups.Add(OwnOrganization.Group(
+            Text(id), name, (members ?? throw new ArgumentNullException(nameof(members))).Select(member => member.Value)));
+        return this;
+    }
+
+    /// <summary>Adds a phone number of the organization.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="number">The number, for example <c>+15550100</c>.</param>
+    /// <param name="sendsSms">Whether text messages can be sent from it.</param>
+    /// <returns>The same data.</returns>
+    public SandboxData AddPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
+    {
+        _numbers.Add(OwnOrganization.PhoneNumber(Text(id), number, sendsSms));
+        return this;
+    }
+
+    /// <summary>Adds a custom field of leads, which filters and orders may name then.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddLeadField(CustomFieldId id, string name, SandboxFieldType type) =>
+        AddField(FieldCatalogue.Lead, Text(id), name, type);
+
+    /// <summary>Adds a custom field of contacts, which filters and orders may name then.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddContactField(CustomFieldId id, string name, SandboxFieldType type) =>
+        AddField(FieldCatalogue.Contact, Text(id), name, type);
+
+    /// <summary>Adds a Smart View.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="selection">What it shows.</param>
+    /// <returns>The same data.</returns>
+    public SandboxData AddSmartView(SmartViewId id, string name, BulkSelection selection)
+    {
+        _views.Add(OwnOrganization.SmartView(
+            Text(id), name, selection ?? throw new ArgumentNullException(nameof(selection))));
+        return this;
+    }
+
     /// <summary>Adds a lead. The order of the calls is the order in which the leads were created.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>
@@ -71,6 +138,15 @@ public sealed class SandboxData
 
     internal List<CloseObject> Leads(IdSource ids, DateTimeOffset start) =>
         [.. _leads.Select((lead, place) => lead.Build(ids, start.AddDays(place - _leads.Count)))];
+
+    internal IReadOnlyList<JsonObject> FieldsOf(string objectType) =>
+        Copy([.. _fields.Where(field => field.ObjectType == objectType).Select(field => field.Field)]);
+
+    private SandboxData AddField(string objectType, string id, string name, SandboxFieldType type)
+    {
+        _fields.Add((objectType, id, type, OwnOrganization.Field(id, name, type)));
+        return this;
+    }
 
     private static string Text(CloseId id) => (id ?? throw new ArgumentNullException(nameof(id))).Value;
 

@@ -3,12 +3,13 @@ using CloseFluent.Testing.Embedded;
 namespace CloseFluent.Testing;
 
 /// <summary>A lead of <see cref="SandboxData"/>.</summary>
-public sealed class SandboxLead
+public sealed class SandboxLead : SandboxObject<SandboxLead>
 {
     private readonly string _id;
     private readonly string _name;
     private readonly List<SandboxContact> _contacts = [];
-    private string? _status;
+    private readonly List<(string Type, string Prefix, (string Name, object? Value)[] Fields)> _below = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private DateTimeOffset? _created;
 
     internal SandboxLead(string id, string name)
@@ -19,11 +20,20 @@ public sealed class SandboxLead
 
     /// <summary>Sets its status.</summary>
     /// <returns>The same lead.</returns>
-    public SandboxLead Status(LeadStatusId status)
-    {
-        _status = (status ?? throw new ArgumentNullException(nameof(status))).Value;
-        return this;
-    }
+    public SandboxLead Status(LeadStatusId status) =>
+        Set("status_id", (status ?? throw new ArgumentNullException(nameof(status))).Value);
+
+    /// <summary>Sets its description.</summary>
+    /// <returns>The same lead.</returns>
+    public SandboxLead Description(string description) => Set("description", description);
+
+    /// <summary>Sets its web address.</summary>
+    /// <returns>The same lead.</returns>
+    public SandboxLead Url(string url) => Set("url", url);
+
+    /// <summary>Sets its time zone, by its name in the IANA list, for example <c>Europe/Berlin</c>.</summary>
+    /// <returns>The same lead.</returns>
+    public SandboxLead TimeZone(string timeZone) => Set("timezone_id", timeZone);
 
     /// <summary>Sets when it was created; each lead a day after the one before it otherwise.</summary>
     /// <returns>The same lead.</returns>
@@ -38,28 +48,67 @@ public sealed class SandboxLead
     /// <param name="address">The e-mail address; none if null.</param>
     /// <param name="title">The title; none if null.</param>
     /// <returns>The same lead.</returns>
-    public SandboxLead Contact(string name, string? address = null, string? title = null)
+    public SandboxLead Contact(string name, string? address = null, string? title = null) => Contact(name, contact =>
     {
-        _contacts.Add(new SandboxContact(name, address, title));
+        if (address is not null)
+        {
+            contact.Email(address);
+        }
+
+        if (title is not null)
+        {
+            contact.Title(title);
+        }
+    });
+
+    /// <summary>Adds a contact. The first one is the lead's primary contact.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="describe">Tells more of it: title, addresses, numbers, subscriptions, custom fields.</param>
+    /// <returns>The same lead.</returns>
+    public SandboxLead Contact(string name, Action<SandboxContact> describe)
+    {
+        SandboxContact contact = new(name);
+        (describe ?? throw new ArgumentNullException(nameof(describe)))(contact);
+        _contacts.Add(contact);
         return this;
     }
 
     /// <summary>Subscribes the contact that was added last.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="status">The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.</param>
+    /// <param name="status">
+    /// The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.
+    /// </param>
     /// <returns>The same lead.</returns>
     /// <exception cref="InvalidOperationException">There is no contact with an address to subscribe.</exception>
     public SandboxLead Subscribed(SequenceId sequence, string status = "active")
     {
-        string id = (sequence ?? throw new ArgumentNullException(nameof(sequence))).Value;
-        if (_contacts.LastOrDefault() is not { Address: not null } contact)
+        if (_contacts.LastOrDefault() is not { } contact)
         {
             throw new InvalidOperationException("Add a contact with an address first; it is the contact that is subscribed.");
         }
 
-        contact.Subscriptions.Add((id, status));
+        contact.Subscribed(sequence, status);
         return this;
     }
+
+    /// <summary>Adds a postal address.</summary>
+    /// <param name="city">The city.</param>
+    /// <param name="country">The country by its two letters, for example <c>DE</c>.</param>
+    /// <param name="state">The state; none if null.</param>
+    /// <param name="zipCode">The postal code; none if null.</param>
+    /// <returns>The same lead.</returns>
+    public SandboxLead Address(string city, string country, string? state = null, string? zipCode = null) => Add(
+        "address", "addr_",
+        ("city", city), ("country", country), ("state", state), ("zipcode", zipCode), ("location", "business"));
+
+    /// <summary>Adds an opportunity.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="user">Whose it is; Ada's if null.</param>
+    /// <returns>The same lead.</returns>
+    public SandboxLead Opportunity(OpportunityStatusId status, UserId? user = null) => Add(
+        "opportunity", "oppo_",
+        ("status_id", (status ?? throw new ArgumentNullException(nameof(status))).Value),
+        ("user_id", user?.Value ?? SandboxIds.AdaUser));
 
     internal CloseObject Build(IdSource ids, DateTimeOffset created)
     {
@@ -68,17 +117,45 @@ public sealed class SandboxLead
         {
             ["name"] = _name,
             ["display_name"] = _name,
-            ["status_id"] = _status,
             ["created_by"] = SandboxIds.AdaUser,
             ["updated_by"] = SandboxIds.AdaUser,
             ["date_created"] = moment,
             ["date_updated"] = moment,
         };
+        foreach (KeyValuePair<string, string> text in _texts)
+        {
+            lead[text.Key] = text.Value;
+        }
+
         foreach (SandboxContact contact in _contacts)
         {
             contact.AddTo(lead, ids, moment);
         }
 
+        foreach ((string type, string prefix, (string Name, object? Value)[] fields) in _below)
+        {
+            CloseObject below = new(type, ids.Old(prefix), lead);
+            below["date_created"] = type == "opportunity" ? moment : null;
+            foreach ((string name, object? value) in fields)
+            {
+                below[name] = value;
+            }
+        }
+
+        Describe(lead, ids);
+        LeadSeed.Count(lead);
         return lead;
+    }
+
+    private SandboxLead Set(string field, string value)
+    {
+        _texts[field] = value ?? throw new ArgumentNullException(nameof(value));
+        return this;
+    }
+
+    private SandboxLead Add(string type, string prefix, params (string Name, object? Value)[] fields)
+    {
+        _below.Add((type, prefix, fields));
+        return this;
     }
 }

@@ -6,7 +6,7 @@ namespace CloseFluent.Testing.Embedded;
 /// The strict mode: what Close's specification says about the body of a bulk sequence subscription, and Close itself passes
 /// over in silence.
 /// </summary>
-internal static class BodyRules
+internal static class CreateRules
 {
     private static readonly Dictionary<string, string?> s_prefixes = new(StringComparer.Ordinal)
     {
@@ -67,12 +67,17 @@ internal static class BodyRules
             return $"only subscribe takes this member; {actionType} has no use for it.";
         }
 
-        return prefix is not null
-            && member.Value.ValueKind == JsonValueKind.String
-            && !member.Value.GetString()!.StartsWith(prefix, StringComparison.Ordinal)
-            ? $"the id of such an object begins with {prefix}."
-            : null;
+        return member.Name == "calls_assigned_to" && member.Value.ValueKind == JsonValueKind.Array
+            ? member.Value.EnumerateArray().All(id => Begins(id, "user_") || Begins(id, "group_"))
+                ? null
+                : "calls go to users and groups, whose ids begin with user_ and group_."
+            : prefix is null || Begins(member.Value, prefix) ? null
+            : $"the id of such an object begins with {prefix}.";
     }
+
+    // What is no text has a fault that Close names itself.
+    private static bool Begins(JsonElement value, string prefix) =>
+        value.ValueKind != JsonValueKind.String || value.GetString()!.StartsWith(prefix, StringComparison.Ordinal);
 
     private static string? TextOf(JsonElement body, string name) =>
         body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
