@@ -26,9 +26,6 @@ internal sealed class ChainNames
     /// <summary>Methods that send a ready action.</summary>
     public HashSet<string> Sends { get; } = [];
 
-    /// <summary>The types in which chains begin, and those that chains go through.</summary>
-    public HashSet<string> Openings { get; } = [];
-
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
@@ -63,14 +60,12 @@ internal sealed class ChainNames
             {
                 Entries.Add(method.Name);
                 Giving.Add(method.Name);
-                Openings.Add(type.Name);
             }
         }
     }
 
     private void AddCalls(KnownSymbols known, INamedTypeSymbol type)
     {
-        Openings.Add(type.Name);
         foreach (IMethodSymbol method in type.InstanceMethods().Where(method => method.Name is not ("Equals" or "GetType")))
         {
             Calls.Add(method.Name);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +12,6 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, Holder> s_known = new();
 
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _mentions = new();
     private readonly INamedTypeSymbol _stageMark;
     private readonly INamedTypeSymbol? _actionMark;
     private readonly INamedTypeSymbol? _prefixMark;
@@ -36,6 +34,7 @@ internal sealed class KnownSymbols
         _names = new(() => ChainNames.Of(this));
         _slots = new(() => SlotNames.Of(this));
         _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
+        Mentions = new Mentions(this);
     }
 
     public Compilation Compilation { get; }
@@ -51,6 +50,9 @@ internal sealed class KnownSymbols
 
     /// <summary>The namespace of the library, with what this compilation itself puts there.</summary>
     public INamespaceSymbol Namespace { get; }
+
+    /// <summary>Which members of the source can have to do with the library at all.</summary>
+    public Mentions Mentions { get; }
 
     public ChainNames Names => _names.Value;
 
@@ -125,16 +127,6 @@ internal sealed class KnownSymbols
 
         return null;
     }
-
-    /// <summary>
-    /// Whether the text of a file holds a word that begins a chain or names a stage: a cheap question before asking for the types
-    /// of plain variables.
-    /// </summary>
-    public bool IsMentionedIn(SyntaxTree tree) => _mentions.GetOrAdd(tree, file =>
-    {
-        string text = file.GetText().ToString();
-        return Names.Openings.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
-    });
 
     private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

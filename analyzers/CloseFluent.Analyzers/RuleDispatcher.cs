@@ -13,6 +13,7 @@ internal sealed class RuleDispatcher(KnownSymbols known)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = [];
     private readonly Dictionary<string, CallAction> _calls = [];
+    private readonly Dictionary<string, CallAction> _foreignCalls = [];
     private readonly Dictionary<string, CreationAction> _creations = [];
     private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _strangers;
     private SlotFinder? _slots;
@@ -39,19 +40,11 @@ internal sealed class RuleDispatcher(KnownSymbols known)
         }
     }
 
-    /// <summary>Calls of these names.</summary>
-    public void OnCall(IEnumerable<string> names, CallAction look)
-    {
-        if (_calls.Count == 0)
-        {
-            OnNode(AtCall, SyntaxKind.InvocationExpression);
-        }
+    /// <summary>Calls of these names in code that can have to do with the library.</summary>
+    public void OnCall(IEnumerable<string> names, CallAction look) => Add(_calls, names, look);
 
-        foreach (string name in names)
-        {
-            _calls[name] = _calls.TryGetValue(name, out CallAction? earlier) ? earlier + look : look;
-        }
-    }
+    /// <summary>Calls of these names, wherever they are made.</summary>
+    public void OnForeignCall(IEnumerable<string> names, CallAction look) => Add(_foreignCalls, names, look);
 
     /// <summary><c>new</c> of types of these names.</summary>
     public void OnCreation(IEnumerable<string> names, CreationAction look)
@@ -86,10 +79,34 @@ internal sealed class RuleDispatcher(KnownSymbols known)
     /// <summary>Values that become an id, or are handed to a parameter or property with a demand of its own.</summary>
     public void OnSlot(Action<SyntaxNodeAnalysisContext, Slot> look) => (_slots ??= new SlotFinder(this)).Found += look;
 
+    private void Add(Dictionary<string, CallAction> calls, IEnumerable<string> names, CallAction look)
+    {
+        if (_calls.Count + _foreignCalls.Count == 0)
+        {
+            OnNode(AtCall, SyntaxKind.InvocationExpression);
+        }
+
+        foreach (string name in names)
+        {
+            calls[name] = calls.TryGetValue(name, out CallAction? earlier) ? earlier + look : look;
+        }
+    }
+
     private void AtCall(SyntaxNodeAnalysisContext context)
     {
         InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
-        if (call.CalledName() is { } name && _calls.TryGetValue(name.Identifier.ValueText, out CallAction? look))
+        if (call.CalledName() is not { } name)
+        {
+            return;
+        }
+
+        string text = name.Identifier.ValueText;
+        if (_calls.TryGetValue(text, out CallAction? look) && Known.Mentions.Around(call))
+        {
+            look(context, call, name);
+        }
+
+        if (_foreignCalls.TryGetValue(text, out look))
         {
             look(context, call, name);
         }
@@ -107,6 +124,7 @@ internal sealed class RuleDispatcher(KnownSymbols known)
     private void AtName(SyntaxNodeAnalysisContext context, SimpleNameSyntax name)
     {
         if (Known.Names.Calls.Contains(name.Identifier.ValueText)
+            && Known.Mentions.Around(name)
             && name.Receiver() is { } receiver
             && context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is { } type
             && Known.IsChainValue(type)

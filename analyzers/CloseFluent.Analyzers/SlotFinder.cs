@@ -39,7 +39,8 @@ internal sealed class SlotFinder
             ImplicitObjectCreationExpressionSyntax made => (null, made.ArgumentList),
             _ => (null, null),
         };
-        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments))
+        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments)
+            || !_known.Mentions.Around(context.Node))
         {
             return;
         }
@@ -83,7 +84,8 @@ internal sealed class SlotFinder
             MemberAccessExpressionSyntax left => left.Name.Identifier.ValueText,
             _ => null,
         };
-        if ((name is not null && _known.Slots.Properties.Contains(name)) || LooksLikeId(assignment.Right))
+        if (((name is not null && _known.Slots.Properties.Contains(name)) || LooksLikeId(assignment.Right))
+            && _known.Mentions.Around(assignment))
         {
             CheckValue(context, assignment.Right, assignment.Left);
         }
@@ -112,7 +114,8 @@ internal sealed class SlotFinder
     private void AtLiteral(SyntaxNodeAnalysisContext context)
     {
         ExpressionSyntax literal = (ExpressionSyntax)context.Node;
-        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal))
+        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal)
+            && _known.Mentions.Around(literal))
         {
             CheckValue(context, literal, null);
         }

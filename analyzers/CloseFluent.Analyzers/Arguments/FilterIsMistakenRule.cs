@@ -51,7 +51,8 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+        if (known.Mentions.Around(condition)
+            && condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
                 call => call.CalledName() is { } name && known.Slots.Filters.Contains(name.Identifier.ValueText))
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))

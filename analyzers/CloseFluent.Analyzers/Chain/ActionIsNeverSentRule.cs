@@ -26,7 +26,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         if (expression is InvocationExpressionSyntax call
             && call.CalledName() is { } name
             && !known.Names.Giving.Contains(name.Identifier.ValueText)
-            && known.IsMentionedIn(call.SyntaxTree))
+            && known.Mentions.Around(call))
         {
             Look(context, known, call, name);
         }

@@ -51,7 +51,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
             AssignmentExpressionSyntax assignment => assignment.Right,
             _ => null,
         };
-        if (value?.Bare() is IdentifierNameSyntax variable && known.IsMentionedIn(variable.SyntaxTree))
+        if (value?.Bare() is IdentifierNameSyntax variable && known.Mentions.Around(variable))
         {
             At(context, known, variable, variable);
         }

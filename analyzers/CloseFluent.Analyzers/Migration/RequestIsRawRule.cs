@@ -12,7 +12,7 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
     {
         KnownSymbols known = dispatcher.Known;
         Lazy<string[]> paths = new(() => [.. known.ActionPaths()]);
-        dispatcher.OnCall(RawRequest.Posts, (context, call, _) =>
+        dispatcher.OnForeignCall(RawRequest.Posts, (context, call, _) =>
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
         dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Gathers the names that lead to the library: those of its types, and those of types and members that were declared with them,
+/// in this compilation or in an assembly that it refers to.
+/// </summary>
+internal sealed class MentioningNames
+{
+    private readonly KnownSymbols _known;
+    private readonly HashSet<string> _names = [];
+
+    // Types that are the library's, or derive from them; a declaration with one of these gives a further name.
+    private readonly HashSet<string> _types = [];
+
+    private MentioningNames(KnownSymbols known) => _known = known;
+
+    public static IEnumerable<string> Of(KnownSymbols known)
+    {
+        MentioningNames names = new(known);
+        names._types.UnionWith(known.Types()
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(place => place.IsInSource))
+            .Select(type => type.Name));
+        names.AddReferences();
+        int before;
+        do
+        {
+            before = names._types.Count;
+            names.AddSources();
+        }
+        while (names._types.Count > before);
+
+        return names._names.Concat(names._types);
+    }
+
+    private void AddSources()
+    {
+        WordFinder finder = new(_types);
+        foreach (SyntaxTree tree in _known.Compilation.SyntaxTrees)
+        {
+            if (finder.PlacesIn(tree.GetText().ToString()).Length > 0)
+            {
+                Add(tree.GetRoot());
+            }
+        }
+    }
+
+    // Bodies need no look: what they declare is used in them alone, beside the name of its type.
+    private void Add(SyntaxNode root)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes(
+            node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive):
+                    _types.Add(alias.Name.Identifier.ValueText);
+                    break;
+                case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive when Mentions(directive):
+                    AddStaticMembers();
+                    break;
+                case TypeDeclarationSyntax type when Mentions(type.BaseList):
+                    _types.Add(type.Identifier.ValueText);
+                    AddParameters(type);
+                    break;
+                case TypeDeclarationSyntax type:
+                    AddParameters(type);
+                    break;
+                case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type):
+                    _names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+                    break;
+                case PropertyDeclarationSyntax property when Mentions(property.Type):
+                    _names.Add(property.Identifier.ValueText);
+                    break;
+                case MethodDeclarationSyntax method when Mentions(method.ReturnType) || Mentions(method.ParameterList):
+                    _names.Add(method.Identifier.ValueText);
+                    break;
+                case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList):
+                    _names.Add(constructor.Identifier.ValueText);
+                    break;
+                case DelegateDeclarationSyntax type when Mentions(type.ReturnType) || Mentions(type.ParameterList):
+                    _types.Add(type.Identifier.ValueText);
+                    break;
+                case IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax
+                    when Mentions(node) && node.Parent is TypeDeclarationSyntax owner:
+                    _types.Add(owner.Identifier.ValueText);
+                    break;
+            }
+        }
+    }
+
+    private void AddParameters(TypeDeclarationSyntax type)
+    {
+        if (type.ParameterList is { } parameters && Mentions(parameters))
+        {
+            _names.Add(type.Identifier.ValueText);
+            _names.UnionWith(parameters.Parameters.Where(Mentions).Select(parameter => parameter.Identifier.ValueText));
+        }
+    }
+
+    private void AddStaticMembers() => _names.UnionWith(_known.Types()
+        .Where(type => type.IsStatic)
+        .SelectMany(type => type.GetMembers())
+        .Where(member => member.DeclaredAccessibility == Accessibility.Public)
+        .Select(member => member.Name));
+
+    private bool Mentions(SyntaxNode? node) => node is not null && node.DescendantNodesAndSelf().Any(
+        part => part is SimpleNameSyntax name && _types.Contains(name.Identifier.ValueText));
+
+    // An assembly that the user's own code, or an addition to the library, was compiled into.
+    private void AddReferences()
+    {
+        IAssemblySymbol? library = _known.Namespace.ContainingAssembly;
+        foreach (IAssemblySymbol assembly in _known.Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!assembly.Is(library) && assembly.Modules.Any(
+                module => module.ReferencedAssemblies.Any(identity => identity.Equals(library?.Identity))))
+            {
+                Add(assembly.GlobalNamespace);
+            }
+        }
+    }
+
+    private void Add(INamespaceOrTypeSymbol space)
+    {
+        foreach (ISymbol member in space.GetMembers())
+        {
+            switch (member)
+            {
+                case INamespaceSymbol inner:
+                    Add(inner);
+                    break;
+                case INamedTypeSymbol type when type.SelfAndBases().Concat(type.AllInterfaces).Any(Mentions):
+                    _types.Add(type.Name);
+                    Add(type);
+                    break;
+                case INamedTypeSymbol type:
+                    Add(type);
+                    break;
+                case IMethodSymbol method when Mentions(method.ReturnType) || method.Parameters.Any(one => Mentions(one.Type)):
+                    _names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                    break;
+                case not IMethodSymbol when Mentions(member.TypeOf()):
+                    _names.Add(member.Name);
+                    break;
+            }
+        }
+    }
+
+    private bool Mentions(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => Mentions(array.ElementType),
+        INamedTypeSymbol named => _types.Contains(named.Name) || named.TypeArguments.Any(Mentions),
+        _ => false,
+    };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Tells from the text alone which members of the source can have to do with the library: whatever is of one of its types came
+/// there by the name of such a type, or of a member that was declared with one. All else is spared the question for its symbols.
+/// </summary>
+internal sealed class Mentions
+{
+    private readonly ConcurrentDictionary<SyntaxTree, int[]> _places = new();
+    private readonly Lazy<WordFinder> _words;
+
+    public Mentions(KnownSymbols known) => _words = new(() => new WordFinder(MentioningNames.Of(known)));
+
+    /// <summary>Whether the member around a node holds a word that leads to the library.</summary>
+    public bool Around(SyntaxNode node)
+    {
+        int[] places = _places.GetOrAdd(node.SyntaxTree, tree => _words.Value.PlacesIn(tree.GetText().ToString()));
+        if (places.Length == 0)
+        {
+            return false;
+        }
+
+        for (SyntaxNode? around = node; around is not null; around = around.Parent)
+        {
+            if (around is BaseTypeDeclarationSyntax)
+            {
+                return true;
+            }
+
+            if (around is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            {
+                int next = Array.BinarySearch(places, around.SpanStart);
+                next = next < 0 ? ~next : next;
+                return next < places.Length && places[next] < around.Span.End;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>The rules and fixes run in Roslyn 4.8.0, the oldest compiler that they claim.</summary>
+public sealed class OldestCompilerTests
+{
+    /// <summary>What that compiler brings; an analyzer can count on nothing newer and on nothing else.</summary>
+    private static readonly Dictionary<string, Version> s_shipped = new()
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
+        ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
+    };
+
+    [Theory]
+    [InlineData("CloseFluent.Analyzers", "Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("CloseFluent.CodeFixes", "Microsoft.CodeAnalysis.Workspaces")]
+    public void Asks_for_nothing_newer(string assembly, string expected)
+    {
+        using PEReader file = new(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
+        MetadataReader metadata = file.GetMetadataReader();
+        AssemblyName[] asked = [.. metadata.AssemblyReferences.Select(
+            handle => metadata.GetAssemblyReference(handle).GetAssemblyName())];
+
+        string[] refused =
+        [
+            .. asked.Where(one => one.Name != "CloseFluent.Analyzers"
+                    && !(s_shipped.TryGetValue(one.Name!, out Version? shipped) && one.Version! <= shipped))
+                .Select(one => one.FullName),
+        ];
+
+        Assert.Empty(refused);
+        Assert.Contains(expected, asked.Select(one => one.Name));
+    }
+
+    [Fact]
+    public void Rules_fire_there()
+    {
+        OldestCompiler compiler = new();
+
+        string[] messages = compiler.Report(
+            [Examples.Usings, Snippet.Of("await Bulk.Subscribe(onboarding).SendAsync(close); Bulk.PauseAllSequences().ToAllLeads();")],
+            [.. Examples.References.Select(reference => reference.Display!)]);
+
+        Assert.Equal("4.8.0.0", compiler.Version);
+        Assert.Equal(
+            [
+                "CLOSE1001: 'SendAsync' needs '.From(ada).Preference(…).To(selection)' before it: 'Bulk.Subscribe(onboarding)' is not complete yet",
+                "CLOSE1003: This bulk action is built but never sent, so nothing happens: write 'await ….SendAsync(close)'",
+            ],
+            messages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Fixes_load_there()
+    {
+        string[] here = [.. UserProject.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal)];
+
+        string[] there = new OldestCompiler().FixableIds();
+
+        Assert.Equal(here, there.Order(StringComparer.Ordinal));
+    }
+}
