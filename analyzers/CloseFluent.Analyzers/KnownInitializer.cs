@@ -26,7 +26,8 @@ internal static class KnownInitializer
     private static bool IsMeant(ISymbol symbol) => symbol switch
     {
         ILocalSymbol => true,
-        IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false } =>
+        IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
+            IsAbstract: false } =>
             symbol.ContainingType.DeclaringSyntaxReferences.Length == 1,
         _ => false,
     };
@@ -35,7 +36,8 @@ internal static class KnownInitializer
         (symbol is ILocalSymbol ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
         .DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(use => use.Identifier.ValueText == name)
-        .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : (ExpressionSyntax)use)
+        .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access
+            : (ExpressionSyntax)use)
         .Any(use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
             || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax);
 }

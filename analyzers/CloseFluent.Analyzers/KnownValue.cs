@@ -38,8 +38,10 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
                 Of(model, either.Right, depth, cancellationToken),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
                 part => Part(model, text, part, depth, cancellationToken)))],
-            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => Sum(model, sum, depth, cancellationToken),
-            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 => OfSymbol(model, expression, depth, cancellationToken),
+            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+                Sum(model, sum, depth, cancellationToken),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
+                OfSymbol(model, expression, depth, cancellationToken),
             _ => [],
         };
     }
@@ -72,7 +74,8 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
             _ => null,
         };
 
-    private static KnownValue? Single(SemanticModel model, ExpressionSyntax expression, int depth, CancellationToken cancellationToken) =>
+    private static KnownValue? Single(SemanticModel model, ExpressionSyntax expression, int depth,
+        CancellationToken cancellationToken) =>
         Of(model, expression, depth, cancellationToken).ToArray() is [var only] ? only : null;
 
     // Up to the first part that is not known.

@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What a content holds: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first.</summary>
+/// <summary>What a content holds: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it
+/// first.</summary>
 internal static class RawContent
 {
     public const string Options = "options of the serializer decide what its body says";
 
     public static ExpressionSyntax Of(ExpressionSyntax content) => content.Bare() switch
     {
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made when made.Type.LastName() is "StringContent" =>
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made
+            when made.Type.LastName() is "StringContent" =>
             Of(json.Expression),
         InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
             when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" =>

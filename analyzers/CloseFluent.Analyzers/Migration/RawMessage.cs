@@ -21,7 +21,8 @@ internal static class RawMessage
         {
             Body = request.Body is null ? null : RawContent.Of(request.Body),
             Obstacle = request.Obstacle
-                ?? (request.Body is { } body && RawContent.UsesOptions(model, body, cancellationToken) ? RawContent.Options : null),
+                ?? (request.Body is { } body && RawContent.UsesOptions(model, body, cancellationToken) ? RawContent.Options
+                    : null),
         };
     }
 

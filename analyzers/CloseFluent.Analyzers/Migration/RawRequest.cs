@@ -36,7 +36,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.
     /// </summary>
     public static RawRequest? Of(
-        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
+            CancellationToken cancellationToken)
     {
         ExpressionSyntax[] arguments = [.. call.ArgumentList.Arguments.Select(argument => argument.Expression)];
         bool isFlurl = !(arguments.Length > 0 && IsAddress(model, paths, arguments[0], cancellationToken));
@@ -61,7 +62,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
 
     /// <summary>A request of RestSharp's or HttpClient's that is made to be posted.</summary>
     public static RawRequest? Of(
-        SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken) =>
+        SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax made,
+            CancellationToken cancellationToken) =>
         made.ArgumentList is not { } list
         || !list.Arguments.Any(argument => IsPost(argument.Expression))
         || !list.Arguments.Any(argument => IsAddress(model, paths, argument.Expression, cancellationToken))
@@ -77,7 +79,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made switch
     {
         ObjectCreationExpressionSyntax named => named.Type.LastName(),
-        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } => declaration.Type.LastName(),
+        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
+            declaration.Type.LastName(),
         { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
             when call.CalledName()?.Identifier.ValueText == "SendAsync" => "HttpRequestMessage",
         _ => null,
@@ -85,7 +88,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
 
     // Flurl: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
     private static bool IsAddressed(
-        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
+            CancellationToken cancellationToken)
     {
         string path = "";
         foreach (ExpressionSyntax origin in Origins(call))
@@ -125,7 +129,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     }
 
     private static bool IsAddress(
-        SemanticModel model, IReadOnlyCollection<string> paths, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        SemanticModel model, IReadOnlyCollection<string> paths, ExpressionSyntax expression,
+            CancellationToken cancellationToken) =>
         Texts(model, expression, cancellationToken).Any(text => IsAddress(paths, text));
 
     private static bool IsAddress(IReadOnlyCollection<string> paths, string text) =>
@@ -136,7 +141,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         expression.Bare() switch
         {
-            InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } => [last.TextToken.ValueText],
+            InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } =>
+                [last.TextToken.ValueText],
             ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var uri, ..] } => Texts(
                 model, uri.Expression, cancellationToken),
             BinaryExpressionSyntax { Right: var end } => Texts(model, end, cancellationToken),

@@ -31,11 +31,13 @@ internal sealed record RawStatement(TextSpan Span, string Configured)
     private static TextSpan? Around(AwaitExpressionSyntax awaited) => awaited.Parent switch
     {
         ExpressionStatementSyntax statement => statement.Span,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax discard } =>
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
+            Parent: ExpressionStatementSyntax discard } =>
             discard.Span,
         ParenthesizedExpressionSyntax
         {
-            Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check, Parent.Parent: ExpressionStatementSyntax direct },
+            Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check,
+                Parent.Parent: ExpressionStatementSyntax direct },
         } => direct.Span,
         EqualsValueClauseSyntax
         {

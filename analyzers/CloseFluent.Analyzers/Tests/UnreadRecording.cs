@@ -13,7 +13,8 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
 
     // A test that looks at anything at all may mean to look at just that.
     private static readonly string[] s_looks =
-        ["Assert", "Should", "Verify", "Expect", "Throw", "Equal", "Match", "Check", "Ensure", "Snapshot", "Approv", "Compare", "Fail", Sent];
+        ["Assert", "Should", "Verify", "Expect", "Throw", "Equal", "Match", "Check", "Ensure", "Snapshot", "Approv",
+            "Compare", "Fail", Sent];
 
     public string Name => Variable is null ? "A recorder" : $"'{Variable.Identifier.ValueText}'";
 
@@ -22,7 +23,8 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         : $"look at '{Variable.Identifier.ValueText}.{Sent}'";
 
     public static UnreadRecording? Of(
-        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made,
+            CancellationToken cancellationToken)
     {
         ExpressionSyntax whole = Whole(made);
         UnreadRecording? recording = whole.Parent switch
@@ -54,7 +56,8 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
             : null;
 
     private bool IsOnlySentWith(
-        SemanticModel model, KnownSymbols known, ExpressionSyntax made, SyntaxNode scope, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, ExpressionSyntax made, SyntaxNode scope,
+            CancellationToken cancellationToken)
     {
         if (Variable is null)
         {
@@ -109,7 +112,8 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
     }
 
     private static bool IsPrivate(FieldDeclarationSyntax field) => !field.Modifiers.Any(modifier =>
-        modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword));
+        modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword)
+            || modifier.IsKind(SyntaxKind.ProtectedKeyword));
 
     private static bool LooksAtSomething(SyntaxNode scope) => scope.DescendantTokens().Any(token =>
         token.IsKind(SyntaxKind.ThrowKeyword)

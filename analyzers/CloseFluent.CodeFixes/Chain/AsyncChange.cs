@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Makes the function around a node async: where it gives a task already, where it is an event handler, and where it is private
+/// Makes the function around a node async: where it gives a task already, where it is an event handler, and where it is
+/// private
 /// and all its callers can await it.
 /// </summary>
 internal static class AsyncChange
@@ -24,8 +25,10 @@ internal static class AsyncChange
 
         return !Functions.MayHoldAwait(node) || HoldsReferences(place, node.Function()) ? null : node.Function() switch
         {
-            MethodDeclarationSyntax method => OfMethod(place, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
-            LocalFunctionStatementSyntax local => OfMethod(place, local, local.Modifiers, local.ReturnType, local.Body, local.ExpressionBody),
+            MethodDeclarationSyntax method =>
+                OfMethod(place, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
+            LocalFunctionStatementSyntax local =>
+                OfMethod(place, local, local.Modifiers, local.ReturnType, local.Body, local.ExpressionBody),
             AnonymousFunctionExpressionSyntax lambda => OfLambda(place, lambda),
             _ => null,
         };
@@ -38,7 +41,8 @@ internal static class AsyncChange
                 && place.Model.GetDeclaredSymbol(node, place.CancellationToken).TypeOf() is { IsRefLikeType: true }));
 
     private static IReadOnlyList<TextChange>? OfMethod(
-        FixPlace place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body, ArrowExpressionClauseSyntax? arrow)
+        FixPlace place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
+            ArrowExpressionClauseSyntax? arrow)
     {
         if (place.Model.GetDeclaredSymbol(declaration, place.CancellationToken) is not IMethodSymbol method
             || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None))
@@ -49,7 +53,8 @@ internal static class AsyncChange
         TextChange async = new(new TextSpan(type.SpanStart, 0), "async ");
         if (TaskReturns.IsTask(method.ReturnType))
         {
-            return TaskReturns.Of(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns] : null;
+            return TaskReturns.Of(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
+                : null;
         }
 
         if (IsMain(method, modifiers))
@@ -60,24 +65,28 @@ internal static class AsyncChange
 
         return !method.ReturnsVoid ? null
             : IsEventHandler(method) ? [async]
-            : AwaitedCalls(place, method, declaration) is { } calls ? [new TextChange(type.Span, "async " + TaskType), .. calls]
+            : AwaitedCalls(place, method, declaration) is { } calls
+                ? [new TextChange(type.Span, "async " + TaskType), .. calls]
             : null;
     }
 
     private static IReadOnlyList<TextChange>? OfLambda(FixPlace place, AnonymousFunctionExpressionSyntax lambda)
     {
-        if (place.Model.GetTypeInfo(lambda, place.CancellationToken).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        if (place.Model.GetTypeInfo(lambda, place.CancellationToken).ConvertedType
+            is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
         {
             return null;
         }
 
         TextChange async = new(
-            new TextSpan(lambda.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword)) is { RawKind: not 0 } marked
+            new TextSpan(lambda.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword))
+                is { RawKind: not 0 } marked
                 ? marked.FullSpan.End
                 : lambda.SpanStart, 0),
             "async ");
         return TaskReturns.IsTask(invoke.ReturnType)
-            ? TaskReturns.Of(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns ? [async, .. returns] : null
+            ? TaskReturns.Of(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
+                ? [async, .. returns] : null
             : IsEventHandler(invoke) || IsRun(place, lambda) ? [async]
             : null;
     }
@@ -96,13 +105,15 @@ internal static class AsyncChange
 
     // What is called by an event gives nothing back, so nobody could await it.
     private static bool IsEventHandler(IMethodSymbol method) =>
-        method is { ReturnsVoid: true, IsOverride: false, Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
+        method is { ReturnsVoid: true, IsOverride: false,
+            Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
         && arguments.SelfAndBases().Any(type => type.ToDisplayString() == "System.EventArgs");
 
     private static List<TextChange>? AwaitedCalls(FixPlace place, IMethodSymbol method, SyntaxNode declaration)
     {
         bool isLocal = method.MethodKind == MethodKind.LocalFunction;
-        if (!isLocal && (method.DeclaredAccessibility != Accessibility.Private || method.ContainingType.DeclaringSyntaxReferences.Length > 1
+        if (!isLocal && (method.DeclaredAccessibility != Accessibility.Private
+            || method.ContainingType.DeclaringSyntaxReferences.Length > 1
             || !method.ExplicitInterfaceImplementations.IsEmpty))
         {
             return null;
@@ -110,7 +121,8 @@ internal static class AsyncChange
 
         List<TextChange> calls = [];
         SyntaxNode scope = isLocal ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
-        foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use => use.Identifier.ValueText == method.Name))
+        foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
+            use.Identifier.ValueText == method.Name))
         {
             SymbolInfo info = place.Model.GetSymbolInfo(use, place.CancellationToken);
             if (info.Symbol is null ? info.CandidateSymbols.IsEmpty : !info.Symbol.OriginalDefinition.Is(method))

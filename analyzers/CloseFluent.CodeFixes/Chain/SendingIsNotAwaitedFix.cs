@@ -12,7 +12,8 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
 {
     private protected override Fix? Find(FixPlace place)
     {
-        if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await || AsyncChange.Of(place, call) is not { } async)
+        if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await
+            || AsyncChange.Of(place, call) is not { } async)
         {
             return null;
         }

@@ -13,7 +13,8 @@ internal static class TaskReturns
         && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
 
     /// <summary>The edits, or null where there is a body of neither kind.</summary>
-    public static IReadOnlyList<TextChange>? Of(FixPlace place, ITypeSymbol type, BlockSyntax? block, ExpressionSyntax? expression)
+    public static IReadOnlyList<TextChange>? Of(FixPlace place, ITypeSymbol type, BlockSyntax? block,
+        ExpressionSyntax? expression)
     {
         bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
         if (expression is not null)
@@ -41,7 +42,8 @@ internal static class TaskReturns
         {
             return isLast && statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(IsBlank)
                 ? [new TextChange(Line(statement), "")]
-                : [new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End, statement.SemicolonToken.SpanStart), "")];
+                : [new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End,
+                    statement.SemicolonToken.SpanStart), "")];
         }
 
         bool isAlone = !isLast && statement.Parent is not (BlockSyntax or SwitchSectionSyntax);

@@ -26,7 +26,8 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
     /// <summary>A type of the platform's, by its short name where that means it.</summary>
     public string SystemType(string name) => Named("System", name);
 
-    /// <summary>An id, which checks itself when it is made; one whose prefix is of old is taken unchecked. Null where it is none.</summary>
+    /// <summary>An id, which checks itself when it is made; one whose prefix is of old is taken unchecked. Null where it
+    /// is none.</summary>
     public string? Id(ITypeSymbol type, string value)
     {
         if (!Known.Prefixes.IsId(type) || value is "" or "." or ".." || value.Any(IsForbidden))
@@ -34,16 +35,19 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
             return null;
         }
 
-        return Known.Prefixes.Of(type).Any(prefix => value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal))
+        return Known.Prefixes.Of(type).Any(prefix =>
+            value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal))
             ? Text(value)
             : $"{Type(type.Name)}.Unchecked({Text(value)})";
     }
 
-    /// <summary>A variable for the objects of a kind: the last word of Close's name, if nothing else is called that.</summary>
+    /// <summary>A variable for the objects of a kind: the last word of Close's name, if nothing else is called
+    /// that.</summary>
     public string Variable(string objectType, FilterScope? outer)
     {
         string word = objectType.Split('.', '_').Last();
-        string name = SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None ? word : "other";
+        string name = SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None ? word
+            : "other";
         string free = name;
         for (int i = 2; outer?.Holds(free) == true || ScopeLookup.IsTaken(model, position, free); i++)
         {
@@ -57,7 +61,8 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
         char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%';
 
     private string Named(string space, string name) =>
-        model.LookupSymbols(position, name: name) is [INamedTypeSymbol found] && found.ContainingNamespace.ToDisplayString() == space
+        model.LookupSymbols(position, name: name) is [INamedTypeSymbol found]
+            && found.ContainingNamespace.ToDisplayString() == space
             ? name
             : $"global::{space}.{name}";
 }

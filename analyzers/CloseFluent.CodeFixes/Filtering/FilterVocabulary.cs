@@ -35,7 +35,8 @@ internal sealed class FilterVocabulary
 
     /// <summary>Close's name for a type or member, or null.</summary>
     public string? NameOf(ISymbol? symbol) => symbol?.OriginalDefinition.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_mark)) is { ConstructorArguments: [{ Value: string name }] }
+        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_mark))
+            is { ConstructorArguments: [{ Value: string name }] }
         ? name
         : null;
 
@@ -57,11 +58,13 @@ internal sealed class FilterVocabulary
 
     /// <summary>The property of an object that leads to others, or null.</summary>
     public static IPropertySymbol? Relation(INamedTypeSymbol fields, INamedTypeSymbol there) => Properties(fields)
-        .FirstOrDefault(property => property.Type is INamedTypeSymbol { Name: "Related", TypeArguments: [_, var other] } && other.Is(there));
+        .FirstOrDefault(property => property.Type is INamedTypeSymbol { Name: "Related", TypeArguments: [_, var other] }
+            && other.Is(there));
 
     /// <summary>The kind of the object's own id, or null.</summary>
     public static INamedTypeSymbol? OwnId(INamedTypeSymbol fields) => Properties(fields)
-        .Select(property => property.Type is INamedTypeSymbol { Name: "IdField", TypeArguments: [_, INamedTypeSymbol id] } ? id : null)
+        .Select(property => property.Type is INamedTypeSymbol { Name: "IdField", TypeArguments: [_, INamedTypeSymbol id] }
+            ? id : null)
         .FirstOrDefault(id => id is not null);
 
     /// <summary>The method that makes a field of a kind out of one without a type, or null.</summary>

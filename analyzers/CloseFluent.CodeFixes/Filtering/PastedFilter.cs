@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>A call that is handed JSON which is known.</summary>
-internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonValue Json, INamedTypeSymbol? Fields)
+internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonValue Json,
+    INamedTypeSymbol? Fields)
 {
     /// <summary>What the call is made on; null for a static method.</summary>
     public ExpressionSyntax? Receiver { get; private init; }
 
     /// <summary>Whether nothing around the call binds tighter than what it becomes.</summary>
-    public bool StandsAlone => Call.Parent is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
+    public bool StandsAlone => Call.Parent
+        is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>The call at a place, or null.</summary>
     public static PastedFilter? At(FixPlace place) =>

@@ -14,10 +14,12 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     private const string CurrentUser = "CURRENT_USER";
 
     // 28 digits are exact in a decimal, whatever they are.
-    private static readonly Regex s_decimal = new(@"\A-?(?=[\d.]{1,28}\z)(0|[1-9]\d*)(\.\d+)?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_decimal = new(@"\A-?(?=[\d.]{1,28}\z)(0|[1-9]\d*)(\.\d+)?\z",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The condition, or null where it is written as JSON only.</summary>
-    public static TypedCondition? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) => condition.TextOf("type") switch
+    public static TypedCondition? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
+        condition.TextOf("type") switch
     {
         "exists" when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),
         "current_user" when condition.IsJust("type") => new TypedCondition("user", ".IsCurrentUser()"),
@@ -31,10 +33,13 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         "term" when condition.IsJust("type", "values") && condition["values"].Texts() is { } values
             && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
             new TypedCondition("term", OneOrMore([.. values.Select(FilterSource.Text)])),
-        "number_range" when condition.IsJust("type", "gt", "gte", "lt", "lte") => On("number_range", Number(vocabulary, condition)),
+        "number_range" when condition.IsJust("type", "gt", "gte", "lt", "lte") =>
+            On("number_range", Number(vocabulary, condition)),
         "moment_range" => On("moment_range", new TypedMoments(vocabulary, source).Range(condition)),
-        "local_time" when condition.IsJust("type", "on_or_after", "before") => On("local_time", LocalTime(source, condition)),
-        "reference" when condition.IsJust("type", "reference_type", "object_ids") => Reference(vocabulary, source, condition),
+        "local_time" when condition.IsJust("type", "on_or_after", "before") =>
+            On("local_time", LocalTime(source, condition)),
+        "reference" when condition.IsJust("type", "reference_type", "object_ids") =>
+            Reference(vocabulary, source, condition),
         _ => null,
     };
 
@@ -61,7 +66,8 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
 
         return bounds switch
         {
-            [var only] => vocabulary.Member("NumberField`1", only.Name) is { } method ? $".{method}({Literal(only.Bound)})" : null,
+            [var only] => vocabulary.Member("NumberField`1", only.Name) is { } method ? $".{method}({Literal(only.Bound)})"
+                : null,
             [_, _] when range["gte"] is { } least && range["lte"] is { } most => (Value(least), Value(most)) switch
             {
                 var (low, high) when low == high => $".Is({Literal(least)})",
@@ -87,7 +93,8 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
 
         string? Time(string text)
         {
-            if (!DateTime.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time))
+            if (!DateTime.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateTime time))
             {
                 return null;
             }
@@ -108,7 +115,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
 
         string[] others = [.. given.Where(one => one != CurrentUser)];
         string?[] codes = [.. others.Select(other => source.Id(id, other))];
-        if (codes.Contains(null))
+        if (codes.Any(code => code is null))
         {
             return null;
         }

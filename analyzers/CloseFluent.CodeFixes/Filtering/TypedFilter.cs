@@ -17,7 +17,8 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             "and" => Group(node, scope, '&'),
             "or" => Ids(node, scope) ?? Group(node, scope, '|'),
             "id" => Ids(node, scope),
-            "text" when node.IsJust("type", "negate", "mode", "value") => Typed(scope.Variable, TypedCondition.Words(vocabulary, "ObjectFields`1", node)),
+            "text" when node.IsJust("type", "negate", "mode", "value") =>
+                Typed(scope.Variable, TypedCondition.Words(vocabulary, "ObjectFields`1", node)),
             "match_all" when node.IsJust("type", "negate") => Typed(scope.Variable, ".Anything()"),
             "field_condition" => Field(node, scope, ref isNegated),
             "has_related" => Related(node, scope, ref isNegated),
@@ -66,7 +67,7 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             && (one == node || !one.IsNegated()) && one.TextOf("value") is { } id
                 ? source.Id(type, id)
                 : null)];
-        return ids.Length == 0 || ids.Contains(null) ? null : [.. ids.Select(id => id!)];
+        return ids.Length == 0 || ids.Any(id => id is null) ? null : [.. ids.Select(id => id!)];
     }
 
     private FilterCode? Typed(string variable, string? call)

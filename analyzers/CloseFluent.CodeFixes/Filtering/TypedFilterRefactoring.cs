@@ -56,7 +56,8 @@ public sealed class TypedFilterRefactoring : CodeRefactoringProvider
         }
 
         TypedFilter writer = new(vocabulary, source);
-        FilterCode code = writer.Of(pasted.Json, new FilterScope(vocabulary.NameOf(pasted.Fields)!, pasted.Fields!, variable));
+        FilterCode code = writer.Of(pasted.Json,
+            new FilterScope(vocabulary.NameOf(pasted.Fields)!, pasted.Fields!, variable));
         return writer.TypedConditions == 0 ? null
             : pasted.StandsAlone ? code.Text
             : code.Text[0] == '!' ? $"({code.Text})"

@@ -21,7 +21,8 @@ internal sealed class TypedMoment
 
     public static TypedMoment Now(string type) => new($"{type}.Now") { IsNow = true, FromNow = (0, 0) };
 
-    public static TypedMoment Fixed(string code, bool isLocal, DateTimeOffset value) => new(code) { Absolute = (isLocal, value) };
+    public static TypedMoment Fixed(string code, bool isLocal, DateTimeOffset value) =>
+        new(code) { Absolute = (isLocal, value) };
 
     public static TypedMoment Offset(string type, TypedDistance distance, TypedMoment start, string dayEnd)
     {

@@ -36,7 +36,8 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     }
 
     private static bool IsEnd(JsonValue? end, string which) =>
-        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == PeriodEnd && end.TextOf("which") == which;
+        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == PeriodEnd
+            && end.TextOf("which") == which;
 
     private static string? Fixed(string? date) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
@@ -44,7 +45,8 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             : null;
 
     private string? Period(JsonValue? first, JsonValue? second) =>
-        IsEnd(first, "start") && IsEnd(second, "end") && first!.TextOf("range") is { } range && second!.TextOf("range") == range
+        IsEnd(first, "start") && IsEnd(second, "end") && first!.TextOf("range") is { } range
+            && second!.TextOf("range") == range
             ? vocabulary.Member("Period", range)
             : null;
 
@@ -75,14 +77,16 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     {
         DateTime day = DateTime.ParseExact(moment.TextOf("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new DateTimeOffset(
-            moment.TextOf("which") == "start" ? day : day < DateTime.MaxValue.Date ? day.AddDays(1) : DateTime.MaxValue, TimeSpan.Zero);
+            moment.TextOf("which") == "start" ? day : day < DateTime.MaxValue.Date ? day.AddDays(1)
+                : DateTime.MaxValue, TimeSpan.Zero);
     }
 
     private TypedMoment? Utc(string? text)
     {
         string[] formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFzzz"];
         if (text is null || !DateTimeOffset.TryParseExact(
-            text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset moment))
+            text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out DateTimeOffset moment))
         {
             return null;
         }

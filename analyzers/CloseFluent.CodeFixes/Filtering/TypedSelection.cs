@@ -99,11 +99,13 @@ internal sealed class TypedSelection
             all => all.Type is INamedTypeSymbol { TypeArguments: [var own] } && own.Is(fields)));
 
     // What only leads can match selects leads, also where the filter does not say so.
-    private string? ImpliedType(JsonValue node) => node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
+    private string? ImpliedType(JsonValue node) =>
+        node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
     {
         "object_type" => node.TextOf("object_type"),
         "and" => node["queries"]?.Items.Select(ImpliedType).FirstOrDefault(type => type is not null && IsSelectable(type)),
-        "or" when node["queries"] is { Items: { Count: > 0 } parts } && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
+        "or" when node["queries"] is { Items: { Count: > 0 } parts }
+            && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
         "field_condition" => node["field"]?.TextOf("object_type"),
         "has_related" => node.TextOf("this_object_type"),
         "id" when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.Owner(id) is { } owner =>
@@ -111,5 +113,6 @@ internal sealed class TypedSelection
         _ => null,
     };
 
-    private bool IsSelectable(string objectType) => _vocabulary.FieldsOf(objectType) is { } fields && OpeningOf(fields) is not null;
+    private bool IsSelectable(string objectType) =>
+        _vocabulary.FieldsOf(objectType) is { } fields && OpeningOf(fields) is not null;
 }
