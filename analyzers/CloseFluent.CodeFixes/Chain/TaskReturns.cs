@@ -50,7 +50,7 @@ internal static class TaskReturns
         TextSpan keyword = TextSpan.FromBounds(statement.ReturnKeyword.SpanStart, given.SpanStart);
         return
         [
-            .. isAlone ? [new TextChange(new TextSpan(keyword.Start, 0), "{ ")] : Array.Empty<TextChange>(),
+            new TextChange(new TextSpan(keyword.Start, 0), isAlone ? "{ " : ""),
             .. Awaited(keyword, given, hasValue: false),
             new TextChange(
                 new TextSpan(statement.Span.End, 0),
