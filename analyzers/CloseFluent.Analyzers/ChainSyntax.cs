@@ -116,6 +116,15 @@ internal static class ChainSyntax
         (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
         || ancestor is BaseTypeDeclarationSyntax or CompilationUnitSyntax);
 
+    /// <summary>The statements of the block or of the top level that a statement stands in, or null.</summary>
+    public static IEnumerable<StatementSyntax>? Siblings(this StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
+        _ => null,
+    };
+
     /// <summary>The uses of a name below a node.</summary>
     public static IEnumerable<IdentifierNameSyntax> UsesOf(this SyntaxNode scope, string name) => scope.DescendantNodes()
         .OfType<IdentifierNameSyntax>()

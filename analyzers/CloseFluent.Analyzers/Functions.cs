@@ -37,8 +37,10 @@ internal static class Functions
     public static bool IsInLambdaOfTest(SyntaxNode node) =>
         node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda
         && lambda.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-        && method.AttributeLists.SelectMany(list => list.Attributes).Any(
-            attribute => attribute.Name.LastName() is { } name && s_testMarks.Contains(name));
+        && IsTest(method);
+
+    public static bool IsTest(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes).Any(
+        attribute => attribute.Name.LastName() is { } name && s_testMarks.Contains(name));
 
     /// <summary>Whether the value of an expression-bodied function goes nowhere.</summary>
     public static bool DropsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch

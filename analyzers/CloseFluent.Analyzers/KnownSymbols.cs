@@ -29,6 +29,7 @@ internal sealed class KnownSymbols
         _kindMark = Type("ArgumentKindAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
+        Recorder = Type("Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
         _names = new(() => ChainNames.Of(this));
         _slots = new(() => SlotNames.Of(this));
@@ -40,6 +41,9 @@ internal sealed class KnownSymbols
 
     /// <summary>The interface of the client that an action is sent with.</summary>
     public INamedTypeSymbol? Client { get; }
+
+    /// <summary>The client that records; null where its package is not referenced.</summary>
+    public INamedTypeSymbol? Recorder { get; }
 
     /// <summary>The type where chains begin.</summary>
     public INamedTypeSymbol? Entry { get; }

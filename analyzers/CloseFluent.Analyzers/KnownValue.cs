@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,57 +36,66 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
                 .Concat(Of(model, choice.WhenFalse, depth, cancellationToken)),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                 Of(model, either.Right, depth, cancellationToken),
-            InterpolatedStringExpressionSyntax text => Beginning(model, text, cancellationToken),
+            InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
+                part => Part(model, text, part, depth, cancellationToken)))],
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
-                Of(model, sum.Left, depth, cancellationToken).Select(left => left with { Origin = sum, IsWhole = false }),
-            IdentifierNameSyntax name when depth > 0 && Initializer(model, name, cancellationToken) is { } value =>
-                Of(model, value, depth - 1, cancellationToken),
+                Sum(model, sum, depth, cancellationToken),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
+                OfSymbol(model, expression, depth, cancellationToken),
             _ => [],
         };
     }
 
-    private static IEnumerable<KnownValue> Beginning(
-        SemanticModel model, InterpolatedStringExpressionSyntax text, CancellationToken cancellationToken)
+    private static IEnumerable<KnownValue> OfSymbol(
+        SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken) =>
+        KnownInitializer.Of(model, name, cancellationToken) is not { } value ? []
+            : value.SyntaxTree == model.SyntaxTree ? Of(model, value, depth - 1, cancellationToken)
+
+            // To bind another file costs too much for a rule: what it says must be seen without.
+            : value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new KnownValue(name, literal, true)]
+            : [];
+
+    private static IEnumerable<KnownValue> Sum(
+        SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken) =>
+        Single(model, sum.Left, depth, cancellationToken) is { Value: string } left
+            ? [Joined(sum, [left, Single(model, sum.Right, depth, cancellationToken)])]
+            : [];
+
+    private static KnownValue? Part(
+        SemanticModel model,
+        ExpressionSyntax whole,
+        InterpolatedStringContentSyntax part,
+        int depth,
+        CancellationToken cancellationToken) => part switch
+        {
+            InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new KnownValue(whole, text, true),
+            InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole =>
+                Single(model, hole.Expression, depth, cancellationToken),
+            _ => null,
+        };
+
+    private static KnownValue? Single(SemanticModel model, ExpressionSyntax expression, int depth,
+        CancellationToken cancellationToken) =>
+        Of(model, expression, depth, cancellationToken).ToArray() is [var only] ? only : null;
+
+    // Up to the first part that is not known.
+    private static KnownValue Joined(ExpressionSyntax origin, IEnumerable<KnownValue?> parts)
     {
         string known = "";
-        bool isWhole = true;
-        foreach (InterpolatedStringContentSyntax part in text.Contents)
+        foreach (KnownValue? part in parts)
         {
-            object? value = part switch
+            if (part is not { Value: string or char or int })
             {
-                InterpolatedStringTextSyntax literal => literal.TextToken.ValueText,
-                InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole =>
-                    model.GetConstantValue(hole.Expression, cancellationToken).Value as string,
-                _ => null,
-            };
-            if (value is not string next)
-            {
-                isWhole = false;
-                break;
+                return new KnownValue(origin, known, false);
             }
 
-            known += next;
+            known += Convert.ToString(part.Value, CultureInfo.InvariantCulture);
+            if (!part.IsWhole)
+            {
+                return new KnownValue(origin, known, false);
+            }
         }
 
-        return [new KnownValue(text, known, isWhole)];
+        return new KnownValue(origin, known, true);
     }
-
-    // A local that is assigned once, or a readonly field; both with their value beside their name.
-    private static ExpressionSyntax? Initializer(
-        SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
-        && symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true }
-        && symbol.DeclaringSyntaxReferences is [var declaration]
-        && declaration.SyntaxTree == name.SyntaxTree
-        && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } variable
-        && !IsWritten(
-            symbol is ILocalSymbol ? variable.Member() : variable.FirstAncestorOrSelf<TypeDeclarationSyntax>()!,
-            variable)
-            ? value
-            : null;
-
-    private static bool IsWritten(SyntaxNode scope, VariableDeclaratorSyntax variable) => scope
-        .UsesOf(variable.Identifier.ValueText)
-        .Any(use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
-            || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax);
 }

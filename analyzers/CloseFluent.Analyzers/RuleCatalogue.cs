@@ -13,6 +13,7 @@ public static class RuleCatalogue
     private const string Safety = nameof(Safety);
     private const string Efficiency = nameof(Efficiency);
     private const string Migration = nameof(Migration);
+    private const string Tests = nameof(Tests);
 
     /// <summary>A call of the chain is missing.</summary>
     public static readonly DiagnosticDescriptor StageIsMissing =
@@ -106,6 +107,11 @@ public static class RuleCatalogue
         Create("CLOSE5001", Migration, "A bulk action is sent as a raw request",
             "This request can be a fluent chain that the compiler checks: {0}");
 
+    /// <summary>A test that tests nothing.</summary>
+    public static readonly DiagnosticDescriptor RecordingIsNeverRead =
+        Create("CLOSE6001", Tests, "A recording is never looked at",
+            "{0} records what Close would be told, but no test looks: {1}");
+
     /// <summary>What carries out the rules, in the order of the ids. A new rule is one line here and one descriptor above.</summary>
     internal static IReadOnlyList<CloseRule> Rules { get; } =
     [
@@ -113,7 +119,7 @@ public static class RuleCatalogue
         new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
         new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(), new JsonIsNoFilterRule(),
         new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
-        new ClientIsMadePerCallRule(), new RequestIsRawRule(),
+        new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 
     /// <summary>Every rule, in the order of the ids.</summary>

@@ -21,6 +21,32 @@ internal static class FilterShape
     public static JsonFault? FaultOfCondition(JsonValue condition) =>
         FaultOfTyped(condition, "a condition", typeMayMiss: false);
 
+    public static JsonFault? FaultOfNode(JsonValue node)
+    {
+        if (FaultOfTyped(node, "a filter", typeMayMiss: node["queries"] is not null) is { } fault)
+        {
+            return fault;
+        }
+
+        if (node["queries"] is { IsList: false } noList)
+        {
+            return new JsonFault("queries is a list of filters", noList.Index);
+        }
+
+        if (node["type"]?.Text == "or" && node["queries"] is { Items.Count: 0 } none)
+        {
+            return new JsonFault("an \"or\" of no conditions holds for nothing", none.Index);
+        }
+
+        return (node["negate"] is { Kind: not ('t' or 'f' or 'n') } negate
+            ? new JsonFault("negate is true or false", negate.Index)
+            : null)
+            ?? (node["field"] is { } field ? FaultOfTyped(field, "a field", typeMayMiss: false) : null)
+            ?? (node["condition"] is { } condition ? FaultOfCondition(condition) : null)
+            ?? (node["related_query"] is { } related ? FaultOfNode(related) : null)
+            ?? node["queries"]?.Items.Select(FaultOfNode).FirstOrDefault(found => found is not null);
+    }
+
     private static JsonFault? FaultOfWrapper(JsonValue root)
     {
         foreach ((string name, int index, JsonValue value) in root.Members)
@@ -42,27 +68,6 @@ internal static class FilterShape
         }
 
         return FaultOfNames(root);
-    }
-
-    private static JsonFault? FaultOfNode(JsonValue node)
-    {
-        if (FaultOfTyped(node, "a filter", typeMayMiss: node["queries"] is not null) is { } fault)
-        {
-            return fault;
-        }
-
-        if (node["queries"] is { IsList: false } noList)
-        {
-            return new JsonFault("queries is a list of filters", noList.Index);
-        }
-
-        return (node["negate"] is { Kind: not ('t' or 'f' or 'n') } negate
-            ? new JsonFault("negate is true or false", negate.Index)
-            : null)
-            ?? (node["field"] is { } field ? FaultOfTyped(field, "a field", typeMayMiss: false) : null)
-            ?? (node["condition"] is { } condition ? FaultOfCondition(condition) : null)
-            ?? (node["related_query"] is { } related ? FaultOfNode(related) : null)
-            ?? node["queries"]?.Items.Select(FaultOfNode).FirstOrDefault(found => found is not null);
     }
 
     private static JsonFault? FaultOfTyped(JsonValue value, string what, bool typeMayMiss)

@@ -11,7 +11,7 @@ internal sealed class JsonIsNoFilterRule() : CloseRule(RuleCatalogue.JsonIsNoFil
 
     private void Check(SyntaxNodeAnalysisContext context, Slot slot)
     {
-        if (slot.Kind is not ("FilterJson" or "ConditionJson"))
+        if (slot.Kind is not ("FilterJson" or "NodeJson" or "ConditionJson"))
         {
             return;
         }
@@ -36,7 +36,12 @@ internal sealed class JsonIsNoFilterRule() : CloseRule(RuleCatalogue.JsonIsNoFil
         try
         {
             JsonValue root = JsonReader.Read(text);
-            return kind == "FilterJson" ? FilterShape.FaultOfSelection(root) : FilterShape.FaultOfCondition(root);
+            return kind switch
+            {
+                "FilterJson" => FilterShape.FaultOfSelection(root),
+                "NodeJson" => FilterShape.FaultOfNode(root),
+                _ => FilterShape.FaultOfCondition(root),
+            };
         }
         catch (JsonReaderException unreadable)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,15 +30,6 @@ internal sealed class RawBody
             _ => null,
         };
     }
-
-    /// <summary>Writes a value of JSON without blanks.</summary>
-    public static string Write(JsonValue value) => value.Kind switch
-    {
-        '{' => "{" + string.Join(",", value.Members.Select(member => Quote(member.Name) + ":" + Write(member.Value))) + "}",
-        '[' => "[" + string.Join(",", value.Items.Select(Write)) + "]",
-        '"' => Quote(value.Text),
-        _ => value.Text,
-    };
 
     private Dictionary<string, BodyValue>? OfObject(AnonymousObjectCreationExpressionSyntax made)
     {
@@ -152,15 +142,4 @@ internal sealed class RawBody
     private static string? Code(JsonValue value) => value.IsText ? SymbolDisplay.FormatLiteral(value.Text, quote: true)
         : value.IsObject || value.IsList ? null
         : value.Text;
-
-    private static string Quote(string text)
-    {
-        StringBuilder quoted = new("\"");
-        foreach (char c in text)
-        {
-            quoted.Append(c is '"' or '\\' ? "\\" + c : c < ' ' ? $"\\u{(int)c:x4}" : c.ToString());
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

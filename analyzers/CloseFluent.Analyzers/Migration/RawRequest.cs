@@ -8,39 +8,104 @@ namespace CloseFluent.Analyzers;
 /// <param name="Body">Its body, or null where that cannot be seen.</param>
 internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
 {
+    private static readonly HashSet<string> s_pathCalls = ["Request", "AppendPathSegment", "AppendPathSegments"];
+
+    /// <summary>The call that sends it; null where that is elsewhere.</summary>
+    public InvocationExpressionSyntax? Sending { get; init; }
+
+    /// <summary>Statements that make the request and go with it.</summary>
+    public IReadOnlyList<StatementSyntax> Making { get; init; } = [];
+
+    /// <summary>Why it cannot be rewritten, whatever its body is; null where nothing is known against it.</summary>
+    public string? Obstacle { get; init; }
+
     /// <summary>The calls that post with HttpClient or Flurl.</summary>
-    public static IReadOnlyList<string> Posts { get; } = ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync"];
+    public static IReadOnlyList<string> Posts { get; } =
+        ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "SendJsonAsync", "SendStringAsync"];
 
     /// <summary>The requests of RestSharp and HttpClient.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage"];
+
+    public static bool MayBe(InvocationExpressionSyntax call) =>
+        call.CalledName() is { } name && Posts.Contains(name.Identifier.ValueText);
+
+    public static bool MayBe(BaseObjectCreationExpressionSyntax made) =>
+        TypeName(made) is { } name && Requests.Contains(name);
 
     /// <summary>
     /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.
     /// </summary>
     public static RawRequest? Of(
-        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
+            CancellationToken cancellationToken)
     {
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        bool isFlurl = !(arguments.Count > 0 && IsAddress(model, paths, arguments[0].Expression, cancellationToken));
-        if (isFlurl && !Origins(call).Any(origin => IsAddress(model, paths, origin, cancellationToken)))
+        ExpressionSyntax[] arguments = [.. call.ArgumentList.Arguments.Select(argument => argument.Expression)];
+        bool isFlurl = !(arguments.Length > 0 && IsAddress(model, paths, arguments[0], cancellationToken));
+        if (isFlurl && !IsAddressed(model, paths, call, cancellationToken))
         {
             return null;
         }
 
-        int body = isFlurl ? 0 : 1;
-        return new RawRequest(call, body < arguments.Count ? Content(arguments[body].Expression) : null);
+        bool saysMethod = call.CalledName()!.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal);
+        if (saysMethod && !(isFlurl && arguments.Length > 0 && IsPost(arguments[0])))
+        {
+            return null;
+        }
+
+        int body = isFlurl && !saysMethod ? 0 : 1;
+        return new RawRequest(call, body < arguments.Length ? RawContent.Of(arguments[body]) : null)
+        {
+            Sending = call,
+            Obstacle = RawContent.UsesOptions(model, call, cancellationToken) ? RawContent.Options : null,
+        };
     }
 
     /// <summary>A request of RestSharp's or HttpClient's that is made to be posted.</summary>
     public static RawRequest? Of(
-        SemanticModel model, IReadOnlyCollection<string> paths, ObjectCreationExpressionSyntax made, CancellationToken cancellationToken) =>
-        made.ArgumentList is { } list
-        && list.Arguments.Any(argument => argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Post" })
-        && list.Arguments.Any(argument => IsAddress(model, paths, argument.Expression, cancellationToken))
-            ? new RawRequest(made, null)
-            : null;
+        SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax made,
+            CancellationToken cancellationToken) =>
+        made.ArgumentList is not { } list
+        || !list.Arguments.Any(argument => IsPost(argument.Expression))
+        || !list.Arguments.Any(argument => IsAddress(model, paths, argument.Expression, cancellationToken))
+            ? null
+            : TypeName(made) == "RestRequest"
+                ? new RawRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
+                : RawMessage.Read(model, made, cancellationToken);
 
-    // What a chain of calls begins with, and what its calls are handed: "https://…".AppendPathSegment("…").
+    private static bool IsPost(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Post" };
+
+    // `new(…)` is named where it is declared, or is what a client sends.
+    private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made switch
+    {
+        ObjectCreationExpressionSyntax named => named.Type.LastName(),
+        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
+            declaration.Type.LastName(),
+        { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+            when call.CalledName()?.Identifier.ValueText == "SendAsync" => "HttpRequestMessage",
+        _ => null,
+    };
+
+    // Flurl: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
+    private static bool IsAddressed(
+        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
+            CancellationToken cancellationToken)
+    {
+        string path = "";
+        foreach (ExpressionSyntax origin in Origins(call))
+        {
+            if (IsAddress(model, paths, origin, cancellationToken))
+            {
+                return true;
+            }
+
+            path = $"{Texts(model, origin, cancellationToken).FirstOrDefault()?.Trim('/')}/{path}";
+        }
+
+        return IsAddress(paths, path);
+    }
+
+    // The parts of the path that a chain of calls begins with and goes on with, the last first.
     private static IEnumerable<ExpressionSyntax> Origins(InvocationExpressionSyntax call)
     {
         for (ExpressionSyntax? receiver = call.CalledName()?.Receiver(); receiver is not null;)
@@ -51,9 +116,12 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
                 yield break;
             }
 
-            foreach (ArgumentSyntax argument in earlier.ArgumentList.Arguments)
+            if (earlier.CalledName() is { } name && s_pathCalls.Contains(name.Identifier.ValueText))
             {
-                yield return argument.Expression;
+                foreach (ArgumentSyntax argument in earlier.ArgumentList.Arguments.Reverse())
+                {
+                    yield return argument.Expression;
+                }
             }
 
             receiver = earlier.CalledName()?.Receiver();
@@ -61,16 +129,20 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     }
 
     private static bool IsAddress(
-        SemanticModel model, IReadOnlyCollection<string> paths, ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        Texts(model, expression, cancellationToken).Any(
-            text => paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal)));
+        SemanticModel model, IReadOnlyCollection<string> paths, ExpressionSyntax expression,
+            CancellationToken cancellationToken) =>
+        Texts(model, expression, cancellationToken).Any(text => IsAddress(paths, text));
+
+    private static bool IsAddress(IReadOnlyCollection<string> paths, string text) =>
+        paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal));
 
     // In $"{root}/bulk_action/…" the part that tells stands behind what is not known.
     private static IEnumerable<string> Texts(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         expression.Bare() switch
         {
-            InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } => [last.TextToken.ValueText],
+            InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } =>
+                [last.TextToken.ValueText],
             ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var uri, ..] } => Texts(
                 model, uri.Expression, cancellationToken),
             BinaryExpressionSyntax { Right: var end } => Texts(model, end, cancellationToken),
@@ -79,15 +151,4 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
                 .Select(value => value.Text ?? ""),
             _ => [],
         };
-
-    // new StringContent(json, …) and JsonContent.Create(body) hold the body as their first argument.
-    private static ExpressionSyntax Content(ExpressionSyntax content) => content.Bare() switch
-    {
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made when made.Type.LastName() is "StringContent" =>
-            json.Expression,
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
-            when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" =>
-            Content(body.Expression),
-        var other => other,
-    };
 }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -16,9 +14,9 @@ internal sealed class RawRewrite
     public static (string? Chain, string? Reason) Of(
         SemanticModel model, KnownSymbols known, RawRequest request, CancellationToken cancellationToken)
     {
-        if (request.Node is not InvocationExpressionSyntax)
+        if (request.Obstacle is { } obstacle)
         {
-            return (null, "its body is given elsewhere");
+            return (null, obstacle);
         }
 
         if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)
@@ -32,8 +30,7 @@ internal sealed class RawRewrite
         }
 
         RawRewrite rewrite = new(body);
-        bool canBeRaw = model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
-        string chain = rewrite.Write(known, canBeRaw);
+        string chain = rewrite.Write(known, JsonText.CanBeRaw(model.SyntaxTree));
         string? reason = rewrite._reason
             ?? (body.Count > 0 ? $"'{body.Keys.First()}' has no counterpart there" : null);
         return reason is null ? (chain, null) : (null, reason);
@@ -103,11 +100,7 @@ internal sealed class RawRewrite
             return Refuse("its filter is none: " + fault.Problem);
         }
 
-        string text = RawBody.Write(selection);
-        string literal = canBeRaw && !text.Contains("\"\"\"")
-            ? $"\"\"\"{text}\"\"\""
-            : SymbolDisplay.FormatLiteral(text, quote: true);
-        return $".To(Leads.FromJson({literal}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";
+        return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";
     }
 
     private string Options(bool isSubscribe)

@@ -1,58 +1,72 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>The statements that send a raw request and only look whether it went well.</summary>
-internal static class RawStatement
+/// <param name="Span">Their place.</param>
+/// <param name="Configured">A <c>ConfigureAwait</c> behind the call, with its dot, or nothing.</param>
+internal sealed record RawStatement(TextSpan Span, string Configured)
 {
     private const string Check = "EnsureSuccessStatusCode";
 
-    /// <summary>The place of the statements, or null where more is done with the answer.</summary>
-    public static TextSpan? Of(RawRequest request)
+    /// <summary>The statements, or null where more is done with the answer.</summary>
+    public static RawStatement? Of(InvocationExpressionSyntax sending)
     {
-        if (request.Node.Whole().Parent is not AwaitExpressionSyntax awaited)
+        ExpressionSyntax whole = sending.Whole();
+        string configured = "";
+        if (whole.Parent is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "ConfigureAwait" } name }
+            && name.Invocation() is { } configuring)
         {
-            return null;
+            configured = "." + name + configuring.ArgumentList;
+            whole = configuring.Whole();
         }
 
-        if (awaited.Parent is ExpressionStatementSyntax statement)
-        {
-            return statement.Span;
-        }
-
-        if (awaited.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } check }
-            && check.Parent?.Parent is ExpressionStatementSyntax direct)
-        {
-            return direct.Span;
-        }
-
-        return awaited.Parent is EqualsValueClauseSyntax
-        {
-            Parent: VariableDeclaratorSyntax
-            {
-                Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block, Declaration.Variables.Count: 1 } declaration,
-            } variable,
-        }
-            ? OfVariable(block, declaration, variable.Identifier.ValueText)
+        return whole.Parent is AwaitExpressionSyntax awaited && Around(awaited) is { } span
+            ? new RawStatement(span, configured)
             : null;
     }
 
-    private static TextSpan? OfVariable(BlockSyntax block, LocalDeclarationStatementSyntax declaration, string name)
+    private static TextSpan? Around(AwaitExpressionSyntax awaited) => awaited.Parent switch
+    {
+        ExpressionStatementSyntax statement => statement.Span,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
+            Parent: ExpressionStatementSyntax discard } =>
+            discard.Span,
+        ParenthesizedExpressionSyntax
+        {
+            Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check,
+                Parent.Parent: ExpressionStatementSyntax direct },
+        } => direct.Span,
+        EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax
+            {
+                Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
+            } variable,
+        } => OfVariable(declaration, variable.Identifier.ValueText),
+        _ => null,
+    };
+
+    private static TextSpan? OfVariable(LocalDeclarationStatementSyntax declaration, string name)
     {
         IdentifierNameSyntax[] uses = [.. declaration.Member().UsesOf(name)];
-        int next = block.Statements.IndexOf(declaration) + 1;
-        return uses.Length == 0 ? declaration.Span
-            : uses is [var only]
-                && next < block.Statements.Count
-                && block.Statements[next] is ExpressionStatementSyntax
+        if (uses.Length == 0)
+        {
+            return declaration.Span;
+        }
+
+        return uses is [var only]
+            && declaration.Siblings() is { } siblings
+            && siblings.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() is ExpressionStatementSyntax
+            {
+                Expression: InvocationExpressionSyntax
                 {
-                    Expression: InvocationExpressionSyntax
-                    {
-                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access,
-                    },
-                } check
-                && access.Expression == only
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access,
+                },
+            } check
+            && access.Expression == only
                 ? TextSpan.FromBounds(declaration.SpanStart, check.Span.End)
                 : null;
     }

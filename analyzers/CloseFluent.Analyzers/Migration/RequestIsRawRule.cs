@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,16 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
         dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));
+        dispatcher.OnNode(
+            context =>
+            {
+                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
+                if (RawRequest.MayBe(made))
+                {
+                    Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken));
+                }
+            },
+            SyntaxKind.ImplicitObjectCreationExpression);
     }
 
     private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, RawRequest? request)
@@ -29,6 +40,8 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
         Report(
             context,
             place.GetLocation(),
-            chain is not null ? $"write '{chain}'" : $"write it by hand, since {reason}");
+            chain is null ? $"write it by hand, since {reason}"
+            : RawStatement.Of(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
+            : $"write '{chain}'");
     }
 }

@@ -1,7 +1,6 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,12 +12,16 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
 {
     private protected override Fix? Find(FixPlace place)
     {
-        if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await || Async(call) is not { } async)
+        if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await
+            || AsyncChange.Of(place, call) is not { } async)
         {
             return null;
         }
 
-        return new Fix(async.Count == 0 ? "Await it" : "Await it and make the method async", [.. async, .. await]);
+        TextChange[] changes = [.. async, .. await];
+        return async.Count == 0 ? new Fix("Await it", changes)
+            : Trial.FileStillCompiles(place, call, changes) ? new Fix("Await it and make the method async", changes)
+            : null;
     }
 
     private static IReadOnlyList<TextChange>? Awaited(InvocationExpressionSyntax call)
@@ -42,22 +45,5 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
             new TextChange(new TextSpan(blocking.SpanStart, 0), goesOn ? "(await " : "await "),
             new TextChange(TextSpan.FromBounds(whole.Span.End, blocking.Span.End), goesOn ? ")" : ""),
         ];
-    }
-
-    // Null where await cannot be written, and making it possible would change what callers do.
-    private static IReadOnlyList<TextChange>? Async(SyntaxNode node)
-    {
-        if (Functions.CanAwait(node))
-        {
-            return [];
-        }
-
-        return node.Function() is MethodDeclarationSyntax
-        {
-            Identifier.ValueText: "Main",
-            ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } nothing,
-        } main && main.Modifiers.Any(SyntaxKind.StaticKeyword) && Functions.MayHoldAwait(node)
-            ? [new TextChange(nothing.Span, "async System.Threading.Tasks.Task")]
-            : null;
     }
 }

@@ -1,6 +1,7 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
@@ -9,18 +10,47 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequestIsRawFix))]
 public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
 {
+    // Compiles, so that a fix-all breaks no build, and is marked by the compiler where null is checked.
+    private const string NoClient = "null /* an ICloseClient: make one and keep it */";
+
     private protected override Fix? Find(FixPlace place)
     {
-        if (place.Name()?.Invocation() is not { } call
-            || !place.Known.IsImportedIn(call.SyntaxTree)
-            || RawRequest.Of(place.Model, [.. place.Known.ActionPaths()], call, place.CancellationToken) is not { } request
-            || RawStatement.Of(request) is not { } statements
-            || RawRewrite.Of(place.Model, place.Known, request, place.CancellationToken).Chain is not { } chain
-            || ScopeLookup.NameOf(place.Model, call.SpanStart, "close", place.Known.IsClient) is not { } client)
+        if (RequestAt(place) is not { Sending: { } sending } request
+            || !place.Known.IsImportedIn(sending.SyntaxTree)
+            || RawStatement.Of(sending) is not { } statements
+            || RawRewrite.Of(place.Model, place.Known, request, place.CancellationToken).Chain is not { } chain)
         {
             return null;
         }
 
-        return new Fix("Write it as a fluent chain", new TextChange(statements, $"await {chain}.SendAsync({client});"));
+        string client = ScopeLookup.NameOf(place.Model, sending.SpanStart, "close", place.Known.IsClient) ?? NoClient;
+        string token = sending.ArgumentList.Arguments
+            .FirstOrDefault(argument => IsToken(place, argument.Expression)) is { } given ? $", {given.Expression}" : "";
+        return new Fix(
+            "Write it as a fluent chain",
+            [
+                .. request.Making.Select(Remove),
+                new TextChange(statements.Span, $"await {chain}.SendAsync({client}{token}){statements.Configured};"),
+            ]);
     }
+
+    private static RawRequest? RequestAt(FixPlace place)
+    {
+        string[] paths = [.. place.Known.ActionPaths()];
+        return place.Name()?.Invocation() is { } call
+            ? RawRequest.MayBe(call) ? RawRequest.Of(place.Model, paths, call, place.CancellationToken) : null
+            : place.Find<BaseObjectCreationExpressionSyntax>() is { } made && RawRequest.MayBe(made)
+                ? RawRequest.Of(place.Model, paths, made, place.CancellationToken)
+                : null;
+    }
+
+    private static bool IsToken(FixPlace place, ExpressionSyntax argument) =>
+        place.Model.GetTypeInfo(argument, place.CancellationToken).Type is { Name: nameof(CancellationToken) };
+
+    // The whole line, unless somebody wrote beside it.
+    private static TextChange Remove(StatementSyntax statement) => new(
+        statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
+            ? statement.FullSpan
+            : statement.Span,
+        "");
 }

@@ -8,6 +8,7 @@ namespace CloseFluent;
 [IdPrefix(Prefix)]
 [TypeConverter(typeof(CloseIdTypeConverter<OpportunityStatusId>))]
 [JsonConverter(typeof(CloseIdJsonConverter<OpportunityStatusId>))]
+[CloseName("status.opportunity")]
 public sealed class OpportunityStatusId : CloseId<OpportunityStatusId>
 {
     private const string Prefix = "stat_";

@@ -8,6 +8,7 @@ namespace CloseFluent;
 [IdPrefix(Prefix)]
 [TypeConverter(typeof(CloseIdTypeConverter<SequenceId>))]
 [JsonConverter(typeof(CloseIdJsonConverter<SequenceId>))]
+[CloseName("sequence")]
 public sealed class SequenceId : CloseId<SequenceId>
 {
     private const string Prefix = "seq_";

@@ -32,4 +32,7 @@ public enum ArgumentKind
 
     /// <summary>A condition of Close's filter language as JSON.</summary>
     ConditionJson,
+
+    /// <summary>One node of a filter as JSON, without order and limit.</summary>
+    NodeJson,
 }

@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>The page of a rule: a title, a table, what is wrong, Bad, Good.</summary>
-internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good)
+internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good, string Suppress)
 {
+    private const string Suppressing = "## When to suppress";
+
     public static string Folder { get; } = FindFolder();
 
     public bool HasFix => Table["Code fix"] == "yes";
@@ -21,7 +23,8 @@ internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<str
             .Select(line => line.Trim('|', ' ').Split(" | "))
             .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
         return new RulePage(
-            id, title[(title.IndexOf(": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"));
+            id, title[(title.IndexOf(": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"),
+            text[(text.IndexOf(Suppressing, StringComparison.Ordinal) + Suppressing.Length)..].Trim());
     }
 
     /// <summary>Puts statements where a user would have them; a whole class stays as it is.</summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule and no fix throws, and no fix
-/// breaks what compiled.
+/// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule, fix or refactoring throws, and
+/// none breaks what compiled. Beside the pages stand the shapes that fixes and refactorings know and pages do not show.
 /// </summary>
 public sealed class HalfWrittenCodeTests
 {
@@ -14,33 +14,83 @@ public sealed class HalfWrittenCodeTests
 
     public static TheoryData<string> Pages => [.. RulePage.Ids()];
 
+    public static TheoryData<string> Shapes =>
+    [
+        """await Bulk.Pause(onboarding).To(Leads.FromJson("{\"query\":{\"type\":\"id\",\"value\":\"lead_a\"},\"results_limit\":3}")).SendAsync(close);""",
+        """var some = Leads.Where(lead => lead.Url.Exists() | !lead.FromJson("{\"type\":\"match_all\"}") & lead.Name.Meets("{\"type\":\"exists\"}"));""",
+        """
+            class C
+            {
+                private const string Json = "{\"type\":\"field_condition\",\"field\":{\"type\":\"regular_field\",\"object_type\":\"lead\",\"field_name\":\"name\"},\"condition\":{\"type\":\"exists\"}}";
+                BulkSelection some = Leads.FromJson(Json), others = Leads.Where(_ => LeadFilter.Parse(Json));
+            }
+            """,
+        """
+            class C
+            {
+                event EventHandler? Ended;
+                Task<int> CountAsync(ICloseClient close, bool flag)
+                {
+                    if (flag) return Task.FromResult(Bulk.Pause("seq_1").ToAllLeads().SendAsync(close).Result.LeadCount ?? 0);
+                    Ended += (sender, arguments) => Bulk.Pause("seq_1").ToAllLeads().SendAsync(close).Wait();
+                    return flag ? Task.FromResult(1) : throw new InvalidOperationException();
+                }
+                Task StopAsync(ICloseClient close) { Bulk.Resume("seq_1").ToAllLeads().SendAsync(close); return Task.Run(() => Bulk.Pause("seq_1").ToAllLeads().SendAsync(close).Wait()); }
+            }
+            """,
+        """
+            HttpRequestMessage request = new(HttpMethod.Post, "https://api.close.com/api/v1/bulk_action/sequence_subscription/");
+            request.Content = new StringContent("{\"action_type\":\"pause\",\"s_query\":{\"type\":\"id\",\"value\":\"lead_a\"}}");
+            request.Headers.Add("X-A", "b");
+            using var response = await http.SendAsync(request).ConfigureAwait(false);
+            response.EnsureSuccessStatusCode();
+            """,
+    ];
+
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_throws_and_nothing_breaks(string id)
+    public Task Nothing_throws_and_nothing_breaks(string id) => TryAsync(RulePage.Read(id).Bad, id[^1]);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public Task Nothing_throws_and_nothing_breaks_in(string block) => TryAsync(block, block.Length);
+
+    private static async Task TryAsync(string block, int seed)
     {
-        string block = RulePage.Read(id).Bad;
         string source = RulePage.Compilable(block);
         UserProject project = UserProject.Of(source);
         int begin = source.IndexOf(block, StringComparison.Ordinal);
 
-        await Parallel.ForEachAsync(Variants(source, begin, begin + block.Length, id[^1] % Stride), async (variant, _) => await TryAsync(project.With(variant)));
+        await Parallel.ForEachAsync(
+            Variants(source, begin, begin + block.Length, seed % Stride),
+            async (variant, _) => await TryAsync(project.With(variant.Source), variant.Place));
     }
 
-    private static async Task TryAsync(UserProject project)
+    private static async Task TryAsync(UserProject project, int place)
     {
         IReadOnlyList<Diagnostic> diagnostics = await project.DiagnosticsAsync();
-        bool compiles = diagnostics.Count > 0 && (await project.ErrorsAsync()).Count == 0;
+        List<(string What, UserProject Mended)> changed =
+            [.. (await project.RefactorAsync(place)).Select(mended => ("a refactoring", mended))];
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (await project.FixAsync(diagnostic) is { } mended && compiles)
+            if (await project.FixAsync(diagnostic) is { } mended)
+            {
+                changed.Add((diagnostic.ToString(), mended));
+            }
+        }
+
+        if (changed.Count > 0 && (await project.ErrorsAsync()).Count == 0)
+        {
+            foreach ((string what, UserProject mended) in changed)
             {
                 IReadOnlyList<string> errors = await mended.ErrorsAsync();
-                Assert.True(errors.Count == 0, $"{diagnostic}\n{string.Join('\n', errors)}\n{await mended.TextAsync()}");
+                Assert.True(errors.Count == 0, $"{what}\n{string.Join('\n', errors)}\n{await mended.TextAsync()}");
             }
         }
     }
 
-    private static IEnumerable<string> Variants(string source, int begin, int end, int offset)
+    // The whole text first, with the caret at each token, then what is left of it.
+    private static IEnumerable<(string Source, int Place)> Variants(string source, int begin, int end, int offset)
     {
         SyntaxToken[] tokens =
         [
@@ -49,13 +99,14 @@ public sealed class HalfWrittenCodeTests
         ];
         for (int i = 0; i < tokens.Length; i++)
         {
-            yield return source[..tokens[i].SpanStart];
+            yield return (source, tokens[i].SpanStart);
+            yield return (source[..tokens[i].SpanStart], Math.Max(tokens[i].SpanStart - 1, 0));
             if (i % Stride == offset)
             {
-                yield return source.Remove(tokens[i].SpanStart, tokens[i].Span.Length);
+                yield return (source.Remove(tokens[i].SpanStart, tokens[i].Span.Length), tokens[i].SpanStart);
                 if (i + 1 < tokens.Length)
                 {
-                    yield return Swap(source, tokens[i], tokens[i + 1]);
+                    yield return (Swap(source, tokens[i], tokens[i + 1]), tokens[i].SpanStart);
                 }
             }
         }

@@ -22,6 +22,8 @@ public sealed class OwnSourcesTests
     [InlineData("src/CloseFluent.Testing", false)]
     [InlineData("src/CloseFluent.Sandbox", false)]
     [InlineData("samples/Quickstart", false)]
+    [InlineData("samples/Webhooks", false)]
+    [InlineData("tests/CloseFluent.Testing.Tests/Recorder", false)]
     [InlineData("analyzers", false)]
     [InlineData("tests/CloseFluent.Tests", false)]
     [InlineData("tests/CloseFluent.Snapshots.Tests", false)]

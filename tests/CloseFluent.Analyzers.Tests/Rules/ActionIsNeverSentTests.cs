@@ -66,4 +66,8 @@ public sealed class ActionIsNeverSentTests
             [Fact] void Thrown() { Action act = () => Bulk.Pause(null!); act(); }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_where_a_call_gives_back_what_it_was_handed() => Rule.IsSilentAsync(
+        "class C { static T Is<T>(object value) => (T)value; void M(object sent) { Is<PauseAction>(sent); } }");
 }

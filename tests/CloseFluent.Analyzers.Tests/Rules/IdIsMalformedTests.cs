@@ -20,6 +20,44 @@ public sealed class IdIsMalformedTests
     public Task Follows_constants() => Rule.FiresAsync(
         "static class Ids { public const string Blank = \"\"; } class C { SequenceId M() => [|Ids.Blank|]; SequenceId Id { get; } = [|\"\"|]; }");
 
+    [Theory]
+    [InlineData("[|Ids.Joined|]")]
+    [InlineData("[|Ids.Fixed|]")]
+    [InlineData("[|Ids.Property|]")]
+    [InlineData("[|Ids.Arrow|]")]
+    [InlineData("[|$\"{Ids.Prefix}{Ids.Blank}\"|]")]
+    [InlineData("[|$\"{$\"{Ids.Prefix}{1}\"}/x\"|]")]
+    [InlineData("[|Ids.Prefix + \" \" + Console.ReadLine()|]")]
+    [InlineData("[|nameof(Ids) + \" \"|]")]
+    public Task Follows_what_is_written_in_other_files(string value) => Rule.SaysAsync(
+        $"class C {{ SequenceId M() => {value}; }}",
+        """
+        static class Ids
+        {
+            public const string Prefix = "seq" + "_", Blank = $"{""}", Joined = $"{Prefix}{Blank}";
+            public static readonly string Fixed = " ";
+            public static string Property { get; } = " ";
+            public static string Arrow => " ";
+        }
+        """);
+
+    [Theory]
+    [InlineData("Ids.Written")]
+    [InlineData("Ids.Set")]
+    [InlineData("Ids.Asked")]
+    [InlineData("$\"seq_{Ids.Asked}\"")]
+    public Task Is_silent_on_what_other_files_change(string value) => Rule.SaysAsync(
+        $"class C {{ SequenceId M() => {value}; }}",
+        """
+        static class Ids
+        {
+            public static readonly string Written = " ";
+            public static string Set { get; set; } = " ";
+            public static string Asked => Console.ReadLine()!;
+            static Ids() => Written = Console.ReadLine()!;
+        }
+        """);
+
     [Fact]
     public Task Is_silent_on_what_it_cannot_know() => Rule.IsSilentAsync(Snippet.Of(
         "string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $\"seq_{n}\"; SequenceId c = \"x\"; string d = \"\"; Func<SequenceId> e = () => n;"));

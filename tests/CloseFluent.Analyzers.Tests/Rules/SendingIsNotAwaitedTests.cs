@@ -29,11 +29,42 @@ public sealed class SendingIsNotAwaitedTests
         "'SendAsync' is not awaited, so nobody sees it fail: await it",
         "class C { static async System.Threading.Tasks.Task Main() { ICloseClient close = null!; await Bulk.Pause(\"seq_1\").ToAllLeads().SendAsync(close); } }");
 
-    [Fact]
-    public Task Leaves_to_the_user_what_would_change_callers() => Rule.FiresAsync(
-        "class C { void M(ICloseClient close) { Bulk.Pause(\"seq_1\").ToAllLeads().[|SendAsync|](close); } }");
+    [Theory]
+    [InlineData("static int Main() { $.[|SendAsync|](close); return 0; }", "static async System.Threading.Tasks.Task<int> Main() { await $.SendAsync(close); return 0; }")]
+    [InlineData("public Task M() { $.[|SendAsync|](close).Wait(); return Task.CompletedTask; }", "public async Task M() { await $.SendAsync(close); }")]
+    [InlineData("public Task M(bool flag) { if (flag) return Task.CompletedTask; else if (flag) { return Task.Delay(1); } $.[|SendAsync|](close).Wait(); if (flag) return Task.Delay(2); return flag ? Task.Delay(3) : Task.Delay(4); }", "public async Task M(bool flag) { if (flag) return; else if (flag) { await Task.Delay(1);\nreturn; } await $.SendAsync(close); if (flag) { await Task.Delay(2); return; } await (flag ? Task.Delay(3) : Task.Delay(4)); }")]
+    [InlineData("protected internal Task<string> M() { if (close is null) return Other(); return Task.FromResult($.[|SendAsync|](close).Result.Id.Value); }", "protected internal async Task<string> M() { if (close is null) return await Other(); return (await $.SendAsync(close)).Id.Value; }")]
+    [InlineData("ValueTask<string> M() => ValueTask.FromResult($.[|SendAsync|](close).Result.Id.Value);", "async ValueTask<string> M() => (await $.SendAsync(close)).Id.Value;")]
+    [InlineData("Task M() => Task.Delay($.[|SendAsync|](close).Result.LeadCount ?? 0);", "async Task M() => await Task.Delay((await $.SendAsync(close)).LeadCount ?? 0);")]
+    [InlineData("void M() { Task L() { $.[|SendAsync|](close).Wait(); return Other(); } _ = L(); }", "void M() { async Task L() { await $.SendAsync(close); await Other(); } _ = L(); }")]
+    [InlineData("async Task M() { L(); void L() { $.[|SendAsync|](close).Wait(); } await Other(); }", "async Task M() { await L(); async System.Threading.Tasks.Task L() { await $.SendAsync(close); } await Other(); }")]
+    [InlineData("Func<Task> F() { return () => { $.[|SendAsync|](close).Wait(); return Other(); }; }", "Func<Task> F() { return async () => { await $.SendAsync(close); await Other(); }; }")]
+    [InlineData("Func<int, Task<int>> F() { return static x => { $.[|SendAsync|](close).Wait(); return Task.FromResult(x); }; }", "Func<int, Task<int>> F() { return static async x => { await $.SendAsync(close); return x; }; }")]
+    [InlineData("Task M() { return Task.Run(() => $.[|SendAsync|](close).Wait()); }", "Task M() { return Task.Run(async () => await $.SendAsync(close)); }")]
+    [InlineData("Task<BulkSequenceSubscription> M() { return Task.Run(() => $.[|SendAsync|](close).Result); }", "Task<BulkSequenceSubscription> M() { return Task.Run(async () => await $.SendAsync(close)); }")]
+    [InlineData("event EventHandler? E; void M() { E += (sender, arguments) => { $.[|SendAsync|](close).Wait(); }; }", "event EventHandler? E; void M() { E += async (sender, arguments) => { await $.SendAsync(close); }; }")]
+    [InlineData("void OnClick(object? sender, EventArgs arguments) => $.[|SendAsync|](close).Wait();", "async void OnClick(object? sender, EventArgs arguments) => await $.SendAsync(close);")]
+    [InlineData("private void Stop() { $.[|SendAsync|](close).Wait(); } public async Task M() { await Other(); Stop(); }", "private async System.Threading.Tasks.Task Stop() { await $.SendAsync(close); } public async Task M() { await Other(); await Stop(); }")]
+    public Task Makes_async_what_can_be(string members, string expected) => Rule.FixesAsync(Class(members), Class(expected));
+
+    [Theory]
+    [InlineData("public void M() { $.[|SendAsync|](close); }")]
+    [InlineData("void Stop() { $.[|SendAsync|](close).Wait(); } void M() { Stop(); }")]
+    [InlineData("void Stop() { $.[|SendAsync|](close).Wait(); } async Task M() { Action a = Stop; await Other(); }")]
+    [InlineData("int Count => $.[|SendAsync|](close).Result.LeadCount ?? 0;")]
+    [InlineData("string M() => $.[|SendAsync|](close).Result.Id.Value;")]
+    [InlineData("Task M(out int i) { i = 1; $.[|SendAsync|](close).Wait(); return Other(); }")]
+    [InlineData("Task M() { lock (close) { $.[|SendAsync|](close).Wait(); } return Other(); }")]
+    [InlineData("Task M() { var l = new List<int>(); l.ForEach(x => $.[|SendAsync|](close).Wait()); return Other(); }")]
+    [InlineData("Task M() { var l = new List<int>(); var r = l.Select(x => $.[|SendAsync|](close).Result).ToList(); return Other(); }")]
+    [InlineData("Task M() { ref int i = ref _i; $.[|SendAsync|](close).Wait(); i = 2; return Other(); } int _i;")]
+    public Task Leaves_to_the_user_what_would_change_callers(string members) => Rule.FiresAsync(Class(members));
 
     [Fact]
     public Task Is_silent_on_tasks_that_go_on() => Rule.IsSilentAsync(Snippet.Of(
         $"var task = {Action}.SendAsync(close); await Task.WhenAny(task); var done = task.Result; _ = {Action}.SendAsync(close); await {Action}.SendAsync(close);"));
+
+    private static string Class(string members) => "class C { static readonly ICloseClient close = null!; static Task Other() => Task.CompletedTask; static Task<string> Other(int i = 0) => Task.FromResult(\"\"); "
+        .Replace(members.Contains("Task<string>", StringComparison.Ordinal) ? "static Task Other() => Task.CompletedTask;" : "static Task<string> Other(int i = 0) => Task.FromResult(\"\");", "", StringComparison.Ordinal)
+        + members.Replace("$", "Bulk.Pause(\"seq_1\").ToAllLeads()", StringComparison.Ordinal) + " }";
 }

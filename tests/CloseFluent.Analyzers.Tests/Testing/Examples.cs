@@ -33,7 +33,12 @@ internal static class Examples
     ];
 
     public static IReadOnlyList<MetadataReference> References { get; } =
-        [.. Platform, MetadataReference.CreateFromFile(Beside("CloseFluent.dll"))];
+    [
+        .. Platform,
+        MetadataReference.CreateFromFile(Beside("CloseFluent.dll")),
+        MetadataReference.CreateFromFile(Beside("CloseFluent.Testing.dll")),
+        MetadataReference.CreateFromFile(Beside("xunit.core.dll")),
+    ];
 
     public static IEnumerable<MetadataReference> WithoutFlurl { get; } =
         References.Where(reference => !reference.Display!.Contains("Flurl", StringComparison.Ordinal));

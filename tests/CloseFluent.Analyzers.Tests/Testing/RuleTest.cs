@@ -16,6 +16,18 @@ internal static class RuleTest<TRule, TFix>
     /// <summary>The rule fires at the marked places, and there is no fix.</summary>
     public static Task FiresAsync(string source) => RunAsync(source, source);
 
+    /// <summary>The rule fires at the marked places and nowhere else, in the company of other files; there is no fix.</summary>
+    public static Task SaysAsync(string source, params string[] others)
+    {
+        Test test = new() { TestState = { Sources = { source, Examples.Usings } } };
+        foreach (string other in others)
+        {
+            test.TestState.Sources.Add(other);
+        }
+
+        return test.RunAsync();
+    }
+
     /// <summary>The rule fires at the marked places, and the fix, one by one as well as all at once, gives the other text.</summary>
     public static Task FixesAsync(string source, string expected) => RunAsync(source, expected);
 

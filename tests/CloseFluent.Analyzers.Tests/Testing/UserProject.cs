@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,6 +18,9 @@ internal sealed class UserProject
     public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } = [new RuleAnalyzer()];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(typeof(CodeFixes.RuleFix));
+
+    public static ImmutableArray<CodeRefactoringProvider> Refactorings { get; } =
+        Instances<CodeRefactoringProvider>(typeof(CodeRefactoringProvider), typeof(CodeFixes.RuleFix).Assembly);
 
     public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null)
     {
@@ -77,6 +81,19 @@ internal sealed class UserProject
         return null;
     }
 
+    /// <summary>What the refactorings at a place make of the file.</summary>
+    public async Task<IReadOnlyList<UserProject>> RefactorAsync(int position)
+    {
+        List<CodeAction> actions = [];
+        foreach (CodeRefactoringProvider refactoring in Refactorings)
+        {
+            await refactoring.ComputeRefactoringsAsync(
+                new CodeRefactoringContext(Document, new TextSpan(position, 0), actions.Add, CancellationToken.None));
+        }
+
+        return await Task.WhenAll(actions.Select(AfterAsync));
+    }
+
     public async Task<UserProject> AfterAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
@@ -85,9 +102,11 @@ internal sealed class UserProject
 
     public UserProject With(string source) => new(Document.WithText(SourceText.From(source)));
 
-    private static ImmutableArray<T> Instances<T>(Type origin) =>
+    private static ImmutableArray<T> Instances<T>(Type origin) => Instances<T>(origin, origin.Assembly);
+
+    private static ImmutableArray<T> Instances<T>(Type origin, System.Reflection.Assembly assembly) =>
     [
-        .. origin.Assembly.GetTypes()
+        .. assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(origin))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (T)Activator.CreateInstance(type)!),

@@ -2,6 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that holds a number.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
+[CloseName("number_range")]
 public sealed class NumberField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
@@ -14,15 +15,19 @@ public sealed class NumberField<TObject> : SortableField<TObject>
     public Filter<TObject> Is(decimal value) => In(new NumberRange { AtLeast = value, AtMost = value });
 
     /// <summary>The field is more than this number.</summary>
+    [CloseName("gt")]
     public Filter<TObject> MoreThan(decimal bound) => In(new NumberRange { GreaterThan = bound });
 
     /// <summary>The field is this number or more.</summary>
+    [CloseName("gte")]
     public Filter<TObject> AtLeast(decimal bound) => In(new NumberRange { AtLeast = bound });
 
     /// <summary>The field is less than this number.</summary>
+    [CloseName("lt")]
     public Filter<TObject> LessThan(decimal bound) => In(new NumberRange { LessThan = bound });
 
     /// <summary>The field is this number or less.</summary>
+    [CloseName("lte")]
     public Filter<TObject> AtMost(decimal bound) => In(new NumberRange { AtMost = bound });
 
     /// <summary>The field is between two numbers, both included.</summary>

@@ -4,6 +4,7 @@ namespace CloseFluent;
 
 /// <summary>A field that holds text. Close finds words in it, not parts of words.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
+[CloseName("text")]
 public sealed class TextField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
@@ -17,16 +18,19 @@ public sealed class TextField<TObject> : SortableField<TObject>
 
     /// <summary>The field has all these words, in any order and place.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
+    [CloseName("full_words")]
     public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         Has(TextMode.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The field has these words next to each other, in this order.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
+    [CloseName("phrase")]
     public Filter<TObject> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         Has(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The field has words that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
+    [CloseName("beginning_of_words")]
     public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         Has(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 

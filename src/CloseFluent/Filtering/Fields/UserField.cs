@@ -2,6 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that names a user, for example who created a lead.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
+[CloseName("user")]
 public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
     where TObject : ObjectFields<TObject>
 {

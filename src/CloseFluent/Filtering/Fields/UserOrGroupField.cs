@@ -2,6 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that names a user or a group, for example a custom field for the owner of a lead.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
+[CloseName("user_or_group")]
 public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGroupId>
     where TObject : ObjectFields<TObject>
 {

@@ -16,36 +16,47 @@ public sealed class Period : IEquatable<Period>
     }
 
     /// <summary>Close's <c>today</c>.</summary>
+    [CloseName("today")]
     public static Period Today { get; } = Of("today");
 
     /// <summary>Close's <c>yesterday</c>.</summary>
+    [CloseName("yesterday")]
     public static Period Yesterday { get; } = Of("yesterday");
 
     /// <summary>Close's <c>this-week</c>.</summary>
+    [CloseName("this-week")]
     public static Period ThisWeek { get; } = Of("this-week");
 
     /// <summary>Close's <c>last-week</c>.</summary>
+    [CloseName("last-week")]
     public static Period LastWeek { get; } = Of("last-week");
 
     /// <summary>Close's <c>this-month</c>.</summary>
+    [CloseName("this-month")]
     public static Period ThisMonth { get; } = Of("this-month");
 
     /// <summary>Close's <c>last-month</c>.</summary>
+    [CloseName("last-month")]
     public static Period LastMonth { get; } = Of("last-month");
 
     /// <summary>Close's <c>this-quarter</c>.</summary>
+    [CloseName("this-quarter")]
     public static Period ThisQuarter { get; } = Of("this-quarter");
 
     /// <summary>Close's <c>last-quarter</c>.</summary>
+    [CloseName("last-quarter")]
     public static Period LastQuarter { get; } = Of("last-quarter");
 
     /// <summary>Close's <c>this-year</c>.</summary>
+    [CloseName("this-year")]
     public static Period ThisYear { get; } = Of("this-year");
 
     /// <summary>Close's <c>last-year</c>.</summary>
+    [CloseName("last-year")]
     public static Period LastYear { get; } = Of("last-year");
 
     /// <summary>Close's <c>all-time</c>.</summary>
+    [CloseName("all-time")]
     public static Period AllTime { get; } = Of("all-time");
 
     /// <summary>From this moment on, without an end.</summary>

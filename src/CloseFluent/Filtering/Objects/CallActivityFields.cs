@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of a call, of which conditions are made.</summary>
+[CloseName(ObjectTypes.CallActivity)]
 public sealed class CallActivityFields : ObjectFields<CallActivityFields>
 {
     private CallActivityFields()

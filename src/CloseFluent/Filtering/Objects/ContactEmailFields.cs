@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of an e-mail address of a contact, of which conditions are made.</summary>
+[CloseName(ObjectTypes.ContactEmail)]
 public sealed class ContactEmailFields : ObjectFields<ContactEmailFields>
 {
     private ContactEmailFields()
@@ -11,8 +12,10 @@ public sealed class ContactEmailFields : ObjectFields<ContactEmailFields>
     internal static ContactEmailFields Instance { get; } = new();
 
     /// <summary>The kind of address, for example office. Close: <c>type</c>.</summary>
+    [CloseName("type")]
     public ChoiceField<ContactEmailFields> Type => new(Named("type"));
 
     /// <summary>The address. Close: <c>email</c>.</summary>
+    [CloseName("email")]
     public TextField<ContactEmailFields> Email => new(Named("email"));
 }

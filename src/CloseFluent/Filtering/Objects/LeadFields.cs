@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of a lead, of which conditions are made.</summary>
+[CloseName(ObjectTypes.Lead)]
 public sealed class LeadFields : ObjectFields<LeadFields>
 {
     private LeadFields()
@@ -14,54 +15,71 @@ public sealed class LeadFields : ObjectFields<LeadFields>
     public IdField<LeadFields, LeadId> Id { get; } = new();
 
     /// <summary>The status of the lead. Close: <c>status_id</c>.</summary>
+    [CloseName("status_id")]
     public ReferenceField<LeadFields, LeadStatusId> StatusId => new(Named("status_id"), "status.lead");
 
     /// <summary>The user who created it. Close: <c>created_by</c>.</summary>
+    [CloseName("created_by")]
     public UserField<LeadFields> CreatedBy => new(Named("created_by"));
 
     /// <summary>The user who changed it last. Close: <c>updated_by</c>.</summary>
+    [CloseName("updated_by")]
     public UserField<LeadFields> UpdatedBy => new(Named("updated_by"));
 
     /// <summary>When it was created. Close: <c>date_created</c>.</summary>
+    [CloseName("date_created")]
     public MomentField<LeadFields> DateCreated => new(Named("date_created"));
 
     /// <summary>When it was changed last. Close: <c>date_updated</c>.</summary>
+    [CloseName("date_updated")]
     public MomentField<LeadFields> DateUpdated => new(Named("date_updated"));
 
     /// <summary>The name of the lead. Close: <c>name</c>.</summary>
+    [CloseName("name")]
     public TextField<LeadFields> Name => new(Named("name"));
 
     /// <summary>The name as Close shows it. Close: <c>display_name</c>.</summary>
+    [CloseName("display_name")]
     public TextField<LeadFields> DisplayName => new(Named("display_name"));
 
     /// <summary>The description. Close: <c>description</c>.</summary>
+    [CloseName("description")]
     public TextField<LeadFields> Description => new(Named("description"));
 
     /// <summary>The web address of the lead. Close: <c>url</c>.</summary>
+    [CloseName("url")]
     public TextField<LeadFields> Url => new(Named("url"));
 
     /// <summary>The time zone in which the lead is. Close: <c>timezone_id</c>.</summary>
+    [CloseName("timezone_id")]
     public TimeZoneField<LeadFields> TimeZone => new(Named("timezone_id"));
 
     /// <summary>When the status changed last. Close: <c>last_lead_status_change_date</c>.</summary>
+    [CloseName("last_lead_status_change_date")]
     public MomentField<LeadFields> LastStatusChange => new(Named("last_lead_status_change_date"));
 
     /// <summary>How often there was contact. Close: <c>times_communicated</c>.</summary>
+    [CloseName("times_communicated")]
     public NumberField<LeadFields> TimesCommunicated => new(Named("times_communicated"));
 
     /// <summary>How many addresses it has. Close: <c>addresses_count</c>.</summary>
+    [CloseName("addresses_count")]
     public NumberField<LeadFields> AddressesCount => new(Named("addresses_count"));
 
     /// <summary>How many web addresses it has. Close: <c>all_urls_count</c>.</summary>
+    [CloseName("all_urls_count")]
     public NumberField<LeadFields> UrlsCount => new(Named("all_urls_count"));
 
     /// <summary>How many phone numbers it has. Close: <c>num_phone_numbers</c>.</summary>
+    [CloseName("num_phone_numbers")]
     public NumberField<LeadFields> PhoneNumbersCount => new(Named("num_phone_numbers"));
 
     /// <summary>How many calls went out to it. Close: <c>num_outgoing_calls</c>.</summary>
+    [CloseName("num_outgoing_calls")]
     public NumberField<LeadFields> OutgoingCallsCount => new(Named("num_outgoing_calls"));
 
     /// <summary>How many meetings are to come; missing, not 0, where there are none. Close: <c>num_upcoming_meetings</c>.</summary>
+    [CloseName("num_upcoming_meetings")]
     public NumberField<LeadFields> UpcomingMeetingsCount => new(Named("num_upcoming_meetings"));
 
     /// <summary>The contacts of the lead.</summary>

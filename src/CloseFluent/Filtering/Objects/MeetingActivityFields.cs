@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of a meeting, of which conditions are made.</summary>
+[CloseName(ObjectTypes.MeetingActivity)]
 public sealed class MeetingActivityFields : ObjectFields<MeetingActivityFields>
 {
     private MeetingActivityFields()
@@ -11,5 +12,6 @@ public sealed class MeetingActivityFields : ObjectFields<MeetingActivityFields>
     internal static MeetingActivityFields Instance { get; } = new();
 
     /// <summary>How the meeting stands, for example <c>completed</c>. Close: <c>status</c>.</summary>
+    [CloseName("status")]
     public ChoiceField<MeetingActivityFields> Status => new(Named("status"));
 }

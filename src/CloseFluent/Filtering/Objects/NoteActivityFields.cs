@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of a note, of which conditions are made.</summary>
+[CloseName(ObjectTypes.NoteActivity)]
 public sealed class NoteActivityFields : ObjectFields<NoteActivityFields>
 {
     private NoteActivityFields()

@@ -14,17 +14,20 @@ public abstract class ObjectFields<TSelf>
 
     /// <summary>The object has all these words somewhere, in any order.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
-    public Filter<TSelf> HasWords(string words) =>
+    [CloseName("full_words")]
+    public Filter<TSelf> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         HasText(TextMode.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The object has these words somewhere, next to each other.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
-    public Filter<TSelf> HasPhrase(string phrase) =>
+    [CloseName("phrase")]
+    public Filter<TSelf> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         HasText(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The object has words somewhere that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
-    public Filter<TSelf> HasWordsStartingWith(string beginnings) =>
+    [CloseName("beginning_of_words")]
+    public Filter<TSelf> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         HasText(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Every object of this kind. Sent as Close's <c>match_all</c>.</summary>
@@ -58,7 +61,7 @@ public abstract class ObjectFields<TSelf>
     /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>
     /// <param name="filterJson">One node of a filter, as Close writes it.</param>
     /// <exception cref="FilterFormatException">The text is no filter; the message says where and why.</exception>
-    public Filter<TSelf> FromJson(string filterJson) => new(new RawNode(FilterJson.ParseNode(filterJson)));
+    public Filter<TSelf> FromJson([ArgumentKind(ArgumentKind.NodeJson)] string filterJson) => new(new RawNode(FilterJson.ParseNode(filterJson)));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>The fields of an SMS, of which conditions are made.</summary>
+[CloseName(ObjectTypes.SmsActivity)]
 public sealed class SmsActivityFields : ObjectFields<SmsActivityFields>
 {
     private SmsActivityFields()

@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Writes JSON again, and as a literal of C#.</summary>
+internal static class JsonText
+{
+    /// <summary>Whether the language of a file has raw literals.</summary>
+    public static bool CanBeRaw(SyntaxTree tree) =>
+        tree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+
+    /// <summary>A value as a literal on one line.</summary>
+    public static string Literal(JsonValue value, bool canBeRaw)
+    {
+        string text = Write(value);
+        return canBeRaw && !text.Contains("\"\"\"")
+            ? $"\"\"\"{text}\"\"\""
+            : SymbolDisplay.FormatLiteral(text, quote: true);
+    }
+
+    /// <summary>A value without blanks.</summary>
+    public static string Write(JsonValue value) => value.Kind switch
+    {
+        '{' => "{" + string.Join(",", value.Members.Select(member => Quote(member.Name) + ":" + Write(member.Value))) + "}",
+        '[' => "[" + string.Join(",", value.Items.Select(Write)) + "]",
+        '"' => Quote(value.Text),
+        _ => value.Text,
+    };
+
+    private static string Quote(string text)
+    {
+        StringBuilder quoted = new("\"");
+        foreach (char c in text)
+        {
+            quoted.Append(c is '"' or '\\' ? "\\" + c : MustBeEscaped(c) ? $"\\u{(int)c:x4}" : c.ToString());
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    // A line separator ends a raw literal, and what reverses text or cannot be seen should not stand in source.
+    private static bool MustBeEscaped(char c) => char.IsControl(c) || char.GetUnicodeCategory(c)
+        is System.Globalization.UnicodeCategory.LineSeparator
+        or System.Globalization.UnicodeCategory.ParagraphSeparator
+        or System.Globalization.UnicodeCategory.Format;
+}

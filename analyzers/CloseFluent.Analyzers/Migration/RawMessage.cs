@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A <c>new HttpRequestMessage(HttpMethod.Post, …)</c> with the statements that fill and send it.</summary>
+internal static class RawMessage
+{
+    private const string Content = nameof(Content);
+    private const string Elsewhere = "its request is put together or sent elsewhere";
+
+    public static RawRequest Read(
+        SemanticModel model, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? content = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
+        RawRequest request = SendingOf(made) is { } direct
+            ? new RawRequest(made, content) { Sending = direct }
+            : OfVariable(made, content) ?? new RawRequest(made, content) { Obstacle = Elsewhere };
+        return request with
+        {
+            Body = request.Body is null ? null : RawContent.Of(request.Body),
+            Obstacle = request.Obstacle
+                ?? (request.Body is { } body && RawContent.UsesOptions(model, body, cancellationToken) ? RawContent.Options
+                    : null),
+        };
+    }
+
+    private static InvocationExpressionSyntax? SendingOf(ExpressionSyntax request) =>
+        request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && call.CalledName()?.Identifier.ValueText == "SendAsync"
+        && call.ArgumentList.Arguments[0].Expression == request
+            ? call
+            : null;
+
+    private static RawRequest? OfVariable(BaseObjectCreationExpressionSyntax made, ExpressionSyntax? content)
+    {
+        if (made.Parent is not EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent: VariableDeclarationSyntax
+                    {
+                        Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration,
+                    },
+                } variable,
+            })
+        {
+            return null;
+        }
+
+        List<StatementSyntax> making = [declaration];
+        InvocationExpressionSyntax? sending = null;
+        foreach (IdentifierNameSyntax use in declaration.Member().UsesOf(variable.Identifier.ValueText))
+        {
+            if (sending is null && SendingOf(use) is { } call)
+            {
+                sending = call;
+            }
+            else if (SetBy(use) is { } setting && setting.Siblings()?.Contains(declaration) == true)
+            {
+                making.Add(setting);
+                if (setting.Expression is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content } } filled)
+                {
+                    content = content is null ? filled.Right : null;
+                }
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return sending is null ? null : new RawRequest(made, content) { Sending = sending, Making = making };
+    }
+
+    // request.Content = …; request.Headers.Add(…);
+    private static ExpressionStatementSyntax? SetBy(IdentifierNameSyntax use) =>
+        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or "Headers" or "Version" or "VersionPolicy" } access
+        && access.Expression == use
+        && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
+        && setting.SpanStart == use.SpanStart
+            ? setting
+            : null;
+}

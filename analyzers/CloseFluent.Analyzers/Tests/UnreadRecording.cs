@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A recorder that a test, or all tests of a class, only send with.</summary>
+/// <param name="Variable">Its variable or field; null where it is handed on at once.</param>
+/// <param name="Test">The test where it is a variable of one.</param>
+internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, MethodDeclarationSyntax? Test)
+{
+    private const string Sent = nameof(Sent);
+
+    // A test that looks at anything at all may mean to look at just that.
+    private static readonly string[] s_looks =
+        ["Assert", "Should", "Verify", "Expect", "Throw", "Equal", "Match", "Check", "Ensure", "Snapshot", "Approv",
+            "Compare", "Fail", Sent];
+
+    public string Name => Variable is null ? "A recorder" : $"'{Variable.Identifier.ValueText}'";
+
+    public string Remedy => Variable is null
+        ? $"keep it in a variable and look at its {Sent}"
+        : $"look at '{Variable.Identifier.ValueText}.{Sent}'";
+
+    public static UnreadRecording? Of(
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made,
+            CancellationToken cancellationToken)
+    {
+        ExpressionSyntax whole = Whole(made);
+        UnreadRecording? recording = whole.Parent switch
+        {
+            ArgumentSyntax => new UnreadRecording(null, made.FirstAncestorOrSelf<MethodDeclarationSyntax>()),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } =>
+                new UnreadRecording(local, local.Function() as MethodDeclarationSyntax),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable }
+                when IsPrivate(field) => new UnreadRecording(variable, null),
+            _ => null,
+        };
+        return recording is not null
+            && recording.Scope(made) is { } scope
+            && !LooksAtSomething(scope)
+            && known.Recorder.Is(model.GetTypeInfo(made, cancellationToken).Type)
+            && recording.IsOnlySentWith(model, known, whole, scope, cancellationToken)
+                ? recording
+                : null;
+    }
+
+    // The test, or the one declaration of a class of tests.
+    private SyntaxNode? Scope(SyntaxNode made) =>
+        Test is not null ? Functions.IsTest(Test) ? Test : null
+        : Variable?.Parent?.Parent is FieldDeclarationSyntax
+            && made.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && type.Members.OfType<MethodDeclarationSyntax>().Any(Functions.IsTest)
+            ? type
+            : null;
+
+    private bool IsOnlySentWith(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax made, SyntaxNode scope,
+            CancellationToken cancellationToken)
+    {
+        if (Variable is null)
+        {
+            return IsHandedAsClient(model, known, made, cancellationToken);
+        }
+
+        bool isSentWith = false;
+        foreach (IdentifierNameSyntax use in Uses(scope, Variable.Identifier.ValueText))
+        {
+            ExpressionSyntax whole = Whole(Own(use));
+            if (IsHandedAsClient(model, known, whole, cancellationToken))
+            {
+                isSentWith = true;
+            }
+            else if (whole.Parent is not (ExpressionStatementSyntax or MemberAccessExpressionSyntax)
+                || (whole.Parent is MemberAccessExpressionSyntax access && access.Expression != whole))
+            {
+                return false;
+            }
+        }
+
+        return isSentWith;
+    }
+
+    // Business code takes an ICloseClient, which shows no recording.
+    private static bool IsHandedAsClient(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax handed, CancellationToken cancellationToken) =>
+        handed.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument
+        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+        && ChainUse.Parameter(method, argument)?.OriginalDefinition.Type.Is(known.Client) == true;
+
+    private static IEnumerable<IdentifierNameSyntax> Uses(SyntaxNode scope, string name) => scope.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(use => use.Identifier.ValueText == name && use.Parent is not (NameColonSyntax or NameEqualsSyntax));
+
+    // this.close is close.
+    private static ExpressionSyntax Own(IdentifierNameSyntax use) =>
+        use.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : use;
+
+    // The recorder with the calls that script it, each of which gives the recorder again.
+    private static ExpressionSyntax Whole(ExpressionSyntax recorder)
+    {
+        ExpressionSyntax whole = recorder.Whole();
+        while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not Sent } access
+            && access.Expression == whole
+            && access.Name.Invocation() is { } call)
+        {
+            whole = call.Whole();
+        }
+
+        return whole;
+    }
+
+    private static bool IsPrivate(FieldDeclarationSyntax field) => !field.Modifiers.Any(modifier =>
+        modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword)
+            || modifier.IsKind(SyntaxKind.ProtectedKeyword));
+
+    private static bool LooksAtSomething(SyntaxNode scope) => scope.DescendantTokens().Any(token =>
+        token.IsKind(SyntaxKind.ThrowKeyword)
+        || (token.IsKind(SyntaxKind.IdentifierToken)
+            && s_looks.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)));
+}

@@ -1,0 +1,143 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>
+/// Makes the function around a node async: where it gives a task already, where it is an event handler, and where it is
+/// private
+/// and all its callers can await it.
+/// </summary>
+internal static class AsyncChange
+{
+    private const string TaskType = "System.Threading.Tasks.Task";
+
+    /// <summary>The edits; none where await may be written already, null where it would change what callers do.</summary>
+    public static IReadOnlyList<TextChange>? Of(FixPlace place, SyntaxNode node)
+    {
+        if (Functions.CanAwait(node))
+        {
+            return [];
+        }
+
+        return !Functions.MayHoldAwait(node) || HoldsReferences(place, node.Function()) ? null : node.Function() switch
+        {
+            MethodDeclarationSyntax method =>
+                OfMethod(place, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
+            LocalFunctionStatementSyntax local =>
+                OfMethod(place, local, local.Modifiers, local.ReturnType, local.Body, local.ExpressionBody),
+            AnonymousFunctionExpressionSyntax lambda => OfLambda(place, lambda),
+            _ => null,
+        };
+    }
+
+    // References and spans do not live across an await, which the compiler finds out late.
+    private static bool HoldsReferences(FixPlace place, SyntaxNode function) => function.DescendantNodes().Any(
+        node => node is RefTypeSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
+            || (node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
+                && place.Model.GetDeclaredSymbol(node, place.CancellationToken).TypeOf() is { IsRefLikeType: true }));
+
+    private static IReadOnlyList<TextChange>? OfMethod(
+        FixPlace place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
+            ArrowExpressionClauseSyntax? arrow)
+    {
+        if (place.Model.GetDeclaredSymbol(declaration, place.CancellationToken) is not IMethodSymbol method
+            || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None))
+        {
+            return null;
+        }
+
+        TextChange async = new(new TextSpan(type.SpanStart, 0), "async ");
+        if (TaskReturns.IsTask(method.ReturnType))
+        {
+            return TaskReturns.Of(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
+                : null;
+        }
+
+        if (IsMain(method, modifiers))
+        {
+            string task = method.ReturnsVoid ? TaskType : $"{TaskType}<int>";
+            return [new TextChange(type.Span, "async " + task)];
+        }
+
+        return !method.ReturnsVoid ? null
+            : IsEventHandler(method) ? [async]
+            : AwaitedCalls(place, method, declaration) is { } calls
+                ? [new TextChange(type.Span, "async " + TaskType), .. calls]
+            : null;
+    }
+
+    private static IReadOnlyList<TextChange>? OfLambda(FixPlace place, AnonymousFunctionExpressionSyntax lambda)
+    {
+        if (place.Model.GetTypeInfo(lambda, place.CancellationToken).ConvertedType
+            is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        {
+            return null;
+        }
+
+        TextChange async = new(
+            new TextSpan(lambda.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword))
+                is { RawKind: not 0 } marked
+                ? marked.FullSpan.End
+                : lambda.SpanStart, 0),
+            "async ");
+        return TaskReturns.IsTask(invoke.ReturnType)
+            ? TaskReturns.Of(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
+                ? [async, .. returns] : null
+            : IsEventHandler(invoke) || IsRun(place, lambda) ? [async]
+            : null;
+    }
+
+    // Of Task.Run the overload that takes an async function waits for it as well.
+    private static bool IsRun(FixPlace place, AnonymousFunctionExpressionSyntax lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && call.CalledName()?.Identifier.ValueText == "Run"
+        && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+        && type.ToDisplayString() == TaskType;
+
+    private static bool IsMain(IMethodSymbol method, SyntaxTokenList modifiers) =>
+        method is { Name: "Main", IsStatic: true, MethodKind: MethodKind.Ordinary }
+        && (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Int32)
+        && !modifiers.Any(SyntaxKind.UnsafeKeyword);
+
+    // What is called by an event gives nothing back, so nobody could await it.
+    private static bool IsEventHandler(IMethodSymbol method) =>
+        method is { ReturnsVoid: true, IsOverride: false,
+            Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
+        && arguments.SelfAndBases().Any(type => type.ToDisplayString() == "System.EventArgs");
+
+    private static List<TextChange>? AwaitedCalls(FixPlace place, IMethodSymbol method, SyntaxNode declaration)
+    {
+        bool isLocal = method.MethodKind == MethodKind.LocalFunction;
+        if (!isLocal && (method.DeclaredAccessibility != Accessibility.Private
+            || method.ContainingType.DeclaringSyntaxReferences.Length > 1
+            || !method.ExplicitInterfaceImplementations.IsEmpty))
+        {
+            return null;
+        }
+
+        List<TextChange> calls = [];
+        SyntaxNode scope = isLocal ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
+            use.Identifier.ValueText == method.Name))
+        {
+            SymbolInfo info = place.Model.GetSymbolInfo(use, place.CancellationToken);
+            if (info.Symbol is null ? info.CandidateSymbols.IsEmpty : !info.Symbol.OriginalDefinition.Is(method))
+            {
+                continue;
+            }
+
+            if (use.Invocation() is not { Parent: ExpressionStatementSyntax statement } || !Functions.CanAwait(use))
+            {
+                return null;
+            }
+
+            calls.Add(new TextChange(new TextSpan(statement.SpanStart, 0), "await "));
+        }
+
+        return calls;
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Writes what a function gives back as a task so that it can be async.</summary>
+internal static class TaskReturns
+{
+    public static bool IsTask(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: <= 1 }
+        && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
+
+    /// <summary>The edits, or null where there is a body of neither kind.</summary>
+    public static IReadOnlyList<TextChange>? Of(FixPlace place, ITypeSymbol type, BlockSyntax? block,
+        ExpressionSyntax? expression)
+    {
+        bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
+        if (expression is not null)
+        {
+            return IsCompleted(expression) ? null : Awaited(new TextSpan(expression.SpanStart, 0), expression, hasValue);
+        }
+
+        return block is null ? null :
+        [
+            .. block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>()
+                .Where(statement => statement.Expression is not null)
+                .SelectMany(statement => hasValue
+                    ? Awaited(new TextSpan(statement.Expression!.SpanStart, 0), statement.Expression!, hasValue)
+                    : OfStatement(place, block, statement)),
+        ];
+    }
+
+    // return task; is await task; and, unless the function ends there, return;
+    private static IReadOnlyList<TextChange> OfStatement(FixPlace place, BlockSyntax block, ReturnStatementSyntax statement)
+    {
+        ExpressionSyntax given = statement.Expression!;
+        bool isLast = block.Statements.Last() == statement;
+        if (IsCompleted(given))
+        {
+            return isLast && statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(IsBlank)
+                ? [new TextChange(Line(statement), "")]
+                : [new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End,
+                    statement.SemicolonToken.SpanStart), "")];
+        }
+
+        bool isAlone = !isLast && statement.Parent is not (BlockSyntax or SwitchSectionSyntax);
+        TextSpan keyword = TextSpan.FromBounds(statement.ReturnKeyword.SpanStart, given.SpanStart);
+        return
+        [
+            new TextChange(new TextSpan(keyword.Start, 0), isAlone ? "{ " : ""),
+            .. Awaited(keyword, given, hasValue: false),
+            new TextChange(
+                new TextSpan(statement.Span.End, 0),
+                isLast ? "" : isAlone ? " return; }" : $"{place.LineEnd()}{place.IndentAt(statement.SpanStart)}return;"),
+        ];
+    }
+
+    // With the line break before it, so that no blank line is left.
+    private static TextSpan Line(ReturnStatementSyntax statement)
+    {
+        SyntaxToken previous = statement.GetFirstToken().GetPreviousToken();
+        return previous.TrailingTrivia.All(IsBlank)
+            ? TextSpan.FromBounds(previous.Span.End, statement.Span.End)
+            : statement.Span;
+    }
+
+    // Edits touch no more than they must: what is awaited may hold the send itself.
+    private static IReadOnlyList<TextChange> Awaited(TextSpan begin, ExpressionSyntax task, bool hasValue)
+    {
+        if (hasValue && task is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "FromResult" } },
+                ArgumentList.Arguments: [{ NameColon: null, Expression: var value }],
+            })
+        {
+            return
+            [
+                new TextChange(TextSpan.FromBounds(task.SpanStart, value.SpanStart), ""),
+                new TextChange(TextSpan.FromBounds(value.Span.End, task.Span.End), ""),
+            ];
+        }
+
+        bool isLoose = task is ConditionalExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax
+            or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax;
+        return
+        [
+            new TextChange(begin, isLoose ? "await (" : "await "),
+            new TextChange(new TextSpan(task.Span.End, 0), isLoose ? ")" : ""),
+        ];
+    }
+
+    private static bool IsCompleted(ExpressionSyntax task) =>
+        task is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" }
+        || task.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    private static bool IsBlank(SyntaxTrivia trivia) => string.IsNullOrWhiteSpace(trivia.ToString());
+}

@@ -1,0 +1,33 @@
+using CloseFluent.Analyzers;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Asks JSON for what it holds.</summary>
+internal static class JsonValueExtensions
+{
+    /// <summary>Whether an object has no members but these, and none twice.</summary>
+    public static bool IsJust(this JsonValue value, params string[] names) =>
+        value.IsObject
+        && value.Members.All(member => Array.IndexOf(names, member.Name) >= 0)
+        && value.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == value.Members.Count;
+
+    /// <summary>The text of a member, or null.</summary>
+    public static string? TextOf(this JsonValue value, string name) =>
+        value[name] is { IsText: true } text ? text.Text : null;
+
+    /// <summary>A member that is there and not null.</summary>
+    public static JsonValue? Given(this JsonValue value, string name) =>
+        value[name] is { Kind: not 'n' } given ? given : null;
+
+    /// <summary>The texts of a list; null where it is none, or empty, or holds anything else.</summary>
+    public static string[]? Texts(this JsonValue? list) =>
+        list is { IsList: true, Items.Count: > 0 } && list.Items.All(item => item.IsText)
+            ? [.. list.Items.Select(item => item.Text)]
+            : null;
+
+    /// <summary>Close's name for a node; examples leave out that of the outermost list.</summary>
+    public static string? NodeType(this JsonValue node) =>
+        node.TextOf("type") ?? (node["queries"] is not null ? "and" : null);
+
+    public static bool IsNegated(this JsonValue node) => node["negate"] is { Kind: 't' };
+}

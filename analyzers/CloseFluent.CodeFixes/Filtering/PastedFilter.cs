@@ -1,0 +1,82 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>A call that is handed JSON which is known.</summary>
+internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonValue Json,
+    INamedTypeSymbol? Fields)
+{
+    /// <summary>What the call is made on; null for a static method.</summary>
+    public ExpressionSyntax? Receiver { get; private init; }
+
+    /// <summary>Whether nothing around the call binds tighter than what it becomes.</summary>
+    public bool StandsAlone => Call.Parent
+        is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
+
+    /// <summary>The call at a place, or null.</summary>
+    public static PastedFilter? At(FixPlace place) =>
+        place.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var handedIn }] } call
+        && call.CalledName()?.Identifier.ValueText is "FromJson" or "Parse" or "Meets"
+        && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol method
+        && method.ContainingNamespace.Is(place.Known.Namespace)
+        && KindOf(place.Known, method) is { } kind
+        && KnownValue.Of(place.Model, handedIn, place.CancellationToken).ToArray() is [{ IsWhole: true, Text: { } text }]
+        && Read(kind, text) is { } json
+            ? new PastedFilter(call, kind, json, FieldsOf(method))
+            {
+                Receiver = method.IsStatic ? null : call.CalledName()?.Receiver(),
+            }
+            : null;
+
+    private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) => known.KindOf(method.Parameters[0]) switch
+    {
+        "FilterJson" => PastedKind.Selection,
+        "NodeJson" => PastedKind.Node,
+        "ConditionJson" => PastedKind.Condition,
+        _ => method is { IsStatic: true, Name: "Parse", ReturnType.Name: "Filter" } ? PastedKind.Node : null,
+    };
+
+    private static INamedTypeSymbol? FieldsOf(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol fields] } ? fields : null;
+
+    // JSON that the library refuses is not made to work by the way; CLOSE2006 says what is wrong with it.
+    private static JsonValue? Read(PastedKind kind, string text)
+    {
+        try
+        {
+            JsonValue json = JsonReader.Read(text);
+            JsonFault? fault = kind switch
+            {
+                PastedKind.Selection => FilterShape.FaultOfSelection(json),
+                PastedKind.Node => FilterShape.FaultOfNode(json),
+                _ => FilterShape.FaultOfCondition(json),
+            };
+            return fault is null && IsWellFormed(json) ? json : null;
+        }
+        catch (JsonReaderException)
+        {
+            return null;
+        }
+    }
+
+    // Half of a surrogate pair is no character.
+    private static bool IsWellFormed(JsonValue json) =>
+        !HasHalf(json.Text)
+        && json.Members.All(member => !HasHalf(member.Name) && IsWellFormed(member.Value))
+        && json.Items.All(IsWellFormed);
+
+    private static bool HasHalf(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>A condition on a field as a call, and the kind of field that has it.</summary>
+/// <param name="Kind">Close's name for the kind; null where every field has the call.</param>
+/// <param name="Call">The call with its dot.</param>
+/// <param name="Id">For references: the id that the field must hold.</param>
+internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbol? Id = null)
+{
+    private const string CurrentUser = "CURRENT_USER";
+
+    // 28 digits are exact in a decimal, whatever they are.
+    private static readonly Regex s_decimal = new(@"\A-?(?=[\d.]{1,28}\z)(0|[1-9]\d*)(\.\d+)?\z",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The condition, or null where it is written as JSON only.</summary>
+    public static TypedCondition? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
+        condition.TextOf("type") switch
+    {
+        "exists" when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),
+        "current_user" when condition.IsJust("type") => new TypedCondition("user", ".IsCurrentUser()"),
+        "boolean" when condition.IsJust("type", "value") => condition["value"]?.Kind switch
+        {
+            't' => new TypedCondition("boolean", ".IsTrue()"),
+            'f' => new TypedCondition("boolean", ".IsFalse()"),
+            _ => null,
+        },
+        "text" when condition.IsJust("type", "mode", "value") => On("text", Words(vocabulary, "TextField`1", condition)),
+        "term" when condition.IsJust("type", "values") && condition["values"].Texts() is { } values
+            && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
+            new TypedCondition("term", OneOrMore([.. values.Select(FilterSource.Text)])),
+        "number_range" when condition.IsJust("type", "gt", "gte", "lt", "lte") =>
+            On("number_range", Number(vocabulary, condition)),
+        "moment_range" => On("moment_range", new TypedMoments(vocabulary, source).Range(condition)),
+        "local_time" when condition.IsJust("type", "on_or_after", "before") =>
+            On("local_time", LocalTime(source, condition)),
+        "reference" when condition.IsJust("type", "reference_type", "object_ids") =>
+            Reference(vocabulary, source, condition),
+        _ => null,
+    };
+
+    /// <summary>The call that looks for words in a field or in a whole object, or null.</summary>
+    public static string? Words(FilterVocabulary vocabulary, string type, JsonValue text) =>
+        text.TextOf("value") is { } words && !string.IsNullOrWhiteSpace(words) && text.TextOf("mode") is { } mode
+        && vocabulary.Member(type, mode) is { } method
+            ? $".{method}({FilterSource.Text(words)})"
+            : null;
+
+    private static TypedCondition? On(string kind, string? call) => call is null ? null : new TypedCondition(kind, call);
+
+    private static string OneOrMore(string[] items) =>
+        items.Length == 1 ? $".Is({items[0]})" : $".IsAnyOf({string.Join(", ", items)})";
+
+    private static string? Number(FilterVocabulary vocabulary, JsonValue range)
+    {
+        (string Name, JsonValue Bound)[] bounds =
+            [.. range.Members.Where(member => member.Name != "type").Select(member => (member.Name, member.Value))];
+        if (!bounds.All(bound => bound.Bound.Kind == '0' && s_decimal.IsMatch(bound.Bound.Text)))
+        {
+            return null;
+        }
+
+        return bounds switch
+        {
+            [var only] => vocabulary.Member("NumberField`1", only.Name) is { } method ? $".{method}({Literal(only.Bound)})"
+                : null,
+            [_, _] when range["gte"] is { } least && range["lte"] is { } most => (Value(least), Value(most)) switch
+            {
+                var (low, high) when low == high => $".Is({Literal(least)})",
+                var (low, high) when low < high => $".Between({Literal(least)}, {Literal(most)})",
+                _ => null,
+            },
+            _ => null,
+        };
+    }
+
+    private static decimal Value(JsonValue number) => decimal.Parse(number.Text, CultureInfo.InvariantCulture);
+
+    private static string Literal(JsonValue number) =>
+        number.Text + (number.Text.Contains('.') || number.Text.Length > 9 ? "m" : "");
+
+    private static string? LocalTime(FilterSource source, JsonValue range)
+    {
+        bool hasTimeOnly = source.Compilation.GetTypeByMetadataName("System.TimeOnly") is not null;
+        return range.TextOf("on_or_after") is { } start && range.TextOf("before") is { } end && start != end
+            && Time(start) is { } first && Time(end) is { } second
+                ? $".LocalTimeIsBetween({first}, {second})"
+                : null;
+
+        string? Time(string text)
+        {
+            if (!DateTime.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateTime time))
+            {
+                return null;
+            }
+
+            string seconds = hasTimeOnly && time.Second == 0 ? "" : FormattableString.Invariant($", {time.Second}");
+            return FormattableString.Invariant(
+                $"new {source.SystemType(hasTimeOnly ? "TimeOnly" : "TimeSpan")}({time.Hour}, {time.Minute}{seconds})");
+        }
+    }
+
+    private static TypedCondition? Reference(FilterVocabulary vocabulary, FilterSource source, JsonValue condition)
+    {
+        if (condition.TextOf("reference_type") is not { } kind || condition["object_ids"].Texts() is not { } given
+            || !IsName(kind) || IdOf(vocabulary, kind, given[0]) is not { } id)
+        {
+            return null;
+        }
+
+        string[] others = [.. given.Where(one => one != CurrentUser)];
+        string?[] codes = [.. others.Select(other => source.Id(id, other))];
+        if (codes.Any(code => code is null))
+        {
+            return null;
+        }
+
+        if (others.Length == given.Length)
+        {
+            return new TypedCondition(kind, OneOrMore(codes!), id);
+        }
+
+        // For a user alone Close has a condition of its own, which is what IsCurrentUser writes there.
+        return (kind, given.Length - others.Length, others.Length) switch
+        {
+            ("user_or_group", 1, 0) => new TypedCondition(kind, ".IsCurrentUser()", id),
+            ("user" or "user_or_group", 1, > 0) => new TypedCondition(
+                kind, $".IsCurrentUserOrAnyOf({string.Join(", ", codes)})", id),
+            _ => null,
+        };
+    }
+
+    private static INamedTypeSymbol? IdOf(FilterVocabulary vocabulary, string kind, string given) =>
+        vocabulary.Conversion(kind)?.ReturnType.BaseType is { TypeArguments: [_, INamedTypeSymbol id] } ? id
+        : vocabulary.IdOf(kind) ?? vocabulary.Known.Prefixes.Owner(given);
+
+    // As the library demands it of names.
+    private static bool IsName(string text) => text.Length > 0 && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+}

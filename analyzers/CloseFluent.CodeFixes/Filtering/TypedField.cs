@@ -1,0 +1,61 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>A field of an object as source: by its own name where the library has one, else by Close's.</summary>
+/// <param name="Code">The field as it is at hand.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Untyped">The field without a type, from which one of any type can be made.</param>
+internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped)
+{
+    /// <summary>The field, or null where it cannot be named.</summary>
+    public static TypedField? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue field, FilterScope scope)
+    {
+        if (vocabulary.Known.Type("UntypedField`1") is not { } untyped)
+        {
+            return null;
+        }
+
+        if (field.TextOf("type") == "custom_field")
+        {
+            return field.IsJust("type", "custom_field_id")
+                && vocabulary.Known.Type("CustomFieldId") is { } type
+                && field.TextOf("custom_field_id") is { } text
+                && source.Id(type, text) is { } id
+                && $"{scope.Variable}.Custom({id})" is var custom
+                ? new TypedField(custom, untyped, custom)
+                : null;
+        }
+
+        if (field.TextOf("type") != "regular_field"
+            || !field.IsJust("type", "object_type", "field_name")
+            || field.TextOf("object_type") != scope.ObjectType
+            || field.TextOf("field_name") is not { } name)
+        {
+            return null;
+        }
+
+        string? byName = IsName(name) ? $"{scope.Variable}.Field({FilterSource.Text(name)})" : null;
+        return vocabulary.Field(scope.Fields, name) is { } property
+            ? new TypedField(
+                $"{scope.Variable}.{property.Name}",
+                property.Type,
+                property.Type.OriginalDefinition.Is(untyped) ? $"{scope.Variable}.{property.Name}" : byName)
+            : byName is null ? null : new TypedField(byName, untyped, byName);
+    }
+
+    /// <summary>The condition on the field, or null where the field cannot be asked for it.</summary>
+    public string? Meets(FilterVocabulary vocabulary, FilterSource source, TypedCondition condition) =>
+        condition.Kind is not { } kind || vocabulary.KindOf(Type) == kind ? Code + condition.Call
+        : Untyped is null ? null
+        : vocabulary.Conversion(kind) is { } conversion ? $"{Untyped}.{conversion.Name}(){condition.Call}"
+        : condition.Id is { } id ? $"{Untyped}.AsReference<{source.Type(id.Name)}>({FilterSource.Text(kind)}){condition.Call}"
+        : null;
+
+    // A custom field goes by its id.
+    private static bool IsName(string name) =>
+        name.Length > 0
+        && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        && !name.StartsWith("custom.", StringComparison.Ordinal);
+}

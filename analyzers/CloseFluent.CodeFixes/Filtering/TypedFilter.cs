@@ -1,0 +1,142 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Writes the nodes of a filter with types. What has none stays JSON, the smallest such part alone.</summary>
+internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource source)
+{
+    /// <summary>How many conditions were written with types.</summary>
+    public int TypedConditions { get; private set; }
+
+    public FilterCode Of(JsonValue node, FilterScope scope)
+    {
+        bool isNegated = node.IsNegated();
+        FilterCode? code = node["negate"] is { Kind: 'n' } ? null : node.NodeType() switch
+        {
+            "and" => Group(node, scope, '&'),
+            "or" => Ids(node, scope) ?? Group(node, scope, '|'),
+            "id" => Ids(node, scope),
+            "text" when node.IsJust("type", "negate", "mode", "value") =>
+                Typed(scope.Variable, TypedCondition.Words(vocabulary, "ObjectFields`1", node)),
+            "match_all" when node.IsJust("type", "negate") => Typed(scope.Variable, ".Anything()"),
+            "field_condition" => Field(node, scope, ref isNegated),
+            "has_related" => Related(node, scope, ref isNegated),
+            _ => null,
+        };
+        return code is null ? new FilterCode($"{scope.Variable}.FromJson({source.Json(node)})")
+            : isNegated ? code.Negate()
+            : code;
+    }
+
+    /// <summary>All of several conditions.</summary>
+    public FilterCode All(IReadOnlyList<JsonValue> nodes, FilterScope scope) =>
+        FilterCode.Join('&', [.. nodes.Select(node => Of(node, scope))]);
+
+    /// <summary>The conditions that a node joins by "and", without those that say nothing where they stand.</summary>
+    public static IEnumerable<JsonValue> Conjuncts(JsonValue node, string? objectType)
+    {
+        if (IsObjectType(node, objectType))
+        {
+            return [];
+        }
+
+        return node.NodeType() == "and" && !node.IsNegated() && node["queries"] is { IsList: true } parts
+            && node.IsJust("type", "negate", "queries") && node["negate"] is not { Kind: 'n' }
+            ? parts.Items.SelectMany(part => Conjuncts(part, objectType))
+            : [node];
+    }
+
+    public static bool IsObjectType(JsonValue node, string? objectType) =>
+        node.NodeType() == "object_type" && !node.IsNegated() && node["negate"] is not { Kind: 'n' }
+        && node.IsJust("type", "negate", "object_type") && node.TextOf("object_type") == objectType;
+
+    /// <summary>The arguments of ids that a node chooses by, or null.</summary>
+    public IReadOnlyList<string>? IdsOf(JsonValue node, FilterScope scope)
+    {
+        if (FilterVocabulary.OwnId(scope.Fields) is not { } type)
+        {
+            return null;
+        }
+
+        JsonValue[] nodes = node.NodeType() == "or" && node.IsJust("type", "negate", "queries")
+            ? [.. node["queries"]!.Items]
+            : [node];
+        string?[] ids = [.. nodes.Select(one =>
+            one.NodeType() == "id" && one.IsJust("type", "negate", "value") && one["negate"] is not { Kind: 'n' }
+            && (one == node || !one.IsNegated()) && one.TextOf("value") is { } id
+                ? source.Id(type, id)
+                : null)];
+        return ids.Length == 0 || ids.Any(id => id is null) ? null : [.. ids.Select(id => id!)];
+    }
+
+    private FilterCode? Typed(string variable, string? call)
+    {
+        TypedConditions += call is null ? 0 : 1;
+        return call is null ? null : new FilterCode(variable + call);
+    }
+
+    private FilterCode? Ids(JsonValue node, FilterScope scope) => IdsOf(node, scope) is { } ids
+        ? Typed(scope.Variable, ids.Count == 1 ? $".Id.Is({ids[0]})" : $".Id.IsAnyOf({string.Join(", ", ids)})")
+        : null;
+
+    private FilterCode? Group(JsonValue node, FilterScope scope, char sign)
+    {
+        if (!node.IsJust("type", "negate", "queries") || node["queries"] is not { IsList: true } list)
+        {
+            return null;
+        }
+
+        JsonValue[] parts = sign == '&'
+            ? [.. list.Items.SelectMany(part => Conjuncts(part, scope.ObjectType))]
+            : [.. list.Items];
+        return parts.Length == 0 ? null : FilterCode.Join(sign, [.. parts.Select(part => Of(part, scope))]);
+    }
+
+    private FilterCode? Field(JsonValue node, FilterScope scope, ref bool isNegated)
+    {
+        if (!node.IsJust("type", "negate", "field", "condition")
+            || node["field"] is not { } named
+            || node["condition"] is not { IsObject: true } condition
+            || TypedField.Of(vocabulary, source, named, scope) is not { } field)
+        {
+            return null;
+        }
+
+        TypedCondition? typed = TypedCondition.Of(vocabulary, source, condition);
+        if (typed is { Call: ".Exists()" } && isNegated)
+        {
+            isNegated = false;
+            return Typed(field.Code, ".IsEmpty()");
+        }
+
+        return typed is not null && field.Meets(vocabulary, source, typed) is { } code
+            ? Typed("", code)
+            : new FilterCode($"{field.Code}.Meets({source.Json(condition)})");
+    }
+
+    private FilterCode? Related(JsonValue node, FilterScope scope, ref bool isNegated)
+    {
+        if (!node.IsJust("type", "negate", "this_object_type", "related_object_type", "related_query")
+            || node.TextOf("this_object_type") != scope.ObjectType
+            || node.TextOf("related_object_type") is not { } name
+            || node["related_query"] is not { IsObject: true } query
+            || vocabulary.Known.Type("OtherFields") is not { } other
+            || name.Length == 0 || name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            return null;
+        }
+
+        INamedTypeSymbol? there = vocabulary.FieldsOf(name);
+        string relation = there is not null && FilterVocabulary.Relation(scope.Fields, there) is { } property
+            ? property.Name
+            : $"Related({FilterSource.Text(name)})";
+        FilterScope inner = new(
+            name, relation[relation.Length - 1] == ')' ? other : there!, source.Variable(name, scope), scope);
+        JsonValue[] conditions = [.. Conjuncts(query, name)];
+        string lambda = conditions.Length == 0 ? "" : $"{inner.Variable} => {All(conditions, inner).Text}";
+        string call = $".{relation}.{(isNegated ? "None" : "Any")}({lambda})";
+        isNegated = false;
+        return Typed(scope.Variable, call);
+    }
+}

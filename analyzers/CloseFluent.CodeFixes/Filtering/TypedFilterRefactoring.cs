@@ -1,0 +1,76 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Writes filter JSON that is known where it is handed in as the typed filter that says the same.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(TypedFilterRefactoring))]
+public sealed class TypedFilterRefactoring : CodeRefactoringProvider
+{
+    /// <inheritdoc/>
+    public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken)
+            .ConfigureAwait(false) is { } place
+            && PastedFilter.At(place) is { } pasted
+            && Typed(place, pasted) is { } code)
+        {
+            TextChange change = new(pasted.Call.Span, code);
+            if (Trial.StillCompiles(place, pasted.Call, change))
+            {
+                context.RegisterRefactoring(new Fix("Turn this filter JSON into a typed filter", change)
+                    .For(context.Document, place, nameof(TypedFilterRefactoring)));
+            }
+        }
+    }
+
+    private static string? Typed(FixPlace place, PastedFilter pasted)
+    {
+        if (FilterVocabulary.Of(place.Known) is not { } vocabulary)
+        {
+            return null;
+        }
+
+        FilterSource source = new(place.Known, place.Model, pasted.Call.SpanStart);
+        return pasted.Kind switch
+        {
+            PastedKind.Selection => TypedSelection.Of(
+                vocabulary, source, pasted.Json, place.LineEnd() + place.IndentAt(pasted.Call.SpanStart) + "    "),
+            PastedKind.Node => Node(place, pasted, vocabulary, source),
+            _ => Condition(place, pasted, vocabulary, source),
+        };
+    }
+
+    // lead.FromJson(…) is about that lead, LeadFilter.Parse(…) about the lead at hand.
+    private static string? Node(FixPlace place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    {
+        string? variable = pasted.Fields is not { } fields || vocabulary.NameOf(fields) is null ? null
+            : pasted.Receiver is { } receiver ? (receiver as IdentifierNameSyntax)?.Identifier.Text
+            : ScopeLookup.NameOf(place.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
+        if (variable is null)
+        {
+            return null;
+        }
+
+        TypedFilter writer = new(vocabulary, source);
+        FilterCode code = writer.Of(pasted.Json,
+            new FilterScope(vocabulary.NameOf(pasted.Fields)!, pasted.Fields!, variable));
+        return writer.TypedConditions == 0 ? null
+            : pasted.StandsAlone ? code.Text
+            : code.Text[0] == '!' ? $"({code.Text})"
+            : code.Operand;
+    }
+
+    private static string? Condition(FixPlace place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    {
+        string? code = pasted.Receiver?.ToString();
+        return code is not null
+            && place.Model.GetTypeInfo(pasted.Receiver!, place.CancellationToken).Type is { } type
+            && TypedCondition.Of(vocabulary, source, pasted.Json) is { } condition
+            ? new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition)
+            : null;
+    }
+}

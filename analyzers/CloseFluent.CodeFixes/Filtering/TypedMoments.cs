@@ -1,0 +1,118 @@
+using System.Globalization;
+using CloseFluent.Analyzers;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Writes moments and stretches of time.</summary>
+internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource source)
+{
+    private const string PeriodEnd = "start_end_of_predefined_relative_period";
+
+    /// <summary>The call on a date that says a range, or null.</summary>
+    public string? Range(JsonValue range)
+    {
+        if (!range.IsJust("type", "on_or_after", "before"))
+        {
+            return null;
+        }
+
+        JsonValue? first = range.Given("on_or_after");
+        JsonValue? second = range.Given("before");
+        if (Period(first, second) is { } period)
+        {
+            return $".Within({source.Type("Period")}.{period})";
+        }
+
+        TypedMoment? start = first is null ? null : Moment(first);
+        TypedMoment? end = second is null ? null : Moment(second);
+        return (first is not null && start is null) || (second is not null && end is null) ? null
+            : (start, end) switch
+            {
+                (null, null) => null,
+                ({ } since, null) => $".OnOrAfter({since.Code})",
+                (null, { } until) => $".Before({until.Code})",
+                ({ } since, { } until) => Between(since, until),
+            };
+    }
+
+    private static bool IsEnd(JsonValue? end, string which) =>
+        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == PeriodEnd
+            && end.TextOf("which") == which;
+
+    private static string? Fixed(string? date) =>
+        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+            ? FormattableString.Invariant($"{day.Year}, {day.Month}, {day.Day}")
+            : null;
+
+    private string? Period(JsonValue? first, JsonValue? second) =>
+        IsEnd(first, "start") && IsEnd(second, "end") && first!.TextOf("range") is { } range
+            && second!.TextOf("range") == range
+            ? vocabulary.Member("Period", range)
+            : null;
+
+    private string? Between(TypedMoment start, TypedMoment end) =>
+        start.IsNotBefore(end) ? null
+        : end.IsNow && start.Plain is { IsPast: true } past ? $".Within({source.Type("Last")}.{past.Call})"
+        : start.IsNow && end.Plain is { IsPast: false } future ? $".Within({source.Type("Next")}.{future.Call})"
+        : $".Between({start.Code}, {end.Code})";
+
+    private TypedMoment? Moment(JsonValue moment) => moment.TextOf("type") switch
+    {
+        "now" when moment.IsJust("type") => TypedMoment.Now(source.Type("Moment")),
+        "fixed_local_date" when moment.IsJust("type", "value", "which") => Local(moment),
+        "fixed_utc" when moment.IsJust("type", "value") => Utc(moment.TextOf("value")),
+        "offset" when moment.IsJust("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
+        _ => null,
+    };
+
+    private TypedMoment? Local(JsonValue moment)
+    {
+        string? method = moment.TextOf("which") switch { "start" => "StartOf", "end" => "EndOf", _ => null };
+        return method is not null && Fixed(moment.TextOf("value")) is { } day
+            ? TypedMoment.Fixed($"{source.Type("Moment")}.{method}({day})", isLocal: true, LocalTime(moment))
+            : null;
+    }
+
+    private static DateTimeOffset LocalTime(JsonValue moment)
+    {
+        DateTime day = DateTime.ParseExact(moment.TextOf("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new DateTimeOffset(
+            moment.TextOf("which") == "start" ? day : day < DateTime.MaxValue.Date ? day.AddDays(1)
+                : DateTime.MaxValue, TimeSpan.Zero);
+    }
+
+    private TypedMoment? Utc(string? text)
+    {
+        string[] formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFzzz"];
+        if (text is null || !DateTimeOffset.TryParseExact(
+            text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out DateTimeOffset moment))
+        {
+            return null;
+        }
+
+        string made = FormattableString.Invariant(
+            $"new {source.SystemType("DateTimeOffset")}({moment.Year}, {moment.Month}, {moment.Day}, {moment.Hour}, {moment.Minute}, {moment.Second}, {source.SystemType("TimeSpan")}.Zero)");
+        long fraction = moment.Ticks % TimeSpan.TicksPerSecond;
+        return TypedMoment.Fixed(
+            $"{source.Type("Moment")}.At({made}{(fraction == 0 ? "" : FormattableString.Invariant($".AddTicks({fraction})"))})",
+            isLocal: false,
+            moment);
+    }
+
+    private TypedMoment? Offset(JsonValue moment)
+    {
+        bool? isPast = moment.TextOf("direction") switch { "past" => true, "future" => false, _ => null };
+        string? end = moment["which_day_end"] is not { } which ? ""
+            : which.IsText ? which.Text switch { "start" => ".AtStartOfDay()", "end" => ".AtEndOfDay()", _ => null }
+            : null;
+        return isPast is { } past
+            && end is not null
+            && moment["moment"] is { } start
+            && Moment(start) is { } from
+            && moment["offset"] is { } offset
+            && TypedDistance.Of(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance
+            ? TypedMoment.Offset(source.Type(distance.Class), distance, from, end)
+            : null;
+    }
+}

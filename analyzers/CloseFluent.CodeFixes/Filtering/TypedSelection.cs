@@ -1,0 +1,118 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>Writes a whole selection with types: whom, in which order, how many.</summary>
+internal sealed class TypedSelection
+{
+    private const int LongestLine = 100;
+
+    private readonly FilterVocabulary _vocabulary;
+    private readonly FilterSource _source;
+    private readonly string _lineBreak;
+
+    private TypedSelection(FilterVocabulary vocabulary, FilterSource source, string lineBreak)
+    {
+        _vocabulary = vocabulary;
+        _source = source;
+        _lineBreak = lineBreak;
+    }
+
+    /// <summary>The selection, or null where types cannot say all of it.</summary>
+    public static string? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue root, string lineBreak) =>
+        new TypedSelection(vocabulary, source, lineBreak).Write(root);
+
+    private string? Write(JsonValue root)
+    {
+        JsonValue filter = root["query"] ?? root["s_query"] ?? root;
+        string? objectType = ImpliedType(filter);
+        if (objectType is null
+            || (root["query"] is not null && root["s_query"] is not null)
+            || _vocabulary.FieldsOf(objectType) is not { } fields
+            || OpeningOf(fields) is not { } opening)
+        {
+            return null;
+        }
+
+        FilterScope scope = new(objectType, fields, _source.Variable(objectType, null));
+        string? order = filter == root ? "" : Order(root.Given("sort"), scope);
+        string limit = filter != root && root.Given("results_limit") is { } most ? $".Take({most.Text})" : "";
+        return order is not null && Conditions(filter, scope) is { } conditions
+            ? _source.Type(opening.Name) + conditions + order + limit
+            : null;
+    }
+
+    private string? Conditions(JsonValue filter, FilterScope scope)
+    {
+        TypedFilter writer = new(_vocabulary, _source);
+        JsonValue[] conditions = [.. TypedFilter.Conjuncts(filter, scope.ObjectType)];
+        if (conditions is [var only] && !only.IsNegated() && writer.IdsOf(only, scope) is { } ids)
+        {
+            return $".WithIds({string.Join(", ", ids)})";
+        }
+
+        FilterCode? code = conditions.Length == 0 ? null : writer.All(conditions, scope);
+        return code is null ? ".All"
+            : writer.TypedConditions == 0 ? null
+            : code.Sign == ' ' || code.Text.Length <= LongestLine ? $".Where({scope.Variable} => {code.Text})"
+            : $".Where({scope.Variable} =>{_lineBreak}{string.Join($"{_lineBreak}{code.Sign} ", code.Parts)})";
+    }
+
+    private string? Order(JsonValue? sort, FilterScope scope)
+    {
+        string order = "";
+        foreach (JsonValue item in sort?.Items ?? [])
+        {
+            string? method = (item.TextOf("direction"), order.Length) switch
+            {
+                ("asc", 0) => "OrderBy",
+                ("desc", 0) => "OrderByDescending",
+                ("asc", _) => "ThenBy",
+                ("desc", _) => "ThenByDescending",
+                _ => null,
+            };
+            if (method is null
+                || !item.IsJust("direction", "field")
+                || item["field"] is not { } named
+                || TypedField.Of(_vocabulary, _source, named, scope) is not { } field
+                || Sortable(field) is not { } key)
+            {
+                return null;
+            }
+
+            order += $".{method}({scope.Variable} => {key})";
+        }
+
+        return order;
+    }
+
+    // Of what type a field is does not matter to its order, so one without a type is taken for text.
+    private string? Sortable(TypedField field) =>
+        field.Type.SelfAndBases().Any(type => type.Name == "SortableField") ? field.Code
+        : field.Untyped is { } untyped && _vocabulary.Conversion("text") is { } conversion ? $"{untyped}.{conversion.Name}()"
+        : null;
+
+    // Leads or Contacts: the class whose All selects objects with these fields.
+    private INamedTypeSymbol? OpeningOf(INamedTypeSymbol fields) => _vocabulary.Known.Names.Classes.Values.FirstOrDefault(
+        type => type.GetMembers("All").OfType<IPropertySymbol>().Any(
+            all => all.Type is INamedTypeSymbol { TypeArguments: [var own] } && own.Is(fields)));
+
+    // What only leads can match selects leads, also where the filter does not say so.
+    private string? ImpliedType(JsonValue node) =>
+        node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
+    {
+        "object_type" => node.TextOf("object_type"),
+        "and" => node["queries"]?.Items.Select(ImpliedType).FirstOrDefault(type => type is not null && IsSelectable(type)),
+        "or" when node["queries"] is { Items: { Count: > 0 } parts }
+            && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
+        "field_condition" => node["field"]?.TextOf("object_type"),
+        "has_related" => node.TextOf("this_object_type"),
+        "id" when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.Owner(id) is { } owner =>
+            _vocabulary.Objects.FirstOrDefault(type => FilterVocabulary.OwnId(_vocabulary.FieldsOf(type)!).Is(owner)),
+        _ => null,
+    };
+
+    private bool IsSelectable(string objectType) =>
+        _vocabulary.FieldsOf(objectType) is { } fields && OpeningOf(fields) is not null;
+}

@@ -1,0 +1,38 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>CLOSE6001: compares what was sent with a text that is still to be pasted; the test fails and shows it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordingIsNeverReadFix))]
+public sealed class RecordingIsNeverReadFix() : RuleFix(RuleCatalogue.RecordingIsNeverRead)
+{
+    private protected override Fix? Find(FixPlace place)
+    {
+        if (place.Find<BaseObjectCreationExpressionSyntax>() is not { } made
+            || UnreadRecording.Of(place.Model, place.Known, made, place.CancellationToken) is not
+            {
+                Variable: { } variable,
+                Test.Body: { } body,
+            }
+            || variable.Parent is not VariableDeclarationSyntax { Type: var type, Parent.Parent: var around }
+            || around != body
+            || !place.Known.Recorder.Is(place.Model.GetTypeInfo(type, place.CancellationToken).Type)
+            || body.Statements.LastOrDefault() is not { } last
+            || last.IsKind(SyntaxKind.ReturnStatement))
+        {
+            return null;
+        }
+
+        string line = place.LineEnd();
+        bool isOnLines = last.GetLocation().GetLineSpan().EndLinePosition.Line < body.CloseBraceToken.GetLocation().GetLineSpan().StartLinePosition.Line;
+        string before = isOnLines ? line + line + place.IndentAt(last.SpanStart) : " ";
+        return new Fix(
+            "Compare what was sent",
+            new TextChange(new TextSpan(last.Span.End, 0), $"{before}{variable.Identifier.Text}.Sent.ShouldBe(\"\");"));
+    }
+}
