@@ -15,8 +15,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         dispatcher.OnNode(context => AtStatement(context, known), SyntaxKind.ExpressionStatement);
     }
 
-    // A method of the user's own that gives an action has any name; it counts where its result is plainly dropped. One that gives
-    // back what it is told the type of, such as Assert.IsType<PauseAction>(sent) and Assert.Single(actions), makes none.
+    // A method of the user's own that gives an action has any name; it counts where it binds and its result is plainly dropped.
     private void AtStatement(SyntaxNodeAnalysisContext context, KnownSymbols known)
     {
         ExpressionSyntax expression = ((ExpressionStatementSyntax)context.Node).Expression.Bare();
@@ -29,8 +28,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
             && call.CalledName() is { } name
             && !known.Names.Giving.Contains(name.Identifier.ValueText)
             && known.Mentions.Around(call)
-            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol
-                is IMethodSymbol { OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter })
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol)
         {
             Look(context, known, call, name);
         }
