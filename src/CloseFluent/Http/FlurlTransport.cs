@@ -19,7 +19,8 @@ internal sealed class FlurlTransport : ICloseTransport
     {
         _settings = settings;
         _client = new FlurlClient(httpClient);
-        _exchange = new TokenEndpoint(httpClient, settings).RefreshAsync;
+        _exchange = new TokenEndpoint(
+            httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync;
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
