@@ -16,7 +16,9 @@ public sealed class AnalyzerAssemblyTests(BuiltPackages packages)
     /// <summary>A host that has an older version of any of these cannot load the assembly.</summary>
     [Fact]
     public Task Lowest_versions_of_what_they_need() => Verify(string.Join("\n\n", Assemblies.Select(file =>
-        $"{file}\n{string.Join('\n', AssemblyReferences.Of(packages.Read("CloseFluent", file)).Select(name => $"  {name.Name} {Version(name)}"))}")));
+        string.Join('\n', AssemblyReferences.Of(packages.Read("CloseFluent", file))
+            .Select(name => $"  {name.Name} {Version(name)}")
+            .Prepend(file)))));
 
     [Fact]
     public void The_folder_names_the_oldest_compiler_that_can_load_them() => Assert.All(Assemblies, file =>

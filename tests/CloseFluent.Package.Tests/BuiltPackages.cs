@@ -12,7 +12,8 @@ public sealed class BuiltPackages : IAsyncLifetime
 
     internal string Feed => Path.Combine(Root, "feed");
 
-    internal string Version => Path.GetFileNameWithoutExtension(PathOf("CloseFluent.DependencyInjection"))["CloseFluent.DependencyInjection.".Length..];
+    internal string Version =>
+        Path.GetFileNameWithoutExtension(PathOf("CloseFluent.Sandbox"))["CloseFluent.Sandbox.".Length..];
 
     public async Task InitializeAsync()
     {

@@ -38,7 +38,8 @@ public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
         Plain = await FolderAsync("without-analyzers", Example.OnSandbox());
         CommandLine plain = Plain.Command.With("ExcludedAssets", "analyzers");
         WithoutAnalyzers = await plain.DotNetAsync(s_build);
-        WrongWithoutAnalyzers = await plain.DotNetAsync("build", "Net10", "--no-restore", "-p:WrongChain=true", "-o", "wrong");
+        WrongWithoutAnalyzers = await plain.DotNetAsync(
+            "build", "Net10", "--no-restore", "-p:WrongChain=true", "-o", "wrong", "-nodeReuse:false");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace CloseFluent.Package.Tests;
 
 /// <summary>
-/// A copy of the consumers outside the repository. CloseFluent comes from the folder of built packages and from nowhere else;
-/// everything else from the machine's own feeds, or from what they served before.
+/// A copy of the consumers outside the repository. CloseFluent comes from the folder of built packages and from nowhere
+/// else; everything else from the machine's own feeds, or from what they served before.
 /// </summary>
 internal sealed partial class ConsumerFolder
 {

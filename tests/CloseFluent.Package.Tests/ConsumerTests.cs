@@ -41,8 +41,10 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
         builds.Wrong.ShouldFail();
         Assert.Contains(builds.Wrong.Lines, line => IsAbout(project, line)
             && line.Contains("WrongChain.cs(8,", StringComparison.Ordinal)
-            && line.Contains("error CLOSE1001: 'SendAsync' needs '.From(…).Preference(…).To(…)' before it", StringComparison.Ordinal));
-        Assert.Contains(builds.Wrong.Lines, line => IsAbout(project, line) && line.Contains("error CS1061: ", StringComparison.Ordinal));
+            && line.Contains(
+                "error CLOSE1001: 'SendAsync' needs '.From(…).Preference(…).To(…)' before it", StringComparison.Ordinal));
+        Assert.Contains(builds.Wrong.Lines, line => IsAbout(project, line)
+            && line.Contains("error CS1061: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,11 +84,13 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     [Fact]
     public async Task A_package_that_uses_ours_does_not_pass_the_analyzers_on()
     {
-        (await builds.Folder.Command.DotNetAsync("pack", "Library", "-p:Version=1.0.0-preview", "-o", "packed", "-nodeReuse:false")).ShouldSucceed();
+        (await builds.Folder.Command.DotNetAsync(
+            "pack", "Library", "-p:Version=1.0.0-preview", "-o", "packed", "-nodeReuse:false")).ShouldSucceed();
 
         using ZipArchive package = ZipFile.OpenRead(builds.Folder.PathOf("packed", "Library.1.0.0-preview.nupkg"));
         using Stream description = package.GetEntry("Library.nuspec")!.Open();
-        XElement dependency = XDocument.Load(description).Descendants().Single(element => element.Name.LocalName == "dependency");
+        XElement dependency = XDocument.Load(description).Descendants()
+            .Single(element => element.Name.LocalName == "dependency");
         Assert.Equal("CloseFluent", dependency.Attribute("id")!.Value);
         Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")!.Value);
     }
@@ -107,7 +111,8 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         (await builds.Plain.Command.DotNetAsync(
-            "publish", "Net8", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", "net8", "-nodeReuse:false")).ShouldSucceed();
+            "publish", "Net8", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+            "-o", "net8", "-nodeReuse:false")).ShouldSucceed();
 
         CommandResult run = await host.Known(builds.Plain.Command).RunAsync(builds.Plain.PathOf("net8", "Net8"));
 
@@ -119,7 +124,8 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
 
-        CommandResult run = await host.Known(builds.Plain.Command).DotNetAsync(Assembly("Web", "net10.0"), SandboxIds.BakeryLead);
+        CommandResult run = await host.Known(builds.Plain.Command)
+            .DotNetAsync(Assembly("Web", "net10.0"), SandboxIds.BakeryLead);
 
         Assert.Contains("Answer: 200 pause", run.ShouldSucceed().Lines);
     }
@@ -145,8 +151,11 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
 
     private static string[] Projects() =>
     [
-        .. Directory.EnumerateDirectories(Repository.Consumers).Select(folder => Path.GetFileName(folder)).Where(name => name != "Native"),
+        .. Directory.EnumerateDirectories(Repository.Consumers)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => name != "Native"),
     ];
 
-    private static bool IsAbout(string project, string line) => line.EndsWith($"{project}.csproj]", StringComparison.Ordinal);
+    private static bool IsAbout(string project, string line) =>
+        line.EndsWith($"{project}.csproj]", StringComparison.Ordinal);
 }

@@ -48,7 +48,10 @@ internal static class Example
     private static string InMethod(string block, string frame)
     {
         string[] lines = block.Split('\n');
-        string[] usings = [.. lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('='))];
+        string[] usings =
+        [
+            .. lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=')),
+        ];
         return string.Join('\n', usings) + "\n\n"
             + frame.Replace("{body}", string.Join('\n', lines.Except(usings)), StringComparison.Ordinal);
     }

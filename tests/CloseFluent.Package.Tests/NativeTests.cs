@@ -31,14 +31,18 @@ public sealed class NativeTests(BuiltPackages packages, ITestOutputHelper output
         ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, way);
 
         CommandResult publish = await folder.Command.DotNetAsync(
-            ["publish", "Native", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-m:2", "-nodeReuse:false", .. options.Split(' ')]);
+        [
+            "publish", "Native", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-m:2", "-nodeReuse:false",
+            .. options.Split(' '),
+        ]);
         publish.ShouldSucceed();
         string program = folder.PathOf("published", OperatingSystem.IsWindows() ? "Native.exe" : "Native");
         CommandResult run = await host.Known(folder.Command).RunAsync(program);
 
         Assert.All(publish.Lines.Where(IsWarning), warning => Assert.Contains(KnownOwner, warning));
         Assert.Equal(s_job, run.ShouldSucceed().Lines.Where(line => line.Length > 0));
-        output.WriteLine($"{way}: {Size(folder.PathOf("published"))} MB, starts in {await StartAsync(folder.Command, program)} ms");
+        string start = await StartAsync(folder.Command, program);
+        output.WriteLine($"{way}: {Size(folder.PathOf("published"))} MB, starts in {start} ms");
     }
 
     private static bool IsWarning(string line) => line.Contains("warning IL", StringComparison.Ordinal);

@@ -12,7 +12,9 @@ public sealed class PackageTests(BuiltPackages packages)
 
     [Fact]
     public void Nothing_else_is_packed() => Assert.Equal(
-        s_ids.SelectMany(id => new[] { $"{id}.{packages.Version}.nupkg", $"{id}.{packages.Version}.snupkg" }).Order(StringComparer.Ordinal),
+        s_ids
+            .SelectMany(id => new[] { $"{id}.{packages.Version}.nupkg", $"{id}.{packages.Version}.snupkg" })
+            .Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(packages.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -25,7 +27,8 @@ public sealed class PackageTests(BuiltPackages packages)
         XElement description = packages.Description(id);
         IEnumerable<string> groups = description.Element("dependencies")!.Elements("group").Select(group =>
             $"  {group.Attribute("targetFramework")!.Value}\n" + string.Join('\n', group.Elements().Select(dependency =>
-                $"    {dependency.Attribute("id")!.Value} {Version(dependency)}, without {dependency.Attribute("exclude")?.Value}")));
+                $"    {dependency.Attribute("id")!.Value} {Version(dependency)}"
+                + $", without {dependency.Attribute("exclude")?.Value}")));
         return $"{id}\n{string.Join('\n', groups)}";
     })));
 
@@ -101,8 +104,8 @@ public sealed class PackageTests(BuiltPackages packages)
         }));
 
     /// <summary>
-    /// Flurl.Http 2.4.2 asks for Flurl 2.8.2 or later. It was built for 2.8.2 and breaks in places beside 3.0.1; what touches
-    /// Flurl.dll neither in a call nor in a signature works beside both.
+    /// Flurl.Http 2.4.2 asks for Flurl 2.8.2 or later. It was built for 2.8.2 and breaks in places beside 3.0.1; what
+    /// touches Flurl.dll neither in a call nor in a signature works beside both.
     /// </summary>
     [Theory]
     [InlineData("netstandard2.0")]

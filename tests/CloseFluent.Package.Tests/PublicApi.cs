@@ -43,7 +43,8 @@ internal static class PublicApi
     {
         MetadataReference subject = MetadataReference.CreateFromImage(assembly);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Reader", references: [subject, .. s_platform, .. others.Select(other => MetadataReference.CreateFromImage(other))]);
+            "Reader",
+            references: [subject, .. s_platform, .. others.Select(other => MetadataReference.CreateFromImage(other))]);
         IAssemblySymbol symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(subject)!;
         return string.Join("\n\n", TypesIn(symbol.GlobalNamespace)
             .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)
@@ -77,12 +78,12 @@ internal static class PublicApi
             { IsSealed: true } => "sealed class",
             _ => "class",
         };
-        INamedTypeSymbol[] bases = type.TypeKind is TypeKind.Class && type.BaseType is { SpecialType: not SpecialType.System_Object } parent
+        INamedTypeSymbol[] bases = type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent }
             ? [parent, .. type.Interfaces]
             : [.. type.Interfaces];
         string inherits = bases.Length == 0
             ? ""
-            : " : " + string.Join(", ", bases.Select(parent => parent.ToDisplayString(s_format)).Order(StringComparer.Ordinal));
+            : " : " + string.Join(", ", bases.Select(each => each.ToDisplayString(s_format)).Order(StringComparer.Ordinal));
         return $"{kind} {type.ContainingNamespace}.{type.ToDisplayString(s_format)}{inherits}";
     }
 

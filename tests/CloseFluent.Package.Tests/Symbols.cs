@@ -15,6 +15,7 @@ internal static class Symbols
             Assert.StartsWith("/_", symbols.GetString(symbols.GetDocument(document).Name)));
         Assert.Contains(
             symbols.CustomDebugInformation.Select(handle => symbols.GetCustomDebugInformation(handle)),
-            information => Encoding.UTF8.GetString(symbols.GetBlobBytes(information.Value)).StartsWith(Link, StringComparison.Ordinal));
+            information => Encoding.UTF8.GetString(symbols.GetBlobBytes(information.Value))
+                .StartsWith(Link, StringComparison.Ordinal));
     }
 }
