@@ -20,6 +20,7 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             [nameof(CloseClientOptions.MaxRetries)] = (options, text) => options.MaxRetries = checked((int)Number(text)),
             [nameof(CloseClientOptions.LongestRetryWait)] = (options, text) => options.LongestRetryWait = Span(text),
             [nameof(CloseClientOptions.RetryBudget)] = (options, text) => options.RetryBudget = Span(text),
+            [nameof(CloseClientOptions.ListLag)] = (options, text) => options.ListLag = Span(text),
             [nameof(CloseClientOptions.TimeZone)] =
                 (options, text) => options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById(text),
             [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = checked((int)Number(text)),

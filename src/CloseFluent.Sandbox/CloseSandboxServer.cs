@@ -10,16 +10,21 @@ using Microsoft.Extensions.Logging;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a connection.</summary>
+/// <summary>
+/// A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a connection. It posts to the webhooks
+/// that were made with <c>POST /webhook/</c> by itself, on this machine only.
+/// </summary>
 public sealed class CloseSandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly DeliveryLoop _deliveries;
 
     private CloseSandboxServer(WebApplication application, CloseSandbox sandbox, Uri baseAddress)
     {
         _application = application;
         Sandbox = sandbox;
         BaseAddress = baseAddress;
+        _deliveries = new DeliveryLoop(sandbox);
     }
 
     /// <summary>The address of the API, for example <c>http://127.0.0.1:40123/api/v1/</c>.</summary>
@@ -54,7 +59,11 @@ public sealed class CloseSandboxServer : IAsyncDisposable
 
     /// <summary>Closes the port. The sandbox stays usable.</summary>
     /// <returns>Done when the port is closed.</returns>
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _deliveries.DisposeAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
 
     // An empty builder reads no settings file, environment variable or command line.
     private static WebApplication Build()

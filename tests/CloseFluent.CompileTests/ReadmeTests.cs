@@ -15,8 +15,8 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(blocks);
         UserCode.ShouldCompile(
             string.Join('\n', lines.Except(usings)),
-            new Preamble($"using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}",
-                "IServiceCollection services, IConfiguration configuration"));
+            new Preamble($"using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Threading;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}",
+                "IServiceCollection services, IConfiguration configuration, ISendJournal journal, ICloseTokenStore store"));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class ConfigurationTests
             ("MaxRetries", "2"),
             ("LongestRetryWait", "00:00:10"),
             ("RetryBudget", "00:01:00"),
+            ("ListLag", "00:02:00"),
             ("TimeZone", "Europe/Berlin"),
             ("AtMost", "500"));
 
@@ -28,6 +29,7 @@ public sealed class ConfigurationTests
         Assert.Equal(2, options.MaxRetries);
         Assert.Equal(TimeSpan.FromSeconds(10), options.LongestRetryWait);
         Assert.Equal(TimeSpan.FromMinutes(1), options.RetryBudget);
+        Assert.Equal(TimeSpan.FromMinutes(2), options.ListLag);
         Assert.Equal("Europe/Berlin", options.TimeZone.Id);
         Assert.Equal(500, options.AtMost);
     }

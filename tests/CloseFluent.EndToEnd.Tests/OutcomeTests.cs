@@ -68,6 +68,26 @@ public sealed class OutcomeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_merged_into_a_later_action_is_missing_and_said_to_be_so()
+    {
+        await _world.RunAsync(World.SubscribeQualified);
+        BulkSequenceSubscription paused = await RunThroughAsync(
+            Bulk.Pause(SandboxIds.OnboardingSequence).To(Leads.WithIds(SandboxIds.BakeryLead)));
+        BulkActionOutcome whole = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
+
+        // Within ten seconds, so that Close has one event for both changes of a subscription.
+        BulkSequenceSubscription resumed = await RunThroughAsync(
+            Bulk.Resume(SandboxIds.OnboardingSequence).To(Leads.WithIds(SandboxIds.BakeryLead)));
+        BulkActionOutcome merged = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
+        BulkActionOutcome later = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(resumed.Id);
+
+        Assert.NotEmpty(whole.Reached);
+        Assert.Empty(merged.Reached);
+        Assert.Contains(OutcomeGap.UpdatesMerged, merged.Gaps);
+        Assert.Equal(whole.Reached.Select(each => each.Id), later.Reached.Select(each => each.Id));
+    }
+
+    [Fact]
     public async Task The_log_is_read_page_by_page()
     {
         SubscribeAction everybody = Bulk
@@ -99,6 +119,16 @@ public sealed class OutcomeTests : IDisposable
     }
 
     public void Dispose() => _world.Dispose();
+
+    // Ends as soon as the action does: 7 s until it is counted and 1.27 s for its one lead.
+    private async Task<BulkSequenceSubscription> RunThroughAsync(BulkSequenceSubscriptionAction action)
+    {
+        BulkSequenceSubscription started = await action.SendAsync(_world.Close);
+        _world.Time.Advance(TimeSpan.FromSeconds(8.5));
+        BulkSequenceSubscription ended = await _world.Close.BulkSequenceSubscriptions.GetAsync(started.Id);
+        Assert.Equal(BulkActionStatus.Done, ended.Status);
+        return ended;
+    }
 
     private Task<int> CountAsync() => _world.CountAsync(each => each.SequenceId.Is(SandboxIds.OnboardingSequence));
 }

@@ -49,7 +49,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
             Assert.Equal(HttpStatusCode.NoContent, await PostAsync(delivery));
         }
 
-        Assert.Equal(["created", "completed"], _handled.Select(delivery => delivery.Event.Action));
+        Assert.Equal(["created", "updated", "completed"], _handled.Select(delivery => delivery.Event.Action).Distinct());
         CloseEvent completed = _handled[^1].Event;
         Assert.Equal(done.Id, completed.BulkAction!.Id);
         Assert.Equal(BulkActionStatus.Done, completed.BulkAction.Status);

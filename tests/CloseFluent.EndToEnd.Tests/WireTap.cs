@@ -11,6 +11,8 @@ internal sealed class WireTap : DelegatingHandler
 
     public Action<HttpRequestMessage> Requested { get; set; } = _ => { };
 
+    public Action<HttpRequestMessage> Answered { get; set; } = _ => { };
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -35,6 +37,8 @@ internal sealed class WireTap : DelegatingHandler
             request.Content = copy;
         }
 
-        return await base.SendAsync(request, cancellationToken);
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        Answered(request);
+        return response;
     }
 }

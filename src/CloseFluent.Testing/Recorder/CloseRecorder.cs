@@ -30,6 +30,7 @@ public sealed partial class CloseRecorder : ICloseClient
         _client = new CloseClient(_transport, new CloseClientOptions
         {
             AtMost = options.AtMost,
+            ListLag = options.ListLag,
             LongestRetryWait = options.LongestRetryWait,
             MaxRetries = options.MaxRetries,
             Observer = options.Observer,
@@ -57,6 +58,9 @@ public sealed partial class CloseRecorder : ICloseClient
 
     /// <inheritdoc/>
     public ISmartViews SmartViews => _client.SmartViews;
+
+    /// <inheritdoc/>
+    public IWebhooks Webhooks => _client.Webhooks;
 
     /// <inheritdoc/>
     public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default) =>

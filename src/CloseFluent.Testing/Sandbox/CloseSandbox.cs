@@ -51,8 +51,21 @@ public sealed class CloseSandbox
     /// <summary>
     /// Gives what a webhook on bulk actions would be told by now and was not told yet, oldest first, signed with
     /// <see cref="SandboxDelivery.SignatureKey"/>. Nothing is sent; post <see cref="SandboxDelivery.ToRequest"/> where it belongs.
+    /// Updates follow when ten seconds have passed or something else happened, since until then Close merges them.
     /// </summary>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _close.TakeDeliveries();
+
+    /// <summary>
+    /// Posts what the webhooks that were made with <c>POST /webhook/</c> are to be told by now, signed with their keys. What no
+    /// 2xx answers is posted again by a later call: after a minute, then after twice as long each time, for 72 hours. A webhook
+    /// to which nothing arrived for three days is paused. <c>CloseSandboxServer</c> calls this by itself.
+    /// </summary>
+    /// <param name="client">What posts; it decides what can be reached.</param>
+    /// <param name="cancellationToken">Gives up; what was not posted yet counts as not arrived.</param>
+    /// <returns>How many deliveries arrived.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    public Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken = default) =>
+        _close.DeliverAsync(client ?? throw new ArgumentNullException(nameof(client)), cancellationToken);
 
     /// <summary>
     /// Makes a handler for an <see cref="HttpClient"/> whose requests, whatever their host, this sandbox answers in memory.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
@@ -11,8 +10,9 @@ internal sealed class EmbeddedClose
     private readonly FaultyPipeline _pipeline;
     private readonly BulkActionQueue _queue;
     private readonly Pipeline _faultless;
-    private readonly EventLog _events;
-    private readonly TimeProvider _time;
+    private readonly WebhookBook _webhooks;
+    private readonly DeliveryPost _post;
+    private readonly List<LoggedEvent> _untold = [];
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -29,12 +29,14 @@ internal sealed class EmbeddedClose
         new SearchEndpoint(data, Context).AddTo(routes);
         new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(routes);
         new EventEndpoint(data.Events).AddTo(routes);
-        _events = data.Events;
-        _time = options.TimeProvider;
+        _webhooks = new WebhookBook(options.Seed);
+        new WebhookEndpoints(_webhooks).AddTo(routes);
+        data.Events.Settled = Tell;
         TokenIssuer issuer = new(time);
         OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
-        _faultless = new Pipeline(routes, credentials, time, _queue.Advance, options.IsStrict);
+        _faultless = new Pipeline(routes, credentials, time, Advance, options.IsStrict);
+        _post = new DeliveryPost(_faultless, _webhooks, time, options.TimeProvider);
         _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
 
@@ -53,18 +55,33 @@ internal sealed class EmbeddedClose
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.Of(_data));
 
     /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
-    public IReadOnlyList<SandboxDelivery> TakeDeliveries()
+    public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _faultless.Read<IReadOnlyList<SandboxDelivery>>(() =>
     {
-        // Any request lets the sandbox catch up with the time.
-        _faultless.Answer(new SandboxRequest("GET", RouteTable.BasePath + "/me/"));
-        string timestamp = _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return [.. _events.TakeUndelivered().Select(told => new SandboxDelivery(
-            timestamp,
-            JsonText.Write(new JsonObject
-            {
-                ["event"] = told,
-                ["subscription_id"] = SandboxDelivery.SubscriptionId,
-            }).ToArray()))];
+        List<LoggedEvent> told = [.. _untold];
+        _untold.Clear();
+        return
+        [
+            .. told.Select(each => new SandboxDelivery(
+                _post.Timestamp, WebhookBook.Body(each.ToJson(), SandboxDelivery.SubscriptionId))),
+        ];
+    });
+
+    public Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken) =>
+        _post.DeliverAsync(client, cancellationToken);
+
+    private void Advance(DateTimeOffset now)
+    {
+        _queue.Advance(now);
+        _data.Events.Settle(now);
+    }
+
+    private void Tell(LoggedEvent told)
+    {
+        _webhooks.Tell(told);
+        if (told.ObjectType == EventLog.BulkActionType)
+        {
+            _untold.Add(told);
+        }
     }
 
     private FilterContext Context(DateTimeOffset now, TimeSpan offset) => new(now, offset, SandboxIds.AdaUser, _groups);

@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace CloseFluent.Testing;
 
-/// <summary>What a webhook on bulk actions is told, signed as Close signs it.</summary>
+/// <summary>
+/// What a webhook on bulk actions is told, signed as Close signs it. Key and id are those of a webhook that every sandbox has by
+/// itself; those that are made with <c>POST /webhook/</c> have their own.
+/// </summary>
 public sealed class SandboxDelivery
 {
     /// <summary>The <c>signature_key</c> of the sandbox's webhook, in hexadecimal digits.</summary>
@@ -12,15 +16,14 @@ public sealed class SandboxDelivery
     /// <summary>The <c>subscription_id</c> of the sandbox's webhook.</summary>
     public const string SubscriptionId = "whsub_2WQ2sEM5fBJ2Ip0lWMyRLg";
 
-    internal SandboxDelivery(string timestamp, byte[] body)
+    internal SandboxDelivery(string timestamp, byte[] body, string signatureKey = SignatureKey)
     {
         Timestamp = timestamp;
         Body = body;
-        byte[] key = [.. Enumerable.Range(0, SignatureKey.Length / 2)
-            .Select(place => Convert.ToByte(SignatureKey.Substring(place * 2, 2), 16))];
+        byte[] key = [.. Enumerable.Range(0, signatureKey.Length / 2)
+            .Select(place => Convert.ToByte(signatureKey.Substring(place * 2, 2), 16))];
         using HMACSHA256 signature = new(key);
-        byte[] hash = signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. body]);
-        Hash = string.Concat(hash.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        Hash = Hexadecimal(signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. body]));
     }
 
     /// <summary>The header <c>close-sig-timestamp</c>: seconds since 1970.</summary>
@@ -42,4 +45,7 @@ public sealed class SandboxDelivery
         request.Headers.TryAddWithoutValidation("close-sig-hash", Hash);
         return request;
     }
+
+    internal static string Hexadecimal(byte[] bytes) =>
+        string.Concat(bytes.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
 }

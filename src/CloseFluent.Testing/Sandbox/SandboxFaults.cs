@@ -22,6 +22,13 @@ public sealed class SandboxFaults
     /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> counts.</summary>
     public IReadOnlyList<SandboxFault> Script { get; set; } = [];
 
+    /// <summary>
+    /// Decides by the request itself what happens to it, where neither <see cref="Script"/> nor <see cref="Rate"/> did; null for
+    /// nothing. Called before the request is carried out, from the thread that brings it, so that a test can also use this to
+    /// wait for a request and do something at that moment.
+    /// </summary>
+    public Func<SandboxRequest, SandboxFault>? Choose { get; set; }
+
     internal IReadOnlyList<PlacedFaults> Placed => _placed;
 
     /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>

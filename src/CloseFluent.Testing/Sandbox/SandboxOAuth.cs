@@ -1,6 +1,9 @@
 namespace CloseFluent.Testing;
 
-/// <summary>The OAuth app that a sandbox knows. Its token endpoints are <c>/oauth2/token/</c> and <c>/oauth2/revoke/</c>.</summary>
+/// <summary>
+/// The OAuth app that a sandbox knows. Its endpoints are <c>/oauth2/authorize/</c>, <c>/oauth2/token/</c> and
+/// <c>/oauth2/revoke/</c>.
+/// </summary>
 public static class SandboxOAuth
 {
     /// <summary>The id of the app.</summary>
@@ -8,6 +11,9 @@ public static class SandboxOAuth
 
     /// <summary>The secret of the app.</summary>
     public const string ClientSecret = "oa2secret_sandbox";
+
+    /// <summary>Where a user is sent back to with the code, or with <c>error=access_denied</c>.</summary>
+    public const string RedirectAddress = "http://localhost/authorized";
 
     /// <summary>The code that an authorization gave; it can be exchanged once.</summary>
     public const string Code = "oa2code_sandbox";

@@ -97,6 +97,28 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
         return close.BulkSequenceSubscriptions.CreateOnceAsync(this, cancellationToken);
     }
 
+    /// <summary>
+    /// Sends the action to Close once, even if the process ends at any moment and another one calls this again with the same
+    /// journal: that one finds out what became of the action before it sends, or goes on with what was sent.
+    /// </summary>
+    /// <remarks>
+    /// The limits of <see cref="SendOnceAsync(ICloseClient, CancellationToken)"/> are the limits here. Only one process at a time
+    /// may work with a journal.
+    /// </remarks>
+    /// <param name="close">The client.</param>
+    /// <param name="journal">Where the sending is kept, one for each action.</param>
+    /// <param name="cancellationToken">Stops the call, which can then be made again.</param>
+    /// <returns>The bulk action as Close accepted it, shows it in its list, or has it now.</returns>
+    /// <exception cref="FormatException">The journal gave an entry that is none.</exception>
+    /// <exception cref="InvalidOperationException">The journal belongs to another action.</exception>
+    /// <inheritdoc cref="SendOnceAsync(ICloseClient, CancellationToken)" path="/exception"/>
+    public Task<BulkSequenceSubscription> SendOnceAsync(
+        ICloseClient close, ISendJournal journal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(close);
+        return close.BulkSequenceSubscriptions.CreateOnceAsync(this, journal, cancellationToken);
+    }
+
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSequenceSubscriptionAction? other) =>

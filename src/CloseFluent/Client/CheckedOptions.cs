@@ -11,6 +11,7 @@ internal sealed record CheckedOptions(
     int MaxRetries,
     TimeSpan LongestRetryWait,
     TimeSpan RetryBudget,
+    TimeSpan ListLag,
     TimeZoneInfo TimeZone,
     int? AtMost,
     TimeProvider TimeProvider,
@@ -42,6 +43,11 @@ internal sealed record CheckedOptions(
             options.LongestRetryWait,
             "is at most 24 days");
         Require(options.RetryBudget >= TimeSpan.Zero, nameof(options.RetryBudget), options.RetryBudget, "is not negative");
+        Require(
+            options.ListLag >= TimeSpan.Zero && options.ListLag <= Clock.LongestTimer,
+            nameof(options.ListLag),
+            options.ListLag,
+            "is not negative and at most 24 days");
         Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(
             RequireSafe(options.BaseAddress, nameof(options.BaseAddress)),
@@ -50,6 +56,7 @@ internal sealed record CheckedOptions(
             options.MaxRetries,
             options.LongestRetryWait,
             options.RetryBudget,
+            options.ListLag,
             options.TimeZone ?? throw Missing(nameof(options.TimeZone)),
             options.AtMost,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),

@@ -78,6 +78,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
         Sequences = new Sequences(requester);
         Senders = new Senders(requester);
         SmartViews = new SmartViews(requester);
+        Webhooks = new Webhooks(requester);
     }
 
     /// <inheritdoc/>
@@ -91,6 +92,9 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     /// <inheritdoc/>
     public ISmartViews SmartViews { get; }
+
+    /// <inheritdoc/>
+    public IWebhooks Webhooks { get; }
 
     /// <inheritdoc/>
     public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default)

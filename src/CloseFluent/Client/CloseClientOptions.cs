@@ -45,6 +45,12 @@ public sealed class CloseClientOptions
     public TimeSpan RetryBudget { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
+    /// How long Close's list of bulk actions may lag behind: for so long <c>SendOnceAsync</c> looks for an action before it sends
+    /// it again. Close was seen to lag by 30 to 60 seconds; less than that can act twice. Default: 90 seconds.
+    /// </summary>
+    public TimeSpan ListLag { get; set; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>
     /// The time zone in which days and relative moments of filters are meant, for example <c>Period.Today</c>. Sent along with
     /// every count, preview and action. Default: UTC.
     /// </summary>

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>
 /// A bulk action was sent, and no answer came that tells whether Close accepted it. Close has no way to recognize a repeated
 /// request: look for the action with <c>close.BulkSequenceSubscriptions.FindAsync(…)</c> before sending it again, or send with
-/// <see cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>, which does that.
+/// <see cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, CancellationToken)"/>, which does that.
 /// </summary>
 public sealed class CloseOutcomeUnknownException : CloseException
 {

@@ -23,8 +23,9 @@ internal sealed class FlurlTransport : ICloseTransport
     {
         _settings = settings;
         _client = new FlurlClient(httpClient);
-        _exchange = new TokenEndpoint(httpClient, settings).RefreshAsync;
         _deadlines = new Deadlines(settings.Time, settings.Timeout);
+        _exchange = new TokenEndpoint(
+            httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync;
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 

@@ -40,6 +40,21 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_fault_can_be_chosen_by_the_request()
+    {
+        CloseSandbox sandbox = Sandbox(new SandboxFaults
+        {
+            Script = [SandboxFault.Redirect],
+            Choose = request => request.Method == "POST" ? SandboxFault.ErrorBeforeEffect : SandboxFault.None,
+        });
+
+        Assert.Equal(308, sandbox.Handle(Create(sandbox)).StatusCode);
+        Assert.True(sandbox.Handle(Create(sandbox)).StatusCode >= 500);
+        Assert.Equal(401, sandbox.Handle(new SandboxRequest("GET", "/api/v1/me/")).StatusCode);
+        Assert.Empty(sandbox.BulkActions);
+    }
+
+    [Fact]
     public void The_list_shows_an_action_after_its_lag()
     {
         Caller close = new(options => options.Faults = new SandboxFaults { ListLag = TimeSpan.FromSeconds(30) });

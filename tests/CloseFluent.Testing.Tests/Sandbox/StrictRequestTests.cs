@@ -24,6 +24,7 @@ public sealed class StrictRequestTests
     [InlineData("/event/?_skip=50", "_skip", "this list is read by _cursor; it has no _skip.")]
     [InlineData("/event/?date_updated__gte=yesterday", "date_updated__gte", "this is a moment in ISO 8601.")]
     [InlineData("/saved_search/?type__in=lead,company", "type__in", "there are no Smart Views of company.")]
+    [InlineData("/webhook/?status=active", "status", "GET /webhook/ knows _limit, _skip, _fields.")]
     [InlineData("/connected_account/?email=ada", "email", "GET /connected_account/ knows _limit, _skip, _fields, user_id.")]
     public void A_parameter_that_breaks_a_rule_is_named(string path, string parameter, string rule) =>
         Assert.Equal("Strict: " + rule, Refused("GET", path, null, parameter));
@@ -38,6 +39,11 @@ public sealed class StrictRequestTests
     public void A_member_of_a_search_that_breaks_a_rule_is_named(string member, string name, string rule) => Assert.Equal(
         "Strict: " + rule,
         Refused("POST", "/data/search/", $$"""{ "query": { "type": "match_all" }, {{member}} }""", name));
+
+    [Fact]
+    public void A_member_that_no_webhook_has_is_named() => Assert.Equal(
+        "Strict: POST /webhook/ knows url, events, verify_ssl.",
+        Refused("POST", "/webhook/", """{ "url": "https://example.com/", "events": [], "secret": "x" }""", "secret"));
 
     [Fact]
     public void A_search_takes_no_parameters() => Assert.Equal(

@@ -30,11 +30,13 @@ internal sealed class BulkActionQueue(
         {
             DateTimeOffset moment = action.NextStep!.Value;
             action.Step();
-            if (action.Status == BulkActionStatus.Done)
+            bool isDone = action.Status == BulkActionStatus.Done;
+            if (isDone)
             {
                 _running.Remove(action);
-                data.Events.Add(action, "completed", moment);
             }
+
+            data.Events.Add(action, isDone ? "completed" : "updated", moment);
         }
     }
 

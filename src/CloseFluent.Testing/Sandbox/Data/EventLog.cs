@@ -1,33 +1,42 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>What happened, newest first. All events of one bulk action have the request that created it in common.</summary>
+/// <summary>
+/// What happened, newest first. All events of one bulk action have the request that created it in common. Updates of one object
+/// in quick succession are one event, whose date moves on.
+/// </summary>
 internal sealed class EventLog(int seed)
 {
     public const string BulkActionType = "bulk_action.sequence_subscription";
 
+    private const string Updated = "updated";
+
+    // Close says "in quick succession" and no number.
+    private static readonly TimeSpan s_succession = TimeSpan.FromSeconds(10);
+
     // Ids of its own, so that the log changes no id of anything else.
     private readonly IdSource _ids = new(unchecked(seed + 1_000_003));
     private readonly Dictionary<string, string> _requests = new(StringComparer.Ordinal);
-    private readonly LinkedList<JsonObject> _events = [];
-    private readonly ConcurrentQueue<JsonObject> _undelivered = [];
+    private readonly LinkedList<LoggedEvent> _events = [];
+    private readonly Dictionary<string, LinkedListNode<LoggedEvent>> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonObject> _states = new(StringComparer.Ordinal);
 
-    public IEnumerable<JsonObject> NewestFirst => _events;
+    /// <summary>Told of each event once, when nothing can be merged into it any more.</summary>
+    public Action<LoggedEvent> Settled { get; set; } = _ => { };
+
+    public IEnumerable<LoggedEvent> NewestFirst => _events;
 
     public void Add(BulkAction action, string happened, DateTimeOffset moment)
     {
-        bool isCreation = happened == "created";
-        JsonObject meta = isCreation
+        JsonObject meta = happened == "created"
             ? new()
             {
                 ["request_method"] = "POST",
                 ["request_path"] = "/api/v1/bulk_action/sequence_subscription/",
             }
             : new() { ["bulk_action_id"] = action.Id };
-        JsonObject told = Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.Of(action), meta, moment);
-        _undelivered.Enqueue(told.DeepClone().AsObject());
+        Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.Of(action), meta, moment);
     }
 
     public void Add(CloseObject subscription, string happened, string bulkActionId, DateTimeOffset moment) => Write(
@@ -40,19 +49,27 @@ internal sealed class EventLog(int seed)
         new JsonObject { ["bulk_action_id"] = bulkActionId },
         moment);
 
-    /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
-    public IReadOnlyList<JsonObject> TakeUndelivered()
+    /// <summary>Lets time pass: what is older than a quick succession is settled.</summary>
+    public void Settle(DateTimeOffset now)
     {
-        List<JsonObject> taken = [];
-        while (_undelivered.TryDequeue(out JsonObject? told))
+        foreach (string id in _open.Where(open => IsOver(open.Value.Value, now)).Select(open => open.Key).ToList())
         {
-            taken.Add(told);
+            Settle(id);
         }
-
-        return taken;
     }
 
-    private JsonObject Write(
+    private static bool IsOver(LoggedEvent open, DateTimeOffset now) => now - open.Created > s_succession;
+
+    private void Settle(string objectId)
+    {
+        if (_open.TryGetValue(objectId, out LinkedListNode<LoggedEvent>? open))
+        {
+            _open.Remove(objectId);
+            Settled(open.Value);
+        }
+    }
+
+    private void Write(
         string type,
         string id,
         string? leadId,
@@ -67,25 +84,31 @@ internal sealed class EventLog(int seed)
             _requests[bulkActionId] = request = _ids.New("req_");
         }
 
-        JsonObject told = new()
+        JsonObject previous = happened == Updated && _states.TryGetValue(id, out JsonObject? before)
+            ? LoggedEvent.Difference(before, data)
+            : [];
+        _states[id] = data;
+        if (happened == Updated
+            && _open.TryGetValue(id, out LinkedListNode<LoggedEvent>? open)
+            && !IsOver(open.Value, moment))
         {
-            ["id"] = _ids.New("ev_"),
-            ["date_created"] = CloseTime.WithoutZone(moment),
-            ["date_updated"] = CloseTime.WithoutZone(moment),
-            ["organization_id"] = SandboxIds.Organization,
-            ["user_id"] = SandboxIds.AdaUser,
-            ["request_id"] = request,
-            ["api_key_id"] = null,
-            ["object_type"] = type,
-            ["object_id"] = id,
-            ["lead_id"] = leadId,
-            ["action"] = happened,
-            ["changed_fields"] = new JsonArray(),
-            ["data"] = data,
-            ["previous_data"] = new JsonObject(),
-            ["meta"] = meta,
-        };
-        _events.AddFirst(told);
-        return told;
+            open.Value.Merge(request, data, previous, meta, moment);
+            _events.Remove(open);
+            _events.AddFirst(open);
+            return;
+        }
+
+        Settle(id);
+        LoggedEvent told = new(_ids.New("ev_"), type, id, leadId, happened, moment);
+        told.Merge(request, data, previous, meta, moment);
+        LinkedListNode<LoggedEvent> node = _events.AddFirst(told);
+        if (happened == Updated)
+        {
+            _open[id] = node;
+        }
+        else
+        {
+            Settled(told);
+        }
     }
 }

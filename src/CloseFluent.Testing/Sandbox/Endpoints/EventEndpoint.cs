@@ -7,11 +7,21 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class EventEndpoint(EventLog log)
 {
     private const int MostLimit = 50;
+    private const string DateUpdated = "date_updated__";
     private static readonly TimeSpan s_kept = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_shown = TimeSpan.FromHours(1);
     private static readonly string[] s_filters = ["object_type", "object_id", "action", "lead_id", "user_id", "request_id"];
     private static readonly string[] s_allowed =
         ["", "object_type", "object_type,object_id", "object_type,action", "object_id,action", "request_id"];
+
+    private static readonly Dictionary<string, Func<DateTimeOffset, DateTimeOffset, bool>> s_comparisons =
+        new(StringComparer.Ordinal)
+        {
+            ["lt"] = (updated, bound) => updated < bound,
+            ["lte"] = (updated, bound) => updated <= bound,
+            ["gt"] = (updated, bound) => updated > bound,
+            ["gte"] = (updated, bound) => updated >= bound,
+        };
 
     public void AddTo(RouteTable routes) => routes.Add("GET", "/event/", List);
 
@@ -23,23 +33,46 @@ internal sealed class EventEndpoint(EventLog log)
             throw Refusal.Single(400, "These filters cannot be combined: " + string.Join(", ", given) + ".");
         }
 
-        List<JsonObject> rest = [.. AfterCursor(exchange.Parameter("_cursor"))
-            .Where(told => exchange.Now - Moment(told) <= s_kept)
-            .Where(told => given.TrueForAll(name => (string?)told[name] == exchange.Parameter(name)))];
+        List<Func<DateTimeOffset, bool>> dates = Dates(exchange);
+        List<LoggedEvent> rest = [.. AfterCursor(exchange.Parameter("_cursor"))
+            .Where(told => exchange.Now - told.Updated <= s_kept)
+            .Where(told => given.TrueForAll(name => told.Member(name) == exchange.Parameter(name)))
+            .Where(told => dates.TrueForAll(holds => holds(told.Updated)))];
         int limit = Limit(exchange);
         JsonArray page = [];
-        foreach (JsonObject told in rest.Take(limit))
+        foreach (LoggedEvent told in rest.Take(limit))
         {
-            page.Add((JsonNode)View(told, exchange.Now));
+            page.Add((JsonNode)told.ToJson(showsData: exchange.Now - told.Updated <= s_shown));
         }
 
         return new JsonObject
         {
             ["data"] = page,
-            ["cursor_next"] = rest.Count > limit ? (string?)rest[limit - 1]["id"] : null,
+            ["cursor_next"] = rest.Count > limit ? rest[limit - 1].Id : null,
             ["cursor_previous"] = null,
         };
     }
+
+    private static List<Func<DateTimeOffset, bool>> Dates(Exchange exchange)
+    {
+        List<Func<DateTimeOffset, bool>> dates = [];
+        foreach (KeyValuePair<string, Func<DateTimeOffset, DateTimeOffset, bool>> comparison in s_comparisons)
+        {
+            if (exchange.Parameter(DateUpdated + comparison.Key) is { } text)
+            {
+                DateTimeOffset bound = Moment(DateUpdated + comparison.Key, text);
+                dates.Add(updated => comparison.Value(updated, bound));
+            }
+        }
+
+        return dates;
+    }
+
+    private static DateTimeOffset Moment(string name, string text) =>
+        DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? moment
+            : throw Refusal.Field(name, "Input should be a valid datetime");
 
     private static int Limit(Exchange exchange)
     {
@@ -50,22 +83,7 @@ internal sealed class EventEndpoint(EventLog log)
             : throw Refusal.Field("_limit", $"Input should be between 1 and {MostLimit}");
     }
 
-    private static DateTimeOffset Moment(JsonObject told) => DateTimeOffset.Parse(
-        (string)told["date_updated"]!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-    private static JsonObject View(JsonObject told, DateTimeOffset now)
-    {
-        JsonObject view = told.DeepClone().AsObject();
-        if (now - Moment(told) > s_shown)
-        {
-            view["data"] = null;
-            view["previous_data"] = null;
-        }
-
-        return view;
-    }
-
-    private IEnumerable<JsonObject> AfterCursor(string? cursor) => cursor is null
+    private IEnumerable<LoggedEvent> AfterCursor(string? cursor) => cursor is null
         ? log.NewestFirst
-        : log.NewestFirst.SkipWhile(told => (string?)told["id"] != cursor).Skip(1);
+        : log.NewestFirst.SkipWhile(told => told.Id != cursor).Skip(1);
 }

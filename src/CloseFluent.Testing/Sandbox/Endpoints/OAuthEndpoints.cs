@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>The token endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
+/// <summary>The OAuth endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
 internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
 {
     private const string Root = "/oauth2/";
@@ -17,12 +17,27 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
 
         try
         {
-            return Json(200, Called(request));
+            return request.Path == Root + "authorize/" ? Authorized(request) : Json(200, Called(request));
         }
         catch (Refusal refusal)
         {
             return Json(refusal.StatusCode, refusal.Body);
         }
+    }
+
+    // The user of the sandbox agrees at once.
+    private static SandboxResponse Authorized(SandboxRequest request)
+    {
+        Dictionary<string, string> query = QueryText.Read(request.Query);
+        if (Field(query, "client_id") != SandboxOAuth.ClientId || Field(query, "response_type") != "code")
+        {
+            throw Refusal.Single(400, "invalid_request");
+        }
+
+        SandboxResponse response = new(302, default);
+        response.Headers["Location"] = SandboxOAuth.RedirectAddress + "?code=" + SandboxOAuth.Code
+            + (query.TryGetValue("state", out string? state) ? "&state=" + Uri.EscapeDataString(state) : "");
+        return response;
     }
 
     private JsonObject Called(SandboxRequest request)

@@ -9,6 +9,7 @@ internal sealed class FaultyPipeline
     private readonly object _gate = new();
 #endif
     private readonly Func<SandboxRequest, SandboxResponse> _inner;
+    private readonly Func<SandboxRequest, SandboxFault>? _choose;
     private readonly FaultDice _dice;
     private readonly FaultAnswers _answers;
     private readonly AnswerFaults _spoiling;
@@ -16,6 +17,7 @@ internal sealed class FaultyPipeline
     public FaultyPipeline(Func<SandboxRequest, SandboxResponse> inner, SandboxFaults faults, TimeProvider time)
     {
         _inner = inner;
+        _choose = faults.Choose;
         _dice = new FaultDice(faults);
         _answers = new FaultAnswers(_dice, faults, time);
         _spoiling = new AnswerFaults(_dice, faults);
@@ -31,6 +33,12 @@ internal sealed class FaultyPipeline
 
     public SandboxResponse Answer(SandboxRequest request, SandboxFault fault)
     {
+        if (fault == SandboxFault.None)
+        {
+            // Asked outside the lock: a test may take its time here.
+            fault = _choose?.Invoke(request) ?? SandboxFault.None;
+        }
+
         if (fault == SandboxFault.None)
         {
             return _inner(request);

@@ -41,6 +41,11 @@ internal static class RequestRules
             "_limit", "_cursor", "_fields", "object_type", "object_id", "action", "lead_id", "user_id", "request_id",
             "date_updated__lt", "date_updated__lte", "date_updated__gt", "date_updated__gte",
         ],
+        ["GET /webhook/"] = s_list,
+        ["GET /webhook/{id}/"] = s_one,
+        ["POST /webhook/"] = [],
+        ["PUT /webhook/{id}/"] = s_one,
+        ["DELETE /webhook/{id}/"] = [],
     };
 
     private static readonly Dictionary<string, string[]> s_members = new(StringComparer.Ordinal)
@@ -48,6 +53,8 @@ internal static class RequestRules
         ["PUT /bulk_action/sequence_subscription/{id}/"] = ["status"],
         ["POST /data/search/"] =
             ["query", "_fields", "_limit", "cursor", "results_limit", "include_counts", "sort"],
+        ["POST /webhook/"] = ["url", "events", "verify_ssl"],
+        ["PUT /webhook/{id}/"] = ["url", "events", "verify_ssl", "status"],
     };
 
     /// <summary>Refuses a request that breaks a rule, and says which.</summary>
@@ -122,7 +129,7 @@ internal static class RequestRules
                 : !seen.Add(member.Name) ? "this member stands in the body more than once."
                 : member.Name switch
                 {
-                    "status" when !IsOneOf(s_statuses, member.Value) =>
+                    "status" when members is ["status"] && !IsOneOf(s_statuses, member.Value) =>
                         "a bulk action is told to be paused or resuming; its other statuses stand in answers only.",
                     "_fields" when !IsFieldsByType(member.Value) =>
                         "this is an object with a list of field names for each type.",

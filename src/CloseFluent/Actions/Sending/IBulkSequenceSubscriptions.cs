@@ -12,10 +12,18 @@ public interface IBulkSequenceSubscriptions
     Task<BulkSequenceSubscription> CreateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends an action once for all; the same as <see cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>.</summary>
-    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendOnceAsync"/>
+    /// <summary>Sends an action once for all; the same as <see cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, CancellationToken)"/>.</summary>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, CancellationToken)"/>
     Task<BulkSequenceSubscription> CreateOnceAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Sends an action once for all, across processes; the same as
+    /// <see cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, ISendJournal, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, ISendJournal, CancellationToken)"/>
+    Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Looks an action up among those that Close has, for example after a <see cref="CloseOutcomeUnknownException"/>: by what it

@@ -18,6 +18,9 @@ public interface ICloseClient
     /// <summary>The Smart Views, whose filters can be taken over.</summary>
     ISmartViews SmartViews { get; }
 
+    /// <summary>The webhooks, by which Close tells what happens.</summary>
+    IWebhooks Webhooks { get; }
+
     /// <summary>Asks Close how many objects a selection matches now. Nothing is changed.</summary>
     /// <param name="selection">A selection by filter; a text query cannot be counted.</param>
     /// <param name="cancellationToken">Stops the call.</param>

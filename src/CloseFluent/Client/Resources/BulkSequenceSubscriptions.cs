@@ -46,7 +46,15 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return new SendingOnce(this, options.TimeProvider).SendAsync(action, cancellationToken);
+        return new SendingOnce(this, options).SendAsync(action, cancellationToken);
+    }
+
+    public Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(journal);
+        return new SendingOnce(this, options).SendAsync(action.GuardedBy(options.AtMost), journal, cancellationToken);
     }
 
     public async Task<BulkSequenceSubscription?> FindAsync(

@@ -13,6 +13,15 @@ internal sealed class Resource<T>(Requester requester, string path, ReadItem<T> 
         requester.SendAsync(
             new CloseRequest(HttpMethod.Get, PathOf(id) + fields) { GroupPath = GroupOfOne }, read, cancellationToken);
 
+    /// <summary>Makes one object; done twice, it would make two.</summary>
+    public Task<T> CreateAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        requester.SendAsync(new CloseRequest(HttpMethod.Post, path, body), read, cancellationToken);
+
+    /// <summary>Deletes one object. Repeated by itself, the second answer would say that there is none.</summary>
+    public Task DeleteAsync(CloseId id, CancellationToken cancellationToken) =>
+        requester.SendAsync(
+            new CloseRequest(HttpMethod.Delete, PathOf(id)) { GroupPath = GroupOfOne }, cancellationToken);
+
     /// <summary>Changes some fields of one object, which does no harm when it is done twice.</summary>
     public Task PutAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         requester.SendAsync(

@@ -4,21 +4,58 @@ namespace CloseFluent;
 /// Sends an action and, where the answer is lost, decides by Close's list what became of it. What the list showed before the
 /// sending is known by its ids, so that no clock needs to be right.
 /// </summary>
-internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, TimeProvider time)
+internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOptions options)
 {
     /// <summary>How many of the newest actions are known before sending; more than start in one lag of the list.</summary>
     private const int Known = 100;
 
     private const int MostSends = 3;
-
-    // Close's lists were seen to trail by 30 to 60 s; half as much again is the margin.
-    private static readonly TimeSpan s_lag = TimeSpan.FromSeconds(90);
-    private static readonly TimeSpan s_betweenLooks = TimeSpan.FromSeconds(10);
+    private const int LooksInLag = 9;
 
     public async Task<BulkSequenceSubscription> SendAsync(
-        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken)
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken) =>
+        await SendAsync(action, await NewestAsync(cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+
+    public async Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken)
     {
-        HashSet<string> before = await NewestAsync(cancellationToken).ConfigureAwait(false);
+        SendEntry? entry = SendEntry.Read(await journal.ReadAsync(cancellationToken).ConfigureAwait(false));
+        if (entry?.Sent is { } known)
+        {
+            return RequireSame(await actions.GetAsync(known, cancellationToken).ConfigureAwait(false), action);
+        }
+
+        HashSet<string> before = entry is null
+            ? await NewestAsync(cancellationToken).ConfigureAwait(false)
+            : new(entry.Before, StringComparer.Ordinal);
+        BulkSequenceSubscription? sent = null;
+        if (entry is null)
+        {
+            await journal.WriteAsync(new SendEntry(null, [.. before]).Write(), cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            CloseConnectionException ended = new(
+                "The process that began to send it ended before an answer came.", certainlyNeverLeft: false);
+            sent = await LookAsync(new CloseOutcomeUnknownException(action, ended), before, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        sent ??= await SendAsync(action, before, cancellationToken).ConfigureAwait(false);
+        await journal.WriteAsync(new SendEntry(sent.Id, []).Write(), CancellationToken.None).ConfigureAwait(false);
+        return sent;
+    }
+
+    private static BulkSequenceSubscription RequireSame(BulkSequenceSubscription there, BulkSequenceSubscriptionAction action) =>
+        SameAction.MayBe(there, action)
+            ? there
+            : throw new InvalidOperationException(
+                $"The journal says that {there.Id} was sent, which is another action. Give each action a journal of its own.");
+
+    private async Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, HashSet<string> before, CancellationToken cancellationToken)
+    {
         for (int send = 1; ; send++)
         {
             try
@@ -44,7 +81,9 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, TimeProvid
     private async Task<BulkSequenceSubscription?> LookAsync(
         CloseOutcomeUnknownException lost, HashSet<string> before, CancellationToken cancellationToken)
     {
-        DateTimeOffset end = time.GetUtcNow() + s_lag;
+        TimeProvider time = options.TimeProvider;
+        TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, options.ListLag.Ticks / LooksInLag));
+        DateTimeOffset end = time.GetUtcNow() + options.ListLag;
         while (true)
         {
             bool isLast = time.GetUtcNow() >= end;
@@ -61,7 +100,7 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, TimeProvid
                 return candidates.Count == 0 ? null : throw lost;
             }
 
-            await time.Wait(s_betweenLooks, cancellationToken).ConfigureAwait(false);
+            await time.Wait(pause, cancellationToken).ConfigureAwait(false);
         }
     }
 

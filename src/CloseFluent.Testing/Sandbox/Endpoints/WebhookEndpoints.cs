@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Embedded;
+
+internal sealed class WebhookEndpoints(WebhookBook book)
+{
+    private const string Path = "/webhook/";
+    private const int MostLimit = 100;
+
+    public void AddTo(RouteTable routes)
+    {
+        routes.Add("GET", Path, exchange => exchange.Page(book.All, MostLimit, webhook => webhook.ToJson()));
+        routes.Add("POST", Path, Create);
+        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(Find(exchange).ToJson()));
+        routes.Add("PUT", Path + "{id}/", Change);
+        routes.Add("DELETE", Path + "{id}/", Delete);
+    }
+
+    private JsonObject Create(Exchange exchange)
+    {
+        WebhookOrder order = WebhookReader.Read(exchange.Body());
+        return book.All.Count < WebhookBook.Most
+            ? book.Add(order, exchange.Now).ToJson(showsKey: true)
+            : throw Refusal.Single(400, $"An organization can have at most {WebhookBook.Most} webhook subscriptions.");
+    }
+
+    private JsonObject Change(Exchange exchange)
+    {
+        WebhookSubscription webhook = Find(exchange);
+        webhook.Change(WebhookReader.Read(exchange.Body(), webhook.Order), exchange.Now);
+        return exchange.Pick(webhook.ToJson());
+    }
+
+    private JsonObject Delete(Exchange exchange)
+    {
+        book.Remove(Find(exchange));
+        return [];
+    }
+
+    private WebhookSubscription Find(Exchange exchange) => book.Find(exchange.Id) ?? throw Refusal.UnknownId(exchange.Id);
+}

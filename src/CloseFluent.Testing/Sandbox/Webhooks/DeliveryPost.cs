@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace CloseFluent.Testing.Embedded;
+
+/// <summary>Posts deliveries: signed when they are posted, so that a late one is not too old to be taken.</summary>
+internal sealed class DeliveryPost(Pipeline pipeline, WebhookBook book, TimeProvider ownTime, TimeProvider time)
+{
+    public string Timestamp => time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    public async Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken)
+    {
+        int arrived = 0;
+        foreach (PendingDelivery delivery in pipeline.Read(() => book.TakeDue(ownTime.GetUtcNow())))
+        {
+            bool hasArrived = await PostAsync(client, delivery, cancellationToken).ConfigureAwait(false);
+            arrived += hasArrived ? 1 : 0;
+            pipeline.Read(() =>
+            {
+                book.Report(delivery, hasArrived, ownTime.GetUtcNow());
+                return true;
+            });
+        }
+
+        return arrived;
+    }
+
+    private async Task<bool> PostAsync(
+        HttpMessageInvoker client, PendingDelivery delivery, CancellationToken cancellationToken)
+    {
+        SandboxDelivery signed = new(Timestamp, delivery.Body, delivery.Webhook.SignatureKey);
+        using HttpRequestMessage request = signed.ToRequest(delivery.Webhook.Order.Address);
+        try
+        {
+            using HttpResponseMessage answer = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception)
+        {
+            // Whatever went wrong there, Close would only see that nothing arrived.
+            return false;
+        }
+    }
+}

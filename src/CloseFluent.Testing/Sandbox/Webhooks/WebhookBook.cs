@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing.Embedded;
+
+/// <summary>All webhooks of the organization, and what they are still to be told.</summary>
+internal sealed class WebhookBook(int seed)
+{
+    // Close takes no more of them.
+    public const int Most = 40;
+
+    private readonly IdSource _ids = new(unchecked(seed + 2_000_003));
+    private readonly List<WebhookSubscription> _webhooks = [];
+    private readonly List<PendingDelivery> _pending = [];
+
+    public IReadOnlyList<WebhookSubscription> All => _webhooks;
+
+    public WebhookSubscription? Find(string id) => _webhooks.Find(webhook => webhook.Id == id);
+
+    public WebhookSubscription Add(WebhookOrder order, DateTimeOffset now)
+    {
+        WebhookSubscription webhook = new(_ids.New("whsub_"), order, now);
+        _webhooks.Add(webhook);
+        return webhook;
+    }
+
+    public void Remove(WebhookSubscription webhook)
+    {
+        _webhooks.Remove(webhook);
+        _pending.RemoveAll(delivery => delivery.Webhook == webhook);
+    }
+
+    public void Tell(LoggedEvent told)
+    {
+        foreach (WebhookSubscription webhook in _webhooks.Where(webhook => webhook.Wants(told)))
+        {
+            _pending.Add(new PendingDelivery(webhook, Body(told.ToJson(), webhook.Id)));
+        }
+    }
+
+    /// <summary>Takes out what is to be posted now, oldest first; what does not arrive comes back with <see cref="Report"/>.</summary>
+    public IReadOnlyList<PendingDelivery> TakeDue(DateTimeOffset now)
+    {
+        List<PendingDelivery> due = _pending.FindAll(delivery => delivery.IsDue(now));
+        _pending.RemoveAll(due.Contains);
+        return due;
+    }
+
+    public void Report(PendingDelivery delivery, bool arrived, DateTimeOffset now)
+    {
+        delivery.Webhook.Note(arrived, now);
+        if (!arrived && _webhooks.Contains(delivery.Webhook) && delivery.Again(now))
+        {
+            _pending.Add(delivery);
+        }
+    }
+
+    public static byte[] Body(JsonObject told, string webhookId) => JsonText.Write(new JsonObject
+    {
+        ["event"] = told,
+        ["subscription_id"] = webhookId,
+    });
+}

@@ -1,0 +1,34 @@
+namespace CloseFluent;
+
+/// <summary>The webhooks of the organization. For taking and for mocking: a minor version may add members.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
+public interface IWebhooks
+{
+    /// <summary>Makes a webhook. An organization has 40 at most.</summary>
+    /// <param name="address">Where Close posts to.</param>
+    /// <param name="first">What it is told of.</param>
+    /// <param name="rest">What else.</param>
+    /// <returns>The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close gives only here.</returns>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is not absolute, or neither https nor http.</exception>
+    /// <exception cref="CloseException">
+    /// Close refused, or no answer came; then look for it in the list, and delete it, since its key is lost.
+    /// </exception>
+    Task<CloseWebhookSubscription> CreateAsync(Uri address, CloseWebhookEvent first, params CloseWebhookEvent[] rest);
+
+    /// <inheritdoc cref="CreateAsync(Uri, CloseWebhookEvent, CloseWebhookEvent[])"/>
+    /// <param name="address">Where Close posts to.</param>
+    /// <param name="events">What it is told of, one thing at least.</param>
+    /// <param name="cancellationToken">Stops the call. Once the request has left, that does not tell whether it was made.</param>
+    Task<CloseWebhookSubscription> CreateAsync(
+        Uri address, IEnumerable<CloseWebhookEvent> events, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads all of them, a page at a time and each once.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a webhook; nothing is delivered any more.</summary>
+    /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came; then delete it again.</exception>
+    Task DeleteAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>A webhook: an address that Close posts to when something happens.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CloseWebhookSubscription
+{
+    internal CloseWebhookSubscription(WebhookSubscriptionId id) => Id = id;
+
+    /// <summary>The id, which each delivery names.</summary>
+    public WebhookSubscriptionId Id { get; }
+
+    /// <summary>Where Close posts to; empty where it did not say.</summary>
+    public string Address { get; private init; } = string.Empty;
+
+    /// <summary>What it is told of.</summary>
+    public IReadOnlyList<CloseWebhookEvent> Events { get; private init; } = [];
+
+    /// <summary>Whether Close delivers: <c>active</c>, or <c>paused</c> after three days in which nothing arrived.</summary>
+    public string? Status { get; private init; }
+
+    /// <summary>
+    /// What <see cref="CloseWebhook.Verify"/> needs. It is a secret that Close gives in the answer to the creation alone: keep it
+    /// then. Null everywhere else.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? SignatureKey { get; private init; }
+
+    /// <summary>Gives id, status and address, and never the key.</summary>
+    public override string ToString() => $"{Id} {Status} {LineBreaks.Show(Address)}";
+
+    internal static CloseWebhookSubscription Read(ref Utf8JsonReader reader)
+    {
+        JsonElement webhook = AnswerMembers.Object(ref reader);
+        return new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
+        {
+            Address = webhook.Text("url") ?? string.Empty,
+            Events =
+            [
+                .. (webhook.List("events") ?? [])
+                    .Where(wanted => wanted.ValueKind == JsonValueKind.Object)
+                    .Select(wanted => new CloseWebhookEvent(
+                        wanted.Text("object_type") ?? string.Empty, wanted.Text("action") ?? string.Empty)),
+            ],
+            Status = webhook.Text("status"),
+            SignatureKey = webhook.Text("signature_key"),
+        };
+    }
+}

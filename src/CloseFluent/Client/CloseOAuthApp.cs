@@ -1,0 +1,109 @@
+using System.Diagnostics;
+
+namespace CloseFluent;
+
+/// <summary>
+/// An OAuth app: where users are sent to authorize it, and what becomes of the code that they come back with. The tokens are
+/// then used by <see cref="CloseCredential.OAuth"/>.
+/// </summary>
+/// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CloseOAuthApp : IDisposable
+{
+    private const string AuthorizePath = "/oauth2/authorize/";
+    private static readonly Uri s_authorizing = new("https://app.close.com" + AuthorizePath);
+
+    private readonly string _clientId;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _clientSecret;
+
+    private readonly CheckedOptions _options;
+    private readonly HttpClient _httpClient;
+    private readonly bool _ownsHttpClient;
+
+    /// <summary>Makes an app with the id and secret that Close shows for it.</summary>
+    /// <param name="clientId">The id of the OAuth app.</param>
+    /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
+    /// <param name="options">Address, timeout and clock; the rest does not count, and no credential is needed. Null for the defaults.</param>
+    /// <param name="httpClient">An HttpClient to use, which is not disposed; null for one of its own.</param>
+    /// <exception cref="ArgumentException">
+    /// Id or secret is null, blank, or holds white space; or an option is out of range; the message names it.
+    /// </exception>
+    public CloseOAuthApp(
+        string clientId, string clientSecret, CloseClientOptions? options = null, HttpClient? httpClient = null)
+    {
+        Secrets.Require(clientId, "client id", nameof(clientId));
+        Secrets.Require(clientSecret, "client secret", nameof(clientSecret));
+        _clientId = clientId;
+        _clientSecret = clientSecret;
+        _options = CheckedOptions.Of(options ?? new CloseClientOptions());
+        _httpClient = httpClient ?? HttpClients.Create();
+        _ownsHttpClient = httpClient is null;
+    }
+
+    /// <summary>
+    /// Gives the address to send a user to. Close sends the user back to the app's redirect address with <c>?code=…</c>, or with
+    /// <c>?error=access_denied</c>.
+    /// </summary>
+    /// <param name="state">
+    /// A value that cannot be guessed, kept in the user's session; whoever comes back without it did not start here. It is sent
+    /// as OAuth 2 has it. Null for none.
+    /// </param>
+    public Uri AuthorizeAddress(string? state = null)
+    {
+        Uri address = _options.BaseAddress == CloseClientOptions.DefaultBaseAddress
+            ? s_authorizing
+            : new Uri(_options.BaseAddress, AuthorizePath);
+        string query = $"?client_id={Uri.EscapeDataString(_clientId)}&response_type=code";
+        return new Uri(address, state is null ? query : $"{query}&state={Uri.EscapeDataString(state)}");
+    }
+
+    /// <summary>Exchanges the code that a user came back with for the first tokens.</summary>
+    /// <param name="code">The code, which counts once.</param>
+    /// <param name="cancellationToken">Stops the call; the code may be used up by then.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, blank, or holds white space.</exception>
+    /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
+    /// <exception cref="CloseConnectionException">No answer with tokens came; let the user authorize again.</exception>
+    public Task<CloseAuthorization> ExchangeAsync(string code, CancellationToken cancellationToken = default)
+    {
+        Secrets.Require(code, "code", nameof(code));
+        return Endpoint(code).ExchangeAsync(_clientId, _clientSecret, code, cancellationToken);
+    }
+
+    /// <summary>Revokes tokens, for example when a customer leaves: first the refresh token, then the access token.</summary>
+    /// <param name="tokens">The tokens of the authorization.</param>
+    /// <param name="cancellationToken">Stops the call; revoking again does no harm.</param>
+    /// <exception cref="CloseAuthenticationException">Close refused the app's id and secret.</exception>
+    /// <exception cref="CloseConnectionException">No answer came; revoke again.</exception>
+    public async Task RevokeAsync(CloseTokens tokens, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        TokenEndpoint endpoint = Endpoint(tokens.RefreshToken, tokens.AccessToken);
+        await endpoint
+            .RevokeAsync(_clientId, _clientSecret, tokens.RefreshToken, cancellationToken)
+            .ConfigureAwait(false);
+        await endpoint
+            .RevokeAsync(_clientId, _clientSecret, tokens.AccessToken, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Says which app it is, and not its secret.</summary>
+    public override string ToString() => $"OAuth app {_clientId} (secret hidden)";
+
+    /// <summary>Closes the connections of its own HttpClient; one that was handed in is left alone.</summary>
+    public void Dispose()
+    {
+        if (_ownsHttpClient)
+        {
+            _httpClient.Dispose();
+        }
+    }
+
+    private TokenEndpoint Endpoint(params string[] secrets) => new(
+        _httpClient,
+        _options.BaseAddress,
+        _options.Timeout,
+        _options.TimeProvider,
+        text => Secrets.Hide(text, [_clientSecret, .. secrets]));
+}

@@ -1,0 +1,60 @@
+namespace CloseFluent;
+
+/// <inheritdoc cref="IWebhooks"/>
+internal sealed class Webhooks(Requester requester) : IWebhooks
+{
+    private readonly Resource<CloseWebhookSubscription> _webhooks =
+        new(requester, "/webhook/", CloseWebhookSubscription.Read, webhook => webhook.Id.Value);
+
+    public Task<CloseWebhookSubscription> CreateAsync(Uri address, CloseWebhookEvent first, params CloseWebhookEvent[] rest)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        return CreateAsync(address, [first, .. rest]);
+    }
+
+    public Task<CloseWebhookSubscription> CreateAsync(
+        Uri address, IEnumerable<CloseWebhookEvent> events, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(events);
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new ArgumentException(
+                $"\"{LineBreaks.Show(address.OriginalString)}\" is no address that Close can post to; it begins with https://.", nameof(address));
+        }
+
+        CloseWebhookEvent[] wanted = [.. events];
+        if (wanted.Length == 0 || wanted.Contains(null!))
+        {
+            throw new ArgumentException(
+                "A webhook is told of one thing at least, and of no null; for example "
+                + "CloseWebhookEvent.BulkSequenceSubscriptionCompleted.",
+                nameof(events));
+        }
+
+        return _webhooks.CreateAsync(Body(address, wanted), cancellationToken);
+    }
+
+    public IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default) =>
+        _webhooks.ListAsync(cancellationToken);
+
+    public Task DeleteAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
+        _webhooks.DeleteAsync(id, cancellationToken);
+
+    private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("url"u8, address.AbsoluteUri);
+        writer.WriteStartArray("events"u8);
+        foreach (CloseWebhookEvent wanted in events)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("object_type"u8, wanted.ObjectType);
+            writer.WriteString("action"u8, wanted.Action);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+}

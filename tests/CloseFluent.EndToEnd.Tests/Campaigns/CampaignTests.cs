@@ -1,0 +1,164 @@
+using CloseFluent.Testing;
+
+namespace CloseFluent.EndToEnd.Tests.Campaigns;
+
+/// <summary>The sample campaign as a real process on two organizations, killed at its worst moments and run again.</summary>
+public sealed class CampaignTests : IAsyncLifetime
+{
+    private const string BulkPath = "/api/v1/bulk_action/sequence_subscription/";
+    private const int MostRuns = 60;
+    private static readonly TimeSpan s_longestRun = TimeSpan.FromMinutes(3);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("campaign").FullName;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, int> _looks = [];
+    private Organization _acme = null!;
+    private Organization _globex = null!;
+    private SampleProcess? _running;
+    private Func<SandboxRequest, SandboxFault?> _kill = _ => null;
+
+    public enum Moment
+    {
+        BeforeAnything,
+        BeforeTheActionArrives,
+        BeforeItsAnswer,
+        AfterItsAnswer,
+        WhileWaiting,
+    }
+
+    public static TheoryData<Moment> Moments => [.. Enum.GetValues<Moment>()];
+
+    public async Task InitializeAsync()
+    {
+        _acme = await Organization.StartAsync("acme", Choose);
+        _globex = await Organization.StartAsync("globex", Choose);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "campaign.json"), Path.Combine(_folder, "campaign.json"));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _acme.DisposeAsync();
+        await _globex.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Moments))]
+    public async Task Acts_once_wherever_it_is_killed(Moment moment)
+    {
+        _kill = request => FaultAt(moment, request);
+        (int killed, _) = await RunAsync();
+        (int exitCode, string output) = await RunAsync();
+
+        Assert.NotEqual(0, killed);
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("spring: 4 of 4 steps done", output);
+        AssertEachOnce();
+    }
+
+    [Fact]
+    public async Task Acts_once_however_often_it_is_killed()
+    {
+        int runs = 0;
+        int exitCode;
+        string output;
+        do
+        {
+            // Each run gets a little further, and every other time the request that it dies at is lost with it.
+            int requests = 0;
+            int last = 3 * ++runs;
+            _kill = _ => ++requests < last ? null : runs % 2 == 0 ? SandboxFault.None : SandboxFault.ResetBeforeEffect;
+            (exitCode, output) = await RunAsync();
+        }
+        while (exitCode != 0 && runs < MostRuns);
+
+        Assert.True(exitCode == 0, output);
+        Assert.True(runs > 3);
+        AssertEachOnce();
+    }
+
+    [Fact]
+    public async Task Run_again_it_does_nothing_and_a_step_that_was_changed_is_refused()
+    {
+        (int first, string output) = await RunAsync();
+        Assert.True(first == 0, output);
+        (int second, output) = await RunAsync();
+        Assert.True(second == 0, output);
+        AssertEachOnce();
+
+        string file = Path.Combine(_folder, "campaign.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("grace@example.com", "ada@example.com"));
+        (int third, output) = await RunAsync();
+
+        Assert.Equal(1, third);
+        Assert.Contains("Give a step that is to do something else another name.", output);
+        AssertEachOnce();
+    }
+
+    private static bool IsLook(SandboxRequest request) =>
+        request.Method == "GET" && request.Path.Length > BulkPath.Length
+        && request.Path.StartsWith(BulkPath, StringComparison.Ordinal);
+
+    private SandboxFault? FaultAt(Moment moment, SandboxRequest request)
+    {
+        bool isCreate = request.Method == "POST" && request.Path == BulkPath;
+        int look = IsLook(request) ? _looks[request.Path] = _looks.GetValueOrDefault(request.Path) + 1 : 0;
+        return moment switch
+        {
+            Moment.BeforeAnything => SandboxFault.ResetBeforeEffect,
+            Moment.BeforeTheActionArrives when isCreate => SandboxFault.ResetBeforeEffect,
+            Moment.BeforeItsAnswer when isCreate => SandboxFault.None,
+            Moment.AfterItsAnswer when look == 1 => SandboxFault.None,
+            Moment.WhileWaiting when look == 2 => SandboxFault.None,
+            _ => null,
+        };
+    }
+
+    // What the fault is counts for the organization; the process is gone before it could hear of anything.
+    private SandboxFault Choose(SandboxRequest request)
+    {
+        lock (_gate)
+        {
+            if (_running is null || _kill(request) is not { } fault)
+            {
+                return SandboxFault.None;
+            }
+
+            _running.Kill();
+            _running = null;
+            _kill = _ => null;
+            return fault;
+        }
+    }
+
+    private async Task<(int ExitCode, string Output)> RunAsync()
+    {
+        using CancellationTokenSource deadline = new(s_longestRun);
+        using SampleProcess process = new(
+            [Path.Combine(_folder, "campaign.json")], _acme.Settings.Concat(_globex.Settings));
+        lock (_gate)
+        {
+            _running = process;
+        }
+
+        int exitCode = await process.RunAsync(deadline.Token);
+        return (exitCode, process.Output);
+    }
+
+    private void AssertEachOnce()
+    {
+        string[] expected =
+        [
+            $"{SandboxIds.OnboardingSequence} ada@example.com",
+            $"{SandboxIds.CallSequence} grace@example.com",
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), _acme.Actions);
+        expected =
+        [
+            $"{SandboxIds.OnboardingSequence} grace@example.com",
+            $"{SandboxIds.CallSequence} ada@example.com",
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), _globex.Actions);
+        Assert.True(_acme.AllDone && _globex.AllDone);
+    }
+}
