@@ -7,8 +7,8 @@ namespace CloseFluent;
 internal static class CloseTime
 {
     /// <summary>
-    /// Reads a moment in the one form that bulk actions have, <c>2026-03-02T09:30:00.120000+00:00</c>, which takes a tenth of the
-    /// time that any other does.
+    /// Reads a moment in the one form that bulk actions have, <c>2026-03-02T09:30:00.120000+00:00</c>, which takes a tenth
+    /// of the time that any other does.
     /// </summary>
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset moment)
     {

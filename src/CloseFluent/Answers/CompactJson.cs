@@ -8,8 +8,9 @@ using System.Text;
 namespace CloseFluent;
 
 /// <summary>
-/// Takes a value of an answer over as compact JSON. Nearly all of them hold nothing that would be written in other bytes than it
-/// was read from, so they are copied but for the blanks; parsing and writing them again costs more than the rest of an answer.
+/// Takes a value of an answer over as compact JSON. Nearly all of them hold nothing that would be written in other bytes
+/// than it was read from, so they are copied but for the blanks; parsing and writing them again costs more than the rest of
+/// an answer.
 /// </summary>
 internal static class CompactJson
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Tells the members of an object apart. A bulk action has 24, and a list of actions thousands, so a name is compared only with
-/// those of its own length.
+/// Tells the members of an object apart. A bulk action has 24, and a list of actions thousands, so a name is compared only
+/// with those of its own length.
 /// </summary>
 internal sealed class MemberNames
 {

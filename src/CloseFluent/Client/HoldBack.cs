@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace CloseFluent;
 
 /// <summary>
-/// After a 429, holds back the other requests to the same endpoint group too, so that many tasks on one client do not each run
-/// into the limit. Waits are as long as Close asked; a request that would have to wait longer than the options allow goes on and
-/// gets its answer from Close.
+/// After a 429, holds back the other requests to the same endpoint group too, so that many tasks on one client do not each
+/// run into the limit. Waits are as long as Close asked; a request that would have to wait longer than the options allow
+/// goes on and gets its answer from Close.
 /// </summary>
 internal sealed class HoldBack(CheckedOptions options)
 {
@@ -23,7 +23,8 @@ internal sealed class HoldBack(CheckedOptions options)
         if (wait <= options.LongestRetryWait)
         {
             DateTimeOffset until = options.TimeProvider.GetUtcNow() + wait;
-            LazyInitializer.EnsureInitialized(ref _until, () => new(StringComparer.Ordinal))!
+            LazyInitializer
+                .EnsureInitialized(ref _until, () => new(StringComparer.Ordinal))!
                 .AddOrUpdate(request.Group, until, (_, before) => before > until ? before : until);
         }
     }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Sends requests through the transport, again where that is safe, and turns answers into values or exceptions.</summary>
+/// <summary>
+/// Sends requests through the transport, again where that is safe, and turns answers into values or exceptions.
+/// </summary>
 internal sealed class Requester(
     HoldingTransport transport,
     RetryPipeline retries,

@@ -5,8 +5,8 @@ using Polly.Retry;
 namespace CloseFluent;
 
 /// <summary>
-/// When a request is sent again: after a 429, which was not carried out; and where repeating can do no harm, after a connection
-/// that broke or a gateway that failed. A create is repeated only if it certainly never left.
+/// When a request is sent again: after a 429, which was not carried out; and where repeating can do no harm, after a
+/// connection that broke or a gateway that failed. A create is repeated only if it certainly never left.
 /// </summary>
 internal sealed class RetryPipeline(CheckedOptions options)
 {
@@ -18,8 +18,8 @@ internal sealed class RetryPipeline(CheckedOptions options)
     private ResiliencePipeline<CloseResponse>? _pipeline;
 
     /// <summary>
-    /// Sends a request, again where that is due. The first try is made outside of the pipeline, which nearly all requests then
-    /// never need; it takes over with the outcome of that try as its own first.
+    /// Sends a request, again where that is due. The first try is made outside of the pipeline, which nearly all requests
+    /// then never need; it takes over with the outcome of that try as its own first.
     /// </summary>
     public async ValueTask<CloseResponse> SendAsync(
         HoldingTransport transport, RequestRun run, CancellationToken cancellationToken)

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Gives out deadlines, and takes back those that were kept: making one costs more than all else around a request, and a client
-/// that sends one request after another needs one alone.
+/// Gives out deadlines, and takes back those that were kept: making one costs more than all else around a request, and a
+/// client that sends one request after another needs one alone.
 /// </summary>
 internal sealed class Deadlines(TimeProvider time, TimeSpan timeout)
 {
@@ -23,13 +23,14 @@ internal sealed class Deadlines(TimeProvider time, TimeSpan timeout)
     /// <summary>Takes a source back that nobody looks at any more.</summary>
     public void Met(CancellationTokenSource deadline)
     {
-        // Only the system's clock lets a source start anew, and older platforms none.
-#if NET
-        bool startsAnew = time == TimeProvider.System && deadline.TryReset();
-#else
-        const bool startsAnew = false;
-#endif
-        CancellationTokenSource? over = startsAnew ? Interlocked.Exchange(ref _spare, deadline) : deadline;
+        CancellationTokenSource? over = CanBeginAnew(deadline) ? Interlocked.Exchange(ref _spare, deadline) : deadline;
         over?.Dispose();
     }
+
+#if NET
+    // Only the system's clock lets a source begin anew.
+    private bool CanBeginAnew(CancellationTokenSource deadline) => time == TimeProvider.System && deadline.TryReset();
+#else
+    private static bool CanBeginAnew(CancellationTokenSource _) => false;
+#endif
 }

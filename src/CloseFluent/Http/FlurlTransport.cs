@@ -6,7 +6,8 @@ using Flurl.Http;
 namespace CloseFluent;
 
 /// <summary>
-/// Sends requests through Flurl. The only file that knows Flurl: its exceptions end here, and so would a change of its version.
+/// Sends requests through Flurl. The only file that knows Flurl: its exceptions end here, and so would a change of its
+/// version.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Disposing the FlurlClient would dispose an HttpClient that is not ours.")]
 internal sealed class FlurlTransport : ICloseTransport
@@ -22,9 +23,9 @@ internal sealed class FlurlTransport : ICloseTransport
     {
         _settings = settings;
         _client = new FlurlClient(httpClient);
+        _deadlines = new Deadlines(settings.Time, settings.Timeout);
         _exchange = new TokenEndpoint(
             httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync;
-        _deadlines = new Deadlines(settings.Time, settings.Timeout);
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
@@ -91,9 +92,9 @@ internal sealed class FlurlTransport : ICloseTransport
         }
     }
 
-    // Whoever sends much sends to the same place with the same headers, and making an address costs as much as sending to it. So
-    // what was prepared last is kept, also for others who send meanwhile: Flurl writes into it only headers of the FlurlClient's
-    // own, and there are none.
+    // Whoever sends much sends to the same place with the same headers, and making an address costs as much as sending to
+    // it. So what was prepared last is kept, also for others who send meanwhile: Flurl writes into it only headers of the
+    // FlurlClient's own, and there are none.
     private Prepared Prepare(CloseRequest request, string authorization)
     {
         Prepared? last = Volatile.Read(ref _last);
@@ -116,8 +117,8 @@ internal sealed class FlurlTransport : ICloseTransport
         string? zone = request.TimeZoneOffset?.TotalHours.ToString("0.##", CultureInfo.InvariantCulture);
         IFlurlRequest prepared = _client.Request(address.AbsoluteUri).AllowAnyHttpStatus();
 
-        // Everything is said here: time is kept on the TimeProvider of the options, and what a program sets for its own use of
-        // Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
+        // Everything is said here: time is kept on the TimeProvider of the options, and what a program sets for its own use
+        // of Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
         prepared.Settings.Timeout = null;
         prepared.Settings.CookiesEnabled = false;
         prepared.Settings.BeforeCall = call => AddHeaders(call.Request.Headers, authorization, zone);

@@ -90,7 +90,9 @@ internal sealed class TokenEndpoint(
         using HttpResponseMessage response = await httpClient
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token)
             .ConfigureAwait(false);
-        ArraySegment<byte> body = await BoundedReader.ReadAsync(response.Content, LargestAnswer, either.Token).ConfigureAwait(false)
+        ArraySegment<byte> body = await BoundedReader
+            .ReadAsync(response.Content, LargestAnswer, either.Token)
+            .ConfigureAwait(false)
             ?? throw purpose.Failed("the answer is too large");
         int status = (int)response.StatusCode;
         JsonDocument? answer = Parse(body);

@@ -15,12 +15,14 @@ public sealed class PagesHandler(int actions) : HttpMessageHandler
     {
         string query = request.RequestUri!.Query;
         int start = query.IndexOf('=', StringComparison.Ordinal) + 1;
-        int skip = int.Parse(query.AsSpan(start, query.IndexOf('&', StringComparison.Ordinal) - start), CultureInfo.InvariantCulture);
+        int end = query.IndexOf('&', StringComparison.Ordinal);
+        int skip = int.Parse(query.AsSpan(start, end - start), CultureInfo.InvariantCulture);
         int count = Math.Min(100, actions - skip);
-        string items = string.Join(',', Enumerable.Range(skip, count).Select(
-            place => s_action.Replace(Id, string.Create(CultureInfo.InvariantCulture, $"bulkseqsub_{place:D43}"), StringComparison.Ordinal)));
+        IEnumerable<string> items = Enumerable.Range(skip, count)
+            .Select(place => string.Create(CultureInfo.InvariantCulture, $"bulkseqsub_{place:D43}"))
+            .Select(id => s_action.Replace(Id, id, StringComparison.Ordinal));
         byte[] page = Encoding.UTF8.GetBytes(
-            $$"""{"data":[{{items}}],"has_more":{{(skip + count < actions ? "true" : "false")}}}""");
+            $$"""{"data":[{{string.Join(',', items)}}],"has_more":{{(skip + count < actions ? "true" : "false")}}}""");
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new ByteArrayContent(page),

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CloseFluent.Benchmarks.Loopback;
 
-/// <summary>A Kestrel that answers every request at once, in a process of its own, so that its work is not counted.</summary>
+/// <summary>
+/// A Kestrel that answers every request at once, in a process of its own, so that its work is not counted.
+/// </summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly Process _process;

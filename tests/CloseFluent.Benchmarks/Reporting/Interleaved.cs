@@ -3,9 +3,10 @@ using System.Diagnostics;
 namespace CloseFluent.Benchmarks.Reporting;
 
 /// <summary>
-/// Measures several ways of doing one thing against each other in one run: short turns, one after the other, round by round, so
-/// that whatever else the machine does strikes all of them. Time is the processor's, which waiting for a busy machine does not
-/// lengthen. What counts is the median over the rounds of each way's time divided by that of the first way in the same round.
+/// Measures several ways of doing one thing against each other in one run: short turns, one after the other, round by
+/// round, so that whatever else the machine does strikes all of them. Time is the processor's, which waiting for a busy
+/// machine does not lengthen. What counts is the median over the rounds of each way's time divided by that of the first way
+/// in the same round.
 /// </summary>
 internal static class Interleaved
 {

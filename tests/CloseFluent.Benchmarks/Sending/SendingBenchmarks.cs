@@ -8,8 +8,8 @@ using Newtonsoft.Json.Linq;
 namespace CloseFluent.Benchmarks.Sending;
 
 /// <summary>
-/// One send in memory: build, write JSON, HTTP through a handler that answers at once, and read the 24 fields of the answer. Each
-/// peer is verified to do the same before it is timed.
+/// One send in memory: build, write JSON, HTTP through a handler that answers at once, and read the 24 fields of the
+/// answer. Each peer is verified to do the same before it is timed.
 /// </summary>
 [MemoryDiagnoser]
 [Orderer(SummaryOrderPolicy.FastestToSlowest)]

@@ -7,7 +7,9 @@ using CsCheck;
 
 namespace CloseFluent.Tests.Answers;
 
-/// <summary>The fast ways of reading an answer, against the slow and obvious ones, over answers that nobody thought of.</summary>
+/// <summary>
+/// The fast ways of reading an answer, against the slow and obvious ones, over answers that nobody thought of.
+/// </summary>
 public sealed class FastReadingTests
 {
     private static readonly string[] s_names =

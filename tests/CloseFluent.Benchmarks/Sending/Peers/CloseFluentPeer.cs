@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent.Benchmarks.Sending.Peers;
 
 /// <summary>
-/// CloseFluent as its users call it: the chain, the checks of every value, the default retry pipeline, and telemetry that nobody
-/// listens to.
+/// CloseFluent as its users call it: the chain, the checks of every value, the default retry pipeline, and telemetry that
+/// nobody listens to.
 /// </summary>
 public sealed class CloseFluentPeer : SendingPeer<BulkSequenceSubscription>
 {

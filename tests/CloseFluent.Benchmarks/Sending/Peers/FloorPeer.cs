@@ -8,8 +8,8 @@ using CloseFluent.Benchmarks.Sending.Model;
 namespace CloseFluent.Benchmarks.Sending.Peers;
 
 /// <summary>
-/// The floor: written for this one request, with no layer, no check and no error handling that anybody would want to keep. The
-/// body is bytes with the values put between, and the answer is read member by member.
+/// The floor: written for this one request, with no layer, no check and no error handling that anybody would want to keep.
+/// The body is bytes with the values put between, and the answer is read member by member.
 /// </summary>
 public sealed class FloorPeer : SendingPeer<BulkActionAnswer<string>>
 {

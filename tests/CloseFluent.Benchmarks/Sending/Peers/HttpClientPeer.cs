@@ -5,8 +5,8 @@ using CloseFluent.Benchmarks.Sending.Model;
 namespace CloseFluent.Benchmarks.Sending.Peers;
 
 /// <summary>
-/// What a careful engineer writes by hand, and what everything is measured against: HttpClient with headers of its own, classes,
-/// System.Text.Json with source-generated metadata, a body with a length, and an answer that is read as it comes.
+/// What a careful engineer writes by hand, and what everything is measured against: HttpClient with headers of its own,
+/// classes, System.Text.Json with source-generated metadata, a body with a length, and an answer that is read as it comes.
 /// </summary>
 public sealed class HttpClientPeer : SendingPeer<BulkActionAnswer<JsonElement>>
 {
