@@ -18,24 +18,24 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
     /// <summary>Makes the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>cf_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
     public CustomFieldId(string value)
         : this(value, IdCheck.Full)
     {
     }
 
     internal CustomFieldId(string value, IdCheck check)
-        : base(value, Prefix, check)
+        : base(check == IdCheck.Full ? RequireNoMember(value) : value, Prefix, check)
     {
-        if (check == IdCheck.Full && value.StartsWith(MemberPrefix, StringComparison.Ordinal))
-        {
-            throw new ArgumentException(
-                $"\"{LineBreaks.Show(value)}\" is the member of a lead that holds the field. A filter takes the id alone: "
-                + $"\"{LineBreaks.Show(value.Substring(MemberPrefix.Length))}\".",
-                nameof(value));
-        }
     }
 
     /// <summary>Makes the id from its text, as the constructor does.</summary>
     public static implicit operator CustomFieldId(string value) => new(value);
+
+    private static string RequireNoMember(string value) => value?.StartsWith(MemberPrefix, StringComparison.Ordinal) == true
+        ? throw new ArgumentException(
+            $"\"{LineBreaks.Show(value)}\" is the member of a lead that holds the field. A filter takes the id alone: "
+            + $"\"{LineBreaks.Show(value.Substring(MemberPrefix.Length))}\".",
+            nameof(value))
+        : value!;
 }

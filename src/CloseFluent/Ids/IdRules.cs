@@ -101,6 +101,24 @@ internal static class IdRules
                 + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).",
                 nameof(value));
         }
+
+        // A name in place of an id matches nothing, and what it negates matches everything.
+        if (!HasPrefix(value))
+        {
+            throw new ArgumentException(
+                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: Close writes it as {prefix}…. Is it a name? "
+                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).",
+                nameof(value));
+        }
+    }
+
+    // Small letters and an underscore, with something behind it: fields made long ago have prefixes that are listed nowhere.
+    private static bool HasPrefix(string value)
+    {
+        int underscore = value.IndexOf('_');
+        return underscore > 0
+            && underscore < value.Length - 1
+            && value.Take(underscore).All(c => c is >= 'a' and <= 'z');
     }
 
     private static bool HasForbiddenCharacter(string value)

@@ -16,7 +16,7 @@ public sealed class OpportunityStatusId : CloseId<OpportunityStatusId>
     /// <summary>Makes the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>stat_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
     public OpportunityStatusId(string value)
         : this(value, IdCheck.Full)
     {

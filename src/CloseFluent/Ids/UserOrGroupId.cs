@@ -20,7 +20,7 @@ public class UserOrGroupId : CloseId<UserOrGroupId>
     /// <summary>Makes the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>user_…</c> or <c>group_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
     public UserOrGroupId(string value)
         : this(value, IdCheck.Full)
     {

@@ -89,8 +89,22 @@ public sealed class IdTypeTests
         IdKind kind = IdKind.Named(name);
 
         Assert.All(
-            [.. kind.Prefixes.Select(prefix => prefix + "a"), "newkind_a", "noprefix", "_", "1"],
+            [.. kind.Prefixes.Select(prefix => prefix + "a"), "newkind_a"],
             text => Assert.Equal(text, kind.New(text).Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refuse_names_in_place_of_ids_unless_unchecked(string name)
+    {
+        IdKind kind = IdKind.Named(name);
+
+        Assert.All(["Qualified", "ada@example.com", "New_customers", "_", "_a", "1", "newkind_"], text =>
+        {
+            Exception fault = Assert.ThrowsAny<ArgumentException>(() => kind.New(text));
+            Assert.Contains($"Close writes it as {kind.Prefixes[0]}…", fault.Message);
+            Assert.Equal(text, kind.Unchecked(text).Value);
+        });
     }
 
     [Theory]
@@ -114,7 +128,7 @@ public sealed class IdTypeTests
         IdKind kind = IdKind.Named(name);
         CloseId id = kind.New(kind.Valid);
         CloseId same = kind.Unchecked(kind.Valid);
-        CloseId other = kind.New(kind.Valid.ToUpperInvariant());
+        CloseId other = kind.Unchecked(kind.Valid.ToUpperInvariant());
 
         Assert.Equal(id, same);
         Assert.Equal(id.GetHashCode(), same.GetHashCode());
