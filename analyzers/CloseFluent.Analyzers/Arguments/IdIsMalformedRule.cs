@@ -28,6 +28,16 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
         return !value.IsWhole ? null
             : text.Length == 0 ? "it is empty"
             : known.Prefixes.Of(idType).Contains(text) ? "nothing follows the prefix"
+            : !HasPrefix(text) ? $"a name is no id; Close writes it as {known.Prefixes.Of(idType)[0]}…"
             : null;
+    }
+
+    // Prefixes that nobody listed are let through, as the library does.
+    private static bool HasPrefix(string text)
+    {
+        int underscore = text.IndexOf('_');
+        return underscore > 0
+            && underscore < text.Length - 1
+            && text.Take(underscore).All(c => c is >= 'a' and <= 'z');
     }
 }

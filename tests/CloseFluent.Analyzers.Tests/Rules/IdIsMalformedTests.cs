@@ -11,6 +11,8 @@ public sealed class IdIsMalformedTests
     [InlineData("seq_ 1", "an id holds no white space, slash or other sign")]
     [InlineData("seq_1/x", "an id holds no white space, slash or other sign")]
     [InlineData("seq_", "nothing follows the prefix")]
+    [InlineData("Onboarding", "a name is no id; Close writes it as seq_…")]
+    [InlineData("SEQ_1", "a name is no id; Close writes it as seq_…")]
     public Task Fires(string id, string fault) => Rule.FixesAsync(
         Snippet.Of($"Bulk.Pause({{|#0:\"{id}\"|}});"),
         $"'{id}' is no SequenceId: {fault}",
@@ -60,5 +62,5 @@ public sealed class IdIsMalformedTests
 
     [Fact]
     public Task Is_silent_on_what_it_cannot_know() => Rule.IsSilentAsync(Snippet.Of(
-        "string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $\"seq_{n}\"; SequenceId c = \"x\"; string d = \"\"; Func<SequenceId> e = () => n;"));
+        "string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $\"seq_{n}\"; SequenceId c = \"newkind_1\"; SequenceId u = SequenceId.Unchecked(\"x\"); string d = \"\"; Func<SequenceId> e = () => n;"));
 }
