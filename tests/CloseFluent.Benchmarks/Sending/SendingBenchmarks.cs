@@ -17,6 +17,7 @@ public class SendingBenchmarks : IDisposable
 {
     private IReadOnlyList<SendingPeer> _peers = [];
     private HttpClientPeer? _httpClient;
+    private HttpClientPeer? _headersFirst;
     private FloorPeer? _floor;
     private CloseFluentPeer? _closeFluent;
     private RefitPeer? _refit;
@@ -28,7 +29,8 @@ public class SendingBenchmarks : IDisposable
     public async Task PrepareAsync()
     {
         _peers = await PeerList.CreateAsync();
-        _httpClient = Peer<HttpClientPeer>();
+        _httpClient = _peers.OfType<HttpClientPeer>().First();
+        _headersFirst = _peers.OfType<HttpClientPeer>().Last();
         _floor = Peer<FloorPeer>();
         _closeFluent = Peer<CloseFluentPeer>();
         _refit = Peer<RefitPeer>();
@@ -50,6 +52,9 @@ public class SendingBenchmarks : IDisposable
 
     [Benchmark(Baseline = true)]
     public Task<BulkActionAnswer<JsonElement>> HttpClientAndJson() => _httpClient!.SendAsync();
+
+    [Benchmark]
+    public Task<BulkActionAnswer<JsonElement>> HttpClientAndJsonReadingHeadersFirst() => _headersFirst!.SendAsync();
 
     [Benchmark]
     public Task<BulkActionAnswer<string>> Floor() => _floor!.SendAsync();

@@ -19,6 +19,31 @@ public sealed class ListTests
         Assert.Equal([0, 2, 5], handler.Requests.Select(Skipped));
     }
 
+    [Fact]
+    public async Task What_five_full_pages_of_new_actions_push_back_is_still_given_once()
+    {
+        string[] read = [.. Enumerable.Range(0, 600).Select(place => $"bulkseqsub_{place}")];
+        CannedHandler handler = new(
+            () => Page(hasMore: "true", read),
+            () => Page(hasMore: "true", read[100..]),
+            () => Page(hasMore: "false", "bulkseqsub_last"));
+        using CloseClient close = Given.Client(handler);
+
+        Assert.Equal([.. read, "bulkseqsub_last"], await IdsOf(close));
+    }
+
+    [Fact]
+    public async Task Ids_of_pages_long_read_are_not_kept()
+    {
+        string[] read = [.. Enumerable.Range(0, 501).Select(place => $"bulkseqsub_{place}")];
+        CannedHandler handler = new(
+            () => Page(hasMore: "true", read),
+            () => Page(hasMore: "false", "bulkseqsub_0"));
+        using CloseClient close = Given.Client(handler);
+
+        Assert.Equal([.. read, "bulkseqsub_0"], await IdsOf(close));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("null")]

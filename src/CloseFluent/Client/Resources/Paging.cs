@@ -5,11 +5,16 @@ namespace CloseFluent;
 
 /// <summary>
 /// Reads a list page by page. It advances by what it received; what arrives at the front meanwhile pushes items onto the next
-/// page, so those that were seen are passed over.
+/// page, so those that were seen lately are passed over. Of the items only the ids of the last few pages are kept, so a list
+/// takes no more memory the longer it is.
 /// </summary>
 internal static class Paging
 {
     private const int PageSize = 100;
+
+    // An item comes again only if more arrive between two requests than lie between it and the end of what was read; this is
+    // more than arrive while a page is looked at.
+    private const int Remembered = 5 * PageSize;
 
     public static async IAsyncEnumerable<T> ReadAllAsync<T>(
         Requester requester,
@@ -19,7 +24,7 @@ internal static class Paging
         Func<T, string> identify,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        RecentIds seen = new(Remembered);
         int skip = 0;
         Page<T> page;
         do
