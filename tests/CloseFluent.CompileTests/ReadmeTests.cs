@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests
     {
         string[] blocks = Blocks(Readme());
         string[] lines = [.. blocks.SelectMany(block => block.Split('\n'))];
-        string[] usings = [.. lines.Where(line => Directives().IsMatch(line))];
+        string[] usings = [.. lines.Where(line => Directives().IsMatch(line)).Distinct()];
 
         Assert.NotEmpty(blocks);
         UserCode.ShouldCompile(

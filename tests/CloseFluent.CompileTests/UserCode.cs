@@ -9,15 +9,7 @@ internal static class UserCode
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp14);
 
     private static readonly string[] s_packages =
-    [
-        "CloseFluent",
-        "CloseFluent.DependencyInjection",
-        "CloseFluent.Testing",
-        "Microsoft.Extensions.Configuration.Abstractions",
-        "Microsoft.Extensions.DependencyInjection.Abstractions",
-        "Microsoft.Extensions.Http",
-        "System.Threading.RateLimiting",
-    ];
+        ["CloseFluent", "CloseFluent.DependencyInjection", "CloseFluent.Sandbox", "CloseFluent.Testing"];
 
     // Every snippet derives from this compilation and so shares its references, which are read once.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
