@@ -1,6 +1,8 @@
 namespace CloseFluent.Testing;
 
-/// <summary>A test scripted something that never took place, or the code asked for something that no script answers.</summary>
+/// <summary>
+/// A test scripted something that never took place, or the code asked for something that no script answers.
+/// </summary>
 public sealed class UnusedScriptException : Exception
 {
     internal UnusedScriptException(IReadOnlyList<string> unused, IReadOnlyList<string> unscripted)
