@@ -76,12 +76,16 @@ public sealed partial class CloseRecorder
     /// It is a call of its own, at the end of a test, and no part of comparing: a recording may be compared while scripts
     /// are still to come, and by tools that know nothing of scripts.
     /// </remarks>
-    /// <exception cref="UnusedScriptException">Something never took place. The message lists it.</exception>
+    /// <exception cref="UnusedScriptException">
+    /// Something never took place, or a call met no script, even if the code swallowed that. The message lists both.
+    /// </exception>
     public void ShouldHaveUsedAllScripts()
     {
-        if (_transport.Unused() is { Count: > 0 } unused)
+        IReadOnlyList<string> unused = _transport.Unused();
+        IReadOnlyList<string> unscripted = _transport.Unscripted();
+        if (unused.Count + unscripted.Count > 0)
         {
-            throw new UnusedScriptException(unused);
+            throw new UnusedScriptException(unused, unscripted);
         }
     }
 

@@ -2,7 +2,8 @@ namespace CloseFluent.Testing;
 
 /// <summary>
 /// The code under test asked Close for something that no script answers. It is no <see cref="CloseException"/>, so that code
-/// which handles those does not swallow it.
+/// which handles those does not swallow it; code that catches everything does, and then <see cref="CloseRecorder.Sent"/>
+/// shows the call.
 /// </summary>
 public sealed class UnscriptedCallException : Exception
 {

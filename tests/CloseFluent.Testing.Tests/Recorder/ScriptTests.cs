@@ -139,4 +139,60 @@ public sealed class ScriptTests
         await Assert.ThrowsAsync<CloseTimeoutException>(() => Actions.WaitAsync(started.Id));
         Assert.Equal(TimeSpan.FromDays(1), _close.Clock.Passed);
     }
+
+    [Fact]
+    public async Task A_pause_can_meet_a_rate_limit_and_is_recorded_once()
+    {
+        _close.Script(action => action.Created().RateLimited(TimeSpan.FromSeconds(30)).Processing(3, of: 9).Done());
+        BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);
+
+        Assert.Equal(BulkActionStatus.Paused, (await Actions.PauseAsync(started.Id)).Status);
+
+        Assert.Equal(2, _close.Sent.Count);
+        Assert.InRange(_close.Clock.Passed.TotalSeconds, 30, 60);
+    }
+
+    [Fact]
+    public async Task A_pause_can_be_refused_and_the_action_goes_on()
+    {
+        _close.Script(action => action.Created().Refused("status", "Already done.").Processing(3, of: 9).Done());
+        BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);
+
+        await Assert.ThrowsAsync<CloseValidationException>(() => Actions.PauseAsync(started.Id));
+
+        Assert.Equal(BulkActionStatus.Processing, (await Actions.GetAsync(started.Id)).Status);
+        Assert.Equal(2, _close.Sent.Count);
+        await Actions.PauseAsync(started.Id);
+        Assert.Equal(3, _close.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_resume_can_fail_after_the_pause_that_was_told()
+    {
+        _close.Script(action => action.Processing(3, of: 9).Paused().Answered(403).Done());
+        BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);
+        await Assert.ThrowsAsync<CloseBulkActionStoppedException>(() => Actions.WaitAsync(started.Id));
+
+        await Assert.ThrowsAsync<ClosePermissionException>(() => Actions.ResumeAsync(started.Id));
+
+        Assert.Equal(BulkActionStatus.Paused, (await Actions.GetAsync(started.Id)).Status);
+        await Actions.ResumeAsync(started.Id);
+        Assert.Equal(9, (await Actions.WaitAsync(started.Id)).ObjectsProcessed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_pause_whose_connection_broke_may_have_arrived(bool arrived)
+    {
+        CloseRecorder close = new(new CloseClientOptions { MaxRetries = 0 });
+        close.Script(action => (arrived ? action.Created().AnswerLost() : action.Created().RequestLost()).Loading());
+        BulkSequenceSubscription started = await Given.Pause.SendAsync(close);
+
+        await Assert.ThrowsAnyAsync<CloseException>(() => close.BulkSequenceSubscriptions.PauseAsync(started.Id));
+
+        Assert.Equal(
+            arrived ? BulkActionStatus.Paused : BulkActionStatus.Loading,
+            (await close.BulkSequenceSubscriptions.GetAsync(started.Id)).Status);
+    }
 }

@@ -52,5 +52,32 @@ public sealed class UnscriptedTests
         Assert.Empty(_close.Sent);
     }
 
+    [Fact]
+    public async Task A_call_that_the_code_swallowed_stands_in_the_recording()
+    {
+        await Swallowed(() => _close.Sequences.FindAsync("Onboarding"));
+        Assert.Empty(_close.Sent);
+        Assert.StartsWith("Nothing was sent.\n\nNot scripted, so it failed: GET /sequence/", _close.Sent.ToString());
+
+        await Given.Pause.SendAsync(_close);
+        await Swallowed(() => _close.BulkSequenceSubscriptions.PauseAsync("bulkseqsub_1"));
+
+        Assert.Throws<SentMismatchException>(() => _close.Sent.ShouldBe(Given.Pause.ToString()));
+        Assert.NotEqual(SentActions.Of(Given.Pause), _close.Sent);
+        await Verify(_close.Sent.Scrubbed().ToString());
+    }
+
+    // As code does that means to go on whatever happens.
+    private static async Task Swallowed(Func<Task> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (Exception)
+        {
+        }
+    }
+
     private static async Task Throws(Func<Task> call) => await Assert.ThrowsAsync<UnscriptedCallException>(call);
 }

@@ -49,4 +49,30 @@ public sealed class UnusedScriptTests
 
         Assert.Contains("(done, 9 of 9)", Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts).Message);
     }
+
+    [Fact]
+    public async Task A_call_without_a_script_is_told_even_where_the_code_swallowed_it()
+    {
+        _close.Script(action => action.Created());
+        await Assert.ThrowsAsync<UnscriptedCallException>(() => _close.CountAsync(Given.Qualified));
+
+        UnusedScriptException both = Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts);
+        Assert.Equal(
+            """
+            This was scripted and never took place:
+
+            - the script of action 1 (created): no action was sent.
+
+            This was not scripted, so it failed:
+
+            - POST /data/search/
+            """.ReplaceLineEndings("\n"),
+            both.Message);
+        await Given.Pause.SendAsync(_close);
+
+        UnusedScriptException fault = Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts);
+        Assert.Equal("This was not scripted, so it failed:\n\n- POST /data/search/", fault.Message);
+        Assert.Equal(["POST /data/search/"], fault.Unscripted);
+        Assert.Empty(fault.Unused);
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class ActionLife(
     private StateStep _state = new(BulkActionStatus.Created);
     private bool _stands;
     private bool _isRefused;
+    private BulkActionStatus? _asked;
 
     public string Id { get; } = id;
 
@@ -26,6 +27,9 @@ internal sealed class ActionLife(
 
     /// <summary>Whether this is that action, still waiting to be taken.</summary>
     public bool Awaits(BulkSequenceSubscriptionAction sent) => !IsTaken && !_isRefused && action.Equals(sent);
+
+    /// <summary>Whether it was already told to change so, and that may be tried again.</summary>
+    public bool AwaitsChange(BulkActionStatus status) => _asked == status;
 
     public CloseResponse Send()
     {
@@ -65,9 +69,15 @@ internal sealed class ActionLife(
 
     public CloseResponse Change(BulkActionStatus status)
     {
-        _stands = status == BulkActionStatus.Paused;
-        _state = _state with { Status = status };
-        return CloseJson.Ok(ToJson());
+        LifeStep? failure = _steps.Count > 0 && _steps.Peek() is not StateStep ? _steps.Dequeue() : null;
+        _asked = failure is null or AnswerStep { IsFinal: true } ? null : status;
+        if (failure is null or LostStep { Arrived: true })
+        {
+            _stands = status == BulkActionStatus.Paused;
+            _state = _state with { Status = status };
+        }
+
+        return failure is null ? CloseJson.Ok(ToJson()) : Fail(failure);
     }
 
     public JsonObject ToJson()

@@ -82,16 +82,24 @@ internal sealed class ActionRegister(TimeProvider time)
     private CloseResponse Change(ActionLife life, CloseRequest request)
     {
         string json = CloseJson.Text(request.Body!.Value);
-        string status = (string)CloseJson.Parse(json)["status"]!;
-        bool pauses = status == BulkActionStatus.Paused.Value;
-        _sent.Add(new SentAction(
-            pauses ? $"Pause the running bulk action {life.Id}." : $"Let the paused bulk action {life.Id} go on.",
-            request.Path,
-            $$"""
-            {
-              "status": "{{status}}"
-            }
-            """.Replace("\r\n", "\n")));
-        return life.Change(pauses ? BulkActionStatus.Paused : BulkActionStatus.Resuming);
+        bool pauses = (string)CloseJson.Parse(json)["status"]! == BulkActionStatus.Paused.Value;
+        BulkActionStatus status = pauses ? BulkActionStatus.Paused : BulkActionStatus.Resuming;
+        if (!life.AwaitsChange(status))
+        {
+            _sent.Add(Changed(life, status, request.Path));
+        }
+
+        return life.Change(status);
     }
+
+    private static SentAction Changed(ActionLife life, BulkActionStatus status, string path) => new(
+        status == BulkActionStatus.Paused
+            ? $"Pause the running bulk action {life.Id}."
+            : $"Let the paused bulk action {life.Id} go on.",
+        path,
+        $$"""
+        {
+          "status": "{{status.Value}}"
+        }
+        """.Replace("\r\n", "\n"));
 }

@@ -4,7 +4,8 @@ namespace CloseFluent.Testing;
 
 /// <summary>
 /// The life of one bulk action, told in order. Until Close has taken the action, each try to send it meets the next step; from
-/// then on each look at it does. The last step stays. An action that is not told to be created is created when it is sent.
+/// then on each look at it does, and a pause or a resume does where the next step is a failure. The last step stays. An
+/// action that is not told to be created is created when it is sent.
 /// </summary>
 public sealed class ActionScript
 {

@@ -9,12 +9,13 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
     private readonly ActionRegister _actions = new(time);
     private readonly KnownAnswers _answers = new();
     private readonly List<ReadLife> _reads = [];
+    private readonly List<string> _unscripted = [];
 
     public SentActions Sent()
     {
         lock (_gate)
         {
-            return new SentActions(_actions.Sent);
+            return new SentActions(_actions.Sent, _unscripted);
         }
     }
 
@@ -43,6 +44,15 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
+    /// <summary>The calls that nothing answered: method and path of each.</summary>
+    public IReadOnlyList<string> Unscripted()
+    {
+        lock (_gate)
+        {
+            return [.. _unscripted];
+        }
+    }
+
     public void Know(Action<KnownAnswers> answer)
     {
         lock (_gate)
@@ -62,8 +72,9 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
-    private static UnscriptedCallException Unscripted(CloseRequest request)
+    private UnscriptedCallException Unscripted(CloseRequest request)
     {
+        _unscripted.Add(request.ToString());
         string call = request.Body is { } body ? $"{request}\n{Indented(body)}" : request.ToString();
         return new UnscriptedCallException(call, Remedy(request));
     }

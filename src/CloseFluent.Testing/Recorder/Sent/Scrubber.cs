@@ -9,8 +9,10 @@ internal sealed class Scrubber(Scrub what)
     private static readonly Regex s_id = new("(?<![0-9A-Za-z_])([a-z]+)_[0-9A-Za-z]{20,}(?![0-9A-Za-z_])");
     private static readonly Regex s_senderName = new("(?<=\"sender_name\": )\"(?:[^\"\\\\]|\\\\.)*\"");
     private static readonly Regex s_senderEmail = new("(?<=\"sender_email\": )\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static readonly Regex s_email = new(@"[0-9A-Za-z._%+'-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+");
-    private static readonly Regex s_phone = new(@"(?<![0-9A-Za-z])\+[0-9]{7,15}(?![0-9A-Za-z])");
+    private static readonly Regex s_email = new(
+        @"[\p{L}\p{M}\p{N}._%+'-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+");
+    private static readonly Regex s_phone = new(@"(?<![\p{L}\p{N}])\+[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![\p{L}\p{N}])");
+    private static readonly Regex s_escape = new(@"(\\(?:u[0-9A-Fa-f]{4}|.))|[^\\]+");
     private static readonly Regex s_moment = new(
         @"(?<![0-9A-Za-z])[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9A-Za-z])");
 
@@ -31,32 +33,44 @@ internal sealed class Scrubber(Scrub what)
 
     private readonly StableNames _names = new();
     private readonly StableNames _senders = new();
+    private readonly HashSet<string> _ownAddresses = new(StringComparer.Ordinal);
 
     public string Scrubbed(SentAction sent)
     {
-        string text = Has(Scrub.Senders) ? WithoutSender(sent) : sent.ToString();
-        text = Has(Scrub.Addresses) ? WithoutAddresses(text) : text;
+        string text = sent.ToString();
+        string sentence = text.Substring(0, text.Length - sent.Json.Length);
+        string json = sent.Json;
+        if (Has(Scrub.Senders) && sent.Action is SubscribeAction { Sender: { } sender } action)
+        {
+            (sentence, json) = WithoutSender(sentence, json, action, sender);
+        }
+
+        return Scrubbed(sentence) + Scrubbed(json);
+    }
+
+    // An escape such as \n is no part of the word behind it: neither does it hide one, nor may it be torn apart.
+    public string Scrubbed(string text) =>
+        s_escape.Replace(text, part => part.Groups[1].Success ? part.Value : Unescaped(part.Value));
+
+    // A day goes first, or a phone number in front of it would take its year for digits of its own.
+    private string Unescaped(string text)
+    {
         text = Has(Scrub.Moments) ? s_moment.Replace(text, found => Moment(found)) : text;
+        text = Has(Scrub.Addresses) ? WithoutAddresses(text) : text;
         return Has(Scrub.Ids) ? s_id.Replace(text, found => Id(found)) : text;
     }
 
     private bool Has(Scrub part) => (what & part) == part;
 
-    private string WithoutSender(SentAction sent)
+    private (string Sentence, string Json) WithoutSender(
+        string sentence, string json, SubscribeAction action, Sender sender)
     {
-        string text = sent.ToString();
-        if (sent.Action is not SubscribeAction { Sender: { } sender })
-        {
-            return text;
-        }
-
         string name = _senders.Of("sender", sender.Email);
         string address = name + "@example.com";
-        int body = text.Length - sent.Json.Length;
-        string json = s_senderName.Replace(text.Substring(body), $"\"{name}\"", 1);
-        string before = $"{sent.Action.SequenceId} as ";
-        return WithoutName(text.Substring(0, body), before, $"<{sender.Email}>, ", $"{name} <{address}>, ")
-            + s_senderEmail.Replace(json, $"\"{address}\"", 1);
+        _ownAddresses.Add(address);
+        return (
+            WithoutName(sentence, $"{action.SequenceId} as ", $"<{sender.Email}>, ", $"{name} <{address}>, "),
+            s_senderEmail.Replace(s_senderName.Replace(json, $"\"{name}\"", 1), $"\"{address}\"", 1));
     }
 
     private static string WithoutName(string sentence, string before, string address, string sender)
@@ -70,10 +84,10 @@ internal sealed class Scrubber(Scrub what)
     }
 
     private string WithoutAddresses(string text) => s_phone.Replace(
-        s_email.Replace(text, found => found.Value.StartsWith("sender_", StringComparison.Ordinal)
-            ? found.Value
-            : _names.Of("address", found.Value)),
-        found => _names.Of("phone", found.Value));
+        s_email.Replace(
+            text,
+            found => _ownAddresses.Contains(found.Value) ? found.Value : _names.Of("address", found.Value)),
+        found => _names.Of("phone", string.Concat(found.Value.Where(char.IsDigit))));
 
     private string Moment(Match found) => _names.Of(found.Groups[1].Success ? "moment" : "day", found.Value);
 

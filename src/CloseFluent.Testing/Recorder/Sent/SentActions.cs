@@ -12,18 +12,20 @@ namespace CloseFluent.Testing;
 public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActions>
 {
     private readonly SentAction[] _sent;
+    private readonly string[] _unscripted;
     private readonly Scrub _scrub;
 
-    internal SentActions(IEnumerable<SentAction> sent, Scrub scrub = Scrub.None)
+    internal SentActions(IEnumerable<SentAction> sent, IEnumerable<string> unscripted, Scrub scrub = Scrub.None)
     {
         _sent = [.. sent];
+        _unscripted = [.. unscripted];
         _scrub = scrub;
     }
 
     /// <summary>The recording that sending these actions leaves, in this order.</summary>
     public static SentActions Of(params BulkSequenceSubscriptionAction[] actions) =>
         new((actions ?? throw new ArgumentNullException(nameof(actions)))
-            .Select(action => new SentAction(action, ActionRegister.Path)));
+            .Select(action => new SentAction(action, ActionRegister.Path)), []);
 
     /// <inheritdoc/>
     public int Count => _sent.Length;
@@ -38,7 +40,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     /// <summary>The same recording, with volatile and personal values in its text replaced by stable names.</summary>
     /// <param name="what">What is replaced.</param>
     /// <remarks>The entries keep their values. Names and words that a filter asks for may be personal, and stay.</remarks>
-    public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, what);
+    public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, _unscripted, what);
 
     /// <summary>Compares the text with what a test expects; how lines end makes no difference.</summary>
     /// <param name="expected">The text, best as a raw string literal.</param>
@@ -71,17 +73,21 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
 
     /// <summary>
     /// The text: that of the action where there is one; several are numbered and set apart; where there is none it says so.
+    /// Calls that no script answered follow, since the code may have swallowed their <see cref="UnscriptedCallException"/>.
     /// Lines end in \n. It holds no credential.
     /// </summary>
     public override string ToString()
     {
         Scrubber scrubber = new(_scrub);
         string[] texts = [.. _sent.Select(scrubber.Scrubbed)];
-        return texts.Length switch
+        string sent = texts.Length switch
         {
             0 => "Nothing was sent.",
             1 => texts[0],
             _ => string.Join("\n\n", texts.Select((text, place) => FormattableString.Invariant($"# {place + 1}\n{text}"))),
         };
+        return string.Join(
+            "\n\n",
+            _unscripted.Select(call => "Not scripted, so it failed: " + scrubber.Scrubbed(call)).Prepend(sent));
     }
 }
