@@ -7,7 +7,7 @@ namespace CloseFluent.Samples.SharedLimit;
 /// So many permits a second for all processes of a machine together: the count stands in a file that one of them holds at a time.
 /// For processes on several machines, keep the same two numbers in a database row or in Redis instead.
 /// </summary>
-/// <param name="path">The file; it is made where there is none.</param>
+/// <param name="path">The file; it and its directory are made where there are none.</param>
 /// <param name="permitsPerSecond">How many permits there are in each second.</param>
 /// <param name="time">The clock.</param>
 /// <example><code>services.AddClose((options, _) => options.RateLimiter = new FileRateLimiter(path, 10, TimeProvider.System));</code></example>
@@ -15,6 +15,7 @@ public sealed class FileRateLimiter(string path, int permitsPerSecond, TimeProvi
 {
     private const int StateSize = sizeof(long) + sizeof(int);
     private static readonly TimeSpan s_busy = TimeSpan.FromMilliseconds(5);
+    private readonly string _path = Prepared(path);
 
     /// <inheritdoc/>
     public override TimeSpan? IdleDuration => null;
@@ -38,12 +39,19 @@ public sealed class FileRateLimiter(string path, int permitsPerSecond, TimeProvi
         return new Permit(null);
     }
 
+    private static string Prepared(string path)
+    {
+        string full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
+
     /// <summary>Null where the permits were taken, else how long to wait.</summary>
     private TimeSpan? TryTake(int count)
     {
         try
         {
-            using FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            using FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             Span<byte> state = stackalloc byte[StateSize];
             file.ReadAtLeast(state, StateSize, throwOnEndOfStream: false);
             DateTimeOffset now = time.GetUtcNow();
@@ -62,12 +70,16 @@ public sealed class FileRateLimiter(string path, int permitsPerSecond, TimeProvi
             file.Write(state);
             return null;
         }
-        catch (IOException)
+        catch (IOException held) when (IsHeldByAnother(held))
         {
-            // Another process holds the file.
             return s_busy;
         }
     }
+
+    // Windows says sharing or lock violation; elsewhere .NET locks the file, and the lock answers EAGAIN, of Linux or of macOS.
+    private static bool IsHeldByAnother(IOException fault) =>
+        fault.GetType() == typeof(IOException)
+        && fault.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     private sealed class Permit(TimeSpan? wait) : RateLimitLease
     {

@@ -27,6 +27,11 @@ public static class CloseWebhookEndpoint
         application.MapPost(pattern, async Task<Results<NoContent, UnauthorizedHttpResult, StatusCodeHttpResult>> (
             HttpRequest request, CancellationToken cancellationToken) =>
         {
+            if (request.ContentLength > LargestBody)
+            {
+                return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            }
+
             // One more than allowed is asked for, so that a body without a stated length is bounded too.
             byte[] buffer = new byte[LargestBody + 1];
             int length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
@@ -48,13 +53,30 @@ public static class CloseWebhookEndpoint
             }
 
             CloseDelivery delivery = CloseWebhook.Parse(body);
-            if (!seen.Contains(delivery.Event.Id))
-            {
-                await handle(delivery);
-                seen.Add(delivery.Event.Id);
-            }
-
+            await HandleOnceAsync(delivery, seen, handle);
             return TypedResults.NoContent();
         });
+    }
+
+    // Two deliveries of one event may come at the same moment, so it is reserved before it is handled.
+    private static async Task HandleOnceAsync(CloseDelivery delivery, SeenEvents seen, Func<CloseDelivery, Task> handle)
+    {
+        string id = delivery.Event.Id;
+        if (!seen.TryReserve(id))
+        {
+            return;
+        }
+
+        try
+        {
+            await handle(delivery);
+        }
+        catch
+        {
+            seen.Release(id);
+            throw;
+        }
+
+        seen.Keep(id);
     }
 }

@@ -1,7 +1,7 @@
 namespace CloseFluent.Samples.Webhooks;
 
 /// <summary>
-/// The latest events that were handled. It lives as long as the process; a service that must not handle one twice after a restart
+/// The latest events that were handled, and those that are being handled. It lives as long as the process; a service that must not handle one twice after a restart
 /// keeps the ids in its database, in the transaction of the handling.
 /// </summary>
 internal sealed class SeenEvents
@@ -11,28 +11,33 @@ internal sealed class SeenEvents
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = [];
 
-    public bool Contains(string id)
+    /// <summary>Reserves an event for the caller; false where it was handled before or somebody is at it.</summary>
+    public bool TryReserve(string id)
     {
         lock (_gate)
         {
-            return _ids.Contains(id);
+            return _ids.Add(id);
         }
     }
 
-    public void Add(string id)
+    public void Keep(string id)
     {
         lock (_gate)
         {
-            if (!_ids.Add(id))
-            {
-                return;
-            }
-
             _order.Enqueue(id);
             if (_order.Count > Most)
             {
                 _ids.Remove(_order.Dequeue());
             }
+        }
+    }
+
+    /// <summary>Gives up what was reserved, so that the next delivery of it is handled.</summary>
+    public void Release(string id)
+    {
+        lock (_gate)
+        {
+            _ids.Remove(id);
         }
     }
 }

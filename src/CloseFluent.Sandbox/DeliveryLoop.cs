@@ -22,9 +22,16 @@ internal sealed class DeliveryLoop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);
-        await _running.ConfigureAwait(false);
-        _client.Dispose();
-        _stop.Dispose();
+        try
+        {
+            // What broke the loop is told here, and all is disposed of all the same.
+            await _running.ConfigureAwait(false);
+        }
+        finally
+        {
+            _client.Dispose();
+            _stop.Dispose();
+        }
     }
 
     // The interval is real time, while the sandbox decides by its own clock what is due.
@@ -38,7 +45,7 @@ internal sealed class DeliveryLoop : IAsyncDisposable
                 await sandbox.DeliverAsync(_client, _stop.Token).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
             // The server is closed.
         }

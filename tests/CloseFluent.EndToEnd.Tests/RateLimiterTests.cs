@@ -81,6 +81,30 @@ public sealed class RateLimiterTests
         }
     }
 
+    [Fact]
+    public void The_sample_makes_its_directory_and_waits_only_for_another_process()
+    {
+        DirectoryInfo directory = Directory.CreateTempSubdirectory();
+        try
+        {
+            string file = Path.Combine(directory.FullName, "limits", "close");
+            using FileRateLimiter limiter = new(file, permitsPerSecond: 3, TimeProvider.System);
+
+            Assert.True(limiter.AttemptAcquire().IsAcquired);
+            using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+                Assert.False(limiter.AttemptAcquire().IsAcquired);
+            }
+
+            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+            Assert.Throws<DirectoryNotFoundException>(() => limiter.AttemptAcquire());
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
     private static TokenBucketRateLimiter Bucket(int permits) => new(new TokenBucketRateLimiterOptions
     {
         TokenLimit = permits,

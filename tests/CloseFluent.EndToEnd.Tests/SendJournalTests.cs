@@ -21,6 +21,12 @@ public sealed class SendJournalTests : IDisposable
 
     public static TheoryData<Moment> Moments => [.. Enum.GetValues<Moment>()];
 
+    private static SubscribeAction SubscribePotential { get; } = Bulk
+        .Subscribe(SandboxIds.OnboardingSequence)
+        .From(World.Ada)
+        .Preference(ContactPreference.Contact)
+        .To(Leads.Where(lead => lead.StatusId.Is(SandboxIds.PotentialStatus)));
+
     private List<string> Created => [.. _world.Sandbox.BulkActions.Select(action => action.Id)];
 
     [Theory]
@@ -69,18 +75,128 @@ public sealed class SendJournalTests : IDisposable
         Assert.Equal([older.Id.Value, sent.Id.Value], Created);
     }
 
-    [Fact]
-    public async Task One_that_was_sent_with_another_filter_is_not_sent_again()
+    [Theory]
+    [InlineData(Moment.BeforeTheRequest)]
+    [InlineData(Moment.BeforeTheIdIsKept)]
+    [InlineData(Moment.AfterTheIdIsKept)]
+    public async Task The_journal_of_the_same_action_for_other_leads_is_refused(Moment moment)
     {
-        Arrange(Moment.BeforeTheIdIsKept);
+        Arrange(moment);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => World.SubscribeQualified.SendOnceAsync(_world.Close, _journal, _kill.Token));
         Arrange(null);
+        int created = Created.Count;
 
-        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() =>
-            _world.PassingTimeAsync(World.SubscribeQualified.AtMost(500).SendOnceAsync(_world.Close, _journal)));
+        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            _world.PassingTimeAsync(SubscribePotential.SendOnceAsync(_world.Close, _journal)));
 
-        Assert.Contains("The process that began to send it ended before an answer came.", thrown.Message);
+        Assert.Contains("Give each action a journal of its own.", thrown.Message);
+        Assert.Equal(created, Created.Count);
+    }
+
+    [Fact]
+    public async Task A_bound_of_the_client_is_part_of_the_action_and_its_time_zone_is_not()
+    {
+        using World bounded = new(options => options.AtMost = 1_000);
+        await World.SubscribeQualified.SendOnceAsync(bounded.Close, _journal);
+        using CloseClient moved = new(
+            new CloseClientOptions
+            {
+                ApiKey = bounded.Sandbox.ApiKey,
+                TimeProvider = bounded.Time,
+                AtMost = 1_000,
+                TimeZone = TimeZoneInfo.CreateCustomTimeZone("Ahead", TimeSpan.FromHours(5), "Ahead", "Ahead"),
+            },
+            new HttpClient(bounded.Sandbox.CreateHandler()));
+        using CloseClient unbounded = new(
+            new CloseClientOptions { ApiKey = bounded.Sandbox.ApiKey, TimeProvider = bounded.Time },
+            new HttpClient(bounded.Sandbox.CreateHandler()));
+
+        await World.SubscribeQualified.SendOnceAsync(moved, _journal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => World.SubscribeQualified.SendOnceAsync(unbounded, _journal));
+
+        Assert.Single(bounded.Sandbox.BulkActions);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_the_next_call_begins_anew_and_at_once()
+    {
+        SubscribeAction mistaken = Bulk.Subscribe("seq_0000000000000000000000").From(World.Ada)
+            .Preference(ContactPreference.Contact).To(World.Qualified);
+        DateTimeOffset begun = _world.Time.GetUtcNow();
+
+        await Assert.ThrowsAsync<CloseValidationException>(() => mistaken.SendOnceAsync(_world.Close, _journal));
+        await Assert.ThrowsAsync<CloseValidationException>(() => mistaken.SendOnceAsync(_world.Close, _journal));
+        BulkSequenceSubscription sent = await World.SubscribeQualified.SendOnceAsync(_world.Close, _journal);
+
+        Assert.Equal([sent.Id.Value], Created);
+        Assert.Equal(begun, _world.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task After_a_guard_stopped_it_the_next_call_begins_anew()
+    {
+        await Assert.ThrowsAsync<CloseGuardException>(
+            () => World.SubscribeQualified.AtMost(1).SendOnceAsync(_world.Close, _journal));
+
+        Assert.Equal("""{"unsent":true}""", _journal.Entry);
+    }
+
+    [Fact]
+    public async Task A_step_for_other_leads_is_not_taken_for_the_one_that_was_never_sent()
+    {
+        Arrange(Moment.BeforeTheRequest);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => World.SubscribeQualified.SendOnceAsync(_world.Close, _journal, _kill.Token));
+        Arrange(null);
+        BulkSequenceSubscription sibling = await SubscribePotential.SendOnceAsync(_world.Close, new Notebook());
+
+        BulkSequenceSubscription sent =
+            await _world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(_world.Close, _journal));
+
+        Assert.Equal([sibling.Id.Value, sent.Id.Value], Created);
+    }
+
+    [Fact]
+    public async Task An_older_action_is_none_of_ours_though_a_known_one_is_no_longer_listed()
+    {
+        BulkSequenceSubscription older = await World.SubscribeQualified.SendAsync(_world.Close);
+        _world.Time.Advance(TimeSpan.FromMinutes(5));
+        BulkSequenceSubscription newest = await SubscribePotential.SendAsync(_world.Close);
+        _world.Time.Advance(TimeSpan.FromMinutes(5));
+        Arrange(Moment.BeforeTheRequest);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => World.SubscribeQualified.SendOnceAsync(_world.Close, _journal, _kill.Token));
+        Arrange(null);
+        _journal.Entry = _journal.Entry!.Replace(older.Id.Value, "bulkseqsub_0000000000000000000000", StringComparison.Ordinal);
+
+        BulkSequenceSubscription sent =
+            await _world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(_world.Close, _journal));
+
+        Assert.Equal([older.Id.Value, newest.Id.Value, sent.Id.Value], Created);
+    }
+
+    [Fact]
+    public async Task A_journal_can_be_settled_by_hand_with_the_id_that_was_sent()
+    {
+        BulkSequenceSubscription found = await World.SubscribeQualified.SendAsync(_world.Close);
+        _journal.Entry = $$"""{"sent":"{{found.Id}}"}""";
+
+        BulkSequenceSubscription sent = await World.SubscribeQualified.SendOnceAsync(_world.Close, _journal);
+
+        Assert.Equal(found.Id, sent.Id);
+        Assert.Single(Created);
+    }
+
+    [Fact]
+    public async Task A_journal_can_be_settled_by_hand_as_not_sent()
+    {
+        DateTimeOffset begun = _world.Time.GetUtcNow();
+        _journal.Entry = """{"unsent":true}""";
+
+        await World.SubscribeQualified.SendOnceAsync(_world.Close, _journal);
+
+        Assert.Equal(begun, _world.Time.GetUtcNow());
         Assert.Single(Created);
     }
 
@@ -94,7 +210,7 @@ public sealed class SendJournalTests : IDisposable
             await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close, _journal));
 
         Assert.Equal(1, mischief.Arrived);
-        Assert.Equal($$"""{"sent":"{{sent.Id}}"}""", _journal.Entry);
+        Assert.Matches($$"""^\{"action":"[0-9a-f]{64}","sent":"{{sent.Id}}"\}$""", _journal.Entry!);
     }
 
     [Fact]
@@ -115,6 +231,8 @@ public sealed class SendJournalTests : IDisposable
     [InlineData("[]")]
     [InlineData("""{"sent":""}""")]
     [InlineData("""{"before":[1]}""")]
+    [InlineData("""{"before":[],"newest":"yesterday"}""")]
+    [InlineData("""{"unsent":false}""")]
     public async Task An_entry_that_is_none_is_refused(string entry)
     {
         _journal.Entry = entry;

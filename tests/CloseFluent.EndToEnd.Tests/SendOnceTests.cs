@@ -100,13 +100,39 @@ public sealed class SendOnceTests
             new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
             new HttpClient(world.Sandbox.CreateHandler()));
         Task<BulkSequenceSubscription> sending = World.SubscribeQualified.SendOnceAsync(world.Close);
-        await World.SubscribeQualified.WithoutDoneEmail().SendAsync(other);
+        await Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
+            .To(Leads.Where(lead => !lead.StatusId.Is(SandboxIds.QualifiedStatus)))
+            .SendAsync(other);
 
         CloseOutcomeUnknownException thrown =
             await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => world.PassingTimeAsync(sending));
 
         Assert.Equal(World.SubscribeQualified, thrown.Action);
         Assert.Equal(0, mischief.Arrived);
+    }
+
+    [Fact]
+    public async Task Sends_again_though_somebody_began_what_differs_in_a_setting_or_in_its_leads()
+    {
+        Mischief mischief = new(Step.LoseRequest);
+        using World world = new(between: mischief);
+        using CloseClient other = new(
+            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
+            new HttpClient(world.Sandbox.CreateHandler()));
+        SubscribeAction mine = World.SubscribeQualified.AtMost(400);
+        SubscribeNeedsLeads begun =
+            Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact);
+        Task<BulkSequenceSubscription> sending = mine.SendOnceAsync(world.Close);
+        await mine.WithoutDoneEmail().SendAsync(other);
+        await World.SubscribeQualified.AtMost(300).SendAsync(other);
+        await begun.To(Leads.WithIds(SandboxIds.BakeryLead)).AtMost(400).SendAsync(other);
+        await begun.To(Leads.Where(lead => lead.Name.HasWords("bakery"))).AtMost(400).SendAsync(other);
+        await Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Lead)
+            .To(World.Qualified).AtMost(400).SendAsync(other);
+
+        await world.PassingTimeAsync(sending);
+
+        Assert.Equal(1, mischief.Arrived);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
     private static readonly Uri s_address = new("http://localhost/close");
     private readonly World _world = new();
     private readonly List<CloseDelivery> _handled = [];
+    private Task _work = Task.CompletedTask;
     private WebApplication _application = null!;
     private HttpClient _closeItself = null!;
     private int _failures;
@@ -21,7 +22,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         _application = builder.Build();
-        _application.MapCloseWebhook("/close", SandboxDelivery.SignatureKey, _world.Time, delivery =>
+        _application.MapCloseWebhook("/close", SandboxDelivery.SignatureKey, _world.Time, async delivery =>
         {
             if (_failures-- > 0)
             {
@@ -29,7 +30,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
             }
 
             _handled.Add(delivery);
-            return Task.CompletedTask;
+            await _work;
         });
         await _application.StartAsync();
         _closeItself = _application.GetTestClient();
@@ -69,6 +70,32 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(delivery));
 
         Assert.Single(_handled);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_comes_again_while_it_is_handled_is_passed_over()
+    {
+        SandboxDelivery delivery = await CreatedAsync();
+        TaskCompletionSource work = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _work = work.Task;
+
+        Task<HttpStatusCode> first = PostAsync(delivery);
+        Task<HttpStatusCode> second = PostAsync(delivery);
+        await Task.WhenAny(first, second);
+        work.SetResult();
+
+        Assert.Equal(HttpStatusCode.NoContent, await first);
+        Assert.Equal(HttpStatusCode.NoContent, await second);
+        Assert.Single(_handled);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused()
+    {
+        using ByteArrayContent body = new(new byte[(1024 * 1024) + 1]);
+        using HttpResponseMessage answer = await _closeItself.PostAsync(s_address, body);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
     [Fact]

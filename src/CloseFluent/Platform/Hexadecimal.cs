@@ -5,6 +5,21 @@ namespace CloseFluent;
 /// <summary>Hexadecimal digits, and a comparison that takes the same time whatever differs.</summary>
 internal static class Hexadecimal
 {
+    private const string Digits = "0123456789abcdef";
+
+    /// <summary>Gives two small digits for each byte.</summary>
+    public static string Encode(byte[] bytes)
+    {
+        char[] digits = new char[bytes.Length * 2];
+        for (int place = 0; place < bytes.Length; place++)
+        {
+            digits[place * 2] = Digits[bytes[place] >> 4];
+            digits[(place * 2) + 1] = Digits[bytes[place] & 15];
+        }
+
+        return new string(digits);
+    }
+
     /// <summary>Gives the bytes, or null where the text is not all hexadecimal digits, two for each byte.</summary>
     public static byte[]? Decode(string text)
     {

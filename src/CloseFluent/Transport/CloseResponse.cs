@@ -10,6 +10,7 @@ public sealed class CloseResponse(
     int statusCode, ReadOnlyMemory<byte> body = default, IReadOnlyDictionary<string, string>? headers = null)
 {
     private static readonly Dictionary<string, string> s_noHeaders = [];
+    private byte[]? _pooled;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; } = statusCode;
@@ -21,16 +22,16 @@ public sealed class CloseResponse(
     public IReadOnlyDictionary<string, string> Headers { get; } = headers ?? s_noHeaders;
 
     /// <summary>The array of the body, where it is the pool's.</summary>
-    internal byte[]? Pooled { private get; init; }
+    internal byte[]? Pooled { init => _pooled = value; }
 
     internal bool IsSuccess => StatusCode is >= 200 and < 300;
 
-    /// <summary>Gives the body back after it was read, once and for all.</summary>
+    /// <summary>Gives the body back after it was read. A second call does nothing: the array is somebody else's by then.</summary>
     internal void Release()
     {
-        if (Pooled is { Length: > 0 })
+        if (Interlocked.Exchange(ref _pooled, null) is { Length: > 0 } pooled)
         {
-            ArrayPool<byte>.Shared.Return(Pooled);
+            ArrayPool<byte>.Shared.Return(pooled);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class DeliveryPost(Pipeline pipeline, WebhookBook book, TimeProv
             using HttpResponseMessage answer = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever went wrong there, Close would only see that nothing arrived.
             return false;

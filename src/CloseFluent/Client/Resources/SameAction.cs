@@ -19,12 +19,39 @@ internal static class SameAction
     }
 
     /// <summary>
-    /// Tells whether it could be the one that was sent, if Close gave back the filter or a setting in another form than it got.
+    /// Tells whether it could be the one that was sent, if Close gave back the filter in other words, filled in what was left
+    /// out, or left out what was there. Of what both sides name, all is the same; a step for other leads is not taken for it.
     /// </summary>
-    public static bool MayBe(BulkSequenceSubscription there, BulkSequenceSubscriptionAction sent) =>
-        there.ActionType == sent.ActionType
-        && there.SequenceId == sent.SequenceId
-        && (sent.Content.Sender is not { } sender || there.SenderAccountId == sender.Account);
+    public static bool MayBe(BulkSequenceSubscription there, BulkSequenceSubscriptionAction sent)
+    {
+        BulkSequenceSubscriptionContent content = sent.Content;
+        SelectionContent selection = content.GuardedSelection;
+        return there.ActionType == content.ActionType
+            && there.SequenceId == content.SequenceId
+            && there.SendDoneEmail == content.SendsDoneEmail
+            && Agree(there.ResultsLimit, selection.Limit)
+            && (content.Sender is not { } sender
+                || (Agree(there.SenderAccountId, sender.Account)
+                    && Agree(there.ContactPreference, content.ContactPreference)))
+            && Agree(there.FromPhoneNumberId, content.FromPhoneNumberId)
+            && (there.CallsAssignedTo is not { Count: > 0 } assignees
+                || content.CallsAssignedTo.Count == 0
+                || new HashSet<UserOrGroupId>(assignees).SetEquals(content.CallsAssignedTo))
+            && MaySelectTheSame(there, selection);
+    }
+
+    private static bool Agree<T>(T? there, T? sent) =>
+        there is null || sent is null || EqualityComparer<T>.Default.Equals(there, sent);
+
+    private static bool MaySelectTheSame(BulkSequenceSubscription there, SelectionContent sent) =>
+        sent.Query switch
+        {
+            TextQuery text => string.IsNullOrWhiteSpace(there.Query)
+                || string.Equals(there.Query!.Trim(), text.Text.Trim(), StringComparison.OrdinalIgnoreCase),
+            FilterQuery filter => string.IsNullOrEmpty(there.Query) && JsonValues.MayAgree(there.SQueryJson, filter.Root.Write),
+            _ => true,
+        }
+        && JsonValues.MayAgree(there.SortJson, sent.WriteSortArray);
 
     private static bool HasSender(BulkSequenceSubscription there, BulkSequenceSubscriptionContent content) =>
         content.Sender is not { } sender

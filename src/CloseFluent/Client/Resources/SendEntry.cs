@@ -1,10 +1,17 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>What a journal holds: before the sending the actions that Close had, after it the one that Close made.</summary>
-internal sealed record SendEntry(BulkSequenceSubscriptionId? Sent, IReadOnlyList<string> Before)
+/// <summary>
+/// What a journal holds: before the sending the actions that Close had, after it the one that Close made, and neither where it is
+/// certain that nothing was sent. The hash tells for which action; an entry that somebody wrote by hand has none.
+/// </summary>
+internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId? Sent, EarlierActions? Before)
 {
+    public static SendEntry Unsent { get; } = new(null, null, null);
+
     public static SendEntry? Read(string? text)
     {
         if (text is null)
@@ -16,14 +23,17 @@ internal sealed record SendEntry(BulkSequenceSubscriptionId? Sent, IReadOnlyList
         {
             using JsonDocument document = CanonicalJson.Parse(text);
             JsonElement entry = document.RootElement;
-            return (entry.Text("sent"), entry.List("before")) switch
+            string? hash = entry.Text("action");
+            return (entry.Text("sent"), entry.List("before"), entry.Member("unsent")?.ValueKind) switch
             {
-                ({ Length: > 0 } id, _) => new SendEntry(new BulkSequenceSubscriptionId(id, IdCheck.None), []),
-                (_, { } before) => new SendEntry(null, [.. before.Select(each => each.GetString()!)]),
+                ({ Length: > 0 } id, _, _) => new SendEntry(hash, new BulkSequenceSubscriptionId(id, IdCheck.None), null),
+                (_, { } before, _) => new SendEntry(
+                    hash, null, new EarlierActions([.. before.Select(each => each.GetString()!)], Moment(entry.Text("newest")))),
+                (_, _, JsonValueKind.True) => Unsent,
                 _ => throw new JsonException("It names neither what was sent nor what was there before."),
             };
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {
             throw new FormatException(
                 "The journal's entry is none that CloseFluent wrote, so whether the action was sent is unknown. Give back the text "
@@ -32,24 +42,60 @@ internal sealed record SendEntry(BulkSequenceSubscriptionId? Sent, IReadOnlyList
         }
     }
 
+    /// <summary>
+    /// Gives the hash of all that the action says to Close. The client's time zone is not in it: its distance from UTC changes
+    /// with the season, and the action is the same.
+    /// </summary>
+    public static string HashOf(BulkSequenceSubscriptionAction action)
+    {
+#if NET
+        return Hexadecimal.Encode(SHA256.HashData(action.ToBytes().Span));
+#else
+        using SHA256 hash = SHA256.Create();
+        return Hexadecimal.Encode(hash.ComputeHash(action.ToBytes().ToArray()));
+#endif
+    }
+
     public string Write() => CanonicalJson.Text(writer =>
     {
         writer.WriteStartObject();
+        if (ActionHash is not null)
+        {
+            writer.WriteString("action"u8, ActionHash);
+        }
+
         if (Sent is not null)
         {
             writer.WriteString("sent"u8, Sent.Value);
         }
+        else if (Before is not null)
+        {
+            Write(writer, Before);
+        }
         else
         {
-            writer.WriteStartArray("before"u8);
-            foreach (string id in Before)
-            {
-                writer.WriteStringValue(id);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteBoolean("unsent"u8, true);
         }
 
         writer.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter writer, EarlierActions before)
+    {
+        writer.WriteStartArray("before"u8);
+        foreach (string id in before.Ids)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+        if (before.Newest is { } newest)
+        {
+            writer.WriteString("newest"u8, newest.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static DateTimeOffset? Moment(string? text) => text is null
+        ? null
+        : DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None);
 }

@@ -20,19 +20,25 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOpt
     public async Task<BulkSequenceSubscription> SendAsync(
         BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken)
     {
+        string hash = SendEntry.HashOf(action);
         SendEntry? entry = SendEntry.Read(await journal.ReadAsync(cancellationToken).ConfigureAwait(false));
-        if (entry?.Sent is { } known)
+        if (entry?.ActionHash is { } other && other != hash)
         {
-            return RequireSame(await actions.GetAsync(known, cancellationToken).ConfigureAwait(false), action);
+            throw OtherAction(entry.Sent?.Value ?? "another action");
         }
 
-        HashSet<string> before = entry is null
-            ? await NewestAsync(cancellationToken).ConfigureAwait(false)
-            : new(entry.Before, StringComparer.Ordinal);
-        BulkSequenceSubscription? sent = null;
-        if (entry is null)
+        if (entry?.Sent is { } known)
         {
-            await journal.WriteAsync(new SendEntry(null, [.. before]).Write(), cancellationToken).ConfigureAwait(false);
+            BulkSequenceSubscription there = await actions.GetAsync(known, cancellationToken).ConfigureAwait(false);
+            return entry.ActionHash is null ? RequireAlike(there, action) : there;
+        }
+
+        BulkSequenceSubscription? sent = null;
+        EarlierActions? before = entry?.Before;
+        if (before is null)
+        {
+            before = await NewestAsync(cancellationToken).ConfigureAwait(false);
+            await journal.WriteAsync(new SendEntry(hash, null, before).Write(), cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -42,19 +48,41 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOpt
                 .ConfigureAwait(false);
         }
 
-        sent ??= await SendAsync(action, before, cancellationToken).ConfigureAwait(false);
-        await journal.WriteAsync(new SendEntry(sent.Id, []).Write(), CancellationToken.None).ConfigureAwait(false);
+        sent ??= await SendAsync(action, before, journal, cancellationToken).ConfigureAwait(false);
+        await journal.WriteAsync(new SendEntry(hash, sent.Id, null).Write(), CancellationToken.None).ConfigureAwait(false);
         return sent;
     }
 
-    private static BulkSequenceSubscription RequireSame(BulkSequenceSubscription there, BulkSequenceSubscriptionAction action) =>
-        SameAction.MayBe(there, action)
+    // An entry by hand says which one it was; that it does the same to the same sequence shows that the hand did not slip.
+    private static BulkSequenceSubscription RequireAlike(
+        BulkSequenceSubscription there, BulkSequenceSubscriptionAction action) =>
+        there.ActionType == action.ActionType && there.SequenceId == action.SequenceId
             ? there
-            : throw new InvalidOperationException(
-                $"The journal says that {there.Id} was sent, which is another action. Give each action a journal of its own.");
+            : throw OtherAction(there.Id.Value);
+
+    private static InvalidOperationException OtherAction(string sent) =>
+        new($"The journal is that of {sent}, not of this action as it is now. Give each action a journal of its own.");
 
     private async Task<BulkSequenceSubscription> SendAsync(
-        BulkSequenceSubscriptionAction action, HashSet<string> before, CancellationToken cancellationToken)
+        BulkSequenceSubscriptionAction action,
+        EarlierActions before,
+        ISendJournal journal,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendAsync(action, before, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CloseException refused) when (refused is not CloseOutcomeUnknownException)
+        {
+            // All that may have reached Close is told as an unknown outcome, so after this the next call can begin anew.
+            await journal.WriteAsync(SendEntry.Unsent.Write(), CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, EarlierActions before, CancellationToken cancellationToken)
     {
         for (int send = 1; ; send++)
         {
@@ -79,7 +107,7 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOpt
     }
 
     private async Task<BulkSequenceSubscription?> LookAsync(
-        CloseOutcomeUnknownException lost, HashSet<string> before, CancellationToken cancellationToken)
+        CloseOutcomeUnknownException lost, EarlierActions before, CancellationToken cancellationToken)
     {
         TimeProvider time = options.TimeProvider;
         TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, options.ListLag.Ticks / LooksInLag));
@@ -105,24 +133,24 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOpt
     }
 
     private async Task<List<BulkSequenceSubscription>> NewOnesAsync(
-        CloseOutcomeUnknownException lost, HashSet<string> before, CancellationToken cancellationToken)
+        CloseOutcomeUnknownException lost, EarlierActions before, CancellationToken cancellationToken)
     {
         List<BulkSequenceSubscription> candidates = [];
         try
         {
-            int passed = 0;
+            HashSet<string> passed = new(StringComparer.Ordinal);
             await foreach (BulkSequenceSubscription there in actions.ListAsync(cancellationToken).ConfigureAwait(false))
             {
-                bool isKnown = before.Contains(there.Id.Value);
-                if (!isKnown && SameAction.MayBe(there, lost.Action))
+                if (!before.Include(there))
                 {
-                    candidates.Add(there);
+                    if (SameAction.MayBe(there, lost.Action))
+                    {
+                        candidates.Add(there);
+                    }
                 }
-
-                // Behind as many known ones there is nothing new.
-                passed += isKnown ? 1 : 0;
-                if (passed == before.Count && before.Count > 0)
+                else if (passed.Add(there.Id.Value) && passed.Count == before.Ids.Count)
                 {
+                    // Behind as many earlier ones there is nothing new.
                     break;
                 }
             }
@@ -135,18 +163,20 @@ internal sealed class SendingOnce(IBulkSequenceSubscriptions actions, CheckedOpt
         return candidates;
     }
 
-    private async Task<HashSet<string>> NewestAsync(CancellationToken cancellationToken)
+    private async Task<EarlierActions> NewestAsync(CancellationToken cancellationToken)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
+        DateTimeOffset? newest = null;
         await foreach (BulkSequenceSubscription there in actions.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             ids.Add(there.Id.Value);
+            newest = newest is null || there.DateCreated > newest ? there.DateCreated : newest;
             if (ids.Count == Known)
             {
                 break;
             }
         }
 
-        return ids;
+        return new EarlierActions([.. ids], newest);
     }
 }
