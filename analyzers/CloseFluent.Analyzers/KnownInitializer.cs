@@ -34,10 +34,8 @@ internal static class KnownInitializer
 
     private static bool IsWritten(ISymbol symbol, SyntaxNode declaration, string name) =>
         (symbol is ILocalSymbol ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
-        .DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Where(use => use.Identifier.ValueText == name)
-        .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access
-            : (ExpressionSyntax)use)
-        .Any(use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
-            || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax);
+        .DescendantNodes()
+        .Where(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax))
+        .SelectMany(Writes.Names)
+        .Contains(name);
 }

@@ -19,9 +19,18 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
     /// <summary>What an expression can be; several values where it chooses, none where nothing is known.</summary>
     public static IEnumerable<KnownValue> Of(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        Of(model, expression, FarthestFlow, cancellationToken);
+        Branches(model, expression, FarthestFlow, cancellationToken).OfType<KnownValue>();
 
-    private static IEnumerable<KnownValue> Of(
+    /// <summary>What an expression is; null where it can be anything else too, known or not.</summary>
+    public static KnownValue? Only(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        Only(model, expression, FarthestFlow, cancellationToken);
+
+    private static KnownValue? Only(
+        SemanticModel model, ExpressionSyntax expression, int depth, CancellationToken cancellationToken) =>
+        Branches(model, expression, depth, cancellationToken).ToArray() is [var only] ? only : null;
+
+    // One entry for each branch, null for one of which nothing is known.
+    private static IEnumerable<KnownValue?> Branches(
         SemanticModel model, ExpressionSyntax expression, int depth, CancellationToken cancellationToken)
     {
         expression = expression.Bare();
@@ -32,34 +41,35 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
 
         return expression switch
         {
-            ConditionalExpressionSyntax choice => Of(model, choice.WhenTrue, depth, cancellationToken)
-                .Concat(Of(model, choice.WhenFalse, depth, cancellationToken)),
+            ConditionalExpressionSyntax choice => Branches(model, choice.WhenTrue, depth, cancellationToken)
+                .Concat(Branches(model, choice.WhenFalse, depth, cancellationToken)),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
-                Of(model, either.Right, depth, cancellationToken),
+                Branches(model, either.Left, depth, cancellationToken)
+                    .Concat(Branches(model, either.Right, depth, cancellationToken)),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
                 part => Part(model, text, part, depth, cancellationToken)))],
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
-                Sum(model, sum, depth, cancellationToken),
+                [Sum(model, sum, depth, cancellationToken)],
             IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
                 OfSymbol(model, expression, depth, cancellationToken),
-            _ => [],
+            _ => [null],
         };
     }
 
-    private static IEnumerable<KnownValue> OfSymbol(
+    private static IEnumerable<KnownValue?> OfSymbol(
         SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken) =>
-        KnownInitializer.Of(model, name, cancellationToken) is not { } value ? []
-            : value.SyntaxTree == model.SyntaxTree ? Of(model, value, depth - 1, cancellationToken)
+        KnownInitializer.Of(model, name, cancellationToken) is not { } value ? [null]
+            : value.SyntaxTree == model.SyntaxTree ? Branches(model, value, depth - 1, cancellationToken)
 
             // To bind another file costs too much for a rule: what it says must be seen without.
             : value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new KnownValue(name, literal, true)]
-            : [];
+            : [null];
 
-    private static IEnumerable<KnownValue> Sum(
+    private static KnownValue? Sum(
         SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken) =>
-        Single(model, sum.Left, depth, cancellationToken) is { Value: string } left
-            ? [Joined(sum, [left, Single(model, sum.Right, depth, cancellationToken)])]
-            : [];
+        Only(model, sum.Left, depth, cancellationToken) is { Value: string } left
+            ? Joined(sum, [left, Only(model, sum.Right, depth, cancellationToken)])
+            : null;
 
     private static KnownValue? Part(
         SemanticModel model,
@@ -70,13 +80,9 @@ internal sealed record KnownValue(ExpressionSyntax Origin, object Value, bool Is
         {
             InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new KnownValue(whole, text, true),
             InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole =>
-                Single(model, hole.Expression, depth, cancellationToken),
+                Only(model, hole.Expression, depth, cancellationToken),
             _ => null,
         };
-
-    private static KnownValue? Single(SemanticModel model, ExpressionSyntax expression, int depth,
-        CancellationToken cancellationToken) =>
-        Of(model, expression, depth, cancellationToken).ToArray() is [var only] ? only : null;
 
     // Up to the first part that is not known.
     private static KnownValue Joined(ExpressionSyntax origin, IEnumerable<KnownValue?> parts)

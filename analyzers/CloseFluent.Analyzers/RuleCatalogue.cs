@@ -63,7 +63,7 @@ public static class RuleCatalogue
     /// <summary>A limit of nothing.</summary>
     public static readonly DiagnosticDescriptor LimitIsNotPositive =
         Create("CLOSE2004", Arguments, "The limit must be positive",
-            "A limit of {0} takes nothing and throws: {1}");
+            "A {0} of {1} and throws: {2}");
 
     /// <summary>A filter that says something else than it seems to.</summary>
     public static readonly DiagnosticDescriptor FilterIsMistaken =

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>What every fix is: for one rule, with fix-all, as edits of one file.</summary>
+/// <summary>What every fix is: for one rule, with fix-all, as edits of one file that compiles after them if it did before.</summary>
 public abstract class RuleFix : CodeFixProvider
 {
     private protected RuleFix(DiagnosticDescriptor rule) => FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
@@ -22,7 +22,8 @@ public abstract class RuleFix : CodeFixProvider
         {
             if (await FixPlace.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
                     .ConfigureAwait(false) is { } place
-                && Find(place.With(diagnostic.Properties)) is { } fix)
+                && Find(place.With(diagnostic.Properties)) is { } fix
+                && Trial.KeepsCompiling(place, fix.Changes))
             {
                 context.RegisterCodeFix(fix.For(context.Document, place, GetType().Name), diagnostic);
             }

@@ -1,5 +1,6 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
@@ -11,11 +12,28 @@ internal static class Trial
     public static bool StillCompiles(FixPlace place, SyntaxNode node, params IReadOnlyList<TextChange> changes)
     {
         TextSpan before = node.Member().Span;
-        int growth = changes.Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
+        int growth = Growth(changes);
         SyntaxTree tree = node.SyntaxTree.WithChangedText(place.Text.WithChanges(changes));
         SemanticModel after = place.Model.Compilation.ReplaceSyntaxTree(node.SyntaxTree, tree).GetSemanticModel(tree);
         return Errors(after, new TextSpan(before.Start, before.Length + growth), place.CancellationToken)
             <= Errors(place.Model, before, place.CancellationToken);
+    }
+
+    /// <summary>Whether the member around a place is not made to stop compiling; what did not compile before may go on so.</summary>
+    public static bool KeepsCompiling(FixPlace place, IReadOnlyList<TextChange> changes)
+    {
+        SyntaxNode node = place.Find<SyntaxNode>()!;
+        TextSpan before = (node is CompilationUnitSyntax ? node : node.Member()).Span;
+        if (Errors(place.Model, before, place.CancellationToken) > 0)
+        {
+            return true;
+        }
+
+        SyntaxTree tree = place.Root.SyntaxTree.WithChangedText(place.Text.WithChanges(changes));
+        SemanticModel after = place.Model.Compilation.ReplaceSyntaxTree(place.Root.SyntaxTree, tree).GetSemanticModel(tree);
+        int shift = Growth(changes.Where(change => change.Span.Start < before.Start));
+        int growth = Growth(changes.Where(change => change.Span.Start >= before.Start && change.Span.Start <= before.End));
+        return Errors(after, new TextSpan(before.Start + shift, before.Length + growth), place.CancellationToken) == 0;
     }
 
     /// <summary>Whether the whole file has no more errors after the changes than before.</summary>
@@ -25,6 +43,9 @@ internal static class Trial
         SemanticModel after = place.Model.Compilation.ReplaceSyntaxTree(node.SyntaxTree, tree).GetSemanticModel(tree);
         return Errors(after, null, place.CancellationToken) <= Errors(place.Model, null, place.CancellationToken);
     }
+
+    private static int Growth(IEnumerable<TextChange> changes) =>
+        changes.Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
 
     private static int Errors(SemanticModel model, TextSpan? span, CancellationToken cancellationToken) =>
         model.GetDiagnostics(span, cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

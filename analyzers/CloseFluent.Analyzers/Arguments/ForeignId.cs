@@ -29,7 +29,7 @@ internal static class ForeignId
         return there.Length == 1 ? there[0].Argument : null;
 
         bool Fits(Slot given, Slot wanted) =>
-            KnownValue.Of(model, given.Value, cancellationToken).ToArray() is [{ Text: { } text }]
+            KnownValue.Only(model, given.Value, cancellationToken) is { Text: { } text }
             && known.Prefixes.Of(wanted.IdType!).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
     }
 }

@@ -3,16 +3,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE2004: a limit is 0 or negative.</summary>
+/// <summary>CLOSE2004: a limit or a guard is 0 or negative.</summary>
 internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleCatalogue.LimitIsNotPositive)
 {
+    /// <summary>The kind of an argument that can be left out to take everything.</summary>
+    public const string Limit = "Limit";
+
+    private const string Guard = "Guard";
+
     protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
-        slot.Kind == "Limit" && value.Value is int limit and <= 0
+        slot.Kind is Limit or Guard && value.Value is int limit and <= 0
             ?
             [
-                limit.ToString(CultureInfo.InvariantCulture),
-                limit == 0 ? "to take every match, remove the call" : "write 1 or more",
+                slot.Kind == Limit ? "limit" : "guard",
+                limit.ToString(CultureInfo.InvariantCulture) + (slot.Kind == Limit ? " takes nothing" : " lets nothing be sent"),
+                slot.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
             ]
             : null;
 }

@@ -7,6 +7,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>A loop that asks, waits, and asks again.</summary>
 internal static class Polling
 {
+    private const string Done = "Done";
+
     /// <summary>The loop around a question, if it also waits; else null.</summary>
     public static StatementSyntax? LoopAround(InvocationExpressionSyntax question)
     {
@@ -15,6 +17,7 @@ internal static class Polling
             .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
             && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
+            && !WaitsForAnother(loop)
                 ? loop
                 : null;
     }
@@ -50,6 +53,16 @@ internal static class Polling
         return otherWaits && LooksAtStatusAlone(condition, action.Identifier.ValueText) ? ask : null;
     }
 
+    // WaitAsync waits for the end alone.
+    private static bool WaitsForAnother(StatementSyntax loop)
+    {
+        string[] named = [.. loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BulkActionStatus" })
+            .Select(access => access.Name.Identifier.ValueText)];
+        return named.Length > 0 && !named.Contains(Done);
+    }
+
     private static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
     {
         Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }, Name.Identifier.ValueText: "Delay" or "Sleep",
@@ -58,6 +71,7 @@ internal static class Polling
     private static bool LooksAtStatusAlone(ExpressionSyntax condition, string action) =>
         condition.Bare() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison
         && comparison.IsKind(SyntaxKind.NotEqualsExpression)
+        && comparison.Right.Bare() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Done }
         && status is { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Status" }
         && owner.Identifier.ValueText == action;
 }

@@ -58,7 +58,7 @@ internal sealed class SendPerLead
         {
             if (call.ArgumentList.Arguments is [{ Expression: var lead }]
                 && IsOfRound(lead, loop)
-                && NothingElseDiffers(send, lead, loop)
+                && NothingElseDiffers(model, known, send, lead, loop, cancellationToken)
                 && model.GetSymbolInfo(call, cancellationToken)
                     .Symbol is IMethodSymbol { Parameters: [_, { IsParams: true }] } select
                 && known.Prefixes.IsId(select.Parameters[0].Type)
@@ -78,14 +78,24 @@ internal sealed class SendPerLead
 
     // Where the sequence, the sender or the client is another in each round, one action cannot do.
     private static bool NothingElseDiffers(
-        InvocationExpressionSyntax send, ExpressionSyntax lead, ForEachStatementSyntax loop)
+        SemanticModel model,
+        KnownSymbols known,
+        InvocationExpressionSyntax send,
+        ExpressionSyntax lead,
+        ForEachStatementSyntax loop,
+        CancellationToken cancellationToken)
     {
-        HashSet<string> ofRound = [loop.Identifier.ValueText];
-        ofRound.UnionWith(loop.Statement.DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Select(one => one.Identifier.ValueText));
-        return !send.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => !lead.Span.Contains(name.Span) && ofRound.Contains(name.Identifier.ValueText));
+        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(Writes.Names)];
+        SyntaxNode[] rest = [.. send.DescendantNodesAndSelf().Where(node => !lead.Span.Contains(node.Span))];
+        return !rest.OfType<IdentifierNameSyntax>().Any(name => ofRound.Contains(name.Identifier.ValueText))
+            && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));
     }
+
+    // What a foreign call answers can be another thing each time.
+    private static bool IsOwn(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+        && method.ContainingNamespace.Is(known.Namespace);
 
     private static bool TakesList(KnownSymbols known, IMethodSymbol select) => select.ContainingType.GetMembers(select.Name)
         .OfType<IMethodSymbol>()

@@ -25,7 +25,7 @@ internal sealed class RawBody
         {
             null => null,
             AnonymousObjectCreationExpressionSyntax made => reader.OfObject(made),
-            _ when KnownValue.Of(model, body, cancellationToken).ToArray() is [{ IsWhole: true, Text: { } json }] =>
+            _ when KnownValue.Only(model, body, cancellationToken) is { IsWhole: true, Text: { } json } =>
                 OfJson(json),
             _ => null,
         };
@@ -110,7 +110,7 @@ internal sealed class RawBody
                 return null;
             }
 
-            members.Add((name.TrimStart('@'), 0, value));
+            members.Add((name, 0, value));
         }
 
         return new JsonValue(0, '{', "", members, []);

@@ -20,20 +20,20 @@ public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
         if (MissingStage.BeforeName(place.Model, place.Known, name, place.CancellationToken) is { } before)
         {
             string between = place.Between(name.Dot());
-            return Write(before, between, before.Calls.Write(between) + between);
+            return Write(before, before.Calls.Write(between) + between);
         }
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
         if (MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after)
         {
             string between = place.Between(name.Dot());
-            return Write(after, between, between + after.Calls.Write(between));
+            return Write(after, between + after.Calls.Write(between));
         }
 
         return null;
     }
 
-    private static Fix Write(MissingStage missing, string between, string calls) => new(
+    private static Fix Write(MissingStage missing, string calls) => new(
         $"Write the missing {missing.Calls.Show()}",
         [
             new TextChange(new TextSpan(missing.InsertAt, 0), calls),

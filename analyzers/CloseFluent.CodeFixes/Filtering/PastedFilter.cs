@@ -22,7 +22,7 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol method
         && method.ContainingNamespace.Is(place.Known.Namespace)
         && KindOf(place.Known, method) is { } kind
-        && KnownValue.Of(place.Model, handedIn, place.CancellationToken).ToArray() is [{ IsWhole: true, Text: { } text }]
+        && KnownValue.Only(place.Model, handedIn, place.CancellationToken) is { IsWhole: true, Text: { } text }
         && Read(kind, text) is { } json
             ? new PastedFilter(call, kind, json, FieldsOf(method))
             {

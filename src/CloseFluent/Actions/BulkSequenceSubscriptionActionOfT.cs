@@ -20,7 +20,7 @@ public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscr
     /// <param name="matches">At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     [Cumulative]
-    public TSelf AtMost([ArgumentKind(ArgumentKind.Limit)] int matches) =>
+    public TSelf AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
         matches > 0
             ? With(Content.GuardedBy(matches))
             : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");

@@ -45,6 +45,15 @@ public sealed class HalfWrittenCodeTests
             using var response = await http.SendAsync(request).ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
             """,
+        """List<string> ids = []; foreach (LeadId id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
+        """
+            class C
+            {
+                void Cut(SortableSelection<LeadFields>? sel) { sel?.Take(0); var cut = sel?.Take(0); }
+                void Send(ICloseClient close, PauseAction? a) { var id = a?.SendAsync(close).Result; a?.SendAsync(close).Wait(); }
+                async Task StartAsync(ICloseClient close, SubscribeNeedsSender? s, Sender ada, ContactPreference preference, BulkSelection selection) { s?.From(ada); await Task.Yield(); }
+            }
+            """,
     ];
 
     [Theory]

@@ -32,6 +32,12 @@ public sealed class ActionIsSentPerLeadTests
         SequenceId Find(LeadId id) => "seq_1";
         foreach (var s in new SequenceId[1]) await Bulk.Pause(s).To(Leads.WithIds("lead_1")).SendAsync(close);
         foreach (var n in new[] { "a" }) await Bulk.Pause(onboarding).To(Leads.Where(l => l.Name.HasWords(n))).SendAsync(close);
+        var senders = new Sender[2]; int i = 0; Sender one = ada; var map = new Dictionary<LeadId, SequenceId>(); var queue = new Queue<Sender>();
+        foreach (var id in new LeadId[1]) await Bulk.Subscribe(onboarding).From(senders[i++ % 2]).Preference(ContactPreference.Lead).To(Leads.WithIds(id)).SendAsync(close);
+        foreach (var id in new LeadId[1]) if (map.TryGetValue(id, out var s)) await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close);
+        foreach (var id in new LeadId[1]) { one = senders[1]; await Bulk.Subscribe(onboarding).From(one).Preference(ContactPreference.Lead).To(Leads.WithIds(id)).SendAsync(close); }
+        foreach (var id in new LeadId[1]) { (one, i) = (senders[1], 2); await Bulk.Subscribe(onboarding).From(one).Preference(ContactPreference.Lead).To(Leads.WithIds(id)).SendAsync(close); }
+        foreach (var id in new LeadId[1]) await Bulk.Subscribe(onboarding).From(queue.Dequeue()).Preference(ContactPreference.Lead).To(Leads.WithIds(id)).SendAsync(close);
         foreach (var id in new LeadId[1]) { var a = Bulk.Pause(onboarding).To(Leads.WithIds(id)); Console.WriteLine(a); }
         """) + " record Order(SequenceId Sequence, LeadId Lead);");
 }

@@ -11,6 +11,13 @@ public sealed class LimitIsNotPositiveTests
         "A limit of 0 takes nothing and throws: to take every match, remove the call",
         Snippet.Of("var s = Leads.All;"));
 
+    [Fact]
+    public Task Leaves_a_guard_of_zero()
+    {
+        string source = Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).AtMost({|#0:0|});");
+        return Rule.FixesAsync(source, "A guard of 0 lets nothing be sent and throws: write 1 or more", source);
+    }
+
     [Theory]
     [InlineData("var s = Leads.All.Take([|-1|]);")]
     [InlineData("const int none = 0; var s = Leads.All.Take([|none|]);")]

@@ -17,9 +17,11 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
     [InlineData("do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.Write(1); Thread.Sleep(1); } while (action.Status != BulkActionStatus.Done);")]
     [InlineData("for (int i = 0; i < 9; i++) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); await Task.Delay(1); }")]
+    [InlineData("var wanted = BulkActionStatus.Paused; while (action.Status != wanted) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); }")]
     public Task Has_no_fix_where_the_loop_does_more(string body) => Rule.FiresAsync(Snippet.Of(Start + body));
 
     [Theory]
+    [InlineData("while (action.Status != BulkActionStatus.Paused) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); }")]
     [InlineData("action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); await Task.Delay(1);")]
     [InlineData("foreach (var id in new BulkSequenceSubscriptionId[1]) { action = await close.BulkSequenceSubscriptions.GetAsync(id); await Task.Delay(1); }")]
     [InlineData("while (true) { await new HttpClient().GetAsync(\"x\"); await Task.Delay(1); }")]
