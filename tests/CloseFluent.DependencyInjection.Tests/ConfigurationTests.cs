@@ -89,7 +89,7 @@ public sealed class ConfigurationTests
     public async Task A_fault_of_a_named_client_says_which()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddClose("acme", options => options.MaxRetries = -1);
+        builder.Services.AddClose("acme", options => (options.ApiKey, options.MaxRetries) = ("api_1", -1));
         using IHost host = builder.Build();
 
         OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
