@@ -65,7 +65,10 @@ public static class CloseServiceCollectionExtensions
     /// <param name="section">The section, for example <c>configuration.GetSection("Acme")</c>.</param>
     public static IHttpClientBuilder AddClose(this IServiceCollection services, string name, IConfiguration section)
     {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(section);
+        services.AddSingleton(new ConfiguredSection(name, section));
         return services.AddClose(name, (options, _) => new ConfiguredOptions(name, section).ApplyTo(options));
     }
 

@@ -3,10 +3,16 @@ using Microsoft.Extensions.Options;
 namespace CloseFluent;
 
 /// <summary>Lets options fail when the host starts, in the words of the client, rather than when the client is first used.</summary>
-internal sealed class OptionsCheck : IValidateOptions<CloseClientOptions>
+internal sealed class OptionsCheck(IEnumerable<ConfiguredSection> sections) : IValidateOptions<CloseClientOptions>
 {
     public ValidateOptionsResult Validate(string? name, CloseClientOptions options)
     {
+        string client = string.IsNullOrEmpty(name) ? "The Close client" : $"The Close client \"{name}\"";
+        if (options is { ApiKey: null, Credential: null })
+        {
+            return ValidateOptionsResult.Fail($"{client} has no credential: {Remedy(name)}");
+        }
+
         try
         {
             options.Validate();
@@ -14,8 +20,19 @@ internal sealed class OptionsCheck : IValidateOptions<CloseClientOptions>
         }
         catch (ArgumentException fault)
         {
-            string client = string.IsNullOrEmpty(name) ? "The Close client" : $"The Close client \"{name}\"";
             return ValidateOptionsResult.Fail($"{client} cannot be made. {fault.Message}");
         }
+    }
+
+    private string Remedy(string? name)
+    {
+        ConfiguredSection? section = sections.LastOrDefault(each => each.Client == (name ?? string.Empty));
+        if (section is null)
+        {
+            return "set options.ApiKey or options.Credential in AddClose.";
+        }
+
+        string setting = section.Setting(nameof(CloseClientOptions.ApiKey));
+        return $"set {setting} (in the environment {setting.Replace(":", "__")}), or options.Credential in code.";
     }
 }

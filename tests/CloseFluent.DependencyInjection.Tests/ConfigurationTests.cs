@@ -43,7 +43,6 @@ public sealed class ConfigurationTests
     [InlineData("BaseAddress", "close", "Close:BaseAddress is \"close\", which cannot be read. ")]
     [InlineData("BaseAddress", "http://close.example/", "The Close client cannot be made. CloseClientOptions.BaseAddress is http")]
     [InlineData("TimeZone", "Europe/Nowhere", "Close:TimeZone is \"Europe/Nowhere\", which cannot be read. ")]
-    [InlineData("ApiKey", "", "The Close client cannot be made. CloseClientOptions has no credential. Set ApiKey")]
     public async Task A_fault_stops_the_host_at_its_start_and_names_the_setting(string setting, string text, string message)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
@@ -55,11 +54,42 @@ public sealed class ConfigurationTests
         Assert.StartsWith(message, thrown.Message);
     }
 
+    [Theory]
+    [InlineData(
+        "", "The Close client has no credential: set Close:ApiKey (in the environment Close__ApiKey), or options.Credential in code.")]
+    [InlineData(
+        "acme",
+        "The Close client \"acme\" has no credential: set Close:ApiKey (in the environment Close__ApiKey), "
+        + "or options.Credential in code.")]
+    public async Task A_missing_key_stops_the_host_at_its_start_and_names_the_setting(string client, string message)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddClose(client, Section(("ApiKey", "")));
+        using IHost host = builder.Build();
+
+        OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(message, thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_client_without_a_section_is_told_to_set_its_credential_in_code()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddClose(options => options.MaxRetries = 1);
+        using IHost host = builder.Build();
+
+        OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(
+            "The Close client has no credential: set options.ApiKey or options.Credential in AddClose.", thrown.Message);
+    }
+
     [Fact]
     public async Task A_fault_of_a_named_client_says_which()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddClose("acme", options => options.MaxRetries = -1);
+        builder.Services.AddClose("acme", options => (options.ApiKey, options.MaxRetries) = ("api_1", -1));
         using IHost host = builder.Build();
 
         OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
