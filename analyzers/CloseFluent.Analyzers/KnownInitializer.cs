@@ -26,7 +26,7 @@ internal static class KnownInitializer
     private static bool IsMeant(ISymbol symbol) => symbol switch
     {
         ILocalSymbol => true,
-        IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
+        IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
             IsAbstract: false } =>
             symbol.ContainingType.DeclaringSyntaxReferences.Length == 1,
         _ => false,

@@ -48,7 +48,7 @@ public static class RuleCatalogue
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
         Create("CLOSE2001", Arguments, "This id is of another kind",
-            "'{0}' is a {1}, but a {2} is needed here ({3}…): {4}");
+            "'{0}' is {1}, but {2} is needed here ({3}…): {4}");
 
     /// <summary>An id that can be none.</summary>
     public static readonly DiagnosticDescriptor IdIsMalformed =

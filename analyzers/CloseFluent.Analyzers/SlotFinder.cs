@@ -52,7 +52,7 @@ internal sealed class SlotFinder
         }
     }
 
-    // The type of `new(…)` is not written there; a text among the arguments is all that can be seen.
+    // The type of `new(…)` is not written there; what may be a text among the arguments is all that can be seen.
     private bool MayTake(SyntaxNode node, string? name, ArgumentListSyntax arguments)
     {
         bool isKnown = name is not null && _known.Slots.Take.Contains(name);
@@ -62,7 +62,7 @@ internal sealed class SlotFinder
                 ? MayBeFaulty(argument.Expression)
                 : LooksLikeId(argument.Expression)
                     || (node is ImplicitObjectCreationExpressionSyntax
-                        && argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)))
+                        && MayBeText(argument.Expression)))
             {
                 return true;
             }
@@ -70,6 +70,10 @@ internal sealed class SlotFinder
 
         return false;
     }
+
+    private static bool MayBeText(ExpressionSyntax value) => value.Kind()
+        is SyntaxKind.StringLiteralExpression or SyntaxKind.IdentifierName or SyntaxKind.SimpleMemberAccessExpression
+        or SyntaxKind.CoalesceExpression or SyntaxKind.ConditionalExpression;
 
     // What a function computes is unknown, and so is never found wrong.
     private static bool MayBeFaulty(ExpressionSyntax value) => value is not (AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax

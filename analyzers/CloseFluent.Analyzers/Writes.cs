@@ -15,7 +15,7 @@ internal static class Writes
         ForEachStatementSyntax loop => [loop.Identifier.ValueText],
         AssignmentExpressionSyntax assignment => Targets(assignment.Left),
         PrefixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PreIncrementExpression)
-            || change.IsKind(SyntaxKind.PreDecrementExpression) => Targets(change.Operand),
+            || change.IsKind(SyntaxKind.PreDecrementExpression) || change.IsKind(SyntaxKind.AddressOfExpression) => Targets(change.Operand),
         PostfixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PostIncrementExpression)
             || change.IsKind(SyntaxKind.PostDecrementExpression) => Targets(change.Operand),
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => Targets(argument.Expression),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CloseFluent.Analyzers;
 
 /// <summary>What a filter of Close's looks like, as far as the library holds JSON against it.</summary>
@@ -55,7 +57,7 @@ internal static class FilterShape
             {
                 "query" or "s_query" => null,
                 "results_limit" => value.Text == "null"
-                    || (int.TryParse(value.Text, out int limit) && limit > 0 && !value.IsText)
+                    || (int.TryParse(value.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int limit) && limit > 0 && !value.IsText)
                     ? null
                     : new JsonFault("results_limit is a whole number of 1 or more, or null", value.Index),
                 "sort" => value.IsList || value.Kind == 'n' ? null : new JsonFault("sort is a list", value.Index),

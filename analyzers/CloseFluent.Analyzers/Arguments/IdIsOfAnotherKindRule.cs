@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
@@ -18,7 +19,10 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAn
         string remedy = slot.Argument is { } argument
             && ForeignId.SwapFor(context.SemanticModel, known, argument, context.CancellationToken) is { } other
                 ? $"swap it with '{other.Expression}'"
-                : $"hand in a {slot.IdType!.Name}";
-        return [value.Text!, owner.Name, slot.IdType!.Name, known.Prefixes.Of(slot.IdType)[0], remedy];
+                : "hand in " + WithArticle(slot.IdType!);
+        return [value.Text!, WithArticle(owner), WithArticle(slot.IdType!), known.Prefixes.Of(slot.IdType!)[0], remedy];
     }
+
+    // A user, but an e-mail account.
+    private static string WithArticle(INamedTypeSymbol type) => (type.Name[0] is 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + type.Name;
 }

@@ -6,7 +6,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>Reads JSON and remembers where everything stands. An analyzer brings no reader of the platform's.</summary>
 internal sealed class JsonReader
 {
-    private const int Deepest = 128;
+    // As the library: CanonicalJson.Importing counts objects and lists.
+    private const int Deepest = 256;
     private readonly string _text;
     private int _index;
     private int _depth;
@@ -27,7 +28,8 @@ internal sealed class JsonReader
 
     private JsonValue Value()
     {
-        if (++_depth > Deepest)
+        bool nests = Here is '{' or '[';
+        if (nests && ++_depth > Deepest)
         {
             throw Wrong("it nests too deeply");
         }
@@ -40,7 +42,7 @@ internal sealed class JsonReader
             '"' => new JsonValue(start, '"', Text(), [], []),
             _ => Word(start),
         };
-        _depth--;
+        _depth -= nests ? 1 : 0;
         return value;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,7 +35,7 @@ internal static class JsonText
         StringBuilder quoted = new("\"");
         foreach (char c in text)
         {
-            quoted.Append(c is '"' or '\\' ? "\\" + c : MustBeEscaped(c) ? $"\\u{(int)c:x4}" : c.ToString());
+            quoted.Append(c is '"' or '\\' ? "\\" + c : MustBeEscaped(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString());
         }
 
         return quoted.Append('"').ToString();
@@ -42,7 +43,7 @@ internal static class JsonText
 
     // A line separator ends a raw literal, and what reverses text or cannot be seen should not stand in source.
     private static bool MustBeEscaped(char c) => char.IsControl(c) || char.GetUnicodeCategory(c)
-        is System.Globalization.UnicodeCategory.LineSeparator
-        or System.Globalization.UnicodeCategory.ParagraphSeparator
-        or System.Globalization.UnicodeCategory.Format;
+        is UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Format;
 }

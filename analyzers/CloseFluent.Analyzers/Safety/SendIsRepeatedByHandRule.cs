@@ -7,6 +7,10 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE3002: a loop sends again after a failure that may have come after Close accepted the action.</summary>
 internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendIsRepeatedByHand)
 {
+    // These look whether an earlier attempt arrived, so they may be repeated.
+    private const string SendOnce = "SendOnceAsync";
+    private const string CreateOnce = "CreateOnceAsync";
+
     public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
         dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
@@ -16,6 +20,7 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
         if (Attempt(call) is { } attempt
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method)
+            && method.Name is not (SendOnce or CreateOnce)
             && attempt.Catches.Any(handler => GoesOn(handler) && CatchesLostAnswer(context, known, handler)))
         {
             Report(context, name.GetLocation(), MissingStage.Shorten(name.Receiver() ?? call).Trim('\''));
@@ -40,7 +45,19 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
         attempt.Block.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
         || attempt.Ancestors().TakeWhile(node => node != loop).OfType<BlockSyntax>()
             .SelectMany(block => block.Statements.Where(statement => statement.SpanStart > attempt.Span.End))
-            .Any(statement => statement is BreakStatementSyntax or ReturnStatementSyntax);
+            .Any(statement => statement is BreakStatementSyntax or ReturnStatementSyntax)
+        || (Condition(loop) is { } condition
+            && attempt.Block.DescendantNodes().OfType<AssignmentExpressionSyntax>().SelectMany(Writes.Names)
+                .Any(name => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+                    .Any(use => use.Identifier.ValueText == name)));
+
+    private static ExpressionSyntax? Condition(SyntaxNode loop) => loop switch
+    {
+        WhileStatementSyntax node => node.Condition,
+        DoStatementSyntax node => node.Condition,
+        ForStatementSyntax node => node.Condition,
+        _ => null,
+    };
 
     private static bool GoesOn(CatchClauseSyntax handler) =>
         handler.Block.Statements.LastOrDefault() is not (ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax);

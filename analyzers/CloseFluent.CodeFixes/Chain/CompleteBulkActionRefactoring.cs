@@ -39,10 +39,13 @@ public sealed class CompleteBulkActionRefactoring : CodeRefactoringProvider
         SyntaxToken? dot = (stage as InvocationExpressionSyntax)?.CalledName()?.Dot();
         string between = place.Between(dot);
         MissingCalls calls = MissingCalls.Of(place.Model, stage.SpanStart, path);
-        return new Fix(
+        Fix fix = new(
             "Complete this bulk action",
             new TextChange(new TextSpan(whole.SpanStart, 0), isSent ? "await " : ""),
             new TextChange(new TextSpan(stage.Span.End, 0), between + calls.Write(between)));
+
+        // Where a name is still to be written, there is nothing to compile yet.
+        return !calls.IsComplete || Trial.KeepsCompiling(place, fix.Changes) ? fix : null;
     }
 
     // The end of the chain around the caret, if that is a stage.

@@ -29,6 +29,12 @@ public sealed class IdIsOfAnotherKindTests
         Snippet.Of("SequenceId s = {|#0:\"lead_1\"|};"));
 
     [Fact]
+    public Task Says_an_where_a_vowel_follows() => Rule.FixesAsync(
+        Snippet.Of("EmailAccountId s = {|#0:\"lead_1\"|};"),
+        "'lead_1' is a LeadId, but an EmailAccountId is needed here (emailacct_…): hand in an EmailAccountId",
+        Snippet.Of("EmailAccountId s = {|#0:\"lead_1\"|};"));
+
+    [Fact]
     public Task Swaps_what_changed_places() => Rule.FixesAsync(
         "class C { void M() => N([|\"lead_1\"|], [|\"seq_1\"|]); void N(SequenceId s, LeadId l) { } }",
         "class C { void M() => N(\"seq_1\", \"lead_1\"); void N(SequenceId s, LeadId l) { } }");
@@ -39,5 +45,7 @@ public sealed class IdIsOfAnotherKindTests
         Bulk.Pause("seq_1"); SequenceId odd = "custom_1"; var meant = SequenceId.Unchecked("lead_1"); string text = "lead_1";
         OpportunityStatusId status = "stat_1"; UserOrGroupId group = "group_1"; UserOrGroupId user = "user_1"; CustomFieldId old = "lcf_1";
         var variable = "lead_1"; variable = "seq_1"; Bulk.Pause(variable);
+        var first = "lead_1"; (first, var second) = ("seq_1", 2); Bulk.Pause(first);
+        var held = "lead_1"; ref var other = ref held; other = "seq_1"; Bulk.Pause(held);
         """));
 }

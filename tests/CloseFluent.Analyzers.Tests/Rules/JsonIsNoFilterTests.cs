@@ -21,6 +21,9 @@ public sealed class JsonIsNoFilterTests
         Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"));
 
     [Fact]
+    public Task Takes_what_nests_as_deep_as_the_library_reads() => Rule.IsSilentAsync(Snippet.Of(Nested(255)));
+
+    [Fact]
     public Task Points_into_the_literal() => Rule.FiresAsync(Snippet.Of(
         """"
         var s = Leads.FromJson("""
@@ -43,4 +46,7 @@ public sealed class JsonIsNoFilterTests
         var a = Leads.FromJson("""{"query":{"negate":false,"queries":[{"type":"new_node","x":[1,-2.5e3,null,"\u00e4\n"]}]},"sort":[],"results_limit":null}""");
         var b = Leads.FromJson(Console.ReadLine()!); var c = Leads.Where(l => l.Name.Meets("{\"type\":\"term\"}")); var d = "{";
         """"));
+
+    private static string Nested(int lists) =>
+        $"var s = Leads.FromJson(\"{{\\\"type\\\":\\\"id\\\",\\\"x\\\":{new string('[', lists)}1{new string(']', lists)}}}\");";
 }

@@ -22,6 +22,19 @@ public sealed class KeyIsInSourceTests
     [InlineData("var key = $; var o = new CloseClientOptions(); o.ApiKey = [|key|];")]
     public Task Follows_variables(string body) => Rule.FiresAsync(Snippet.Of(body.Replace("$", Key, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("static readonly string s_key = $; CloseClient c = new CloseClient([|s_key|]);")]
+    [InlineData("static string s_key = $; void M() { var c = new CloseClient([|s_key|]); }")]
+    [InlineData("static string s_key = $; void M() { CloseClient c = new([|s_key|]); }")]
+    [InlineData("private string _key = $; void M() { var o = new CloseClientOptions { ApiKey = [|_key|] }; }")]
+    [InlineData("CloseClient c = new([|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|]);")]
+    [InlineData("void M() { var c = new CloseClient([|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|]); }")]
+    [InlineData("void M() { var o = new CloseClientOptions { ApiKey = [|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|] }; }")]
+    [InlineData("static string s_key = $; void M() { s_key = Console.ReadLine()!; var c = new CloseClient(s_key); }")]
+    [InlineData("public static string Key = $; void M() { var c = new CloseClient(Key); }")]
+    public Task Follows_fields_and_fallbacks(string members) =>
+        Rule.FiresAsync($"class C {{ {members.Replace("$", Key, StringComparison.Ordinal)} }}");
+
     [Fact]
     public Task Is_silent_on_stand_ins_and_on_what_is_read() => Rule.IsSilentAsync(Snippet.Of(
         $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));

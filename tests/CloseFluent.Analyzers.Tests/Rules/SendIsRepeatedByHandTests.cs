@@ -12,11 +12,17 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("for (int i = 0; i < 3; i++) { try { await action.[|SendAsync|](close); break; } catch (CloseException) { await Task.Delay(1); } }")]
     [InlineData("do { try { await action.[|SendAsync|](close); return; } catch (CloseOutcomeUnknownException) { } } while (true);")]
     [InlineData("while (true) { try { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); } catch (Exception) { continue; } break; }")]
+    [InlineData("bool sent = false; while (!sent) { try { await action.[|SendAsync|](close); sent = true; } catch { } }")]
+    [InlineData("bool sent = false; do { try { await action.[|SendAsync|](close); sent = true; } catch (CloseException) { } } while (!sent);")]
+    [InlineData("var sent = false; for (int i = 0; i < 3 && !sent; i++) { try { await action.[|SendAsync|](close); sent = true; } catch { } }")]
     public Task Fires(string body) => Rule.FiresAsync(Snippet.Of(Action + body));
 
     [Theory]
     [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (CloseRateLimitException) { } }")]
     [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (Exception) { throw; } }")]
+    [InlineData("var leads = new Queue<LeadId>(); int n = 0; while (leads.Count > 0) { try { await action.SendAsync(close); n = 1; } catch { } leads.Dequeue(); }")]
+    [InlineData("while (true) { try { await action.SendOnceAsync(close); break; } catch { } }")]
+    [InlineData("while (true) { try { await close.BulkSequenceSubscriptions.CreateOnceAsync(action); break; } catch { } }")]
     [InlineData("foreach (var lead in new LeadId[1]) { try { await action.SendAsync(close); } catch (Exception) { } }")]
     [InlineData("try { await action.SendAsync(close); } catch (Exception) { }")]
     [InlineData("while (true) { try { await action.SendAsync(close); return; } catch (CloseOutcomeUnknownException) { if (await close.BulkSequenceSubscriptions.FindAsync(action, DateTimeOffset.Now) is not null) { return; } } }")]
