@@ -59,8 +59,10 @@ public sealed class CompleteBulkActionRefactoring : CodeRefactoringProvider
             end = here;
         }
 
+        // The name of a stage's type is no stage.
         return end is not null && place.Model.GetTypeInfo(end, place.CancellationToken).Type is { } type
             && place.Known.IsStage(type)
+            && place.Model.GetSymbolInfo(end, place.CancellationToken).Symbol is not ITypeSymbol
             ? (end, type)
             : null;
     }
