@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace CloseFluent;
 
@@ -16,8 +17,8 @@ internal sealed class SingleUseContent : HttpContent
     {
         _body = body;
         _mayRepeat = mayRepeat;
-        // The length follows from TryComputeLength; a value that needs no parsing costs half.
-        Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        Headers.ContentLength = body.Length;
     }
 
     /// <summary>Whether anything began to read the body, and so some of it may have left.</summary>
