@@ -11,7 +11,7 @@ public sealed class PeerTests
     {
         IReadOnlyList<SendingPeer> peers = await PeerList.CreateAsync();
 
-        Assert.Equal(7, peers.Select(peer => peer.Name).Distinct().Count());
+        Assert.Equal(8, peers.Select(peer => peer.Name).Distinct().Count());
         Assert.All(peers, peer => peer.Dispose());
     }
 
