@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>
@@ -31,49 +29,49 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
     public BulkSequenceSubscriptionContent GuardedBy(int? bound) =>
         bound is null || bound >= AtMost ? this : this with { AtMost = bound };
 
-    public void Write(Utf8JsonWriter writer)
+    public void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        writer.WriteString("action_type"u8, ActionType.Value);
+        pen.WriteStartObject();
+        pen.WriteString("action_type"u8, ActionType.Value);
         if (SequenceId is not null)
         {
-            writer.WriteString("sequence_id"u8, SequenceId.Value);
+            pen.WriteString("sequence_id"u8, SequenceId.Value);
         }
 
         if (Sender is not null)
         {
-            writer.WriteString("sender_account_id"u8, Sender.Account.Value);
-            writer.WriteString("sender_name"u8, Sender.Name);
-            writer.WriteString("sender_email"u8, Sender.Email);
-            writer.WriteString("contact_preference"u8, ContactPreference.Value);
+            pen.WriteString("sender_account_id"u8, Sender.Account.Value);
+            pen.WriteString("sender_name"u8, Sender.Name);
+            pen.WriteString("sender_email"u8, Sender.Email);
+            pen.WriteString("contact_preference"u8, ContactPreference.Value);
         }
 
-        WriteCallSettings(writer);
-        GuardedSelection.WriteMembers(writer);
+        WriteCallSettings(pen);
+        GuardedSelection.WriteMembers(pen);
         if (!SendsDoneEmail)
         {
-            writer.WriteBoolean("send_done_email"u8, false);
+            pen.WriteBoolean("send_done_email"u8, false);
         }
 
-        writer.WriteEndObject();
+        pen.WriteEndObject();
     }
 
-    private void WriteCallSettings(Utf8JsonWriter writer)
+    private void WriteCallSettings(JsonPen pen)
     {
         if (CallsAssignedTo.Count > 0)
         {
-            writer.WriteStartArray("calls_assigned_to"u8);
+            pen.WriteStartArray("calls_assigned_to"u8);
             foreach (UserOrGroupId assignee in CallsAssignedTo)
             {
-                writer.WriteStringValue(assignee.Value);
+                pen.WriteStringValue(assignee.Value);
             }
 
-            writer.WriteEndArray();
+            pen.WriteEndArray();
         }
 
         if (FromPhoneNumberId is not null)
         {
-            writer.WriteString("from_phone_number_id"u8, FromPhoneNumberId.Value);
+            pen.WriteString("from_phone_number_id"u8, FromPhoneNumberId.Value);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class CompactJson
         reader = start;
 #endif
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return CanonicalJson.Text(document.RootElement.WriteTo);
+        return CanonicalJson.Text(document.RootElement);
     }
 
 #if NET

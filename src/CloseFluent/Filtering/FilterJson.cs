@@ -26,7 +26,7 @@ internal sealed class FilterJson
     public static FilterJson OfNode(JsonElement node, string path)
     {
         FilterJsonReader reader = new();
-        return new FilterJson(CanonicalJson.Write(writer => reader.CopyNode(node, writer, path)), reader.Nesting);
+        return new FilterJson(CanonicalJson.Write(pen => reader.CopyNode(node, pen, path)), reader.Nesting);
     }
 
     public static T Read<T>(string json, Func<JsonElement, T> read)
@@ -57,7 +57,7 @@ internal sealed class FilterJson
 
     private static FilterJson OfCondition(JsonElement condition, string path)
     {
-        ReadOnlyMemory<byte> compact = CanonicalJson.Write(writer => FilterJsonReader.CopyCondition(condition, writer, path));
+        ReadOnlyMemory<byte> compact = CanonicalJson.Write(pen => FilterJsonReader.CopyCondition(condition, pen, path));
         return new FilterJson(compact, nesting: 1);
     }
 

@@ -12,7 +12,7 @@ internal sealed class FilterJsonReader
 
     public int Nesting { get; private set; } = 1;
 
-    public void CopyNode(JsonElement node, Utf8JsonWriter writer, string path)
+    public void CopyNode(JsonElement node, JsonPen pen, string path)
     {
         Nesting = Math.Max(Nesting, ++_depth);
         if (_depth > FilterNode.DeepestNesting)
@@ -21,30 +21,30 @@ internal sealed class FilterJsonReader
         }
 
         string? type = RequireObject(node, path, "A filter", typeMayMiss: node.ValueKind == JsonValueKind.Object && node.TryGetProperty("queries", out _));
-        writer.WriteStartObject();
+        pen.WriteStartObject();
         if (type is null)
         {
             // Close's own examples leave the type of the outermost list out; they mean "and".
-            writer.WriteString("type"u8, "and"u8);
+            pen.WriteString("type"u8, "and"u8);
         }
 
         foreach (JsonProperty member in node.EnumerateObject())
         {
-            CopyMember(member, writer, $"{path}.{member.Name}", isOr: type == "or");
+            CopyMember(member, pen, $"{path}.{member.Name}", isOr: type == "or");
         }
 
-        writer.WriteEndObject();
+        pen.WriteEndObject();
         _depth--;
     }
 
-    public static void CopyCondition(JsonElement condition, Utf8JsonWriter writer, string path)
+    public static void CopyCondition(JsonElement condition, JsonPen pen, string path)
     {
         RequireObject(condition, path, "A condition");
         RequireUnique(condition, path);
-        condition.WriteTo(writer);
+        pen.WriteCopy(condition);
     }
 
-    private void CopyMember(JsonProperty member, Utf8JsonWriter writer, string path, bool isOr)
+    private void CopyMember(JsonProperty member, JsonPen pen, string path, bool isOr)
     {
         switch (member.Name)
         {
@@ -53,15 +53,15 @@ internal sealed class FilterJsonReader
             case "negate" when member.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.Null):
                 throw new FilterFormatException("\"negate\" is true or false", path);
             case "queries":
-                CopyList(member.Value, writer, path, mayBeEmpty: !isOr);
+                CopyList(member.Value, pen, path, mayBeEmpty: !isOr);
                 return;
             case "related_query":
-                writer.WritePropertyName(member.Name);
-                CopyNode(member.Value, writer, path);
+                pen.WritePropertyName("related_query"u8);
+                CopyNode(member.Value, pen, path);
                 return;
             case "condition":
-                writer.WritePropertyName(member.Name);
-                CopyCondition(member.Value, writer, path);
+                pen.WritePropertyName("condition"u8);
+                CopyCondition(member.Value, pen, path);
                 return;
             case "field":
                 RequireObject(member.Value, path, "A field");
@@ -69,10 +69,10 @@ internal sealed class FilterJsonReader
         }
 
         RequireUnique(member.Value, path);
-        member.WriteTo(writer);
+        pen.WriteCopy(member);
     }
 
-    private void CopyList(JsonElement list, Utf8JsonWriter writer, string path, bool mayBeEmpty)
+    private void CopyList(JsonElement list, JsonPen pen, string path, bool mayBeEmpty)
     {
         if (list.ValueKind != JsonValueKind.Array)
         {
@@ -84,14 +84,14 @@ internal sealed class FilterJsonReader
             throw new FilterFormatException("An \"or\" of no conditions holds for nothing, or if negated for everything", path);
         }
 
-        writer.WriteStartArray("queries"u8);
+        pen.WriteStartArray("queries"u8);
         int index = 0;
         foreach (JsonElement item in list.EnumerateArray())
         {
-            CopyNode(item, writer, $"{path}[{index++}]");
+            CopyNode(item, pen, $"{path}[{index++}]");
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 
     private static string? RequireObject(JsonElement element, string path, string what, bool typeMayMiss = false)

@@ -13,17 +13,19 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
-    private static readonly JsonWriterOptions s_compact = new()
+    /// <summary>How the platform writes what we write in no other way.</summary>
+    public static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = MaxDepth,
         SkipValidation = true,
     };
 
-    private static readonly JsonWriterOptions s_indented = s_compact with { Indented = true };
+    private static readonly JsonWriterOptions s_indented = Compact with { Indented = true };
 
+    // Making a pen costs as much as writing a request with it, so each thread keeps one; it is away while it writes.
     [ThreadStatic]
-    private static Pen? s_pen;
+    private static JsonPen? s_pen;
 
     /// <summary>
     /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
@@ -35,13 +37,32 @@ internal static class CanonicalJson
 
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, int foretoldSize = 0) =>
-        foretoldSize == 0 ? WriteSmall(write) : Write(s_compact, write, foretoldSize);
+    public static ReadOnlyMemory<byte> Write(Action<JsonPen> write, int foretoldSize = 0)
+    {
+        if (foretoldSize > 0)
+        {
+            JsonPen large = new(foretoldSize);
+            write(large);
+            return large.Take();
+        }
 
-    public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
+        JsonPen pen = s_pen ?? new JsonPen();
+        s_pen = null;
+        write(pen);
+        ReadOnlyMemory<byte> json = pen.TakeCopy();
+        s_pen = pen;
+        return json;
+    }
+
+    public static string Text(Action<JsonPen> write) => Text(Write(write));
+
+    /// <summary>Gives JSON that came from elsewhere as we write it.</summary>
+    public static string Text(JsonElement value) => Text(Write(value));
+
+    public static ReadOnlyMemory<byte> Write(JsonElement value) => Write(pen => pen.WriteCopy(value));
 
     /// <summary>Gives what some code of ours writes, to be read again.</summary>
-    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), s_reading);
+    public static JsonDocument Read(Action<JsonPen> write) => JsonDocument.Parse(Write(write), s_reading);
 
     /// <summary>Reads JSON that Close answered.</summary>
     public static JsonDocument Parse(string json) => JsonDocument.Parse(json, s_reading);
@@ -50,33 +71,14 @@ internal static class CanonicalJson
     public static string Indent(ReadOnlyMemory<byte> json)
     {
         using JsonDocument document = JsonDocument.Parse(json, s_reading);
-        string text = Text(Write(s_indented, document.RootElement.WriteTo, foretoldSize: 0));
-        return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
-    }
-
-    // Making a writer costs as much as writing a request with it, so each thread keeps one; it is away while it writes.
-    private static ReadOnlyMemory<byte> WriteSmall(Action<Utf8JsonWriter> write)
-    {
-        Pen pen = s_pen ?? new Pen();
-        s_pen = null;
-        pen.Writer.Reset();
-        write(pen.Writer);
-        pen.Writer.Flush();
-        ReadOnlyMemory<byte> json = pen.Buffer.ToMemory();
-        pen.Buffer.Clear();
-        s_pen = pen;
-        return json;
-    }
-
-    private static ReadOnlyMemory<byte> Write(JsonWriterOptions options, Action<Utf8JsonWriter> write, int foretoldSize)
-    {
-        using JsonBuffer buffer = new(foretoldSize);
-        using (Utf8JsonWriter writer = new(buffer, options))
+        JsonPen pen = new(json.Length * 2);
+        using (Utf8JsonWriter writer = new(pen, s_indented))
         {
-            write(writer);
+            document.RootElement.WriteTo(writer);
         }
 
-        return buffer.ToMemory();
+        string text = Text(pen.Take());
+        return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
     }
 
 #if NET
@@ -84,13 +86,4 @@ internal static class CanonicalJson
 #else
     private static string Text(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.ToArray());
 #endif
-
-    private sealed class Pen
-    {
-        public Pen() => Writer = new Utf8JsonWriter(Buffer, s_compact);
-
-        public JsonBuffer Buffer { get; } = new(foretoldSize: 0);
-
-        public Utf8JsonWriter Writer { get; }
-    }
 }

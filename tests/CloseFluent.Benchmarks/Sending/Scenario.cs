@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Benchmarks.Sending;
@@ -60,8 +62,11 @@ public static class Scenario
         }
         """;
 
+    // As servers write JSON: the plus of a time zone stays a plus.
+    private static readonly JsonSerializerOptions s_asOnTheWire = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The answer with its 24 fields.</summary>
-    public static ReadOnlyMemory<byte> Answer { get; } = Encoding.UTF8.GetBytes(AnswerObject().ToJsonString());
+    public static ReadOnlyMemory<byte> Answer { get; } = Encoding.UTF8.GetBytes(AnswerObject().ToJsonString(s_asOnTheWire));
 
     private static JsonObject AnswerObject()
     {

@@ -24,7 +24,7 @@ internal static class CloseEventReader
             BulkActionId = bulkAction is { Length: > 0 } ? new BulkSequenceSubscriptionId(bulkAction, IdCheck.None) : null,
             DateCreated = CloseTime.Parse(item.Text("date_created")),
             DateUpdated = CloseTime.Parse(item.Text("date_updated")),
-            DataJson = data is { } shown ? CanonicalJson.Text(shown.WriteTo) : string.Empty,
+            DataJson = data is { } shown ? CanonicalJson.Text(shown) : string.Empty,
             BulkAction = type == CloseEvent.BulkSequenceSubscriptionType && data is { ValueKind: JsonValueKind.Object } whole
                 ? BulkAction(whole, objectId)
                 : null,
@@ -39,20 +39,20 @@ internal static class CloseEventReader
             return null;
         }
 
-        ReadOnlyMemory<byte> json = CanonicalJson.Write(writer =>
+        ReadOnlyMemory<byte> json = CanonicalJson.Write(pen =>
         {
-            writer.WriteStartObject();
+            pen.WriteStartObject();
             if (data.Text("id") is null)
             {
-                writer.WriteString("id"u8, id);
+                pen.WriteString("id"u8, id);
             }
 
             foreach (JsonProperty member in data.EnumerateObject())
             {
-                member.WriteTo(writer);
+                pen.WriteCopy(member);
             }
 
-            writer.WriteEndObject();
+            pen.WriteEndObject();
         });
         Utf8JsonReader reader = new(json.Span);
         reader.Read();

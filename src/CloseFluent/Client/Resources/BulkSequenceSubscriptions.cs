@@ -158,11 +158,11 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     private async Task<BulkSequenceSubscription> SetStatusAsync(
         BulkSequenceSubscriptionId id, BulkActionStatus status, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte> body = CanonicalJson.Write(writer =>
+        ReadOnlyMemory<byte> body = CanonicalJson.Write(pen =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("status"u8, status.Value);
-            writer.WriteEndObject();
+            pen.WriteStartObject();
+            pen.WriteString("status"u8, status.Value);
+            pen.WriteEndObject();
         });
         await _actions.PutAsync(id, body, cancellationToken).ConfigureAwait(false);
         return await _actions.GetAsync(id, cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,7 @@ internal static class JsonValues
     /// Tells whether what Close gave back may be what was sent: it names all that was sent, and no id beyond that. Where it gave
     /// back nothing that can be read, it may be anything.
     /// </summary>
-    public static bool MayAgree(string there, Action<Utf8JsonWriter> write)
+    public static bool MayAgree(string there, Action<JsonPen> write)
     {
         try
         {

@@ -69,7 +69,7 @@ internal static class SameAction
         }
         && IsSame(there.SortJson, sent.WriteSortArray);
 
-    private static bool IsSame(string there, Action<Utf8JsonWriter> write)
+    private static bool IsSame(string there, Action<JsonPen> write)
     {
         if (there.Length == 0)
         {

@@ -12,7 +12,7 @@ internal sealed class Search(Requester requester, CheckedOptions options)
         int total = await SendAsync(
             selection,
             limit: 0,
-            static writer => writer.WriteBoolean("include_counts"u8, true),
+            static pen => pen.WriteBoolean("include_counts"u8, true),
             ReadTotal,
             cancellationToken).ConfigureAwait(false);
         return new MatchCount(total, Math.Min(total, selection.Limit ?? total));
@@ -23,32 +23,32 @@ internal sealed class Search(Requester requester, CheckedOptions options)
         SendAsync(
             selection,
             Math.Min(count, selection.Limit ?? count),
-            writer => WritePage(writer, selection, count),
+            pen => WritePage(pen, selection, count),
             ReadObjects,
             cancellationToken);
 
-    private static void WritePage(Utf8JsonWriter writer, BulkSelection selection, int count)
+    private static void WritePage(JsonPen pen, BulkSelection selection, int count)
     {
-        selection.Content.WriteSort(writer);
-        writer.WriteNumber("_limit"u8, count);
-        writer.WriteStartObject("_fields"u8);
-        WriteFields(writer, ObjectTypes.Lead, "display_name");
-        WriteFields(writer, ObjectTypes.Contact, "name");
-        writer.WriteEndObject();
+        selection.Content.WriteSort(pen);
+        pen.WriteNumber("_limit"u8, count);
+        pen.WriteStartObject("_fields"u8);
+        WriteFields(pen, "lead"u8, "display_name"u8);
+        WriteFields(pen, "contact"u8, "name"u8);
+        pen.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter writer, string objectType, string nameField)
+    private static void WriteFields(JsonPen pen, ReadOnlySpan<byte> objectType, ReadOnlySpan<byte> nameField)
     {
-        writer.WriteStartArray(objectType);
-        writer.WriteStringValue("id"u8);
-        writer.WriteStringValue(nameField);
-        writer.WriteEndArray();
+        pen.WriteStartArray(objectType);
+        pen.WriteStringValue("id"u8);
+        pen.WriteStringValue(nameField);
+        pen.WriteEndArray();
     }
 
     private Task<T> SendAsync<T>(
         BulkSelection selection,
         int limit,
-        Action<Utf8JsonWriter> writeRest,
+        Action<JsonPen> writeRest,
         ReadItem<T> read,
         CancellationToken cancellationToken)
     {
@@ -60,14 +60,14 @@ internal sealed class Search(Requester requester, CheckedOptions options)
         }
 
         ReadOnlyMemory<byte> body = CanonicalJson.Write(
-            writer =>
+            pen =>
             {
-                writer.WriteStartObject();
-                writer.WritePropertyName("query"u8);
-                filter.Root.Write(writer);
-                writer.WriteNumber("results_limit"u8, limit);
-                writeRest(writer);
-                writer.WriteEndObject();
+                pen.WriteStartObject();
+                pen.WritePropertyName("query"u8);
+                filter.Root.Write(pen);
+                pen.WriteNumber("results_limit"u8, limit);
+                writeRest(pen);
+                pen.WriteEndObject();
             },
             filter.ForetoldSize);
         CloseRequest request = new(HttpMethod.Post, Path, body)

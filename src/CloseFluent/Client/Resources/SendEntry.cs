@@ -56,42 +56,42 @@ internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId?
 #endif
     }
 
-    public string Write() => CanonicalJson.Text(writer =>
+    public string Write() => CanonicalJson.Text(pen =>
     {
-        writer.WriteStartObject();
+        pen.WriteStartObject();
         if (ActionHash is not null)
         {
-            writer.WriteString("action"u8, ActionHash);
+            pen.WriteString("action"u8, ActionHash);
         }
 
         if (Sent is not null)
         {
-            writer.WriteString("sent"u8, Sent.Value);
+            pen.WriteString("sent"u8, Sent.Value);
         }
         else if (Before is not null)
         {
-            Write(writer, Before);
+            Write(pen, Before);
         }
         else
         {
-            writer.WriteBoolean("unsent"u8, true);
+            pen.WriteBoolean("unsent"u8, true);
         }
 
-        writer.WriteEndObject();
+        pen.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter writer, EarlierActions before)
+    private static void Write(JsonPen pen, EarlierActions before)
     {
-        writer.WriteStartArray("before"u8);
+        pen.WriteStartArray("before"u8);
         foreach (string id in before.Ids)
         {
-            writer.WriteStringValue(id);
+            pen.WriteStringValue(id);
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
         if (before.Newest is { } newest)
         {
-            writer.WriteString("newest"u8, newest.ToString("O", CultureInfo.InvariantCulture));
+            pen.WriteString("newest"u8, newest.ToString("O", CultureInfo.InvariantCulture));
         }
     }
 

@@ -41,20 +41,20 @@ internal sealed class Webhooks(Requester requester) : IWebhooks
     public Task DeleteAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
         _webhooks.DeleteAsync(id, cancellationToken);
 
-    private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(writer =>
+    private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(pen =>
     {
-        writer.WriteStartObject();
-        writer.WriteString("url"u8, address.AbsoluteUri);
-        writer.WriteStartArray("events"u8);
+        pen.WriteStartObject();
+        pen.WriteString("url"u8, address.AbsoluteUri);
+        pen.WriteStartArray("events"u8);
         foreach (CloseWebhookEvent wanted in events)
         {
-            writer.WriteStartObject();
-            writer.WriteString("object_type"u8, wanted.ObjectType);
-            writer.WriteString("action"u8, wanted.Action);
-            writer.WriteEndObject();
+            pen.WriteStartObject();
+            pen.WriteString("object_type"u8, wanted.ObjectType);
+            pen.WriteString("action"u8, wanted.Action);
+            pen.WriteEndObject();
         }
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        pen.WriteEndArray();
+        pen.WriteEndObject();
     });
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>What a field's value must be, as Close writes it.</summary>
@@ -7,15 +5,15 @@ internal abstract class FilterCondition
 {
     protected abstract string Type { get; }
 
-    public virtual void Write(Utf8JsonWriter writer)
+    public virtual void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        WriteMembers(writer);
-        writer.WriteEndObject();
+        pen.WriteStartObject();
+        pen.WriteString("type"u8, Type);
+        WriteMembers(pen);
+        pen.WriteEndObject();
     }
 
-    protected virtual void WriteMembers(Utf8JsonWriter writer)
+    protected virtual void WriteMembers(JsonPen pen)
     {
     }
 }

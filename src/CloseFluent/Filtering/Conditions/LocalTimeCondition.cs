@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -8,9 +7,9 @@ internal sealed class LocalTimeCondition(TimeSpan onOrAfter, TimeSpan before) : 
 {
     protected override string Type => "local_time";
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("on_or_after"u8, onOrAfter.ToString("c", CultureInfo.InvariantCulture));
-        writer.WriteString("before"u8, before.ToString("c", CultureInfo.InvariantCulture));
+        pen.WriteString("on_or_after"u8, onOrAfter.ToString("c", CultureInfo.InvariantCulture));
+        pen.WriteString("before"u8, before.ToString("c", CultureInfo.InvariantCulture));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The field is a moment in a period.</summary>
@@ -7,5 +5,5 @@ internal sealed class MomentRangeCondition(Period period) : FilterCondition
 {
     protected override string Type => "moment_range";
 
-    protected override void WriteMembers(Utf8JsonWriter writer) => period.WriteMembers(writer);
+    protected override void WriteMembers(JsonPen pen) => period.WriteMembers(pen);
 }

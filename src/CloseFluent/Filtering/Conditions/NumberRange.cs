@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The bounds of a number, each there or not.</summary>
@@ -13,19 +11,19 @@ internal sealed record NumberRange
 
     public decimal? AtMost { get; init; }
 
-    public void WriteMembers(Utf8JsonWriter writer)
+    public void WriteMembers(JsonPen pen)
     {
-        WriteBound(writer, "gt", GreaterThan);
-        WriteBound(writer, "gte", AtLeast);
-        WriteBound(writer, "lt", LessThan);
-        WriteBound(writer, "lte", AtMost);
+        WriteBound(pen, "gt"u8, GreaterThan);
+        WriteBound(pen, "gte"u8, AtLeast);
+        WriteBound(pen, "lt"u8, LessThan);
+        WriteBound(pen, "lte"u8, AtMost);
     }
 
-    private static void WriteBound(Utf8JsonWriter writer, string name, decimal? bound)
+    private static void WriteBound(JsonPen pen, ReadOnlySpan<byte> name, decimal? bound)
     {
         if (bound is { } value)
         {
-            writer.WriteNumber(name, value);
+            pen.WriteNumber(name, value);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The field is a number between two bounds, of which one may be missing.</summary>
@@ -7,5 +5,5 @@ internal sealed class NumberRangeCondition(NumberRange range) : FilterCondition
 {
     protected override string Type => "number_range";
 
-    protected override void WriteMembers(Utf8JsonWriter writer) => range.WriteMembers(writer);
+    protected override void WriteMembers(JsonPen pen) => range.WriteMembers(pen);
 }

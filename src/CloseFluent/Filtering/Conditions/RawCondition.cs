@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>A condition that came as JSON and is written as it came.</summary>
@@ -7,6 +5,6 @@ internal sealed class RawCondition(FilterJson json) : FilterCondition
 {
     protected override string Type => string.Empty;
 
-    public override void Write(Utf8JsonWriter writer) =>
-        writer.WriteRawValue(json.Compact.Span, skipInputValidation: true);
+    public override void Write(JsonPen pen) =>
+        pen.WriteRawValue(json.Compact.Span);
 }

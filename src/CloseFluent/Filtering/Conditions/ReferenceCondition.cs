@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The field refers to one of these objects.</summary>
@@ -7,15 +5,15 @@ internal sealed class ReferenceCondition(string referenceType, IReadOnlyList<str
 {
     protected override string Type => "reference";
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("reference_type"u8, referenceType);
-        writer.WriteStartArray("object_ids"u8);
+        pen.WriteString("reference_type"u8, referenceType);
+        pen.WriteStartArray("object_ids"u8);
         foreach (string item in objectIds)
         {
-            writer.WriteStringValue(item);
+            pen.WriteStringValue(item);
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 }

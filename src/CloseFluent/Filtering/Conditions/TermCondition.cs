@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The field is one of these words, exactly.</summary>
@@ -7,14 +5,14 @@ internal sealed class TermCondition(IReadOnlyList<string> values) : FilterCondit
 {
     protected override string Type => "term";
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteStartArray("values"u8);
+        pen.WriteStartArray("values"u8);
         foreach (string item in values)
         {
-            writer.WriteStringValue(item);
+            pen.WriteStringValue(item);
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The field has these words.</summary>
@@ -7,9 +5,9 @@ internal sealed class TextCondition(TextMode mode, string value) : FilterConditi
 {
     protected override string Type => "text";
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("mode"u8, mode.Value);
-        writer.WriteString("value"u8, value);
+        pen.WriteString("mode"u8, mode.Value);
+        pen.WriteString("value"u8, value);
     }
 }

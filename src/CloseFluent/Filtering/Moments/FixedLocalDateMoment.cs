@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -15,9 +14,9 @@ internal sealed class FixedLocalDateMoment(DateTime day, string which) : Moment
 
     private protected override string Type => "fixed_local_date";
 
-    private protected override void WriteMembers(Utf8JsonWriter writer)
+    private protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("value"u8, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString("which"u8, which);
+        pen.WriteString("value"u8, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        pen.WriteString("which"u8, which);
     }
 }

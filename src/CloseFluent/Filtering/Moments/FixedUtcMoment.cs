@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -10,7 +9,7 @@ internal sealed class FixedUtcMoment(DateTimeOffset moment) : Moment
 
     private protected override string Type => "fixed_utc";
 
-    private protected override void WriteMembers(Utf8JsonWriter writer) =>
-        writer.WriteString(
+    private protected override void WriteMembers(JsonPen pen) =>
+        pen.WriteString(
             "value"u8, moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -77,15 +76,15 @@ public abstract class Moment : IEquatable<Moment>
     /// <summary>Gives the moment as Close's JSON.</summary>
     public sealed override string ToString() => CanonicalJson.Text(Write);
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        WriteMembers(writer);
-        writer.WriteEndObject();
+        pen.WriteStartObject();
+        pen.WriteString("type"u8, Type);
+        WriteMembers(pen);
+        pen.WriteEndObject();
     }
 
-    private protected virtual void WriteMembers(Utf8JsonWriter writer)
+    private protected virtual void WriteMembers(JsonPen pen)
     {
     }
 }

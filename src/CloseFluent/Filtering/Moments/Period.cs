@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.</summary>
@@ -100,10 +98,10 @@ public sealed class Period : IEquatable<Period>
     /// <inheritdoc/>
     public override int GetHashCode() => (_onOrAfter, _before).GetHashCode();
 
-    internal void WriteMembers(Utf8JsonWriter writer)
+    internal void WriteMembers(JsonPen pen)
     {
-        WriteEnd(writer, "on_or_after", _onOrAfter);
-        WriteEnd(writer, "before", _before);
+        WriteEnd(pen, "on_or_after"u8, _onOrAfter);
+        WriteEnd(pen, "before"u8, _before);
     }
 
     private static bool IsInverted(Moment first, Moment second) =>
@@ -116,12 +114,12 @@ public sealed class Period : IEquatable<Period>
     private static Period Of(string range) =>
         new(new PeriodEndMoment(range, DayEnd.Start), new PeriodEndMoment(range, DayEnd.End));
 
-    private static void WriteEnd(Utf8JsonWriter writer, string name, Moment? end)
+    private static void WriteEnd(JsonPen pen, ReadOnlySpan<byte> name, Moment? end)
     {
         if (end is not null)
         {
-            writer.WritePropertyName(name);
-            end.Write(writer);
+            pen.WritePropertyName(name);
+            end.Write(pen);
         }
     }
 }

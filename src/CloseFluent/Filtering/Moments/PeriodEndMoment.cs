@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The start or end of a period that Close has a word for.</summary>
@@ -9,9 +7,9 @@ internal sealed class PeriodEndMoment(string range, string which) : Moment
 
     private protected override string Type => "start_end_of_predefined_relative_period";
 
-    private protected override void WriteMembers(Utf8JsonWriter writer)
+    private protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("range"u8, range);
-        writer.WriteString("which"u8, which);
+        pen.WriteString("range"u8, range);
+        pen.WriteString("which"u8, which);
     }
 }

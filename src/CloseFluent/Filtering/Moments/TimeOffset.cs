@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>How far a moment lies from another, in the units that Close counts in.</summary>
@@ -51,17 +49,17 @@ internal sealed record TimeOffset
         Seconds = OneOf(Seconds, more.Seconds),
     };
 
-    public void Write(Utf8JsonWriter writer)
+    public void Write(JsonPen pen)
     {
-        writer.WriteStartObject("offset"u8);
-        writer.WriteNumber("years"u8, Years);
-        writer.WriteNumber("months"u8, Months);
-        writer.WriteNumber("weeks"u8, Weeks);
-        writer.WriteNumber("days"u8, Days);
-        writer.WriteNumber("hours"u8, Hours);
-        writer.WriteNumber("minutes"u8, Minutes);
-        writer.WriteNumber("seconds"u8, Seconds);
-        writer.WriteEndObject();
+        pen.WriteStartObject("offset"u8);
+        pen.WriteNumber("years"u8, Years);
+        pen.WriteNumber("months"u8, Months);
+        pen.WriteNumber("weeks"u8, Weeks);
+        pen.WriteNumber("days"u8, Days);
+        pen.WriteNumber("hours"u8, Hours);
+        pen.WriteNumber("minutes"u8, Minutes);
+        pen.WriteNumber("seconds"u8, Seconds);
+        pen.WriteEndObject();
     }
 
     private TimeSpan Length(int daysInMonth, int daysInYear) =>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>
@@ -19,17 +17,17 @@ internal sealed class AnyIdNode(IReadOnlyList<CloseId> ids, bool isNegated = fal
 
     public override FilterNode Negate() => new AnyIdNode(ids, !IsNegated);
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteStartArray("queries"u8);
+        pen.WriteStartArray("queries"u8);
         foreach (CloseId id in ids)
         {
-            writer.WriteStartObject();
-            writer.WriteString("type"u8, "id"u8);
-            writer.WriteString("value"u8, id.Value);
-            writer.WriteEndObject();
+            pen.WriteStartObject();
+            pen.WriteString("type"u8, "id"u8);
+            pen.WriteString("value"u8, id.Value);
+            pen.WriteEndObject();
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 }

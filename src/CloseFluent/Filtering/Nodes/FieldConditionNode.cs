@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>A condition on one field.</summary>
@@ -9,11 +7,11 @@ internal sealed class FieldConditionNode(FieldReference field, FilterCondition c
 
     public override FilterNode Negate() => new FieldConditionNode(field, condition, !IsNegated);
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WritePropertyName("field"u8);
-        field.Write(writer);
-        writer.WritePropertyName("condition"u8);
-        condition.Write(writer);
+        pen.WritePropertyName("field"u8);
+        field.Write(pen);
+        pen.WritePropertyName("condition"u8);
+        condition.Write(pen);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>One node of a filter: an immutable value that knows how Close writes it.</summary>
@@ -28,5 +26,5 @@ internal abstract class FilterNode
 
     public abstract FilterNode Negate();
 
-    public abstract void Write(Utf8JsonWriter writer);
+    public abstract void Write(JsonPen pen);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>
@@ -32,9 +30,9 @@ internal sealed class GroupNode : TypedNode
 
     public override FilterNode Negate() => new GroupNode(_isAnd, _parts, Nesting, !IsNegated);
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteStartArray("queries"u8);
+        pen.WriteStartArray("queries"u8);
 
         // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
         Stack<FilterNode> pending = new();
@@ -48,11 +46,11 @@ internal sealed class GroupNode : TypedNode
             }
             else
             {
-                next.Write(writer);
+                next.Write(pen);
             }
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 
     private static GroupNode Of(bool isAnd, FilterNode[] parts)

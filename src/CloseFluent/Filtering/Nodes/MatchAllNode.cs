@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>Everything there is.</summary>
@@ -9,7 +7,7 @@ internal sealed class MatchAllNode(bool isNegated = false) : TypedNode(1, isNega
 
     public override FilterNode Negate() => new MatchAllNode(!IsNegated);
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
     }
 }

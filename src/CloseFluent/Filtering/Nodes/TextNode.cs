@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>Words anywhere in the object.</summary>
@@ -9,9 +7,9 @@ internal sealed class TextNode(TextMode mode, string value, bool isNegated = fal
 
     public override FilterNode Negate() => new TextNode(mode, value, !IsNegated);
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(JsonPen pen)
     {
-        writer.WriteString("mode"u8, mode.Value);
-        writer.WriteString("value"u8, value);
+        pen.WriteString("mode"u8, mode.Value);
+        pen.WriteString("value"u8, value);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>A node of a kind that we know, written as its type, whether it is negated, and its members.</summary>
@@ -9,18 +7,18 @@ internal abstract class TypedNode(int nesting, bool isNegated) : FilterNode(nest
 
     protected abstract string Type { get; }
 
-    public sealed override void Write(Utf8JsonWriter writer)
+    public sealed override void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
+        pen.WriteStartObject();
+        pen.WriteString("type"u8, Type);
         if (IsNegated)
         {
-            writer.WriteBoolean("negate"u8, true);
+            pen.WriteBoolean("negate"u8, true);
         }
 
-        WriteMembers(writer);
-        writer.WriteEndObject();
+        WriteMembers(pen);
+        pen.WriteEndObject();
     }
 
-    protected abstract void WriteMembers(Utf8JsonWriter writer);
+    protected abstract void WriteMembers(JsonPen pen);
 }

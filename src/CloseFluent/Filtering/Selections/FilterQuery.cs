@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>Objects that a filter matches.</summary>
@@ -9,9 +7,9 @@ internal sealed class FilterQuery(FilterNode root) : SelectionQuery
 
     public override int ForetoldSize => Root.ForetoldSize;
 
-    public override void WriteMember(Utf8JsonWriter writer)
+    public override void WriteMember(JsonPen pen)
     {
-        writer.WritePropertyName("s_query"u8);
-        Root.Write(writer);
+        pen.WritePropertyName("s_query"u8);
+        Root.Write(pen);
     }
 }

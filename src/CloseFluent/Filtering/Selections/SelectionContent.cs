@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>The three things that always travel together: what is matched, in which order, and at most how many.</summary>
@@ -12,41 +10,41 @@ internal sealed record SelectionContent(SelectionQuery Query)
     public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
         this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
 
-    public void Write(Utf8JsonWriter writer)
+    public void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        WriteMembers(writer);
-        writer.WriteEndObject();
+        pen.WriteStartObject();
+        WriteMembers(pen);
+        pen.WriteEndObject();
     }
 
-    public void WriteMembers(Utf8JsonWriter writer)
+    public void WriteMembers(JsonPen pen)
     {
-        Query.WriteMember(writer);
+        Query.WriteMember(pen);
         if (Limit is { } limit)
         {
-            writer.WriteNumber("results_limit"u8, limit);
+            pen.WriteNumber("results_limit"u8, limit);
         }
 
-        WriteSort(writer);
+        WriteSort(pen);
     }
 
-    public void WriteSort(Utf8JsonWriter writer)
+    public void WriteSort(JsonPen pen)
     {
         if (Sort.Count > 0)
         {
-            writer.WritePropertyName("sort"u8);
-            WriteSortArray(writer);
+            pen.WritePropertyName("sort"u8);
+            WriteSortArray(pen);
         }
     }
 
-    public void WriteSortArray(Utf8JsonWriter writer)
+    public void WriteSortArray(JsonPen pen)
     {
-        writer.WriteStartArray();
+        pen.WriteStartArray();
         foreach (SortKey key in Sort)
         {
-            key.Write(writer);
+            key.Write(pen);
         }
 
-        writer.WriteEndArray();
+        pen.WriteEndArray();
     }
 }

@@ -103,6 +103,6 @@ internal static class SelectionJson
     private static RawSortKey SortKey(JsonElement item, string path)
     {
         FilterJsonReader.RequireUnique(item, path);
-        return new RawSortKey(CanonicalJson.Write(item.WriteTo));
+        return new RawSortKey(CanonicalJson.Write(item));
     }
 }

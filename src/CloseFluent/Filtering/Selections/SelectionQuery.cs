@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>Which objects a selection matches, before order and limit.</summary>
@@ -8,13 +6,13 @@ internal abstract class SelectionQuery
     /// <summary>About how many bytes a large query takes; 0 where it is small or unknown.</summary>
     public virtual int ForetoldSize => 0;
 
-    public void Write(Utf8JsonWriter writer)
+    public void Write(JsonPen pen)
     {
-        writer.WriteStartObject();
-        WriteMember(writer);
-        writer.WriteEndObject();
+        pen.WriteStartObject();
+        WriteMember(pen);
+        pen.WriteEndObject();
     }
 
     /// <summary>Writes the member that says it: <c>s_query</c> or <c>query</c>.</summary>
-    public abstract void WriteMember(Utf8JsonWriter writer);
+    public abstract void WriteMember(JsonPen pen);
 }

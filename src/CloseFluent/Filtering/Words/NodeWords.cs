@@ -50,15 +50,15 @@ internal static class NodeWords
     // A negation is said in words: at the end of long JSON it would be cut off.
     private static PlainPhrase Unknown(JsonElement node, bool isNegated)
     {
-        using JsonDocument document = CanonicalJson.Read(writer =>
+        using JsonDocument document = CanonicalJson.Read(pen =>
         {
-            writer.WriteStartObject();
+            pen.WriteStartObject();
             foreach (JsonProperty member in node.EnumerateObject().Where(member => !member.NameEquals("negate")))
             {
-                member.WriteTo(writer);
+                pen.WriteCopy(member);
             }
 
-            writer.WriteEndObject();
+            pen.WriteEndObject();
         });
         return new PlainPhrase($"{(isNegated ? "not matching" : "matching")} {Quotation.Json(document.RootElement)}");
     }
