@@ -5,9 +5,9 @@ namespace CloseFluent;
 /// <summary>Takes answers apart that are read now and then; bulk actions have a reader of their own.</summary>
 internal static class AnswerMembers
 {
-    public static JsonElement Object(ref Utf8JsonReader reader)
+    public static JsonElement Object(ref JsonScanner scanner)
     {
-        JsonElement element = JsonElement.ParseValue(ref reader);
+        JsonElement element = scanner.ReadElement();
         return element.ValueKind == JsonValueKind.Object ? element : throw new JsonException("A JSON object was expected.");
     }
 

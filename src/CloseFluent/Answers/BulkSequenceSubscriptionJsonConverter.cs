@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,8 +10,12 @@ public sealed class BulkSequenceSubscriptionJsonConverter : JsonConverter<BulkSe
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is no object, or one without an id.</exception>
     public override BulkSequenceSubscription Read(
-        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        BulkSequenceSubscriptionReader.Read(ref reader);
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonScanner scanner = new(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+        return BulkSequenceSubscriptionReader.Read(ref scanner);
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, BulkSequenceSubscription value, JsonSerializerOptions options)

@@ -60,102 +60,102 @@ internal static class BulkSequenceSubscriptionReader
         UpdatedBy,
     }
 
-    public static BulkSequenceSubscription Read(ref Utf8JsonReader reader)
+    public static BulkSequenceSubscription Read(ref JsonScanner scanner)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (!scanner.IsObject)
         {
+            scanner.Skip();
             throw new JsonException("A bulk action is a JSON object.");
         }
 
         Draft draft = default;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        scanner.BeginObject();
+        while (scanner.NextMember(out ReadOnlySpan<byte> name))
         {
-            ReadMember(ref reader, ref draft);
+            ReadMember((Member)s_names.Find(name), ref scanner, ref draft);
         }
 
         return draft.Finish();
     }
 
-    private static void ReadMember(ref Utf8JsonReader reader, ref Draft draft)
+    private static void ReadMember(Member member, ref JsonScanner scanner, ref Draft draft)
     {
-        Member member = (Member)s_names.Find(ref reader);
-        reader.Read();
         switch (member)
         {
             case Member.ActionType:
-                draft.ActionType = JsonFields.Text(ref reader);
+                draft.ActionType = scanner.ReadText();
                 break;
             case Member.CallsAssignedTo:
-                draft.CallsAssignedTo = JsonFields.Assignees(ref reader);
+                draft.CallsAssignedTo = JsonFields.Assignees(ref scanner);
                 break;
             case Member.ContactPreference:
-                draft.ContactPreference = JsonFields.Text(ref reader);
+                draft.ContactPreference = scanner.ReadText();
                 break;
             case Member.CreatedBy:
-                draft.CreatedBy = JsonFields.Text(ref reader);
+                draft.CreatedBy = scanner.ReadText();
                 break;
             case Member.DateCreated:
-                draft.DateCreated = JsonFields.Moment(ref reader);
+                draft.DateCreated = JsonFields.Moment(ref scanner);
                 break;
             case Member.DateUpdated:
-                draft.DateUpdated = JsonFields.Moment(ref reader);
+                draft.DateUpdated = JsonFields.Moment(ref scanner);
                 break;
             case Member.FromPhoneNumberId:
-                draft.FromPhoneNumberId = JsonFields.Text(ref reader);
+                draft.FromPhoneNumberId = scanner.ReadText();
                 break;
             case Member.Id:
-                draft.Id = JsonFields.Text(ref reader);
+                draft.Id = scanner.ReadText();
                 break;
             case Member.LeadCount:
-                draft.LeadCount = JsonFields.Integer(ref reader);
+                draft.LeadCount = scanner.ReadInteger();
                 break;
             case Member.LeadsProcessed:
-                draft.LeadsProcessed = JsonFields.Integer(ref reader) ?? 0;
+                draft.LeadsProcessed = scanner.ReadInteger() ?? 0;
                 break;
             case Member.ObjectCount:
-                draft.ObjectCount = JsonFields.Integer(ref reader);
+                draft.ObjectCount = scanner.ReadInteger();
                 break;
             case Member.ObjectsProcessed:
-                draft.ObjectsProcessed = JsonFields.Integer(ref reader) ?? 0;
+                draft.ObjectsProcessed = scanner.ReadInteger() ?? 0;
                 break;
             case Member.OrganizationId:
-                draft.OrganizationId = JsonFields.Text(ref reader);
+                draft.OrganizationId = scanner.ReadText();
                 break;
             case Member.Query:
-                draft.Query = JsonFields.Text(ref reader);
+                draft.Query = scanner.ReadText();
                 break;
             case Member.ResultsLimit:
-                draft.ResultsLimit = JsonFields.Integer(ref reader);
+                draft.ResultsLimit = scanner.ReadInteger();
                 break;
             case Member.SQueryJson:
-                draft.SQueryJson = JsonFields.Raw(ref reader);
+                draft.SQueryJson = JsonFields.Raw(ref scanner);
                 break;
             case Member.SendDoneEmail:
-                draft.SendDoneEmail = JsonFields.Boolean(ref reader);
+                draft.SendDoneEmail = scanner.ReadBoolean();
                 break;
             case Member.SenderAccountId:
-                draft.SenderAccountId = JsonFields.Text(ref reader);
+                draft.SenderAccountId = scanner.ReadText();
                 break;
             case Member.SenderEmail:
-                draft.SenderEmail = JsonFields.Text(ref reader);
+                draft.SenderEmail = scanner.ReadText();
                 break;
             case Member.SenderName:
-                draft.SenderName = JsonFields.Text(ref reader);
+                draft.SenderName = scanner.ReadText();
                 break;
             case Member.SequenceId:
-                draft.SequenceId = JsonFields.Text(ref reader);
+                draft.SequenceId = scanner.ReadText();
                 break;
             case Member.SortJson:
-                draft.SortJson = JsonFields.Raw(ref reader);
+                draft.SortJson = JsonFields.Raw(ref scanner);
                 break;
             case Member.Status:
-                draft.Status = JsonFields.Text(ref reader);
+                draft.Status = scanner.ReadText();
                 break;
             case Member.UpdatedBy:
-                draft.UpdatedBy = JsonFields.Text(ref reader);
+                draft.UpdatedBy = scanner.ReadText();
                 break;
             default:
-                reader.Skip();
+                scanner.Skip();
                 break;
         }
     }

@@ -1,57 +1,35 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>
-/// Reads the value that a reader stands on, leniently: a value of another type than expected reads as if it were missing,
-/// since one odd field must not make a whole answer unreadable.
+/// Reads values of answers, leniently: a value of another type than expected reads as if it were missing, since one odd field
+/// must not make a whole answer unreadable.
 /// </summary>
 internal static class JsonFields
 {
-    public static string? Text(ref Utf8JsonReader reader)
+    public static DateTimeOffset? Moment(ref JsonScanner scanner)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        // The one form that bulk actions have takes a tenth of the time that any other does.
+        if (!scanner.TryReadPlain(out ReadOnlySpan<byte> text))
         {
-            return reader.GetString();
+            return CloseTime.Parse(scanner.ReadText());
         }
 
-        reader.Skip();
-        return null;
+        return CloseTime.TryRead(text, out DateTimeOffset moment) ? moment : CloseTime.Parse(JsonScanner.Ascii(text));
     }
 
-    public static int? Integer(ref Utf8JsonReader reader)
+    public static List<UserOrGroupId>? Assignees(ref JsonScanner scanner)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value))
+        if (!scanner.IsArray)
         {
-            return value;
-        }
-
-        reader.Skip();
-        return null;
-    }
-
-    public static bool Boolean(ref Utf8JsonReader reader)
-    {
-        bool value = reader.TokenType == JsonTokenType.True;
-        reader.Skip();
-        return value;
-    }
-
-    public static DateTimeOffset? Moment(ref Utf8JsonReader reader) =>
-        CloseTime.TryRead(ref reader, out DateTimeOffset moment) ? moment : CloseTime.Parse(Text(ref reader));
-
-    public static List<UserOrGroupId>? Assignees(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            reader.Skip();
+            scanner.Skip();
             return null;
         }
 
         List<UserOrGroupId> assignees = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        scanner.BeginArray();
+        while (scanner.NextItem())
         {
-            if (Text(ref reader) is { } id)
+            if (scanner.ReadText() is { } id)
             {
                 assignees.Add(new UserOrGroupId(id, IdCheck.None));
             }
@@ -60,6 +38,14 @@ internal static class JsonFields
         return assignees;
     }
 
-    public static string Raw(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? string.Empty : CompactJson.Read(ref reader);
+    public static string Raw(ref JsonScanner scanner)
+    {
+        if (!scanner.IsNull)
+        {
+            return scanner.ReadCompact();
+        }
+
+        scanner.Skip();
+        return string.Empty;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -22,15 +21,9 @@ internal sealed class MemberNames
         }
     }
 
-    /// <summary>Gives the place of the name that a reader stands on, or -1 where it is none of these.</summary>
-    public int Find(ref Utf8JsonReader reader)
+    /// <summary>Gives the place of a name, or -1 where it is none of these.</summary>
+    public int Find(ReadOnlySpan<byte> name)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            return FindAnyWay(ref reader);
-        }
-
-        ReadOnlySpan<byte> name = reader.ValueSpan;
         if (name.Length < _placesByLength.Length)
         {
             foreach (int place in _placesByLength[name.Length])
@@ -39,19 +32,6 @@ internal sealed class MemberNames
                 {
                     return place;
                 }
-            }
-        }
-
-        return -1;
-    }
-
-    private int FindAnyWay(ref Utf8JsonReader reader)
-    {
-        for (int place = 0; place < _names.Length; place++)
-        {
-            if (reader.ValueTextEquals(_names[place]))
-            {
-                return place;
             }
         }
 

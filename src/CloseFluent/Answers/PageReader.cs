@@ -3,48 +3,48 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>Reads one item of an answer.</summary>
-internal delegate T ReadItem<out T>(ref Utf8JsonReader reader);
+internal delegate T ReadItem<out T>(ref JsonScanner scanner);
 
 /// <summary>Reads a page: <c>data</c>, and whether there is more, which a few lists leave out at their end.</summary>
 internal static class PageReader
 {
-    public static Page<T> Read<T>(ref Utf8JsonReader reader, ReadItem<T> readItem)
+    public static Page<T> Read<T>(ref JsonScanner scanner, ReadItem<T> readItem)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (!scanner.IsObject)
         {
+            scanner.Skip();
             throw new JsonException("A list is a JSON object with data and has_more.");
         }
 
         List<T>? items = null;
         bool hasMore = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        scanner.BeginObject();
+        while (scanner.NextMember(out ReadOnlySpan<byte> name))
         {
-            bool isData = reader.ValueTextEquals("data"u8);
-            bool isHasMore = reader.ValueTextEquals("has_more"u8);
-            reader.Read();
-            if (isData && reader.TokenType == JsonTokenType.StartArray)
+            if (name.SequenceEqual("data"u8) && scanner.IsArray)
             {
-                items = ReadItems(ref reader, readItem);
+                items = ReadItems(ref scanner, readItem);
             }
-            else if (isHasMore)
+            else if (name.SequenceEqual("has_more"u8))
             {
-                hasMore = JsonFields.Boolean(ref reader);
+                hasMore = scanner.ReadBoolean();
             }
             else
             {
-                reader.Skip();
+                scanner.Skip();
             }
         }
 
         return new Page<T>(items ?? throw new JsonException("A list has data; this object has none."), hasMore);
     }
 
-    private static List<T> ReadItems<T>(ref Utf8JsonReader reader, ReadItem<T> readItem)
+    private static List<T> ReadItems<T>(ref JsonScanner scanner, ReadItem<T> readItem)
     {
         List<T> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        scanner.BeginArray();
+        while (scanner.NextItem())
         {
-            items.Add(readItem(ref reader));
+            items.Add(readItem(ref scanner));
         }
 
         return items;

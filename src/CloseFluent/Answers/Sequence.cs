@@ -21,9 +21,9 @@ public sealed class Sequence
     /// <summary>Gives name, id and status.</summary>
     public override string ToString() => $"{Name} ({Id}, {Status})";
 
-    internal static Sequence Read(ref Utf8JsonReader reader)
+    internal static Sequence Read(ref JsonScanner scanner)
     {
-        JsonElement sequence = AnswerMembers.Object(ref reader);
+        JsonElement sequence = AnswerMembers.Object(ref scanner);
         return new Sequence
         {
             Id = new SequenceId(sequence.RequireId(), IdCheck.None),

@@ -21,9 +21,9 @@ public sealed class SmartView
     /// <summary>Gives name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
-    internal static SmartView Read(ref Utf8JsonReader reader)
+    internal static SmartView Read(ref JsonScanner scanner)
     {
-        JsonElement view = AnswerMembers.Object(ref reader);
+        JsonElement view = AnswerMembers.Object(ref scanner);
         return new SmartView
         {
             Id = new SmartViewId(view.RequireId(), IdCheck.None),

@@ -46,12 +46,11 @@ internal sealed class Requester(
     {
         try
         {
-            Utf8JsonReader reader = new(response.Body.Span, new JsonReaderOptions { MaxDepth = CanonicalJson.MaxDepth });
-            reader.Read();
-            T value = read(ref reader);
+            JsonScanner scanner = new(response.Body.Span);
+            T value = read(ref scanner);
 
             // Whatever follows the value must be nothing: an answer that was cut or glued together is not to be trusted.
-            reader.Read();
+            scanner.End();
             return value;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)

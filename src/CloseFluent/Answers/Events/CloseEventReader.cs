@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Reads events, leniently: of what is optional nothing makes it fail.</summary>
 internal static class CloseEventReader
 {
-    public static CloseEvent Read(ref Utf8JsonReader reader) => Read(AnswerMembers.Object(ref reader));
+    public static CloseEvent Read(ref JsonScanner scanner) => Read(AnswerMembers.Object(ref scanner));
 
     public static CloseEvent Read(JsonElement item)
     {
@@ -54,8 +54,7 @@ internal static class CloseEventReader
 
             pen.WriteEndObject();
         });
-        Utf8JsonReader reader = new(json.Span);
-        reader.Read();
-        return BulkSequenceSubscriptionReader.Read(ref reader);
+        JsonScanner scanner = new(json.Span);
+        return BulkSequenceSubscriptionReader.Read(ref scanner);
     }
 }

@@ -32,9 +32,9 @@ public sealed class CloseWebhookSubscription
     /// <summary>Gives id, status and address, and never the key.</summary>
     public override string ToString() => $"{Id} {Status} {LineBreaks.Show(Address)}";
 
-    internal static CloseWebhookSubscription Read(ref Utf8JsonReader reader)
+    internal static CloseWebhookSubscription Read(ref JsonScanner scanner)
     {
-        JsonElement webhook = AnswerMembers.Object(ref reader);
+        JsonElement webhook = AnswerMembers.Object(ref scanner);
         return new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
         {
             Address = webhook.Text("url") ?? string.Empty,

@@ -8,9 +8,9 @@ internal sealed record ConnectedAccount(
 {
     private const string SendingFeature = "email_sending";
 
-    public static ConnectedAccount Read(ref Utf8JsonReader reader)
+    public static ConnectedAccount Read(ref JsonScanner scanner)
     {
-        JsonElement account = AnswerMembers.Object(ref reader);
+        JsonElement account = AnswerMembers.Object(ref scanner);
         JsonElement[] identities = account.List("identities") ?? [];
         if (account.Member("default_identity") is { } first)
         {

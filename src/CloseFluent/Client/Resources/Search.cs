@@ -78,12 +78,12 @@ internal sealed class Search(Requester requester, CheckedOptions options)
         return requester.SendAsync(request, read, cancellationToken);
     }
 
-    private static int ReadTotal(ref Utf8JsonReader reader) =>
-        AnswerMembers.Object(ref reader).Member("count")?.Member("total")
+    private static int ReadTotal(ref JsonScanner scanner) =>
+        AnswerMembers.Object(ref scanner).Member("count")?.Member("total")
             is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out int value)
             ? value
             : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
 
-    private static IReadOnlyList<SelectedObject> ReadObjects(ref Utf8JsonReader reader) =>
-        [.. PageReader.Read(ref reader, AnswerMembers.Object).Items.Select(SelectedObject.Of)];
+    private static IReadOnlyList<SelectedObject> ReadObjects(ref JsonScanner scanner) =>
+        [.. PageReader.Read(ref scanner, AnswerMembers.Object).Items.Select(SelectedObject.Of)];
 }
