@@ -148,5 +148,6 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <summary>The same action under a client's guard.</summary>
     internal abstract BulkSequenceSubscriptionAction GuardedBy(int? bound);
 
-    internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Selection.Content.Query.ForetoldSize);
+    internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(
+        Content, static (content, pen) => content.Write(pen), Selection.Content.Query.ForetoldSize);
 }

@@ -25,7 +25,11 @@ public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscr
             ? With(Content.GuardedBy(matches))
             : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");
 
-    internal sealed override BulkSequenceSubscriptionAction GuardedBy(int? bound) => With(Content.GuardedBy(bound));
+    internal sealed override BulkSequenceSubscriptionAction GuardedBy(int? bound)
+    {
+        BulkSequenceSubscriptionContent guarded = Content.GuardedBy(bound);
+        return ReferenceEquals(guarded, Content) ? this : With(guarded);
+    }
 
     private protected abstract TSelf With(BulkSequenceSubscriptionContent content);
 }

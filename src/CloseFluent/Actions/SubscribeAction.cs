@@ -26,7 +26,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
-        With(Content with { CallsAssignedTo = [.. FilterArguments.List(first, rest)] });
+        With(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) });
 
     /// <summary>
     /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call replaces

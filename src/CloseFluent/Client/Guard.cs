@@ -3,11 +3,7 @@ namespace CloseFluent;
 /// <summary>Counts what a guarded action would take, and stops it where that is more than its guard lets through.</summary>
 internal static class Guard
 {
-    public static Task PassAsync(
-        BulkSequenceSubscriptionAction action, Search search, CancellationToken cancellationToken) =>
-        action.MostMatches is { } bound ? PassAsync(action, bound, search, cancellationToken) : Task.CompletedTask;
-
-    private static async Task PassAsync(
+    public static async Task PassAsync(
         BulkSequenceSubscriptionAction action, int bound, Search search, CancellationToken cancellationToken)
     {
         if (action.Selection.Content.Query is not FilterQuery)

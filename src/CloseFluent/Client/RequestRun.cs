@@ -19,7 +19,6 @@ internal sealed class RequestRun
     {
         Request = request;
         _options = options;
-        Started = options.TimeProvider.GetUtcNow();
         _start = options.TimeProvider.GetTimestamp();
         _activity = CloseTelemetry.Source.HasListeners()
             ? CloseTelemetry.Source.StartActivity(request.Group, ActivityKind.Client)
@@ -32,15 +31,14 @@ internal sealed class RequestRun
 
     public CloseRequest Request { get; }
 
-    public DateTimeOffset Started { get; }
-
     /// <summary>The wait before the next try, drawn once.</summary>
     public TimeSpan NextWait { get; set; }
 
     /// <summary>The status of the answer that counts.</summary>
     public int? StatusCode { get; set; }
 
-    private TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
+    /// <summary>The time since the first try began.</summary>
+    public TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
 
     public void Repeating(int? status)
     {

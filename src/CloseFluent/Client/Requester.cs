@@ -38,6 +38,11 @@ internal sealed class Requester(
         catch (Exception fault)
         {
             run.Failed(fault);
+            if (request.Action is { } action && fault is CloseException { LeavesOutcomeOpen: true } lost)
+            {
+                throw new CloseOutcomeUnknownException(action, lost);
+            }
+
             throw;
         }
     }

@@ -75,7 +75,7 @@ internal sealed class RetryPipeline(CheckedOptions options)
     private static bool Decide(RequestRun run, TimeSpan wait, CheckedOptions options)
     {
         run.NextWait = wait;
-        return options.TimeProvider.GetUtcNow() + wait - run.Started <= options.RetryBudget;
+        return run.Elapsed + wait <= options.RetryBudget;
     }
 
     private static TimeSpan Wait(CloseResponse? response, int attempt, CheckedOptions options)

@@ -39,12 +39,15 @@ internal static class FilterArguments
         where T : class =>
         value ?? throw new ArgumentNullException(argument);
 
-    public static IEnumerable<T> List<T>(T first, T[] rest)
+    public static T[] List<T>(T first, T[] rest)
         where T : class
     {
         NotNull(first);
         NoNullIn(NotNull(rest), nameof(rest));
-        return [first, .. rest];
+        T[] list = new T[rest.Length + 1];
+        list[0] = first;
+        rest.CopyTo(list, 1);
+        return list;
     }
 
     public static IReadOnlyList<T> RequireSome<T>(

@@ -12,8 +12,13 @@ internal static class BoundedReader
     /// so large that each would be a burden of its own. Whoever is done with it gives it back.
     /// </summary>
     public static async ValueTask<ArraySegment<byte>?> ReadAsync(
-        HttpContent content, long largest, CancellationToken cancellationToken)
+        HttpContent? content, long largest, CancellationToken cancellationToken)
     {
+        if (content is null)
+        {
+            return new ArraySegment<byte>([]);
+        }
+
         long? foretold = content.Headers.ContentLength;
         if (foretold > largest)
         {

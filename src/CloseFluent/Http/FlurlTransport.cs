@@ -29,7 +29,12 @@ internal sealed class FlurlTransport : ICloseTransport
         _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     }
 
-    public async Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
+    public Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
+        _settings.Credential.FixedHeader is { } header
+            ? SendAsync(request, header, cancellationToken)
+            : SendRenewedAsync(request, cancellationToken);
+
+    private async Task<CloseResponse> SendRenewedAsync(CloseRequest request, CancellationToken cancellationToken)
     {
         string? authorization = await AuthorizeAsync(null, cancellationToken).ConfigureAwait(false);
         CloseResponse response = await SendAsync(request, authorization!, cancellationToken).ConfigureAwait(false);
@@ -48,10 +53,10 @@ internal sealed class FlurlTransport : ICloseTransport
     private ValueTask<string?> AuthorizeAsync(string? refused, CancellationToken cancellationToken) =>
         _settings.Credential.AuthorizeAsync(refused, _exchange, _settings.Time, cancellationToken);
 
-    private async ValueTask<CloseResponse> SendAsync(
+    private async Task<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
-        SingleUseContent? content = request.Body is { } body ? new SingleUseContent(body, request.IsRepeatable) : null;
+        SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsRepeatable) : null;
         Prepared prepared = Prepare(request, authorization);
         CancellationTokenSource deadline = _deadlines.Start();
         bool isOver = false;
@@ -67,9 +72,12 @@ internal sealed class FlurlTransport : ICloseTransport
                     cancellationToken: deadline.Token,
                     completionOption: HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);
-            CloseResponse answer = await ReadAsync(request, response, prepared.Address, deadline.Token).ConfigureAwait(false);
+            RequireSameAddress(request, response, prepared.Address);
+            ArraySegment<byte>? body = await BoundedReader
+                .ReadAsync(response.Content, _settings.LargestAnswer, deadline.Token)
+                .ConfigureAwait(false);
             isOver = true;
-            return answer;
+            return Answer(request, response, body);
         }
         catch (Exception fault) when (fault is not CloseException)
         {
@@ -141,8 +149,7 @@ internal sealed class FlurlTransport : ICloseTransport
         }
     }
 
-    private async ValueTask<CloseResponse> ReadAsync(
-        CloseRequest request, HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
+    private static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, Uri address)
     {
         // The text first: comparing addresses takes both apart.
         if (response.RequestMessage?.RequestUri is { } final
@@ -153,11 +160,10 @@ internal sealed class FlurlTransport : ICloseTransport
                 $"The answer to {request} came from another address than the request was sent to: something followed a "
                 + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
         }
+    }
 
-        ArraySegment<byte>? body = response.Content is null
-            ? new ArraySegment<byte>([])
-            : await BoundedReader.ReadAsync(response.Content, _settings.LargestAnswer, cancellationToken).ConfigureAwait(false);
-        return body is { } whole
+    private CloseResponse Answer(CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body) =>
+        body is { } whole
             ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
@@ -165,7 +171,6 @@ internal sealed class FlurlTransport : ICloseTransport
                     "The answer to {0} is larger than {1:N0} bytes and was not read.",
                     request,
                     _settings.LargestAnswer));
-    }
 
     private CloseTimeoutException TimedOut(CloseRequest request, Exception cause, bool isOurs) => new(
         isOurs

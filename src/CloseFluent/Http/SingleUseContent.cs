@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace CloseFluent;
 
@@ -17,7 +16,7 @@ internal sealed class SingleUseContent : HttpContent
     {
         _body = body;
         _mayRepeat = mayRepeat;
-        Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        Headers.TryAddWithoutValidation("Content-Type", mediaType);
         Headers.ContentLength = body.Length;
     }
 

@@ -37,18 +37,22 @@ internal static class CanonicalJson
 
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
-    public static ReadOnlyMemory<byte> Write(Action<JsonPen> write, int foretoldSize = 0)
+    public static ReadOnlyMemory<byte> Write(Action<JsonPen> write, int foretoldSize = 0) =>
+        Write(write, static (write, pen) => write(pen), foretoldSize);
+
+    /// <inheritdoc cref="Write(Action{JsonPen}, int)"/>
+    public static ReadOnlyMemory<byte> Write<T>(T content, Action<T, JsonPen> write, int foretoldSize)
     {
         if (foretoldSize > 0)
         {
             JsonPen large = new(foretoldSize);
-            write(large);
+            write(content, large);
             return large.Take();
         }
 
         JsonPen pen = s_pen ?? new JsonPen();
         s_pen = null;
-        write(pen);
+        write(content, pen);
         ReadOnlyMemory<byte> json = pen.TakeCopy();
         s_pen = pen;
         return json;

@@ -17,11 +17,6 @@ internal sealed class JsonPen : IBufferWriter<byte>
     private const int SmallSize = 2 * 1024;
     private const int LongestNumber = 32;
 
-#if NET
-    private static readonly SearchValues<char> s_plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => c is not ('"' or '\\'))]);
-#endif
-
     // What was grown beyond the first buffer is the pool's.
     private readonly byte[] _first;
     private byte[] _bytes;
@@ -112,7 +107,7 @@ internal sealed class JsonPen : IBufferWriter<byte>
         }
 
         Span<byte> room = Begin(value.Length + 2);
-        if (TryCopyPlain(value, room.Slice(1)))
+        if (PlainText.TryCopy(value, room.Slice(1)))
         {
             room[0] = (byte)'"';
             room[value.Length + 1] = (byte)'"';
@@ -193,27 +188,6 @@ internal sealed class JsonPen : IBufferWriter<byte>
     {
         Reserve(Math.Max(sizeHint, 1));
         return _bytes.AsSpan(_length);
-    }
-
-    private static bool TryCopyPlain(string text, Span<byte> room)
-    {
-#if NET
-        return !text.AsSpan().ContainsAnyExcept(s_plain)
-            && System.Text.Ascii.FromUtf16(text, room, out _) == OperationStatus.Done;
-#else
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is < ' ' or > '~' or '"' or '\\')
-            {
-                return false;
-            }
-
-            room[i] = (byte)c;
-        }
-
-        return true;
-#endif
     }
 
     private void Open(byte bracket)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -17,10 +18,19 @@ internal ref partial struct JsonScanner
         PassBlanks();
     }
 
+    // Where a comma is followed by an end, whoever reads the part finds nothing that could be one.
     private bool NextPart(byte end)
     {
         PassBlanks();
-        if (Next == end)
+        byte next = Next;
+        if (next == ',' && !_isFirst)
+        {
+            _at++;
+            PassBlanks();
+            return true;
+        }
+
+        if (next == end)
         {
             _at++;
             _depth--;
@@ -30,8 +40,7 @@ internal ref partial struct JsonScanner
 
         if (!_isFirst)
         {
-            Expect((byte)',');
-            PassBlanks();
+            Fail();
         }
 
         _isFirst = false;
@@ -84,28 +93,16 @@ internal ref partial struct JsonScanner
         }
     }
 
-    // Up to nine digits, which fit into an int whatever they are.
     private bool TryReadShort(out int value)
     {
         value = 0;
-        int at = _at;
-        bool isNegative = Next == '-';
-        int first = isNegative ? at + 1 : at;
-        for (at = first; at < _json.Length && _json[at] is >= (byte)'0' and <= (byte)'9'; at++)
-        {
-            value = unchecked((value * 10) + (_json[at] - '0'));
-        }
-
-        if (at == first
-            || at - first > MostDigits
-            || (_json[first] == '0' && at - first > 1)
-            || (at < _json.Length && _json[at] is (byte)'.' or (byte)'e' or (byte)'E'))
+        int end = Next == 0 ? Nowhere : ShortEnd(_json, _at, out value);
+        if (end == Nowhere)
         {
             return false;
         }
 
-        value = isNegative ? -value : value;
-        _at = at;
+        _at = end;
         return true;
     }
 
@@ -166,16 +163,22 @@ internal ref partial struct JsonScanner
         _at += word.Length;
     }
 
+    // Answers of machines hold none, and nothing else below the blank begins anything.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassBlanks()
     {
-        if (Next is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        if (Next <= ' ')
+        {
+            PassAnyBlanks();
+        }
+    }
+
+    private void PassAnyBlanks()
+    {
+        while (Next is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             _sawBlank = true;
-            do
-            {
-                _at++;
-            }
-            while (Next is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t');
+            _at++;
         }
     }
 

@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.Json;
-#if NET
-using System.Buffers;
-#endif
 
 namespace CloseFluent;
 
@@ -16,12 +13,8 @@ internal ref partial struct JsonScanner
     private const byte Quote = (byte)'"';
     private const byte Backslash = (byte)'\\';
     private const int MostDigits = 9;
+    private const int Nowhere = -1;
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = CanonicalJson.MaxDepth };
-
-#if NET
-    private static readonly SearchValues<byte> s_plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (byte)code).Where(c => c is not (Quote or Backslash))]);
-#endif
 
     private readonly ReadOnlySpan<byte> _json;
     private int _at;
@@ -50,7 +43,7 @@ internal ref partial struct JsonScanner
     public readonly bool IsNull => Next == 'n';
 
     // Zero stands for the end, and begins no value either.
-    private readonly byte Next => _at < _json.Length ? _json[_at] : (byte)0;
+    private readonly byte Next => (uint)_at < (uint)_json.Length ? _json[_at] : (byte)0;
 
     public void BeginObject() => Begin((byte)'{');
 
@@ -70,7 +63,11 @@ internal ref partial struct JsonScanner
             Fail();
         }
 
-        name = TryReadPlain(out ReadOnlySpan<byte> plain) ? plain : ReadOddName();
+        if (!TryReadPlain(out name))
+        {
+            name = ReadOddName();
+        }
+
         PassBlanks();
         Expect((byte)':');
         PassBlanks();
@@ -91,7 +88,7 @@ internal ref partial struct JsonScanner
 
         if (TryReadPlain(out ReadOnlySpan<byte> plain))
         {
-            return Ascii(plain);
+            return PlainText.Of(plain);
         }
 
         return Platform(PassText()).GetString();
@@ -106,15 +103,15 @@ internal ref partial struct JsonScanner
             return false;
         }
 
-        ReadOnlySpan<byte> rest = _json.Slice(_at + 1);
-        int length = PlainLength(rest);
-        if (length >= rest.Length || rest[length] != Quote)
+        int start = _at + 1;
+        int end = PlainText.End(_json, start);
+        if ((uint)end >= (uint)_json.Length || _json[end] != Quote)
         {
             return false;
         }
 
-        text = rest.Slice(0, length);
-        _at += length + 2;
+        text = _json.Slice(start, end - start);
+        _at = end + 1;
         return true;
     }
 
@@ -147,7 +144,16 @@ internal ref partial struct JsonScanner
     public ReadOnlySpan<byte> Skip()
     {
         int start = _at;
-        Pass();
+        int end = PassPlain(_json, _at, _depth + 1);
+        if (end == Nowhere)
+        {
+            Pass();
+        }
+        else
+        {
+            _at = end;
+        }
+
         return _json.Slice(start, _at - start);
     }
 
@@ -159,7 +165,7 @@ internal ref partial struct JsonScanner
         ReadOnlySpan<byte> value = Skip();
         if (!_sawBlank && !_sawOddText)
         {
-            return Ascii(value);
+            return PlainText.Of(value);
         }
 
         return CanonicalJson.Text(Element(value));
@@ -197,27 +203,4 @@ internal ref partial struct JsonScanner
         Utf8JsonReader reader = new(value, s_options);
         return JsonElement.ParseValue(ref reader);
     }
-
-#if NET
-    public static string Ascii(ReadOnlySpan<byte> text) => Encoding.ASCII.GetString(text);
-
-    private static int PlainLength(ReadOnlySpan<byte> text)
-    {
-        int length = text.IndexOfAnyExcept(s_plain);
-        return length < 0 ? text.Length : length;
-    }
-#else
-    public static string Ascii(ReadOnlySpan<byte> text) => Encoding.ASCII.GetString(text.ToArray());
-
-    private static int PlainLength(ReadOnlySpan<byte> text)
-    {
-        int length = 0;
-        while (length < text.Length && text[length] is >= (byte)' ' and <= (byte)'~' and not (Quote or Backslash))
-        {
-            length++;
-        }
-
-        return length;
-    }
-#endif
 }

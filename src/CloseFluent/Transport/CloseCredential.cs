@@ -83,6 +83,9 @@ public sealed class CloseCredential
     /// <summary>Says of which kind the credential is, and nothing else.</summary>
     public override string ToString() => $"{_kind} (hidden)";
 
+    /// <summary>The header of every request, where it is always the same; else null.</summary>
+    internal string? FixedHeader => _session is null ? _header : null;
+
     /// <summary>The header of a request, and another than one that Close refused; null where there is no other.</summary>
     internal ValueTask<string?> AuthorizeAsync(
         string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken) =>

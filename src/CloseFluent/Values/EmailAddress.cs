@@ -10,6 +10,7 @@ internal static class EmailAddress
 {
     private const int LongestAddress = 254;
     private const int LongestLocalPart = 64;
+    private const int LongestLabel = 63;
 
     public static string Require(string address, string argument) =>
         IsAddress(address)
@@ -25,45 +26,56 @@ internal static class EmailAddress
         return at > 0
             && at <= LongestLocalPart
             && address.Length <= LongestAddress
-            && IsLocalPart(address.Substring(0, at))
-            && IsDomain(address.Substring(at + 1));
+            && IsLocalPart(address.AsSpan(0, at))
+            && IsDomain(address.AsSpan(at + 1));
     }
 
-    private static bool IsLocalPart(string local) =>
-        !HasOtherThan(local, IsOfLocalPart)
-        && local[0] != '.'
-        && local[local.Length - 1] != '.'
-        && !local.Contains("..");
-
-    private static bool IsDomain(string domain)
+    private static bool IsLocalPart(ReadOnlySpan<char> local)
     {
-        string[] labels = domain.Split('.');
-        return labels.Length >= 2 && labels.All(IsLabel);
+        foreach (char c in local)
+        {
+            if (!IsOfLocalPart(c))
+            {
+                return false;
+            }
+        }
+
+        return local[0] != '.' && local[local.Length - 1] != '.' && local.IndexOf("..".AsSpan()) < 0;
     }
 
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63
-        && label[0] != '-'
-        && label[label.Length - 1] != '-'
-        && !HasOtherThan(label, IsOfLabel);
+    private static bool IsDomain(ReadOnlySpan<char> domain)
+    {
+        int labels = 1;
+        for (int dot = domain.IndexOf('.'); dot >= 0; dot = domain.IndexOf('.'), labels++)
+        {
+            if (!IsLabel(domain.Slice(0, dot)))
+            {
+                return false;
+            }
+
+            domain = domain.Slice(dot + 1);
+        }
+
+        return labels >= 2 && IsLabel(domain);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        foreach (char c in label)
+        {
+            if (!IsOfLabel(c))
+            {
+                return false;
+            }
+        }
+
+        return label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[label.Length - 1] != '-';
+    }
 
     private static bool IsOfLocalPart(char c) =>
         !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !LineBreaks.IsBreakOrControl(c) && "\"(),:;<>@[\\]".IndexOf(c) < 0;
 
     private static bool IsOfLabel(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
-
-    private static bool HasOtherThan(string text, Func<char, bool> isRight)
-    {
-        foreach (char c in text)
-        {
-            if (!isRight(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Words of many scripts, such as Devanagari, hold vowel signs that are not letters.
     private static bool IsMark(char c) => char.GetUnicodeCategory(c)

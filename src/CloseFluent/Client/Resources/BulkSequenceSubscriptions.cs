@@ -17,29 +17,14 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     private readonly Resource<BulkSequenceSubscription> _actions =
         new(requester, Path, BulkSequenceSubscriptionReader.Read, action => action.Id.Value);
 
-    public async Task<BulkSequenceSubscription> CreateAsync(
+    public Task<BulkSequenceSubscription> CreateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
         BulkSequenceSubscriptionAction guarded = action.GuardedBy(options.AtMost);
-        await Guard.PassAsync(guarded, search, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await requester
-                .SendAsync(
-                    new CloseRequest(HttpMethod.Post, Path, guarded.ToBytes())
-                    {
-                        TimeZoneOffset = options.TimeZoneOffset,
-                        Action = guarded,
-                    },
-                    BulkSequenceSubscriptionReader.Read,
-                    cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (CloseException lost) when (lost.LeavesOutcomeOpen)
-        {
-            throw new CloseOutcomeUnknownException(guarded, lost);
-        }
+        return guarded.MostMatches is { } bound
+            ? CreateGuardedAsync(guarded, bound, cancellationToken)
+            : SendAsync(guarded, cancellationToken);
     }
 
     public Task<BulkSequenceSubscription> CreateOnceAsync(
@@ -149,6 +134,24 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
 
         return end.Status == BulkActionStatus.Done ? end : throw new CloseBulkActionStoppedException(end);
     }
+
+    private async Task<BulkSequenceSubscription> CreateGuardedAsync(
+        BulkSequenceSubscriptionAction action, int bound, CancellationToken cancellationToken)
+    {
+        await Guard.PassAsync(action, bound, search, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(action, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken) =>
+        requester.SendAsync(
+            new CloseRequest(HttpMethod.Post, Path, action.ToBytes())
+            {
+                TimeZoneOffset = options.TimeZoneOffset,
+                Action = action,
+            },
+            BulkSequenceSubscriptionReader.Read,
+            cancellationToken);
 
     private static bool Stands(BulkActionStatus? status) =>
         status == BulkActionStatus.Done || status == BulkActionStatus.Error || status == BulkActionStatus.Paused;

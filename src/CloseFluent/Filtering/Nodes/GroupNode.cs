@@ -6,6 +6,8 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class GroupNode : TypedNode
 {
+    private const int Few = 16;
+
     private readonly bool _isAnd;
     private readonly FilterNode[] _parts;
 
@@ -33,8 +35,24 @@ internal sealed class GroupNode : TypedNode
     protected override void WriteMembers(JsonPen pen)
     {
         pen.WriteStartArray("queries"u8);
+        if (Array.Exists(_parts, Absorbs))
+        {
+            WriteFlat(pen);
+        }
+        else
+        {
+            foreach (FilterNode part in _parts)
+            {
+                part.Write(pen);
+            }
+        }
 
-        // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
+        pen.WriteEndArray();
+    }
+
+    // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
+    private void WriteFlat(JsonPen pen)
+    {
         Stack<FilterNode> pending = new();
         Push(pending, _parts);
         while (pending.Count > 0)
@@ -49,8 +67,6 @@ internal sealed class GroupNode : TypedNode
                 next.Write(pen);
             }
         }
-
-        pen.WriteEndArray();
     }
 
     private static GroupNode Of(bool isAnd, FilterNode[] parts)
@@ -62,7 +78,41 @@ internal sealed class GroupNode : TypedNode
             nesting = Math.Max(nesting, probe.Absorbs(part) ? part.Nesting : part.Nesting + 1);
         }
 
-        return new GroupNode(isAnd, parts, Math.Max(nesting, 1));
+        return new GroupNode(isAnd, probe.FlatIfFew(), Math.Max(nesting, 1));
+    }
+
+    // Few parts are put side by side at once, which costs less than to find them when they are written. Many are not: a loop
+    // that adds one at a time would copy all of them each time.
+    private FilterNode[] FlatIfFew()
+    {
+        int count = 0;
+        foreach (FilterNode part in _parts)
+        {
+            count += Absorbs(part) ? ((GroupNode)part)._parts.Length : 1;
+        }
+
+        if (count == _parts.Length || count > Few)
+        {
+            return _parts;
+        }
+
+        FilterNode[] flat = new FilterNode[count];
+        int filled = 0;
+        foreach (FilterNode part in _parts)
+        {
+            if (Absorbs(part))
+            {
+                FilterNode[] inner = ((GroupNode)part)._parts;
+                inner.CopyTo(flat, filled);
+                filled += inner.Length;
+            }
+            else
+            {
+                flat[filled++] = part;
+            }
+        }
+
+        return flat;
     }
 
     private static void Push(Stack<FilterNode> pending, FilterNode[] parts)
