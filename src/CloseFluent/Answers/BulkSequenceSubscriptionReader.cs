@@ -69,10 +69,12 @@ internal static class BulkSequenceSubscriptionReader
         }
 
         Draft draft = default;
+        int member = -1;
         scanner.BeginObject();
         while (scanner.NextMember(out ReadOnlySpan<byte> name))
         {
-            ReadMember((Member)s_names.Find(name), ref scanner, ref draft);
+            member = s_names.Find(name, before: member);
+            ReadMember((Member)member, ref scanner, ref draft);
         }
 
         return draft.Finish();

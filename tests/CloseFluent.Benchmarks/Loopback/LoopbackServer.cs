@@ -50,9 +50,13 @@ internal sealed class LoopbackServer : IDisposable
 
     public static async Task<LoopbackServer> StartAsync()
     {
-        Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+        // Started by "dotnet run" this process is the program itself, started by "dotnet <dll>" it is dotnet.
+        string program = Environment.ProcessPath!;
+        string[] arguments = Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? [typeof(LoopbackServer).Assembly.Location, "server"]
+            : ["server"];
+        Process process = Process.Start(new ProcessStartInfo(program, arguments)
         {
-            ArgumentList = { typeof(LoopbackServer).Assembly.Location, "server" },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

@@ -86,12 +86,15 @@ internal sealed class GroupNode : TypedNode
     private FilterNode[] FlatIfFew()
     {
         int count = 0;
+        bool isFlat = true;
         foreach (FilterNode part in _parts)
         {
-            count += Absorbs(part) ? ((GroupNode)part)._parts.Length : 1;
+            bool isAbsorbed = Absorbs(part);
+            count += isAbsorbed ? ((GroupNode)part)._parts.Length : 1;
+            isFlat &= !isAbsorbed;
         }
 
-        if (count == _parts.Length || count > Few)
+        if (isFlat || count > Few)
         {
             return _parts;
         }
