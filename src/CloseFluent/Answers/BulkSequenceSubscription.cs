@@ -13,6 +13,9 @@ namespace CloseFluent;
 [JsonConverter(typeof(BulkSequenceSubscriptionJsonConverter))]
 public sealed class BulkSequenceSubscription
 {
+    private RawJson _sQuery;
+    private RawJson _sort;
+
     /// <summary>The id of the bulk action itself, <c>bulkseqsub_…</c>. Close: <c>id</c>.</summary>
     public required BulkSequenceSubscriptionId Id { get; init; }
 
@@ -47,10 +50,18 @@ public sealed class BulkSequenceSubscription
     public string? Query { get; init; }
 
     /// <summary>The filter as Close's raw JSON. A filter that matches everything stands here too where a text query was sent. Empty only if the answer left it out. Close: <c>s_query</c>.</summary>
-    public string SQueryJson { get; init; } = string.Empty;
+    public string SQueryJson
+    {
+        get => _sQuery.Text;
+        init => _sQuery = new(value);
+    }
 
     /// <summary>The order as Close's raw JSON, <c>[]</c> where there is none. Empty only if the answer left it out. Close: <c>sort</c>.</summary>
-    public string SortJson { get; init; } = string.Empty;
+    public string SortJson
+    {
+        get => _sort.Text;
+        init => _sort = new(value);
+    }
 
     /// <summary>At most how many matches are taken; null where all are. Close: <c>results_limit</c>.</summary>
     public int? ResultsLimit { get; init; }
@@ -69,6 +80,16 @@ public sealed class BulkSequenceSubscription
 
     /// <summary>How many objects were worked through, which is not how many were subscribed: contacts without a usable address count too. Close: <c>n_objects_processed</c>.</summary>
     public int ObjectsProcessed { get; init; }
+
+    internal RawJson RawSQuery
+    {
+        init => _sQuery = value;
+    }
+
+    internal RawJson RawSort
+    {
+        init => _sort = value;
+    }
 
     /// <summary>The organization. Its text is empty only if the answer left it out. Close: <c>organization_id</c>.</summary>
     public OrganizationId OrganizationId { get; init; } = new(string.Empty, IdCheck.None);

@@ -179,8 +179,8 @@ internal static class BulkSequenceSubscriptionReader
         public List<UserOrGroupId>? CallsAssignedTo;
         public string? FromPhoneNumberId;
         public string? Query;
-        public string? SQueryJson;
-        public string? SortJson;
+        public RawJson SQueryJson;
+        public RawJson SortJson;
         public int? ResultsLimit;
         public bool SendDoneEmail;
         public int? LeadCount;
@@ -208,8 +208,8 @@ internal static class BulkSequenceSubscriptionReader
             CallsAssignedTo = CallsAssignedTo is null ? null : [.. CallsAssignedTo],
             FromPhoneNumberId = FromPhoneNumberId is null ? null : new PhoneNumberId(FromPhoneNumberId, IdCheck.None),
             Query = Query,
-            SQueryJson = SQueryJson ?? string.Empty,
-            SortJson = SortJson ?? string.Empty,
+            RawSQuery = SQueryJson,
+            RawSort = SortJson,
             ResultsLimit = ResultsLimit,
             SendDoneEmail = SendDoneEmail,
             LeadCount = LeadCount,

@@ -38,14 +38,14 @@ internal static class JsonFields
         return assignees;
     }
 
-    public static string Raw(ref JsonScanner scanner)
+    public static RawJson Raw(ref JsonScanner scanner)
     {
-        if (!scanner.IsNull)
+        if (scanner.IsNull)
         {
-            return scanner.ReadCompact();
+            scanner.Skip();
+            return default;
         }
 
-        scanner.Skip();
-        return string.Empty;
+        return scanner.TryReadCompact(out ReadOnlySpan<byte> plain) ? new RawJson(plain) : new RawJson(scanner.ReadCompact());
     }
 }

@@ -1,11 +1,17 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace CloseFluent;
 
 /// <summary>Lets each try of a request pass the user's limiter and the hold-back of its endpoint group first.</summary>
 internal sealed class HoldingTransport(ICloseTransport inner, HoldBack holdBack, RateLimiter? limiter)
 {
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
     {
         await holdBack.BeforeAsync(request, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,9 @@
 using System.Runtime.ExceptionServices;
 using Polly;
 using Polly.Retry;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace CloseFluent;
 
@@ -21,6 +24,9 @@ internal sealed class RetryPipeline(CheckedOptions options)
     /// Sends a request, again where that is due. The first try is made outside of the pipeline, which nearly all requests
     /// then never need; it takes over with the outcome of that try as its own first.
     /// </summary>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<CloseResponse> SendAsync(
         HoldingTransport transport, RequestRun run, CancellationToken cancellationToken)
     {

@@ -1,4 +1,8 @@
 using System.Buffers;
+using System.IO.Compression;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace CloseFluent;
 
@@ -11,6 +15,9 @@ internal static class BoundedReader
     /// Gives the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is
     /// so large that each would be a burden of its own. Whoever is done with it gives it back.
     /// </summary>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public static async ValueTask<ArraySegment<byte>?> ReadAsync(
         HttpContent? content, long largest, CancellationToken cancellationToken)
     {
@@ -46,6 +53,30 @@ internal static class BoundedReader
             whole = length < whole.Length ? whole : Twice(whole);
         }
 
+        return IsPacked(whole, length) ? Unpack(whole, length, largest) : new ArraySegment<byte>(whole, 0, length);
+    }
+
+    // How gzip begins and no text does; to look for the header costs more.
+    private static bool IsPacked(byte[] whole, int length) => length > 2 && whole[0] == 0x1F && whole[1] == 0x8B;
+
+    private static ArraySegment<byte>? Unpack(byte[] packed, int packedLength, long largest)
+    {
+        using GZipStream stream = new(new MemoryStream(packed, 0, packedLength), CompressionMode.Decompress);
+        byte[] whole = ArrayPool<byte>.Shared.Rent(Piece);
+        int length = 0;
+        int count;
+        while ((count = stream.Read(whole, length, whole.Length - length)) > 0)
+        {
+            length += count;
+            if (length > largest)
+            {
+                return null;
+            }
+
+            whole = length < whole.Length ? whole : Twice(whole);
+        }
+
+        ArrayPool<byte>.Shared.Return(packed);
         return new ArraySegment<byte>(whole, 0, length);
     }
 

@@ -107,6 +107,7 @@ internal sealed class FlurlTransport : ICloseTransport
     {
         Prepared? last = Volatile.Read(ref _last);
         if (last is not null
+            && last.Method == request.Method
             && last.Path == request.Path
             && last.TimeZoneOffset == request.TimeZoneOffset
             && last.Authorization == authorization)
@@ -129,20 +130,28 @@ internal sealed class FlurlTransport : ICloseTransport
         // of Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
         prepared.Settings.Timeout = null;
         prepared.Settings.CookiesEnabled = false;
-        prepared.Settings.BeforeCall = call => AddHeaders(call.Request.Headers, authorization, zone);
+        prepared.Settings.BeforeCall = call => AddHeaders(call.Request, authorization, zone);
         prepared.Settings.BeforeCallAsync = null;
         prepared.Settings.AfterCall = null;
         prepared.Settings.AfterCallAsync = null;
         prepared.Settings.OnError = null;
         prepared.Settings.OnErrorAsync = null;
-        return new Prepared(request.Path, authorization, request.TimeZoneOffset, address, prepared);
+        return new Prepared(request.Method, request.Path, authorization, request.TimeZoneOffset, address, prepared);
     }
 
-    private static void AddHeaders(HttpRequestHeaders headers, string authorization, string? zone)
+    // Pages of lists are large enough to be packed. Having a handler of the platform's ask for it and look for it costs every
+    // request more than a create gains by it.
+    private static void AddHeaders(HttpRequestMessage request, string authorization, string? zone)
     {
+        HttpRequestHeaders headers = request.Headers;
         headers.TryAddWithoutValidation("Authorization", authorization);
         headers.TryAddWithoutValidation("Accept", "application/json");
         headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        if (request.Method == HttpMethod.Get)
+        {
+            headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
+        }
+
         if (zone is not null)
         {
             headers.TryAddWithoutValidation("X-TZ-Offset", zone);
@@ -238,5 +247,5 @@ internal sealed class FlurlTransport : ICloseTransport
     }
 
     private sealed record Prepared(
-        string Path, string Authorization, TimeSpan? TimeZoneOffset, Uri Address, IFlurlRequest Request);
+        HttpMethod Method, string Path, string Authorization, TimeSpan? TimeZoneOffset, Uri Address, IFlurlRequest Request);
 }

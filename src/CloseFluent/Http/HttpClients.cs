@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace CloseFluent;
 
 /// <summary>Makes the HttpClient that is used where none is handed in.</summary>
@@ -15,7 +13,6 @@ internal static class HttpClients
     public static SocketsHttpHandler Handler() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         UseCookies = false,
     };
@@ -23,7 +20,6 @@ internal static class HttpClients
     public static HttpClientHandler Handler() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         UseCookies = false,
     };
 #endif

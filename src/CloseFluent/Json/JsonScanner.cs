@@ -143,18 +143,29 @@ internal ref partial struct JsonScanner
     /// <summary>Passes over a value of any kind, and gives it as it stands.</summary>
     public ReadOnlySpan<byte> Skip()
     {
+        if (TryReadCompact(out ReadOnlySpan<byte> plain))
+        {
+            return plain;
+        }
+
         int start = _at;
+        Pass();
+        return _json.Slice(start, _at - start);
+    }
+
+    /// <summary>Passes over a value that is compact and plain already; where it is not, nothing is read.</summary>
+    public bool TryReadCompact(out ReadOnlySpan<byte> value)
+    {
         int end = PassPlain(_json, _at, _depth + 1);
         if (end == Nowhere)
         {
-            Pass();
-        }
-        else
-        {
-            _at = end;
+            value = default;
+            return false;
         }
 
-        return _json.Slice(start, _at - start);
+        value = _json.Slice(_at, end - _at);
+        _at = end;
+        return true;
     }
 
     /// <summary>Passes over a value of any kind, and gives it as compact JSON.</summary>
