@@ -170,7 +170,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("await action.Execute(close);")]
     [InlineData("await action.SendAsync();")]
     [InlineData("await Bulk.Pause().ToAllLeads().SendAsync(close);")]
-    [InlineData("var s = Bulk.Subscribe();")]
+    [InlineData("await Bulk.Subscribe().From(ada).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(names)).SendAsync(close);")]
     [InlineData("await Bulk.Subscribe(onboarding).From(\"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Subscribe(onboarding).From(account, \"Ada\", \"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
