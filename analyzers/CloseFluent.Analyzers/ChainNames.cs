@@ -29,6 +29,9 @@ internal sealed class ChainNames
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
+    /// <summary>The members of the client and of what it gives access to.</summary>
+    public HashSet<string> OfClient { get; } = [];
+
     /// <summary>The public methods of those classes.</summary>
     public HashSet<string> OfClasses { get; } = [];
 
@@ -55,6 +58,9 @@ internal sealed class ChainNames
             }
         }
 
+        names.OfClient.UnionWith(known.ClientTypes.SelectMany(type => type.GetMembers())
+            .Where(member => member.CanBeReferencedByName)
+            .Select(member => member.Name));
         return names;
     }
 

@@ -56,6 +56,10 @@ internal sealed class KnownSymbols
     /// <summary>Which members of the source can have to do with the library at all.</summary>
     public Mentions Mentions { get; }
 
+    /// <summary>The client's interface and those that it gives access to.</summary>
+    public IEnumerable<ITypeSymbol> ClientTypes => Client is null ? []
+        : Client.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(Client);
+
     public ChainNames Names => _names.Value;
 
     public IdPrefixes Prefixes => _prefixes.Value;

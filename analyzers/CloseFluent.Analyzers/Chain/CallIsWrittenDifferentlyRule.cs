@@ -57,13 +57,19 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             IdentifierNameSyntax { Identifier.ValueText: var word } when known.Names.Classes.TryGetValue(word, out var type) =>
                 type.GetMembers(text).IsEmpty,
             IdentifierNameSyntax word when MeantField.MayBeFields(known, word) => true,
-            _ => !known.Names.Calls.Contains(text)
-                && (similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls)) || IsAwaitedWithNames(name)),
+            _ => !known.Names.Calls.Contains(text) && !known.Names.OfClient.Contains(text)
+                && (similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
+                    || MayBeChain(known, name)),
         };
     }
 
-    // What is handed a client may be meant as the sending, whatever it is called.
-    private static bool IsAwaitedWithNames(SimpleNameSyntax name) => name.Invocation() is { } call
-        && call.Whole().Parent is AwaitExpressionSyntax
-        && call.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax }, ..];
+    // What is awaited with a name, or goes on as a chain does, may be a chain, whatever it is called.
+    private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name) => name.Invocation() is { } call
+        && (call.Whole().Parent switch
+        {
+            AwaitExpressionSyntax =>
+                call.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax }, ..],
+            MemberAccessExpressionSyntax next => known.Names.Calls.Contains(next.Name.Identifier.ValueText),
+            _ => false,
+        });
 }

@@ -41,7 +41,9 @@ internal sealed class GivenArguments(
         .IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>What was handed in, for a message.</summary>
-    public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments" : Type?.WithArticle() ?? "a lambda";
+    public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
+        : Type is { IsStatic: true } ? $"the class '{Type.Name}'"
+        : Type?.WithArticle() ?? "a lambda";
 
     /// <summary>A list of what an item can be made of, as a list of items; null where it is none.</summary>
     public string? AsListOf(ITypeSymbol item)

@@ -22,7 +22,7 @@ internal static class MakerMethods
         }
             && known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
 
-    /// <summary>The search of the client that finds one by a text.</summary>
+    /// <summary>The search of the client that finds one by a text, or what has one of this type as its id.</summary>
     public static (IPropertySymbol Owner, IMethodSymbol Method)? Search(KnownSymbols known, ITypeSymbol wanted)
     {
         foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
@@ -31,7 +31,7 @@ internal static class MakerMethods
             {
                 if (method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..]
                     && method.ReturnType is INamedTypeSymbol { TypeArguments: [var found] }
-                    && found.Is(wanted))
+                    && (found.Is(wanted) || found.GetMembers("Id").Any(id => wanted.Is(id.TypeOf()))))
                 {
                     return (owner, method);
                 }

@@ -90,7 +90,8 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
 
     private Made? Found(ITypeSymbol wanted)
     {
-        if (given.Single is not { } text || !given.IsText || MakerMethods.Search(known, wanted) is not var (owner, search))
+        if (given.Single is not { } text || !given.IsText || known.Prefixes.IsId(wanted)
+            || MakerMethods.Search(known, wanted) is not var (owner, search))
         {
             return null;
         }

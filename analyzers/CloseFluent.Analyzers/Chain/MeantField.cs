@@ -12,13 +12,17 @@ internal static class MeantField
     {
         string written = name.Identifier.ValueText;
         string fault = $"'{receiver}' has no '{written}'";
-        IReadOnlyList<string> own = WithCondition(name, type, SimilarNames.Of(written, MeantMember.Members(type, isStatic: false)));
-        if (own.Count > 0)
+        ISymbol[] members = [.. MeantMember.Members(type, isStatic: false)];
+        if (SimilarNames.Of(written, Fitting(name, members)) is { AreSlips: true, Names: [var slip] })
         {
-            return new Meant(
-                fault,
-                $"write '{string.Join("' or '", own)}'",
-                own.Count == 1 ? new TextChange(name.Identifier.Span, own[0]) : null);
+            return new Meant(fault, $"write '{slip}'", new TextChange(name.Identifier.Span, slip));
+        }
+
+        SimilarNames own = SimilarNames.Loosely(
+            written, Fitting(name, members).Concat(members.Where(IsRelated).Select(member => member.Name)));
+        if (own.Names.Count > 0)
+        {
+            return new Meant(fault, $"write '{string.Join("' or '", own.Names)}'");
         }
 
         (string Path, string Object)[] related = [.. Related(known, type, written).Select(property => (
@@ -68,21 +72,16 @@ internal static class MeantField
         && call.CalledName()?.Identifier.ValueText is { } called
         && known.Fields.Takers.Contains(called);
 
-    // What is called on the field tells which of several it can be.
-    private static IReadOnlyList<string> WithCondition(SimpleNameSyntax name, ITypeSymbol type, IReadOnlyList<string> fields)
+    // Those of which the condition can be made that is called on the field.
+    private static IEnumerable<string> Fitting(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
-        if (fields.Count < 2 || name.Parent?.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var condition })
-        {
-            return fields;
-        }
-
-        string[] fitting =
-        [
-            .. fields.Where(field => type.SelfAndBases().SelectMany(one => one.GetMembers(field)).OfType<IPropertySymbol>()
-                .Any(property => property.Type.InstanceMethods().Any(method => method.Name == condition))),
-        ];
-        return fitting.Length > 0 ? fitting : fields;
+        string? condition = (name.Parent?.Parent as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        return members
+            .Where(member => condition is null || member.TypeOf()?.InstanceMethods().Any(method => method.Name == condition) == true)
+            .Select(member => member.Name);
     }
+
+    private static bool IsRelated(ISymbol member) => member.TypeOf() is { } type && FieldNames.RelatedIn(type) is not null;
 
     private static IEnumerable<IPropertySymbol> Related(KnownSymbols known, ITypeSymbol type, string written) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property =>

@@ -1,27 +1,28 @@
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds the names that somebody may have meant who wrote one that does not exist.</summary>
-internal static class SimilarNames
+/// <summary>The names that somebody may have meant who wrote one that does not exist.</summary>
+/// <param name="Names">The nearest ones; empty where none is like it.</param>
+/// <param name="AreSlips">Whether they differ by a slip of the keys, an <c>Async</c> or an <c>Id</c>, and not by a word.</param>
+internal sealed record SimilarNames(IReadOnlyList<string> Names, bool AreSlips)
 {
     private const string Async = nameof(Async);
     private const int Most = 3;
     private const int ShortestPart = 4;
 
-    /// <summary>
-    /// The nearest names: those that differ by a slip of the keys or an <c>Async</c>, else those that share their beginning or
-    /// hold the other one.
-    /// </summary>
-    public static IReadOnlyList<string> Of(string written, IEnumerable<string> names)
+    public static SimilarNames Of(string written, IEnumerable<string> names)
     {
         string[] others = [.. names.Where(name => name != written).Distinct()];
         string[] slips = [.. others.Where(name => IsSlip(written, name))];
-        return slips.Length > 0
-            ? Nearest(written, slips)
-            : Nearest(written, [.. others.Where(name => SharesPart(written, name))]);
+        return slips.Length > 0 ? new SimilarNames(Nearest(written, slips), true) : Loosely(written, others);
     }
 
+    /// <summary>As above, but a slip counts no more than a word.</summary>
+    public static SimilarNames Loosely(string written, IEnumerable<string> names) => new(
+        Nearest(written, [.. names.Where(name => name != written && (IsSlip(written, name) || SharesWord(written, name))).Distinct()]), false);
+
+    /// <summary>Whether any name is so like the written one that it is worth a look at what stands before it.</summary>
     public static bool IsAny(string written, IEnumerable<string> names) => names.Any(
-        name => name != written && (IsSlip(written, name) || SharesPart(written, name)));
+        name => name != written && (IsSlip(written, name) || Holds(written, name)));
 
     private static string[] Nearest(string written, string[] names) =>
     [
@@ -32,16 +33,30 @@ internal static class SimilarNames
 
     private static bool IsSlip(string written, string name) =>
         string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
+        || written + "Id" == name
         || IsNear(Core(written), Core(name));
+
+    private static bool SharesWord(string written, string name)
+    {
+        string[] words = Words(written);
+        string[] others = Words(Core(name));
+        return Holds(written, name)
+            || words.Intersect(others).Any(word => word.Length >= ShortestPart)
+            || words.Take(others.Length).SequenceEqual(others);
+    }
+
+    private static bool Holds(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
+        && (name.Contains(written) || written.Contains(name));
 
     private static string Core(string name) =>
         name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
 
+    private static string[] Words(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + letter : letter.ToString()))
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
     private static bool IsNear(string left, string right) =>
         left == right || IsNear(left, right, Math.Min(left.Length, right.Length) switch { < 4 => 0, < 9 => 1, _ => 2 });
-
-    private static bool SharesPart(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
-        && (name.Contains(written) || written.Contains(name));
 
     // The distance of Damerau and Levenshtein, as far as a bound.
     private static bool IsNear(string left, string right, int most)

@@ -16,7 +16,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [Theory]
     [InlineData("new Own().Send(close); await new Own().Execute(close); new Own().To(\"lead_1\"); new Own().City.ToString();")]
     [InlineData("new Own().Sent(close); new Own().To(lead => true); Own.WithIds(3); http.Send(close); http.SendAsyn();")]
-    [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3);")]
+    [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3); names.Findd(x => true); names.Count(); Task.Delay(1).Wait(); close.GetHashCode();")]
     [InlineData("Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);")]
     public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(Method(body) + """
 
@@ -75,7 +75,24 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("var s = action.[|Atmost|](5);", "var s = action.AtMost(5);")]
     [InlineData("var s = Bulk.[|Puase|](onboarding);", "var s = Bulk.Pause(onboarding);")]
     [InlineData("var s = Leads.[|WithId|](\"lead_1\");", "var s = Leads.WithIds(\"lead_1\");")]
+    [InlineData("var found = await close.Senders.[|Find|](\"ada@example.com\");", "var found = await close.Senders.FindAsync(\"ada@example.com\");")]
+    [InlineData("var done = close?.BulkSequenceSubscriptions.[|Wait|](\"bulkseqsub_1\");", "var done = close?.BulkSequenceSubscriptions.WaitAsync(\"bulkseqsub_1\");")]
+    [InlineData("var count = await close.[|Count|](selection);", "var count = await close.CountAsync(selection);")]
+    [InlineData("await stage.[|SendTo|](selection).SendAsync(close);", "await stage.To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).[|Sender|](ada);", "var s = Bulk.Subscribe(onboarding).From(ada);")]
+    [InlineData("var found = close.[|Sequence|];", "var found = close.Sequences;")]
     public Task Finds_the_name_that_is_meant(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("Bulk.{|#0:PauseAll|}()", "'Bulk' has no 'PauseAll': write 'Pause' or 'PauseAllSequences'")]
+    [InlineData("Bulk.{|#0:PauseAll|}(onboarding)", "'Bulk' has no 'PauseAll': write 'Pause'")]
+    [InlineData("stage.{|#0:ToLeads|}(\"lead_1\").AtMost(3)", "'stage' has no 'ToLeads': write 'To'")]
+    [InlineData("stage.{|#0:Leads|}()", "'stage' has no 'Leads': write 'ToAllLeads'")]
+    [InlineData("Leads.Where(l => l.{|#0:Email|}.Exists())", "'l' has no 'Email': write 'Emails' or 'EmailAddresses'")]
+    [InlineData("Leads.Where(l => l.{|#0:CreatedAt|}.Within(Last.Days(3)))", "'l' has no 'CreatedAt': write 'DateCreated'")]
+    [InlineData("stage.{|#0:To|}(Leads)", "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' make one")]
+    public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
+        Rule.FiresAsync(Method($"var s = {written};"), message);
 
     [Fact]
     public Task Says_whose_name_it_is_not() => Rule.FixesAsync(
@@ -189,7 +206,7 @@ public sealed class CallIsWrittenDifferentlyTests
         {
             async Task M(
                 ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, List<LeadId> leads, LeadStatusId qualified,
-                string leadId, string[] leadIds, List<string> names, EmailAccountId account, PauseAction action, Sequence sequence, HttpClient http)
+                string leadId, string[] leadIds, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, Sequence sequence, HttpClient http)
             {
                 {{body}}
             }
