@@ -15,7 +15,8 @@ internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string Mor
     public string Show(string called) => Ways.Count == 0 ? More
         : $"write '{string.Join("' or '", Ways.Select(way => $"{called}({Shorten(way)})"))}'{More}";
 
-    private static string Shorten(string text)
+    /// <summary>The text on one line that is not too long.</summary>
+    public static string Shorten(string text)
     {
         string line = string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= Longest ? line : line.Substring(0, Longest - 1) + "…";

@@ -19,6 +19,6 @@ public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIs
                 ? MeantArguments.Of(place.Model, place.Known, call, name, place.CancellationToken)
                 : null)
             ?? MeantMember.Of(place.Model, place.Known, name, place.CancellationToken);
-        return meant?.Change is { NewText: { } text } change ? new Fix($"Write {text}", change) : null;
+        return meant?.Change is { NewText: { } text } change ? new Fix($"Write {Made.Shorten(text)}", change) : null;
     }
 }

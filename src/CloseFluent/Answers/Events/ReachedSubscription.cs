@@ -32,6 +32,7 @@ public sealed record ReachedSubscription(
             Data(told, "contact_email"));
     }
 
+    // Assumption: an event's data is the subscription as its own resource shows it.
     private static string? Data(CloseEvent told, string name)
     {
         if (told.DataJson.Length == 0)
