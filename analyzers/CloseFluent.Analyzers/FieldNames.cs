@@ -38,8 +38,10 @@ internal sealed class FieldNames
         _base is not null && type.SelfAndBases().Any(one => one.OriginalDefinition.Is(_base));
 
     /// <summary>The fields of the objects that a property such as <c>lead.Contacts</c> leads to, or null.</summary>
-    public static ITypeSymbol? RelatedIn(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [_, var related] } ? related : null;
+    public static ITypeSymbol? RelatedIn(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [_, var related] } ? related : null;
 
-    private bool IsOverFields(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var first, ..] }
+    private bool IsOverFields(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var first, ..] }
         && (first is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.Any(IsFields) : IsFields(first));
 }

@@ -120,11 +120,13 @@ public static class RuleCatalogue
     /// <summary>What carries out the rules, in the order of the ids. A new rule is one line here and one descriptor above.</summary>
     internal static IReadOnlyList<CloseRule> Rules { get; } =
     [
-        new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(), new SendingIsNotAwaitedRule(),
-        new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(), new CallIsWrittenDifferentlyRule(), new IdIsOfAnotherKindRule(),
-        new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(), new JsonIsNoFilterRule(),
-        new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
-        new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
+        new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(),
+        new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
+        new CallIsWrittenDifferentlyRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
+        new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
+        new JsonIsNoFilterRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
+        new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(), new ClientIsMadePerCallRule(),
+        new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 
     /// <summary>Every rule, in the order of the ids.</summary>

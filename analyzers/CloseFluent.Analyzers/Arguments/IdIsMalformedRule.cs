@@ -15,10 +15,10 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
 
     private static string OfName(SemanticModel model, KnownSymbols known, Slot slot, KnownValue name)
     {
-        string find = MakerMethods.Search(known, slot.IdType!) is var (owner, search)
-            ? $", and 'await {ScopeLookup.ClientAt(model, known, slot.Value.SpanStart)}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it"
-            : "";
-        return AsName(known, slot.IdType!) + find;
+        string client = ScopeLookup.ClientAt(model, known, slot.Value.SpanStart);
+        return AsName(known, slot.IdType!) + (MakerMethods.Search(known, slot.IdType!) is var (owner, search)
+            ? $", and 'await {client}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it"
+            : "");
     }
 
     private static string AsName(KnownSymbols known, ITypeSymbol idType) =>

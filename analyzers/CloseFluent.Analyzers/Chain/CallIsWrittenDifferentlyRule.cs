@@ -17,7 +17,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
         KnownSymbols known = dispatcher.Known;
         ConcurrentDictionary<string, bool> similar = new();
         dispatcher.OnCall(
-            known.Names.Calls.Concat(known.Names.OfClasses).Distinct(), (context, call, name) => AtCall(context, known, call, name));
+            known.Names.Calls.Concat(known.Names.OfClasses).Distinct(),
+            (context, call, name) => AtCall(context, known, call, name));
         dispatcher.OnNode(
             context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.SimpleMemberAccessExpression);

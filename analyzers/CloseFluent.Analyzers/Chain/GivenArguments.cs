@@ -37,8 +37,11 @@ internal sealed class GivenArguments(
     public bool Are(ITypeSymbol type) => _types.Any(given => type.Is(given));
 
     /// <summary>Whether a word stands in them; of a lambda its parameter tells what it is about.</summary>
-    public bool Say(string word) => (Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written)
-        .IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool Say(string word)
+    {
+        string text = Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written;
+        return text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     /// <summary>What was handed in, for a message.</summary>
     public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
@@ -59,9 +62,11 @@ internal sealed class GivenArguments(
     }
 
     /// <summary>The member of the only one.</summary>
-    public string Dot(string member) => Wrapped(Single!)
-        + (IsAnnotated && model.GetTypeInfo(Single!, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull ? "!." : ".")
-        + member;
+    public string Dot(string member)
+    {
+        bool mayBeNull = model.GetTypeInfo(Single!, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        return Wrapped(Single!) + (IsAnnotated && mayBeNull ? "!." : ".") + member;
+    }
 
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
@@ -69,8 +74,9 @@ internal sealed class GivenArguments(
     public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
         Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
 
-    private static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or MemberAccessExpressionSyntax
-        or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or LiteralExpressionSyntax
+    private static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
+        or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+        or ParenthesizedExpressionSyntax
         ? expression.ToString()
         : $"({expression})";
 }

@@ -7,7 +7,8 @@ internal static class MakerMethods
 {
     public static IEnumerable<IMethodSymbol> Constructors(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
-            ? named.InstanceConstructors.Where(one => one is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
+            ? named.InstanceConstructors.Where(one =>
+                one is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
             : [];
 
     /// <summary>The methods of the library's classes that make one.</summary>

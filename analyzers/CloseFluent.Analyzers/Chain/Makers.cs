@@ -38,7 +38,8 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
         possible = possible.Length > 0 ? possible : [.. Unbound(wanted)];
         Way[] likely = [.. possible.Where(way => !given.HoldText || IsSaid(way))];
         Way[] ways = likely.Length > 0 ? likely : possible;
-        if (ways.Length > 1 && ways.Where(way => given.Say(way.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var meant])
+        if (ways.Length > 1
+            && ways.Where(way => given.Say(way.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var meant])
         {
             ways = [meant];
         }
@@ -124,15 +125,17 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
 
     private Made? Hinted(ITypeSymbol wanted)
     {
-        string[] classes = [.. MakerMethods.OfClasses(known, wanted).Select(method => given.NameOf(method.ContainingType)).Distinct()];
+        string[] classes =
+            [.. MakerMethods.OfClasses(known, wanted).Select(method => given.NameOf(method.ContainingType)).Distinct()];
         return classes.Length > 0 ? new Made([], null, $"'{string.Join("' and '", classes)}' make one")
             : known.Prefixes.IsId(wanted) ? null
             : Construction(wanted).ToArray() is { Length: > 0 } construction ? new Made(construction, null)
             : null;
     }
 
-    private IEnumerable<string> Construction(ITypeSymbol wanted) => MakerMethods.Constructors(wanted).Take(1).Select(constructor =>
-        $"new {given.NameOf(wanted)}({string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name))})");
+    private IEnumerable<string> Construction(ITypeSymbol wanted) => MakerMethods.Constructors(wanted).Take(1)
+        .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name)))
+        .Select(parameters => $"new {given.NameOf(wanted)}({parameters})");
 
     private static bool IsPublic(IPropertySymbol property, ITypeSymbol type) =>
         property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);

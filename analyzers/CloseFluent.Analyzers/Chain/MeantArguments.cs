@@ -25,7 +25,8 @@ internal static class MeantArguments
         IMethodSymbol[] methods =
         [
             .. info.CandidateSymbols.OfType<IMethodSymbol>()
-                .Where(method => known.IsOwn(method.ContainingType) && !method.Parameters.IsEmpty && method.ReducedFrom is null)
+                .Where(method => known.IsOwn(method.ContainingType)
+                    && method is { Parameters.IsEmpty: false, ReducedFrom: null })
                 .OrderBy(method => method.Parameters.Length),
         ];
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds the field that was meant in a filter: one of the object's own, or one of an object that belongs to it.</summary>
+/// <summary>Finds the field that was meant in a filter: the object's own, or that of an object that belongs to it.</summary>
 internal static class MeantField
 {
     public static Meant Of(
@@ -77,7 +77,8 @@ internal static class MeantField
     {
         string? condition = (name.Parent?.Parent as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
         return members
-            .Where(member => condition is null || member.TypeOf()?.InstanceMethods().Any(method => method.Name == condition) == true)
+            .Where(member => condition is null
+                || member.TypeOf()?.InstanceMethods().Any(method => method.Name == condition) == true)
             .Select(member => member.Name);
     }
 
@@ -90,13 +91,18 @@ internal static class MeantField
             && !related.Is(type)
             && related.GetMembers(written).OfType<IPropertySymbol>().Any());
 
-    private static TextChange? Nested(SimpleNameSyntax name, (string Path, string Object) related) =>
-        name.Parent is MemberAccessExpressionSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } condition } field
-        && condition.Expression == field && call.Expression == condition
-            ? new TextChange(
-                call.Span,
-                $"{related.Path}{related.Object} => {related.Object}{call.ToString().Substring(field.OperatorToken.SpanStart - call.SpanStart)})")
-            : null;
+    private static TextChange? Nested(SimpleNameSyntax name, (string Path, string Object) related)
+    {
+        if (name.Parent is not MemberAccessExpressionSyntax { Parent: MemberAccessExpressionSyntax condition } field
+            || condition.Expression != field
+            || condition.Name.Invocation() is not { } call)
+        {
+            return null;
+        }
+
+        string rest = call.ToString().Substring(field.OperatorToken.SpanStart - call.SpanStart);
+        return new TextChange(call.Span, $"{related.Path}{related.Object} => {related.Object}{rest})");
+    }
 
     // An address for AddressFields.
     private static string ObjectName(SemanticModel model, int position, ITypeSymbol fields)

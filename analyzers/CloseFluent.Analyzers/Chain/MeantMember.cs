@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds the member that was meant by a name that a chain, a client, a class of the library or a filter's object has not.</summary>
+/// <summary>
+/// Finds the member that was meant by a name that a chain, a client, a class of the library or a filter's object does not have.
+/// </summary>
 internal static class MeantMember
 {
     public static Meant? Of(SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
@@ -34,8 +36,8 @@ internal static class MeantMember
     public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool isStatic) => type.SelfAndBases()
         .Where(one => one.SpecialType != SpecialType.System_Object)
         .SelectMany(one => one.GetMembers())
-        .Where(member => member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false }
-            and (IPropertySymbol or IMethodSymbol)
+        .Where(member => member is IPropertySymbol or IMethodSymbol
+            && member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false }
             && member.IsStatic == isStatic
             && member.Name is not ("Equals" or "GetType"));
 
@@ -75,7 +77,8 @@ internal static class MeantMember
         bool hands = name.Invocation()?.ArgumentList.Arguments.Count > 0;
         return SimilarNames.Of(
             name.Identifier.ValueText,
-            members.Where(member => !hands || member is IMethodSymbol { Parameters.IsEmpty: false }).Select(member => member.Name));
+            members.Where(member => !hands || member is IMethodSymbol { Parameters.IsEmpty: false })
+                .Select(member => member.Name));
     }
 
     private static Meant? Renamed(SimpleNameSyntax name, ExpressionSyntax receiver, SimilarNames similar) =>

@@ -91,7 +91,8 @@ internal sealed class MissingStage
         foreach (SyntaxToken token in expression.DescendantTokens())
         {
             bool touches = text.Length > 0 && token.Text.Length > 0
-                && SyntaxFacts.IsIdentifierPartCharacter(text[text.Length - 1]) && SyntaxFacts.IsIdentifierPartCharacter(token.Text[0]);
+                && SyntaxFacts.IsIdentifierPartCharacter(text[text.Length - 1])
+                && SyntaxFacts.IsIdentifierPartCharacter(token.Text[0]);
             text += touches ? " " + token.Text : token.Text;
         }
 

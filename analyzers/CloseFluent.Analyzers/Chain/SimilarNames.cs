@@ -17,8 +17,12 @@ internal sealed record SimilarNames(IReadOnlyList<string> Names, bool AreSlips)
     }
 
     /// <summary>As above, but a slip counts no more than a word.</summary>
-    public static SimilarNames Loosely(string written, IEnumerable<string> names) => new(
-        Nearest(written, [.. names.Where(name => name != written && (IsSlip(written, name) || SharesWord(written, name))).Distinct()]), false);
+    public static SimilarNames Loosely(string written, IEnumerable<string> names)
+    {
+        IEnumerable<string> alike =
+            names.Where(name => name != written && (IsSlip(written, name) || SharesWord(written, name)));
+        return new SimilarNames(Nearest(written, [.. alike.Distinct()]), false);
+    }
 
     /// <summary>Whether any name is so like the written one that it is worth a look at what stands before it.</summary>
     public static bool IsAny(string written, IEnumerable<string> names) => names.Any(

@@ -75,7 +75,8 @@ public interface IBulkSequenceSubscriptions
     /// <param name="outcome">What <see cref="OutcomeAsync"/> gave.</param>
     /// <param name="cancellationToken">Stops the reading: one request for each 200 contacts, and one for each 200 leads.</param>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
-    Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(BulkActionOutcome outcome, CancellationToken cancellationToken = default);
+    Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(
+        BulkActionOutcome outcome, CancellationToken cancellationToken = default);
 
     /// <summary>Reads one bulk action.</summary>
     /// <param name="id">The id that its creation answered.</param>

@@ -15,7 +15,8 @@ public sealed record ReachedSubscription(
 
     /// <summary>The ids, and no personal data: <c>sub_… of cont_…, lead_…: made</c>.</summary>
     public override string ToString() =>
-        $"{Id} of {ContactId?.Value ?? "a hidden contact"}, {LeadId?.Value ?? "a hidden lead"}: {(WasMade ? "made" : "changed")}";
+        $"{Id} of {ContactId?.Value ?? "a hidden contact"}, {LeadId?.Value ?? "a hidden lead"}: "
+        + (WasMade ? "made" : "changed");
 
     internal static ReachedSubscription? Of(CloseEvent told)
     {
