@@ -29,6 +29,12 @@ internal sealed class ChainNames
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
+    /// <summary>The members of the client and of what it gives access to.</summary>
+    public HashSet<string> OfClient { get; } = [];
+
+    /// <summary>The public methods of those classes.</summary>
+    public HashSet<string> OfClasses { get; } = [];
+
     public static ChainNames Of(KnownSymbols known)
     {
         ChainNames names = new();
@@ -38,6 +44,9 @@ internal sealed class ChainNames
             {
                 names.Classes[type.Name] = type;
                 names.AddEntries(known, type);
+                names.OfClasses.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
+                    .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
+                    .Select(method => method.Name));
             }
             else
             {
@@ -49,6 +58,9 @@ internal sealed class ChainNames
             }
         }
 
+        names.OfClient.UnionWith(known.ClientTypes.SelectMany(type => type.GetMembers())
+            .Where(member => member.CanBeReferencedByName)
+            .Select(member => member.Name));
         return names;
     }
 

@@ -35,6 +35,10 @@ internal sealed class IdPrefixes
 
     public bool IsId(ITypeSymbol? type) => type is INamedTypeSymbol named && _prefixes.ContainsKey(named);
 
+    /// <summary>Whether some kind of id derives from a type.</summary>
+    public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => id.BaseType.SelfAndBases().Any(one =>
+        one.SpecialType != SpecialType.System_Object && one.OriginalDefinition.Is(type.OriginalDefinition)));
+
     public IReadOnlyList<string> Of(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
 
     /// <summary>Whether a text begins as the ids of some kind do.</summary>

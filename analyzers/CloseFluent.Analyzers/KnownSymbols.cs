@@ -19,6 +19,7 @@ internal sealed class KnownSymbols
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<SlotNames> _slots;
+    private readonly Lazy<FieldNames> _fields;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
@@ -33,6 +34,7 @@ internal sealed class KnownSymbols
         Namespace = stageMark.ContainingNamespace;
         _names = new(() => ChainNames.Of(this));
         _slots = new(() => SlotNames.Of(this));
+        _fields = new(() => FieldNames.Of(this));
         _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
         Mentions = new Mentions(this);
     }
@@ -54,11 +56,17 @@ internal sealed class KnownSymbols
     /// <summary>Which members of the source can have to do with the library at all.</summary>
     public Mentions Mentions { get; }
 
+    /// <summary>The client's interface and those that it gives access to.</summary>
+    public IEnumerable<ITypeSymbol> ClientTypes => Client is null ? []
+        : Client.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(Client);
+
     public ChainNames Names => _names.Value;
 
     public IdPrefixes Prefixes => _prefixes.Value;
 
     public SlotNames Slots => _slots.Value;
+
+    public FieldNames Fields => _fields.Value;
 
     public static KnownSymbols? Of(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
@@ -67,6 +75,10 @@ internal sealed class KnownSymbols
                 : null)).Known;
 
     public INamedTypeSymbol? Type(string name) => Compilation.GetTypeByMetadataName("CloseFluent." + name);
+
+    /// <summary>Whether a type stands directly in the library's namespace.</summary>
+    public bool IsOwn(ITypeSymbol? type) => type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } space
+        && space.Name == Namespace.Name;
 
     public bool IsStage(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Has(type, _stageMark);
 

@@ -45,6 +45,11 @@ public static class RuleCatalogue
         Create("CLOSE1006", Chain, "A short name means something else here",
             "'{0}' means {1} here: write '{2}'");
 
+    /// <summary>The library has it, under another name or made of other arguments.</summary>
+    public static readonly DiagnosticDescriptor CallIsWrittenDifferently =
+        Create("CLOSE1007", Chain, "This is written differently",
+            "{0}: {1}");
+
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
         Create("CLOSE2001", Arguments, "This id is of another kind",
@@ -115,11 +120,13 @@ public static class RuleCatalogue
     /// <summary>What carries out the rules, in the order of the ids. A new rule is one line here and one descriptor above.</summary>
     internal static IReadOnlyList<CloseRule> Rules { get; } =
     [
-        new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(), new SendingIsNotAwaitedRule(),
-        new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
-        new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(), new JsonIsNoFilterRule(),
-        new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
-        new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
+        new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(),
+        new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
+        new CallIsWrittenDifferentlyRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
+        new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
+        new JsonIsNoFilterRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
+        new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(), new ClientIsMadePerCallRule(),
+        new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 
     /// <summary>Every rule, in the order of the ids.</summary>

@@ -33,6 +33,10 @@ internal static class ScopeLookup
         return Choose(variables, wish) ?? (variables.Count == 0 ? Choose(members, wish) : null);
     }
 
+    /// <summary>The client at hand, or the name that one would have.</summary>
+    public static string ClientAt(SemanticModel model, KnownSymbols known, int position) =>
+        NameOf(model, position, "close", known.IsClient) ?? "close";
+
     /// <summary>
     /// Whether a value of the type can be handed in as it is; what converts by a user's operator does not count.
     /// </summary>

@@ -62,6 +62,7 @@ internal sealed class SlotNames
     {
         ITypeSymbol type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
         if (known.Prefixes.IsId(type)
+            || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(known.Prefixes.IsBase))
             || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
             || known.KindOf(parameter) is not null)
         {

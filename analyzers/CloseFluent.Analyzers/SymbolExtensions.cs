@@ -23,6 +23,13 @@ internal static class SymbolExtensions
             MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false,
         });
 
+    /// <summary>The type as a sentence names it: a user, but an e-mail account.</summary>
+    public static string WithArticle(this ITypeSymbol type)
+    {
+        string name = type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return (name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + name;
+    }
+
     public static ITypeSymbol? TypeOf(this ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => local.Type,

@@ -39,13 +39,14 @@ internal sealed class Place : IAsyncDisposable
         });
         CloseSandboxServer server = await CloseSandboxServer.StartAsync(sandbox, stop);
         CloseClient client = new(new CloseClientOptions { ApiKey = sandbox.ApiKey, BaseAddress = server.BaseAddress });
+        LeadStatusId qualified = (await client.LeadStatuses.FindAsync("Qualified", stop))!.Id;
         return new Place(client, server)
         {
             Name = $"An embedded Close at {server.BaseAddress}",
-            Sequence = SandboxIds.OnboardingSequence,
-            Sender = new Sender(SandboxIds.AdaAccount, "Ada Example", "ada@example.com"),
+            Sequence = (await client.Sequences.FindAsync("Onboarding", stop))!.Id,
+            Sender = (await client.Senders.FindAsync("ada@example.com", stop))!,
             Selection = arguments.Selection ?? Leads
-                .Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus))
+                .Where(lead => lead.StatusId.Is(qualified))
                 .OrderBy(lead => lead.DateCreated)
                 .Take(200),
             Waiting = new BulkActionWaitOptions

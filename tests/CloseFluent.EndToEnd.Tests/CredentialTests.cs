@@ -113,6 +113,7 @@ public sealed class CredentialTests
         close => close.BulkSequenceSubscriptions.ListAsync().GetAsyncEnumerator().MoveNextAsync().AsTask(),
         close => close.Sequences.FindAsync("Onboarding"),
         close => close.Senders.FindAsync("ada@example.com"),
+        close => close.LeadStatuses.FindAsync("Qualified"),
         close => close.SmartViews.GetAsync(SandboxIds.SmartView),
     ];
 

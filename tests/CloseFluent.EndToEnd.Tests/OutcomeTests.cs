@@ -34,6 +34,48 @@ public sealed class OutcomeTests : IDisposable
     }
 
     [Fact]
+    public async Task It_has_the_addresses_and_the_names_are_one_request_away()
+    {
+        BulkSequenceSubscription done = await _world.RunAsync(
+            Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
+                .To(Leads.WithIds(SandboxIds.BakeryLead)));
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        int before = _world.Wire.Requests.Count;
+
+        IReadOnlyDictionary<CloseId, string> names = await _world.Close.BulkSequenceSubscriptions.NamesAsync(outcome);
+
+        Assert.Equal(2, _world.Wire.Requests.Count - before);
+        Assert.NotEmpty(outcome.Reached);
+        Assert.All(outcome.Reached, each =>
+        {
+            SandboxSubscription there = _world.Sandbox.Subscriptions.Single(one =>
+                one.LeadId == SandboxIds.BakeryLead && one.SequenceId == SandboxIds.OnboardingSequence
+                && one.Address == each.ContactEmail);
+            Assert.Equal((there.Lead, there.Contact), (names[each.LeadId!], names[each.ContactId!]));
+            Assert.Equal($"{each.Id} of {each.ContactId}, {each.LeadId}: made", each.ToString());
+        });
+    }
+
+    [Fact]
+    public async Task Names_of_many_are_read_in_pages()
+    {
+        CloseRecorder close = new();
+        BulkSequenceSubscription action = new() { Id = "bulkseqsub_1" };
+        ReachedSubscription[] reached = [.. Enumerable.Range(0, 401).Select(i => new ReachedSubscription(
+            $"sub_{i}", true, "lead_1", i == 400 ? null : new ContactId($"cont_{i}"), null))];
+        close.ScriptPreview(preview => preview
+            .Found(new SelectedObject("contact", "cont_0", "First"), new SelectedObject("contact", "cont_1", null))
+            .Found(new SelectedObject("contact", "cont_399", "Last"))
+            .Found(new SelectedObject("lead", "lead_1", "Mill"), new SelectedObject("lead", "lead_other", "Nobody asked")));
+
+        IReadOnlyDictionary<CloseId, string> names =
+            await close.BulkSequenceSubscriptions.NamesAsync(new BulkActionOutcome(action, reached, isInLog: true));
+
+        Assert.Equal(["First", "Last", "Mill"], names.Values);
+        close.ShouldHaveUsedAllScripts();
+    }
+
+    [Fact]
     public async Task Actions_do_not_mix()
     {
         BulkSequenceSubscription subscribed = await _world.RunAsync(World.SubscribeQualified);

@@ -10,7 +10,23 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
 
     protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
-        Fault(known, value, slot.IdType!) is { } fault ? [value.Text!, slot.IdType!.Name, fault] : null;
+        Fault(known, value, slot.IdType!) is not { } fault ? null
+            : [value.Text!, slot.IdType!.Name, IsName(value) ? OfName(context.SemanticModel, known, slot, value) : fault];
+
+    private static string OfName(SemanticModel model, KnownSymbols known, Slot slot, KnownValue name)
+    {
+        string client = ScopeLookup.ClientAt(model, known, slot.Value.SpanStart);
+        return AsName(known, slot.IdType!) + (MakerMethods.Search(known, slot.IdType!) is var (owner, search)
+            ? $", and 'await {client}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it"
+            : "");
+    }
+
+    private static string AsName(KnownSymbols known, ITypeSymbol idType) =>
+        $"a name is no id; Close writes it as {known.Prefixes.Of(idType)[0]}…";
+
+    private static bool IsName(KnownValue value) => value is { IsWhole: true, Text: { } text }
+        && text.Any(char.IsLetter)
+        && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '&' or '.' or ',');
 
     private static string? Fault(KnownSymbols known, KnownValue value, ITypeSymbol idType)
     {
@@ -28,7 +44,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
         return !value.IsWhole ? null
             : text.Length == 0 ? "it is empty"
             : known.Prefixes.Of(idType).Contains(text) ? "nothing follows the prefix"
-            : !HasPrefix(text) ? $"a name is no id; Close writes it as {known.Prefixes.Of(idType)[0]}…"
+            : !HasPrefix(text) ? AsName(known, idType)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
@@ -19,10 +18,7 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAn
         string remedy = slot.Argument is { } argument
             && ForeignId.SwapFor(context.SemanticModel, known, argument, context.CancellationToken) is { } other
                 ? $"swap it with '{other.Expression}'"
-                : "hand in " + WithArticle(slot.IdType!);
-        return [value.Text!, WithArticle(owner), WithArticle(slot.IdType!), known.Prefixes.Of(slot.IdType!)[0], remedy];
+                : "hand in " + slot.IdType!.WithArticle();
+        return [value.Text!, owner.WithArticle(), slot.IdType!.WithArticle(), known.Prefixes.Of(slot.IdType!)[0], remedy];
     }
-
-    // A user, but an e-mail account.
-    private static string WithArticle(INamedTypeSymbol type) => (type.Name[0] is 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + type.Name;
 }

@@ -87,7 +87,15 @@ internal sealed class MissingStage
 
     public static string Shorten(ExpressionSyntax expression)
     {
-        string text = string.Concat(expression.DescendantTokens().Select(token => token.Text));
+        string text = "";
+        foreach (SyntaxToken token in expression.DescendantTokens())
+        {
+            bool touches = text.Length > 0 && token.Text.Length > 0
+                && SyntaxFacts.IsIdentifierPartCharacter(text[text.Length - 1])
+                && SyntaxFacts.IsIdentifierPartCharacter(token.Text[0]);
+            text += touches ? " " + token.Text : token.Text;
+        }
+
         return $"'{(text.Length <= 60 ? text : text.Substring(0, 59) + "…")}'";
     }
 }

@@ -58,6 +58,14 @@ public sealed partial class CloseRecorder
         return Know(answers => answers.AddSender(account));
     }
 
+    /// <summary>Adds a status of leads to those that can be found.</summary>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder HasLeadStatus(LeadStatusId id, string name)
+    {
+        LeadStatus status = new() { Id = id ?? throw new ArgumentNullException(nameof(id)), Name = name };
+        return Know(answers => answers.AddLeadStatus(status));
+    }
+
     /// <summary>Answers any other call with 200 and a body, each time.</summary>
     /// <param name="method">The HTTP method, for example <c>GET</c>.</param>
     /// <param name="path">The path below the base address, with or without its query.</param>

@@ -63,6 +63,11 @@ public sealed partial class CloseRecorder
     public CloseRecorder ScriptSenders(Action<ListScript<Sender>> reads) =>
         ScriptRead("senders", "/connected_account/", new ListScript<Sender>(AnswerForms.Of), reads);
 
+    /// <summary>Tells what becomes of each read of the statuses of leads.</summary>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder ScriptLeadStatuses(Action<ListScript<LeadStatus>> reads) =>
+        ScriptRead("lead statuses", "/status/lead/", new ListScript<LeadStatus>(AnswerForms.Of), reads);
+
     /// <summary>Tells what becomes of each read of Smart Views: of the list, and of a single one.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptSmartViews(Action<ListScript<SmartView>> reads) =>

@@ -57,6 +57,9 @@ public sealed partial class CloseRecorder : ICloseClient
     public ISenders Senders => _client.Senders;
 
     /// <inheritdoc/>
+    public ILeadStatuses LeadStatuses => _client.LeadStatuses;
+
+    /// <inheritdoc/>
     public ISmartViews SmartViews => _client.SmartViews;
 
     /// <inheritdoc/>

@@ -77,6 +77,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
         BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);
         Senders = new Senders(requester);
+        LeadStatuses = new LeadStatuses(requester);
         SmartViews = new SmartViews(requester);
         Webhooks = new Webhooks(requester);
     }
@@ -89,6 +90,9 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     /// <inheritdoc/>
     public ISenders Senders { get; }
+
+    /// <inheritdoc/>
+    public ILeadStatuses LeadStatuses { get; }
 
     /// <inheritdoc/>
     public ISmartViews SmartViews { get; }

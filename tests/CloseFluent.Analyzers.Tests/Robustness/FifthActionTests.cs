@@ -9,7 +9,7 @@ public sealed class FifthActionTests
         namespace CloseFluent
         {
             [IdPrefix("crew_")] public sealed class CrewId { public CrewId(string value) { } public static implicit operator CrewId(string value) => new(value); }
-            public sealed class Reason;
+            public sealed class Reason(string text) { public string Text { get; } = text; }
             public static class Fleet { public static ReassignNeedsCrew Reassign(SequenceId sequence) => new(); }
             [BulkStage] public sealed class ReassignNeedsCrew { public ReassignNeedsReason To(CrewId crew) => new(); }
             [BulkStage] public sealed class ReassignNeedsReason { public ReassignAction Because(Reason reason) => new(); }
@@ -29,6 +29,10 @@ public sealed class FifthActionTests
     [InlineData("CLOSE1003", "Fleet.Reassign(onboarding).To(crew).Because(why);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
     [InlineData("CLOSE1004", "var s = Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close).Result;", "var s = await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
     [InlineData("CLOSE1005", "await Fleet.Reassign(onboarding).To(crew).Because(why).Quietly().Quietly().SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).Quietly().SendAsync(close);")]
+    [InlineData("CLOSE1007", "await Fleet.Reassign(onboarding).To(crew).Because(why).Send(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1007", "await Fleet.Reasign(onboarding).To(crew).Because(why).SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1007", "await Fleet.Reassign().To(crew).Because(why).SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(why).SendAsync(close);")]
+    [InlineData("CLOSE1007", "await Fleet.Reassign(onboarding).To(crew).Because(\"late\").SendAsync(close);", "await Fleet.Reassign(onboarding).To(crew).Because(new Reason(\"late\")).SendAsync(close);")]
     [InlineData("CLOSE2001", "Both(\"seq_1\", \"crew_1\");", "Both(\"crew_1\", \"seq_1\");")]
     [InlineData("CLOSE2002", "CrewId none = \"crew_\";", null)]
     public async Task Gets_rule_and_fix(string id, string body, string? expected)

@@ -45,6 +45,8 @@ public sealed class HalfWrittenCodeTests
             using var response = await http.SendAsync(request).ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
             """,
+        """List<string> ids = ["lead_1"]; var s = Bulk.Subscribe().From("ada@example.com").Preference("lead").To(ids).Send(close); Leads.WithIds(ids); Bulk.Pause(onboarding)?.To(lead => lead.Status.Is(ids) & lead.City.HasWords("x"));""",
+        """var s = Leads.Where(lead => lead.Titel.Is("x") | lead.Contacts.Any(c => c.City.Is("y"))); await Bulk.Puase(onboarding).To("lead_1", "lead_2").Execute(close); Bulk.Pause(await close.Sequences.FindAsync("x")).ToAllLeads().SendAsync();""",
         """List<string> ids = []; foreach (LeadId id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
         """
             class C

@@ -11,12 +11,20 @@ public sealed class IdIsMalformedTests
     [InlineData("seq_ 1", "an id holds no white space, slash or other sign")]
     [InlineData("seq_1/x", "an id holds no white space, slash or other sign")]
     [InlineData("seq_", "nothing follows the prefix")]
-    [InlineData("Onboarding", "a name is no id; Close writes it as seq_…")]
+    [InlineData("Onboarding", "a name is no id; Close writes it as seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]
+    [InlineData("Warm - leads", "a name is no id; Close writes it as seq_…, and 'await close.Sequences.FindAsync(\"Warm - leads\")' finds it")]
     [InlineData("SEQ_1", "a name is no id; Close writes it as seq_…")]
     public Task Fires(string id, string fault) => Rule.FixesAsync(
         Snippet.Of($"Bulk.Pause({{|#0:\"{id}\"|}});"),
         $"'{id}' is no SequenceId: {fault}",
         Snippet.Of($"Bulk.Pause({{|#0:\"{id}\"|}});"));
+
+    [Theory]
+    [InlineData("Leads.Where(lead => lead.StatusId.Is({|#0:\"Bad Fit\"|}));", "Bad Fit", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Bad Fit\")' finds it")]
+    [InlineData("Leads.Where(lead => lead.StatusId.IsAnyOf(\"stat_1\", {|#0:\"Customer\"|}));", "Customer", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Customer\")' finds it")]
+    [InlineData("LeadId a = {|#0:\"Mill\"|};", "Mill", "LeadId", "lead_…")]
+    public Task Says_how_a_name_is_looked_up(string body, string name, string type, string remedy) => Rule.FiresAsync(
+        Snippet.Of(body), $"'{name}' is no {type}: a name is no id; Close writes it as {remedy}");
 
     [Fact]
     public Task Follows_constants() => Rule.FiresAsync(

@@ -16,6 +16,14 @@ internal static class RuleTest<TRule, TFix>
     /// <summary>The rule fires at the marked places, and there is no fix.</summary>
     public static Task FiresAsync(string source) => RunAsync(source, source);
 
+    /// <summary>The rule fires at the one marked place with this message, and there is no fix.</summary>
+    public static Task FiresAsync(string source, string message)
+    {
+        Test test = new() { TestState = { Sources = { source, Examples.Usings } } };
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().Descriptor).WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
     /// <summary>The rule fires at the marked places and nowhere else, in the company of other files; there is no fix.</summary>
     public static Task SaysAsync(string source, params string[] others)
     {

@@ -69,6 +69,17 @@ public sealed class ReadScriptTests
     }
 
     [Fact]
+    public async Task Statuses_of_leads_come_and_go()
+    {
+        _close.ScriptLeadStatuses(read => read.RateLimited(TimeSpan.FromSeconds(40)).Found()
+            .Found(new LeadStatus { Id = "stat_qualified", Name = "Qualified" }).Answered(403));
+
+        Assert.Null(await _close.LeadStatuses.FindAsync("Qualified"));
+        Assert.Equal("stat_qualified", (await _close.LeadStatuses.FindAsync("Qualified"))!.Id.Value);
+        await Assert.ThrowsAsync<ClosePermissionException>(() => _close.LeadStatuses.FindAsync("Qualified"));
+    }
+
+    [Fact]
     public async Task A_Smart_View_that_is_known_gives_back_its_selection()
     {
         BulkSelection warm = Leads.Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus))

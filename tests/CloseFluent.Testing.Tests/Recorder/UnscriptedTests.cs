@@ -31,6 +31,7 @@ public sealed class UnscriptedTests
         await Throws(() => _close.BulkSequenceSubscriptions.FindAsync(Given.Pause, _close.Clock.GetUtcNow()));
         await Throws(() => _close.Sequences.FindAsync("Onboarding"));
         await Throws(() => _close.Senders.FindAsync("ada@example.com"));
+        await Throws(() => _close.LeadStatuses.FindAsync("Qualified"));
         await Throws(() => _close.SmartViews.FindAsync("Warm leads"));
         await Throws(() => _close.PreviewAsync(Given.Qualified, 3));
     }
@@ -39,7 +40,7 @@ public sealed class UnscriptedTests
     public async Task What_was_told_is_answered()
     {
         _close.Counts(7).Counts(Given.Qualified, 57)
-            .HasSequence(Given.Onboarding, "Onboarding").HasSender(Given.Ada)
+            .HasSequence(Given.Onboarding, "Onboarding").HasSender(Given.Ada).HasLeadStatus("stat_qualified", "Qualified")
             .Answers("GET", "/saved_search/", """{ "data": [], "has_more": false }""");
 
         Assert.Equal(7, (await _close.CountAsync(Contacts.Where(contact => contact.Title.HasWords("founder")))).Total);
@@ -48,6 +49,7 @@ public sealed class UnscriptedTests
         Assert.Equal(Given.Onboarding, (await _close.Sequences.FindAsync("Onboarding"))!.Id);
         Assert.Empty(await _close.Sequences.CheckAsync(Given.Subscribe));
         Assert.Equal(Given.Ada, await _close.Senders.FindAsync("ada@example.com"));
+        Assert.Equal("stat_qualified", (await _close.LeadStatuses.FindAsync("Qualified"))!.Id.Value);
         Assert.Null(await _close.SmartViews.FindAsync("Warm leads"));
         Assert.Empty(_close.Sent);
     }

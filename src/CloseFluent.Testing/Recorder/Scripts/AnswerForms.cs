@@ -37,6 +37,8 @@ internal static class AnswerForms
         ["identities"] = new JsonArray((JsonNode)new JsonObject { ["name"] = sender.Name, ["email"] = sender.Email }),
     };
 
+    public static JsonObject Of(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
+
     public static JsonObject Of(SmartView view) => new()
     {
         ["id"] = view.Id.Value,

@@ -9,6 +9,7 @@ internal sealed class KnownAnswers
     private readonly List<(JsonNode? Query, int Total)> _counts = [];
     private readonly List<JsonObject> _sequences = [];
     private readonly List<JsonObject> _accounts = [];
+    private readonly List<JsonObject> _statuses = [];
     private readonly List<JsonObject> _views = [];
 
     public void Add(string method, string path, string json) => _answers.Add((method, path, json));
@@ -19,6 +20,8 @@ internal sealed class KnownAnswers
     public void AddSequence(Sequence sequence) => _sequences.Add(AnswerForms.Of(sequence));
 
     public void AddSender(Sender sender) => _accounts.Add(AnswerForms.Of(sender));
+
+    public void AddLeadStatus(LeadStatus status) => _statuses.Add(AnswerForms.Of(status));
 
     public void AddSmartView(SmartView view) => _views.Add(AnswerForms.Of(view));
 
@@ -35,6 +38,7 @@ internal sealed class KnownAnswers
         return path switch
         {
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
+            "/status/lead/" when _statuses.Count > 0 => CloseJson.Page(_statuses.Select(Copy)),
             "/data/search/" => Count(request),
             _ => Of("/sequence/", _sequences, path) ?? Of("/saved_search/", _views, path),
         };

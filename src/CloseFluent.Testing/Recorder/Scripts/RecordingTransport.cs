@@ -96,6 +96,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
                 : "Tell what the preview shows: close.ScriptPreview(preview => preview.Found(items))."
             : Reads("/sequence/") ? "Tell it of one: close.HasSequence(id, name)."
             : Reads("/connected_account/") ? "Tell it of one: close.HasSender(sender)."
+            : Reads("/status/lead/") ? "Tell it of one: close.HasLeadStatus(id, name)."
             : Reads("/saved_search/") ? "Tell it of one: close.HasSmartView(id, name, selection)."
             : "Give it one: close.Answers(method, path, json).";
     }

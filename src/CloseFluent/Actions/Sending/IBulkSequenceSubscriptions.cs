@@ -68,6 +68,16 @@ public interface IBulkSequenceSubscriptions
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<BulkActionOutcome> OutcomeAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Reads the names of the contacts and leads that an outcome has the ids of: <c>names[reached.ContactId]</c>. Who was deleted
+    /// since, has no name or may not be seen is not among them.
+    /// </summary>
+    /// <param name="outcome">What <see cref="OutcomeAsync"/> gave.</param>
+    /// <param name="cancellationToken">Stops the reading: one request for each 200 contacts, and one for each 200 leads.</param>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(
+        BulkActionOutcome outcome, CancellationToken cancellationToken = default);
+
     /// <summary>Reads one bulk action.</summary>
     /// <param name="id">The id that its creation answered.</param>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -15,6 +15,9 @@ public interface ICloseClient
     /// <summary>Who may send, to be found by address instead of by a copied id.</summary>
     ISenders Senders { get; }
 
+    /// <summary>The statuses of leads, to be found by name instead of by a copied id.</summary>
+    ILeadStatuses LeadStatuses { get; }
+
     /// <summary>The Smart Views, whose filters can be taken over.</summary>
     ISmartViews SmartViews { get; }
 

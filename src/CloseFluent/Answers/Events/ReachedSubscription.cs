@@ -7,9 +7,16 @@ namespace CloseFluent;
 /// <param name="WasMade">Whether the action made it; if not, it changed one that was there.</param>
 /// <param name="LeadId">Its lead; null where Close does not say.</param>
 /// <param name="ContactId">Its contact; null where Close does not show the data of the event any more.</param>
-public sealed record ReachedSubscription(SequenceSubscriptionId Id, bool WasMade, LeadId? LeadId, ContactId? ContactId)
+/// <param name="ContactEmail">The address that is written to; null where Close does not show it.</param>
+public sealed record ReachedSubscription(
+    SequenceSubscriptionId Id, bool WasMade, LeadId? LeadId, ContactId? ContactId, string? ContactEmail)
 {
     private const string Type = "sequence_subscription";
+
+    /// <summary>The ids, and no personal data: <c>sub_… of cont_…, lead_…: made</c>.</summary>
+    public override string ToString() =>
+        $"{Id} of {ContactId?.Value ?? "a hidden contact"}, {LeadId?.Value ?? "a hidden lead"}: "
+        + (WasMade ? "made" : "changed");
 
     internal static ReachedSubscription? Of(CloseEvent told)
     {
@@ -22,9 +29,11 @@ public sealed record ReachedSubscription(SequenceSubscriptionId Id, bool WasMade
             new SequenceSubscriptionId(told.ObjectId!, IdCheck.None),
             told.Action == "created",
             told.LeadId ?? (Data(told, "lead_id") is { } lead ? new LeadId(lead, IdCheck.None) : null),
-            Data(told, "contact_id") is { } contact ? new ContactId(contact, IdCheck.None) : null);
+            Data(told, "contact_id") is { } contact ? new ContactId(contact, IdCheck.None) : null,
+            Data(told, "contact_email"));
     }
 
+    // Assumption: an event's data is the subscription as its own resource shows it.
     private static string? Data(CloseEvent told, string name)
     {
         if (told.DataJson.Length == 0)

@@ -76,6 +76,13 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         return new Outcomes(this, new EventLog(requester)).ReadAsync(id, cancellationToken);
     }
 
+    public Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(
+        BulkActionOutcome outcome, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new ReachedNames(search).ReadAsync(outcome, cancellationToken);
+    }
+
     public Task<BulkSequenceSubscription> GetAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
         _actions.GetAsync(id, cancellationToken);

@@ -39,6 +39,7 @@ internal sealed class Outcomes(IBulkSequenceSubscriptions actions, EventLog log)
                 WasMade = known.WasMade || one.WasMade,
                 LeadId = known.LeadId ?? one.LeadId,
                 ContactId = known.ContactId ?? one.ContactId,
+                ContactEmail = known.ContactEmail ?? one.ContactEmail,
             };
         }
     }

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Arguments that were handed in instead of something else, and what can be asked about them.</summary>
+internal sealed class GivenArguments(
+    SemanticModel model, KnownSymbols known, SeparatedSyntaxList<ArgumentSyntax> arguments, CancellationToken cancellationToken)
+{
+    private readonly ITypeSymbol?[] _types =
+        [.. arguments.Select(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type)];
+
+    /// <summary>As they are written.</summary>
+    public string Written { get; } = arguments.ToString();
+
+    public int Position { get; } = arguments[0].SpanStart;
+
+    /// <summary>The only one, or null.</summary>
+    public ExpressionSyntax? Single => arguments.Count == 1 ? arguments[0].Expression : null;
+
+    /// <summary>The type of the only one; null where there is none.</summary>
+    public ITypeSymbol? Type => Single is null ? null : _types[0];
+
+    public bool IsText => _types.All(type => type?.SpecialType == SpecialType.System_String);
+
+    /// <summary>Whether they are texts, alone or in a list, which tell by their words alone what they are.</summary>
+    public bool HoldText => IsText || MakerMethods.Item(Type)?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether nullable types are in use where they stand.</summary>
+    public bool IsAnnotated => model.GetNullableContext(Position).AnnotationsEnabled();
+
+    /// <summary>The texts as far as they are known; null for one that is not.</summary>
+    public IEnumerable<string?> Texts =>
+        arguments.Select(argument => KnownValue.Only(model, argument.Expression, cancellationToken)?.Text);
+
+    public bool Are(ITypeSymbol type) => _types.Any(given => type.Is(given));
+
+    /// <summary>Whether a word stands in them; of a lambda its parameter tells what it is about.</summary>
+    public bool Say(string word)
+    {
+        string text = Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written;
+        return text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    /// <summary>What was handed in, for a message.</summary>
+    public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
+        : Type is { IsStatic: true } ? $"the class '{Type.Name}'"
+        : Type?.WithArticle() ?? "a lambda";
+
+    /// <summary>A list of what an item can be made of, as a list of items; null where it is none.</summary>
+    public string? AsListOf(ITypeSymbol item)
+    {
+        if (Single is null || MakerMethods.Item(Type) is not { } given || !known.IsOwn(item)
+            || !known.Compilation.ClassifyConversion(given, item).IsImplicit)
+        {
+            return null;
+        }
+
+        string name = ScopeLookup.IsTaken(model, Position, "id") ? "one" : "id";
+        return item.Is(given) ? Written : $"{Wrapped(Single)}.Select({name} => new {NameOf(item)}({name}))";
+    }
+
+    /// <summary>The member of the only one.</summary>
+    public string Dot(string member)
+    {
+        bool mayBeNull = model.GetTypeInfo(Single!, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        return Wrapped(Single!) + (IsAnnotated && mayBeNull ? "!." : ".") + member;
+    }
+
+    public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
+
+    /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
+    public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
+        Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+
+    private static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
+        or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+        or ParenthesizedExpressionSyntax
+        ? expression.ToString()
+        : $"({expression})";
+}

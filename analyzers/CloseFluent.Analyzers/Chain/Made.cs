@@ -1,0 +1,24 @@
+namespace CloseFluent.Analyzers;
+
+/// <summary>How a wanted value is made of what was handed in.</summary>
+/// <param name="Ways">The ways there are to write it.</param>
+/// <param name="Text">The one text to write in place of the arguments; null where nobody can know.</param>
+/// <param name="More">What else is to be said.</param>
+internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string More = "")
+{
+    private const int Longest = 80;
+
+    /// <summary>The one way, which can be written.</summary>
+    public static Made Only(string text) => new([text], text);
+
+    /// <summary>As a message shows it, in the call that it is for.</summary>
+    public string Show(string called) => Ways.Count == 0 ? More
+        : $"write '{string.Join("' or '", Ways.Select(way => $"{called}({Shorten(way)})"))}'{More}";
+
+    /// <summary>The text on one line that is not too long.</summary>
+    public static string Shorten(string text)
+    {
+        string line = string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= Longest ? line : line.Substring(0, Longest - 1) + "…";
+    }
+}

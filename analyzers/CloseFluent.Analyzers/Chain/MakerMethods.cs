@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds what makes a value of a type of the library's, by the types alone.</summary>
+internal static class MakerMethods
+{
+    public static IEnumerable<IMethodSymbol> Constructors(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
+            ? named.InstanceConstructors.Where(one =>
+                one is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
+            : [];
+
+    /// <summary>The methods of the library's classes that make one.</summary>
+    public static IEnumerable<IMethodSymbol> OfClasses(KnownSymbols known, ITypeSymbol wanted) => known.Names.Classes.Values
+        .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+        .Where(method => method is
+        {
+            MethodKind: MethodKind.Ordinary,
+            DeclaredAccessibility: Accessibility.Public,
+            Parameters.IsEmpty: false,
+            IsExtensionMethod: false,
+        }
+            && known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
+
+    /// <summary>The search of the client that finds one by a text, or what has one of this type as its id.</summary>
+    public static (IPropertySymbol Owner, IMethodSymbol Method)? Search(KnownSymbols known, ITypeSymbol wanted)
+    {
+        foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
+        {
+            foreach (IMethodSymbol method in owner.Type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..]
+                    && method.ReturnType is INamedTypeSymbol { TypeArguments: [var found] }
+                    && (found.Is(wanted) || found.GetMembers("Id").Any(id => wanted.Is(id.TypeOf()))))
+                {
+                    return (owner, method);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The T of an <c>IEnumerable&lt;T&gt;</c>, or null.</summary>
+    public static ITypeSymbol? Element(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : null;
+
+    /// <summary>The T of what can be handed in as an <c>IEnumerable&lt;T&gt;</c>; a text is meant whole.</summary>
+    public static ITypeSymbol? Item(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } ? null
+        : type.AllInterfaces.Concat([type]).Select(Element).FirstOrDefault(item => item is not null);
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What somebody meant who wrote something that the library does not know.</summary>
+/// <param name="Fault">What is wrong, in the user's words.</param>
+/// <param name="Remedy">What to write, and what else there is.</param>
+/// <param name="Change">The one text to write; null where there is a choice.</param>
+internal sealed record Meant(string Fault, string Remedy, TextChange? Change = null);

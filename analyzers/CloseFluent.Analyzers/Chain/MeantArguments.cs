@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds what a call of the library should have been handed, where it was handed something else or nothing.</summary>
+internal static class MeantArguments
+{
+    public static Meant? Of(
+        SemanticModel model,
+        KnownSymbols known,
+        InvocationExpressionSyntax call,
+        SimpleNameSyntax name,
+        CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
+        if (info is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
+            || call.ArgumentList.CloseParenToken.IsMissing)
+        {
+            return null;
+        }
+
+        IMethodSymbol[] methods =
+        [
+            .. info.CandidateSymbols.OfType<IMethodSymbol>()
+                .Where(method => known.IsOwn(method.ContainingType)
+                    && method is { Parameters.IsEmpty: false, ReducedFrom: null })
+                .OrderBy(method => method.Parameters.Length),
+        ];
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return methods.Length == 0 ? null
+            : arguments.Count == 0 ? Missing(model, known, call, name, methods)
+            : arguments.All(argument => IsPlain(model, argument, cancellationToken))
+                ? Other(model, known, new GivenArguments(model, known, arguments, cancellationToken), call, name, methods)
+            : null;
+    }
+
+    private static Meant? Missing(
+        SemanticModel model,
+        KnownSymbols known,
+        InvocationExpressionSyntax call,
+        SimpleNameSyntax name,
+        IMethodSymbol[] methods)
+    {
+        if (methods.FirstOrDefault(one => known.IsOwn(one.Parameters[0].Type)) is not { } method)
+        {
+            return null;
+        }
+
+        MissingCalls calls = MissingCalls.Of(model, call.SpanStart, [method]);
+        string others = Sibling(method) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
+        return new Meant(
+            $"'{name.Identifier.ValueText}' needs {method.Parameters[0].Type.WithArticle()}",
+            $"write '{calls.Show().Substring(1)}'{others}",
+            new TextChange(TextSpan.FromBounds(name.SpanStart, call.Span.End), calls.Write().Substring(1)));
+    }
+
+    // The call that leads to the same, but asks nothing. It is named and never written: to reach all is a decision.
+    private static IMethodSymbol? Sibling(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
+        .FirstOrDefault(other => other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
+            && other.Parameters.IsEmpty
+            && other.IsStatic == method.IsStatic
+            && other.ReturnType.Is(method.ReturnType));
+
+    private static Meant? Other(
+        SemanticModel model,
+        KnownSymbols known,
+        GivenArguments given,
+        InvocationExpressionSyntax call,
+        SimpleNameSyntax name,
+        IMethodSymbol[] methods)
+    {
+        Makers makers = new(model, known, given);
+        string called = name.Identifier.ValueText;
+        foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Skip(1).All(IsOptional)))
+        {
+            ITypeSymbol wanted = method.Parameters[0].Type;
+            if (makers.For(wanted) is { } made)
+            {
+                return new Meant(
+                    $"'{called}' takes {wanted.WithArticle()}, not {given.Show()}",
+                    made.Show(called),
+                    made.Text is { } text ? new TextChange(Inside(call.ArgumentList), text) : null);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan Inside(ArgumentListSyntax list) =>
+        TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
+
+    private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
+
+    private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
+        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
+        && (argument.Expression is AnonymousFunctionExpressionSyntax
+            || model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error });
+}

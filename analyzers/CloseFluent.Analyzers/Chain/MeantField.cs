@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds the field that was meant in a filter: the object's own, or that of an object that belongs to it.</summary>
+internal static class MeantField
+{
+    public static Meant Of(
+        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type)
+    {
+        string written = name.Identifier.ValueText;
+        string fault = $"'{receiver}' has no '{written}'";
+        ISymbol[] members = [.. MeantMember.Members(type, isStatic: false)];
+        if (SimilarNames.Of(written, Fitting(name, members)) is { AreSlips: true, Names: [var slip] })
+        {
+            return new Meant(fault, $"write '{slip}'", new TextChange(name.Identifier.Span, slip));
+        }
+
+        SimilarNames own = SimilarNames.Loosely(
+            written, Fitting(name, members).Concat(members.Where(IsRelated).Select(member => member.Name)));
+        if (own.Names.Count > 0)
+        {
+            return new Meant(fault, $"write '{string.Join("' or '", own.Names)}'");
+        }
+
+        (string Path, string Object)[] related = [.. Related(known, type, written).Select(property => (
+            $"{receiver}.{property.Name}.Any(", ObjectName(model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
+        return related.Length > 0
+            ? new Meant(
+                fault,
+                $"write '{string.Join("' or '", related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{written}…)"))}'",
+                related.Length == 1 ? Nested(name, related[0]) : null)
+            : new Meant(
+                fault,
+                $"write '{receiver}.Field(\"{CloseName(written)}\")' with the name that it has in Close, "
+                + $"or '{receiver}.Custom(\"cf_…\")' for a custom field");
+    }
+
+    /// <summary>Whether a name can be that of a filter's object, as far as the text tells.</summary>
+    public static bool MayBeFields(KnownSymbols known, IdentifierNameSyntax word)
+    {
+        string text = word.Identifier.ValueText;
+        foreach (SyntaxNode around in word.Ancestors())
+        {
+            switch (around)
+            {
+                case SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == text:
+                    return IsForFields(known, lambda);
+                case ParenthesizedLambdaExpressionSyntax lambda when Find(lambda.ParameterList) is not null:
+                    return IsForFields(known, lambda);
+                case LocalFunctionStatementSyntax method when Find(method.ParameterList) is { } parameter:
+                    return IsFields(parameter);
+                case BaseMethodDeclarationSyntax method:
+                    return Find(method.ParameterList) is { } declared && IsFields(declared);
+                case MemberDeclarationSyntax and not GlobalStatementSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+
+        ParameterSyntax? Find(ParameterListSyntax list) =>
+            list.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == text);
+
+        bool IsFields(ParameterSyntax parameter) => parameter.Type.LastName() is { } type && known.Fields.Types.Contains(type);
+    }
+
+    private static bool IsForFields(KnownSymbols known, LambdaExpressionSyntax lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && call.CalledName()?.Identifier.ValueText is { } called
+        && known.Fields.Takers.Contains(called);
+
+    // Those of which the condition can be made that is called on the field.
+    private static IEnumerable<string> Fitting(SimpleNameSyntax name, IEnumerable<ISymbol> members)
+    {
+        string? condition = (name.Parent?.Parent as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        return members
+            .Where(member => condition is null
+                || member.TypeOf()?.InstanceMethods().Any(method => method.Name == condition) == true)
+            .Select(member => member.Name);
+    }
+
+    private static bool IsRelated(ISymbol member) => member.TypeOf() is { } type && FieldNames.RelatedIn(type) is not null;
+
+    private static IEnumerable<IPropertySymbol> Related(KnownSymbols known, ITypeSymbol type, string written) =>
+        type.GetMembers().OfType<IPropertySymbol>().Where(property =>
+            FieldNames.RelatedIn(property.Type) is { } related
+            && known.Fields.IsFields(related)
+            && !related.Is(type)
+            && related.GetMembers(written).OfType<IPropertySymbol>().Any());
+
+    private static TextChange? Nested(SimpleNameSyntax name, (string Path, string Object) related)
+    {
+        if (name.Parent is not MemberAccessExpressionSyntax { Parent: MemberAccessExpressionSyntax condition } field
+            || condition.Expression != field
+            || condition.Name.Invocation() is not { } call)
+        {
+            return null;
+        }
+
+        string rest = call.ToString().Substring(field.OperatorToken.SpanStart - call.SpanStart);
+        return new TextChange(call.Span, $"{related.Path}{related.Object} => {related.Object}{rest})");
+    }
+
+    // An address for AddressFields.
+    private static string ObjectName(SemanticModel model, int position, ITypeSymbol fields)
+    {
+        string name = fields.Name.Replace("Fields", "");
+        name = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return ScopeLookup.IsTaken(model, position, name) ? "one" : name;
+    }
+
+    private static string CloseName(string written) => string.Concat(written.Select((letter, place) =>
+        char.IsUpper(letter) && place > 0 ? "_" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>The types whose fields filters are made of, and the names of the methods that hand them to a lambda.</summary>
+internal sealed class FieldNames
+{
+    private readonly INamedTypeSymbol? _base;
+
+    private FieldNames(INamedTypeSymbol? fields) => _base = fields;
+
+    /// <summary>The names of the types.</summary>
+    public HashSet<string> Types { get; } = [];
+
+    /// <summary>The names of the methods whose lambdas take one.</summary>
+    public HashSet<string> Takers { get; } = [];
+
+    public static FieldNames Of(KnownSymbols known)
+    {
+        FieldNames names = new(known.Type("ObjectFields`1"));
+        foreach (INamedTypeSymbol type in known.Types())
+        {
+            if (names.IsFields(type))
+            {
+                names.Types.Add(type.Name);
+            }
+
+            names.Takers.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
+                .Where(method => method.Parameters.Any(parameter => names.IsOverFields(parameter.Type)))
+                .Select(method => method.Name));
+        }
+
+        return names;
+    }
+
+    public bool IsFields(ITypeSymbol? type) =>
+        _base is not null && type.SelfAndBases().Any(one => one.OriginalDefinition.Is(_base));
+
+    /// <summary>The fields of the objects that a property such as <c>lead.Contacts</c> leads to, or null.</summary>
+    public static ITypeSymbol? RelatedIn(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [_, var related] } ? related : null;
+
+    private bool IsOverFields(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var first, ..] }
+        && (first is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.Any(IsFields) : IsFields(first));
+}

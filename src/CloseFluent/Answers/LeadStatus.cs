@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>A status that leads can have.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/lead-statuses"/>.</remarks>
+public sealed class LeadStatus
+{
+    /// <summary>The id, of which filters are made: <c>lead.StatusId.Is(status.Id)</c>.</summary>
+    public required LeadStatusId Id { get; init; }
+
+    /// <summary>The name that people gave it. Close: <c>label</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gives name and id.</summary>
+    public override string ToString() => $"{Name} ({Id})";
+
+    internal static LeadStatus Read(ref Utf8JsonReader reader)
+    {
+        JsonElement status = AnswerMembers.Object(ref reader);
+        return new LeadStatus
+        {
+            Id = new LeadStatusId(status.RequireId(), IdCheck.None),
+            Name = status.Text("label") ?? string.Empty,
+        };
+    }
+}

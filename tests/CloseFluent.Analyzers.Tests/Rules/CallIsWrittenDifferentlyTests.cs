@@ -1,0 +1,215 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.CallIsWrittenDifferentlyRule, CloseFluent.CodeFixes.CallIsWrittenDifferentlyFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+public sealed class CallIsWrittenDifferentlyTests
+{
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(\"lead_1\", \"lead_2\")).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.StatusId.Is(qualified))).AtMost(5).SendAsync(close).ConfigureAwait(false);")]
+    [InlineData("Bulk.PauseAllSequences().ToAllLeads().ToString().Trim(); var json = Bulk.PauseAllSequences().ToAllLeads().Json;")]
+    [InlineData("Leads.WithIds(leads).OrderBy(lead => lead.DateCreated).Take(3); Leads.WithIds(leads.Select(id => id));")]
+    [InlineData("await (await close.Senders.FindAsync(\"a@b.c\") is { } s ? Bulk.Subscribe(onboarding).From(s).Preference(ContactPreference.Lead).ToAllLeads() : null)!.SendAsync(close);")]
+    public Task Is_silent_on_what_is_right(string body) => Rule.IsSilentAsync(Method(body));
+
+    [Theory]
+    [InlineData("new Own().Send(close); await new Own().Execute(close); new Own().To(\"lead_1\"); new Own().City.ToString();")]
+    [InlineData("new Own().Sent(close); new Own().To(lead => true); Own.WithIds(3); http.Send(close); http.SendAsyn();")]
+    [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3); names.Findd(x => true); names.Count(); Task.Delay(1).Wait(); close.GetHashCode();")]
+    [InlineData("Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);")]
+    public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(Method(body) + """
+
+        class Own { public int City; public void Send(ICloseClient close) { } public Task Execute(ICloseClient close) => Task.CompletedTask; public void To(int i) { } public static void WithIds(string s) { } }
+        static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } }
+        """);
+
+    [Theory]
+    [InlineData("Bulk.Pause(unknown).To(nothing); Bulk.Pause(onboarding).To(await); Bulk.Pause(; Leads.Where(lead => lead.); Bulk.Pause(onboarding).Frobnicate();")]
+    [InlineData("Bulk.Pause(onboarding).To(selection: \"lead_1\");")]
+    [InlineData("Bulk.Subscribe(onboarding).From(ada).Preference(onboarding); Bulk.Pause(3); Leads.WithIds(3); close.From(ada);")]
+    public Task Is_silent_where_nothing_is_known(string body) => Rule.IsSilentAsync(Method(body));
+
+    [Fact]
+    public Task Puts_a_condition_into_a_selection() => Rule.FixesAsync(
+        Method("await Bulk.Pause(onboarding).{|#0:To|}(lead => lead.StatusId.Is(qualified)).SendAsync(close);"),
+        "'To' takes a BulkSelection, not a lambda: write 'To(Leads.Where(lead => lead.StatusId.Is(qualified)))'",
+        Method("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.StatusId.Is(qualified))).SendAsync(close);"));
+
+    [Theory]
+    [InlineData("contact => contact.Title.HasWords(\"founder\")", "Contacts.Where(contact => contact.Title.HasWords(\"founder\"))")]
+    [InlineData("x => x.Title.HasWords(\"founder\")", "Contacts.Where(x => x.Title.HasWords(\"founder\"))")]
+    [InlineData("x => x.StatusId.Is(qualified)", "Leads.Where(x => x.StatusId.Is(qualified))")]
+    [InlineData("lead => lead.Contacts.Any(c => c.Nothing)", "Leads.Where(lead => lead.Contacts.Any(c => c.[|Nothing|]))")]
+    [InlineData("lead =>\n lead.Url.Exists() // has one\n", "Leads.Where(lead =>\n lead.Url.Exists())")]
+    [InlineData("\"lead_1\"", "Leads.WithIds(\"lead_1\")")]
+    [InlineData("\"lead_1\", \"lead_2\"", "Leads.WithIds(\"lead_1\", \"lead_2\")")]
+    [InlineData("\"cont_1\"", "Contacts.WithIds(\"cont_1\")")]
+    [InlineData("leads", "Leads.WithIds(leads)")]
+    [InlineData("leads[0]", "Leads.WithIds(leads[0])")]
+    [InlineData("leads[0], leads[1]", "Leads.WithIds(leads[0], leads[1])")]
+    [InlineData("leadId", "Leads.WithIds(leadId)")]
+    [InlineData("leadIds", "Leads.WithIds(leadIds.Select(id => new LeadId(id)))")]
+    [InlineData("leadIds.Where(one => one.Length > 3)", "Leads.WithIds(leadIds.Where(one => one.Length > 3).Select(id => new LeadId(id)))")]
+    public Task Finds_the_selection_that_is_meant(string written, string meant) => Rule.FixesAsync(
+        Method($"await Bulk.Pause(onboarding).[|To|]({written}).SendAsync(close);"),
+        Method($"await Bulk.Pause(onboarding).To({meant}).SendAsync(close);"));
+
+    [Theory]
+    [InlineData("names", "write 'To(Contacts.WithIds(names.Select(id => new ContactId(id))))' or 'To(Leads.WithIds(names.Select(id => new LeadId(id))))'")]
+    [InlineData("\"Warm leads\"", "'Contacts' and 'Leads' make one")]
+    [InlineData("Bulk.Pause(onboarding)", "'Contacts' and 'Leads' make one")]
+    public Task Leaves_a_choice(string written, string remedy) => Rule.FiresAsync(
+        Method($"await Bulk.Pause(onboarding).{{|#0:To|}}({written}).SendAsync(close);"),
+        $"'To' takes a BulkSelection, not a {(written == "names" ? "List<string>" : written[0] == 'B' ? "PauseNeedsLeads" : "string")}: {remedy}");
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).ToAllLeads().[|Send|](close);", "await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).ToAllLeads().[|Execute|](close);", "await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);")]
+    [InlineData("await action.[|Execute|](close);", "await action.SendAsync(close);")]
+    [InlineData("action.[|Sned|](close);", "action.SendAsync(close);")]
+    [InlineData("await action.[|SendAsnyc|](close);", "await action.SendAsync(close);")]
+    [InlineData("await action.[|SendAsync|]();", "await action.SendAsync(close);")]
+    [InlineData("var sent = action?.[|Send|](close);", "var sent = action?.SendAsync(close);")]
+    [InlineData("Func<Task> later = () => action.[|Send|](close);", "Func<Task> later = () => action.SendAsync(close);")]
+    [InlineData("var s = action.[|Atmost|](5);", "var s = action.AtMost(5);")]
+    [InlineData("var s = Bulk.[|Puase|](onboarding);", "var s = Bulk.Pause(onboarding);")]
+    [InlineData("var s = Leads.[|WithId|](\"lead_1\");", "var s = Leads.WithIds(\"lead_1\");")]
+    [InlineData("var found = await close.Senders.[|Find|](\"ada@example.com\");", "var found = await close.Senders.FindAsync(\"ada@example.com\");")]
+    [InlineData("var done = close?.BulkSequenceSubscriptions.[|Wait|](\"bulkseqsub_1\");", "var done = close?.BulkSequenceSubscriptions.WaitAsync(\"bulkseqsub_1\");")]
+    [InlineData("var count = await close.[|Count|](selection);", "var count = await close.CountAsync(selection);")]
+    [InlineData("await stage.[|SendTo|](selection).SendAsync(close);", "await stage.To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).[|Sender|](ada);", "var s = Bulk.Subscribe(onboarding).From(ada);")]
+    [InlineData("var found = close.[|Sequence|];", "var found = close.Sequences;")]
+    public Task Finds_the_name_that_is_meant(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("Bulk.{|#0:PauseAll|}()", "'Bulk' has no 'PauseAll': write 'Pause' or 'PauseAllSequences'")]
+    [InlineData("Bulk.{|#0:PauseAll|}(onboarding)", "'Bulk' has no 'PauseAll': write 'Pause'")]
+    [InlineData("stage.{|#0:ToLeads|}(\"lead_1\").AtMost(3)", "'stage' has no 'ToLeads': write 'To'")]
+    [InlineData("stage.{|#0:Leads|}()", "'stage' has no 'Leads': write 'ToAllLeads'")]
+    [InlineData("Leads.Where(l => l.{|#0:Email|}.Exists())", "'l' has no 'Email': write 'Emails' or 'EmailAddresses'")]
+    [InlineData("Leads.Where(l => l.{|#0:CreatedAt|}.Within(Last.Days(3)))", "'l' has no 'CreatedAt': write 'DateCreated'")]
+    [InlineData("stage.{|#0:To|}(Leads)", "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' make one")]
+    public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
+        Rule.FiresAsync(Method($"var s = {written};"), message);
+
+    [Fact]
+    public Task Says_whose_name_it_is_not() => Rule.FixesAsync(
+        Method("await action.{|#0:Send|}(close);"),
+        "'action' has no 'Send': write 'SendAsync'",
+        Method("await action.SendAsync(close);"));
+
+    [Fact]
+    public Task Works_in_an_expression_body_and_at_the_top() => Rule.FixesAsync(
+        "class C { Task M(PauseAction action, ICloseClient close) => action.[|Send|](close); BulkSelection S => Leads.All; PauseAction A(PauseNeedsLeads stage) => stage.[|To|](\"lead_1\"); }",
+        "class C { Task M(PauseAction action, ICloseClient close) => action.SendAsync(close); BulkSelection S => Leads.All; PauseAction A(PauseNeedsLeads stage) => stage.To(Leads.WithIds(\"lead_1\")); }");
+
+    [Fact]
+    public Task Works_in_a_program() => Rule.FixesAsync(
+        "using CloseClient close = new(\"x\"); var stage = Bulk.Pause(\"seq_1\"); await stage.[|To|](lead => lead.Url.Exists()).SendAsync(close);",
+        "using CloseClient close = new(\"x\"); var stage = Bulk.Pause(\"seq_1\"); await stage.To(Leads.Where(lead => lead.Url.Exists())).SendAsync(close);");
+
+    [Fact]
+    public Task A_sequence_is_asked_for_and_never_all_of_them_taken() => Rule.FixesAsync(
+        Method("await Bulk.{|#0:Pause|}().To(selection).SendAsync(close);"),
+        "'Pause' needs a SequenceId: write 'Pause(onboarding)', or 'PauseAllSequences()' if every one is meant",
+        Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+
+    [Theory]
+    [InlineData("var s = Bulk.[|Subscribe|]();", "var s = Bulk.Subscribe(onboarding);")]
+    [InlineData("var s = Bulk.Pause(onboarding).[|To|]();", "var s = Bulk.Pause(onboarding).To(selection);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding)?.[|From|]();", "var s = Bulk.Subscribe(onboarding)?.From(ada);")]
+    [InlineData("var s = Leads.[|WithIds|]();", "var s = Leads.WithIds(leadIdToChoose);")]
+    public Task Names_what_is_needed(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("names", "names.Select(id => new LeadId(id))")]
+    [InlineData("new[] { \"lead_1\" }", "(new[] { \"lead_1\" }).Select(id => new LeadId(id))")]
+    [InlineData("names.Skip(1)", "names.Skip(1).Select(id => new LeadId(id))")]
+    [InlineData("names ?? []", "(names ?? []).Select(id => new LeadId(id))")]
+    public Task Makes_ids_of_texts(string written, string meant) => Rule.FixesAsync(
+        Method($"var s = Leads.[|WithIds|]({written});"),
+        Method($"var s = Leads.WithIds({meant});"));
+
+    [Fact]
+    public Task Says_how_ids_are_made() => Rule.FixesAsync(
+        Method("int id = 3; var s = Leads.{|#0:WithIds|}(names);"),
+        "'WithIds' takes an IEnumerable<LeadId>, not a List<string>: write 'WithIds(names.Select(one => new LeadId(one)))'",
+        Method("int id = 3; var s = Leads.WithIds(names.Select(one => new LeadId(one)));"));
+
+    [Fact]
+    public Task Finds_a_sender_by_its_address() => Rule.FixesAsync(
+        Method("var s = Bulk.Subscribe(onboarding).{|#0:From|}(\"ada@example.com\");"),
+        "'From' takes a Sender, not a string: write 'From(new Sender(account, name, email))', "
+            + "or find it with 'await close.Senders.FindAsync(\"ada@example.com\")'",
+        Method("var s = Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"ada@example.com\"))!);"));
+
+    [Fact]
+    public Task Makes_a_sender_of_its_parts() => Rule.FixesAsync(
+        Method("var s = Bulk.Subscribe(onboarding).{|#0:From|}(account, \"Ada\", \"ada@example.com\");"),
+        "'From' takes a Sender, not 3 arguments: write 'From(new Sender(account, \"Ada\", \"ada@example.com\"))'",
+        Method("var s = Bulk.Subscribe(onboarding).From(new Sender(account, \"Ada\", \"ada@example.com\"));"));
+
+    [Theory]
+    [InlineData("Bulk.[|Pause|](sequence)", "Bulk.Pause(sequence.Id)")]
+    [InlineData("Bulk.[|Pause|](await close.Sequences.FindAsync(\"Onboarding\"))", "Bulk.Pause((await close.Sequences.FindAsync(\"Onboarding\"))!.Id)")]
+    [InlineData("Bulk.Subscribe(onboarding).From(ada).[|Preference|](\"lead\")", "Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead)")]
+    public Task Takes_what_the_argument_has(string written, string meant) =>
+        Rule.FixesAsync(Method($"var s = {written};"), Method($"var s = {meant};"));
+
+    [Theory]
+    [InlineData("lead.[|Status|].Is(qualified)", "lead.StatusId.Is(qualified)")]
+    [InlineData("lead.[|Naem|].HasWords(\"x\")", "lead.Name.HasWords(\"x\")")]
+    [InlineData("lead.[|City|].HasWords(\"Berlin\")", "lead.Addresses.Any(address => address.City.HasWords(\"Berlin\"))")]
+    [InlineData("lead.Url.Exists() & !lead.[|Title|].Is(\"CEO\")", "lead.Url.Exists() & !lead.Contacts.Any(contact => contact.Title.Is(\"CEO\"))")]
+    [InlineData("lead.Contacts.Any(c => c.[|Titel|].Is(\"CEO\"))", "lead.Contacts.Any(c => c.Title.Is(\"CEO\"))")]
+    public Task Finds_the_field_that_is_meant(string written, string meant) => Rule.FixesAsync(
+        Method($"var s = Leads.Where(lead => {written});"),
+        Method($"var s = Leads.Where(lead => {meant});"));
+
+    [Fact]
+    public Task Says_what_to_do_about_a_field_without_a_name() => Rule.FiresAsync(
+        Method("var s = Leads.All.Where(lead => lead.{|#0:IndustryCode|}.Is(\"x\"));"),
+        "'lead' has no 'IndustryCode': write 'lead.Field(\"industry_code\")' with the name that it has in Close, "
+            + "or 'lead.Custom(\"cf_…\")' for a custom field");
+
+    [Fact]
+    public Task Sees_fields_in_a_method_of_ones_own() => Rule.FixesAsync(
+        "class C { Filter<LeadFields> M(LeadFields lead) => lead.[|Status|].Is(\"stat_1\"); }",
+        "class C { Filter<LeadFields> M(LeadFields lead) => lead.StatusId.Is(\"stat_1\"); }");
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).To(lead => lead.StatusId.Is(qualified)).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(\"lead_1\", \"lead_2\").SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(leadIds).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).ToAllLeads().Send(close);")]
+    [InlineData("await action.Execute(close);")]
+    [InlineData("await action.SendAsync();")]
+    [InlineData("await Bulk.Pause().ToAllLeads().SendAsync(close);")]
+    [InlineData("await Bulk.Subscribe().From(ada).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(names)).SendAsync(close);")]
+    [InlineData("await Bulk.Subscribe(onboarding).From(\"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
+    [InlineData("await Bulk.Subscribe(onboarding).From(account, \"Ada\", \"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.City.Is(\"Berlin\"))).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.Status.Is(qualified) & lead.Industry.Is(\"x\"))).SendAsync(close);")]
+    public async Task A_mistake_has_one_id(string body)
+    {
+        UserProject project = UserProject.Of(Method(body));
+
+        Assert.NotEmpty(await project.ErrorsAsync());
+        Assert.Equal(["CLOSE1007"], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
+    }
+
+    private static string Method(string body) => $$"""
+        class C
+        {
+            async Task M(
+                ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, List<LeadId> leads, LeadStatusId qualified,
+                string leadId, string[] leadIds, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, Sequence sequence, HttpClient http)
+            {
+                {{body}}
+            }
+        }
+        """;
+}
