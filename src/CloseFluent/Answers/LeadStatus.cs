@@ -15,9 +15,9 @@ public sealed class LeadStatus
     /// <summary>Gives name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
-    internal static LeadStatus Read(ref Utf8JsonReader reader)
+    internal static LeadStatus Read(ref JsonScanner scanner)
     {
-        JsonElement status = AnswerMembers.Object(ref reader);
+        JsonElement status = AnswerMembers.Object(ref scanner);
         return new LeadStatus
         {
             Id = new LeadStatusId(status.RequireId(), IdCheck.None),
