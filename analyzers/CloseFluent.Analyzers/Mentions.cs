@@ -16,10 +16,18 @@ internal sealed class Mentions
 
     public Mentions(Func<IEnumerable<string>> words) => _words = new(() => new WordFinder(words()));
 
+    /// <summary>Gathers the words now.</summary>
+    public void Prepare() => _ = _words.Value;
+
     /// <summary>Whether the member around a node holds one of the words.</summary>
     public bool Around(SyntaxNode node)
     {
-        int[] places = _places.GetOrAdd(node.SyntaxTree, tree => _words.Value.PlacesIn(tree.GetText().ToString()));
+        if (!_places.TryGetValue(node.SyntaxTree, out int[]? places))
+        {
+            places = _words.Value.PlacesIn(node.SyntaxTree.GetText().ToString());
+            _places.TryAdd(node.SyntaxTree, places);
+        }
+
         if (places.Length == 0)
         {
             return false;

@@ -47,6 +47,9 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
                 rule.Register(dispatcher);
             }
 
+            // Once and here, or every thread of the compiler would stand and wait for it.
+            known.Mentions.Prepare();
+
             // Without a code block that concerns some rule the compiler enumerates no nodes.
             SyntaxKind[] kinds = dispatcher.Kinds;
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
