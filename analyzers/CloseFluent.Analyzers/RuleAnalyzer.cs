@@ -7,7 +7,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// The one analyzer that runs every rule. It looks only into code that holds a word of some rule's. There the compiler calls it
-/// once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is not referenced nothing is registered.
+/// once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is not referenced
+/// nothing is registered.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleAnalyzer : DiagnosticAnalyzer
@@ -50,7 +51,7 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
             // Once and here, or every thread of the compiler would stand and wait for it.
             known.Mentions.Prepare();
 
-            // Without a code block that concerns some rule the compiler enumerates no nodes.
+            // The compiler enumerates the nodes of no other code.
             SyntaxKind[] kinds = dispatcher.Kinds;
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
             {
