@@ -7,6 +7,9 @@ internal sealed class IdPrefixes
 {
     private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<string>> _prefixes = new(SymbolEqualityComparer.Default);
 
+    // Every prefix with its type; where two types have it, first the one that has no other.
+    private readonly List<(string Prefix, INamedTypeSymbol Type)> _owners = [];
+
     private IdPrefixes()
     {
     }
@@ -30,6 +33,9 @@ internal sealed class IdPrefixes
             }
         }
 
+        all._owners.AddRange(all._prefixes
+            .OrderBy(one => one.Value.Count != 1)
+            .SelectMany(one => one.Value.Select(prefix => (prefix, one.Key))));
         return all;
     }
 
@@ -53,8 +59,14 @@ internal sealed class IdPrefixes
             return null;
         }
 
-        string prefix = text.Substring(0, underscore + 1);
-        return _prefixes.FirstOrDefault(one => one.Value.Count == 1 && one.Value[0] == prefix).Key
-            ?? _prefixes.FirstOrDefault(one => one.Value.Contains(prefix)).Key;
+        foreach ((string prefix, INamedTypeSymbol type) in _owners)
+        {
+            if (prefix.Length == underscore + 1 && text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return type;
+            }
+        }
+
+        return null;
     }
 }

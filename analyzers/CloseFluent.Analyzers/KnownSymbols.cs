@@ -30,13 +30,13 @@ internal sealed class KnownSymbols
         _kindMark = Type("ArgumentKindAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
-        Recorder = Type("Testing.CloseRecorder");
+        Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
         _names = new(() => ChainNames.Of(this));
         _slots = new(() => SlotNames.Of(this));
         _fields = new(() => FieldNames.Of(this));
         _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
-        Mentions = new Mentions(this);
+        Mentions = new Mentions(() => MentioningNames.Of(this));
     }
 
     public Compilation Compilation { get; }
@@ -74,7 +74,9 @@ internal sealed class KnownSymbols
                 ? new KnownSymbols(key, mark)
                 : null)).Known;
 
-    public INamedTypeSymbol? Type(string name) => Compilation.GetTypeByMetadataName("CloseFluent." + name);
+    /// <summary>A type of the library's own assembly.</summary>
+    public INamedTypeSymbol? Type(string name) =>
+        _stageMark.ContainingAssembly.GetTypeByMetadataName("CloseFluent." + name);
 
     /// <summary>Whether a type stands directly in the library's namespace.</summary>
     public bool IsOwn(ITypeSymbol? type) => type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } space
@@ -92,11 +94,16 @@ internal sealed class KnownSymbols
             && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
 
     /// <summary>Whether a method sends a ready action: its own, or the one that it is handed.</summary>
-    public bool IsSend(IMethodSymbol method) =>
-        method.Parameters.Length > 0
-        && (IsReady(method.Parameters[0].Type)
-            ? method.ContainingNamespace.Is(Namespace) && method.Name.StartsWith("Create", StringComparison.Ordinal)
-            : method.Parameters[0].Type.Is(Client) && IsReady(method.ContainingType));
+    public bool IsSend(IMethodSymbol method)
+    {
+        // Parameters are read from the assembly when somebody asks for them.
+        bool creates = method.Name.StartsWith("Create", StringComparison.Ordinal);
+        return (creates || IsReady(method.ContainingType))
+            && method.Parameters is [var first, ..]
+            && (IsReady(first.Type)
+                ? creates && method.ContainingNamespace.Is(Namespace)
+                : first.Type.Is(Client) && IsReady(method.ContainingType));
+    }
 
     /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
     public bool IsOption(IMethodSymbol method) =>

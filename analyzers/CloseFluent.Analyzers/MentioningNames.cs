@@ -23,7 +23,7 @@ internal sealed class MentioningNames
         names._types.UnionWith(known.Types()
             .Where(type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(place => place.IsInSource))
             .Select(type => type.Name));
-        names.AddReferences();
+        new ReferencedNames(known, names._names, names._types).Add();
         int before;
         do
         {
@@ -108,51 +108,4 @@ internal sealed class MentioningNames
 
     private bool Mentions(SyntaxNode? node) => node is not null && node.DescendantNodesAndSelf().Any(
         part => part is SimpleNameSyntax name && _types.Contains(name.Identifier.ValueText));
-
-    // An assembly that the user's own code, or an addition to the library, was compiled into.
-    private void AddReferences()
-    {
-        IAssemblySymbol? library = _known.Namespace.ContainingAssembly;
-        foreach (IAssemblySymbol assembly in _known.Compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (!assembly.Is(library) && assembly.Modules.Any(
-                module => module.ReferencedAssemblies.Any(identity => identity.Equals(library?.Identity))))
-            {
-                Add(assembly.GlobalNamespace);
-            }
-        }
-    }
-
-    private void Add(INamespaceOrTypeSymbol space)
-    {
-        foreach (ISymbol member in space.GetMembers())
-        {
-            switch (member)
-            {
-                case INamespaceSymbol inner:
-                    Add(inner);
-                    break;
-                case INamedTypeSymbol type when type.SelfAndBases().Concat(type.AllInterfaces).Any(Mentions):
-                    _types.Add(type.Name);
-                    Add(type);
-                    break;
-                case INamedTypeSymbol type:
-                    Add(type);
-                    break;
-                case IMethodSymbol method when Mentions(method.ReturnType) || method.Parameters.Any(one => Mentions(one.Type)):
-                    _names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
-                    break;
-                case not IMethodSymbol when Mentions(member.TypeOf()):
-                    _names.Add(member.Name);
-                    break;
-            }
-        }
-    }
-
-    private bool Mentions(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => Mentions(array.ElementType),
-        INamedTypeSymbol named => _types.Contains(named.Name) || named.TypeArguments.Any(Mentions),
-        _ => false,
-    };
 }

@@ -5,20 +5,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Tells from the text alone which members of the source can have to do with the library: whatever is of one of its types came
-/// there by the name of such a type, or of a member that was declared with one. All else is spared the question for its symbols.
+/// Tells from the text alone which members of the source hold one of some words. With those of <see cref="MentioningNames"/> they
+/// are the members that can have to do with the library: whatever is of one of its types came there by the name of such a type, or
+/// of a member that was declared with one. All else is spared the question for its symbols.
 /// </summary>
 internal sealed class Mentions
 {
     private readonly ConcurrentDictionary<SyntaxTree, int[]> _places = new();
     private readonly Lazy<WordFinder> _words;
 
-    public Mentions(KnownSymbols known) => _words = new(() => new WordFinder(MentioningNames.Of(known)));
+    public Mentions(Func<IEnumerable<string>> words) => _words = new(() => new WordFinder(words()));
 
-    /// <summary>Whether the member around a node holds a word that leads to the library.</summary>
+    /// <summary>Gathers the words now.</summary>
+    public void Prepare() => _ = _words.Value;
+
+    /// <summary>Whether the member around a node holds one of the words.</summary>
     public bool Around(SyntaxNode node)
     {
-        int[] places = _places.GetOrAdd(node.SyntaxTree, tree => _words.Value.PlacesIn(tree.GetText().ToString()));
+        if (!_places.TryGetValue(node.SyntaxTree, out int[]? places))
+        {
+            places = _words.Value.PlacesIn(node.SyntaxTree.GetText().ToString());
+            _places.TryAdd(node.SyntaxTree, places);
+        }
+
         if (places.Length == 0)
         {
             return false;

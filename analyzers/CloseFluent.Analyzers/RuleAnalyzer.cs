@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// The one analyzer that runs every rule. The compiler calls it once for a node, it looks at a name once, and asks only the rules
-/// that this name concerns. Where CloseFluent is not referenced nothing is registered.
+/// The one analyzer that runs every rule. It looks only into code that holds a word of some rule's. There the compiler calls it
+/// once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is not referenced
+/// nothing is registered.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleAnalyzer : DiagnosticAnalyzer
@@ -46,7 +48,18 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
                 rule.Register(dispatcher);
             }
 
-            start.RegisterSyntaxNodeAction(dispatcher.Dispatch, dispatcher.Kinds);
+            // Once and here, or every thread of the compiler would stand and wait for it.
+            known.Mentions.Prepare();
+
+            // The compiler enumerates the nodes of no other code.
+            SyntaxKind[] kinds = dispatcher.Kinds;
+            start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
+            {
+                if (dispatcher.Concerns(block.CodeBlock))
+                {
+                    block.RegisterSyntaxNodeAction(dispatcher.Dispatch, kinds);
+                }
+            });
         });
     }
 }

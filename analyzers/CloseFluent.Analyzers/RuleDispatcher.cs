@@ -9,14 +9,22 @@ namespace CloseFluent.Analyzers;
 /// Brings the nodes of one compilation to the rules that they concern. It is filled at the start of the compilation and only read
 /// from then on, by many threads.
 /// </summary>
-internal sealed class RuleDispatcher(KnownSymbols known)
+internal sealed class RuleDispatcher
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = [];
     private readonly Dictionary<string, CallAction> _calls = [];
     private readonly Dictionary<string, CallAction> _foreignCalls = [];
     private readonly Dictionary<string, CreationAction> _creations = [];
+    private readonly HashSet<string> _foreignWords = [];
+    private readonly Mentions _foreign;
     private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _strangers;
     private SlotFinder? _slots;
+
+    public RuleDispatcher(KnownSymbols known)
+    {
+        Known = known;
+        _foreign = new Mentions(() => _foreignWords);
+    }
 
     /// <summary>Looks at a call of a name.</summary>
     public delegate void CallAction(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call, SimpleNameSyntax name);
@@ -24,14 +32,19 @@ internal sealed class RuleDispatcher(KnownSymbols known)
     /// <summary>Looks at a <c>new</c>.</summary>
     public delegate void CreationAction(SyntaxNodeAnalysisContext context, ObjectCreationExpressionSyntax made);
 
-    public KnownSymbols Known { get; } = known;
+    public KnownSymbols Known { get; }
 
     /// <summary>The kinds of nodes that some rule looks at.</summary>
     public SyntaxKind[] Kinds => [.. _byKind.Keys];
 
+    /// <summary>Whether some rule can have to say something about the member around a node.</summary>
+    public bool Concerns(SyntaxNode node) => Known.Mentions.Around(node) || _foreign.Around(node);
+
     public void Dispatch(SyntaxNodeAnalysisContext context) => _byKind[context.Node.Kind()](context);
 
-    /// <summary>Every node of these kinds; the rule sees to it that most of them cost nothing.</summary>
+    /// <summary>
+    /// Every node of these kinds in code that some rule is concerned with; the rule sees to it that most of them cost nothing.
+    /// </summary>
     public void OnNode(Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds)
     {
         foreach (SyntaxKind kind in kinds)
@@ -44,11 +57,19 @@ internal sealed class RuleDispatcher(KnownSymbols known)
     public void OnCall(IEnumerable<string> names, CallAction look) => Add(_calls, names, look);
 
     /// <summary>Calls of these names, wherever they are made.</summary>
-    public void OnForeignCall(IEnumerable<string> names, CallAction look) => Add(_foreignCalls, names, look);
+    public void OnForeignCall(IReadOnlyCollection<string> names, CallAction look)
+    {
+        AlsoWhere(names);
+        Add(_foreignCalls, names, look);
+    }
+
+    /// <summary>Code that has nothing to do with the library, but holds one of these words, concerns some rule too.</summary>
+    public void AlsoWhere(IEnumerable<string> words) => _foreignWords.UnionWith(words);
 
     /// <summary><c>new</c> of types of these names.</summary>
-    public void OnCreation(IEnumerable<string> names, CreationAction look)
+    public void OnCreation(IReadOnlyCollection<string> names, CreationAction look)
     {
+        AlsoWhere(names);
         if (_creations.Count == 0)
         {
             OnNode(AtCreation, SyntaxKind.ObjectCreationExpression);

@@ -26,6 +26,9 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     /// <summary>The requests of RestSharp and HttpClient.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage"];
 
+    /// <summary>What stands in each request that a client sends as <c>new(…)</c>.</summary>
+    public const string Method = "HttpMethod";
+
     public static bool MayBe(InvocationExpressionSyntax call) =>
         call.CalledName() is { } name && Posts.Contains(name.Identifier.ValueText);
 

@@ -16,6 +16,7 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
         dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
             Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));
+        dispatcher.AlsoWhere([RawRequest.Method]);
         dispatcher.OnNode(
             context =>
             {

@@ -70,6 +70,9 @@ public sealed class HalfWrittenCodeTests
     {
         string source = RulePage.Compilable(block);
         UserProject project = UserProject.Of(source);
+
+        // Every variant takes its references over from this compilation.
+        await project.Document.Project.GetCompilationAsync();
         int begin = source.IndexOf(block, StringComparison.Ordinal);
 
         await Parallel.ForEachAsync(

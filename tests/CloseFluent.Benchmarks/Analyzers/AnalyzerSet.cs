@@ -11,6 +11,8 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
 {
     public static AnalyzerSet None { get; } = new("compilation alone", []);
 
+    public static AnalyzerSet Idle { get; } = new("an analyzer that does nothing", [new IdleAnalyzer()]);
+
     public static AnalyzerSet Own { get; } = Of(typeof(CloseFluent.Analyzers.RuleCatalogue).Assembly);
 
     /// <summary>The analyzers of a package that lie beside the benchmarks.</summary>
