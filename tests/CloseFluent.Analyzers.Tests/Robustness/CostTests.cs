@@ -82,6 +82,10 @@ public sealed class CostTests
             [
                 // A name that the library has too.
                 "names.Where(one => one.Length > 3).OrderBy(one => one).Take(10)",
+                "names.Where(one => one.Length > 3)",
+
+                // A lambda as a filter takes one, and a field that filters have not.
+                "one.Length",
                 """Bulk.Pause("seq_1").To("lead_1", "lead_2").SendAsync(close)""",
                 """Bulk.Pause("seq_1").To("lead_1", "lead_2").SendAsync""",
                 """Bulk.Pause("seq_1").To("lead_1", "lead_2")""",
@@ -94,6 +98,10 @@ public sealed class CostTests
                 """if (sorted.Contains("lead_")) { Console.WriteLine(string.Format("no {0}", sorted[0].Trim())); }""",
                 """sorted.Contains("lead_")""",
                 """Console.WriteLine(string.Format("no {0}", sorted[0].Trim()));""",
+
+                // Close to From and to CountAsync.
+                "TimeSpan.FromSeconds",
+                "sorted.Count",
             ],
             asked);
     }
