@@ -132,11 +132,13 @@ internal static class ChainSyntax
             && !(use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
             && use.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax));
 
-    /// <summary>Whether nothing reads a variable. Any other mention counts as use, nameof and interpolation included.</summary>
-    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => !variable.Member().DescendantTokens()
+    /// <summary>Whether a variable is only written. Any other mention counts as use, nameof and interpolation included.</summary>
+    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.Member().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
-        .Skip(1)
-        .Any();
+        .All(token => token == variable.Identifier
+            || (token.Parent?.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment
+                && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                && assignment.Left == token.Parent));
 
     /// <summary>The last name in a type as it is written: <c>Task</c> in <c>System.Threading.Tasks.Task?</c>.</summary>
     public static string? LastName(this TypeSyntax? type) => type switch

@@ -31,7 +31,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         }
     }
 
-    // A method of the user's own that gives an action has any name; it counts where it binds and its result is plainly dropped.
+    // A method of the user's own that gives an action has any name; it counts where it binds.
     private void AtValue(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax value)
     {
         if (value is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard)

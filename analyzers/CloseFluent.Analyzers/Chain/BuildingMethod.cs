@@ -8,7 +8,7 @@ internal static class BuildingMethod
 {
     private const int LongestFlow = 4;
 
-    /// <summary>Whether its body shows that; what it gives may be sent or kept elsewhere where that cannot be seen.</summary>
+    /// <summary>Whether its body shows that; one that cannot be seen may send or keep what it gives.</summary>
     public static bool Is(KnownSymbols known, IMethodSymbol method, CancellationToken cancellationToken)
     {
         if (method is { IsVirtual: true } or { IsOverride: true }

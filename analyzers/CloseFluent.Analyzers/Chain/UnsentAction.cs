@@ -55,7 +55,7 @@ internal sealed class UnsentAction
     private static bool IsBuiltHere(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
-        || method.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } space && space.Name == known.Namespace.Name
+        || method.ContainingNamespace.ToDisplayString() == known.Namespace.Name
         || BuildingMethod.Is(known, method, cancellationToken);
 
     private static bool IsDropped(

@@ -39,6 +39,14 @@ public sealed class HalfWrittenCodeTests
             }
             """,
         """
+            class C
+            {
+                PauseAction Build() { var built = Bulk.Pause("seq_1").ToAllLeads(); return built; }
+                private void Stop(ICloseClient close) => Build().SendAsync(close);
+                async Task StartAsync(ICloseClient close) { _ = Build(); var built = Build(); Task t; t = built.SendAsync(close); Task u = Build().SendAsync(close); Stop(close); await Task.Yield(); }
+            }
+            """,
+        """
             HttpRequestMessage request = new(HttpMethod.Post, "https://api.close.com/api/v1/bulk_action/sequence_subscription/");
             request.Content = new StringContent("{\"action_type\":\"pause\",\"s_query\":{\"type\":\"id\",\"value\":\"lead_a\"}}");
             request.Headers.Add("X-A", "b");
