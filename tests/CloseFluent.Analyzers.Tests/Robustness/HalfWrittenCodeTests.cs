@@ -53,6 +53,15 @@ public sealed class HalfWrittenCodeTests
             using var response = await http.SendAsync(request).ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
             """,
+        """
+            HttpClient own = new() { BaseAddress = new("https://api.close.com/api/v1/bulk_action/") };
+            Dictionary<string, object?> body = new() { ["action_type"] = "pause", { "sequence_id", onboarding.Value } };
+            string json = System.Text.Json.JsonSerializer.Serialize(body);
+            using StringContent content = new(json);
+            content.Headers.ContentType = null;
+            var response = await own.PostAsync("sequence_subscription/", content);
+            response.EnsureSuccessStatusCode();
+            """,
         """List<string> ids = []; foreach (LeadId id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
         """
             class C
