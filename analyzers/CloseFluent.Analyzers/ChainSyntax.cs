@@ -136,11 +136,12 @@ internal static class ChainSyntax
     public static string? TypeName(this BaseObjectCreationExpressionSyntax made) => made switch
     {
         ObjectCreationExpressionSyntax named => named.Type.LastName(),
-        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } => declaration.Type.LastName(),
+        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
+            declaration.Type.LastName(),
         _ => null,
     };
 
-    /// <summary>Whether a variable is only written. Any other mention counts as use, nameof and interpolation included.</summary>
+    /// <summary>Whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
     public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.Member().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
         .All(token => token == variable.Identifier

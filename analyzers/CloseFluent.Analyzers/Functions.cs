@@ -32,7 +32,8 @@ internal static class Functions
     };
 
     /// <summary>
-    /// Whether a node stands in a lambda or local function of a test, where a value may be made for the exception that it throws.
+    /// Whether a node stands in a lambda or local function of a test, where a value may be made for the exception that it
+    /// throws.
     /// </summary>
     public static bool IsInFunctionOfTest(SyntaxNode node) =>
         node.Function() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax

@@ -14,7 +14,8 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     public static KnownMoment Of(MomentScale scale, TimeSpan point) => new(scale, point, point);
 
     /// <summary>A moment of a clock that stands in a zone of which nothing is known.</summary>
-    public static KnownMoment Somewhere(TimeSpan point) => Of(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
+    public static KnownMoment Somewhere(TimeSpan point) =>
+        Of(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
 
     /// <summary>So many years, months and so on before or after now: months and years differ in length.</summary>
     public static KnownMoment? Away(bool isPast, string units, int count)

@@ -21,7 +21,8 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
         }
     }
 
-    private static string? Fault(SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+    private static string? Fault(
+        SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
         BlockingUse.Of(call) is not null || IsBlockedOn(call) ? "blocks its thread until Close answers"
         : UnseenTask.Is(model, call, cancellationToken) ? "is not awaited, so nobody sees it fail"
         : null;

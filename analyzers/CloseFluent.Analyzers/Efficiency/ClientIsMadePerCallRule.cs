@@ -42,8 +42,8 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
         made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is Client or "ICloseClient";
 
-    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each round; what counts
-    // is a client for the time of one round or call.
+    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each round; what
+    // counts is a client for the time of one round or call.
     private static string? Where(BaseObjectCreationExpressionSyntax made)
     {
         if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }

@@ -78,23 +78,26 @@ internal sealed class RoundOfLoop
             && use.Identifier.ValueText == variable.Identifier.ValueText
             && IsRead(use)
             && MayChange(use))
-        && _model.GetSymbolInfo(variable, _cancellationToken).Symbol.TypeOf() is { SpecialType: not SpecialType.System_String }
+        && SymbolOf(variable).TypeOf() is { SpecialType: not SpecialType.System_String }
         || (_nodes.OfType<InvocationExpressionSyntax>().Any(call => call.Expression is SimpleNameSyntax
                 or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax })
-            && _model.GetSymbolInfo(variable, _cancellationToken).Symbol
-                is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol);
+            && SymbolOf(variable) is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol);
 
     private static bool MayChange(IdentifierNameSyntax use)
     {
         ExpressionSyntax whole = use.Whole();
-        while (whole.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
+        while (whole.Parent is ExpressionSyntax around
+            and (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax))
         {
-            whole = (ExpressionSyntax)whole.Parent;
+            whole = around;
         }
 
         return whole.Parent is ArgumentSyntax or InvocationExpressionSyntax
             || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
     }
+
+    private ISymbol? SymbolOf(IdentifierNameSyntax variable) =>
+        _model.GetSymbolInfo(variable, _cancellationToken).Symbol;
 
     private bool IsText(ExpressionSyntax receiver) =>
         _model.GetTypeInfo(receiver, _cancellationToken).Type?.SpecialType == SpecialType.System_String;

@@ -73,7 +73,8 @@ internal sealed class RawBody
 
         return expression switch
         {
-            IdentifierNameSyntax name => RawLocal.Of(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
+            IdentifierNameSyntax name =>
+                RawLocal.Of(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
             _ when RawMembers.Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items
                 && items.Any(item => item is null)
                 ? null
