@@ -66,9 +66,11 @@ internal sealed class RoundOfLoop
     {
         string name = variable.Identifier.ValueText;
         SyntaxNode[] writes = [.. _nodes.Where(node => Writes.Names(node).Contains(name))];
-        return writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }]
-            ? Changes(value, depth - 1)
-            : writes.Length > 0 || _writtenByFunctions.Contains(name) || IsTouched(variable);
+        return _writtenByFunctions.Contains(name)
+            || IsTouched(variable)
+            || (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }]
+                ? Changes(value, depth - 1)
+                : writes.Length > 0);
     }
 
     // An object may be changed by whom it is handed to, and by its own calls; a member by every call of its type.

@@ -34,6 +34,8 @@ public sealed class ClientIsMadePerCallTests
     [InlineData("foreach (var name in new string[1]) { using var c = new CloseClient(Environment.GetEnvironmentVariable(name + \"_KEY\")!); }")]
     [InlineData("foreach (var id in new int[1]) { var key = await Task.FromResult(id + \"\"); using var c = new CloseClient(key); }")]
     [InlineData("var options = new CloseClientOptions(); foreach (var key in new string[1]) { options.ApiKey = key; using var c = new CloseClient(options); }")]
+    [InlineData("foreach (var key in new string[1]) { var options = new CloseClientOptions(); options.ApiKey = key; using var c = new CloseClient(options); }")]
+    [InlineData("foreach (var key in new string[1]) { var options = new CloseClientOptions(); Fill(options, key); using var c = new CloseClient(options); } void Fill(CloseClientOptions o, string key) => o.ApiKey = key;")]
     [InlineData("foreach (var org in new string[1]) { Switch(org); using var c = new CloseClient(Current()); } void Switch(string org) { } string Current() => \"\";")]
     [InlineData("string key = \"\"; foreach (var org in new string[1]) { (key, var name) = (org, org); using var c = new CloseClient(key); }")]
     [InlineData("foreach (var org in new string[1]) { string key; if (org == \"a\") key = \"b\"; else key = \"c\"; using var c = new CloseClient(key); }")]
