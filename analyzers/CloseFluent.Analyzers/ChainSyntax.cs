@@ -132,6 +132,23 @@ internal static class ChainSyntax
             && !(use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
             && use.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax));
 
+    /// <summary>The name of the type that is made; of <c>new(…)</c> the one that it is declared as.</summary>
+    public static string? TypeName(this BaseObjectCreationExpressionSyntax made) => made switch
+    {
+        ObjectCreationExpressionSyntax named => named.Type.LastName(),
+        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
+            declaration.Type.LastName(),
+        _ => null,
+    };
+
+    /// <summary>Whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
+    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.Member().DescendantTokens()
+        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
+        .All(token => token == variable.Identifier
+            || (token.Parent?.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment
+                && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                && assignment.Left == token.Parent));
+
     /// <summary>The last name in a type as it is written: <c>Task</c> in <c>System.Threading.Tasks.Task?</c>.</summary>
     public static string? LastName(this TypeSyntax? type) => type switch
     {

@@ -32,11 +32,12 @@ internal static class Functions
     };
 
     /// <summary>
-    /// Whether a node stands in a lambda of a test, where a value may be made for the exception that it throws.
+    /// Whether a node stands in a lambda or local function of a test, where a value may be made for the exception that it
+    /// throws.
     /// </summary>
-    public static bool IsInLambdaOfTest(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda
-        && lambda.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+    public static bool IsInFunctionOfTest(SyntaxNode node) =>
+        node.Function() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && IsTest(method);
 
     public static bool IsTest(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes).Any(

@@ -10,7 +10,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
 {
     public override void Register(RuleDispatcher dispatcher)
     {
-        dispatcher.OnSlot(Check);
+        dispatcher.OnSlot((context, slot) => Check(context, dispatcher.Known, slot));
         dispatcher.OnNode(
             context => AtCondition(context, dispatcher.Known),
             SyntaxKind.IfStatement,
@@ -19,15 +19,15 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             SyntaxKind.ConditionalExpression);
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, Slot slot)
+    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
     {
-        if (Fault(context, slot) is { } fault)
+        if (Fault(context, known, slot) is { } fault)
         {
             Report(context, slot.Value.GetLocation(), fault);
         }
     }
 
-    private static string? Fault(SyntaxNodeAnalysisContext context, Slot slot) => slot.Kind switch
+    private static string? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot) => slot.Kind switch
     {
         "Words" when slot.Values.Any(value => value.IsWhole && value.Text is { } text
             && string.IsNullOrWhiteSpace(text)) =>
@@ -35,11 +35,31 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
         "SomeItems" when EmptyList.Is(slot.Value) =>
             "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",
         "LowerBound" when slot.Argument is { Parent: ArgumentListSyntax list } lower
-            && list.Arguments.IndexOf(lower) is var index && index + 1 < list.Arguments.Count
-            && Number(context, lower.Expression) > Number(context, list.Arguments[index + 1].Expression) =>
-            $"Nothing is at least {lower.Expression} and at most {list.Arguments[index + 1].Expression}: swap the bounds",
+            && list.Arguments.IndexOf(lower) is var index && index + 1 < list.Arguments.Count =>
+            FaultOfRange(context, known, lower.Expression, list.Arguments[index + 1].Expression),
         _ => null,
     };
+
+    private static string? FaultOfRange(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax lower, ExpressionSyntax upper)
+    {
+        if (Number(context, lower) > Number(context, upper))
+        {
+            return $"Nothing is at least {lower} and at most {upper}: swap the bounds";
+        }
+
+        MomentReader moments = new(context.SemanticModel, known, context.CancellationToken);
+        if (moments.Read(lower) is not { } first || moments.Read(upper) is not { } second)
+        {
+            return null;
+        }
+
+        string fault = $"Nothing lies on or after {lower} and before {upper}: ";
+        return first == second && (first.Earliest == first.Latest || SyntaxFactory.AreEquivalent(lower, upper))
+            ? fault + "the second moment is not included, so write the one that follows"
+            : first.IsAtOrAfter(second) ? fault + "swap the moments"
+            : null;
+    }
 
     // Filters have the operators true and false, so that && and || can be written; no answer of Close's is in them.
     private void AtCondition(SyntaxNodeAnalysisContext context, KnownSymbols known)
@@ -65,7 +85,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
     }
 
     private static decimal? Number(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
-        KnownValue.Of(context.SemanticModel, value, context.CancellationToken).FirstOrDefault()?.Value switch
+        KnownValue.Only(context.SemanticModel, value, context.CancellationToken)?.Value switch
         {
             int number => number,
             long number => number,

@@ -12,23 +12,45 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
     {
         KnownSymbols known = dispatcher.Known;
         dispatcher.OnCall(known.Names.Giving, (context, call, name) => Look(context, known, call, name));
-        dispatcher.OnNode(context => AtStatement(context, known), SyntaxKind.ExpressionStatement);
+        dispatcher.OnNode(
+            context => AtValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
+            SyntaxKind.ExpressionStatement);
+        dispatcher.OnNode(
+            context => AtDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
+            SyntaxKind.LocalDeclarationStatement);
     }
 
-    // A method of the user's own that gives an action has any name; it counts where it binds and its result is plainly dropped.
-    private void AtStatement(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    private void AtDeclaration(SyntaxNodeAnalysisContext context, KnownSymbols known, VariableDeclarationSyntax declaration)
     {
-        ExpressionSyntax expression = ((ExpressionStatementSyntax)context.Node).Expression.Bare();
-        while (expression is ConditionalAccessExpressionSyntax access)
+        foreach (VariableDeclaratorSyntax variable in declaration.Variables)
         {
-            expression = access.WhenNotNull.Bare();
+            if (variable.Initializer is { } initializer && known.Mentions.Around(variable) && variable.IsNeverRead())
+            {
+                AtValue(context, known, initializer.Value);
+            }
+        }
+    }
+
+    // A method of the user's own that gives an action has any name; it counts where it binds.
+    private void AtValue(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax value)
+    {
+        if (value is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard)
+        {
+            value = discard.Right;
         }
 
-        if (expression is InvocationExpressionSyntax call
+        value = value.Bare();
+        while (value is ConditionalAccessExpressionSyntax access)
+        {
+            value = access.WhenNotNull.Bare();
+        }
+
+        if (value is InvocationExpressionSyntax call
             && call.CalledName() is { } name
             && !known.Names.Giving.Contains(name.Identifier.ValueText)
             && known.Mentions.Around(call)
-            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol)
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && known.IsChainValue(method.ReturnType))
         {
             Look(context, known, call, name);
         }

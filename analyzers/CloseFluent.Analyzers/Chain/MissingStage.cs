@@ -25,6 +25,9 @@ internal sealed class MissingStage
 
     public MissingCalls Calls { get; }
 
+    /// <summary>What the same chain lacks farther on, once these calls are there.</summary>
+    public IReadOnlyList<MissingStage> Rest { get; private init; } = [];
+
     /// <summary>Looks at a name after a dot that binds to nothing.</summary>
     public static MissingStage? BeforeName(
         SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
@@ -39,13 +42,43 @@ internal sealed class MissingStage
         }
 
         IReadOnlyList<IMethodSymbol> path = StageWalk.ToMember(known, stage, name.Identifier.ValueText);
-        IEnumerable<InvocationExpressionSyntax>? later = name.Invocation()?.CallsAfter();
-        return path.Count == 0 ? null : new MissingStage(
-            name.Identifier.ValueText,
-            Shorten(receiver),
-            dot.SpanStart,
-            MissingCalls.Of(model, receiver.SpanStart, path, later));
+        if (path.Count == 0)
+        {
+            return null;
+        }
+
+        InvocationExpressionSyntax[] later = [.. name.Invocation()?.CallsAfter() ?? []];
+        MissingCalls calls = MissingCalls.Of(model, receiver.SpanStart, path, later);
+        return new MissingStage(name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, calls)
+        {
+            Rest = [.. Farther(model, known, Given(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
+        };
     }
+
+    private static IEnumerable<MissingStage> Farther(
+        SemanticModel model, KnownSymbols known, ITypeSymbol? stage, IEnumerable<InvocationExpressionSyntax> later)
+    {
+        foreach (InvocationExpressionSyntax call in later)
+        {
+            if (!known.IsStage(stage) || call.CalledName() is not { } name || name.Dot() is not { } dot)
+            {
+                yield break;
+            }
+
+            if (Given(stage!, name) is null
+                && StageWalk.ToMember(known, stage!, name.Identifier.ValueText) is { Count: > 0 } path)
+            {
+                yield return new MissingStage(
+                    name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.Of(model, call.SpanStart, path));
+                stage = path[path.Count - 1].ReturnType;
+            }
+
+            stage = Given(stage!, name);
+        }
+    }
+
+    private static ITypeSymbol? Given(ITypeSymbol stage, SimpleNameSyntax name) => stage.InstanceMethods()
+        .FirstOrDefault(method => method.Name == name.Identifier.ValueText)?.ReturnType;
 
     /// <summary>Looks at a stage that is awaited or converted.</summary>
     public static MissingStage? After(

@@ -13,7 +13,7 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (Fault(call) is { } fault
+        if (Fault(context.SemanticModel, call, context.CancellationToken) is { } fault
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method))
         {
@@ -21,28 +21,17 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
         }
     }
 
-    private static string? Fault(InvocationExpressionSyntax call)
-    {
-        if (BlockingUse.Of(call) is not null)
-        {
-            return "blocks its thread until Close answers";
-        }
+    private static string? Fault(
+        SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        BlockingUse.Of(call) is not null || IsBlockedOn(call) ? "blocks its thread until Close answers"
+        : UnseenTask.Is(model, call, cancellationToken) ? "is not awaited, so nobody sees it fail"
+        : null;
 
-        SyntaxNode? parent = call.Whole().Parent;
-        if (parent is EqualsValueClauseSyntax
-            {
-                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } task,
-            })
+    private static bool IsBlockedOn(InvocationExpressionSyntax call) =>
+        call.Whole().Parent is EqualsValueClauseSyntax
         {
-            IdentifierNameSyntax[] uses = [.. task.Member().UsesOf(task.Identifier.ValueText)];
-            return uses.Length > 0 && uses.All(use => BlockingUse.Of(use) is not null)
-                ? "blocks its thread until Close answers"
-                : null;
+            Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } task,
         }
-
-        // In an async function the compiler says so itself (CS4014).
-        return parent is ExpressionStatementSyntax && !Functions.IsAsync(call.Function())
-            ? "is not awaited, so nobody sees it fail"
-            : null;
-    }
+        && task.Member().UsesOf(task.Identifier.ValueText).ToArray() is { Length: > 0 } uses
+        && uses.All(use => BlockingUse.Of(use) is not null);
 }

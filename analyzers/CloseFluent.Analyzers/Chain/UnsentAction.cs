@@ -37,8 +37,8 @@ internal sealed class UnsentAction
         if (!IsDropped(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
-            || HandsOn(model, call, cancellationToken)
-            || Functions.IsInLambdaOfTest(call))
+            || !IsBuiltHere(model, known, call, cancellationToken)
+            || Functions.IsInFunctionOfTest(call))
         {
             return null;
         }
@@ -51,12 +51,12 @@ internal sealed class UnsentAction
             : new UnsentAction(call, variable, MissingCalls.Of(model, call.SpanStart, [.. path, send]));
     }
 
-    // Assert.IsType<PauseAction>(…) gives back what it was handed; whoever made that sees to it.
-    private static bool HandsOn(SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol
-        {
-            OriginalDefinition.ReturnType: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method },
-        };
+    // Assert.IsType<PauseAction>(…) and queue.Dequeue() give what was built elsewhere; whoever did that sees to it.
+    private static bool IsBuiltHere(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
+        || method.ContainingNamespace.ToDisplayString() == known.Namespace.Name
+        || BuildingMethod.Is(known, method, cancellationToken);
 
     private static bool IsDropped(
         SemanticModel model,
@@ -77,7 +77,7 @@ internal sealed class UnsentAction
                 Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator,
             }:
                 variable = declarator;
-                return IsNeverRead(declarator);
+                return declarator.IsNeverRead();
             case LambdaExpressionSyntax lambda:
                 return Functions.DropsValue(model, lambda, cancellationToken);
             case ArrowExpressionClauseSyntax arrow:
@@ -86,8 +86,4 @@ internal sealed class UnsentAction
                 return false;
         }
     }
-
-    // Any other mention counts as use, nameof and interpolation included.
-    private static bool IsNeverRead(VariableDeclaratorSyntax variable) => variable.Member().DescendantTokens()
-        .Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText) == 1;
 }

@@ -31,7 +31,8 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
         if (Where(made) is { } place
             && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
             && known.IsClient(type)
-            && type.ContainingNamespace.Is(known.Namespace))
+            && type.ContainingNamespace.Is(known.Namespace)
+            && RoundOfLoop.Around(context.SemanticModel, made, context.CancellationToken)?.Changes(made) != true)
         {
             Report(context, made.GetLocation(), place);
         }
@@ -41,7 +42,8 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
         made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is Client or "ICloseClient";
 
-    // A client per item of a list, kept in a list, is one per account; what counts is a client for the time of one round or call.
+    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each round; what
+    // counts is a client for the time of one round or call.
     private static string? Where(BaseObjectCreationExpressionSyntax made)
     {
         if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
@@ -52,16 +54,8 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
 
         SyntaxNode function = made.Function();
         return made.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
-            && made.ArgumentList?.Arguments.Any(argument => DependsOnLoop(argument)) != true
-            && made.Ancestors().TakeWhile(node => node != function)
-                .Any(node => node is ForStatementSyntax or WhileStatementSyntax
-                or DoStatementSyntax or CommonForEachStatementSyntax)
+            && made.Ancestors().TakeWhile(node => node != function).Any(RoundOfLoop.IsLoop)
                 ? "in every round of the loop"
                 : null;
     }
-
-    // A client of another account in each round is needed.
-    private static bool DependsOnLoop(ArgumentSyntax argument) =>
-        argument.Ancestors().OfType<ForEachStatementSyntax>().Any(loop =>
-        argument.DescendantTokens().Any(token => token.ValueText == loop.Identifier.ValueText));
 }

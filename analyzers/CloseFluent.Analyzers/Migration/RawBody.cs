@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Reads the body of a raw request: an anonymous object, or constant JSON.</summary>
+/// <summary>Reads the body of a raw request: an anonymous object, a dictionary, or constant JSON.</summary>
 internal sealed class RawBody
 {
     private readonly SemanticModel _model;
@@ -16,7 +16,7 @@ internal sealed class RawBody
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The members of the body, or null where it is neither.</summary>
+    /// <summary>The members of the body, or null where it is none of these.</summary>
     public static Dictionary<string, BodyValue>? Read(
         SemanticModel model, ExpressionSyntax? body, CancellationToken cancellationToken)
     {
@@ -24,28 +24,18 @@ internal sealed class RawBody
         return body switch
         {
             null => null,
-            AnonymousObjectCreationExpressionSyntax made => reader.OfObject(made),
+            _ when RawMembers.Of(model, body, cancellationToken) is { } members => reader.OfObject(members),
             _ when KnownValue.Only(model, body, cancellationToken) is { IsWhole: true, Text: { } json } =>
                 OfJson(json),
             _ => null,
         };
     }
 
-    private Dictionary<string, BodyValue>? OfObject(AnonymousObjectCreationExpressionSyntax made)
-    {
-        Dictionary<string, BodyValue> members = new(StringComparer.Ordinal);
-        foreach (AnonymousObjectMemberDeclaratorSyntax member in made.Initializers)
-        {
-            if (Name(member) is not { } name || members.ContainsKey(name))
-            {
-                return null;
-            }
-
-            members.Add(name, new BodyValue(Code(member.Expression), Json(member.Expression), Items(member.Expression)));
-        }
-
-        return members;
-    }
+    private Dictionary<string, BodyValue> OfObject(IReadOnlyList<(string Name, ExpressionSyntax Value)> members) =>
+        members.ToDictionary(
+            member => member.Name,
+            member => new BodyValue(Code(member.Value), Json(member.Value), Items(member.Value)),
+            StringComparer.Ordinal);
 
     private static Dictionary<string, BodyValue>? OfJson(string json)
     {
@@ -65,14 +55,6 @@ internal sealed class RawBody
         }
     }
 
-    private static string? Name(AnonymousObjectMemberDeclaratorSyntax member) => member.NameEquals?.Name.Identifier.ValueText
-        ?? member.Expression switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            _ => null,
-        };
-
     private JsonValue? Json(ExpressionSyntax expression)
     {
         expression = expression.Bare();
@@ -91,33 +73,23 @@ internal sealed class RawBody
 
         return expression switch
         {
-            AnonymousObjectCreationExpressionSyntax made => JsonObject(made),
-            _ when Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items
+            IdentifierNameSyntax name =>
+                RawLocal.Of(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
+            _ when RawMembers.Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items
                 && items.Any(item => item is null)
                 ? null
                 : new JsonValue(0, '[', "", [], items!),
+            _ when RawMembers.Of(_model, expression, _cancellationToken) is { } members =>
+                members.Select(member => (member.Name, 0, Json(member.Value))).ToArray() is var written
+                && written.Any(member => member.Item3 is null)
+                ? null
+                : new JsonValue(0, '{', "", written!, []),
             _ => null,
         };
     }
 
-    private JsonValue? JsonObject(AnonymousObjectCreationExpressionSyntax made)
-    {
-        List<(string, int, JsonValue)> members = [];
-        foreach (AnonymousObjectMemberDeclaratorSyntax member in made.Initializers)
-        {
-            if (Name(member) is not { } name || Json(member.Expression) is not { } value)
-            {
-                return null;
-            }
-
-            members.Add((name, 0, value));
-        }
-
-        return new JsonValue(0, '{', "", members, []);
-    }
-
     private string[]? Items(ExpressionSyntax expression) =>
-        Elements(expression.Bare())?.Select(Code).ToArray() is { } items
+        RawMembers.Elements(expression)?.Select(Code).ToArray() is { } items
             && !items.Contains(null)
                 ? [.. items.Select(item => item!)]
                 : null;
@@ -131,13 +103,6 @@ internal sealed class RawBody
 
     private static string[]? Items(JsonValue value) =>
         value.IsList && value.Items.All(item => item.IsText) ? [.. value.Items.Select(item => Code(item)!)] : null;
-
-    private static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
-    {
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
-        _ => null,
-    };
 
     private static string? Code(JsonValue value) => value.IsText ? SymbolDisplay.FormatLiteral(value.Text, quote: true)
         : value.IsObject || value.IsList ? null

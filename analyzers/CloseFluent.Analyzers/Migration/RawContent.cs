@@ -3,25 +3,71 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What a content holds: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it
-/// first.</summary>
-internal static class RawContent
+/// <summary>
+/// What a content holds: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first, and each of them
+/// can be kept in a variable.
+/// </summary>
+/// <param name="Body">The object or the text.</param>
+/// <param name="Locals">The variables on the way to it, the last one first.</param>
+internal sealed record RawContent(ExpressionSyntax Body, IReadOnlyList<RawLocal> Locals)
 {
-    public const string Options = "options of the serializer decide what its body says";
+    private const int LongestWay = 8;
 
-    public static ExpressionSyntax Of(ExpressionSyntax content) => content.Bare() switch
+    public static RawContent Of(SemanticModel model, ExpressionSyntax content, CancellationToken cancellationToken)
     {
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made
-            when made.Type.LastName() is "StringContent" =>
-            Of(json.Expression),
+        List<RawLocal> locals = [];
+        for (int step = 0; step < LongestWay; step++)
+        {
+            content = content.Bare();
+            if (Inside(content) is { } inside)
+            {
+                content = inside;
+            }
+            else if (content is IdentifierNameSyntax name
+                && RawLocal.Of(model, name, cancellationToken) is { } local)
+            {
+                locals.Add(local);
+                content = local.Value;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new RawContent(content, locals);
+    }
+
+    /// <summary>The statements of its own that nothing else needs. What a variable that stays refers to stays too.</summary>
+    public IEnumerable<StatementSyntax> Making() =>
+        Locals.Select(local => local.Making()).TakeWhile(making => making.Count > 0).SelectMany(making => making);
+
+    /// <summary>Why the body cannot be written where it is sent; null where it can.</summary>
+    public string? Obstacle(
+        SemanticModel model, ExpressionSyntax call, IEnumerable<StatementSyntax> making, CancellationToken cancellationToken)
+    {
+        if (Locals.Select(local => local.Value).Prepend(call).Any(part => UsesOptions(model, part, cancellationToken)))
+        {
+            return "options of the serializer decide what its body says";
+        }
+
+        return Locals is [.., { } origin]
+            && !RawMove.IsSound(model, Body, origin.Declaration, call, [.. making, .. Making()], cancellationToken)
+            ? "what its body is made of may change before it is sent"
+            : null;
+    }
+
+    private static ExpressionSyntax? Inside(ExpressionSyntax content) => content switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made
+            when made.TypeName() is "StringContent" => json.Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
-            when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" =>
-            Of(body.Expression),
-        var other => other,
+            when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" => body.Expression,
+        _ => null,
     };
 
-    /// <summary>Whether a call, or one inside it, is handed options that could rename members or leave them out.</summary>
-    public static bool UsesOptions(SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call
+    // They could rename members or leave them out.
+    private static bool UsesOptions(SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call
         .DescendantNodes(node => node is not AnonymousObjectCreationExpressionSyntax)
         .OfType<ArgumentSyntax>()
         .Any(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type?.Name

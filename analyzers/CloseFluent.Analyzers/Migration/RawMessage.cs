@@ -15,14 +15,19 @@ internal static class RawMessage
         ExpressionSyntax? content = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
         RawRequest request = SendingOf(made) is { } direct
-            ? new RawRequest(made, content) { Sending = direct }
-            : OfVariable(made, content) ?? new RawRequest(made, content) { Obstacle = Elsewhere };
+            ? new RawRequest(made, null) { Sending = direct }
+            : OfVariable(made, ref content) ?? new RawRequest(made, null) { Obstacle = Elsewhere };
+        if (content is null || request.Obstacle is not null)
+        {
+            return request;
+        }
+
+        RawContent filled = RawContent.Of(model, content, cancellationToken);
         return request with
         {
-            Body = request.Body is null ? null : RawContent.Of(request.Body),
-            Obstacle = request.Obstacle
-                ?? (request.Body is { } body && RawContent.UsesOptions(model, body, cancellationToken) ? RawContent.Options
-                    : null),
+            Content = filled,
+            Making = [.. request.Making, .. filled.Making()],
+            Obstacle = filled.Obstacle(model, content, request.Making, cancellationToken),
         };
     }
 
@@ -33,7 +38,7 @@ internal static class RawMessage
             ? call
             : null;
 
-    private static RawRequest? OfVariable(BaseObjectCreationExpressionSyntax made, ExpressionSyntax? content)
+    private static RawRequest? OfVariable(BaseObjectCreationExpressionSyntax made, ref ExpressionSyntax? content)
     {
         if (made.Parent is not EqualsValueClauseSyntax
             {
@@ -71,7 +76,7 @@ internal static class RawMessage
             }
         }
 
-        return sending is null ? null : new RawRequest(made, content) { Sending = sending, Making = making };
+        return sending is null ? null : new RawRequest(made, null) { Sending = sending, Making = making };
     }
 
     // request.Content = …; request.Headers.Add(…);

@@ -5,11 +5,9 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>A request to a bulk action of Close's that was written without CloseFluent.</summary>
 /// <param name="Node">The call that sends it, or the request that is made to be sent.</param>
-/// <param name="Body">Its body, or null where that cannot be seen.</param>
-internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
+/// <param name="Content">Its content, or null where that cannot be seen.</param>
+internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
 {
-    private static readonly HashSet<string> s_pathCalls = ["Request", "AppendPathSegment", "AppendPathSegments"];
-
     /// <summary>The call that sends it; null where that is elsewhere.</summary>
     public InvocationExpressionSyntax? Sending { get; init; }
 
@@ -43,8 +41,11 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
             CancellationToken cancellationToken)
     {
         ExpressionSyntax[] arguments = [.. call.ArgumentList.Arguments.Select(argument => argument.Expression)];
-        bool isFlurl = !(arguments.Length > 0 && IsAddress(model, paths, arguments[0], cancellationToken));
-        if (isFlurl && !IsAddressed(model, paths, call, cancellationToken))
+        RawAddress address = new(model, paths, cancellationToken);
+        bool isFlurl = !(arguments.Length > 0
+            && (address.Is(arguments[0])
+                || (call.CalledName()!.Receiver() is { } client && address.IsOn(client, arguments[0]))));
+        if (isFlurl && !address.IsBefore(call))
         {
             return null;
         }
@@ -56,10 +57,12 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
         }
 
         int body = isFlurl && !saysMethod ? 0 : 1;
-        return new RawRequest(call, body < arguments.Length ? RawContent.Of(arguments[body]) : null)
+        RawContent? content = body < arguments.Length ? RawContent.Of(model, arguments[body], cancellationToken) : null;
+        return new RawRequest(call, content)
         {
             Sending = call,
-            Obstacle = RawContent.UsesOptions(model, call, cancellationToken) ? RawContent.Options : null,
+            Making = [.. content?.Making() ?? []],
+            Obstacle = content?.Obstacle(model, call, [], cancellationToken),
         };
     }
 
@@ -69,7 +72,7 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
             CancellationToken cancellationToken) =>
         made.ArgumentList is not { } list
         || !list.Arguments.Any(argument => IsPost(argument.Expression))
-        || !list.Arguments.Any(argument => IsAddress(model, paths, argument.Expression, cancellationToken))
+        || !list.Arguments.Any(argument => new RawAddress(model, paths, cancellationToken).Is(argument.Expression))
             ? null
             : TypeName(made) == "RestRequest"
                 ? new RawRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
@@ -78,80 +81,10 @@ internal sealed record RawRequest(ExpressionSyntax Node, ExpressionSyntax? Body)
     private static bool IsPost(ExpressionSyntax expression) =>
         expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Post" };
 
-    // `new(…)` is named where it is declared, or is what a client sends.
-    private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made switch
-    {
-        ObjectCreationExpressionSyntax named => named.Type.LastName(),
-        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
-            declaration.Type.LastName(),
-        { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
-            when call.CalledName()?.Identifier.ValueText == "SendAsync" => "HttpRequestMessage",
-        _ => null,
-    };
-
-    // Flurl: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
-    private static bool IsAddressed(
-        SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
-            CancellationToken cancellationToken)
-    {
-        string path = "";
-        foreach (ExpressionSyntax origin in Origins(call))
-        {
-            if (IsAddress(model, paths, origin, cancellationToken))
-            {
-                return true;
-            }
-
-            path = $"{Texts(model, origin, cancellationToken).FirstOrDefault()?.Trim('/')}/{path}";
-        }
-
-        return IsAddress(paths, path);
-    }
-
-    // The parts of the path that a chain of calls begins with and goes on with, the last first.
-    private static IEnumerable<ExpressionSyntax> Origins(InvocationExpressionSyntax call)
-    {
-        for (ExpressionSyntax? receiver = call.CalledName()?.Receiver(); receiver is not null;)
-        {
-            if (receiver.Bare() is not InvocationExpressionSyntax earlier)
-            {
-                yield return receiver;
-                yield break;
-            }
-
-            if (earlier.CalledName() is { } name && s_pathCalls.Contains(name.Identifier.ValueText))
-            {
-                foreach (ArgumentSyntax argument in earlier.ArgumentList.Arguments.Reverse())
-                {
-                    yield return argument.Expression;
-                }
-            }
-
-            receiver = earlier.CalledName()?.Receiver();
-        }
-    }
-
-    private static bool IsAddress(
-        SemanticModel model, IReadOnlyCollection<string> paths, ExpressionSyntax expression,
-            CancellationToken cancellationToken) =>
-        Texts(model, expression, cancellationToken).Any(text => IsAddress(paths, text));
-
-    private static bool IsAddress(IReadOnlyCollection<string> paths, string text) =>
-        paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal));
-
-    // In $"{root}/bulk_action/…" the part that tells stands behind what is not known.
-    private static IEnumerable<string> Texts(
-        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        expression.Bare() switch
-        {
-            InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } =>
-                [last.TextToken.ValueText],
-            ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var uri, ..] } => Texts(
-                model, uri.Expression, cancellationToken),
-            BinaryExpressionSyntax { Right: var end } => Texts(model, end, cancellationToken),
-            LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => KnownValue
-                .Of(model, expression, cancellationToken)
-                .Select(value => value.Text ?? ""),
-            _ => [],
-        };
+    // What a client sends is a message.
+    private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made.TypeName()
+        ?? (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && call.CalledName()?.Identifier.ValueText == "SendAsync"
+                ? "HttpRequestMessage"
+                : null);
 }

@@ -19,9 +19,9 @@ internal sealed class RawRewrite
             return (null, obstacle);
         }
 
-        if (RawBody.Read(model, request.Body, cancellationToken) is not { } body)
+        if (RawBody.Read(model, request.Content?.Body, cancellationToken) is not { } body)
         {
-            return (null, "its body is neither an anonymous object nor constant JSON");
+            return (null, "its body is neither an anonymous object nor a dictionary nor constant JSON");
         }
 
         foreach (string name in body.Where(member => member.Value.IsNull).Select(member => member.Key).ToArray())

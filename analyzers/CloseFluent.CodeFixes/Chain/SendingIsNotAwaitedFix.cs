@@ -12,7 +12,7 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
 {
     private protected override Fix? Find(FixPlace place)
     {
-        if (place.Name()?.Invocation() is not { } call || Awaited(call) is not { } await
+        if (place.Name()?.Invocation() is not { } call || Awaited(place, call) is not { } await
             || AsyncChange.Of(place, call) is not { } async)
         {
             return null;
@@ -24,13 +24,16 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
             : null;
     }
 
-    private static IReadOnlyList<TextChange>? Awaited(InvocationExpressionSyntax call)
+    private static IReadOnlyList<TextChange>? Awaited(FixPlace place, InvocationExpressionSyntax call)
     {
         ExpressionSyntax whole = call.Whole();
         if (BlockingUse.Of(call) is not { } blocking)
         {
-            return whole.Parent is ExpressionStatementSyntax
-                ? [new TextChange(new TextSpan(whole.SpanStart, 0), "await ")]
+            // To await null throws, where nothing happened before.
+            return whole.Bare() is not ConditionalAccessExpressionSyntax
+                && UnseenTask.Is(place.Model, call, place.CancellationToken)
+                && Dropped(whole) is { } dropped
+                ? [new TextChange(dropped, "await ")]
                 : null;
         }
 
@@ -46,4 +49,13 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
             new TextChange(TextSpan.FromBounds(whole.Span.End, blocking.Span.End), goesOn ? ")" : ""),
         ];
     }
+
+    // What stands before the task and goes with the variable of a type that only a task fits.
+    private static TextSpan? Dropped(ExpressionSyntax whole) => whole.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => TextSpan.FromBounds(assignment.SpanStart, whole.SpanStart),
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration } =>
+            declaration.Variables.Count == 1 ? TextSpan.FromBounds(declaration.Parent!.SpanStart, whole.SpanStart) : null,
+        _ => new TextSpan(whole.SpanStart, 0),
+    };
 }

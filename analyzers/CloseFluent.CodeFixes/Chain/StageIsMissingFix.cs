@@ -17,26 +17,22 @@ public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
             return null;
         }
 
+        string between = place.Between(name.Dot());
         if (MissingStage.BeforeName(place.Model, place.Known, name, place.CancellationToken) is { } before)
         {
-            string between = place.Between(name.Dot());
-            return Write(before, before.Calls.Write(between) + between);
+            return Write([before, .. before.Rest], missing => missing.Calls.Write(between) + between);
         }
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
-        if (MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after)
-        {
-            string between = place.Between(name.Dot());
-            return Write(after, between + after.Calls.Write(between));
-        }
-
-        return null;
+        return MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after
+            ? Write([after], missing => between + missing.Calls.Write(between))
+            : null;
     }
 
-    private static Fix Write(MissingStage missing, string calls) => new(
-        $"Write the missing {missing.Calls.Show()}",
+    private static Fix Write(IReadOnlyList<MissingStage> stages, Func<MissingStage, string> write) => new(
+        $"Write the missing {string.Join("…", stages.Select(missing => missing.Calls.Show()))}",
         [
-            new TextChange(new TextSpan(missing.InsertAt, 0), calls),
-            .. missing.Calls.Moved.Select(call => new TextChange(Removal.Of(call), "")),
+            .. stages.Select(missing => new TextChange(new TextSpan(missing.InsertAt, 0), write(missing))),
+            .. stages.SelectMany(missing => missing.Calls.Moved).Select(call => new TextChange(Removal.Of(call), "")),
         ]);
 }

@@ -39,6 +39,14 @@ public sealed class HalfWrittenCodeTests
             }
             """,
         """
+            class C
+            {
+                PauseAction Build() { var built = Bulk.Pause("seq_1").ToAllLeads(); return built; }
+                private void Stop(ICloseClient close) => Build().SendAsync(close);
+                async Task StartAsync(ICloseClient close) { _ = Build(); var built = Build(); Task t; t = built.SendAsync(close); Task u = Build().SendAsync(close); Stop(close); await Task.Yield(); }
+            }
+            """,
+        """
             HttpRequestMessage request = new(HttpMethod.Post, "https://api.close.com/api/v1/bulk_action/sequence_subscription/");
             request.Content = new StringContent("{\"action_type\":\"pause\",\"s_query\":{\"type\":\"id\",\"value\":\"lead_a\"}}");
             request.Headers.Add("X-A", "b");
@@ -47,6 +55,15 @@ public sealed class HalfWrittenCodeTests
             """,
         """List<string> ids = ["lead_1"]; var s = Bulk.Subscribe().From("ada@example.com").Preference("lead").To(ids).Send(close); Leads.WithIds(ids); Bulk.Pause(onboarding)?.To(lead => lead.Status.Is(ids) & lead.City.HasWords("x"));""",
         """var s = Leads.Where(lead => lead.Titel.Is("x") | lead.Contacts.Any(c => c.City.Is("y"))); await Bulk.Puase(onboarding).To("lead_1", "lead_2").Execute(close); Bulk.Pause(await close.Sequences.FindAsync("x")).ToAllLeads().SendAsync();""",
+        """
+            HttpClient own = new() { BaseAddress = new("https://api.close.com/api/v1/bulk_action/") };
+            Dictionary<string, object?> body = new() { ["action_type"] = "pause", { "sequence_id", onboarding.Value } };
+            string json = System.Text.Json.JsonSerializer.Serialize(body);
+            using StringContent content = new(json);
+            content.Headers.ContentType = null;
+            var response = await own.PostAsync("sequence_subscription/", content);
+            response.EnsureSuccessStatusCode();
+            """,
         """List<string> ids = []; foreach (LeadId id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
         """
             class C

@@ -35,6 +35,51 @@ public sealed class ActionIsNeverSentTests
         Snippet.Of("[|Build|](); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"),
         Snippet.Of("await Build().SendAsync(close); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"));
 
+    [Theory]
+    [InlineData("_ = [|Build|]();", "await Build().SendAsync(close);")]
+    [InlineData("_ = this.[|Build|]();", "await this.Build().SendAsync(close);")]
+    [InlineData("var a = [|Build|]();", "var a = Build();\n        await a.SendAsync(close);")]
+    [InlineData("PauseNeedsLeads a = [|Begin|]();", "PauseNeedsLeads a = Begin();\n        await a.To(selection).SendAsync(close);")]
+    [InlineData("[|Choose|](true);", "await Choose(true).SendAsync(close);")]
+    [InlineData("_ = [|Keep|]();", "await Keep().SendAsync(close);")]
+    [InlineData("_ = [|Pause|]();", "await Pause().SendAsync(close);")]
+    public Task Sends_what_a_method_of_the_users_own_builds(string body, string expected) =>
+        Rule.FixesAsync(Building(body), Building(expected));
+
+    [Theory]
+    [InlineData("Sent();")]
+    [InlineData("_ = Stored(); var a = Stored(); Stored();")]
+    [InlineData("_ = Handed(Build());")]
+    [InlineData("_ = Cached(); var a = Remembered(Build());")]
+    [InlineData("Resume();")]
+    [InlineData("_ = Overridden();")]
+    [InlineData("new Queue<PauseAction>().Dequeue(); var a = new Queue<PauseAction>().Dequeue();")]
+    [InlineData("var a = Build(); Console.WriteLine(a); var b = Build(); Func<object> f = () => b; PauseAction? c = null; c = Build(); Handed(c);")]
+    public Task Is_silent_where_a_method_may_do_more_than_build(string body) => Rule.IsSilentAsync(Building(body));
+
+    [Fact]
+    public Task Is_silent_in_functions_of_a_test() => Rule.IsSilentAsync(
+        """
+        class FactAttribute : Attribute;
+
+        class C
+        {
+            static void Throws(Action act) => act();
+            [Fact] void Thrown()
+            {
+                void Act() => Bulk.Pause(null!);
+                void Block() { _ = Build(); Bulk.Pause(null!).ToAllLeads(); }
+                PauseAction Build() { var built = Bulk.Pause("seq_1").ToAllLeads(); return built; }
+                object Give() => Bulk.Pause("seq_1");
+                Throws(Act);
+                Throws(Block);
+                Throws(() => Build());
+                string json = Build().Json;
+                object given = Give();
+            }
+        }
+        """);
+
     [Fact]
     public Task Sees_lambdas_whose_result_goes_nowhere() =>
         Rule.FiresAsync(Snippet.Of("new List<LeadId>().ForEach(lead => Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"));
@@ -70,4 +115,29 @@ public sealed class ActionIsNeverSentTests
     [Fact]
     public Task Is_silent_where_a_call_gives_back_what_it_was_handed() => Rule.IsSilentAsync(
         "class C { static T Is<T>(object value) => (T)value; void M(object sent) { Is<PauseAction>(sent); } }");
+
+    private static string Building(string body) => $$"""
+        class C(ICloseClient close, SequenceId onboarding, BulkSelection selection) : Base
+        {
+            private readonly List<PauseAction> _all = [];
+            private PauseAction? _cached;
+            PauseAction Build() => Bulk.Pause(onboarding).To(selection);
+            PauseAction Pause() { return Bulk.Pause(onboarding).To(selection).AtMost(3); }
+            PauseNeedsLeads Begin() => Bulk.Pause(onboarding);
+            PauseAction Choose(bool all) => all ? Bulk.Pause(onboarding).ToAllLeads() : throw new Exception();
+            PauseAction Keep() { var built = Bulk.Pause(onboarding).To(selection); Console.WriteLine(3); return built.AtMost(3); }
+            PauseAction Sent() { var built = Bulk.Pause(onboarding).To(selection); built.SendAsync(close).Wait(); return built; }
+            PauseAction Stored() { var built = Bulk.Pause(onboarding).To(selection); _all.Add(built); return built; }
+            PauseAction Handed(PauseAction given) => given;
+            PauseAction Remembered(PauseAction given) { _all.Add(given); return given.AtMost(3); }
+            PauseAction Cached() => _cached ??= Bulk.Pause(onboarding).To(selection);
+            PauseAction Resume() => _cached = Bulk.Pause(onboarding).To(selection);
+            public override PauseAction Overridden() => Bulk.Pause(onboarding).ToAllLeads();
+            async Task M()
+            {
+                {{body}}
+            }
+        }
+        abstract class Base { public abstract PauseAction Overridden(); }
+        """;
 }

@@ -13,6 +13,11 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("$.[|SendAsync|](close).Wait();", "await $.SendAsync(close);")]
     [InlineData("$.[|SendAsync|](close).GetAwaiter().GetResult();", "await $.SendAsync(close);")]
     [InlineData("$.[|SendAsync|](close).ConfigureAwait(false).GetAwaiter().GetResult();", "await $.SendAsync(close);")]
+    [InlineData("var t = $.[|SendAsync|](close); Console.WriteLine(1);", "var t = await $.SendAsync(close); Console.WriteLine(1);")]
+    [InlineData("Task t = $.[|SendAsync|](close);", "await $.SendAsync(close);")]
+    [InlineData("Task<BulkSequenceSubscription> t = $.[|SendOnceAsync|](close);", "await $.SendOnceAsync(close);")]
+    [InlineData("Task t; Console.WriteLine(1); t = $.[|SendAsync|](close);", "Task t; Console.WriteLine(1); await $.SendAsync(close);")]
+    [InlineData("Task? t = null; t = ($.[|SendAsync|](close));", "Task? t = null; await ($.SendAsync(close));")]
     public Task Awaits(string body, string expected) => Rule.FixesAsync(
         Snippet.Of(body.Replace("$", Action, StringComparison.Ordinal)),
         Snippet.Of(expected.Replace("$", Action, StringComparison.Ordinal)));
@@ -20,6 +25,9 @@ public sealed class SendingIsNotAwaitedTests
     [Theory]
     [InlineData("var task = $.[|SendAsync|](close); task.Wait();")]
     [InlineData("close.BulkSequenceSubscriptions.[|CreateAsync|]($).Wait(1000);")]
+    [InlineData("Task a = $.[|SendAsync|](close), b = Task.CompletedTask; await b;")]
+    [InlineData("Action act = () => $.[|SendAsync|](close); act();")]
+    [InlineData("new List<int>().ForEach(number => $.[|SendAsync|](close));")]
     public Task Fires_without_a_fix(string body) =>
         Rule.FiresAsync(Snippet.Of(body.Replace("$", Action, StringComparison.Ordinal)));
 
@@ -44,6 +52,11 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("Task<BulkSequenceSubscription> M() { return Task.Run(() => $.[|SendAsync|](close).Result); }", "Task<BulkSequenceSubscription> M() { return Task.Run(async () => await $.SendAsync(close)); }")]
     [InlineData("event EventHandler? E; void M() { E += (sender, arguments) => { $.[|SendAsync|](close).Wait(); }; }", "event EventHandler? E; void M() { E += async (sender, arguments) => { await $.SendAsync(close); }; }")]
     [InlineData("void OnClick(object? sender, EventArgs arguments) => $.[|SendAsync|](close).Wait();", "async void OnClick(object? sender, EventArgs arguments) => await $.SendAsync(close);")]
+    [InlineData("void OnClick(object? sender, EventArgs arguments) => $.[|SendAsync|](close);", "async void OnClick(object? sender, EventArgs arguments) => await $.SendAsync(close);")]
+    [InlineData("private void Stop() => $.[|SendAsync|](close); public async Task M() { await Other(); Stop(); }", "private async System.Threading.Tasks.Task Stop() => await $.SendAsync(close); public async Task M() { await Other(); await Stop(); }")]
+    [InlineData("async Task M() { L(); void L() => $.[|SendAsync|](close); await Other(); }", "async Task M() { await L(); async System.Threading.Tasks.Task L() => await $.SendAsync(close); await Other(); }")]
+    [InlineData("event EventHandler? E; void M() { E += (sender, arguments) => $.[|SendAsync|](close); }", "event EventHandler? E; void M() { E += async (sender, arguments) => await $.SendAsync(close); }")]
+    [InlineData("public Task M() { Task t = $.[|SendAsync|](close); return Task.CompletedTask; }", "public async Task M() { await $.SendAsync(close); }")]
     [InlineData("private void Stop() { $.[|SendAsync|](close).Wait(); } public async Task M() { await Other(); Stop(); }", "private async System.Threading.Tasks.Task Stop() { await $.SendAsync(close); } public async Task M() { await Other(); await Stop(); }")]
     public Task Makes_async_what_can_be(string members, string expected) => Rule.FixesAsync(Class(members), Class(expected));
 
@@ -52,6 +65,10 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("void Stop() { $.[|SendAsync|](close).Wait(); } void M() { Stop(); }")]
     [InlineData("void Stop() { $.[|SendAsync|](close).Wait(); } async Task M() { Action a = Stop; await Other(); }")]
     [InlineData("int Count => $.[|SendAsync|](close).Result.LeadCount ?? 0;")]
+    [InlineData("public void M() => $.[|SendAsync|](close);")]
+    [InlineData("int Count { set => $.[|SendAsync|](close); }")]
+    [InlineData("C() => $.[|SendAsync|](close);")]
+    [InlineData("public void M() { var t = $.[|SendAsync|](close); }")]
     [InlineData("string M() => $.[|SendAsync|](close).Result.Id.Value;")]
     [InlineData("Task M(out int i) { i = 1; $.[|SendAsync|](close).Wait(); return Other(); }")]
     [InlineData("Task M() { lock (close) { $.[|SendAsync|](close).Wait(); } return Other(); }")]
@@ -63,6 +80,20 @@ public sealed class SendingIsNotAwaitedTests
     [Fact]
     public Task Is_silent_on_tasks_that_go_on() => Rule.IsSilentAsync(Snippet.Of(
         $"var task = {Action}.SendAsync(close); await Task.WhenAny(task); var done = task.Result; _ = {Action}.SendAsync(close); await {Action}.SendAsync(close);"));
+
+    [Theory]
+    [InlineData("Task M() => $.SendAsync(close); async Task<BulkSequenceSubscription> N() => await $.SendAsync(close); Task P => $.SendAsync(close);")]
+    [InlineData("Func<Task> F() => () => $.SendAsync(close); Task R() => Task.Run(() => $.SendAsync(close));")]
+    [InlineData("async Task M() { var t = $.SendAsync(close); Task u; u = $.SendAsync(close); await Task.WhenAll(t, u); }")]
+    [InlineData("async Task M() { var all = new List<Task>(); all.Add($.SendAsync(close)); Task[] more = [$.SendAsync(close)]; await Task.WhenAll([.. all, .. more]); }")]
+    [InlineData("Task? _kept; void M() { _kept = $.SendAsync(close); var t = _kept = $.SendAsync(close); }")]
+    [InlineData("Task M() { var t = $.SendAsync(close); return t; }")]
+    [InlineData("async Task M() { Task t = Task.CompletedTask; try { t = $.SendAsync(close); } finally { await t; } }")]
+    [InlineData("async Task M() { var t = $.SendAsync(close); async Task L() { await t; } await L(); }")]
+    [InlineData("void M() { var _ = $.SendAsync(close); } void N() { _ = $.SendAsync(close); }")]
+    [InlineData("void M(out Task t) { t = $.SendAsync(close); } void N(ref Task t) { t = $.SendAsync(close); } void O() { ref Task r = ref _all[0]; r = $.SendAsync(close); } Task[] _all = [];")]
+    [InlineData("[Fact] void T() { Action act = () => $.SendAsync(null!); Throws(act); void L() => $.SendAsync(null!); Throws(L); Throws(() => { $.SendAsync(null!); }); } void Throws(Action act) { } class FactAttribute : Attribute;")]
+    public Task Is_silent_on_what_somebody_sees(string members) => Rule.IsSilentAsync(Class(members));
 
     private static string Class(string members) => "class C { static readonly ICloseClient close = null!; static Task Other() => Task.CompletedTask; static Task<string> Other(int i = 0) => Task.FromResult(\"\"); "
         .Replace(members.Contains("Task<string>", StringComparison.Ordinal) ? "static Task Other() => Task.CompletedTask;" : "static Task<string> Other(int i = 0) => Task.FromResult(\"\");", "", StringComparison.Ordinal)

@@ -28,6 +28,11 @@ public sealed class StageIsMissingTests
             """));
 
     [Fact]
+    public Task Writes_what_is_missing_in_two_places_at_once() => Rule.FixesAsync(
+        Method("await Bulk.Subscribe(onboarding).[|Preference|](preference).SendAsync(close);"),
+        Method("await Bulk.Subscribe(onboarding).From(ada).Preference(preference).To(selection).SendAsync(close);"));
+
+    [Fact]
     public Task Moves_a_call_that_comes_too_late() => Rule.FixesAsync(
         Method("await Bulk.Subscribe(onboarding).[|Preference|](preference).From(ada).To(selection).SendAsync(close);"),
         Method("await Bulk.Subscribe(onboarding).From(ada).Preference(preference).To(selection).SendAsync(close);"));

@@ -29,5 +29,6 @@ public sealed class MomentField<TObject> : SortableField<TObject>
 
     /// <summary>The field is at or after the first moment and before the second.</summary>
     /// <exception cref="ArgumentException">The first moment is not earlier than the second.</exception>
-    public Filter<TObject> Between(Moment onOrAfter, Moment before) => Within(Period.Between(onOrAfter, before));
+    public Filter<TObject> Between([ArgumentKind(ArgumentKind.LowerBound)] Moment onOrAfter, Moment before) =>
+        Within(Period.Between(onOrAfter, before));
 }

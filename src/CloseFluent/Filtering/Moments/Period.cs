@@ -68,7 +68,7 @@ public sealed class Period : IEquatable<Period>
     /// <summary>From the first moment on and before the second.</summary>
     /// <exception cref="ArgumentNullException">A moment is null.</exception>
     /// <exception cref="ArgumentException">The first moment is known not to be earlier than the second.</exception>
-    public static Period Between(Moment onOrAfter, Moment before)
+    public static Period Between([ArgumentKind(ArgumentKind.LowerBound)] Moment onOrAfter, Moment before)
     {
         ArgumentNullException.ThrowIfNull(onOrAfter);
         ArgumentNullException.ThrowIfNull(before);
