@@ -17,6 +17,13 @@ internal static class ColdStartReport
         Console.WriteLine("| Start of a process to its first answer | baseline, processor ms | CloseFluent | ratio |");
         Console.WriteLine("|---|--:|--:|--:|");
         await PrintAsync("JIT", project, Path.Combine(output, "jit"), "-p:Native=false", "--no-self-contained");
+        await PrintAsync(
+            "ReadyToRun",
+            project,
+            Path.Combine(output, "r2r"),
+            "-p:Native=false",
+            "-p:PublishReadyToRun=true",
+            "--no-self-contained");
         await PrintAsync("NativeAOT", project, Path.Combine(output, "aot"), "-p:Native=true", "--self-contained");
     }
 
