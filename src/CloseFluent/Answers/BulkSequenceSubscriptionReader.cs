@@ -68,7 +68,7 @@ internal static class BulkSequenceSubscriptionReader
             throw new JsonException("A bulk action is a JSON object.");
         }
 
-        Draft draft = default;
+        BulkSequenceSubscriptionDraft draft = default;
         int member = -1;
         scanner.BeginObject();
         while (scanner.NextMember(out ReadOnlySpan<byte> name))
@@ -80,7 +80,7 @@ internal static class BulkSequenceSubscriptionReader
         return draft.Finish();
     }
 
-    private static void ReadMember(Member member, ref JsonScanner scanner, ref Draft draft)
+    private static void ReadMember(Member member, ref JsonScanner scanner, ref BulkSequenceSubscriptionDraft draft)
     {
         switch (member)
         {
@@ -160,67 +160,5 @@ internal static class BulkSequenceSubscriptionReader
                 scanner.Skip();
                 break;
         }
-    }
-
-    private static TEnum? Word<TEnum>(string? text)
-        where TEnum : struct, IOpenEnum<TEnum> =>
-        text is null ? null : text.Length == 0 || string.IsNullOrWhiteSpace(text) ? default(TEnum) : default(TEnum).With(text);
-
-    private struct Draft
-    {
-        public string? Id;
-        public string? ActionType;
-        public string? Status;
-        public string? SequenceId;
-        public string? SenderAccountId;
-        public string? SenderName;
-        public string? SenderEmail;
-        public string? ContactPreference;
-        public List<UserOrGroupId>? CallsAssignedTo;
-        public string? FromPhoneNumberId;
-        public string? Query;
-        public RawJson SQueryJson;
-        public RawJson SortJson;
-        public int? ResultsLimit;
-        public bool SendDoneEmail;
-        public int? LeadCount;
-        public int LeadsProcessed;
-        public int? ObjectCount;
-        public int ObjectsProcessed;
-        public string? OrganizationId;
-        public string? CreatedBy;
-        public string? UpdatedBy;
-        public DateTimeOffset? DateCreated;
-        public DateTimeOffset? DateUpdated;
-
-        public readonly BulkSequenceSubscription Finish() => new()
-        {
-            Id = Id is { Length: > 0 } id
-                ? new BulkSequenceSubscriptionId(id, IdCheck.None)
-                : throw new JsonException("A bulk action has an id; this object has none."),
-            ActionType = Word<BulkSequenceSubscriptionActionType>(ActionType) ?? default,
-            Status = Word<BulkActionStatus>(Status),
-            SequenceId = SequenceId is null ? null : new SequenceId(SequenceId, IdCheck.None),
-            SenderAccountId = SenderAccountId is null ? null : new EmailAccountId(SenderAccountId, IdCheck.None),
-            SenderName = SenderName,
-            SenderEmail = SenderEmail,
-            ContactPreference = Word<ContactPreference>(ContactPreference),
-            CallsAssignedTo = CallsAssignedTo is null ? null : [.. CallsAssignedTo],
-            FromPhoneNumberId = FromPhoneNumberId is null ? null : new PhoneNumberId(FromPhoneNumberId, IdCheck.None),
-            Query = Query,
-            RawSQuery = SQueryJson,
-            RawSort = SortJson,
-            ResultsLimit = ResultsLimit,
-            SendDoneEmail = SendDoneEmail,
-            LeadCount = LeadCount,
-            LeadsProcessed = LeadsProcessed,
-            ObjectCount = ObjectCount,
-            ObjectsProcessed = ObjectsProcessed,
-            OrganizationId = new OrganizationId(OrganizationId ?? string.Empty, IdCheck.None),
-            CreatedBy = CreatedBy is null ? null : new UserId(CreatedBy, IdCheck.None),
-            UpdatedBy = UpdatedBy is null ? null : new UserId(UpdatedBy, IdCheck.None),
-            DateCreated = DateCreated,
-            DateUpdated = DateUpdated,
-        };
     }
 }

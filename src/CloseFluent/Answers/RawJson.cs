@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// JSON of an answer that is kept as it came. As bytes it takes half the memory, and few ever ask for its text, so that is made
-/// when it is first asked for.
+/// when it is first asked for. The field that holds it must not be readonly: the text replaces the bytes.
 /// </summary>
 internal struct RawJson
 {

@@ -72,20 +72,20 @@ internal sealed class FlurlTransport : ICloseTransport
                     cancellationToken: deadline.Token,
                     completionOption: HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);
-            RequireSameAddress(request, response, prepared.Address);
+            AnswerReading.RequireSameAddress(request, response, prepared.Address);
             ArraySegment<byte>? body = await BoundedReader
                 .ReadAsync(response.Content, _settings.LargestAnswer, deadline.Token)
                 .ConfigureAwait(false);
             isOver = true;
-            return Answer(request, response, body);
+            return AnswerReading.Of(request, response, body, _settings.LargestAnswer);
         }
         catch (Exception fault) when (fault is not CloseException)
         {
             Exception cause = WithoutFlurl(fault);
             cancellationToken.ThrowIfCancellationRequested();
             throw cause is OperationCanceledException
-                ? TimedOut(request, cause, deadline.IsCancellationRequested)
-                : Failed(request, cause, NeverLeft(cause, content?.WasUsed == true));
+                ? TransportFault.TimedOut(request, cause, deadline.IsCancellationRequested, _settings)
+                : TransportFault.Failed(request, cause, content?.WasUsed == true, _settings);
         }
         finally
         {
@@ -158,67 +158,6 @@ internal sealed class FlurlTransport : ICloseTransport
         }
     }
 
-    private static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, Uri address)
-    {
-        // The text first: comparing addresses takes both apart.
-        if (response.RequestMessage?.RequestUri is { } final
-            && final.OriginalString != address.OriginalString
-            && final != address)
-        {
-            throw new CloseUnreadableAnswerException(
-                $"The answer to {request} came from another address than the request was sent to: something followed a "
-                + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
-        }
-    }
-
-    private CloseResponse Answer(CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body) =>
-        body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
-            : throw new CloseUnreadableAnswerException(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "The answer to {0} is larger than {1:N0} bytes and was not read.",
-                    request,
-                    _settings.LargestAnswer));
-
-    private CloseTimeoutException TimedOut(CloseRequest request, Exception cause, bool isOurs) => new(
-        isOurs
-            ? string.Format(
-                CultureInfo.InvariantCulture,
-                "No whole answer to {0} came within {1:0.##} s.",
-                request,
-                _settings.Timeout.TotalSeconds)
-            : $"No whole answer to {request} came within the time that the HttpClient that was handed in gives (its Timeout, or "
-                + "one of its handlers).",
-        WithoutCredential(cause));
-
-    private CloseConnectionException Failed(CloseRequest request, Exception fault, bool neverLeft)
-    {
-        Exception cause = WithoutCredential(fault);
-        return new CloseConnectionException(
-            LineBreaks.Sentence($"{request} failed: {LineBreaks.Show(cause.Message)}"), neverLeft, cause);
-    }
-
-    // A handler may have put the whole request, headers and all, into its message.
-    private Exception WithoutCredential(Exception cause)
-    {
-        string text = cause.ToString();
-        string hidden = _settings.Credential.Redact(text);
-        return hidden == text ? cause : new HttpRequestException(hidden);
-    }
-
-    private static bool NeverLeft(Exception cause, bool bodyWasUsed) =>
-#if NET
-        !bodyWasUsed
-        && cause is HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError,
-        };
-#else
-        // This platform does not tell a connection that was never made from one that broke.
-        false;
-#endif
-
     private static Exception WithoutFlurl(Exception fault)
     {
         while (fault is FlurlHttpException { InnerException: { } inner })
@@ -227,23 +166,6 @@ internal sealed class FlurlTransport : ICloseTransport
         }
 
         return fault;
-    }
-
-    // The headers say when to come again, and so nothing where all went well.
-    private static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response)
-    {
-        if (response.IsSuccessStatusCode)
-        {
-            return null;
-        }
-
-        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
-        {
-            headers[header.Key] = string.Join(", ", header.Value);
-        }
-
-        return headers;
     }
 
     private sealed record Prepared(

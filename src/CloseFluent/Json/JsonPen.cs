@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -12,20 +12,12 @@ namespace CloseFluent;
 /// are the platform's always.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The platform's writer holds nothing but this pen.")]
-internal sealed class JsonPen : IBufferWriter<byte>
+internal sealed partial class JsonPen
 {
-    private const int SmallSize = 2 * 1024;
     private const int LongestNumber = 32;
 
-    // What was grown beyond the first buffer is the pool's.
-    private readonly byte[] _first;
-    private byte[] _bytes;
-    private int _length;
     private bool _needsComma;
     private Utf8JsonWriter? _platform;
-
-    /// <param name="foretoldSize">About how many bytes there will be, if they are many; better too many than too few.</param>
-    public JsonPen(int foretoldSize = 0) => _first = _bytes = new byte[Math.Max(foretoldSize, SmallSize)];
 
     private Utf8JsonWriter Platform
     {
@@ -67,6 +59,7 @@ internal sealed class JsonPen : IBufferWriter<byte>
     /// <summary>Writes a name, which must be ASCII that needs no escaping.</summary>
     public void WritePropertyName(ReadOnlySpan<byte> name)
     {
+        Debug.Assert(PlainText.End(name, 0) == name.Length, "A name of ours needs no escaping.");
         Span<byte> room = Begin(name.Length + 3);
         room[0] = (byte)'"';
         name.CopyTo(room.Slice(1));
@@ -91,6 +84,7 @@ internal sealed class JsonPen : IBufferWriter<byte>
 
     public void WriteStringValue(ReadOnlySpan<byte> value)
     {
+        Debug.Assert(PlainText.End(value, 0) == value.Length, "A word of ours needs no escaping.");
         Span<byte> room = Begin(value.Length + 2);
         room[0] = (byte)'"';
         value.CopyTo(room.Slice(1));
@@ -165,31 +159,6 @@ internal sealed class JsonPen : IBufferWriter<byte>
         platform.Flush();
     }
 
-    /// <summary>Gives all that was written in memory of its own, and begins anew.</summary>
-    public ReadOnlyMemory<byte> TakeCopy()
-    {
-        byte[] copy = _bytes.AsSpan(0, _length).ToArray();
-        Clear();
-        return copy;
-    }
-
-    /// <summary>Gives all that was written where it stands; nothing can be written after it.</summary>
-    public ReadOnlyMemory<byte> Take() => ReferenceEquals(_bytes, _first) ? _bytes.AsMemory(0, _length) : TakeCopy();
-
-    void IBufferWriter<byte>.Advance(int count) => _length += count;
-
-    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return _bytes.AsMemory(_length);
-    }
-
-    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return _bytes.AsSpan(_length);
-    }
-
     private void Open(byte bracket)
     {
         Begin(1)[0] = bracket;
@@ -216,38 +185,5 @@ internal sealed class JsonPen : IBufferWriter<byte>
 
         _needsComma = true;
         return _bytes.AsSpan(_length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reserve(int size)
-    {
-        if (_bytes.Length - _length < size)
-        {
-            Grow(size);
-        }
-    }
-
-    private void Grow(int size)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_bytes.Length * 2), checked(_length + size)));
-        Buffer.BlockCopy(_bytes, 0, larger, 0, _length);
-        GiveBack();
-        _bytes = larger;
-    }
-
-    private void Clear()
-    {
-        GiveBack();
-        _bytes = _first;
-        _length = 0;
-        _needsComma = false;
-    }
-
-    private void GiveBack()
-    {
-        if (!ReferenceEquals(_bytes, _first))
-        {
-            ArrayPool<byte>.Shared.Return(_bytes);
-        }
     }
 }

@@ -6,7 +6,8 @@ namespace CloseFluent;
 /// <summary>
 /// Reads JSON of one piece forward, without a token in between: whoever reads asks for what may stand there. Brackets, commas,
 /// plain texts and short numbers it reads itself; any other text or number, and whatever is no JSON, is left to the platform's
-/// reader, so that what is accepted and what it means are the platform's.
+/// reader, so that what is accepted and what it means are the platform's. Before a value is asked for it stands on it: the blanks
+/// in front were passed when it was moved there.
 /// </summary>
 internal ref partial struct JsonScanner
 {

@@ -82,7 +82,7 @@ internal sealed class GroupNode : TypedNode
     }
 
     // Few parts are put side by side at once, which costs less than to find them when they are written. Many are not: a loop
-    // that adds one at a time would copy all of them each time.
+    // that adds one at a time would copy all of them each time. Those stay a tree, and are written flat all the same.
     private FilterNode[] FlatIfFew()
     {
         int count = 0;

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace CloseFluent;
+
+/// <summary>Turns the answer of the platform into ours.</summary>
+internal static class AnswerReading
+{
+    public static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, Uri address)
+    {
+        // The text first: comparing addresses takes both apart.
+        if (response.RequestMessage?.RequestUri is { } final
+            && final.OriginalString != address.OriginalString
+            && final != address)
+        {
+            throw new CloseUnreadableAnswerException(
+                $"The answer to {request} came from another address than the request was sent to: something followed a "
+                + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
+        }
+    }
+
+    /// <summary>Gives the answer with its body, or refuses a body that was too large to be read.</summary>
+    public static CloseResponse Of(
+        CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
+        body is { } whole
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
+            : throw new CloseUnreadableAnswerException(
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "The answer to {0} is larger than {1:N0} bytes and was not read.",
+                    request,
+                    largest));
+
+    // The headers say when to come again, and so nothing where all went well.
+    private static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response)
+    {
+        if (response.IsSuccessStatusCode)
+        {
+            return null;
+        }
+
+        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
+        {
+            headers[header.Key] = string.Join(", ", header.Value);
+        }
+
+        return headers;
+    }
+}
