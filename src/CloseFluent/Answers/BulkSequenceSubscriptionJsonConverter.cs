@@ -13,7 +13,13 @@ public sealed class BulkSequenceSubscriptionJsonConverter : JsonConverter<BulkSe
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonScanner scanner = new(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+
+        // The scanner knows no comments and no commas at an end; a reader that overlooks them has them written away.
+        ReadOnlyMemory<byte> json = reader.CurrentState.Options
+            is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow }
+            ? Encoding.UTF8.GetBytes(document.RootElement.GetRawText())
+            : CanonicalJson.Write(document.RootElement);
+        JsonScanner scanner = new(json.Span);
         return BulkSequenceSubscriptionReader.Read(ref scanner);
     }
 

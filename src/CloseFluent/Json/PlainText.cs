@@ -55,8 +55,10 @@ internal static class PlainText
     public static bool TryCopy(string text, Span<byte> room)
     {
 #if NET
-        // What lies in the room behind the text does no harm, and spares looking at the last bytes one by one.
-        return Ascii.FromUtf16(text, room, out int length) == OperationStatus.Done && End(room, 0) >= length;
+        // What lies behind the text does no harm, and a few bytes of it spare looking at the last ones one by one. No more: it
+        // may be megabytes that somebody else left in the pool.
+        return Ascii.FromUtf16(text, room, out int length) == OperationStatus.Done
+            && End(room.Slice(0, Math.Min(room.Length, length + Vector128<byte>.Count - 1)), 0) >= length;
 #else
         for (int i = 0; i < text.Length; i++)
         {

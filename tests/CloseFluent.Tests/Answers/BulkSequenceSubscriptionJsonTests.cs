@@ -7,6 +7,12 @@ public sealed class BulkSequenceSubscriptionJsonTests
 {
     private static readonly string s_answer = Payloads.SubscribeAnswer;
 
+    private static readonly JsonSerializerOptions s_lenient = new()
+    {
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
     public static TheoryData<string> Fields { get; } = new(JsonNode.Parse(s_answer)!.AsObject().Select(member => member.Key));
 
     public static TheoryData<string> FieldsOtherThanId { get; } =
@@ -188,6 +194,23 @@ public sealed class BulkSequenceSubscriptionJsonTests
         Assert.Equal(2, list.Count);
         Assert.Equal(BulkActionStatus.Created, list[0].Status);
         Assert.Equal(BulkActionStatus.Done, list[1].Status);
+    }
+
+    [Fact]
+    public void Overlooks_what_the_options_overlook()
+    {
+        string json = """
+            [{ // kept by hand
+              "id": "a", "calls_assigned_to": ["user_b",], "s_query": {"type": "and", /* all */ "queries": [],}, "new": [1,],
+            }]
+            """;
+
+        BulkSequenceSubscription read = JsonSerializer.Deserialize<BulkSequenceSubscription[]>(json, s_lenient)!.Single();
+
+        Assert.Equal("a", read.Id.Value);
+        Assert.Equal("user_b", read.CallsAssignedTo!.Single().Value);
+        Assert.Equal("""{"type":"and","queries":[]}""", read.SQueryJson);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<BulkSequenceSubscription[]>(json));
     }
 
     private static void AssertSameButFor(string field, JsonObject expected, JsonObject actual)
