@@ -31,7 +31,8 @@ public sealed class SecurityTests
     [Fact]
     public void Our_own_connections_follow_no_redirect_and_keep_the_checks_of_certificates()
     {
-        using SocketsHttpHandler handler = HttpClients.Handler();
+        using DelegatingHandler whole = Assert.IsAssignableFrom<DelegatingHandler>(HttpClients.Handler());
+        SocketsHttpHandler handler = Assert.IsType<SocketsHttpHandler>(whole.InnerHandler);
 
         Assert.False(handler.AllowAutoRedirect);
         Assert.False(handler.UseCookies);

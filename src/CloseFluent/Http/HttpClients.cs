@@ -10,17 +10,17 @@ internal static class HttpClients
     };
 
 #if NET
-    public static SocketsHttpHandler Handler() => new()
+    public static HttpMessageHandler Handler() => new SameAddressHandler(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         UseCookies = false,
-    };
+    });
 #else
-    public static HttpClientHandler Handler() => new()
+    public static HttpMessageHandler Handler() => new SameAddressHandler(new HttpClientHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-    };
+    });
 #endif
 }
