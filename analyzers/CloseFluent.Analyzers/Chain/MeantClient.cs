@@ -14,7 +14,7 @@ internal static class MeantClient
         if (call is null)
         {
             return known.Names.Classes.TryGetValue(name.Identifier.ValueText, out INamedTypeSymbol? type)
-                ? Instead(name, client, type.ToMinimalDisplayString(model, name.SpanStart), " alone", (ExpressionSyntax?)name.Parent)
+                ? Instead(name, client, type.ToMinimalDisplayString(model, name.SpanStart), " alone", name.Parent)
                 : null;
         }
 
@@ -28,7 +28,7 @@ internal static class MeantClient
     }
 
     private static Meant Instead(
-        SimpleNameSyntax name, ExpressionSyntax client, string text, string how, ExpressionSyntax? whole) => new(
+        SimpleNameSyntax name, ExpressionSyntax client, string text, string how, SyntaxNode? whole) => new(
             $"'{client}' has no '{name.Identifier.ValueText}'",
             $"write '{Made.Shorten(text)}'{how}",
             name.Parent is MemberAccessExpressionSyntax && whole is not null ? new TextChange(whole.Span, text) : null);

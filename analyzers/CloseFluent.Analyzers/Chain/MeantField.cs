@@ -47,10 +47,13 @@ internal static class MeantField
                 ($"{receiver}.Any(", ObjectName(model, name.SpanStart, related)))
             : null;
 
-    private static Meant Asked(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related) => new(
-        fault,
-        $"write '{string.Join("' or '", related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{name.Identifier.ValueText}…)"))}'",
-        related.Length == 1 ? Nested(name, related[0]) : null);
+    private static Meant Asked(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
+    {
+        string field = name.Identifier.ValueText;
+        IEnumerable<string> ways = related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{field}…)");
+        return new Meant(
+            fault, $"write '{string.Join("' or '", ways)}'", related.Length == 1 ? Nested(name, related[0]) : null);
+    }
 
     /// <summary>Whether a name can be that of a filter's object, as far as the text tells.</summary>
     public static bool MayBeFields(KnownSymbols known, IdentifierNameSyntax word)

@@ -27,7 +27,8 @@ public sealed class FixAllTests
         CodeAction? action = await context.CodeFixProvider.GetFixAllProvider()!.GetFixAsync(context);
 
         Assert.NotNull(action);
-        Solution changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Solution changed = (await action.GetOperationsAsync(CancellationToken.None))
+            .OfType<ApplyChangesOperation>().Single().ChangedSolution;
         Assert.Equal(
             "class C { object A(PauseAction action) => action.AtMost(0); BulkSelection B() => Leads.All; }",
             (await changed.GetDocument(project.Document.Id)!.GetTextAsync()).ToString());

@@ -18,10 +18,11 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("new Own().Sent(close); new Own().To(lead => true); Own.WithIds(3); http.Send(close); http.SendAsyn();")]
     [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3); names.Findd(x => true); names.Count(); Task.Delay(1).Wait(); close.GetHashCode();")]
     [InlineData("Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);")]
+    [InlineData("await close.SendAsync(action); await close.SendAsync(action, 3); http.SendAsync(action); close.Bulk(); new Own().Bulk.ToString();")]
     public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(Method(body) + """
 
         class Own { public int City; public void Send(ICloseClient close) { } public Task Execute(ICloseClient close) => Task.CompletedTask; public void To(int i) { } public static void WithIds(string s) { } }
-        static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } }
+        static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } public static Task SendAsync(this ICloseClient close, PauseAction action) => Task.CompletedTask; }
         """);
 
     [Theory]
