@@ -26,7 +26,7 @@ try
 
     HostApplicationBuilder builder = Host.CreateApplicationBuilder();
     builder.Logging.SetMinimumLevel(LogLevel.Warning);
-    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);     // what stops the start is said below
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // below is said what stops it
     foreach (string organization in campaign.Organizations)
     {
         builder.Services.AddClose(organization, builder.Configuration.GetSection("Close:" + organization));

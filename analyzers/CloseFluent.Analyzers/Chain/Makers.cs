@@ -5,8 +5,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Finds how a value of the library can be made of arguments that were handed in instead of it: by a property of theirs, a
-/// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether a
-/// way binds.
+/// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether
+/// a way binds.
 /// </summary>
 internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArguments given)
 {
@@ -39,7 +39,8 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
     // What a task gives, or what that has of this type.
     private Made? Awaited(ITypeSymbol wanted)
     {
-        if (given.Single is not { } task || given.Type is not INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] })
+        if (given.Single is not { } task
+            || given.Type is not INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] })
         {
             return null;
         }

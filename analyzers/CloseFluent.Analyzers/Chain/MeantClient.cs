@@ -8,7 +8,11 @@ namespace CloseFluent.Analyzers;
 internal static class MeantClient
 {
     public static Meant? Of(
-        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax client, CancellationToken cancellationToken)
+        SemanticModel model,
+        KnownSymbols known,
+        SimpleNameSyntax name,
+        ExpressionSyntax client,
+        CancellationToken cancellationToken)
     {
         InvocationExpressionSyntax? call = name.Invocation();
         if (call is null)
@@ -19,11 +23,12 @@ internal static class MeantClient
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        string handed = string.Join<SyntaxNode>(", ", [client, .. arguments.Skip(1)]);
         return arguments is [{ NameColon: null, Expression: { } action }, ..]
             && model.GetTypeInfo(action, cancellationToken).Type is { } given
             && known.IsReady(given)
             && StageWalk.Send(known, given) is { } send
-                ? Instead(name, client, $"{action}.{send.Name}({string.Join<SyntaxNode>(", ", [client, .. arguments.Skip(1)])})", "", call)
+                ? Instead(name, client, $"{action}.{send.Name}({handed})", "", call)
                 : null;
     }
 

@@ -22,8 +22,9 @@ internal static class MeantMember
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol { IsStatic: true } owner)
         {
             return !known.IsOwn(owner) ? null
-                : CalledProperty(name, receiver, owner)
-                ?? (info.CandidateSymbols.IsEmpty ? Renamed(name, receiver, Similar(name, Members(owner, isStatic: true))) : null);
+                : CalledProperty(name, receiver, owner) is { } property ? property
+                : info.CandidateSymbols.IsEmpty ? Renamed(name, receiver, Similar(name, Members(owner, isStatic: true)))
+                : null;
         }
 
         return !info.CandidateSymbols.IsEmpty || model.GetTypeInfo(receiver, cancellationToken).Type is not { } type ? null
@@ -84,13 +85,14 @@ internal static class MeantMember
     private static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol type) =>
         StageWalk.Send(known, StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type);
 
-    // What takes nothing is not meant by a call that hands something in: it may be what reaches everybody.
+    // A call means a method. What takes nothing is not meant by one that hands something in: it may be what reaches everybody.
     private static SimilarNames Similar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
-        bool hands = name.Invocation()?.ArgumentList.Arguments.Count > 0;
+        InvocationExpressionSyntax? call = name.Invocation();
+        bool hands = call?.ArgumentList.Arguments.Count > 0;
         return SimilarNames.Of(
             name.Identifier.ValueText,
-            members.Where(member => !hands || member is IMethodSymbol { Parameters.IsEmpty: false })
+            members.Where(member => call is null || (member is IMethodSymbol method && !(hands && method.Parameters.IsEmpty)))
                 .Select(member => member.Name));
     }
 

@@ -36,14 +36,17 @@ public sealed class FixAllTests
 
     private sealed class Found(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(one => document.TryGetSyntaxTree(out SyntaxTree? tree) && one.Location.SourceTree == tree));
+            Task.FromResult(diagnostics.Where(one =>
+                document.TryGetSyntaxTree(out SyntaxTree? tree) && one.Location.SourceTree == tree));
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
     }
 }
