@@ -84,7 +84,8 @@ internal sealed class GivenArguments(
     public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
         Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
 
-    private static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
+    /// <summary>An expression as it can stand before a dot or after <c>await</c>.</summary>
+    public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
         or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
         or ParenthesizedExpressionSyntax
         ? expression.ToString()

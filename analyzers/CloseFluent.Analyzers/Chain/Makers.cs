@@ -46,7 +46,8 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
         }
 
         string? property = result.Is(wanted) ? "" : PropertyOf(result, wanted) is { } name ? "." + name : null;
-        return property is null ? null : Made.Of(given.Await(task.ToString(), result, property), Functions.CanAwait(task));
+        return property is null ? null : Made.Of(
+            given.Await(GivenArguments.Wrapped(task), result, property), Functions.CanAwait(task));
     }
 
     private Made? Built(ITypeSymbol wanted)

@@ -28,7 +28,7 @@ internal static class MeantClient
             && model.GetTypeInfo(action, cancellationToken).Type is { } given
             && known.IsReady(given)
             && StageWalk.Send(known, given) is { } send
-                ? Instead(name, client, $"{action}.{send.Name}({handed})", "", call)
+                ? Instead(name, client, $"{GivenArguments.Wrapped(action)}.{send.Name}({handed})", "", call)
                 : null;
     }
 

@@ -182,6 +182,11 @@ public sealed class CallIsWrittenDifferentlyTests
         Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Theory]
+    [InlineData("await close.[|SendAsync|](leads.Count > 0 ? action : stage.ToAllLeads());", "await (leads.Count > 0 ? action : stage.ToAllLeads()).SendAsync(close);")]
+    [InlineData("var s = Leads.[|FromSmartView|](names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!);", "var s = Leads.FromSmartView(await (names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!));")]
+    public Task A_choice_stays_one(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
     [InlineData("Leads.[|All|]()", "Leads.All")]
     [InlineData("Bulk.Pause(onboarding).To(Leads.[|All|]())", "Bulk.Pause(onboarding).To(Leads.All)")]
     public Task A_property_is_not_called(string written, string meant) =>
