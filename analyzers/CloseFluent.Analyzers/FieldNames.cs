@@ -15,6 +15,9 @@ internal sealed class FieldNames
     /// <summary>The names of the methods whose lambdas take one.</summary>
     public HashSet<string> Takers { get; } = [];
 
+    /// <summary>The names of the fields.</summary>
+    public HashSet<string> Fields { get; } = [];
+
     public static FieldNames Of(KnownSymbols known)
     {
         FieldNames names = new(known.Type("ObjectFields`1"));
@@ -23,6 +26,7 @@ internal sealed class FieldNames
             if (names.IsFields(type))
             {
                 names.Types.Add(type.Name);
+                names.Fields.UnionWith(type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
             }
 
             names.Takers.UnionWith(type.GetMembers().OfType<IMethodSymbol>()

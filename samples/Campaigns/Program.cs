@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 // A campaign of bulk actions over several organizations that can be stopped or killed at any time and run again: each action
@@ -25,6 +26,7 @@ try
 
     HostApplicationBuilder builder = Host.CreateApplicationBuilder();
     builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // below is said what stops it
     foreach (string organization in campaign.Organizations)
     {
         builder.Services.AddClose(organization, builder.Configuration.GetSection("Close:" + organization));
@@ -50,8 +52,17 @@ try
     builder.Services.AddHostedService<CampaignRun>();
     await builder.Build().RunAsync();
 }
-catch (Exception fault) when (fault is InvalidOperationException or IOException)
+catch (Exception fault) when (fault is InvalidOperationException or IOException or OptionsValidationException)
 {
     Console.Error.WriteLine(fault.Message);
+    Environment.ExitCode = 1;
+}
+catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is OptionsValidationException))
+{
+    foreach (Exception fault in faults.InnerExceptions)
+    {
+        Console.Error.WriteLine(fault.Message);
+    }
+
     Environment.ExitCode = 1;
 }

@@ -56,8 +56,12 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             InvocationExpressionSyntax call when call.CalledName()?.Identifier.ValueText is { } called
                 && known.Names.Giving.Contains(called) => !known.Names.Calls.Contains(text),
             IdentifierNameSyntax { Identifier.ValueText: var word } when known.Names.Classes.TryGetValue(word, out var type) =>
-                type.GetMembers(text).IsEmpty,
+                !type.GetMembers(text).Any(member => member is IMethodSymbol || name.Invocation() is null),
             IdentifierNameSyntax word when MeantField.MayBeFields(known, word) => true,
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax word }
+                when known.Fields.Fields.Contains(text) && MeantField.MayBeFields(known, word) => true,
+            _ when known.Names.Classes.ContainsKey(text) => true,
+            IdentifierNameSyntax when known.Names.Sends.Contains(text) => true,
             _ => !known.Names.Calls.Contains(text) && !known.Names.OfClient.Contains(text)
                 && (similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
                     || MayBeChain(known, name)),

@@ -7,8 +7,10 @@ namespace CloseFluent.Analyzers;
 /// <summary>What the code around a stage wants of it.</summary>
 internal static class ChainUse
 {
-    /// <summary>Whether the expression is awaited.</summary>
-    public static bool IsAwaited(ExpressionSyntax expression) => expression.Whole().Parent is AwaitExpressionSyntax;
+    /// <summary>Whether the expression is awaited, and nobody gave it an awaiter.</summary>
+    public static bool IsAwaitedInVain(SemanticModel model, ExpressionSyntax expression) =>
+        expression.Whole().Parent is AwaitExpressionSyntax awaited
+        && model.GetAwaitExpressionInfo(awaited).GetAwaiterMethod is null;
 
     /// <summary>
     /// The type that the expression should have and has not, or null where it fits or nothing is asked of it.

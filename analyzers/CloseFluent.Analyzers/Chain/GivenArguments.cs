@@ -34,6 +34,9 @@ internal sealed class GivenArguments(
     public IEnumerable<string?> Texts =>
         arguments.Select(argument => KnownValue.Only(model, argument.Expression, cancellationToken)?.Text);
 
+    /// <summary>The kind of id that the only text begins as, or null.</summary>
+    public INamedTypeSymbol? IdInText => Texts.ToArray() is [{ } text] ? known.Prefixes.Owner(text) : null;
+
     public bool Are(ITypeSymbol type) => _types.Any(given => type.Is(given));
 
     /// <summary>Whether a word stands in them; of a lambda its parameter tells what it is about.</summary>
@@ -68,13 +71,21 @@ internal sealed class GivenArguments(
         return Wrapped(Single!) + (IsAnnotated && mayBeNull ? "!." : ".") + member;
     }
 
+    /// <summary>What a task gives, or a member of that.</summary>
+    public string Await(string task, ITypeSymbol result, string member = "")
+    {
+        string sure = IsAnnotated && result.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
+        return sure + member is { Length: > 0 } rest ? $"(await {task}){rest}" : $"await {task}";
+    }
+
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
     /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
     public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
         Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
 
-    private static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
+    /// <summary>An expression as it can stand before a dot or after <c>await</c>.</summary>
+    public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
         or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
         or ParenthesizedExpressionSyntax
         ? expression.ToString()

@@ -3,17 +3,18 @@ namespace CloseFluent.Analyzers;
 /// <summary>How a wanted value is made of what was handed in.</summary>
 /// <param name="Ways">The ways there are to write it.</param>
 /// <param name="Text">The one text to write in place of the arguments; null where nobody can know.</param>
-/// <param name="More">What else is to be said.</param>
+/// <param name="More">What else can be done.</param>
 internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string More = "")
 {
     private const int Longest = 80;
 
-    /// <summary>The one way, which can be written.</summary>
-    public static Made Only(string text) => new([text], text);
+    /// <summary>The one way there is.</summary>
+    public static Made Of(string text, bool canBeWritten = true) => new([text], canBeWritten ? text : null);
 
     /// <summary>As a message shows it, in the call that it is for.</summary>
     public string Show(string called) => Ways.Count == 0 ? More
-        : $"write '{string.Join("' or '", Ways.Select(way => $"{called}({Shorten(way)})"))}'{More}";
+        : $"write '{string.Join("' or '", Ways.Select(way => $"{called}({Shorten(way)})"))}'"
+            + (More.Length > 0 ? $", or {More}" : "");
 
     /// <summary>The text on one line that is not too long.</summary>
     public static string Shorten(string text)

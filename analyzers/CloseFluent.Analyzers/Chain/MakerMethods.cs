@@ -23,14 +23,19 @@ internal static class MakerMethods
         }
             && known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
 
-    /// <summary>The search of the client that finds one by a text, or what has one of this type as its id.</summary>
-    public static (IPropertySymbol Owner, IMethodSymbol Method)? Search(KnownSymbols known, ITypeSymbol wanted)
+    /// <summary>The call of the client that finds one by a text or an id, or what has one of this type as its id.</summary>
+    /// <param name="known">The library.</param>
+    /// <param name="wanted">What is to be found.</param>
+    /// <param name="id">The kind of id by which it is found; null for a text.</param>
+    public static (IPropertySymbol Owner, IMethodSymbol Method)? Search(
+        KnownSymbols known, ITypeSymbol wanted, INamedTypeSymbol? id = null)
     {
         foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
         {
             foreach (IMethodSymbol method in owner.Type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..]
+                if (method.Parameters is [{ Type: var by }, ..]
+                    && (id is null ? by.SpecialType == SpecialType.System_String : by.Is(id))
                     && method.ReturnType is INamedTypeSymbol { TypeArguments: [var found] }
                     && (found.Is(wanted) || found.GetMembers("Id").Any(id => wanted.Is(id.TypeOf()))))
                 {

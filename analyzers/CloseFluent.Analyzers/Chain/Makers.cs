@@ -5,7 +5,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Finds how a value of the library can be made of arguments that were handed in instead of it: by a property of theirs, a
-/// constructor, a method of one of the library's classes, or a search of the client. The compiler is asked whether a way binds.
+/// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether
+/// a way binds.
 /// </summary>
 internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArguments given)
 {
@@ -18,18 +19,35 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
         }
 
         return !known.IsOwn(wanted) || given.Are(wanted) ? null
-            : Property(wanted) ?? Built(wanted) ?? Found(wanted) ?? Named(wanted) ?? Hinted(wanted);
+            : Property(wanted) ?? Awaited(wanted) ?? Built(wanted) ?? Found(wanted) ?? Named(wanted) ?? Hinted(wanted);
     }
 
     // What the argument has of this type: the id of a sequence that was handed in whole.
-    private Made? Property(ITypeSymbol wanted)
+    private Made? Property(ITypeSymbol wanted) =>
+        PropertyOf(given.Type, wanted) is { } name ? Made.Of(given.Dot(name)) : null;
+
+    private string? PropertyOf(ITypeSymbol? type, ITypeSymbol wanted)
     {
-        string[] names = known.IsOwn(given.Type)
-            ? [.. given.Type.SelfAndBases().SelectMany(type => type.GetMembers()).OfType<IPropertySymbol>()
+        string[] names = known.IsOwn(type)
+            ? [.. type.SelfAndBases().SelectMany(one => one.GetMembers()).OfType<IPropertySymbol>()
                 .Where(property => !property.IsStatic && IsPublic(property, wanted))
                 .Select(property => property.Name)]
             : [];
-        return names.Length == 1 ? Made.Only(given.Dot(names[0])) : null;
+        return names.Length == 1 ? names[0] : null;
+    }
+
+    // What a task gives, or what that has of this type.
+    private Made? Awaited(ITypeSymbol wanted)
+    {
+        if (given.Single is not { } task
+            || given.Type is not INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] })
+        {
+            return null;
+        }
+
+        string? property = result.Is(wanted) ? "" : PropertyOf(result, wanted) is { } name ? "." + name : null;
+        return property is null ? null : Made.Of(
+            given.Await(GivenArguments.Wrapped(task), result, property), Functions.CanAwait(task));
     }
 
     private Made? Built(ITypeSymbol wanted)
@@ -92,18 +110,18 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
     private Made? Found(ITypeSymbol wanted)
     {
         if (given.Single is not { } text || !given.IsText || known.Prefixes.IsId(wanted)
-            || MakerMethods.Search(known, wanted) is not var (owner, search))
+            || MakerMethods.Search(known, wanted, given.IdInText) is not var (owner, search))
         {
             return null;
         }
 
         string? client = ScopeLookup.NameOf(model, given.Position, "close", known.IsClient);
-        string find = $"await {client ?? "close"}.{owner.Name}.{search.Name}({text})";
+        string find = $"{client ?? "close"}.{owner.Name}.{search.Name}({text})";
         bool canWrite = client is not null && Functions.CanAwait(text);
         return new Made(
             [.. Construction(wanted)],
-            canWrite ? $"({find})" + (given.IsAnnotated ? "!" : "") : null,
-            $", or find it with '{find}'");
+            canWrite ? given.Await(find, ((INamedTypeSymbol)search.ReturnType).TypeArguments[0]) : null,
+            $"{(given.IdInText is null ? "find" : "get")} it with 'await {find}'");
     }
 
     // One of the values that the type itself names.

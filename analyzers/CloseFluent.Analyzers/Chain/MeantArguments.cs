@@ -97,5 +97,10 @@ internal static class MeantArguments
     private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
         argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
         && (argument.Expression is AnonymousFunctionExpressionSyntax
-            || model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error });
+            || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
+                && !IsMistaken(model, argument.Expression, cancellationToken)));
+
+    // A call that binds to nothing is a fault of its own.
+    private static bool IsMistaken(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax && model.GetSymbolInfo(expression, cancellationToken).Symbol is null;
 }

@@ -28,14 +28,31 @@ internal static class MeantField
         (string Path, string Object)[] related = [.. Related(known, type, written).Select(property => (
             $"{receiver}.{property.Name}.Any(", ObjectName(model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
         return related.Length > 0
-            ? new Meant(
-                fault,
-                $"write '{string.Join("' or '", related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{written}…)"))}'",
-                related.Length == 1 ? Nested(name, related[0]) : null)
+            ? Asked(name, fault, related)
             : new Meant(
                 fault,
                 $"write '{receiver}.Field(\"{CloseName(written)}\")' with the name that it has in Close, "
                 + $"or '{receiver}.Custom(\"cf_…\")' for a custom field");
+    }
+
+    /// <summary>The field of objects that belong to one, as <c>lead.Contacts.Title</c>: any of them is asked.</summary>
+    public static Meant? OfRelated(
+        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type) =>
+        FieldNames.RelatedIn(type) is { } related
+        && known.Fields.IsFields(related)
+        && MeantMember.Members(related, isStatic: false).Any(member => member.Name == name.Identifier.ValueText)
+            ? Asked(
+                name,
+                $"'{receiver}' has no '{name.Identifier.ValueText}'",
+                ($"{receiver}.Any(", ObjectName(model, name.SpanStart, related)))
+            : null;
+
+    private static Meant Asked(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
+    {
+        string field = name.Identifier.ValueText;
+        IEnumerable<string> ways = related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{field}…)");
+        return new Meant(
+            fault, $"write '{string.Join("' or '", ways)}'", related.Length == 1 ? Nested(name, related[0]) : null);
     }
 
     /// <summary>Whether a name can be that of a filter's object, as far as the text tells.</summary>

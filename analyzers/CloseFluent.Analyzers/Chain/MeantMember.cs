@@ -13,7 +13,7 @@ internal static class MeantMember
     {
         if (name.Identifier.ValueText.Length == 0
             || name.Receiver() is not { } receiver
-            || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true })
+            || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null } info)
         {
             return null;
         }
@@ -21,16 +21,30 @@ internal static class MeantMember
         if (receiver is SimpleNameSyntax
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol { IsStatic: true } owner)
         {
-            return known.IsOwn(owner) ? Renamed(name, receiver, Similar(name, Members(owner, isStatic: true))) : null;
+            return !known.IsOwn(owner) ? null
+                : CalledProperty(name, receiver, owner) is { } property ? property
+                : info.CandidateSymbols.IsEmpty ? Renamed(name, receiver, Similar(name, Members(owner, isStatic: true)))
+                : null;
         }
 
-        return model.GetTypeInfo(receiver, cancellationToken).Type is not { } type ? null
+        return !info.CandidateSymbols.IsEmpty || model.GetTypeInfo(receiver, cancellationToken).Type is not { } type ? null
             : known.Fields.IsFields(type) ? MeantField.Of(model, known, name, receiver, type)
             : known.IsChainValue(type) ? Renamed(name, receiver, OfChain(model, known, name, type, cancellationToken))
-            : known.IsOwn(type) && (known.IsClient(type) || known.ClientTypes.Any(one => one.Is(type)))
-                ? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)))
-            : null;
+            : !known.IsOwn(type) ? null
+            : known.IsClient(type) ? MeantClient.Of(model, known, name, receiver, cancellationToken)
+                ?? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)))
+            : known.ClientTypes.Any(one => one.Is(type)) ? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)))
+            : MeantField.OfRelated(model, known, name, receiver, type);
     }
+
+    private static Meant? CalledProperty(SimpleNameSyntax name, ExpressionSyntax receiver, INamedTypeSymbol owner) =>
+        name.Invocation() is { ArgumentList: { Arguments.Count: 0 } list }
+        && owner.GetMembers(name.Identifier.ValueText).Any(member => member is IPropertySymbol)
+            ? new Meant(
+                $"'{name.Identifier.ValueText}' is no method",
+                $"write '{receiver}.{name}'",
+                new TextChange(TextSpan.FromBounds(name.Span.End, list.Span.End), ""))
+            : null;
 
     /// <summary>The public members of a type that can be named.</summary>
     public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool isStatic) => type.SelfAndBases()
@@ -71,13 +85,14 @@ internal static class MeantMember
     private static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol type) =>
         StageWalk.Send(known, StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type);
 
-    // What takes nothing is not meant by a call that hands something in: it may be what reaches everybody.
+    // A call means a method. What takes nothing is not meant by one that hands something in: it may be what reaches everybody.
     private static SimilarNames Similar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
-        bool hands = name.Invocation()?.ArgumentList.Arguments.Count > 0;
+        InvocationExpressionSyntax? call = name.Invocation();
+        bool hands = call?.ArgumentList.Arguments.Count > 0;
         return SimilarNames.Of(
             name.Identifier.ValueText,
-            members.Where(member => !hands || member is IMethodSymbol { Parameters.IsEmpty: false })
+            members.Where(member => call is null || (member is IMethodSymbol method && !(hands && method.Parameters.IsEmpty)))
                 .Select(member => member.Name));
     }
 

@@ -80,28 +80,30 @@ internal sealed class MissingStage
     private static ITypeSymbol? Given(ITypeSymbol stage, SimpleNameSyntax name) => stage.InstanceMethods()
         .FirstOrDefault(method => method.Name == name.Identifier.ValueText)?.ReturnType;
 
-    /// <summary>Looks at a stage that is awaited or converted.</summary>
+    /// <summary>Looks at a stage that is awaited or converted, or at an action that is awaited.</summary>
     public static MissingStage? After(
         SemanticModel model, KnownSymbols known, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        if (model.GetTypeInfo(expression, cancellationToken).Type is not { } stage || !known.IsStage(stage))
+        if (model.GetTypeInfo(expression, cancellationToken).Type is not { } stage || !known.IsChainValue(stage))
         {
             return null;
         }
 
-        (string wanted, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaited(expression)
+        (string wanted, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaitedInVain(model, expression)
             ? ("await", ToSent(known, stage))
-            : ChainUse.RefusedBy(model, expression, cancellationToken) is { } target
+            : known.IsStage(stage) && ChainUse.RefusedBy(model, expression, cancellationToken) is { } target
                 ? (target.ToMinimalDisplayString(model, expression.SpanStart), ToTarget(known, stage, target))
                 : ("", []);
         return path.Count == 0 ? null : new MissingStage(
             wanted, Shorten(expression), expression.Span.End, MissingCalls.Of(model, expression.SpanStart, path));
     }
 
-    private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage) =>
-        StageWalk.ToReady(known, stage) is [.., var last] path && StageWalk.Send(known, last.ReturnType) is { } send
-            ? [.. path, send]
-            : [];
+    private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage)
+    {
+        IReadOnlyList<IMethodSymbol> path = StageWalk.ToReady(known, stage);
+        ITypeSymbol ready = path is [.., var last] ? last.ReturnType : stage;
+        return known.IsReady(ready) && StageWalk.Send(known, ready) is { } send ? [.. path, send] : [];
+    }
 
     private static IReadOnlyList<IMethodSymbol> ToTarget(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target)
     {

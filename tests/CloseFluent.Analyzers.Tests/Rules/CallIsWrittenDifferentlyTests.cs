@@ -18,10 +18,11 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("new Own().Sent(close); new Own().To(lead => true); Own.WithIds(3); http.Send(close); http.SendAsyn();")]
     [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3); names.Findd(x => true); names.Count(); Task.Delay(1).Wait(); close.GetHashCode();")]
     [InlineData("Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);")]
+    [InlineData("await close.SendAsync(action); await close.SendAsync(action, 3); http.SendAsync(action); close.Bulk(); new Own().Bulk.ToString();")]
     public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(Method(body) + """
 
         class Own { public int City; public void Send(ICloseClient close) { } public Task Execute(ICloseClient close) => Task.CompletedTask; public void To(int i) { } public static void WithIds(string s) { } }
-        static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } }
+        static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } public static Task SendAsync(this ICloseClient close, PauseAction action) => Task.CompletedTask; }
         """);
 
     [Theory]
@@ -90,6 +91,8 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("stage.{|#0:Leads|}()", "'stage' has no 'Leads': write 'ToAllLeads'")]
     [InlineData("Leads.Where(l => l.{|#0:Email|}.Exists())", "'l' has no 'Email': write 'Emails' or 'EmailAddresses'")]
     [InlineData("Leads.Where(l => l.{|#0:CreatedAt|}.Within(Last.Days(3)))", "'l' has no 'CreatedAt': write 'DateCreated'")]
+    [InlineData("Leads.{|#0:FromSmartView|}(\"save_1\")", "'FromSmartView' takes a SmartView, not a string: get it with 'await close.SmartViews.GetAsync(\"save_1\")'")]
+    [InlineData("Bulk.Subscribe(onboarding).{|#0:From|}(\"emailacct_1\")", "'From' takes a Sender, not a string: write 'From(new Sender(account, name, email))'")]
     [InlineData("stage.{|#0:To|}(Leads)", "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' make one")]
     public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
         Rule.FiresAsync(Method($"var s = {written};"), message);
@@ -146,6 +149,50 @@ public sealed class CallIsWrittenDifferentlyTests
         Method("var s = Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"ada@example.com\"))!);"));
 
     [Fact]
+    public Task Finds_a_smart_view_by_its_name() => Rule.FixesAsync(
+        Method("var s = Leads.{|#0:FromSmartView|}(\"Warm leads\");"),
+        "'FromSmartView' takes a SmartView, not a string: find it with 'await close.SmartViews.FindAsync(\"Warm leads\")'",
+        Method("var s = Leads.FromSmartView((await close.SmartViews.FindAsync(\"Warm leads\"))!);"));
+
+    [Theory]
+    [InlineData("Bulk.Subscribe(onboarding).[|From|](close.Senders.FindAsync(\"a@b.c\"))", "Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"a@b.c\"))!)")]
+    [InlineData("Bulk.[|Pause|](close.Sequences.FindAsync(\"Onboarding\"))", "Bulk.Pause((await close.Sequences.FindAsync(\"Onboarding\"))!.Id)")]
+    [InlineData("Leads.[|FromSmartView|](close.SmartViews.GetAsync(\"save_1\"))", "Leads.FromSmartView(await close.SmartViews.GetAsync(\"save_1\"))")]
+    public Task Awaits_what_was_not_awaited(string written, string meant) =>
+        Rule.FixesAsync(Method($"var s = {written};"), Method($"var s = {meant};"));
+
+    [Fact]
+    public Task Says_what_is_to_be_awaited() => Rule.FiresAsync(
+        "class C { SubscribeNeedsPreference M(SubscribeNeedsSender stage, Task<Sender> sender) => stage.{|#0:From|}(sender); }",
+        "'From' takes a Sender, not a Task<Sender>: write 'From(await sender)'");
+
+    [Theory]
+    [InlineData("await close.[|Bulk|].Pause(onboarding).To(selection).SendAsync(close);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("var s = close.[|Leads|].WithIds(leads);", "var s = Leads.WithIds(leads);")]
+    public Task A_class_stands_alone(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Fact]
+    public Task Says_that_a_class_stands_alone() => Rule.FiresAsync(
+        Method("var s = close.{|#0:Contacts|}.All;"), "'close' has no 'Contacts': write 'Contacts' alone");
+
+    [Fact]
+    public Task Says_whose_argument_the_client_is() => Rule.FixesAsync(
+        Method("await close.{|#0:SendAsync|}(Bulk.Pause(onboarding).To(selection));"),
+        "'close' has no 'SendAsync': write 'Bulk.Pause(onboarding).To(selection).SendAsync(close)'",
+        Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+
+    [Theory]
+    [InlineData("await close.[|SendAsync|](leads.Count > 0 ? action : stage.ToAllLeads());", "await (leads.Count > 0 ? action : stage.ToAllLeads()).SendAsync(close);")]
+    [InlineData("var s = Leads.[|FromSmartView|](names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!);", "var s = Leads.FromSmartView(await (names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!));")]
+    public Task A_choice_stays_one(string written, string meant) => Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("Leads.[|All|]()", "Leads.All")]
+    [InlineData("Bulk.Pause(onboarding).To(Leads.[|All|]())", "Bulk.Pause(onboarding).To(Leads.All)")]
+    public Task A_property_is_not_called(string written, string meant) =>
+        Rule.FixesAsync(Method($"var s = {written};"), Method($"var s = {meant};"));
+
+    [Fact]
     public Task Makes_a_sender_of_its_parts() => Rule.FixesAsync(
         Method("var s = Bulk.Subscribe(onboarding).{|#0:From|}(account, \"Ada\", \"ada@example.com\");"),
         "'From' takes a Sender, not 3 arguments: write 'From(new Sender(account, \"Ada\", \"ada@example.com\"))'",
@@ -163,6 +210,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("lead.[|Naem|].HasWords(\"x\")", "lead.Name.HasWords(\"x\")")]
     [InlineData("lead.[|City|].HasWords(\"Berlin\")", "lead.Addresses.Any(address => address.City.HasWords(\"Berlin\"))")]
     [InlineData("lead.Url.Exists() & !lead.[|Title|].Is(\"CEO\")", "lead.Url.Exists() & !lead.Contacts.Any(contact => contact.Title.Is(\"CEO\"))")]
+    [InlineData("lead.Contacts.[|Title|].Is(\"CEO\")", "lead.Contacts.Any(contact => contact.Title.Is(\"CEO\"))")]
     [InlineData("lead.Contacts.Any(c => c.[|Titel|].Is(\"CEO\"))", "lead.Contacts.Any(c => c.Title.Is(\"CEO\"))")]
     public Task Finds_the_field_that_is_meant(string written, string meant) => Rule.FixesAsync(
         Method($"var s = Leads.Where(lead => {written});"),
@@ -189,6 +237,11 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("await Bulk.Pause().ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Subscribe().From(ada).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(names)).SendAsync(close);")]
+    [InlineData("await close.Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("await close.SendAsync(action);")]
+    [InlineData("await Bulk.Pause(close.Sequences.FindAsync(\"Onboarding\")).To(selection).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.All()).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.Contacts.Title.Is(\"CEO\"))).SendAsync(close);")]
     [InlineData("await Bulk.Subscribe(onboarding).From(\"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Subscribe(onboarding).From(account, \"Ada\", \"ada@example.com\").Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
     [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.City.Is(\"Berlin\"))).SendAsync(close);")]

@@ -12,6 +12,11 @@ public sealed class LimitIsNotPositiveTests
         Snippet.Of("var s = Leads.All;"));
 
     [Fact]
+    public Task Removes_it_inside_a_chain() => Rule.FixesAsync(
+        Snippet.Of("PauseAction a = Bulk.Pause(onboarding).To(Leads.All.Take([|0|]));"),
+        Snippet.Of("PauseAction a = Bulk.Pause(onboarding).To(Leads.All);"));
+
+    [Fact]
     public Task Leaves_a_guard_of_zero()
     {
         string source = Snippet.Of("var a = Bulk.Pause(onboarding).To(selection).AtMost({|#0:0|});");

@@ -76,6 +76,24 @@ public sealed class StageIsMissingTests
         Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Fact]
+    public Task Sees_await_on_an_action_that_was_not_sent() => Rule.FixesAsync(
+        Method("await Bulk.Pause(onboarding).{|#0:To|}(selection);"),
+        "'await' needs '.SendAsync(close)' before it: 'Bulk.Pause(onboarding).To(selection)' is not complete yet",
+        Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+
+    [Fact]
+    public Task Sees_await_on_the_variable_of_an_action() => Rule.FixesAsync(
+        Method("var action = Bulk.Pause(onboarding).To(selection).AtMost(5); var sent = await [|action|];"),
+        Method("var action = Bulk.Pause(onboarding).To(selection).AtMost(5); var sent = await action.SendAsync(close);"));
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding);")]
+    [InlineData("await Bulk.Pause(onboarding).To(selection);")]
+    public Task Leaves_an_awaiter_of_ones_own_alone(string body) => Rule.IsSilentAsync(Method(body) + """
+        static class Own { public static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this object one) => Task.CompletedTask.GetAwaiter(); }
+        """);
+
+    [Fact]
     public Task Follows_variables() => Rule.FixesAsync(
         Method("var s = Bulk.Pause(onboarding); var t = s; await s.[|SendAsync|](close); await [|s|]; PauseAction a = [|s|];"),
         Method("var s = Bulk.Pause(onboarding); var t = s; await s.To(selection).SendAsync(close); await s.To(selection).SendAsync(close); PauseAction a = s.To(selection);"));

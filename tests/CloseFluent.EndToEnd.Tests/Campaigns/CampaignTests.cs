@@ -79,6 +79,22 @@ public sealed class CampaignTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Without_keys_it_says_in_a_line_for_each_organization_what_to_set()
+    {
+        using SampleProcess process = new([Path.Combine(_folder, "campaign.json")], []);
+        using CancellationTokenSource deadline = new(s_longestRun);
+
+        Assert.Equal(1, await process.RunAsync(deadline.Token));
+        Assert.Equal(
+            """
+            The Close client "acme" has no credential: set Close:acme:ApiKey (in the environment Close__acme__ApiKey), or options.Credential in code.
+            The Close client "globex" has no credential: set Close:globex:ApiKey (in the environment Close__globex__ApiKey), or options.Credential in code.
+            """,
+            process.Output.TrimEnd(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public async Task Run_again_it_does_nothing_and_a_step_that_was_changed_is_refused()
     {
         (int first, string output) = await RunAsync();
