@@ -59,13 +59,9 @@ internal sealed partial class JsonPen
     /// <summary>Writes a name, which must be ASCII that needs no escaping.</summary>
     public void WritePropertyName(ReadOnlySpan<byte> name)
     {
-        Debug.Assert(PlainText.End(name, 0) == name.Length, "A name of ours needs no escaping.");
-        Span<byte> room = Begin(name.Length + 3);
-        room[0] = (byte)'"';
-        name.CopyTo(room.Slice(1));
-        room[name.Length + 1] = (byte)'"';
-        room[name.Length + 2] = (byte)':';
-        _length += name.Length + 3;
+        WriteStringValue(name);
+        Reserve(1);
+        _bytes[_length++] = (byte)':';
         _needsComma = false;
     }
 
@@ -84,7 +80,7 @@ internal sealed partial class JsonPen
 
     public void WriteStringValue(ReadOnlySpan<byte> value)
     {
-        Debug.Assert(PlainText.End(value, 0) == value.Length, "A word of ours needs no escaping.");
+        Debug.Assert(PlainText.End(value, 0) == value.Length, "What we name ourselves needs no escaping.");
         Span<byte> room = Begin(value.Length + 2);
         room[0] = (byte)'"';
         value.CopyTo(room.Slice(1));
