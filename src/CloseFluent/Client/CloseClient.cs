@@ -4,7 +4,6 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
 public sealed class CloseClient : ICloseClient, IDisposable
 {
-    private const int MostPreviewed = 200;
     private readonly HttpClient? _ownedHttpClient;
     private readonly Search _search;
 
@@ -112,10 +111,10 @@ public sealed class CloseClient : ICloseClient, IDisposable
         BulkSelection selection, int count, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return count is > 0 and <= MostPreviewed
+        return count is > 0 and <= Search.MostPreviewed
             ? _search.PreviewAsync(selection, count, cancellationToken)
             : throw new ArgumentOutOfRangeException(
-                nameof(count), count, $"A preview shows 1 to {MostPreviewed} objects; CountAsync counts them all.");
+                nameof(count), count, $"A preview shows 1 to {Search.MostPreviewed} objects; CountAsync counts them all.");
     }
 
     /// <summary>

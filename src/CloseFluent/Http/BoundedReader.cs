@@ -39,7 +39,33 @@ internal static class BoundedReader
 #endif
 
         // One byte more than was foretold, so that the end shows without growing.
-        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1);
+        int size = (int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1;
+        ArraySegment<byte>? body = await ReadAsync(stream, size, largest, cancellationToken).ConfigureAwait(false);
+        return body is { } packed && IsPacked(packed)
+            ? await UnpackAsync(packed, largest, cancellationToken).ConfigureAwait(false)
+            : body;
+    }
+
+    // How gzip begins and no text does; to look for the header costs more.
+    private static bool IsPacked(ArraySegment<byte> body) =>
+        body.Count > 2 && body.Array![0] == 0x1F && body.Array[1] == 0x8B;
+
+    private static async ValueTask<ArraySegment<byte>?> UnpackAsync(
+        ArraySegment<byte> packed, long largest, CancellationToken cancellationToken)
+    {
+        using GZipStream stream = new(new MemoryStream(packed.Array!, 0, packed.Count), CompressionMode.Decompress);
+        ArraySegment<byte>? whole = await ReadAsync(stream, Piece, largest, cancellationToken).ConfigureAwait(false);
+        ArrayPool<byte>.Shared.Return(packed.Array!);
+        return whole;
+    }
+
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private static async ValueTask<ArraySegment<byte>?> ReadAsync(
+        Stream stream, int size, long largest, CancellationToken cancellationToken)
+    {
+        byte[] whole = ArrayPool<byte>.Shared.Rent(size);
         int length = 0;
         int count;
         while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
@@ -53,30 +79,6 @@ internal static class BoundedReader
             whole = length < whole.Length ? whole : Twice(whole);
         }
 
-        return IsPacked(whole, length) ? Unpack(whole, length, largest) : new ArraySegment<byte>(whole, 0, length);
-    }
-
-    // How gzip begins and no text does; to look for the header costs more.
-    private static bool IsPacked(byte[] whole, int length) => length > 2 && whole[0] == 0x1F && whole[1] == 0x8B;
-
-    private static ArraySegment<byte>? Unpack(byte[] packed, int packedLength, long largest)
-    {
-        using GZipStream stream = new(new MemoryStream(packed, 0, packedLength), CompressionMode.Decompress);
-        byte[] whole = ArrayPool<byte>.Shared.Rent(Piece);
-        int length = 0;
-        int count;
-        while ((count = stream.Read(whole, length, whole.Length - length)) > 0)
-        {
-            length += count;
-            if (length > largest)
-            {
-                return null;
-            }
-
-            whole = length < whole.Length ? whole : Twice(whole);
-        }
-
-        ArrayPool<byte>.Shared.Return(packed);
         return new ArraySegment<byte>(whole, 0, length);
     }
 

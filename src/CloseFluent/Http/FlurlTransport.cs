@@ -36,22 +36,20 @@ internal sealed class FlurlTransport : ICloseTransport
 
     private async Task<CloseResponse> SendRenewedAsync(CloseRequest request, CancellationToken cancellationToken)
     {
-        string? authorization = await AuthorizeAsync(null, cancellationToken).ConfigureAwait(false);
-        CloseResponse response = await SendAsync(request, authorization!, cancellationToken).ConfigureAwait(false);
+        string authorization = await RenewedHeaderAsync(null, cancellationToken).ConfigureAwait(false);
+        CloseResponse response = await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != 401)
         {
             return response;
         }
 
         // What was refused for its credential was not carried out, so even a create may be sent again.
-        authorization = await AuthorizeAsync(authorization, cancellationToken).ConfigureAwait(false);
-        return authorization is null
-            ? response
-            : await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
+        authorization = await RenewedHeaderAsync(authorization, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<string?> AuthorizeAsync(string? refused, CancellationToken cancellationToken) =>
-        _settings.Credential.AuthorizeAsync(refused, _exchange, _settings.Time, cancellationToken);
+    private ValueTask<string> RenewedHeaderAsync(string? refused, CancellationToken cancellationToken) =>
+        _settings.Credential.RenewedHeaderAsync(refused, _exchange, _settings.Time, cancellationToken);
 
     private async Task<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)

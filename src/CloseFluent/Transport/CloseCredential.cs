@@ -86,26 +86,16 @@ public sealed class CloseCredential
     /// <summary>The header of every request, where it is always the same; else null.</summary>
     internal string? FixedHeader => _session is null ? _header : null;
 
-    /// <summary>The header of a request, and another than one that Close refused; null where there is no other.</summary>
-    internal ValueTask<string?> AuthorizeAsync(
-        string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken) =>
-        _session is null
-            ? new ValueTask<string?>(refused is null ? _header : null)
-            : BearerAsync(_session, refused, exchange, time, cancellationToken);
-
-    /// <summary>Takes the credential out of a text that a server echoed.</summary>
-    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
-
-    private static async ValueTask<string?> BearerAsync(
-        OAuthSession session,
-        string? refused,
-        TokenExchange exchange,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+    /// <summary>The header of a request where it changes, and another than one that Close refused.</summary>
+    internal async ValueTask<string> RenewedHeaderAsync(
+        string? refused, TokenExchange exchange, TimeProvider time, CancellationToken cancellationToken)
     {
-        string token = await session
+        string token = await _session!
             .AccessTokenAsync(refused?.Substring(Bearer.Length), exchange, time, cancellationToken)
             .ConfigureAwait(false);
         return Bearer + token;
     }
+
+    /// <summary>Takes the credential out of a text that a server echoed.</summary>
+    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
 }

@@ -3,8 +3,6 @@ namespace CloseFluent;
 /// <summary>Reads the names of those whom an action reached: the event log has their ids alone.</summary>
 internal sealed class ReachedNames(Search search)
 {
-    private const int PageSize = 200;
-
     public async Task<IReadOnlyDictionary<CloseId, string>> ReadAsync(
         BulkActionOutcome outcome, CancellationToken cancellationToken)
     {
@@ -25,11 +23,12 @@ internal sealed class ReachedNames(Search search)
                 }
             }
 
-            for (int read = 0; read < ids.Count; read += PageSize)
+            List<TId> all = [.. ids.Values];
+            for (int read = 0; read < all.Count; read += Search.MostPreviewed)
             {
-                TId[] page = [.. ids.Values.Skip(read).Take(PageSize)];
+                List<TId> page = all.GetRange(read, Math.Min(Search.MostPreviewed, all.Count - read));
                 foreach (SelectedObject found in await search
-                    .PreviewAsync(select(page), page.Length, cancellationToken).ConfigureAwait(false))
+                    .PreviewAsync(select(page), page.Count, cancellationToken).ConfigureAwait(false))
                 {
                     if (found.Name is { Length: > 0 } name && ids.TryGetValue(found.Id, out TId? known))
                     {

@@ -5,6 +5,9 @@ namespace CloseFluent;
 /// <summary>Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.</summary>
 internal sealed class Search(Requester requester, CheckedOptions options)
 {
+    /// <summary>How many objects are read at once, at most.</summary>
+    public const int MostPreviewed = 200;
+
     private const string Path = "/data/search/";
 
     public async Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken)
