@@ -15,17 +15,16 @@ internal static class BoundedReader
     /// Gives the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is
     /// so large that each would be a burden of its own. Whoever is done with it gives it back.
     /// </summary>
+    public static ValueTask<ArraySegment<byte>?> ReadAsync(
+        HttpContent? content, long largest, CancellationToken cancellationToken) =>
+        content is null ? new([]) : ReadAsync(content, largest, mayBePacked: true, cancellationToken);
+
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    public static async ValueTask<ArraySegment<byte>?> ReadAsync(
-        HttpContent? content, long largest, CancellationToken cancellationToken)
+    private static async ValueTask<ArraySegment<byte>?> ReadAsync(
+        HttpContent content, long largest, bool mayBePacked, CancellationToken cancellationToken)
     {
-        if (content is null)
-        {
-            return new ArraySegment<byte>([]);
-        }
-
         long? foretold = content.Headers.ContentLength;
         if (foretold > largest)
         {
@@ -39,33 +38,7 @@ internal static class BoundedReader
 #endif
 
         // One byte more than was foretold, so that the end shows without growing.
-        int size = (int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1;
-        ArraySegment<byte>? body = await ReadAsync(stream, size, largest, cancellationToken).ConfigureAwait(false);
-        return body is { } packed && IsPacked(packed)
-            ? await UnpackAsync(packed, largest, cancellationToken).ConfigureAwait(false)
-            : body;
-    }
-
-    // How gzip begins and no text does; to look for the header costs more.
-    private static bool IsPacked(ArraySegment<byte> body) =>
-        body.Count > 2 && body.Array![0] == 0x1F && body.Array[1] == 0x8B;
-
-    private static async ValueTask<ArraySegment<byte>?> UnpackAsync(
-        ArraySegment<byte> packed, long largest, CancellationToken cancellationToken)
-    {
-        using GZipStream stream = new(new MemoryStream(packed.Array!, 0, packed.Count), CompressionMode.Decompress);
-        ArraySegment<byte>? whole = await ReadAsync(stream, Piece, largest, cancellationToken).ConfigureAwait(false);
-        ArrayPool<byte>.Shared.Return(packed.Array!);
-        return whole;
-    }
-
-#if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private static async ValueTask<ArraySegment<byte>?> ReadAsync(
-        Stream stream, int size, long largest, CancellationToken cancellationToken)
-    {
-        byte[] whole = ArrayPool<byte>.Shared.Rent(size);
+        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1);
         int length = 0;
         int count;
         while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
@@ -79,7 +52,23 @@ internal static class BoundedReader
             whole = length < whole.Length ? whole : Twice(whole);
         }
 
-        return new ArraySegment<byte>(whole, 0, length);
+        ArraySegment<byte> body = new(whole, 0, length);
+        return mayBePacked && IsPacked(whole, length)
+            ? await UnpackAsync(body, largest, cancellationToken).ConfigureAwait(false)
+            : body;
+    }
+
+    // How gzip begins and no text does; to look for the header costs more.
+    private static bool IsPacked(byte[] whole, int length) => length > 2 && whole[0] == 0x1F && whole[1] == 0x8B;
+
+    private static async ValueTask<ArraySegment<byte>?> UnpackAsync(
+        ArraySegment<byte> packed, long largest, CancellationToken cancellationToken)
+    {
+        using MemoryStream bytes = new(packed.Array!, packed.Offset, packed.Count);
+        using StreamContent content = new(new GZipStream(bytes, CompressionMode.Decompress));
+        ArraySegment<byte>? whole = await ReadAsync(content, largest, mayBePacked: false, cancellationToken).ConfigureAwait(false);
+        ArrayPool<byte>.Shared.Return(packed.Array!);
+        return whole;
     }
 
     private static byte[] Twice(byte[] full)
