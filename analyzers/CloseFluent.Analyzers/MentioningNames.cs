@@ -40,63 +40,68 @@ internal sealed class MentioningNames
         WordFinder finder = new(_types);
         foreach (SyntaxTree tree in _known.Compilation.SyntaxTrees)
         {
-            if (finder.PlacesIn(tree.GetText().ToString()).Length > 0)
+            WordPlaces places = finder.PlacesIn(tree.GetText().ToString());
+            if (places.Any)
             {
-                Add(tree.GetRoot());
+                Add(tree.GetRoot(), places);
             }
         }
     }
 
     // Bodies need no look: what they declare is used in them alone, beside the name of its type.
-    private void Add(SyntaxNode root)
+    private void Add(SyntaxNode root, WordPlaces places)
     {
         foreach (SyntaxNode node in root.DescendantNodes(
             node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             switch (node)
             {
-                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive):
+                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive, places):
                     _types.Add(alias.Name.Identifier.ValueText);
                     break;
-                case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive when Mentions(directive):
+                case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive when Mentions(directive, places):
                     AddStaticMembers();
                     break;
-                case TypeDeclarationSyntax type when Mentions(type.BaseList):
+                case TypeDeclarationSyntax type when Mentions(type.BaseList, places):
                     _types.Add(type.Identifier.ValueText);
-                    AddParameters(type);
+                    AddParameters(type, places);
                     break;
                 case TypeDeclarationSyntax type:
-                    AddParameters(type);
+                    AddParameters(type, places);
                     break;
-                case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type):
+                case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type, places):
                     _names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
                     break;
-                case PropertyDeclarationSyntax property when Mentions(property.Type):
+                case PropertyDeclarationSyntax property when Mentions(property.Type, places):
                     _names.Add(property.Identifier.ValueText);
                     break;
-                case MethodDeclarationSyntax method when Mentions(method.ReturnType) || Mentions(method.ParameterList):
+                case MethodDeclarationSyntax method
+                    when Mentions(method.ReturnType, places) || Mentions(method.ParameterList, places):
                     _names.Add(method.Identifier.ValueText);
                     break;
-                case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList):
+                case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList, places):
                     _names.Add(constructor.Identifier.ValueText);
                     break;
-                case DelegateDeclarationSyntax type when Mentions(type.ReturnType) || Mentions(type.ParameterList):
+                case DelegateDeclarationSyntax type
+                    when Mentions(type.ReturnType, places) || Mentions(type.ParameterList, places):
                     _types.Add(type.Identifier.ValueText);
                     break;
                 case IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax
-                    when Mentions(node) && node.Parent is TypeDeclarationSyntax owner:
+                    when Mentions(node, places) && node.Parent is TypeDeclarationSyntax owner:
                     _types.Add(owner.Identifier.ValueText);
                     break;
             }
         }
     }
 
-    private void AddParameters(TypeDeclarationSyntax type)
+    private void AddParameters(TypeDeclarationSyntax type, WordPlaces places)
     {
-        if (type.ParameterList is { } parameters && Mentions(parameters))
+        if (type.ParameterList is { } parameters && Mentions(parameters, places))
         {
             _names.Add(type.Identifier.ValueText);
-            _names.UnionWith(parameters.Parameters.Where(Mentions).Select(parameter => parameter.Identifier.ValueText));
+            _names.UnionWith(parameters.Parameters
+                .Where(parameter => Mentions(parameter, places))
+                .Select(parameter => parameter.Identifier.ValueText));
         }
     }
 
@@ -106,6 +111,5 @@ internal sealed class MentioningNames
         .Where(member => member.DeclaredAccessibility == Accessibility.Public)
         .Select(member => member.Name));
 
-    private bool Mentions(SyntaxNode? node) => node is not null && node.DescendantNodesAndSelf().Any(
-        part => part is SimpleNameSyntax name && _types.Contains(name.Identifier.ValueText));
+    private static bool Mentions(SyntaxNode? node, WordPlaces places) => node is not null && places.AnyIn(node.Span);
 }

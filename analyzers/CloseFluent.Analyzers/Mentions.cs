@@ -11,7 +11,7 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class Mentions
 {
-    private readonly ConcurrentDictionary<SyntaxTree, int[]> _places = new();
+    private readonly ConcurrentDictionary<SyntaxTree, WordPlaces> _places = new();
     private readonly Lazy<WordFinder> _words;
 
     public Mentions(Func<IEnumerable<string>> words) => _words = new(() => new WordFinder(words()));
@@ -19,16 +19,14 @@ internal sealed class Mentions
     /// <summary>Gathers the words now.</summary>
     public void Prepare() => _ = _words.Value;
 
+    /// <summary>Whether any file holds one of the words.</summary>
+    public bool In(Compilation compilation) => compilation.SyntaxTrees.Any(tree => PlacesIn(tree).Any);
+
     /// <summary>Whether the member around a node holds one of the words.</summary>
     public bool Around(SyntaxNode node)
     {
-        if (!_places.TryGetValue(node.SyntaxTree, out int[]? places))
-        {
-            places = _words.Value.PlacesIn(node.SyntaxTree.GetText().ToString());
-            _places.TryAdd(node.SyntaxTree, places);
-        }
-
-        if (places.Length == 0)
+        WordPlaces places = PlacesIn(node.SyntaxTree);
+        if (!places.Any)
         {
             return false;
         }
@@ -42,12 +40,21 @@ internal sealed class Mentions
 
             if (around is MemberDeclarationSyntax and not GlobalStatementSyntax)
             {
-                int next = Array.BinarySearch(places, around.SpanStart);
-                next = next < 0 ? ~next : next;
-                return next < places.Length && places[next] < around.Span.End;
+                return places.AnyIn(around.Span);
             }
         }
 
         return true;
+    }
+
+    private WordPlaces PlacesIn(SyntaxTree tree)
+    {
+        if (!_places.TryGetValue(tree, out WordPlaces places))
+        {
+            places = _words.Value.PlacesIn(tree.GetText().ToString());
+            _places.TryAdd(tree, places);
+        }
+
+        return places;
     }
 }

@@ -48,11 +48,17 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
                 rule.Register(dispatcher);
             }
 
+            // A rule may see that it has nothing to look for in this compilation.
+            SyntaxKind[] kinds = dispatcher.Kinds;
+            if (kinds.Length == 0)
+            {
+                return;
+            }
+
             // Once and here, or every thread of the compiler would stand and wait for it.
             known.Mentions.Prepare();
 
             // The compiler enumerates the nodes of no other code.
-            SyntaxKind[] kinds = dispatcher.Kinds;
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
             {
                 if (dispatcher.Concerns(block.CodeBlock))

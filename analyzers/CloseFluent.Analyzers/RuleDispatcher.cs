@@ -66,10 +66,9 @@ internal sealed class RuleDispatcher
     /// <summary>Code that has nothing to do with the library, but holds one of these words, concerns some rule too.</summary>
     public void AlsoWhere(IEnumerable<string> words) => _foreignWords.UnionWith(words);
 
-    /// <summary><c>new</c> of types of these names.</summary>
-    public void OnCreation(IReadOnlyCollection<string> names, CreationAction look)
+    /// <summary><c>new</c> of types of these names in code that concerns some rule.</summary>
+    public void OnCreation(IEnumerable<string> names, CreationAction look)
     {
-        AlsoWhere(names);
         if (_creations.Count == 0)
         {
             OnNode(AtCreation, SyntaxKind.ObjectCreationExpression);

@@ -21,9 +21,13 @@ internal sealed class WordFinder
         }
     }
 
-    /// <summary>Where the words stand, in their order.</summary>
-    public int[] PlacesIn(string text)
+    public WordPlaces PlacesIn(string text)
     {
+        if (_words.Count == 0)
+        {
+            return new([]);
+        }
+
         List<int>? places = null;
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
@@ -41,7 +45,7 @@ internal sealed class WordFinder
             start = i + 1;
         }
 
-        return places?.ToArray() ?? [];
+        return new(places?.ToArray() ?? []);
     }
 
     private bool Has(string text, int start, int length)

@@ -24,7 +24,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
     {
         foreach (VariableDeclaratorSyntax variable in declaration.Variables)
         {
-            if (variable.Initializer is { } initializer && known.Mentions.Around(variable) && variable.IsNeverRead())
+            if (variable.Initializer is { } initializer)
             {
                 AtValue(context, known, initializer.Value);
             }

@@ -11,19 +11,26 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        Lazy<string[]> paths = new(() => [.. known.ActionPaths()]);
+        string[] paths = [.. known.ActionPaths()];
+
+        // Requests are everywhere; those to Close are only where the end of such a path is written in some file.
+        if (!new Mentions(() => paths.Select(path => path.Split('/').Last())).In(known.Compilation))
+        {
+            return;
+        }
+
         dispatcher.OnForeignCall(RawRequest.Posts, (context, call, _) =>
-            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, call, context.CancellationToken)));
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths, call, context.CancellationToken)));
         dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
-            Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken)));
-        dispatcher.AlsoWhere([RawRequest.Method]);
+            Report(context, known, RawRequest.Of(context.SemanticModel, paths, made, context.CancellationToken)));
+        dispatcher.AlsoWhere([.. RawRequest.Requests, RawRequest.Method]);
         dispatcher.OnNode(
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
                 if (RawRequest.MayBe(made))
                 {
-                    Report(context, known, RawRequest.Of(context.SemanticModel, paths.Value, made, context.CancellationToken));
+                    Report(context, known, RawRequest.Of(context.SemanticModel, paths, made, context.CancellationToken));
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);

@@ -36,6 +36,21 @@ public sealed class CostTests
         }
         """;
 
+    private const string OtherRequests = """
+        using System.Net.Http;
+        using System.Net.Http.Json;
+
+        class Elsewhere
+        {
+            async Task Run(HttpClient client, object order)
+            {
+                await client.PostAsJsonAsync("https://example.com/orders", order);
+                using HttpRequestMessage request = new(HttpMethod.Post, "https://example.com/orders");
+                await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://example.com/orders"));
+            }
+        }
+        """;
+
     private const string OneChain = """
         class Campaign(ICloseClient close)
         {
@@ -55,6 +70,14 @@ public sealed class CostTests
         List<SyntaxNode> seen = await NodesLookedAtAsync(Foreign);
 
         Assert.Empty(seen);
+    }
+
+    [Fact]
+    public async Task Raw_requests_are_not_walked_where_no_file_names_the_path_of_an_action()
+    {
+        Assert.Empty(await NodesLookedAtAsync(OtherRequests));
+        Assert.NotEmpty(await NodesLookedAtAsync(
+            OtherRequests + """static class Paths { public const string Pause = "/bulk_action/sequence_subscription/"; }"""));
     }
 
     [Fact]
@@ -80,6 +103,9 @@ public sealed class CostTests
 
         Assert.Equal(
             [
+                // Any call may give an action, and nobody may read it.
+                "var sorted = names.Where(one => one.Length > 3).OrderBy(one => one).Take(10).ToList();",
+
                 // A name that the library has too.
                 "names.Where(one => one.Length > 3).OrderBy(one => one).Take(10)",
                 "names.Where(one => one.Length > 3)",
