@@ -29,6 +29,9 @@ internal sealed class ChainNames
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
+    /// <summary>The public types of the library.</summary>
+    public HashSet<string> Types { get; } = [];
+
     /// <summary>The members of the client and of what it gives access to.</summary>
     public HashSet<string> OfClient { get; } = [];
 
@@ -40,6 +43,7 @@ internal sealed class ChainNames
         ChainNames names = new();
         foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
         {
+            names.Types.Add(type.Name);
             if (type.IsStatic)
             {
                 names.Classes[type.Name] = type;

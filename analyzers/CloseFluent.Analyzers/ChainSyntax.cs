@@ -84,6 +84,15 @@ internal static class ChainSyntax
         }
     }
 
+    /// <summary>The name with which a chain of calls and members begins, or null.</summary>
+    public static IdentifierNameSyntax? Beginning(this ExpressionSyntax? end) => end?.Bare() switch
+    {
+        IdentifierNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Expression.Beginning(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Expression.Beginning(),
+        _ => null,
+    };
+
     /// <summary>The calls that are made on the result of an expression, in their order.</summary>
     public static IEnumerable<InvocationExpressionSyntax> CallsAfter(this ExpressionSyntax start)
     {

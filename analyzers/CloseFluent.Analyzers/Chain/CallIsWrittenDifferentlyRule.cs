@@ -23,6 +23,10 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.SimpleMemberAccessExpression);
         dispatcher.OnNode(
+            context => AtCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+        dispatcher.OnNode(
             context => AtName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.MemberBindingExpression);
     }
@@ -47,34 +51,57 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
         }
     }
 
+    private void AtCreation(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    {
+        if (made.TypeName() is { } name
+            && known.Names.Types.Contains(name)
+            && MeantConstruction.Of(context.SemanticModel, known, made, context.CancellationToken) is { } meant)
+        {
+            Report(context, made.GetLocation(), meant.Fault, meant.Remedy);
+        }
+    }
+
     // By the text alone, since most names are of no concern.
     private static bool MayBeMeant(KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
         string text = name.Identifier.ValueText;
-        return name.Receiver()?.Bare() switch
+        ExpressionSyntax? receiver = name.Receiver()?.Bare();
+        if (receiver is IdentifierNameSyntax { Identifier.ValueText: var word })
         {
-            InvocationExpressionSyntax call when call.CalledName()?.Identifier.ValueText is { } called
-                && known.Names.Giving.Contains(called) => !known.Names.Calls.Contains(text),
-            IdentifierNameSyntax { Identifier.ValueText: var word } when known.Names.Classes.TryGetValue(word, out var type) =>
-                !type.GetMembers(text).Any(member => member is IMethodSymbol || name.Invocation() is null),
-            IdentifierNameSyntax word when MeantField.MayBeFields(known, word) => true,
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax word }
-                when known.Fields.Fields.Contains(text) && MeantField.MayBeFields(known, word) => true,
-            _ when known.Names.Classes.ContainsKey(text) => true,
-            IdentifierNameSyntax when known.Names.Sends.Contains(text) => true,
-            _ => !known.Names.Calls.Contains(text) && !known.Names.OfClient.Contains(text)
-                && (similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
-                    || MayBeChain(known, name)),
-        };
+            if (known.Names.Classes.TryGetValue(word, out INamedTypeSymbol? type))
+            {
+                return !type.GetMembers(text).Any(member => member is IMethodSymbol || name.Invocation() is null);
+            }
+
+            if (known.Names.Types.Contains(word) || known.Names.Sends.Contains(text))
+            {
+                return true;
+            }
+        }
+
+        bool isCall = known.Names.Calls.Contains(text);
+        return known.Names.Classes.ContainsKey(text)
+            || (receiver.Beginning() is { } first
+                && (MeantField.MayBeFields(known, first)
+                    || (known.Names.Classes.ContainsKey(first.Identifier.ValueText) && !isCall)))
+            || (!isCall && !known.Names.OfClient.Contains(text)
+                && (Gives(known, receiver)
+                    || similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
+                    || MayBeChain(known, name, receiver)));
     }
 
-    // What is awaited with a name, or goes on as a chain does, may be a chain, whatever it is called.
-    private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name) => name.Invocation() is { } call
-        && (call.Whole().Parent switch
-        {
-            AwaitExpressionSyntax =>
-                call.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax }, ..],
-            MemberAccessExpressionSyntax next => known.Names.Calls.Contains(next.Name.Identifier.ValueText),
-            _ => false,
-        });
+    private static bool Gives(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
+        && call.CalledName() is { } called
+        && known.Names.Giving.Contains(called.Identifier.ValueText);
+
+    // What goes on as a chain does, or takes what a chain or its selection takes, may be one, whatever is called.
+    private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax? receiver) =>
+        name.Invocation() is { } call
+        && (call.Whole().Parent is MemberAccessExpressionSyntax next
+            ? known.Names.Calls.Contains(next.Name.Identifier.ValueText)
+            : receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
+                && call.ArgumentList.Arguments is [{ Expression: var first }, ..]
+                && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax or AnonymousFunctionExpressionSyntax
+                    || first.IsKind(SyntaxKind.NumericLiteralExpression)
+                    || first.IsKind(SyntaxKind.StringLiteralExpression)));
 }

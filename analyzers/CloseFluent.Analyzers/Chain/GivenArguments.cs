@@ -11,6 +11,14 @@ internal sealed class GivenArguments(
     private readonly ITypeSymbol?[] _types =
         [.. arguments.Select(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type)];
 
+    /// <summary>Those of a list that holds some; null where one of them has a fault of its own.</summary>
+    public static GivenArguments? Of(
+        SemanticModel model, KnownSymbols known, ArgumentListSyntax? list, CancellationToken cancellationToken) =>
+        list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
+        && arguments.All(argument => IsPlain(model, argument, cancellationToken))
+            ? new GivenArguments(model, known, arguments, cancellationToken)
+            : null;
+
     /// <summary>As they are written.</summary>
     public string Written { get; } = arguments.ToString();
 
@@ -80,6 +88,9 @@ internal sealed class GivenArguments(
 
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
+    /// <summary>What is at hand there and fits, or null.</summary>
+    public string? NameOf(string wish, Func<ITypeSymbol, bool> fits) => ScopeLookup.NameOf(model, Position, wish, fits);
+
     /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
     public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
         Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
@@ -90,4 +101,15 @@ internal sealed class GivenArguments(
         or ParenthesizedExpressionSyntax
         ? expression.ToString()
         : $"({expression})";
+
+    private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
+        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
+        && (argument.Expression is AnonymousFunctionExpressionSyntax
+            || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
+                && !IsMistaken(model, argument.Expression, cancellationToken)));
+
+    // A call that binds to nothing, and a member that is not for everybody, is a fault of its own.
+    private static bool IsMistaken(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(expression, cancellationToken) is { Symbol: null } info
+        && (expression is InvocationExpressionSyntax || info.CandidateReason == CandidateReason.Inaccessible);
 }

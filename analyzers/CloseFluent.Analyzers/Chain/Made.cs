@@ -12,8 +12,13 @@ internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string Mor
     public static Made Of(string text, bool canBeWritten = true) => new([text], canBeWritten ? text : null);
 
     /// <summary>As a message shows it, in the call that it is for.</summary>
-    public string Show(string called) => Ways.Count == 0 ? More
-        : $"write '{string.Join("' or '", Ways.Select(way => $"{called}({Shorten(way)})"))}'"
+    public string Show(string called) => Show(way => $"{called}({way})");
+
+    /// <summary>As a message shows it, alone.</summary>
+    public string Show() => Show(way => way);
+
+    private string Show(Func<string, string> around) => Ways.Count == 0 ? More
+        : $"write '{string.Join("' or '", Ways.Select(way => around(Shorten(way))))}'"
             + (More.Length > 0 ? $", or {More}" : "");
 
     /// <summary>The text on one line that is not too long.</summary>

@@ -13,15 +13,18 @@ internal static class MakerMethods
 
     /// <summary>The methods of the library's classes that make one.</summary>
     public static IEnumerable<IMethodSymbol> OfClasses(KnownSymbols known, ITypeSymbol wanted) => known.Names.Classes.Values
-        .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+        .SelectMany(Of)
+        .Where(method => known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
+
+    /// <summary>The methods of a class that make something of arguments.</summary>
+    public static IEnumerable<IMethodSymbol> Of(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
         .Where(method => method is
         {
             MethodKind: MethodKind.Ordinary,
             DeclaredAccessibility: Accessibility.Public,
             Parameters.IsEmpty: false,
             IsExtensionMethod: false,
-        }
-            && known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
+        });
 
     /// <summary>The call of the client that finds one by a text or an id, or what has one of this type as its id.</summary>
     /// <param name="known">The library.</param>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -8,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether
 /// a way binds.
 /// </summary>
-internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArguments given)
+internal sealed class Makers(KnownSymbols known, GivenArguments given)
 {
     /// <summary>How a value of this type is made, or null where nothing is known.</summary>
     public Made? For(ITypeSymbol wanted)
@@ -52,60 +51,11 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
 
     private Made? Built(ITypeSymbol wanted)
     {
-        Way[] possible = [.. Ways(wanted).Where(way => !given.HoldText || MayBe(way))];
-        possible = possible.Length > 0 ? possible : [.. Unbound(wanted)];
-        Way[] likely = [.. possible.Where(way => !given.HoldText || IsSaid(way))];
-        Way[] ways = likely.Length > 0 ? likely : possible;
-        if (ways.Length > 1
-            && ways.Where(way => given.Say(way.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var meant])
-        {
-            ways = [meant];
-        }
-
-        return ways.Length == 0 ? null
-            : new Made([.. ways.Select(way => way.Text)], ways.Length == 1 && likely.Length > 0 ? ways[0].Text : null);
-    }
-
-    private IEnumerable<Way> Ways(ITypeSymbol wanted)
-    {
         string construction = $"new {given.NameOf(wanted)}({given.Written})";
-        if (MakerMethods.Constructors(wanted).Any() && given.Bind(construction) is { } constructor)
-        {
-            yield return new Way(construction, constructor);
-        }
-
-        foreach (IMethodSymbol method in MakerMethods.OfClasses(known, wanted))
-        {
-            string? list = method.Parameters is [{ Type: var type }] && MakerMethods.Element(type) is { } item
-                ? given.AsListOf(item)
-                : null;
-            string text = $"{given.NameOf(method.ContainingType)}.{method.Name}({list ?? given.Written})";
-            if (given.Bind(text) is { } bound && bound.OriginalDefinition.Is(method.OriginalDefinition))
-            {
-                yield return new Way(text, bound);
-            }
-        }
+        return new MakerCalls(known, given).Of(
+            [.. MakerMethods.OfClasses(known, wanted)],
+            MakerMethods.Constructors(wanted).Any() ? construction : null);
     }
-
-    // A lambda that has a fault of its own binds nowhere.
-    private IEnumerable<Way> Unbound(ITypeSymbol wanted) => given.Single is not LambdaExpressionSyntax ? []
-        : MakerMethods.OfClasses(known, wanted)
-            .Where(method => known.Fields.Takers.Contains(method.Name))
-            .Select(method => new Way($"{given.NameOf(method.ContainingType)}.{method.Name}({given.Written})", method));
-
-    // Much takes a text. What is known of one must fit the prefix of the id, or the form, that is asked for.
-    private bool MayBe(Way way)
-    {
-        IParameterSymbol first = way.Method.Parameters[0];
-        return way.Method.MethodKind == MethodKind.Constructor
-            || given.Texts.All(text => IdOf(way) is { } id
-                ? text is null || known.Prefixes.Of(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-                : known.KindOf(first) == "FilterJson" && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
-    }
-
-    private bool IsSaid(Way way) => IdOf(way) is not { } id
-        || given.Texts.All(text => text is not null)
-        || given.Say(id.Name.Replace("Id", ""));
 
     private Made? Found(ITypeSymbol wanted)
     {
@@ -115,7 +65,7 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
             return null;
         }
 
-        string? client = ScopeLookup.NameOf(model, given.Position, "close", known.IsClient);
+        string? client = given.NameOf("close", known.IsClient);
         string find = $"{client ?? "close"}.{owner.Name}.{search.Name}({text})";
         bool canWrite = client is not null && Functions.CanAwait(text);
         return new Made(
@@ -157,13 +107,4 @@ internal sealed class Makers(SemanticModel model, KnownSymbols known, GivenArgum
 
     private static bool IsPublic(IPropertySymbol property, ITypeSymbol type) =>
         property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);
-
-    private INamedTypeSymbol? IdOf(Way way)
-    {
-        ITypeSymbol first = way.Method.Parameters[0].Type;
-        ITypeSymbol type = MakerMethods.Element(first) ?? first;
-        return known.Prefixes.IsId(type) ? (INamedTypeSymbol)type : null;
-    }
-
-    private sealed record Way(string Text, IMethodSymbol Method);
 }

@@ -32,8 +32,8 @@ internal static class MeantArguments
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         return methods.Length == 0 ? null
             : arguments.Count == 0 ? Missing(model, known, call, name, methods)
-            : arguments.All(argument => IsPlain(model, argument, cancellationToken))
-                ? Other(model, known, new GivenArguments(model, known, arguments, cancellationToken), call, name, methods)
+            : GivenArguments.Of(model, known, call.ArgumentList, cancellationToken) is { } given
+                ? Other(known, given, call, name, methods)
             : null;
     }
 
@@ -65,14 +65,13 @@ internal static class MeantArguments
             && other.ReturnType.Is(method.ReturnType));
 
     private static Meant? Other(
-        SemanticModel model,
         KnownSymbols known,
         GivenArguments given,
         InvocationExpressionSyntax call,
         SimpleNameSyntax name,
         IMethodSymbol[] methods)
     {
-        Makers makers = new(model, known, given);
+        Makers makers = new(known, given);
         string called = name.Identifier.ValueText;
         foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Skip(1).All(IsOptional)))
         {
@@ -93,14 +92,4 @@ internal static class MeantArguments
         TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
 
     private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
-
-    private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
-        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
-        && (argument.Expression is AnonymousFunctionExpressionSyntax
-            || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
-                && !IsMistaken(model, argument.Expression, cancellationToken)));
-
-    // A call that binds to nothing is a fault of its own.
-    private static bool IsMistaken(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        expression is InvocationExpressionSyntax && model.GetSymbolInfo(expression, cancellationToken).Symbol is null;
 }

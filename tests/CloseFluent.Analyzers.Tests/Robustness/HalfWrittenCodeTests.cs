@@ -55,6 +55,7 @@ public sealed class HalfWrittenCodeTests
             """,
         """List<string> ids = ["lead_1"]; var s = Bulk.Subscribe().From("ada@example.com").Preference("lead").To(ids).Send(close); Leads.WithIds(ids); Bulk.Pause(onboarding)?.To(lead => lead.Status.Is(ids) & lead.City.HasWords("x"));""",
         """var s = Leads.Where(lead => lead.Titel.Is("x") | lead.Contacts.Any(c => c.City.Is("y"))); await Bulk.Puase(onboarding).To("lead_1", "lead_2").Execute(close); Bulk.Pause(await close.Sequences.FindAsync("x")).ToAllLeads().SendAsync();""",
+        """var s = Bulk.Pause(onboarding).Where(lead => lead.StatusId.IsNot("stat_1") & lead.Name.Contains("x")).Take(5); Bulk.Pause(onboarding).To(Leads.ById("lead_1").Limit(3)).WithoutDoneEmail().Take(5).Execute(new CloseClient()); var p = ContactPreference.Contacts; Leads.Take(LeadId.Parse("lead_1"));""",
         """
             HttpClient own = new() { BaseAddress = new("https://api.close.com/api/v1/bulk_action/") };
             Dictionary<string, object?> body = new() { ["action_type"] = "pause", { "sequence_id", onboarding.Value } };

@@ -50,7 +50,7 @@ public sealed class OwnSourcesTests
                 && (name.StartsWith("xunit.", StringComparison.Ordinal) || name.StartsWith("Polly.", StringComparison.Ordinal)))
             .Select(file => MetadataReference.CreateFromFile(file));
         return CSharpCompilation.Create(
-            "OwnSources",
+            Path.GetFileName(folder),
             Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
                 .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
                 .Where(file => !s_mistakenOnPurpose.Contains(Path.GetFileName(file)))

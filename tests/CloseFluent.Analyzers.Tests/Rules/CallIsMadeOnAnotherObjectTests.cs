@@ -1,0 +1,121 @@
+using Rule = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.CallIsWrittenDifferentlyRule, CloseFluent.CodeFixes.CallIsWrittenDifferentlyFix>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>CLOSE1007, where the object is not the one that has what is called, or where a value is made as nothing makes it.</summary>
+public sealed class CallIsMadeOnAnotherObjectTests
+{
+    [Theory]
+    [InlineData("stage.To(selection).[|Take|](5)", "stage.To(selection.Take(5))")]
+    [InlineData("stage.To(selection).WithoutDoneEmail().[|Take|](5)", "stage.To(selection.Take(5)).WithoutDoneEmail()")]
+    [InlineData("stage.To(Leads.All).[|Where|](lead => lead.Url.Exists())", "stage.To(Leads.All.Where(lead => lead.Url.Exists()))")]
+    [InlineData("stage.To(some ? selection : Leads.All).[|Take|](5)", "stage.To((some ? selection : Leads.All).Take(5))")]
+    [InlineData("stage.To(selection).[|Limit|](5)", "stage.To(selection.Take(5))")]
+    [InlineData("selection.[|Limit|](3)", "selection.Take(3)")]
+    [InlineData("Leads.WithIds(\"lead_1\").[|Limit|](3)", "Leads.WithIds(\"lead_1\").Take(3)")]
+    [InlineData("stage.[|Where|](lead => lead.Url.Exists())", "stage.To(Leads.Where(lead => lead.Url.Exists()))")]
+    [InlineData("stage.[|Where|](c => c.Title.Is(\"CEO\"))", "stage.To(Contacts.Where(c => c.Title.Is(\"CEO\")))")]
+    [InlineData("stage?.[|WithIds|](\"lead_1\", \"lead_2\")", "stage?.To(Leads.WithIds(\"lead_1\", \"lead_2\"))")]
+    [InlineData("Leads.[|ById|](\"lead_1\")", "Leads.WithIds(\"lead_1\")")]
+    [InlineData("Leads.[|Matching|](lead => lead.Url.Exists())", "Leads.Where(lead => lead.Url.Exists())")]
+    public Task The_call_moves_to_the_object_that_has_it(string written, string meant) =>
+        Rule.FixesAsync(Method($"var s = {written};"), Method($"var s = {meant};"));
+
+    [Fact]
+    public Task Says_whose_call_it_is() => Rule.FixesAsync(
+        Method("var s = stage.To(selection).{|#0:Take|}(5);"),
+        "'stage.To(selection)' has no 'Take': write 'To(selection.Take(5))'",
+        Method("var s = stage.To(selection.Take(5));"));
+
+    [Theory]
+    [InlineData("action.{|#0:Take|}(5)", "'action' has no 'Take': it belongs to a BulkSelection, so write 'To(….Take(5))'")]
+    [InlineData("Leads.{|#0:Take|}(5)", "'Leads' has no 'Take': select some first, or write 'Leads.All.Take(5)' if all are meant")]
+    [InlineData("Leads.{|#0:OrderBy|}(lead => lead.DateCreated)", "'Leads' has no 'OrderBy': select some first, or write 'Leads.All.OrderBy(lead => lead.DateCreated)' if all are meant")]
+    [InlineData("stage.{|#0:FromJson|}(\"{}\")", "'stage' has no 'FromJson': write 'To(Contacts.FromJson(\"{}\"))' or 'To(Leads.FromJson(\"{}\"))'")]
+    public Task Leaves_what_is_a_decision(string written, string message) =>
+        Rule.FiresAsync(Method($"var s = {written};"), message);
+
+    [Theory]
+    [InlineData("lead.StatusId.[|IsNot|](qualified)", "!lead.StatusId.Is(qualified)")]
+    [InlineData("lead.Url.Exists() & lead.Name.[|NotHasWords|](\"x\")", "lead.Url.Exists() & !lead.Name.HasWords(\"x\")")]
+    [InlineData("lead.Url.[|DoesNotExist|]()", "!lead.Url.Exists()")]
+    [InlineData("lead.Url.[|NotExists|]()", "!lead.Url.Exists()")]
+    [InlineData("!lead.StatusId.[|IsNot|](qualified)", "!!lead.StatusId.Is(qualified)")]
+    public Task A_condition_is_turned_with_a_sign(string written, string meant) => Rule.FixesAsync(
+        Method($"var s = Leads.Where(lead => {written});"), Method($"var s = Leads.Where(lead => {meant});"));
+
+    [Fact]
+    public Task Says_how_a_condition_is_turned() => Rule.FiresAsync(
+        "class C { Filter<LeadFields> M(LeadFields lead) => lead.StatusId.{|#0:IsNot|}; }",
+        "'lead.StatusId' has no 'IsNot': write '!lead.StatusId.Is(…)'");
+
+    [Fact]
+    public Task Names_the_conditions_there_are() => Rule.FiresAsync(
+        Method("var s = Leads.Where(lead => lead.StatusId.{|#0:EqualTo|}(qualified));"),
+        "'lead.StatusId' has no 'EqualTo': its conditions are 'Exists', 'Is', 'IsAnyOf', 'IsEmpty', 'Meets'");
+
+    [Theory]
+    [InlineData("var p = ContactPreference.[|Contacts|];", "var p = ContactPreference.Contact;")]
+    [InlineData("var p = ContactPreference.[|Leed|];", "var p = ContactPreference.Lead;")]
+    [InlineData("var id = LeadId.[|Parse|](\"lead_1\");", "var id = new LeadId(\"lead_1\");")]
+    [InlineData("var id = LeadId.[|From|](leadId);", "var id = new LeadId(leadId);")]
+    [InlineData("var sender = Sender.[|Create|](account, \"Ada\", \"ada@example.com\");", "var sender = new Sender(account, \"Ada\", \"ada@example.com\");")]
+    public Task A_value_is_made_as_its_type_makes_it(string written, string meant) =>
+        Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("var c = {|#0:new CloseClient()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("CloseClient c = {|#0:new()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of a HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be made of nothing: write 'new LeadId(value)'")]
+    [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be made of a string: write 'new Sender(account, name, email)'")]
+    public Task Says_what_a_value_is_made_of(string written, string message) => Rule.FiresAsync(Method(written), message);
+
+    [Theory]
+    [InlineData("action.[|Execute|](close);", "action.SendAsync(close);")]
+    [InlineData("var t = action.[|Execute|](close);", "var t = action.SendAsync(close);")]
+    [InlineData("Func<Task> later = () => action.[|Execute|](close);", "Func<Task> later = () => action.SendAsync(close);")]
+    public Task A_client_is_what_an_action_is_sent_with(string written, string meant) =>
+        Rule.FixesAsync(Method(written), Method(meant));
+
+    [Theory]
+    [InlineData("new Own().Take(5); own.Limit(3); own.Where(3); Own.Parse(\"x\"); own.IsNot(3); names.Take(3); names.Limit(3);")]
+    [InlineData("var c = new CloseClient(\"api_1\"); var i = new LeadId(\"lead_1\"); var p = ContactPreference.Lead; var o = new Own(3);")]
+    [InlineData("stage.To(unknown).WithoutDoneEmail(); var x = new CloseClient(unknown); LeadId.Parse(unknown); stage.Where(unknown); Leads.Take(unknown);")]
+    [InlineData("new PauseNeedsLeads(); new BulkSelection(3); new CloseClient(; new (; ContactPreference.; LeadId.(3); stage.Limit; stage.Take;")]
+    [InlineData("Leads.All.Take(5).OrderBy(lead => lead.DateCreated);")]
+    public Task Is_silent_on_what_is_right_or_unknown(string body) =>
+        Rule.IsSilentAsync(Method(body) + " class Own { public static Own Made; public bool Is(int i) => true; }");
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).To(selection).Take(5).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).Where(lead => lead.Url.Exists()).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Take(5)).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.ById(\"lead_1\")).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(selection.Limit(5)).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.StatusId.IsNot(qualified))).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(LeadId.Parse(\"lead_1\"))).SendAsync(close);")]
+    [InlineData("await Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Contacts).ToAllLeads().SendAsync(close);")]
+    [InlineData("using CloseClient own = new(); await Bulk.Pause(onboarding).To(selection).SendAsync(own);")]
+    [InlineData("await Bulk.Subscribe(onboarding).From(new Sender(\"ada@example.com\")).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
+    public async Task A_mistake_has_one_id(string body)
+    {
+        UserProject project = UserProject.Of(Method(body));
+
+        Assert.NotEmpty(await project.ErrorsAsync());
+        Assert.Equal(["CLOSE1007"], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
+    }
+
+    private static string Method(string body) => $$"""
+        class C
+        {
+            async Task M(
+                ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, LeadStatusId qualified, bool some,
+                string leadId, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, HttpClient http)
+            {
+                {{body}}
+            }
+        }
+        """;
+}
