@@ -29,6 +29,9 @@ internal sealed class ChainNames
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
+    /// <summary>The methods of its objects that take what is the library's.</summary>
+    public HashSet<string> Taking { get; } = [];
+
     /// <summary>The public types of the library.</summary>
     public HashSet<string> Types { get; } = [];
 
@@ -54,6 +57,9 @@ internal sealed class ChainNames
             }
             else
             {
+                names.Taking.UnionWith(type.InstanceMethods()
+                    .Where(method => method.Parameters is [{ Type: var first }, ..] && known.IsOwn(first))
+                    .Select(method => method.Name));
                 names.Sends.UnionWith(type.InstanceMethods().Where(known.IsSend).Select(method => method.Name));
                 if (known.IsChainValue(type))
                 {

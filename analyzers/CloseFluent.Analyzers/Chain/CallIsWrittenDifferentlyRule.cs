@@ -17,7 +17,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
         KnownSymbols known = dispatcher.Known;
         ConcurrentDictionary<string, bool> similar = new();
         dispatcher.OnCall(
-            known.Names.Calls.Concat(known.Names.OfClasses).Distinct(),
+            known.Names.Calls.Concat(known.Names.OfClasses).Concat(known.Names.Taking).Distinct(),
             (context, call, name) => AtCall(context, known, call, name));
         dispatcher.OnNode(
             context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
@@ -84,9 +84,10 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             || (receiver.Beginning() is { } first
                 && (MeantField.MayBeFields(known, first)
                     || (known.Names.Classes.ContainsKey(first.Identifier.ValueText) && !isCall)))
-            || (!isCall && !known.Names.OfClient.Contains(text)
-                && (Gives(known, receiver)
-                    || similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
+            || (!isCall
+                && (known.Names.OfClient.Contains(text)
+                    ? name.Invocation() is not null
+                    : Gives(known, receiver) || similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
                     || MayBeChain(known, name, receiver)));
     }
 

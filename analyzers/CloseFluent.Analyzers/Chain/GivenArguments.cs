@@ -91,6 +91,9 @@ internal sealed class GivenArguments(
     /// <summary>What is at hand there and fits, or null.</summary>
     public string? NameOf(string wish, Func<ITypeSymbol, bool> fits) => ScopeLookup.NameOf(model, Position, wish, fits);
 
+    /// <summary>Whether a value of a type can be handed in as one of another.</summary>
+    public Func<ITypeSymbol, bool> As(ITypeSymbol wanted) => ScopeLookup.As(model, wanted);
+
     /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
     public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
         Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;

@@ -9,7 +9,9 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class MakerCalls(KnownSymbols known, GivenArguments given)
 {
-    /// <summary>How one of some methods, or a construction, can be called with the arguments; null where none can.</summary>
+    private const int Readable = 4;
+
+    /// <summary>How one of some methods, or a construction, can be called with the arguments; null where none can, or nearly all.</summary>
     public Made? Of(IReadOnlyList<IMethodSymbol> methods, string? construction = null)
     {
         IEnumerable<Way> constructed = construction is not null && given.Bind(construction) is { } constructor
@@ -25,7 +27,7 @@ internal sealed class MakerCalls(KnownSymbols known, GivenArguments given)
             ways = [meant];
         }
 
-        return ways.Length == 0 ? null
+        return ways.Length is 0 or > Readable ? null
             : new Made([.. ways.Select(way => way.Text)], ways.Length == 1 && likely.Length > 0 ? ways[0].Text : null);
     }
 

@@ -50,6 +50,20 @@ internal static class MakerMethods
         return null;
     }
 
+    /// <summary>The one property that a type has of another, or null.</summary>
+    public static string? PropertyOf(KnownSymbols known, ITypeSymbol? type, ITypeSymbol wanted)
+    {
+        string[] names = known.IsOwn(type)
+            ? [.. type.SelfAndBases().SelectMany(one => one.GetMembers()).OfType<IPropertySymbol>()
+                .Where(property => !property.IsStatic && IsPublic(property, wanted))
+                .Select(property => property.Name)]
+            : [];
+        return names.Length == 1 ? names[0] : null;
+    }
+
+    public static bool IsPublic(IPropertySymbol property, ITypeSymbol type) =>
+        property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);
+
     /// <summary>The T of an <c>IEnumerable&lt;T&gt;</c>, or null.</summary>
     public static ITypeSymbol? Element(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T

@@ -23,17 +23,7 @@ internal sealed class Makers(KnownSymbols known, GivenArguments given)
 
     // What the argument has of this type: the id of a sequence that was handed in whole.
     private Made? Property(ITypeSymbol wanted) =>
-        PropertyOf(given.Type, wanted) is { } name ? Made.Of(given.Dot(name)) : null;
-
-    private string? PropertyOf(ITypeSymbol? type, ITypeSymbol wanted)
-    {
-        string[] names = known.IsOwn(type)
-            ? [.. type.SelfAndBases().SelectMany(one => one.GetMembers()).OfType<IPropertySymbol>()
-                .Where(property => !property.IsStatic && IsPublic(property, wanted))
-                .Select(property => property.Name)]
-            : [];
-        return names.Length == 1 ? names[0] : null;
-    }
+        MakerMethods.PropertyOf(known, given.Type, wanted) is { } name ? Made.Of(given.Dot(name)) : null;
 
     // What a task gives, or what that has of this type.
     private Made? Awaited(ITypeSymbol wanted)
@@ -44,7 +34,7 @@ internal sealed class Makers(KnownSymbols known, GivenArguments given)
             return null;
         }
 
-        string? property = result.Is(wanted) ? "" : PropertyOf(result, wanted) is { } name ? "." + name : null;
+        string? property = result.Is(wanted) ? "" : MakerMethods.PropertyOf(known, result, wanted) is { } name ? "." + name : null;
         return property is null ? null : Made.Of(
             given.Await(GivenArguments.Wrapped(task), result, property), Functions.CanAwait(task));
     }
@@ -83,7 +73,7 @@ internal sealed class Makers(KnownSymbols known, GivenArguments given)
         }
 
         string[] names = [.. wanted.GetMembers().OfType<IPropertySymbol>()
-            .Where(one => one.IsStatic && IsPublic(one, wanted))
+            .Where(one => one.IsStatic && MakerMethods.IsPublic(one, wanted))
             .Select(one => one.Name)];
         string[] ways = [.. names.Where(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty("")
             .SelectMany(name => name.Length > 0 ? [name] : names)
@@ -98,13 +88,14 @@ internal sealed class Makers(KnownSymbols known, GivenArguments given)
         return classes.Length > 0 ? new Made([], null, $"'{string.Join("' and '", classes)}' make one")
             : known.Prefixes.IsId(wanted) ? null
             : Construction(wanted).ToArray() is { Length: > 0 } construction ? new Made(construction, null)
-            : null;
+            : AtHand(wanted);
     }
+
+    // Nobody makes an interface where one is needed; a client has a name.
+    private Made? AtHand(ITypeSymbol wanted) =>
+        wanted.TypeKind == TypeKind.Interface && given.NameOf("close", given.As(wanted)) is { } name ? Made.Of(name) : null;
 
     private IEnumerable<string> Construction(ITypeSymbol wanted) => MakerMethods.Constructors(wanted).Take(1)
         .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name)))
         .Select(parameters => $"new {given.NameOf(wanted)}({parameters})");
-
-    private static bool IsPublic(IPropertySymbol property, ITypeSymbol type) =>
-        property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);
 }

@@ -57,8 +57,10 @@ internal static class MeantArguments
             new TextChange(TextSpan.FromBounds(name.SpanStart, call.Span.End), calls.Write().Substring(1)));
     }
 
-    // The call that leads to the same, but asks nothing. It is named and never written: to reach all is a decision.
-    private static IMethodSymbol? Sibling(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
+    /// <summary>
+    /// The call that leads to the same, but asks nothing. It is named and never written: to reach all is a decision.
+    /// </summary>
+    public static IMethodSymbol? Sibling(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
         .FirstOrDefault(other => other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
             && other.Parameters.IsEmpty
             && other.IsStatic == method.IsStatic

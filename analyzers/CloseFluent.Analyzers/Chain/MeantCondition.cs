@@ -12,7 +12,7 @@ internal static class MeantCondition
     public static Meant? Of(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type)
     {
         string[] conditions = [.. type.InstanceMethods()
-            .Where(method => method.ReturnType is { Name: "Filter" } filter && known.IsOwn(filter))
+            .Where(method => IsFilter(known, method.ReturnType) && !MeantMember.IsRefused(method))
             .Select(method => method.Name)
             .Distinct()
             .OrderBy(one => one, StringComparer.Ordinal)];
@@ -22,13 +22,15 @@ internal static class MeantCondition
         }
 
         string written = name.Identifier.ValueText;
-        if (SimilarNames.Of(written, conditions) is { AreSlips: true } slips)
+        string[] kinds = [.. Kinds(known, type, written)];
+        string fault = $"'{receiver}' has no '{written}'";
+        if (kinds.Length > 0)
         {
-            return MeantMember.Renamed(name, receiver, slips);
+            return new Meant(fault, $"say what it holds, with '{string.Join("' or '", kinds)}'");
         }
 
-        string fault = $"'{receiver}' has no '{written}'";
-        return Turned(written, conditions) is { } turned
+        return SimilarNames.Of(written, conditions) is { AreSlips: true } slips ? MeantMember.Renamed(name, receiver, slips)
+            : Turned(written, conditions) is { } turned
             ? new Meant(
                 fault,
                 $"write '!{receiver}.{turned}(…)'",
@@ -37,6 +39,15 @@ internal static class MeantCondition
                     : null)
             : new Meant(fault, $"its conditions are '{string.Join("', '", conditions)}'");
     }
+
+    // A field of which nobody knows what it holds gives one of which that is known.
+    private static IEnumerable<string> Kinds(KnownSymbols known, ITypeSymbol type, string condition) => type.InstanceMethods()
+        .Where(method => method.Parameters.IsEmpty && known.IsOwn(method.ReturnType)
+            && method.ReturnType.InstanceMethods().Any(one => one.Name == condition
+                && IsFilter(known, one.ReturnType) && !MeantMember.IsRefused(one)))
+        .Select(method => $"{method.Name}().{condition}");
+
+    private static bool IsFilter(KnownSymbols known, ITypeSymbol type) => type.Name == "Filter" && known.IsOwn(type);
 
     private static string? Turned(string written, string[] conditions) => s_turns
         .Where(turn => written.Contains(turn))

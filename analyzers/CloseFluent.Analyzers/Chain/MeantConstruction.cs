@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -11,17 +12,25 @@ internal static class MeantConstruction
     public static Meant? Of(
         SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
     {
-        if (made.ArgumentList is not { CloseParenToken.IsMissing: false } list
-            || model.GetSymbolInfo(made, cancellationToken) is not
-                { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
-            || model.GetTypeInfo(made, cancellationToken).Type is not INamedTypeSymbol type
+        if (made.ArgumentList is { CloseParenToken.IsMissing: true }
+            || model.GetSymbolInfo(made, cancellationToken) is not { Symbol: null, CandidateReason: var reason }
+            || (model.GetTypeInfo(made, cancellationToken).Type ?? TypeIn(model, made)) is not INamedTypeSymbol type
             || !known.IsOwn(type))
         {
             return null;
         }
 
+        if (type.IsStatic)
+        {
+            return new Meant(
+                $"Nobody makes a '{type.Name}'",
+                $"write '{type.Name}' alone",
+                made is ObjectCreationExpressionSyntax named ? new TextChange(made.Span, named.Type.ToString()) : null);
+        }
+
         string[] ways =
         [
+            .. Bare(type, made),
             .. MakerMethods.Constructors(type)
                 .Select(constructor => constructor.Parameters.Where(parameter => !parameter.IsOptional))
                 .OrderBy(parameters => parameters.Count())
@@ -30,10 +39,20 @@ internal static class MeantConstruction
                 .Select(parameters => $"new {type.ToMinimalDisplayString(model, made.SpanStart)}({parameters})")
                 .Take(Most),
         ];
-        string? given = list.Arguments.Count == 0
+        string? given = made.ArgumentList is not { Arguments.Count: > 0 } list
             ? "nothing"
             : GivenArguments.Of(model, known, list, cancellationToken)?.Show();
-        return ways.Length == 0 || given is null ? null
+        return reason != CandidateReason.OverloadResolutionFailure || ways.Length == 0 || given is null ? null
             : new Meant($"'{type.Name}' cannot be made of {given}", $"write '{string.Join("' or '", ways)}'");
     }
+
+    // What is made of nothing, and told by its properties.
+    private static IEnumerable<string> Bare(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax made) =>
+        made.ArgumentList is { Arguments.Count: > 0 }
+        && type.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public)
+            ? [$"new {type.Name} {{ … }}"]
+            : [];
+
+    private static ITypeSymbol? TypeIn(SemanticModel model, BaseObjectCreationExpressionSyntax made) =>
+        made is ObjectCreationExpressionSyntax named ? model.GetSymbolInfo(named.Type).Symbol as ITypeSymbol : null;
 }

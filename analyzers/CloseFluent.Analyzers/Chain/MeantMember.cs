@@ -9,6 +9,8 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class MeantMember
 {
+    private const int Readable = 12;
+
     public static Meant? Of(SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         if (name.Identifier.ValueText.Length == 0
@@ -38,15 +40,32 @@ internal static class MeantMember
 
         return !info.CandidateSymbols.IsEmpty ? null
             : known.Fields.IsFields(type) ? MeantField.Of(model, known, name, receiver, type)
-            : known.IsChainValue(type) ? OfChain(model, known, name, receiver, type, cancellationToken)
+            : known.IsChainValue(type) ? MeantStep.Of(model, known, name, receiver, type, cancellationToken)
             : !known.IsOwn(type) ? null
             : known.IsClient(type) ? MeantClient.Of(model, known, name, receiver, cancellationToken)
-                ?? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)))
-            : known.ClientTypes.Any(one => one.Is(type)) ? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)))
+                ?? Alike(name, receiver, [.. Members(known.Client!, isStatic: false)])
+            : known.ClientTypes.Any(one => one.Is(type)) ? Alike(name, receiver, [.. Members(type, isStatic: false)])
             : MeantField.OfRelated(model, known, name, receiver, type)
                 ?? MeantCondition.Of(known, name, receiver, type)
-                ?? Renamed(name, receiver, Similar(name, Members(type, isStatic: false)));
+                ?? MeantOfClient.Of(model, known, name, receiver, type, cancellationToken)
+                ?? Alike(name, receiver, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
+
+    /// <summary>What has a like name among some members, or else all of them.</summary>
+    public static Meant? Alike(SimpleNameSyntax name, ExpressionSyntax receiver, IReadOnlyList<ISymbol> members) =>
+        Renamed(name, receiver, Similar(name, members)) ?? Listed(name, receiver, members);
+
+    /// <summary>All that there is, where that is not too much to read.</summary>
+    public static Meant? Listed(SimpleNameSyntax name, ExpressionSyntax receiver, IReadOnlyList<ISymbol> members)
+    {
+        string[] names = [.. members.Select(member => member.Name).Distinct().OrderBy(one => one, StringComparer.Ordinal)];
+        return name.Invocation() is null || names.Length is 0 or > Readable
+            ? null
+            : new Meant(Fault(name, receiver), $"it has '{string.Join("', '", names)}'");
+    }
+
+    public static string Fault(SimpleNameSyntax name, ExpressionSyntax receiver) =>
+        $"{MissingStage.Shorten(receiver)} has no '{name.Identifier.ValueText}'";
 
     /// <summary>The public members of a type that can be named.</summary>
     public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool isStatic) => type.SelfAndBases()
@@ -55,7 +74,12 @@ internal static class MeantMember
         .Where(member => member is IPropertySymbol or IMethodSymbol
             && member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false }
             && member.IsStatic == isStatic
-            && member.Name is not ("Equals" or "GetType"));
+            && member.Name is not ("Equals" or "GetType" or "ToString" or "GetHashCode")
+            && !IsRefused(member));
+
+    /// <summary>Whether a member is there only to say that it is not to be used.</summary>
+    public static bool IsRefused(ISymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     /// <summary>The method of a type that sets one of its properties: it takes one value like it, and gives such a type.</summary>
     public static IMethodSymbol? Setting(ITypeSymbol type, string property) =>
@@ -64,40 +88,6 @@ internal static class MeantMember
                 && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner)))
                 && type.SelfAndBases().Any(method.ContainingType.Is))
             : null;
-
-    // A slip, what takes the arguments, the object that has it, and only then what has a like name.
-    private static Meant? OfChain(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax receiver,
-        ITypeSymbol type,
-        CancellationToken cancellationToken)
-    {
-        SimilarNames similar = Similar(name, Members(type, isStatic: false).Concat(Later(known, type)));
-        return similar.AreSlips ? Renamed(name, receiver, similar)
-            : Taking(model, known, name, type, cancellationToken) is { } taking
-                ? Renamed(name, receiver, new SimilarNames([taking], true))
-            : MeantSelection.Of(model, known, name, receiver, type, cancellationToken) ?? Renamed(name, receiver, similar);
-    }
-
-    private static string? Taking(
-        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type, CancellationToken cancellationToken) =>
-        name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
-        && model.GetTypeInfo(first, cancellationToken).Type is { } given
-            ? type.InstanceMethods().Concat(Send(known, type) is { } send ? [send] : [])
-                .FirstOrDefault(method => !method.Parameters.IsEmpty && known.IsOwn(method.Parameters[0].Type)
-                    && ScopeLookup.As(model, method.Parameters[0].Type)(given))?.Name
-            : null;
-
-    /// <summary>The methods of a chain that are called farther on.</summary>
-    public static IEnumerable<IMethodSymbol> Later(KnownSymbols known, ITypeSymbol stage) => known.Names.Calls
-        .SelectMany(call => StageWalk.ToMember(known, stage, call) is [.., var last]
-            ? last.ReturnType.InstanceMethods().Where(method => method.Name == call)
-            : []);
-
-    private static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol type) =>
-        StageWalk.Send(known, StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type);
 
     // A call means a method. What takes nothing is not meant by one that hands something in: it may be what reaches everybody.
     public static SimilarNames Similar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
@@ -112,7 +102,7 @@ internal static class MeantMember
 
     public static Meant? Renamed(SimpleNameSyntax name, ExpressionSyntax receiver, SimilarNames similar) =>
         similar.Names.Count == 0 ? null : new Meant(
-            $"{MissingStage.Shorten(receiver)} has no '{name.Identifier.ValueText}'",
+            Fault(name, receiver),
             $"write '{string.Join("' or '", similar.Names)}'",
             similar is { AreSlips: true, Names: [var only] } ? new TextChange(name.Identifier.Span, only) : null);
 }

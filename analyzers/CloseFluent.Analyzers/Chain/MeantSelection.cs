@@ -24,7 +24,7 @@ internal static class MeantSelection
             return null;
         }
 
-        string fault = $"{MissingStage.Shorten(receiver)} has no '{name.Identifier.ValueText}'";
+        string fault = MeantMember.Fault(name, receiver);
         return Handed(model, known, name, receiver, given, fault, cancellationToken)
             ?? Made(known, name, type, given, fault)
             ?? Elsewhere(known, name, fault);
@@ -67,7 +67,7 @@ internal static class MeantSelection
     // stage.Where(…): a class of the library makes what the stage is handed.
     private static Meant? Made(KnownSymbols known, SimpleNameSyntax name, ITypeSymbol stage, GivenArguments given, string fault)
     {
-        foreach (IMethodSymbol step in stage.InstanceMethods().Concat(MeantMember.Later(known, stage))
+        foreach (IMethodSymbol step in stage.InstanceMethods().Concat(MeantStep.Later(known, stage))
             .Where(method => method.Parameters is [{ Type: var type }] && known.IsOwn(type)))
         {
             IMethodSymbol[] makers = [.. MakerMethods.OfClasses(known, step.Parameters[0].Type)
@@ -89,13 +89,16 @@ internal static class MeantSelection
     // The chain is in a variable; where it was handed the selection is out of sight.
     private static Meant? Elsewhere(KnownSymbols known, SimpleNameSyntax name, string fault)
     {
-        IMethodSymbol? step = known.Types().Where(known.IsStage).SelectMany(stage => stage.InstanceMethods())
-            .FirstOrDefault(method => method.Parameters is [{ Type: var type }] && known.IsOwn(type)
-                && Called(type, name.Identifier.ValueText) is not null);
-        return step is null ? null : new Meant(
-            fault,
-            $"it belongs to {step.Parameters[0].Type.WithArticle()}, so write '{step.Name}(….{name.Invocation()!.ToString()
-                .Substring(name.SpanStart - name.Invocation()!.SpanStart)})'");
+        foreach (IMethodSymbol step in known.Types().Where(known.IsStage).SelectMany(stage => stage.InstanceMethods()))
+        {
+            if (step.Parameters is [{ Type: var type }] && known.IsOwn(type) && Called(type, name.Identifier.ValueText) is { } called)
+            {
+                return new Meant(
+                    fault, $"it belongs to {type.WithArticle()}, so write '{step.Name}(….{called}{name.Invocation()!.ArgumentList})'");
+            }
+        }
+
+        return null;
     }
 
     private static string? Called(ITypeSymbol type, string name) =>

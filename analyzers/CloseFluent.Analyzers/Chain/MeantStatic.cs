@@ -26,12 +26,13 @@ internal static class MeantStatic
             return null;
         }
 
-        SimilarNames similar = MeantMember.Similar(name, MeantMember.Members(owner, isStatic: true));
-        return MeantMember.Renamed(name, receiver, similar)
+        ISymbol[] members = [.. MeantMember.Members(owner, isStatic: true)];
+        return MeantMember.Renamed(name, receiver, MeantMember.Similar(name, members))
             ?? (name.Invocation() is { } call
                 && GivenArguments.Of(model, known, call.ArgumentList, cancellationToken) is { } given
-                ? OfArguments(known, given, call, owner, $"'{receiver}' has no '{name.Identifier.ValueText}'")
-                : null);
+                ? OfArguments(known, given, call, owner, MeantMember.Fault(name, receiver))
+                : null)
+            ?? (owner.IsStatic ? MeantMember.Listed(name, receiver, members) : null);
     }
 
     private static Meant? CalledProperty(SimpleNameSyntax name, ExpressionSyntax receiver, INamedTypeSymbol owner) =>
@@ -58,8 +59,9 @@ internal static class MeantStatic
             return new Meant(fault, $"select some first, or write '{Made.Shorten(all)}' if all are meant");
         }
 
-        return new MakerCalls(known, given).Of([.. MakerMethods.Of(owner)]) is not { } made ? null
-            : new Meant(fault, made.Show(), made.Text is { } text ? new TextChange(call.Span, text) : null);
+        return new MakerCalls(known, given).Of([.. MakerMethods.Of(owner)]) is { Text: { } text } made
+            ? new Meant(fault, made.Show(), new TextChange(call.Span, text))
+            : null;
     }
 
     // What the class gives as a whole has it. That reaches everybody, so it is named and never written.

@@ -1,6 +1,7 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.CodeFixes;
 
@@ -10,15 +11,21 @@ public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIs
 {
     private protected override Fix? Find(FixPlace place)
     {
+        return Meant(place)?.Change is { NewText: { } text } change ? new Fix($"Write {Made.Shorten(text)}", change) : null;
+    }
+
+    private static Meant? Meant(FixPlace place)
+    {
         if (place.Name() is not { } name)
         {
-            return null;
+            return place.Find<BaseObjectCreationExpressionSyntax>() is { } made
+                ? MeantConstruction.Of(place.Model, place.Known, made, place.CancellationToken)
+                : null;
         }
 
-        Meant? meant = (name.Invocation() is { } call
+        return (name.Invocation() is { } call
                 ? MeantArguments.Of(place.Model, place.Known, call, name, place.CancellationToken)
                 : null)
             ?? MeantMember.Of(place.Model, place.Known, name, place.CancellationToken);
-        return meant?.Change is { NewText: { } text } change ? new Fix($"Write {Made.Shorten(text)}", change) : null;
     }
 }

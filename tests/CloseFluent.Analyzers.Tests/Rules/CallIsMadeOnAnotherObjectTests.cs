@@ -16,6 +16,16 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("Leads.WithIds(\"lead_1\").[|Limit|](3)", "Leads.WithIds(\"lead_1\").Take(3)")]
     [InlineData("stage.[|Where|](lead => lead.Url.Exists())", "stage.To(Leads.Where(lead => lead.Url.Exists()))")]
     [InlineData("stage.[|Where|](c => c.Title.Is(\"CEO\"))", "stage.To(Contacts.Where(c => c.Title.Is(\"CEO\")))")]
+    [InlineData("Bulk.Subscribe(onboarding).[|Where|](lead => lead.Url.Exists())", "Bulk.Subscribe(onboarding).To(Leads.Where(lead => lead.Url.Exists()))")]
+    [InlineData("await selection.[|CountAsync|](close)", "await close.CountAsync(selection)")]
+    [InlineData("await selection.[|PreviewAsync|](5)", "await close.PreviewAsync(selection, 5)")]
+    [InlineData("await action.[|CountAsync|]()", "await close.CountAsync(action.Selection)")]
+    [InlineData("await sent.[|WaitAsync|](close)", "await close.BulkSequenceSubscriptions.WaitAsync(sent.Id)")]
+    [InlineData("(await sent.[|PauseAsync|]())?.Id", "(await close.BulkSequenceSubscriptions.PauseAsync(sent.Id))?.Id")]
+    [InlineData("await close.[|CountAsync|](lead => lead.Url.Exists())", "await close.CountAsync(Leads.Where(lead => lead.Url.Exists()))")]
+    [InlineData("await close.BulkSequenceSubscriptions.[|WaitAsync|](sent)", "await close.BulkSequenceSubscriptions.WaitAsync(sent.Id)")]
+    [InlineData("await action.[|SendAsync|](http)", "await action.SendAsync(close)")]
+    [InlineData("[|new Bulk()|].Pause(onboarding)", "Bulk.Pause(onboarding)")]
     [InlineData("stage?.[|WithIds|](\"lead_1\", \"lead_2\")", "stage?.To(Leads.WithIds(\"lead_1\", \"lead_2\"))")]
     [InlineData("Leads.[|ById|](\"lead_1\")", "Leads.WithIds(\"lead_1\")")]
     [InlineData("Leads.[|Matching|](lead => lead.Url.Exists())", "Leads.Where(lead => lead.Url.Exists())")]
@@ -33,6 +43,14 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("Leads.{|#0:Take|}(5)", "'Leads' has no 'Take': select some first, or write 'Leads.All.Take(5)' if all are meant")]
     [InlineData("Leads.{|#0:OrderBy|}(lead => lead.DateCreated)", "'Leads' has no 'OrderBy': select some first, or write 'Leads.All.OrderBy(lead => lead.DateCreated)' if all are meant")]
     [InlineData("stage.{|#0:FromJson|}(\"{}\")", "'stage' has no 'FromJson': write 'To(Contacts.FromJson(\"{}\"))' or 'To(Leads.FromJson(\"{}\"))'")]
+    [InlineData("Bulk.{|#0:Stop|}(onboarding)", "'Bulk' has no 'Stop': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', 'ResumeFinished', 'ResumeFinishedAllSequences', 'Subscribe'")]
+    [InlineData("Leads.{|#0:InStatus|}(qualified)", "'Leads' has no 'InStatus': it has 'All', 'FromJson', 'FromSmartView', 'Search', 'Where', 'WithIds'")]
+    [InlineData("Leads.All.{|#0:Skip|}(3)", "'Leads.All' has no 'Skip': it has 'OrderBy', 'OrderByDescending', 'Take', 'Where'")]
+    [InlineData("Bulk.Pause(onboarding).{|#0:Leads|}(names)", "'Bulk.Pause(onboarding)' has no 'Leads': it has 'To', 'ToAllLeads'")]
+    [InlineData("stage.ToAllLeads().{|#0:DryRun|}()", "'stage.ToAllLeads()' has no 'DryRun': it has 'AtMost', 'SendAsync', 'SendOnceAsync', 'WithoutDoneEmail'")]
+    [InlineData("close.{|#0:FindSequenceAsync|}(leadId)", "'close' has no 'FindSequenceAsync': it has 'BulkSequenceSubscriptions', 'CountAsync', 'LeadStatuses', 'PreviewAsync', 'Senders', 'Sequences', 'SmartViews', 'Webhooks'")]
+    [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))", "'Within' takes a Period, not an int: 'Last' and 'Next' make one")]
+    [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it holds, with 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
     public Task Leaves_what_is_a_decision(string written, string message) =>
         Rule.FiresAsync(Method($"var s = {written};"), message);
 
@@ -67,6 +85,8 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [Theory]
     [InlineData("var c = {|#0:new CloseClient()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("CloseClient c = {|#0:new()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var c = {|#0:new CloseClient { ApiKey = \"x\" }|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var o = {|#0:new CloseClientOptions(\"x\")|};", "'CloseClientOptions' cannot be made of a string: write 'new CloseClientOptions { … }'")]
     [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of a HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be made of nothing: write 'new LeadId(value)'")]
     [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be made of a string: write 'new Sender(account, name, email)'")]
@@ -82,7 +102,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [Theory]
     [InlineData("new Own().Take(5); own.Limit(3); own.Where(3); Own.Parse(\"x\"); own.IsNot(3); names.Take(3); names.Limit(3);")]
     [InlineData("var c = new CloseClient(\"api_1\"); var i = new LeadId(\"lead_1\"); var p = ContactPreference.Lead; var o = new Own(3);")]
-    [InlineData("stage.To(unknown).WithoutDoneEmail(); var x = new CloseClient(unknown); LeadId.Parse(unknown); stage.Where(unknown); Leads.Take(unknown);")]
+    [InlineData("stage.To(unknown).WithoutDoneEmail(); var x = new CloseClient(unknown); LeadId.Parse(unknown); selection.Nothing; close.Nothing;")]
     [InlineData("new PauseNeedsLeads(); new BulkSelection(3); new CloseClient(; new (; ContactPreference.; LeadId.(3); stage.Limit; stage.Take;")]
     [InlineData("Leads.All.Take(5).OrderBy(lead => lead.DateCreated);")]
     public Task Is_silent_on_what_is_right_or_unknown(string body) =>
@@ -112,7 +132,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
         {
             async Task M(
                 ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, LeadStatusId qualified, bool some,
-                string leadId, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, HttpClient http)
+                string leadId, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, HttpClient http, BulkSequenceSubscription sent)
             {
                 {{body}}
             }
