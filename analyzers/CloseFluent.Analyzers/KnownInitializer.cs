@@ -32,7 +32,8 @@ internal static class KnownInitializer
         _ => false,
     };
 
-    private static bool IsWritten(ISymbol symbol, SyntaxNode declaration, string name) =>
+    /// <summary>Whether a name is written where it is not declared.</summary>
+    public static bool IsWritten(ISymbol symbol, SyntaxNode declaration, string name) =>
         (symbol is ILocalSymbol ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
         .DescendantNodes()
         .Where(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax))

@@ -23,6 +23,38 @@ internal static class Writes
         _ => [],
     };
 
+    /// <summary>What the functions beside the one of a node write, whenever they run.</summary>
+    public static IEnumerable<string> OfOtherFunctions(SyntaxNode node) => node.Member().DescendantNodes()
+        .Where(function => function is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            && !function.Span.Contains(node.Span))
+        .SelectMany(function => function.DescendantNodes())
+        .SelectMany(Names);
+
+    /// <summary>Whether a use may change the object: whom it is handed to, and its own calls, can.</summary>
+    public static bool MayChange(IdentifierNameSyntax use)
+    {
+        ExpressionSyntax whole = use.Whole();
+        while (whole.Parent is ExpressionSyntax around
+            and (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax))
+        {
+            whole = around;
+        }
+
+        return whole.Parent is ArgumentSyntax or InvocationExpressionSyntax
+            || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
+    }
+
+    /// <summary>Whether a node calls what can write every member of the type that it stands in.</summary>
+    public static bool IsCallOfOwnType(SyntaxNode node) => node is InvocationExpressionSyntax
+    {
+        Expression: SimpleNameSyntax
+            or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax },
+    };
+
+    /// <summary>Whether such a call can write it.</summary>
+    public static bool MayBeSetByOwnType(this ISymbol? symbol) =>
+        symbol is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol;
+
     // Of `(a, this.b[i].c)` a and c.
     private static IEnumerable<string> Targets(ExpressionSyntax target) => target.Bare() switch
     {

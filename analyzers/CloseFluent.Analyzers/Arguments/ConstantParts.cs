@@ -35,6 +35,16 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
         _ => null,
     };
 
+    /// <summary>What <c>TimeSpan.FromDays(3)</c> and the like count.</summary>
+    public (string Units, int Count)? Distance(ExpressionSyntax span) =>
+        span.Bare() is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } only] } call
+        && call.CalledName() is { Identifier.ValueText: "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" } from
+        && from.Receiver() is TypeSyntax or MemberAccessExpressionSyntax
+        && model.GetTypeInfo(call, cancellationToken).Type is { Name: nameof(TimeSpan) }
+        && Number(only) is { } count
+            ? (from.Identifier.ValueText.Substring("From".Length), count)
+            : null;
+
     private TimeSpan? Hours(ArgumentSyntax hours) =>
         Number(hours) is { } number and >= -WidestOffset and <= WidestOffset ? TimeSpan.FromHours(number) : null;
 }

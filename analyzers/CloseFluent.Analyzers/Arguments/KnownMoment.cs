@@ -4,8 +4,12 @@ namespace CloseFluent.Analyzers;
 /// <param name="Scale">What the points are counted on.</param>
 /// <param name="Earliest">The first point.</param>
 /// <param name="Latest">The last point.</param>
-internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpan Latest)
+/// <param name="Origin">What the points are counted from in place of the beginning of the scale, or null.</param>
+internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpan Latest, MomentOrigin? Origin = null)
 {
+    // Two thousand years, so that no sum of some of them overflows.
+    private const int MostDays = 1_000_000;
+
     /// <summary>The farthest that two clocks can be apart, and the days beside it.</summary>
     private static readonly TimeSpan s_widestZone = TimeSpan.FromHours(15);
 
@@ -17,8 +21,12 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     public static KnownMoment Somewhere(TimeSpan point) =>
         Of(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
 
-    /// <summary>So many years, months and so on before or after now: months and years differ in length.</summary>
-    public static KnownMoment? Away(bool isPast, string units, int count)
+    /// <summary>So many years, months and so on before or after now.</summary>
+    public static KnownMoment? Away(bool isPast, string units, int count) =>
+        count < 1 ? null : Of(MomentScale.FromNow, TimeSpan.Zero).Shifted(units, isPast ? -count : count);
+
+    /// <summary>So many years, months and so on later, below zero earlier: months and years differ in length.</summary>
+    public KnownMoment? Shifted(string units, int count)
     {
         (TimeSpan Shortest, TimeSpan Longest)? unit = units switch
         {
@@ -28,23 +36,29 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
             "Days" => (TimeSpan.FromDays(1), TimeSpan.FromDays(1)),
             "Hours" => (TimeSpan.FromHours(1), TimeSpan.FromHours(1)),
             "Minutes" => (TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1)),
+            "Seconds" => (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)),
             _ => null,
         };
-        return unit is not var (shortest, longest) || count is < 1 or > 10_000 ? null
-            : isPast ? new KnownMoment(MomentScale.FromNow, Times(longest, -count), Times(shortest, -count))
-            : new KnownMoment(MomentScale.FromNow, Times(shortest, count), Times(longest, count));
+        return unit is not var (shortest, longest) || Math.Abs(longest.TotalDays * count) > MostDays ? null
+            : count < 0 ? Plus(Times(longest, count), Times(shortest, count))
+            : Plus(Times(shortest, count), Times(longest, count));
     }
 
-    public KnownMoment Widened(TimeSpan before, TimeSpan after) => new(Scale, Earliest - before, Latest + after);
+    public KnownMoment Widened(TimeSpan before, TimeSpan after) => Plus(-before, after);
 
-    public KnownMoment Plus(TimeSpan earliest, TimeSpan latest) => new(Scale, Earliest + earliest, Latest + latest);
+    public KnownMoment Plus(TimeSpan earliest, TimeSpan latest) =>
+        this with { Earliest = Earliest + earliest, Latest = Latest + latest };
+
+    /// <summary>Whether it is a fixed number of days from its origin.</summary>
+    public bool IsWholeDays => Earliest == Latest && Earliest.Ticks % TimeSpan.TicksPerDay == 0;
 
     /// <summary>Whether nothing can lie on or after this moment and before the other.</summary>
     public bool IsAtOrAfter(KnownMoment other) =>
         Margin(other) is { } margin && Earliest - margin >= other.Latest;
 
     private TimeSpan? Margin(KnownMoment other) =>
-        Scale == other.Scale ? Scale == MomentScale.Clock ? s_summerTime : TimeSpan.Zero
+        Origin != other.Origin ? null
+        : Scale == other.Scale ? Scale == MomentScale.Clock ? s_summerTime : TimeSpan.Zero
         : Scale == MomentScale.FromNow || other.Scale == MomentScale.FromNow ? null
         : s_widestZone;
 

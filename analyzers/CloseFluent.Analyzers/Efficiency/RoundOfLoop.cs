@@ -79,24 +79,9 @@ internal sealed class RoundOfLoop
             && use != variable
             && use.Identifier.ValueText == variable.Identifier.ValueText
             && IsRead(use)
-            && MayChange(use))
+            && Writes.MayChange(use))
         && SymbolOf(variable).TypeOf() is { SpecialType: not SpecialType.System_String }
-        || (_nodes.OfType<InvocationExpressionSyntax>().Any(call => call.Expression is SimpleNameSyntax
-                or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax })
-            && SymbolOf(variable) is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol);
-
-    private static bool MayChange(IdentifierNameSyntax use)
-    {
-        ExpressionSyntax whole = use.Whole();
-        while (whole.Parent is ExpressionSyntax around
-            and (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax))
-        {
-            whole = around;
-        }
-
-        return whole.Parent is ArgumentSyntax or InvocationExpressionSyntax
-            || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
-    }
+        || (_nodes.Any(Writes.IsCallOfOwnType) && SymbolOf(variable).MayBeSetByOwnType());
 
     private ISymbol? SymbolOf(IdentifierNameSyntax variable) =>
         _model.GetSymbolInfo(variable, _cancellationToken).Symbol;

@@ -11,10 +11,7 @@ internal sealed class SendPerLead
         Loop = loop;
         Lead = lead;
         Count = count;
-        Ids = lead is IdentifierNameSyntax
-            ? List
-            : $"{List}.Select({loop.Identifier.Text} => {lead})";
-        Remedy = $"{call}({Ids})";
+        Remedy = $"{call}({IdsOf(List)})";
     }
 
     public ForEachStatementSyntax Loop { get; }
@@ -24,9 +21,6 @@ internal sealed class SendPerLead
 
     /// <summary>What the loop goes over.</summary>
     public string List => Loop.Expression.ToString();
-
-    /// <summary>The ids of all of them.</summary>
-    public string Ids { get; }
 
     /// <summary>The selection of all of them.</summary>
     public string Remedy { get; }
@@ -41,6 +35,10 @@ internal sealed class SendPerLead
         && statement.DescendantTokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1
             ? statement
             : null;
+
+    /// <summary>The ids of all that a list holds.</summary>
+    public string IdsOf(string list) =>
+        Lead is IdentifierNameSyntax ? list : $"{list}.Select({Loop.Identifier.Text} => {Lead})";
 
     public static SendPerLead? Of(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send, CancellationToken cancellationToken)

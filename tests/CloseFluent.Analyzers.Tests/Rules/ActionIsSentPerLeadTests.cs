@@ -18,7 +18,40 @@ public sealed class ActionIsSentPerLeadTests
         "record Customer(ContactId Contact); " + Snippet.Of(
             "var all = new Customer[0]; if (all.Length > 0) { await Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => one.Contact))).SendAsync(close); }"));
 
+    [Fact]
+    public Task Collects_a_sequence_that_is_read_once() => Rule.FixesAsync(
+        Snippet.Of("IEnumerable<LeadId> ids = []; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"),
+        Snippet.Of("IEnumerable<LeadId> ids = []; if (ids.ToList() is { Count: > 0 } all) await Bulk.Pause(onboarding).To(Leads.WithIds(all)).SendAsync(close);"));
+
+    [Fact]
+    public Task Collects_what_has_ids_under_a_name_of_its_own() => Rule.FixesAsync(
+        """
+        record Customer(ContactId Contact);
+        class D(IEnumerable<Customer> customers)
+        {
+            async Task M(ICloseClient close, SequenceId onboarding, bool all)
+            {
+                foreach (var one in customers) await Bulk.Pause(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close);
+                foreach (var one in this.Others) { await Bulk.Resume(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close); }
+            }
+            IEnumerable<Customer> Others { get; } = customers;
+        }
+        """,
+        """
+        record Customer(ContactId Contact);
+        class D(IEnumerable<Customer> customers)
+        {
+            async Task M(ICloseClient close, SequenceId onboarding, bool all)
+            {
+                if (customers.ToList() is { Count: > 0 } all2) await Bulk.Pause(onboarding).To(Contacts.WithIds(all2.Select(one => one.Contact))).SendAsync(close);
+                if (this.Others.ToList() is { Count: > 0 } all3) { await Bulk.Resume(onboarding).To(Contacts.WithIds(all3.Select(one => one.Contact))).SendAsync(close); }
+            }
+            IEnumerable<Customer> Others { get; } = customers;
+        }
+        """);
+
     [Theory]
+    [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
     [InlineData("foreach (var id in Ids()) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); IEnumerable<LeadId> Ids() => [];")]
     [InlineData("var ids = new LeadId[1]; foreach (var id in ids) { var r = await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }")]
     public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.FiresAsync(Snippet.Of(body));

@@ -29,4 +29,25 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("while (true) { try { await close.Sequences.CheckAsync(action); break; } catch { } }")]
     [InlineData("while (true) { try { Console.WriteLine(1); break; } catch { await action.SendAsync(close); } }")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Action + body));
+
+    [Theory]
+    [InlineData("catch { }")]
+    [InlineData("catch (CloseException) { } finally { Console.WriteLine(1); }")]
+    public Task Is_silent_where_the_loop_ends_all_the_same(string handlers) => Rule.IsSilentAsync(
+        Snippet.Of($"{Action} while (true) {{ try {{ await action.SendAsync(close); }} {handlers} break; }}"));
+
+    [Theory]
+    [InlineData("catch (CloseException e) { if (e is CloseOutcomeUnknownException) throw; await Task.Delay(1); }")]
+    [InlineData("catch (CloseException e) when (e is not CloseOutcomeUnknownException) { }")]
+    [InlineData("catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { }")]
+    [InlineData("catch (CloseException e) when (e is CloseConnectionException { CertainlyNeverLeft: true }) { }")]
+    public Task Is_silent_where_a_lost_answer_leaves_the_loop(string handlers) => Rule.IsSilentAsync(
+        Snippet.Of($"{Action} while (true) {{ try {{ await action.SendAsync(close); break; }} {handlers} }}"));
+
+    [Theory]
+    [InlineData("catch (CloseException) when (attempt < 3) { await Task.Delay(1); }")]
+    [InlineData("catch (CloseException e) { if (++attempt > 3) throw; Console.WriteLine(e); }")]
+    [InlineData("catch (CloseException) { if (attempt++ < 3) continue; } break;")]
+    public Task Sees_a_loop_that_counts(string handlers) => Rule.FiresAsync(Snippet.Of(
+        $"{Action} int attempt = 0; while (true) {{ try {{ await action.[|SendAsync|](close); break; }} {handlers} }}"));
 }

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds the clocks and variables that moments can be counted from.</summary>
+internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+{
+    private const string Clock = nameof(Clock);
+
+    private readonly SameValue _same = new(model, known, cancellationToken);
+
+    /// <summary>The time of the machine, or null.</summary>
+    public static KnownMoment? OfClock(ISymbol? symbol) => symbol is IPropertySymbol { IsStatic: true } clock
+        && IsOfPlatform(clock.ContainingType)
+            ? (clock.ContainingType.Name, clock.Name) switch
+            {
+                ("DateTimeOffset", "Now" or "UtcNow") or ("DateTime", "UtcNow") =>
+                    Counted(MomentScale.Universal, Clock, isClock: true),
+                ("DateTime", "Now") => Counted(MomentScale.Clock, Clock, isClock: true),
+                ("DateTime", "Today") => Counted(MomentScale.Clock, (Clock, MomentScale.Day), isClock: true),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The time of a TimeProvider, or null.</summary>
+    public KnownMoment? OfProvider(IMethodSymbol method, ExpressionSyntax provider) =>
+        (method.ContainingType.Name, method.Name) is ("TimeProvider", "GetUtcNow" or "GetLocalNow")
+        && Key(provider) is { } clock
+            ? Counted(MomentScale.Universal, clock, isClock: true)
+            : null;
+
+    /// <summary>What a variable holds, whatever it is; null where it may be something else at the next look.</summary>
+    public KnownMoment? OfVariable(ExpressionSyntax name) => Key(name) is { } variable
+        ? model.GetTypeInfo(name, cancellationToken).Type switch
+        {
+            { Name: "DateTimeOffset" } type when IsOfPlatform(type) => Counted(MomentScale.Universal, variable),
+            { Name: "DateTime" } type when IsOfPlatform(type) => Counted(MomentScale.Clock, variable),
+            { Name: "DateOnly" } type when IsOfPlatform(type) => Counted(MomentScale.Day, variable),
+            { Name: "OffsetMoment" } type when known.IsOwn(type) => Counted(MomentScale.FromNow, variable),
+            { Name: "Moment" } type when known.IsOwn(type) => Counted(MomentScale.Universal, variable),
+            _ => null,
+        }
+        : null;
+
+    /// <summary>What a variable holds that began as a moment; null where the origin may have moved since.</summary>
+    public KnownMoment? Stored(KnownMoment moment, ExpressionSyntax value) =>
+        moment.Origin is not { } origin || value.Parent is ArrowExpressionClauseSyntax ? moment
+        : value.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } statement ? null
+        : !origin.IsClock ? IsNeverWritten(origin.What) ? moment : null
+        : moment with { Origin = origin with { When = origin.When ?? FirstAtOnce(statement) } };
+
+    /// <summary>The day on which a moment of a clock lies.</summary>
+    public static MomentOrigin DayOf(MomentOrigin clock) => clock with { What = (clock.What, MomentScale.Day) };
+
+    public static bool IsOfPlatform(ITypeSymbol type) =>
+        type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static KnownMoment Counted(MomentScale scale, object origin, bool isClock = false) =>
+        KnownMoment.Of(scale, TimeSpan.Zero) with { Origin = new MomentOrigin(origin, isClock) };
+
+    private object? Key(ExpressionSyntax name)
+    {
+        name = name.Bare();
+        ISymbol? symbol = name is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            ? model.GetSymbolInfo(name, cancellationToken).Symbol
+            : null;
+        bool isSystem = symbol is IPropertySymbol { Name: "System", ContainingType.Name: "TimeProvider" };
+        return symbol is null || !(isSystem || _same.IsKept(symbol)) ? null
+            : symbol.IsStatic || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner }
+                ? symbol
+            : Key(owner) is { } key ? (key, symbol)
+            : null;
+    }
+
+    private bool IsNeverWritten(object variable) => variable switch
+    {
+        IFieldSymbol field => field.IsReadOnly || field.IsConst,
+        ILocalSymbol or IParameterSymbol => variable is ISymbol { DeclaringSyntaxReferences: [var declaration] } symbol
+            && !KnownInitializer.IsWritten(symbol, declaration.GetSyntax(cancellationToken), symbol.Name),
+        _ => false,
+    };
+
+    // Declarations that follow one another with nothing between that takes time read the clock at once.
+    private static SyntaxNode FirstAtOnce(LocalDeclarationStatementSyntax statement) =>
+        (statement.Siblings() ?? []).TakeWhile(one => one != statement).Reverse()
+            .TakeWhile(one => one is LocalDeclarationStatementSyntax && !one.DescendantNodes().Any(TakesTime))
+            .LastOrDefault() ?? statement;
+
+    private static bool TakesTime(SyntaxNode node) => node is AwaitExpressionSyntax
+        || (node is InvocationExpressionSyntax call && call.CalledName()?.Identifier.ValueText
+            is not ("AddDays" or "AddMonths" or "AddYears" or "AddHours" or "AddMinutes" or "AddSeconds"
+                or "GetUtcNow" or "GetLocalNow"));
+}
