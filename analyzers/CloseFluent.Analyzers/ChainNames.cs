@@ -29,8 +29,8 @@ internal sealed class ChainNames
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
-    /// <summary>The methods of its objects that take what is the library's.</summary>
-    public HashSet<string> Taking { get; } = [];
+    /// <summary>The methods of the fields that filters are made of.</summary>
+    public HashSet<string> OfFields { get; } = [];
 
     /// <summary>The public types of the library.</summary>
     public HashSet<string> Types { get; } = [];
@@ -44,6 +44,7 @@ internal sealed class ChainNames
     public static ChainNames Of(KnownSymbols known)
     {
         ChainNames names = new();
+        INamedTypeSymbol? field = known.Type("Field`1");
         foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
         {
             names.Types.Add(type.Name);
@@ -57,9 +58,11 @@ internal sealed class ChainNames
             }
             else
             {
-                names.Taking.UnionWith(type.InstanceMethods()
-                    .Where(method => method.Parameters is [{ Type: var first }, ..] && known.IsOwn(first))
-                    .Select(method => method.Name));
+                if (field is not null && type.SelfAndBases().Any(one => one.OriginalDefinition.Is(field)))
+                {
+                    names.OfFields.UnionWith(type.InstanceMethods().Select(method => method.Name));
+                }
+
                 names.Sends.UnionWith(type.InstanceMethods().Where(known.IsSend).Select(method => method.Name));
                 if (known.IsChainValue(type))
                 {

@@ -19,13 +19,15 @@ internal sealed class Mentions
     /// <summary>Gathers the words now.</summary>
     public void Prepare() => _ = _words.Value;
 
-    /// <summary>Whether any file holds one of the words.</summary>
-    public bool In(Compilation compilation) => compilation.SyntaxTrees.Any(tree => PlacesIn(tree).Any);
-
     /// <summary>Whether the member around a node holds one of the words.</summary>
     public bool Around(SyntaxNode node)
     {
-        WordPlaces places = PlacesIn(node.SyntaxTree);
+        if (!_places.TryGetValue(node.SyntaxTree, out WordPlaces places))
+        {
+            places = _words.Value.PlacesIn(node.SyntaxTree.GetText().ToString());
+            _places.TryAdd(node.SyntaxTree, places);
+        }
+
         if (!places.Any)
         {
             return false;
@@ -45,16 +47,5 @@ internal sealed class Mentions
         }
 
         return true;
-    }
-
-    private WordPlaces PlacesIn(SyntaxTree tree)
-    {
-        if (!_places.TryGetValue(tree, out WordPlaces places))
-        {
-            places = _words.Value.PlacesIn(tree.GetText().ToString());
-            _places.TryAdd(tree, places);
-        }
-
-        return places;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -29,6 +31,12 @@ internal static class SymbolExtensions
         string name = type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
         return (name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + name;
     }
+
+    /// <summary>
+    /// Whether a name is called and the call binds. The compiler has the answer at hand for a call, and works it out for a name.
+    /// </summary>
+    public static bool IsCalledRightly(this SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+        name.Invocation() is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is not null;
 
     public static ITypeSymbol? TypeOf(this ISymbol? symbol) => symbol switch
     {

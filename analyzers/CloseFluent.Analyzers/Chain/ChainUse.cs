@@ -57,6 +57,11 @@ internal static class ChainUse
     public static bool BindsToSomething(
         SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)
     {
+        if (name.IsCalledRightly(model, cancellationToken))
+        {
+            return true;
+        }
+
         SymbolInfo info = model.GetSymbolInfo(name, cancellationToken);
         return info.Symbol is not null
             || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)

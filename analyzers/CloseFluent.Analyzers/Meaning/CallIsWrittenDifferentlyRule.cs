@@ -17,7 +17,10 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
         KnownSymbols known = dispatcher.Known;
         ConcurrentDictionary<string, bool> similar = new();
         dispatcher.OnCall(
-            known.Names.Calls.Concat(known.Names.OfClasses).Concat(known.Names.Taking).Distinct(),
+            known.Names.Calls.Concat(known.Names.OfClasses)
+                .Concat(known.Names.OfFields)
+                .Concat(known.Names.OfClient)
+                .Distinct(),
             (context, call, name) => AtCall(context, known, call, name));
         dispatcher.OnNode(
             context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
@@ -87,9 +90,11 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             || (!isCall
                 && (known.Names.OfClient.Contains(text)
                     ? name.Invocation() is not null
-                    : Gives(known, receiver) || similar.GetOrAdd(text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)))
-                    || MayBeChain(known, name, receiver)));
+                    : Gives(known, receiver) || IsSimilar(known, text, similar) || MayBeChain(known, name, receiver)));
     }
+
+    private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) => similar.GetOrAdd(
+        text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)));
 
     private static bool Gives(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
         && call.CalledName() is { } called
@@ -102,7 +107,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
             ? known.Names.Calls.Contains(next.Name.Identifier.ValueText)
             : receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
                 && call.ArgumentList.Arguments is [{ Expression: var first }, ..]
-                && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax or AnonymousFunctionExpressionSyntax
+                && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax
                     || first.IsKind(SyntaxKind.NumericLiteralExpression)
-                    || first.IsKind(SyntaxKind.StringLiteralExpression)));
+                    || known.Names.OfClasses.Contains(name.Identifier.ValueText)));
 }

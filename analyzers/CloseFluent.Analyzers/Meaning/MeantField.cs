@@ -59,7 +59,7 @@ internal static class MeantField
     public static bool MayBeFields(KnownSymbols known, IdentifierNameSyntax word)
     {
         string text = word.Identifier.ValueText;
-        foreach (SyntaxNode around in word.Ancestors())
+        for (SyntaxNode? around = word.Parent; around is not null; around = around.Parent)
         {
             switch (around)
             {
@@ -78,8 +78,19 @@ internal static class MeantField
 
         return false;
 
-        ParameterSyntax? Find(ParameterListSyntax list) =>
-            list.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == text);
+        // Asked about nearly every name, so nothing is allocated.
+        ParameterSyntax? Find(ParameterListSyntax list)
+        {
+            foreach (ParameterSyntax parameter in list.Parameters)
+            {
+                if (parameter.Identifier.ValueText == text)
+                {
+                    return parameter;
+                }
+            }
+
+            return null;
+        }
 
         bool IsFields(ParameterSyntax parameter) => parameter.Type.LastName() is { } type && known.Fields.Types.Contains(type);
     }

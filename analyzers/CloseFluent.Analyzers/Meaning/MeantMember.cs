@@ -15,6 +15,7 @@ internal static class MeantMember
     {
         if (name.Identifier.ValueText.Length == 0
             || name.Receiver() is not { } receiver
+            || name.IsCalledRightly(model, cancellationToken)
             || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null } info)
         {
             return null;

@@ -14,7 +14,9 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
         string[] paths = [.. known.ActionPaths()];
 
         // Requests are everywhere; those to Close are only where the end of such a path is written in some file.
-        if (!new Mentions(() => paths.Select(path => path.Split('/').Last())).In(known.Compilation))
+        string[] ends = [.. paths.Select(path => path.Split('/').Last())];
+        if (!known.Compilation.SyntaxTrees.Any(tree => tree.GetText().ToString() is var text
+            && ends.Any(end => text.IndexOf(end, StringComparison.Ordinal) >= 0)))
         {
             return;
         }

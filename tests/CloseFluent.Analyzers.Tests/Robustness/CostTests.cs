@@ -120,10 +120,9 @@ public sealed class CostTests
                 "Bulk.Pause",
                 "close",
 
-                // Filters have a Contains, the text begins as an id, what takes one may be a stage, and any statement may drop an action.
+                // Filters have a Contains, the text begins as an id, and any statement may drop an action.
                 """if (sorted.Contains("lead_")) { Console.WriteLine(string.Format("no {0}", sorted[0].Trim())); }""",
                 """sorted.Contains("lead_")""",
-                "sorted.Contains",
                 """Console.WriteLine(string.Format("no {0}", sorted[0].Trim()));""",
 
                 // Close to From and to CountAsync.
