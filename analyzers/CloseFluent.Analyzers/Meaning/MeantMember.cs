@@ -32,6 +32,7 @@ internal static class MeantMember
             return null;
         }
 
+        UnknownMember member = new(model, known, name, receiver, type, cancellationToken);
         if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsOwn(type))
         {
             return Setting(type, name.Identifier.ValueText) is { } setting
@@ -41,14 +42,14 @@ internal static class MeantMember
 
         return !info.CandidateSymbols.IsEmpty ? null
             : known.Fields.IsFields(type) ? MeantField.Of(model, known, name, receiver, type)
-            : known.IsChainValue(type) ? MeantStep.Of(model, known, name, receiver, type, cancellationToken)
+            : known.IsChainValue(type) ? MeantStep.Of(member)
             : !known.IsOwn(type) ? null
             : known.IsClient(type) ? MeantClient.Of(model, known, name, receiver, cancellationToken)
                 ?? Alike(name, receiver, [.. Members(known.Client!, isStatic: false)])
             : known.ClientTypes.Any(one => one.Is(type)) ? Alike(name, receiver, [.. Members(type, isStatic: false)])
             : MeantField.OfRelated(model, known, name, receiver, type)
                 ?? MeantCondition.Of(known, name, receiver, type)
-                ?? MeantOfClient.Of(model, known, name, receiver, type, cancellationToken)
+                ?? MeantOfClient.Of(member)
                 ?? Alike(name, receiver, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
 

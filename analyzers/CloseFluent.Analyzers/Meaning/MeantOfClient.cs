@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
@@ -11,39 +10,35 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class MeantOfClient
 {
-    public static Meant? Of(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax receiver,
-        ITypeSymbol type,
-        CancellationToken cancellationToken)
+    public static Meant? Of(UnknownMember member)
     {
-        if (name.Invocation() is not { } call || known.Client is null)
+        KnownSymbols known = member.Known;
+        if (member.Name.Invocation() is not { } call || known.Client is null)
         {
             return null;
         }
 
-        string? client = ScopeLookup.NameOf(model, name.SpanStart, "close", known.IsClient);
+        string? client = ScopeLookup.NameOf(member.Model, call.SpanStart, "close", known.IsClient);
         string others = string.Concat(call.ArgumentList.Arguments
-            .Where(argument => !known.IsClient(model.GetTypeInfo(argument.Expression, cancellationToken).Type))
+            .Where(argument => !known.IsClient(member.Model.GetTypeInfo(argument.Expression, member.CancellationToken).Type))
             .Select(argument => $", {argument}"));
-        foreach ((string path, IMethodSymbol method) in Calls(known, name.Identifier.ValueText))
+        foreach ((string path, IMethodSymbol method) in Calls(known, member.Written))
         {
-            if (Handed(known, receiver, type, method.Parameters[0].Type) is { } handed)
+            if (Handed(member, method.Parameters[0].Type) is { } handed)
             {
                 string text = $"{client ?? "close"}{path}.{method.Name}({handed}{others})";
-                bool binds = model.GetSpeculativeSymbolInfo(
-                    name.SpanStart, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol is not null;
                 return new Meant(
-                    MeantMember.Fault(name, receiver),
+                    member.Fault,
                     $"write '{Made.Shorten(text)}'",
-                    binds && name.Parent is MemberAccessExpressionSyntax ? new TextChange(call.Span, text) : null);
+                    member.CanMove && Binds(member.Model, call.SpanStart, text) ? new TextChange(call.Span, text) : null);
             }
         }
 
         return null;
     }
+
+    private static bool Binds(SemanticModel model, int position, string text) => model.GetSpeculativeSymbolInfo(
+        position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol is not null;
 
     private static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, string name) =>
         known.Client!.GetMembers().OfType<IPropertySymbol>()
@@ -53,11 +48,11 @@ internal static class MeantOfClient
                 .Where(method => !method.Parameters.IsEmpty)
                 .Select(method => (owner.Item1, method)));
 
-    private static string? Handed(KnownSymbols known, ExpressionSyntax receiver, ITypeSymbol type, ITypeSymbol wanted)
+    private static string? Handed(UnknownMember member, ITypeSymbol wanted)
     {
-        string value = GivenArguments.Wrapped(receiver);
-        return known.Compilation.ClassifyCommonConversion(type, wanted) is { IsImplicit: true } ? value
-            : MakerMethods.PropertyOf(known, type, wanted) is { } property ? $"{value}.{property}"
+        string value = GivenArguments.Wrapped(member.Receiver);
+        return member.Known.Compilation.ClassifyCommonConversion(member.Type, wanted) is { IsImplicit: true } ? value
+            : MakerMethods.PropertyOf(member.Known, member.Type, wanted) is { } property ? $"{value}.{property}"
             : null;
     }
 }

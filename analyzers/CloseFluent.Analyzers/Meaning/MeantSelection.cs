@@ -10,52 +10,31 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class MeantSelection
 {
-    public static Meant? Of(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax receiver,
-        ITypeSymbol type,
-        CancellationToken cancellationToken)
-    {
-        if (name.Invocation() is not { } call
-            || GivenArguments.Of(model, known, call.ArgumentList, cancellationToken) is not { } given)
-        {
-            return null;
-        }
-
-        string fault = MeantMember.Fault(name, receiver);
-        return Handed(model, known, name, receiver, given, fault, cancellationToken)
-            ?? Made(known, name, type, given, fault)
-            ?? Elsewhere(known, name, fault);
-    }
+    public static Meant? Of(UnknownMember member) =>
+        member.Name.Invocation() is { } call
+        && GivenArguments.Of(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } given
+            ? Handed(member, call, given) ?? Made(member, call, given) ?? Elsewhere(member, call)
+            : null;
 
     // To(selection).Take(5): what an earlier call was handed has it.
-    private static Meant? Handed(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax receiver,
-        GivenArguments given,
-        string fault,
-        CancellationToken cancellationToken)
+    private static Meant? Handed(UnknownMember member, InvocationExpressionSyntax call, GivenArguments given)
     {
-        foreach (InvocationExpressionSyntax earlier in receiver.CallsBackwards())
+        foreach (InvocationExpressionSyntax earlier in member.Receiver.CallsBackwards())
         {
             foreach (ExpressionSyntax handed in earlier.ArgumentList.Arguments.Select(argument => argument.Expression))
             {
-                if (model.GetTypeInfo(handed, cancellationToken).Type is { } type
-                    && known.IsOwn(type)
-                    && Called(type, name.Identifier.ValueText) is { } method
+                if (member.Model.GetTypeInfo(handed, member.CancellationToken).Type is { } type
+                    && member.Known.IsOwn(type)
+                    && Called(type, member.Written) is { } method
                     && $"{GivenArguments.Wrapped(handed)}.{method}({given.Written})" is var text
                     && given.Bind(text) is not null)
                 {
-                    string rest = receiver.ToString().Substring(handed.Span.End - receiver.SpanStart);
+                    string rest = member.Receiver.ToString().Substring(handed.Span.End - member.Receiver.SpanStart);
                     return new Meant(
-                        fault,
+                        member.Fault,
                         $"write '{earlier.CalledName()}({Analyzers.Made.Shorten(text)})'",
-                        name.Parent is MemberAccessExpressionSyntax
-                            ? new TextChange(TextSpan.FromBounds(handed.SpanStart, name.Invocation()!.Span.End), text + rest)
+                        member.CanMove
+                            ? new TextChange(TextSpan.FromBounds(handed.SpanStart, call.Span.End), text + rest)
                             : null);
                 }
             }
@@ -65,20 +44,20 @@ internal static class MeantSelection
     }
 
     // stage.Where(…): a class of the library makes what the stage is handed.
-    private static Meant? Made(KnownSymbols known, SimpleNameSyntax name, ITypeSymbol stage, GivenArguments given, string fault)
+    private static Meant? Made(UnknownMember member, InvocationExpressionSyntax call, GivenArguments given)
     {
-        foreach (IMethodSymbol step in stage.InstanceMethods().Concat(MeantStep.Later(known, stage))
-            .Where(method => method.Parameters is [{ Type: var type }] && known.IsOwn(type)))
+        foreach (IMethodSymbol step in member.Type.InstanceMethods().Concat(MeantStep.Later(member.Known, member.Type))
+            .Where(method => method.Parameters is [{ Type: var type }] && member.Known.IsOwn(type)))
         {
-            IMethodSymbol[] makers = [.. MakerMethods.OfClasses(known, step.Parameters[0].Type)
-                .Where(method => method.Name == name.Identifier.ValueText)];
-            if (new MakerCalls(known, given).Of(makers) is { } made)
+            IMethodSymbol[] makers = [.. MakerMethods.OfClasses(member.Known, step.Parameters[0].Type)
+                .Where(method => method.Name == member.Written)];
+            if (new MakerCalls(member.Known, given).Of(makers) is { } made)
             {
                 return new Meant(
-                    fault,
+                    member.Fault,
                     made.Show(step.Name),
                     made.Text is { } text
-                        ? new TextChange(TextSpan.FromBounds(name.SpanStart, name.Invocation()!.Span.End), $"{step.Name}({text})")
+                        ? new TextChange(TextSpan.FromBounds(member.Name.SpanStart, call.Span.End), $"{step.Name}({text})")
                         : null);
             }
         }
@@ -87,14 +66,17 @@ internal static class MeantSelection
     }
 
     // The chain is in a variable; where it was handed the selection is out of sight.
-    private static Meant? Elsewhere(KnownSymbols known, SimpleNameSyntax name, string fault)
+    private static Meant? Elsewhere(UnknownMember member, InvocationExpressionSyntax call)
     {
-        foreach (IMethodSymbol step in known.Types().Where(known.IsStage).SelectMany(stage => stage.InstanceMethods()))
+        foreach (IMethodSymbol step in
+            member.Known.Types().Where(member.Known.IsStage).SelectMany(stage => stage.InstanceMethods()))
         {
-            if (step.Parameters is [{ Type: var type }] && known.IsOwn(type) && Called(type, name.Identifier.ValueText) is { } called)
+            if (step.Parameters is [{ Type: var type }] && member.Known.IsOwn(type)
+                && Called(type, member.Written) is { } called)
             {
                 return new Meant(
-                    fault, $"it belongs to {type.WithArticle()}, so write '{step.Name}(….{called}{name.Invocation()!.ArgumentList})'");
+                    member.Fault,
+                    $"it belongs to {type.WithArticle()}, so write '{step.Name}(….{called}{call.ArgumentList})'");
             }
         }
 

@@ -7,23 +7,18 @@ namespace CloseFluent.Analyzers;
 internal static class MeantStep
 {
     // A slip, what takes the arguments, the object that has it, what has a like name, and only then all that there is.
-    public static Meant? Of(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax receiver,
-        ITypeSymbol type,
-        CancellationToken cancellationToken)
+    public static Meant? Of(UnknownMember member)
     {
-        ISymbol[] members = [.. MeantMember.Members(type, isStatic: false)];
-        SimilarNames similar = MeantMember.Similar(name, members.Concat(Later(known, type)));
-        return similar.AreSlips ? MeantMember.Renamed(name, receiver, similar)
-            : Taking(model, known, name, type, cancellationToken) is { } taking
-                ? MeantMember.Renamed(name, receiver, new SimilarNames([taking], true))
-            : MeantSelection.Of(model, known, name, receiver, type, cancellationToken)
-                ?? MeantMember.Renamed(name, receiver, WithSiblings(name, similar, members))
-                ?? MeantOfClient.Of(model, known, name, receiver, type, cancellationToken)
-                ?? MeantMember.Listed(name, receiver, [.. members.OfType<IMethodSymbol>()]);
+        ISymbol[] members = [.. MeantMember.Members(member.Type, isStatic: false)];
+        SimilarNames similar = MeantMember.Similar(member.Name, members.Concat(Later(member.Known, member.Type)));
+        return similar.AreSlips ? Renamed(similar)
+            : Taking(member) is { } taking ? Renamed(new SimilarNames([taking], true))
+            : MeantSelection.Of(member)
+                ?? Renamed(WithSiblings(member.Name, similar, members))
+                ?? MeantOfClient.Of(member)
+                ?? MeantMember.Listed(member.Name, member.Receiver, [.. members.OfType<IMethodSymbol>()]);
+
+        Meant? Renamed(SimilarNames names) => MeantMember.Renamed(member.Name, member.Receiver, names);
     }
 
     /// <summary>The methods of a chain that are called farther on.</summary>
@@ -44,13 +39,12 @@ internal static class MeantStep
             ],
             false);
 
-    private static string? Taking(
-        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type, CancellationToken cancellationToken) =>
-        name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
-        && model.GetTypeInfo(first, cancellationToken).Type is { } given
-            ? type.InstanceMethods().Concat(Send(known, type) is { } send ? [send] : [])
-                .FirstOrDefault(method => !method.Parameters.IsEmpty && known.IsOwn(method.Parameters[0].Type)
-                    && ScopeLookup.As(model, method.Parameters[0].Type)(given))?.Name
+    private static string? Taking(UnknownMember member) =>
+        member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
+        && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
+            ? member.Type.InstanceMethods().Concat(Send(member.Known, member.Type) is { } send ? [send] : [])
+                .FirstOrDefault(method => !method.Parameters.IsEmpty && member.Known.IsOwn(method.Parameters[0].Type)
+                    && ScopeLookup.As(member.Model, method.Parameters[0].Type)(given))?.Name
             : null;
 
     private static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol type) =>

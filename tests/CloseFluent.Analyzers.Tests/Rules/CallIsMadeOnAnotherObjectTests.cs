@@ -30,13 +30,13 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("Leads.[|ById|](\"lead_1\")", "Leads.WithIds(\"lead_1\")")]
     [InlineData("Leads.[|Matching|](lead => lead.Url.Exists())", "Leads.Where(lead => lead.Url.Exists())")]
     public Task The_call_moves_to_the_object_that_has_it(string written, string meant) =>
-        Rule.FixesAsync(Method($"var s = {written};"), Method($"var s = {meant};"));
+        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
 
     [Fact]
     public Task Says_whose_call_it_is() => Rule.FixesAsync(
-        Method("var s = stage.To(selection).{|#0:Take|}(5);"),
+        MistakenMethod.Around("var s = stage.To(selection).{|#0:Take|}(5);"),
         "'stage.To(selection)' has no 'Take': write 'To(selection.Take(5))'",
-        Method("var s = stage.To(selection.Take(5));"));
+        MistakenMethod.Around("var s = stage.To(selection.Take(5));"));
 
     [Theory]
     [InlineData("action.{|#0:Take|}(5)", "'action' has no 'Take': it belongs to a BulkSelection, so write 'To(….Take(5))'")]
@@ -52,7 +52,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))", "'Within' takes a Period, not an int: 'Last' and 'Next' make one")]
     [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it holds, with 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
     public Task Leaves_what_is_a_decision(string written, string message) =>
-        Rule.FiresAsync(Method($"var s = {written};"), message);
+        Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
 
     [Theory]
     [InlineData("lead.StatusId.[|IsNot|](qualified)", "!lead.StatusId.Is(qualified)")]
@@ -61,7 +61,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("lead.Url.[|NotExists|]()", "!lead.Url.Exists()")]
     [InlineData("!lead.StatusId.[|IsNot|](qualified)", "!!lead.StatusId.Is(qualified)")]
     public Task A_condition_is_turned_with_a_sign(string written, string meant) => Rule.FixesAsync(
-        Method($"var s = Leads.Where(lead => {written});"), Method($"var s = Leads.Where(lead => {meant});"));
+        MistakenMethod.Around($"var s = Leads.Where(lead => {written});"), MistakenMethod.Around($"var s = Leads.Where(lead => {meant});"));
 
     [Fact]
     public Task Says_how_a_condition_is_turned() => Rule.FiresAsync(
@@ -70,7 +70,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
 
     [Fact]
     public Task Names_the_conditions_there_are() => Rule.FiresAsync(
-        Method("var s = Leads.Where(lead => lead.StatusId.{|#0:EqualTo|}(qualified));"),
+        MistakenMethod.Around("var s = Leads.Where(lead => lead.StatusId.{|#0:EqualTo|}(qualified));"),
         "'lead.StatusId' has no 'EqualTo': its conditions are 'Exists', 'Is', 'IsAnyOf', 'IsEmpty', 'Meets'");
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("var id = LeadId.[|From|](leadId);", "var id = new LeadId(leadId);")]
     [InlineData("var sender = Sender.[|Create|](account, \"Ada\", \"ada@example.com\");", "var sender = new Sender(account, \"Ada\", \"ada@example.com\");")]
     public Task A_value_is_made_as_its_type_makes_it(string written, string meant) =>
-        Rule.FixesAsync(Method(written), Method(meant));
+        Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
 
     [Theory]
     [InlineData("var c = {|#0:new CloseClient()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
@@ -90,14 +90,14 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of a HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be made of nothing: write 'new LeadId(value)'")]
     [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be made of a string: write 'new Sender(account, name, email)'")]
-    public Task Says_what_a_value_is_made_of(string written, string message) => Rule.FiresAsync(Method(written), message);
+    public Task Says_what_a_value_is_made_of(string written, string message) => Rule.FiresAsync(MistakenMethod.Around(written), message);
 
     [Theory]
     [InlineData("action.[|Execute|](close);", "action.SendAsync(close);")]
     [InlineData("var t = action.[|Execute|](close);", "var t = action.SendAsync(close);")]
     [InlineData("Func<Task> later = () => action.[|Execute|](close);", "Func<Task> later = () => action.SendAsync(close);")]
     public Task A_client_is_what_an_action_is_sent_with(string written, string meant) =>
-        Rule.FixesAsync(Method(written), Method(meant));
+        Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
 
     [Theory]
     [InlineData("new Own().Take(5); own.Limit(3); own.Where(3); Own.Parse(\"x\"); own.IsNot(3); names.Take(3); names.Limit(3);")]
@@ -106,7 +106,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("new PauseNeedsLeads(); new BulkSelection(3); new CloseClient(; new (; ContactPreference.; LeadId.(3); stage.Limit; stage.Take;")]
     [InlineData("Leads.All.Take(5).OrderBy(lead => lead.DateCreated);")]
     public Task Is_silent_on_what_is_right_or_unknown(string body) =>
-        Rule.IsSilentAsync(Method(body) + " class Own { public static Own Made; public bool Is(int i) => true; }");
+        Rule.IsSilentAsync(MistakenMethod.Around(body) + " class Own { public static Own Made; public bool Is(int i) => true; }");
 
     [Theory]
     [InlineData("await Bulk.Pause(onboarding).To(selection).Take(5).SendAsync(close);")]
@@ -119,23 +119,5 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("await Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Contacts).ToAllLeads().SendAsync(close);")]
     [InlineData("using CloseClient own = new(); await Bulk.Pause(onboarding).To(selection).SendAsync(own);")]
     [InlineData("await Bulk.Subscribe(onboarding).From(new Sender(\"ada@example.com\")).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);")]
-    public async Task A_mistake_has_one_id(string body)
-    {
-        UserProject project = UserProject.Of(Method(body));
-
-        Assert.NotEmpty(await project.ErrorsAsync());
-        Assert.Equal(["CLOSE1007"], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
-    }
-
-    private static string Method(string body) => $$"""
-        class C
-        {
-            async Task M(
-                ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, LeadStatusId qualified, bool some,
-                string leadId, List<string> names, EmailAccountId account, PauseAction action, PauseNeedsLeads stage, HttpClient http, BulkSequenceSubscription sent)
-            {
-                {{body}}
-            }
-        }
-        """;
+    public Task A_mistake_has_one_id(string body) => MistakenMethod.HasOneIdAsync(body, "CLOSE1007");
 }

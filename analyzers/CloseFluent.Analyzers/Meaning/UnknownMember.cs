@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A name behind a value whose type has no such member.</summary>
+/// <param name="Model">What the compiler knows around it.</param>
+/// <param name="Known">The library.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Receiver">What stands before its dot.</param>
+/// <param name="Type">The type of that.</param>
+/// <param name="CancellationToken">Ends the search.</param>
+internal sealed record UnknownMember(
+    SemanticModel Model,
+    KnownSymbols Known,
+    SimpleNameSyntax Name,
+    ExpressionSyntax Receiver,
+    ITypeSymbol Type,
+    CancellationToken CancellationToken)
+{
+    public string Written => Name.Identifier.ValueText;
+
+    public string Fault => MeantMember.Fault(Name, Receiver);
+
+    /// <summary>Whether the name stands behind a plain dot, so that what is before it can be moved.</summary>
+    public bool CanMove => Name.Parent is MemberAccessExpressionSyntax;
+}
