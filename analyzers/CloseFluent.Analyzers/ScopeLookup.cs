@@ -44,6 +44,10 @@ internal static class ScopeLookup
         type.TypeKind != TypeKind.Error
         && model.Compilation.ClassifyConversion(type, wanted) is { IsIdentity: true } or { IsReference: true, IsImplicit: true };
 
+    /// <summary>What some code would stand for at a place; null where it would not compile.</summary>
+    public static ISymbol? Bind(SemanticModel model, int position, string code) => model.GetSpeculativeSymbolInfo(
+        position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol;
+
     public static bool IsTaken(SemanticModel model, int position, string name) =>
         !model.LookupSymbols(position, name: name).IsEmpty;
 

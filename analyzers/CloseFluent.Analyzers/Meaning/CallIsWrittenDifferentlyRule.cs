@@ -35,32 +35,31 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     }
 
     private void AtCall(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
-    {
-        if (MeantArguments.Of(context.SemanticModel, known, call, name, context.CancellationToken) is { } meant)
-        {
-            Report(context, name.GetLocation(), meant.Fault, meant.Remedy);
-        }
-    }
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name) =>
+        Report(context, name, MeantArguments.Of(context.SemanticModel, known, call, name, context.CancellationToken));
 
     private void AtName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
-        if (MayBeMeant(known, name, similar)
-            && known.Mentions.Around(name)
-            && MeantMember.Of(context.SemanticModel, known, name, context.CancellationToken) is { } meant)
+        if (MayBeMeant(known, name, similar) && known.Mentions.Around(name))
         {
-            Report(context, name.GetLocation(), meant.Fault, meant.Remedy);
+            Report(context, name, MeantMember.Of(context.SemanticModel, known, name, context.CancellationToken));
         }
     }
 
     private void AtCreation(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
     {
-        if (made.TypeName() is { } name
-            && known.Names.Types.Contains(name)
-            && MeantConstruction.Of(context.SemanticModel, known, made, context.CancellationToken) is { } meant)
+        if (made.TypeName() is { } name && known.Names.Types.Contains(name))
         {
-            Report(context, made.GetLocation(), meant.Fault, meant.Remedy);
+            Report(context, made, MeantConstruction.Of(context.SemanticModel, known, made, context.CancellationToken));
+        }
+    }
+
+    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, Meant? meant)
+    {
+        if (meant is not null)
+        {
+            Report(context, place.GetLocation(), meant.Fault, meant.Remedy);
         }
     }
 

@@ -95,8 +95,7 @@ internal sealed class GivenArguments(
     public Func<ITypeSymbol, bool> As(ITypeSymbol wanted) => ScopeLookup.As(model, wanted);
 
     /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
-    public IMethodSymbol? Bind(string code) => model.GetSpeculativeSymbolInfo(
-        Position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+    public IMethodSymbol? Bind(string code) => ScopeLookup.Bind(model, Position, code) as IMethodSymbol;
 
     /// <summary>An expression as it can stand before a dot or after <c>await</c>.</summary>
     public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax

@@ -7,34 +7,27 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds what was meant by a client that is asked to begin a chain, or to send one.</summary>
 internal static class MeantClient
 {
-    public static Meant? Of(
-        SemanticModel model,
-        KnownSymbols known,
-        SimpleNameSyntax name,
-        ExpressionSyntax client,
-        CancellationToken cancellationToken)
+    public static Meant? Of(UnknownMember member)
     {
-        InvocationExpressionSyntax? call = name.Invocation();
-        if (call is null)
+        if (member.Name.Invocation() is not { } call)
         {
-            return known.Names.Classes.TryGetValue(name.Identifier.ValueText, out INamedTypeSymbol? type)
-                ? Instead(name, client, type.ToMinimalDisplayString(model, name.SpanStart), " alone", name.Parent)
+            return member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type)
+                ? Instead(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!)
                 : null;
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        string handed = string.Join<SyntaxNode>(", ", [client, .. arguments.Skip(1)]);
+        string handed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
         return arguments is [{ NameColon: null, Expression: { } action }, ..]
-            && model.GetTypeInfo(action, cancellationToken).Type is { } given
-            && known.IsReady(given)
-            && StageWalk.Send(known, given) is { } send
-                ? Instead(name, client, $"{GivenArguments.Wrapped(action)}.{send.Name}({handed})", "", call)
+            && member.Model.GetTypeInfo(action, member.CancellationToken).Type is { } given
+            && member.Known.IsReady(given)
+            && StageWalk.Send(member.Known, given) is { } send
+                ? Instead(member, $"{GivenArguments.Wrapped(action)}.{send.Name}({handed})", "", call)
                 : null;
     }
 
-    private static Meant Instead(
-        SimpleNameSyntax name, ExpressionSyntax client, string text, string how, SyntaxNode? whole) => new(
-            $"'{client}' has no '{name.Identifier.ValueText}'",
-            $"write '{Made.Shorten(text)}'{how}",
-            name.Parent is MemberAccessExpressionSyntax && whole is not null ? new TextChange(whole.Span, text) : null);
+    private static Meant Instead(UnknownMember member, string text, string how, SyntaxNode whole) => new(
+        member.FaultAsWritten,
+        $"write '{Made.Shorten(text)}'{how}",
+        member.CanMove ? new TextChange(whole.Span, text) : null);
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
@@ -9,9 +8,10 @@ internal static class MeantCondition
 {
     private static readonly string[] s_turns = ["DoesNot", "Not"];
 
-    public static Meant? Of(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type)
+    public static Meant? Of(UnknownMember member)
     {
-        string[] conditions = [.. type.InstanceMethods()
+        KnownSymbols known = member.Known;
+        string[] conditions = [.. member.Type.InstanceMethods()
             .Where(method => IsFilter(known, method.ReturnType) && !MeantMember.IsRefused(method))
             .Select(method => method.Name)
             .Distinct()
@@ -21,21 +21,22 @@ internal static class MeantCondition
             return null;
         }
 
-        string written = name.Identifier.ValueText;
-        string[] kinds = [.. Kinds(known, type, written)];
-        string fault = $"'{receiver}' has no '{written}'";
+        string written = member.Written;
+        string[] kinds = [.. Kinds(known, member.Type, written)];
+        string fault = member.FaultAsWritten;
         if (kinds.Length > 0)
         {
             return new Meant(fault, $"say what it holds, with '{string.Join("' or '", kinds)}'");
         }
 
-        return SimilarNames.Of(written, conditions) is { AreSlips: true } slips ? MeantMember.Renamed(name, receiver, slips)
+        return SimilarNames.Of(written, conditions) is { AreSlips: true } slips ? MeantMember.Renamed(member, slips)
             : Turned(written, conditions) is { } turned
             ? new Meant(
                 fault,
-                $"write '!{receiver}.{turned}(…)'",
-                name.Parent is MemberAccessExpressionSyntax && name.Invocation() is not null
-                    ? new TextChange(TextSpan.FromBounds(receiver.SpanStart, name.Span.End), $"!{receiver}.{turned}")
+                $"write '!{member.Receiver}.{turned}(…)'",
+                member.CanMove && member.Name.Invocation() is not null
+                    ? new TextChange(
+                        TextSpan.FromBounds(member.Receiver.SpanStart, member.Name.Span.End), $"!{member.Receiver}.{turned}")
                     : null)
             : new Meant(fault, $"its conditions are '{string.Join("', '", conditions)}'");
     }

@@ -7,26 +7,27 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the field that was meant in a filter: the object's own, or that of an object that belongs to it.</summary>
 internal static class MeantField
 {
-    public static Meant Of(
-        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type)
+    public static Meant Of(UnknownMember member)
     {
-        string written = name.Identifier.ValueText;
-        string fault = $"'{receiver}' has no '{written}'";
-        ISymbol[] members = [.. MeantMember.Members(type, isStatic: false)];
+        SimpleNameSyntax name = member.Name;
+        ExpressionSyntax receiver = member.Receiver;
+        string written = member.Written;
+        string fault = member.FaultAsWritten;
+        ISymbol[] members = [.. MeantMember.Members(member.Type, isStatic: false)];
         if (SimilarNames.Of(written, Fitting(name, members)) is { AreSlips: true, Names: [var slip] })
         {
             return new Meant(fault, $"write '{slip}'", new TextChange(name.Identifier.Span, slip));
         }
 
         SimilarNames own = SimilarNames.Loosely(
-            written, Fitting(name, members).Concat(members.Where(IsRelated).Select(member => member.Name)));
+            written, Fitting(name, members).Concat(members.Where(IsRelated).Select(one => one.Name)));
         if (own.Names.Count > 0)
         {
             return new Meant(fault, $"write '{string.Join("' or '", own.Names)}'");
         }
 
-        (string Path, string Object)[] related = [.. Related(known, type, written).Select(property => (
-            $"{receiver}.{property.Name}.Any(", ObjectName(model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
+        (string Path, string Object)[] related = [.. Related(member.Known, member.Type, written).Select(property => (
+            $"{receiver}.{property.Name}.Any(", ObjectName(member.Model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
         return related.Length > 0
             ? Asked(name, fault, related)
             : new Meant(
@@ -36,15 +37,14 @@ internal static class MeantField
     }
 
     /// <summary>The field of objects that belong to one, as <c>lead.Contacts.Title</c>: any of them is asked.</summary>
-    public static Meant? OfRelated(
-        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax receiver, ITypeSymbol type) =>
-        FieldNames.RelatedIn(type) is { } related
-        && known.Fields.IsFields(related)
-        && MeantMember.Members(related, isStatic: false).Any(member => member.Name == name.Identifier.ValueText)
+    public static Meant? OfRelated(UnknownMember member) =>
+        FieldNames.RelatedIn(member.Type) is { } related
+        && member.Known.Fields.IsFields(related)
+        && MeantMember.Members(related, isStatic: false).Any(one => one.Name == member.Written)
             ? Asked(
-                name,
-                $"'{receiver}' has no '{name.Identifier.ValueText}'",
-                ($"{receiver}.Any(", ObjectName(model, name.SpanStart, related)))
+                member.Name,
+                member.FaultAsWritten,
+                ($"{member.Receiver}.Any(", ObjectName(member.Model, member.Name.SpanStart, related)))
             : null;
 
     private static Meant Asked(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)

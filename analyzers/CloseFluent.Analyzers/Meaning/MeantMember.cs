@@ -24,7 +24,9 @@ internal static class MeantMember
         if (receiver is SimpleNameSyntax
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol owner)
         {
-            return known.IsOwn(owner) ? MeantStatic.Of(model, known, name, owner, info, cancellationToken) : null;
+            return known.IsOwn(owner)
+                ? MeantStatic.Of(new UnknownMember(model, known, name, receiver, owner, cancellationToken), owner, info)
+                : null;
         }
 
         if (model.GetTypeInfo(receiver, cancellationToken).Type is not { } type)
@@ -35,39 +37,35 @@ internal static class MeantMember
         UnknownMember member = new(model, known, name, receiver, type, cancellationToken);
         if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsOwn(type))
         {
-            return Setting(type, name.Identifier.ValueText) is { } setting
-                ? Renamed(name, receiver, new SimilarNames([setting.Name], true))
+            return Setting(type, member.Written) is { } setting
+                ? Renamed(member, new SimilarNames([setting.Name], true))
                 : null;
         }
 
         return !info.CandidateSymbols.IsEmpty ? null
-            : known.Fields.IsFields(type) ? MeantField.Of(model, known, name, receiver, type)
+            : known.Fields.IsFields(type) ? MeantField.Of(member)
             : known.IsChainValue(type) ? MeantStep.Of(member)
             : !known.IsOwn(type) ? null
-            : known.IsClient(type) ? MeantClient.Of(model, known, name, receiver, cancellationToken)
-                ?? Alike(name, receiver, [.. Members(known.Client!, isStatic: false)])
-            : known.ClientTypes.Any(one => one.Is(type)) ? Alike(name, receiver, [.. Members(type, isStatic: false)])
-            : MeantField.OfRelated(model, known, name, receiver, type)
-                ?? MeantCondition.Of(known, name, receiver, type)
+            : known.IsClient(type) ? MeantClient.Of(member) ?? Alike(member, [.. Members(known.Client!, isStatic: false)])
+            : known.ClientTypes.Any(one => one.Is(type)) ? Alike(member, [.. Members(type, isStatic: false)])
+            : MeantField.OfRelated(member)
+                ?? MeantCondition.Of(member)
                 ?? MeantOfClient.Of(member)
-                ?? Alike(name, receiver, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
+                ?? Alike(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
 
     /// <summary>What has a like name among some members, or else all of them.</summary>
-    public static Meant? Alike(SimpleNameSyntax name, ExpressionSyntax receiver, IReadOnlyList<ISymbol> members) =>
-        Renamed(name, receiver, Similar(name, members)) ?? Listed(name, receiver, members);
+    public static Meant? Alike(UnknownMember member, IReadOnlyList<ISymbol> members) =>
+        Renamed(member, Similar(member.Name, members)) ?? Listed(member, members);
 
     /// <summary>All that there is, where that is not too much to read.</summary>
-    public static Meant? Listed(SimpleNameSyntax name, ExpressionSyntax receiver, IReadOnlyList<ISymbol> members)
+    public static Meant? Listed(UnknownMember member, IEnumerable<ISymbol> members)
     {
-        string[] names = [.. members.Select(member => member.Name).Distinct().OrderBy(one => one, StringComparer.Ordinal)];
-        return name.Invocation() is null || names.Length is 0 or > Readable
+        string[] names = [.. members.Select(one => one.Name).Distinct().OrderBy(one => one, StringComparer.Ordinal)];
+        return member.Name.Invocation() is null || names.Length is 0 or > Readable
             ? null
-            : new Meant(Fault(name, receiver), $"it has '{string.Join("', '", names)}'");
+            : new Meant(member.Fault, $"it has '{string.Join("', '", names)}'");
     }
-
-    public static string Fault(SimpleNameSyntax name, ExpressionSyntax receiver) =>
-        $"{MissingStage.Shorten(receiver)} has no '{name.Identifier.ValueText}'";
 
     /// <summary>The public members of a type that can be named.</summary>
     public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool isStatic) => type.SelfAndBases()
@@ -83,12 +81,11 @@ internal static class MeantMember
     public static bool IsRefused(ISymbol member) =>
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
-    /// <summary>The method of a type that sets one of its properties: it takes one value like it, and gives such a type.</summary>
+    /// <summary>The method of a type that sets one of its properties: it takes one value like it.</summary>
     public static IMethodSymbol? Setting(ITypeSymbol type, string property) =>
         type.SelfAndBases().SelectMany(one => one.GetMembers(property)).FirstOrDefault().TypeOf() is { } value
             ? type.InstanceMethods().FirstOrDefault(method => method.Parameters is [{ Type: var given }]
-                && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner)))
-                && type.SelfAndBases().Any(method.ContainingType.Is))
+                && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner))))
             : null;
 
     // A call means a method. What takes nothing is not meant by one that hands something in: it may be what reaches everybody.
@@ -102,9 +99,9 @@ internal static class MeantMember
                 .Select(member => member.Name));
     }
 
-    public static Meant? Renamed(SimpleNameSyntax name, ExpressionSyntax receiver, SimilarNames similar) =>
+    public static Meant? Renamed(UnknownMember member, SimilarNames similar) =>
         similar.Names.Count == 0 ? null : new Meant(
-            Fault(name, receiver),
+            member.Fault,
             $"write '{string.Join("' or '", similar.Names)}'",
-            similar is { AreSlips: true, Names: [var only] } ? new TextChange(name.Identifier.Span, only) : null);
+            similar is { AreSlips: true, Names: [var only] } ? new TextChange(member.Name.Identifier.Span, only) : null);
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
@@ -30,15 +29,14 @@ internal static class MeantOfClient
                 return new Meant(
                     member.Fault,
                     $"write '{Made.Shorten(text)}'",
-                    member.CanMove && Binds(member.Model, call.SpanStart, text) ? new TextChange(call.Span, text) : null);
+                    member.CanMove && ScopeLookup.Bind(member.Model, call.SpanStart, text) is not null
+                        ? new TextChange(call.Span, text)
+                        : null);
             }
         }
 
         return null;
     }
-
-    private static bool Binds(SemanticModel model, int position, string text) => model.GetSpeculativeSymbolInfo(
-        position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol is not null;
 
     private static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, string name) =>
         known.Client!.GetMembers().OfType<IPropertySymbol>()

@@ -11,14 +11,12 @@ internal static class MeantStep
     {
         ISymbol[] members = [.. MeantMember.Members(member.Type, isStatic: false)];
         SimilarNames similar = MeantMember.Similar(member.Name, members.Concat(Later(member.Known, member.Type)));
-        return similar.AreSlips ? Renamed(similar)
-            : Taking(member) is { } taking ? Renamed(new SimilarNames([taking], true))
+        return similar.AreSlips ? MeantMember.Renamed(member, similar)
+            : Taking(member) is { } taking ? MeantMember.Renamed(member, new SimilarNames([taking], true))
             : MeantSelection.Of(member)
-                ?? Renamed(WithSiblings(member.Name, similar, members))
+                ?? MeantMember.Renamed(member, WithSiblings(member.Name, similar, members))
                 ?? MeantOfClient.Of(member)
-                ?? MeantMember.Listed(member.Name, member.Receiver, [.. members.OfType<IMethodSymbol>()]);
-
-        Meant? Renamed(SimilarNames names) => MeantMember.Renamed(member.Name, member.Receiver, names);
+                ?? MeantMember.Listed(member, members.OfType<IMethodSymbol>());
     }
 
     /// <summary>The methods of a chain that are called farther on.</summary>
