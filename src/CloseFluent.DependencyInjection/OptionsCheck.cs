@@ -18,7 +18,7 @@ internal sealed class OptionsCheck(IEnumerable<ConfiguredSection> sections) : IV
             options.Validate();
             return ValidateOptionsResult.Success;
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
         {
             return ValidateOptionsResult.Fail($"{client} cannot be made. {fault.Message}");
         }

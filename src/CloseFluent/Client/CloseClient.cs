@@ -56,7 +56,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     private CloseClient(CheckedOptions settings, CloseCredential credential, HttpClient httpClient)
         : this(
-            new FlurlTransport(
+            Transport(
                 httpClient,
                 new HttpSettings(
                     settings.BaseAddress, credential, settings.Timeout, settings.LargestAnswer, settings.TimeProvider)),
@@ -67,6 +67,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
     {
+        FlurlTransport.RequireVersion();
         Requester requester = new(
             new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
             new RetryPipeline(options),
@@ -125,4 +126,10 @@ public sealed class CloseClient : ICloseClient, IDisposable
 
     /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
     public void Dispose() => _ownedHttpClient?.Dispose();
+
+    private static AuthorizingTransport Transport(HttpClient httpClient, HttpSettings settings) => new(
+        new FlurlTransport(httpClient, settings),
+        settings,
+        new TokenEndpoint(
+            httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync);
 }

@@ -79,8 +79,10 @@ public sealed class CloseClientOptions
 
     /// <summary>Checks what a client that is made from these options would check, without making one.</summary>
     /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
+    /// <exception cref="InvalidOperationException">The application loads a Flurl.Http that the library cannot send through.</exception>
     public void Validate()
     {
+        FlurlTransport.RequireVersion();
         CheckedOptions.Of(this);
         CheckedOptions.CredentialOf(this);
     }

@@ -100,10 +100,14 @@ public sealed class CloseOAuthApp : IDisposable
         }
     }
 
-    private TokenEndpoint Endpoint(params string[] secrets) => new(
-        _httpClient,
-        _options.BaseAddress,
-        _options.Timeout,
-        _options.TimeProvider,
-        text => Secrets.Hide(text, [_clientSecret, .. secrets]));
+    private TokenEndpoint Endpoint(params string[] secrets)
+    {
+        FlurlTransport.RefuseInsideHttpTest("A request of an OAuth app");
+        return new TokenEndpoint(
+            _httpClient,
+            _options.BaseAddress,
+            _options.Timeout,
+            _options.TimeProvider,
+            text => Secrets.Hide(text, [_clientSecret, .. secrets]));
+    }
 }

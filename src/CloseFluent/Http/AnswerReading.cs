@@ -5,12 +5,12 @@ namespace CloseFluent;
 /// <summary>Turns the answer of the platform into ours.</summary>
 internal static class AnswerReading
 {
-    public static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, Uri address)
+    public static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, string address)
     {
         // The text first: comparing addresses takes both apart.
         if (response.RequestMessage?.RequestUri is { } final
-            && final.OriginalString != address.OriginalString
-            && final != address)
+            && final.OriginalString != address
+            && final != new Uri(address))
         {
             throw new CloseUnreadableAnswerException(
                 $"The answer to {request} came from another address than the request was sent to: something followed a "

@@ -1,61 +1,64 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Net.Http.Headers;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Flurl;
 using Flurl.Http;
+using Flurl.Http.Configuration;
+using Flurl.Http.Testing;
+using Flurl.Util;
 
 namespace CloseFluent;
 
 /// <summary>
-/// Sends requests through Flurl. The only file that knows Flurl: its exceptions end here, and so would a change of its
-/// version.
+/// Sends requests through Flurl. The only file that knows Flurl: its types end here, and so would a change of its version.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Disposing the FlurlClient would dispose an HttpClient that is not ours.")]
-internal sealed class FlurlTransport : ICloseTransport
+[SuppressMessage("Design", "CA1001", Justification = "Nothing is owned: the HttpClient belongs to whoever passed it.")]
+internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings settings)
 {
-    private readonly FlurlClient _client;
-    private readonly HttpSettings _settings;
-    private readonly TokenExchange _exchange;
-    private readonly Deadlines _deadlines;
-    private readonly string _baseAddress;
-    private Prepared? _last;
+    /// <summary>The lowest version that is sent through, and the first that is not.</summary>
+    private const string Lowest = "4.0.2";
+    private const int FirstUnknownMajor = 5;
 
-    public FlurlTransport(HttpClient httpClient, HttpSettings settings)
+    private readonly Client _client = new(httpClient);
+    private readonly Deadlines _deadlines = new(settings.Time, settings.Timeout);
+    private readonly string _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
+
+    /// <summary>Throws where the application loads a Flurl that has other members than the one that is sent through.</summary>
+    /// <exception cref="InvalidOperationException">Flurl.Http has another major version; the message names both.</exception>
+    public static void RequireVersion() => RequireVersion(LoadedVersion());
+
+    /// <exception cref="InvalidOperationException">The version is too old or too new.</exception>
+    public static void RequireVersion(Version loaded)
     {
-        _settings = settings;
-        _client = new FlurlClient(httpClient);
-        _deadlines = new Deadlines(settings.Time, settings.Timeout);
-        _exchange = new TokenEndpoint(
-            httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync;
-        _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
-    }
-
-    public Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
-        _settings.Credential.FixedHeader is { } header
-            ? SendAsync(request, header, cancellationToken)
-            : SendRenewedAsync(request, cancellationToken);
-
-    private async Task<CloseResponse> SendRenewedAsync(CloseRequest request, CancellationToken cancellationToken)
-    {
-        string authorization = await RenewedHeaderAsync(null, cancellationToken).ConfigureAwait(false);
-        CloseResponse response = await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != 401)
+        if (loaded < new Version(Lowest) || loaded.Major >= FirstUnknownMajor)
         {
-            return response;
+            throw new InvalidOperationException(
+                $"This application loads Flurl.Http {loaded.ToString(3)}, and CloseFluent needs {Lowest} or later, below "
+                + $"{FirstUnknownMajor}. Let the application refer to Flurl.Http {Lowest}, or not at all: NuGet then takes a fitting one.");
         }
-
-        // What was refused for its credential was not carried out, so even a create may be sent again.
-        authorization = await RenewedHeaderAsync(authorization, cancellationToken).ConfigureAwait(false);
-        return await SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<string> RenewedHeaderAsync(string? refused, CancellationToken cancellationToken) =>
-        _settings.Credential.RenewedHeaderAsync(refused, _exchange, _settings.Time, cancellationToken);
+    /// <summary>
+    /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library sends
+    /// must not leave there, and what is swallowed there would look like a lost answer.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">An HttpTest is in use.</exception>
+    public static void RefuseInsideHttpTest(object request)
+    {
+        if (HttpTest.Current is not null)
+        {
+            throw new InvalidOperationException(
+                $"{request} was not sent, since it was made inside an HttpTest of Flurl. Pass a CloseRecorder, of the package "
+                + "CloseFluent.Testing, to the code under test in place of the client.");
+        }
+    }
 
-    private async Task<CloseResponse> SendAsync(
+    public async Task<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
         SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsRepeatable) : null;
-        Prepared prepared = Prepare(request, authorization);
+        string address = _baseAddress + request.Path;
         CancellationTokenSource deadline = _deadlines.Start();
         bool isOver = false;
         try
@@ -63,27 +66,23 @@ internal sealed class FlurlTransport : ICloseTransport
             using CancellationTokenRegistration either = cancellationToken.CanBeCanceled
                 ? cancellationToken.Register(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline)
                 : default;
-            using HttpResponseMessage response = await prepared.Request
-                .SendAsync(
-                    request.Method,
-                    content,
-                    cancellationToken: deadline.Token,
-                    completionOption: HttpCompletionOption.ResponseHeadersRead)
+            using IFlurlResponse response = await Prepare(request, address, authorization)
+                .SendAsync(request.Method, content, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);
-            AnswerReading.RequireSameAddress(request, response, prepared.Address);
+            HttpResponseMessage message = response.ResponseMessage;
+            AnswerReading.RequireSameAddress(request, message, address);
             ArraySegment<byte>? body = await BoundedReader
-                .ReadAsync(response.Content, _settings.LargestAnswer, deadline.Token)
+                .ReadAsync(message.Content, settings.LargestAnswer, deadline.Token)
                 .ConfigureAwait(false);
             isOver = true;
-            return AnswerReading.Of(request, response, body, _settings.LargestAnswer);
+            return AnswerReading.Of(request, message, body, settings.LargestAnswer);
         }
         catch (Exception fault) when (fault is not CloseException)
         {
-            Exception cause = WithoutFlurl(fault);
             cancellationToken.ThrowIfCancellationRequested();
-            throw cause is OperationCanceledException
-                ? TransportFault.TimedOut(request, cause, deadline.IsCancellationRequested, _settings)
-                : TransportFault.Failed(request, cause, content?.WasUsed == true, _settings);
+            throw fault is OperationCanceledException
+                ? TransportFault.TimedOut(request, fault, deadline.IsCancellationRequested, settings)
+                : TransportFault.Failed(request, fault, content?.WasUsed == true, settings);
         }
         finally
         {
@@ -98,74 +97,112 @@ internal sealed class FlurlTransport : ICloseTransport
         }
     }
 
-    // Whoever sends much sends to the same place with the same headers, and making an address costs as much as sending to
-    // it. So what was prepared last is kept, also for others who send meanwhile: Flurl writes into it only headers of the
-    // FlurlClient's own, and there are none.
-    private Prepared Prepare(CloseRequest request, string authorization)
+    // A request of Flurl's keeps its verb, its body and the headers of both, so each send has one of its own.
+    private FlurlRequest Prepare(CloseRequest request, string address, string authorization)
     {
-        Prepared? last = Volatile.Read(ref _last);
-        if (last is not null
-            && last.Method == request.Method
-            && last.Path == request.Path
-            && last.TimeZoneOffset == request.TimeZoneOffset
-            && last.Authorization == authorization)
-        {
-            return last;
-        }
+        FlurlRequest prepared = new(address) { Client = _client };
+        INameValueList<string> headers = prepared.Headers;
+        headers.Add("Authorization", authorization);
+        headers.Add("Accept", "application/json");
+        headers.Add("User-Agent", UserAgent.Value);
 
-        Prepared fresh = PrepareAnew(request, authorization);
-        Volatile.Write(ref _last, fresh);
-        return fresh;
-    }
-
-    private Prepared PrepareAnew(CloseRequest request, string authorization)
-    {
-        Uri address = new(_baseAddress + request.Path);
-        string? zone = request.TimeZoneOffset?.TotalHours.ToString("0.##", CultureInfo.InvariantCulture);
-        IFlurlRequest prepared = _client.Request(address.AbsoluteUri).AllowAnyHttpStatus();
-
-        // Everything is said here: time is kept on the TimeProvider of the options, and what a program sets for its own use
-        // of Flurl must not see our requests. It also spares Flurl looking each setting up in three places.
-        prepared.Settings.Timeout = null;
-        prepared.Settings.CookiesEnabled = false;
-        prepared.Settings.BeforeCall = call => AddHeaders(call.Request, authorization, zone);
-        prepared.Settings.BeforeCallAsync = null;
-        prepared.Settings.AfterCall = null;
-        prepared.Settings.AfterCallAsync = null;
-        prepared.Settings.OnError = null;
-        prepared.Settings.OnErrorAsync = null;
-        return new Prepared(request.Method, request.Path, authorization, request.TimeZoneOffset, address, prepared);
-    }
-
-    // Pages of lists are large enough to be packed. Having a handler of the platform's ask for it and look for it costs every
-    // request more than a create gains by it.
-    private static void AddHeaders(HttpRequestMessage request, string authorization, string? zone)
-    {
-        HttpRequestHeaders headers = request.Headers;
-        headers.TryAddWithoutValidation("Authorization", authorization);
-        headers.TryAddWithoutValidation("Accept", "application/json");
-        headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        // Pages of lists are large enough to be packed. Having a handler of the platform's ask for it and look for it costs
+        // every request more than a create gains by it.
         if (request.Method == HttpMethod.Get)
         {
-            headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
+            headers.Add("Accept-Encoding", "gzip");
         }
 
-        if (zone is not null)
+        if (request.TimeZoneOffset is { } zone)
         {
-            headers.TryAddWithoutValidation("X-TZ-Offset", zone);
+            headers.Add("X-TZ-Offset", zone.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));
         }
+
+        return prepared;
     }
 
-    private static Exception WithoutFlurl(Exception fault)
+    private static Version LoadedVersion()
     {
-        while (fault is FlurlHttpException { InnerException: { } inner })
+        try
         {
-            fault = inner;
+            return ReferencedVersion();
         }
-
-        return fault;
+        catch (FileLoadException)
+        {
+            // The platform refuses to load an older one for us; by its name alone it tells which one there is.
+            return Assembly.Load(new AssemblyName("Flurl.Http")).GetName().Version!;
+        }
     }
 
-    private sealed record Prepared(
-        HttpMethod Method, string Path, string Authorization, TimeSpan? TimeZoneOffset, Uri Address, IFlurlRequest Request);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Version ReferencedVersion() => typeof(IFlurlClient).Assembly.GetName().Version!;
+
+    /// <summary>
+    /// Sends what is set on a Flurl request (verb, address, headers, content) on an HttpClient, and nothing else: it follows no
+    /// redirect, sets no timeout, raises no events and reads no settings, so nothing that an application does with its own
+    /// Flurl, or sets on its HttpClient, changes what is sent here.
+    /// </summary>
+    internal sealed class Client(HttpClient httpClient) : IFlurlClient
+    {
+        private Uri? _last;
+
+        public HttpClient HttpClient => httpClient;
+
+        public string? BaseUrl { get; set; }
+
+        public bool IsDisposed => false;
+
+        public FlurlHttpSettings Settings { get; } = new();
+
+        public INameValueList<string> Headers { get; } = new NameValueList<string>(caseSensitiveNames: false);
+
+        public IList<(FlurlEventType, IFlurlEventHandler)> EventHandlers { get; } = [];
+
+        public IFlurlRequest Request(params object[] urlSegments) =>
+            new FlurlRequest(Url.Combine([.. urlSegments.Select(segment => segment.ToString())])) { Client = this };
+
+        public async Task<IFlurlResponse> SendAsync(
+            IFlurlRequest request,
+            HttpCompletionOption completionOption = HttpCompletionOption.ResponseContentRead,
+            CancellationToken cancellationToken = default)
+        {
+            HttpRequestMessage message = new(request.Verb, AddressOf(request.Url)) { Content = request.Content };
+            foreach ((string name, string value) in request.Headers)
+            {
+                if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)
+                {
+                    content.Headers.Remove(name);
+                    content.Headers.TryAddWithoutValidation(name, value);
+                }
+            }
+
+            HttpResponseMessage response =
+                await httpClient.SendAsync(message, completionOption, cancellationToken).ConfigureAwait(false);
+            return new FlurlResponse(new FlurlCall
+            {
+                Client = this,
+                Request = request,
+                HttpRequestMessage = message,
+                HttpResponseMessage = response,
+            });
+        }
+
+        public void Dispose()
+        {
+        }
+
+        // The platform takes an address apart when it first sends to it, and keeps the parts in the Uri.
+        private Uri AddressOf(Url url)
+        {
+            string address = url.ToString();
+            Uri? last = Volatile.Read(ref _last);
+            if (last?.OriginalString != address)
+            {
+                last = new Uri(address);
+                Volatile.Write(ref _last, last);
+            }
+
+            return last;
+        }
+    }
 }

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Makes the HttpClient that is used where none is handed in.</summary>
 internal static class HttpClients
 {
-    public static HttpClient Create() => new(new SameAddressHandler(Handler()))
+    public static HttpClient Create() => new(Handler())
     {
         // Time is kept by the transport, on the TimeProvider of the options.
         Timeout = Timeout.InfiniteTimeSpan,

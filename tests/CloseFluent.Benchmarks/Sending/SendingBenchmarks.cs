@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Order;
 using CloseFluent.Benchmarks.Sending.Model;
 using CloseFluent.Benchmarks.Sending.Peers;
-using Newtonsoft.Json.Linq;
 
 namespace CloseFluent.Benchmarks.Sending;
 
@@ -66,7 +65,7 @@ public class SendingBenchmarks : IDisposable
     public Task<BulkActionAnswer<JsonElement>> Refit() => _refit!.SendAsync();
 
     [Benchmark]
-    public Task<BulkActionAnswer<JToken>> Flurl() => _flurl!.SendAsync();
+    public Task<BulkActionAnswer<JsonElement>> Flurl() => _flurl!.SendAsync();
 
     [Benchmark]
     public Task<KiotaAnswer> Kiota() => _kiota!.SendAsync();

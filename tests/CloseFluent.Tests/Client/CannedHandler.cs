@@ -43,9 +43,8 @@ internal sealed class CannedHandler(
         Headers.Add($"{request.Headers}{request.Content?.Headers}");
         if (request.Content is not null)
         {
-            // As a connection does: copied out, not buffered.
             using MemoryStream body = new();
-            await request.Content.CopyToAsync(body, cancellationToken);
+            await request.Content.CopyToAsync(new Connection(body), cancellationToken);
             Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
         }
 

@@ -1,12 +1,9 @@
 using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace CloseFluent.Benchmarks.Sending.Model;
 
 /// <summary>The answer with all its fields.</summary>
 /// <typeparam name="TJson">What a serializer has for JSON of any shape.</typeparam>
-[JsonObject(NamingStrategyType = typeof(SnakeCaseNamingStrategy))]
 public class BulkActionAnswer<TJson>
 {
     public string? Id { get; set; }
@@ -32,7 +29,6 @@ public class BulkActionAnswer<TJson>
     public string? Query { get; set; }
 
     [JsonPropertyName("s_query")]
-    [JsonProperty("s_query")]
     public TJson? Filter { get; set; }
 
     public TJson? Sort { get; set; }
@@ -42,19 +38,15 @@ public class BulkActionAnswer<TJson>
     public bool SendDoneEmail { get; set; }
 
     [JsonPropertyName("n_leads")]
-    [JsonProperty("n_leads")]
     public int? LeadCount { get; set; }
 
     [JsonPropertyName("n_leads_processed")]
-    [JsonProperty("n_leads_processed")]
     public int LeadsProcessed { get; set; }
 
     [JsonPropertyName("n_objects")]
-    [JsonProperty("n_objects")]
     public int? ObjectCount { get; set; }
 
     [JsonPropertyName("n_objects_processed")]
-    [JsonProperty("n_objects_processed")]
     public int ObjectsProcessed { get; set; }
 
     public string? OrganizationId { get; set; }

@@ -1,10 +1,6 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
-
 namespace CloseFluent.Benchmarks.Sending.Model;
 
 /// <summary>A node of a filter; which members it has depends on its type.</summary>
-[JsonObject(NamingStrategyType = typeof(SnakeCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
 public sealed class FilterNode
 {
     public required string Type { get; init; }

@@ -1,10 +1,6 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
-
 namespace CloseFluent.Benchmarks.Sending.Model;
 
 /// <summary>A condition: the field refers to one of these objects.</summary>
-[JsonObject(NamingStrategyType = typeof(SnakeCaseNamingStrategy))]
 public sealed class ReferenceCondition
 {
     public string Type { get; init; } = "reference";

@@ -1,11 +1,8 @@
 using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace CloseFluent.Benchmarks.Sending.Model;
 
-/// <summary>The request as a class of one's own, with attributes for both serializers.</summary>
-[JsonObject(NamingStrategyType = typeof(SnakeCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+/// <summary>The request as a class of one's own.</summary>
 public sealed class SubscribeRequest
 {
     public required string ActionType { get; init; }
@@ -23,7 +20,6 @@ public sealed class SubscribeRequest
     public IReadOnlyList<string>? CallsAssignedTo { get; init; }
 
     [JsonPropertyName("s_query")]
-    [JsonProperty("s_query")]
     public required FilterNode Query { get; init; }
 
     public int? ResultsLimit { get; init; }
