@@ -66,8 +66,11 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
             using CancellationTokenRegistration either = cancellationToken.CanBeCanceled
                 ? cancellationToken.Register(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline)
                 : default;
-            using IFlurlResponse response = await Prepare(request, address, authorization)
-                .SendAsync(request.Method, content, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
+            using IFlurlResponse response = await _client
+                .SendAsync(
+                    Prepare(request, address, authorization, content),
+                    HttpCompletionOption.ResponseHeadersRead,
+                    deadline.Token)
                 .ConfigureAwait(false);
             HttpResponseMessage message = response.ResponseMessage;
             AnswerReading.RequireSameAddress(request, message, address);
@@ -98,9 +101,9 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     }
 
     // A request of Flurl's keeps its verb, its body and the headers of both, so each send has one of its own.
-    private FlurlRequest Prepare(CloseRequest request, string address, string authorization)
+    private static FlurlRequest Prepare(CloseRequest request, string address, string authorization, HttpContent? content)
     {
-        FlurlRequest prepared = new(address) { Client = _client };
+        FlurlRequest prepared = new(address) { Verb = request.Method, Content = content };
         INameValueList<string> headers = prepared.Headers;
         headers.Add("Authorization", authorization);
         headers.Add("Accept", "application/json");

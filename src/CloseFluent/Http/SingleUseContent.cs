@@ -4,13 +4,28 @@ namespace CloseFluent;
 
 /// <summary>
 /// A body that goes to the network once. Resilience handlers, redirects and platforms may try to send a request again without
-/// asking; where repeating can do harm, the second try must fail instead.
+/// asking; where repeating can do harm, the second try must fail instead. It also knows whether it was ever begun: a body of
+/// which not one byte was read was not sent, whatever failed.
 /// </summary>
 internal sealed class SingleUseContent : HttpContent
 {
+    private const int Fresh = 0;
+    private const int Begun = 1;
+    private const int Closed = 2;
+
+    private const string Copied =
+        "A handler of the HttpClient tried to read or copy this request's body, from which it could be sent twice. Take the "
+        + "handler that reads request bodies off; to log an action, log its text.";
+
+    private const string Again =
+        "Something tried to send this request a second time, which could act twice. Take retries and redirects off the "
+        + "HttpClient that CloseFluent uses; it retries by itself what can be retried.";
+
+    private const string Late = "This request was given up before its body was sent, and is not sent any more.";
+
     private readonly ReadOnlyMemory<byte> _body;
     private readonly bool _mayRepeat;
-    private int _uses;
+    private int _state;
 
     public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat, string mediaType = "application/json")
     {
@@ -20,8 +35,14 @@ internal sealed class SingleUseContent : HttpContent
         Headers.ContentLength = body.Length;
     }
 
-    /// <summary>Whether anything began to read the body, and so some of it may have left.</summary>
-    public bool WasUsed => Volatile.Read(ref _uses) > 0;
+    /// <summary>Why a use of the body was refused; null where none was.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>
+    /// Closes a body that nothing began to read, so that nothing can begin later, and returns whether that was so: if it is,
+    /// no part of the body left and none will.
+    /// </summary>
+    public bool TryClose() => Interlocked.CompareExchange(ref _state, Closed, Fresh) != Begun;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         Use(stream, CancellationToken.None);
@@ -40,33 +61,31 @@ internal sealed class SingleUseContent : HttpContent
 
     protected override Task<Stream> CreateContentReadStreamAsync()
     {
-        CountUse();
-        return Task.FromResult<Stream>(new MemoryStream(_body.ToArray(), writable: false));
-    }
-
-    // A body that the platform keeps a copy of could be sent from that copy again, unseen.
-    private static bool IsCopyOfThePlatform(Stream stream) => stream.GetType().DeclaringType == typeof(HttpContent);
-
-    private void CountUse()
-    {
-        if (Interlocked.Increment(ref _uses) > 1 && !_mayRepeat)
+        if (!_mayRepeat)
         {
-            throw new InvalidOperationException(
-                "Something tried to send this request a second time, which could act twice. Take retries and redirects off "
-                + "the HttpClient that CloseFluent uses; it repeats by itself what can be repeated.");
+            throw Refuse(Copied);
         }
+
+        return Task.FromResult<Stream>(new MemoryStream(_body.ToArray(), writable: false));
     }
 
     private Task Use(Stream stream, CancellationToken cancellationToken)
     {
-        if (!_mayRepeat && IsCopyOfThePlatform(stream))
+        if (!_mayRepeat && IsCopy(stream))
         {
-            throw new InvalidOperationException(
-                "A handler of the HttpClient tried to keep a copy of this request's body, from which it could be sent twice. "
-                + "Take the handler that reads request bodies off; to log an action, log its text.");
+            throw Refuse(Copied);
         }
 
-        CountUse();
+        int before = Interlocked.CompareExchange(ref _state, Begun, Fresh);
+        if (before == Closed)
+        {
+            throw Refuse(Late);
+        }
+
+        if (before == Begun && !_mayRepeat)
+        {
+            throw Refuse(Again);
+        }
 
 #if NET
         return stream.WriteAsync(_body, cancellationToken).AsTask();
@@ -74,5 +93,31 @@ internal sealed class SingleUseContent : HttpContent
         byte[] bytes = _body.ToArray();
         return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
 #endif
+    }
+
+    // No connection can seek, and what is in memory or in a file can. The platform's own buffers are nested in HttpContent, and
+    // not all of them can seek.
+    private static bool IsCopy(Stream stream)
+    {
+        if (stream.CanSeek)
+        {
+            return true;
+        }
+
+        for (Type? type = stream.GetType(); type is not null; type = type.DeclaringType)
+        {
+            if (typeof(HttpContent).IsAssignableFrom(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private InvalidOperationException Refuse(string reason)
+    {
+        Refusal = reason;
+        return new InvalidOperationException(reason);
     }
 }
