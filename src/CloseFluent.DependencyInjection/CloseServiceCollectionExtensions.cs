@@ -1,6 +1,7 @@
 using CloseFluent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -89,12 +90,14 @@ public static class CloseServiceCollectionExtensions
             .PostConfigure<ILoggerFactory>((options, loggers) =>
                 options.Observer ??= new LoggingObserver(loggers.CreateLogger(CloseClientName.OfHttpClient(name))))
             .ValidateOnStart();
+
+        // After every Configure, so that it holds in whatever order the application configures its HttpClients.
+        services.AddOptions<HttpClientFactoryOptions>(CloseClientName.OfHttpClient(name)).PostConfigure(SecretHeaders.Redact);
         return services
             .AddHttpClient(CloseClientName.OfHttpClient(name))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(CloseClient.CreateHandler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RedactLoggedHeaders(["Authorization"])
             .ConfigureAdditionalHttpMessageHandlers((handlers, _) => ForeignRetries.TakeOff(handlers));
     }
 

@@ -87,34 +87,4 @@ public sealed class LoggingTests
             return default;
         }
     }
-
-    private sealed class LogBook : ILoggerProvider
-    {
-        public List<(string Category, string Text)> Lines { get; } = [];
-
-        public IEnumerable<string> Of(string category) =>
-            Lines.Where(line => line.Category == category).Select(line => line.Text);
-
-        public ILogger CreateLogger(string categoryName) => new Page(categoryName, this);
-
-        public void Dispose()
-        {
-        }
-
-        private sealed class Page(string category, LogBook book) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => null;
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(
-                LogLevel logLevel,
-                EventId eventId,
-                TState state,
-                Exception? exception,
-                Func<TState, Exception?, string> formatter) =>
-                book.Lines.Add((category, $"{logLevel} {eventId.Id}: {formatter(state, exception)}{exception}"));
-        }
-    }
 }
