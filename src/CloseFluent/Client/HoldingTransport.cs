@@ -9,30 +9,46 @@ namespace CloseFluent;
 /// <summary>Lets each try of a request pass the user's limiter and the hold-back of its endpoint group first.</summary>
 internal sealed class HoldingTransport(ICloseTransport inner, HoldBack holdBack, RateLimiter? limiter)
 {
-    public ValueTask<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken) => limiter is null
-        ? SendFreelyAsync(request, cancellationToken)
-        : SendPermittedAsync(request, limiter, cancellationToken);
+    public ValueTask<CloseResponse> SendAsync(RequestRun run, CancellationToken cancellationToken) => limiter is null
+        ? SendFreelyAsync(run, cancellationToken)
+        : SendPermittedAsync(run, limiter, cancellationToken);
 
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    private async ValueTask<CloseResponse> SendFreelyAsync(CloseRequest request, CancellationToken cancellationToken)
+    private async ValueTask<CloseResponse> SendFreelyAsync(RequestRun run, CancellationToken cancellationToken)
     {
-        await holdBack.BeforeAsync(request, cancellationToken).ConfigureAwait(false);
-        CloseResponse response = await inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        holdBack.After(request, response);
-        return response;
+        await holdBack.BeforeAsync(run.Request, cancellationToken).ConfigureAwait(false);
+        return await TryAsync(run, cancellationToken).ConfigureAwait(false);
     }
 
     // The permit is held until the answer is there, so that a limiter of concurrency works too.
     private async ValueTask<CloseResponse> SendPermittedAsync(
-        CloseRequest request, RateLimiter limiter, CancellationToken cancellationToken)
+        RequestRun run, RateLimiter limiter, CancellationToken cancellationToken)
     {
-        await holdBack.BeforeAsync(request, cancellationToken).ConfigureAwait(false);
-        using RateLimitLease permit = await PermitAsync(request, limiter, cancellationToken).ConfigureAwait(false);
-        CloseResponse response = await inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        holdBack.After(request, response);
-        return response;
+        await holdBack.BeforeAsync(run.Request, cancellationToken).ConfigureAwait(false);
+        using RateLimitLease permit = await PermitAsync(run.Request, limiter, cancellationToken).ConfigureAwait(false);
+        return await TryAsync(run, cancellationToken).ConfigureAwait(false);
+    }
+
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<CloseResponse> TryAsync(RequestRun run, CancellationToken cancellationToken)
+    {
+        run.TryBegan();
+        try
+        {
+            CloseResponse response = await inner.SendAsync(run.Request, cancellationToken).ConfigureAwait(false);
+            run.TryEnded();
+            holdBack.After(run.Request, response);
+            return response;
+        }
+        catch (CloseConnectionException fault) when (fault.CertainlyNeverLeft)
+        {
+            run.TryEnded();
+            throw;
+        }
     }
 
     private static async ValueTask<RateLimitLease> PermitAsync(

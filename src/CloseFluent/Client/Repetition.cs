@@ -70,7 +70,7 @@ internal sealed class Repetition(CheckedOptions options)
         {
             if (_isFirstTold)
             {
-                return transport.SendAsync(Run.Request, cancellationToken);
+                return transport.SendAsync(Run, cancellationToken);
             }
 
             _isFirstTold = true;

@@ -37,8 +37,18 @@ internal sealed class RequestRun
     /// <summary>The status of the answer that counts.</summary>
     public int? StatusCode { get; set; }
 
+    /// <summary>
+    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither an answer came, nor is it certain
+    /// that it never left.
+    /// </summary>
+    public bool IsUnderWay { get; private set; }
+
     /// <summary>The time since the first try began.</summary>
     public TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
+
+    public void TryBegan() => IsUnderWay = true;
+
+    public void TryEnded() => IsUnderWay = false;
 
     public void Repeating(int? status)
     {

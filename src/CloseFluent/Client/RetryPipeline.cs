@@ -23,7 +23,7 @@ internal sealed class RetryPipeline(CheckedOptions options)
         CloseConnectionException? fault = null;
         try
         {
-            response = await transport.SendAsync(run.Request, cancellationToken).ConfigureAwait(false);
+            response = await transport.SendAsync(run, cancellationToken).ConfigureAwait(false);
             if (!MayRepeat(run.Request, response, null) || cancellationToken.IsCancellationRequested)
             {
                 return response;
