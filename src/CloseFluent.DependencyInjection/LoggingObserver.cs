@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace CloseFluent;
@@ -8,7 +9,7 @@ internal sealed partial class LoggingObserver(ILogger logger) : CloseObserver
     public override bool IsEnabled => logger.IsEnabled(LogLevel.Error);
 
     public override void Repeating(CloseRequestReport report) =>
-        Repeats(report.Method, report.Template, report.StatusCode, report.Retries, report.Waited.TotalSeconds);
+        Repeats(report.Method, report.Template, Error(report), report.Retries, report.Waited.TotalSeconds);
 
     public override void Ended(CloseRequestReport report)
     {
@@ -18,18 +19,30 @@ internal sealed partial class LoggingObserver(ILogger logger) : CloseObserver
                 Started(type, report.BulkActionId, report.SequenceId, report.BulkActionStatus, report.Retries);
                 break;
             case { ActionType: { } type, OutcomeIsOpen: true }:
-                OutcomeUnknown(type, report.SequenceId, report.ErrorType);
+                OutcomeUnknown(type, report.SequenceId, Error(report));
+                break;
+            case { ActionType: { } type, IsCanceled: true }:
+                NotSent(type, report.SequenceId, report.Retries);
                 break;
             case { ActionType: { } type }:
-                Refused(type, report.SequenceId, report.ErrorType, report.StatusCode);
+                Refused(type, report.SequenceId, Error(report), report.StatusCode);
                 break;
-            case { ErrorType: { } error }:
-                Failed(report.Method, report.Template, error, report.Retries);
+            case { OutcomeIsOpen: false, IsCanceled: true }:
+                Canceled(report.Method, report.Template, report.Retries);
+                break;
+            case { ErrorType: not null }:
+                Failed(report.Method, report.Template, Error(report), report.Retries);
                 break;
             default:
                 Answered(report.Method, report.Template, report.StatusCode, report.Elapsed.TotalMilliseconds);
                 break;
         }
+    }
+
+    private static string? Error(CloseRequestReport report)
+    {
+        string? error = report.ErrorType ?? report.StatusCode?.ToString(CultureInfo.InvariantCulture);
+        return report.Reason is { } reason ? $"{error}: {reason}" : error;
     }
 
     [LoggerMessage(1, LogLevel.Information,
@@ -42,23 +55,30 @@ internal sealed partial class LoggingObserver(ILogger logger) : CloseObserver
         int retries);
 
     [LoggerMessage(2, LogLevel.Error,
-        "{ActionType}, sequence {SequenceId}: no answer tells whether Close carried it out ({ErrorType}). "
+        "{ActionType}, sequence {SequenceId}: no answer tells whether Close carried it out ({Error}). "
         + "Look in the list of bulk actions before it is sent again")]
     private partial void OutcomeUnknown(
-        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? errorType);
+        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? error);
 
     [LoggerMessage(3, LogLevel.Error,
-        "{ActionType}, sequence {SequenceId}: not carried out ({ErrorType}, status {StatusCode})")]
+        "{ActionType}, sequence {SequenceId}: not carried out ({Error}, status {StatusCode})")]
     private partial void Refused(
-        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? errorType, int? statusCode);
+        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? error, int? statusCode);
 
-    [LoggerMessage(4, LogLevel.Warning, "{Method} {Template} failed: {ErrorType}, after {Retries} retries")]
-    private partial void Failed(string method, string template, string errorType, int retries);
+    [LoggerMessage(4, LogLevel.Warning, "{Method} {Template} failed: {Error}, after {Retries} retries")]
+    private partial void Failed(string method, string template, string? error, int retries);
 
     [LoggerMessage(5, LogLevel.Warning,
-        "{Method} {Template} is sent again (status {StatusCode}, repetition {Retries}, waits of {Waited} s in all)")]
-    private partial void Repeats(string method, string template, int? statusCode, int retries, double waited);
+        "{Method} {Template} is sent again ({Error}, repetition {Retries}, waits of {Waited} s in all)")]
+    private partial void Repeats(string method, string template, string? error, int retries, double waited);
 
     [LoggerMessage(6, LogLevel.Debug, "{Method} {Template} was answered {StatusCode} in {Elapsed} ms")]
     private partial void Answered(string method, string template, int? statusCode, double elapsed);
+
+    [LoggerMessage(7, LogLevel.Information,
+        "{ActionType}, sequence {SequenceId}: cancelled, and not carried out, after {Retries} retries")]
+    private partial void NotSent(BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, int retries);
+
+    [LoggerMessage(8, LogLevel.Debug, "{Method} {Template} was cancelled, after {Retries} retries")]
+    private partial void Canceled(string method, string template, int retries);
 }

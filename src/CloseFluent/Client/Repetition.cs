@@ -52,7 +52,8 @@ internal sealed class Repetition(CheckedOptions options)
                     args.Context.Properties.GetValue(s_tries, null!).Run.NextWait),
                 OnRetry = args =>
                 {
-                    args.Context.Properties.GetValue(s_tries, null!).Run.Repeating(args.Outcome.Result?.StatusCode);
+                    args.Context.Properties.GetValue(s_tries, null!).Run
+                        .Repeating(args.Outcome.Result?.StatusCode, args.Outcome.Exception);
                     return default;
                 },
             })

@@ -50,7 +50,7 @@ internal sealed class RequestRun
 
     public void TryEnded() => IsUnderWay = false;
 
-    public void Repeating(int? status)
+    public void Repeating(int? status, Exception? fault = null)
     {
         _retries++;
         _waited += NextWait;
@@ -68,7 +68,7 @@ internal sealed class RequestRun
 
         if (_options.Observer is { IsEnabled: true } observer)
         {
-            Tell(observer.Repeating, Report(null, null));
+            Tell(observer.Repeating, Report(null, fault));
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class RequestRun
 
         if (_options.Observer is { IsEnabled: true } observer)
         {
-            Tell(observer.Ended, Report(bulkAction, fault) with { ErrorType = error });
+            Tell(observer.Ended, Report(bulkAction, fault));
         }
     }
 
@@ -119,14 +119,28 @@ internal sealed class RequestRun
         SequenceId = Request.Action?.SequenceId,
         BulkActionId = bulkAction?.Id,
         BulkActionStatus = bulkAction?.Status,
-        OutcomeIsOpen = !Request.IsRepeatable
-            && fault is CloseException { LeavesOutcomeOpen: true } or OperationCanceledException,
+        ErrorType = fault is null ? null : ErrorType(fault),
+        Reason = (fault as CloseConnectionException)?.Reason,
+        IsCanceled = fault is OperationCanceledException,
+        OutcomeIsOpen = !Request.IsRepeatable && LeavesOpen(fault),
+    };
+
+    // A cancellation leaves open only what was under way: neither a wait nor a token that is renewed acts.
+    private bool LeavesOpen(Exception? fault) => fault switch
+    {
+        CloseException known => known.LeavesOutcomeOpen,
+        NotSentCanceledException => false,
+        OperationCanceledException => IsUnderWay,
+        _ => false,
     };
 
     // As the conventions have it: the status where there is one, else the type of the exception.
-    private static string ErrorType(Exception fault) => fault is CloseApiException refused
-        ? refused.StatusCode.ToString(CultureInfo.InvariantCulture)
-        : fault.GetType().FullName ?? fault.GetType().Name;
+    private static string ErrorType(Exception fault) => fault switch
+    {
+        CloseApiException refused => refused.StatusCode.ToString(CultureInfo.InvariantCulture),
+        OperationCanceledException => typeof(OperationCanceledException).FullName!,
+        _ => fault.GetType().FullName ?? fault.GetType().Name,
+    };
 
     private static void Tell(Action<CloseRequestReport> tell, CloseRequestReport report)
     {

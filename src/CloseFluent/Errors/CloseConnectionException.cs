@@ -12,11 +12,28 @@ public sealed class CloseConnectionException : CloseException
             message + (certainlyNeverLeft
                 ? " The request certainly never left; it can be sent again."
                 : " The request may have reached Close."),
-            cause) =>
+            cause)
+    {
         CertainlyNeverLeft = certainlyNeverLeft;
+        Reason = cause is null ? null : ExceptionReason.Of(cause);
+    }
+
+    private CloseConnectionException(string message, string reason, bool certainlyNeverLeft)
+        : base(message)
+    {
+        CertainlyNeverLeft = certainlyNeverLeft;
+        Reason = reason;
+    }
 
     /// <summary>Whether it is certain that no part of the request reached Close.</summary>
     public bool CertainlyNeverLeft { get; }
 
     internal override bool LeavesOutcomeOpen => !CertainlyNeverLeft;
+
+    /// <summary>The innermost reason, for the log; null where there is none.</summary>
+    internal string? Reason { get; }
+
+    /// <summary>Makes a fault whose message says all, what to do included.</summary>
+    internal static CloseConnectionException Saying(string message, string reason, bool certainlyNeverLeft) =>
+        new(message, reason, certainlyNeverLeft);
 }

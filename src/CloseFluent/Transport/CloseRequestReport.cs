@@ -39,6 +39,18 @@ public sealed record CloseRequestReport
     /// </summary>
     public string? ErrorType { get; init; }
 
-    /// <summary>Whether Close may have carried out the request although it failed.</summary>
+    /// <summary>
+    /// Why no whole answer came, in one line of at most about 200 characters: what the platform, or the application's own handler
+    /// below the client, said innermost. Null where an answer came. It holds no credential.
+    /// </summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether the caller cancelled the request.</summary>
+    public bool IsCanceled { get; init; }
+
+    /// <summary>
+    /// Whether Close may have carried out the request although it failed. False where it was cancelled before it was sent, or
+    /// while it waited to be sent again.
+    /// </summary>
     public bool OutcomeIsOpen { get; init; }
 }
