@@ -25,7 +25,7 @@ internal sealed class WireTap : DelegatingHandler
         if (request.Content is { } content)
         {
             // Copied out once, as a connection would, and handed on as plain bytes.
-            using MemoryStream body = new();
+            using Connection body = new();
             await content.CopyToAsync(body, cancellationToken);
             lock (Bodies)
             {
@@ -40,5 +40,10 @@ internal sealed class WireTap : DelegatingHandler
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
         Answered(request);
         return response;
+    }
+
+    private sealed class Connection : MemoryStream
+    {
+        public override bool CanSeek => false;
     }
 }

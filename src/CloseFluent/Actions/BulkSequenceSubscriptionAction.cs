@@ -121,6 +121,22 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
         return close.BulkSequenceSubscriptions.CreateOnceAsync(this, journal, cancellationToken);
     }
 
+    /// <summary>
+    /// Sends the action to Close once, as the options say: with a journal or without, and how often it is sent at most. With
+    /// <see cref="SendOnceOptions.MaxSends"/> at 1 it is never sent again, however often this is called with the same journal.
+    /// </summary>
+    /// <param name="close">The client.</param>
+    /// <param name="options">The journal, and how often the action is sent at most.</param>
+    /// <param name="cancellationToken">Stops the call, which can then be made again with the same journal.</param>
+    /// <inheritdoc cref="SendOnceAsync(ICloseClient, ISendJournal, CancellationToken)" path="/returns"/>
+    /// <inheritdoc cref="SendOnceAsync(ICloseClient, ISendJournal, CancellationToken)" path="/exception"/>
+    public Task<BulkSequenceSubscription> SendOnceAsync(
+        ICloseClient close, SendOnceOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(close);
+        return close.BulkSequenceSubscriptions.CreateOnceAsync(this, options, cancellationToken);
+    }
+
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSequenceSubscriptionAction? other) =>

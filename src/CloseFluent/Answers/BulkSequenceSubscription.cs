@@ -67,7 +67,11 @@ public sealed class BulkSequenceSubscription
     public int? ResultsLimit { get; init; }
 
     /// <summary>Whether Close writes an e-mail when the action is done. Close: <c>send_done_email</c>.</summary>
-    public bool SendDoneEmail { get; init; }
+    public bool SendDoneEmail
+    {
+        get => SendDoneEmailIfStated ?? false;
+        init => SendDoneEmailIfStated = value;
+    }
 
     /// <summary>How many matches there are; null until Close has counted them. For a selection of contacts these are not distinct leads. Close: <c>n_leads</c>.</summary>
     public int? LeadCount { get; init; }
@@ -80,6 +84,9 @@ public sealed class BulkSequenceSubscription
 
     /// <summary>How many objects were worked through, which is not how many were subscribed: contacts without a usable address count too. Close: <c>n_objects_processed</c>.</summary>
     public int ObjectsProcessed { get; init; }
+
+    /// <summary>Gets <see cref="SendDoneEmail"/>, or null where the response leaves it out.</summary>
+    internal bool? SendDoneEmailIfStated { get; init; }
 
     internal RawJson RawSQuery
     {

@@ -19,7 +19,7 @@ internal struct BulkSequenceSubscriptionDraft
     public RawJson SQueryJson;
     public RawJson SortJson;
     public int? ResultsLimit;
-    public bool SendDoneEmail;
+    public bool? SendDoneEmail;
     public int? LeadCount;
     public int LeadsProcessed;
     public int? ObjectCount;
@@ -48,7 +48,7 @@ internal struct BulkSequenceSubscriptionDraft
         RawSQuery = SQueryJson,
         RawSort = SortJson,
         ResultsLimit = ResultsLimit,
-        SendDoneEmail = SendDoneEmail,
+        SendDoneEmailIfStated = SendDoneEmail,
         LeadCount = LeadCount,
         LeadsProcessed = LeadsProcessed,
         ObjectCount = ObjectCount,

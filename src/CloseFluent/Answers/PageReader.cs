@@ -27,7 +27,7 @@ internal static class PageReader
             }
             else if (name.SequenceEqual("has_more"u8))
             {
-                hasMore = scanner.ReadBoolean();
+                hasMore = scanner.ReadBoolean() == true;
             }
             else
             {

@@ -4,6 +4,7 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
 public sealed class CloseClient : ICloseClient, IDisposable
 {
+    private readonly ClientLifetime _lifetime;
     private readonly HttpClient? _ownedHttpClient;
     private readonly Search _search;
 
@@ -46,33 +47,47 @@ public sealed class CloseClient : ICloseClient, IDisposable
     /// <param name="options">The options of retrying and waiting; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
     public CloseClient(ICloseTransport transport, CloseClientOptions? options = null)
-        : this(FilterArguments.NotNull(transport), CheckedOptions.Of(options ?? new CloseClientOptions()), text => text)
+        : this(
+            FilterArguments.NotNull(transport),
+            CheckedOptions.Of(options ?? new CloseClientOptions()),
+            text => text,
+            new ClientLifetime())
     {
     }
 
     private CloseClient(CloseClientOptions options, HttpClient httpClient, bool ownsHttpClient)
-        : this(CheckedOptions.Of(options), CheckedOptions.CredentialOf(options), httpClient) =>
+        : this(CheckedOptions.Of(options), CheckedOptions.CredentialOf(options), httpClient, new ClientLifetime()) =>
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
 
-    private CloseClient(CheckedOptions settings, CloseCredential credential, HttpClient httpClient)
+    private CloseClient(
+        CheckedOptions settings, CloseCredential credential, HttpClient httpClient, ClientLifetime lifetime)
         : this(
             Transport(
                 httpClient,
                 new HttpSettings(
-                    settings.BaseAddress, credential, settings.Timeout, settings.LargestAnswer, settings.TimeProvider)),
+                    settings.BaseAddress,
+                    credential,
+                    settings.Timeout,
+                    settings.LargestAnswer,
+                    settings.TimeProvider,
+                    lifetime)),
             settings,
-            credential.Redact)
+            credential.Redact,
+            lifetime)
     {
     }
 
-    private CloseClient(ICloseTransport transport, CheckedOptions options, Func<string, string> redact)
+    private CloseClient(
+        ICloseTransport transport, CheckedOptions options, Func<string, string> redact, ClientLifetime lifetime)
     {
         FlurlTransport.RequireVersion();
+        _lifetime = lifetime;
         Requester requester = new(
             new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
             new RetryPipeline(options),
             redact,
-            options);
+            options,
+            lifetime);
         _search = new Search(requester, options);
         BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
         Sequences = new Sequences(requester);
@@ -124,8 +139,15 @@ public sealed class CloseClient : ICloseClient, IDisposable
     /// </summary>
     public static HttpMessageHandler CreateHandler() => HttpClients.Handler();
 
-    /// <summary>Closes the connections of the HttpClient that the client made; one that was handed in is left alone.</summary>
-    public void Dispose() => _ownedHttpClient?.Dispose();
+    /// <summary>
+    /// Ends the client: whatever it is asked to send afterwards ends in an <see cref="ObjectDisposedException"/>. It closes the
+    /// connections of an HttpClient of its own; one that was passed is left alone.
+    /// </summary>
+    public void Dispose()
+    {
+        _lifetime.End();
+        _ownedHttpClient?.Dispose();
+    }
 
     private static AuthorizingTransport Transport(HttpClient httpClient, HttpSettings settings) => new(
         new FlurlTransport(httpClient, settings),

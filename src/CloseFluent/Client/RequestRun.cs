@@ -128,7 +128,7 @@ internal sealed class RequestRun
     // A cancellation leaves open only what was under way: neither a wait nor a token that is renewed acts.
     private bool LeavesOpen(Exception? fault) => fault switch
     {
-        CloseException known => known.LeavesOutcomeOpen,
+        CloseException known => !NotCarriedOut.IsShownBy(known),
         NotSentCanceledException => false,
         OperationCanceledException => IsUnderWay,
         _ => false,

@@ -9,7 +9,8 @@ internal sealed class Requester(
     HoldingTransport transport,
     RetryPipeline retries,
     Func<string, string> redact,
-    CheckedOptions options)
+    CheckedOptions options,
+    ClientLifetime lifetime)
 {
     public Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken) =>
         RunAsync(request, read, cancellationToken);
@@ -20,6 +21,7 @@ internal sealed class Requester(
 
     private async Task<T> RunAsync<T>(CloseRequest request, ReadItem<T>? read, CancellationToken cancellationToken)
     {
+        lifetime.ThrowIfOver();
         RequestRun run = new(request, options);
         try
         {
@@ -38,7 +40,7 @@ internal sealed class Requester(
         catch (Exception fault)
         {
             run.Failed(fault);
-            if (request.Action is { } action && fault is CloseException { LeavesOutcomeOpen: true } lost)
+            if (request.Action is { } action && fault is CloseException lost && !NotCarriedOut.IsShownBy(lost))
             {
                 throw new CloseOutcomeUnknownException(action, lost);
             }

@@ -27,9 +27,6 @@ public class CloseApiException : CloseException
     /// <summary>The answer as it came, cut after 16,384 characters. It may hold personal data.</summary>
     public string RawBody { get; }
 
-    // What a server answers after a fault of its own says nothing about what it did before.
-    internal override bool LeavesOutcomeOpen => StatusCode >= 500;
-
     private static string Describe(CloseErrorAnswer answer, string remedy)
     {
         StringBuilder text = new();

@@ -28,10 +28,11 @@ public sealed class CloseConnectionException : CloseException
     /// <summary>Whether it is certain that no part of the request reached Close.</summary>
     public bool CertainlyNeverLeft { get; }
 
-    internal override bool LeavesOutcomeOpen => !CertainlyNeverLeft;
-
     /// <summary>The innermost reason, for the log; null where there is none.</summary>
     internal string? Reason { get; }
+
+    /// <summary>Gets whether another try would fail in the same way.</summary>
+    internal bool IsPermanent { get; init; }
 
     /// <summary>Makes a fault whose message says all, what to do included.</summary>
     internal static CloseConnectionException Saying(string message, string reason, bool certainlyNeverLeft) =>

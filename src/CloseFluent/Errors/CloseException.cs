@@ -7,7 +7,4 @@ public abstract class CloseException : Exception
         : base(message, cause)
     {
     }
-
-    /// <summary>Whether Close may have carried out the request all the same.</summary>
-    internal virtual bool LeavesOutcomeOpen => false;
 }

@@ -7,15 +7,19 @@ namespace CloseFluent;
 /// </summary>
 public sealed class CloseOutcomeUnknownException : CloseException
 {
-    internal CloseOutcomeUnknownException(BulkSequenceSubscriptionAction action, CloseException cause)
+    internal CloseOutcomeUnknownException(BulkSequenceSubscriptionAction action, CloseException cause, string? doubt = null)
         : base(
-            $"Whether Close accepted this action is unknown: {cause.Message} Do not send it again before looking for it "
-            + $"with close.BulkSequenceSubscriptions.FindAsync(action, since), or use SendOnceAsync. The action: {action.Sentence}",
-            cause) =>
+            $"Whether Close accepted this action is unknown: {cause.Message} {doubt}{(doubt is null ? null : " ")}Do not send it "
+            + "again before looking for it with close.BulkSequenceSubscriptions.FindAsync(action, since), or use SendOnceAsync. "
+            + $"The action: {action.Sentence}",
+            cause)
+    {
         Action = action;
+        Cause = cause;
+    }
 
     /// <summary>The action whose outcome is unknown.</summary>
     public BulkSequenceSubscriptionAction Action { get; }
 
-    internal override bool LeavesOutcomeOpen => true;
+    internal CloseException Cause { get; }
 }

@@ -9,6 +9,4 @@ public sealed class CloseUnreadableAnswerException : CloseException
 
     /// <summary>The answer as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.</summary>
     public string RawBody { get; }
-
-    internal override bool LeavesOutcomeOpen => true;
 }

@@ -57,6 +57,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     public async Task<CloseResponse> SendAsync(
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
+        settings.Lifetime.ThrowIfOver();
         SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsRepeatable) : null;
         string address = _baseAddress + request.Path;
         CancellationTokenSource deadline = _deadlines.Start();
@@ -82,10 +83,12 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
         }
         catch (Exception fault) when (fault is not CloseException)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw fault is OperationCanceledException
-                ? TransportFault.TimedOut(request, fault, deadline.IsCancellationRequested, settings)
-                : TransportFault.Failed(request, fault, content?.WasUsed == true, settings);
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw Cancelled(fault, content, cancellationToken);
+            }
+
+            throw TransportFault.Of(request, fault, content, deadline.IsCancellationRequested, settings);
         }
         finally
         {
@@ -99,6 +102,12 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
             }
         }
     }
+
+    private static OperationCanceledException Cancelled(
+        Exception cause, SingleUseContent? content, CancellationToken cancellationToken) =>
+        content?.TryClose() == true
+            ? new NotSentCanceledException(cancellationToken, cause as OperationCanceledException)
+            : new OperationCanceledException(cancellationToken);
 
     // A request of Flurl's keeps its verb, its body and the headers of both, so each send has one of its own.
     private static FlurlRequest Prepare(CloseRequest request, string address, string authorization, HttpContent? content)

@@ -2,4 +2,9 @@ namespace CloseFluent;
 
 /// <summary>What the HTTP transport needs to know.</summary>
 internal sealed record HttpSettings(
-    Uri BaseAddress, CloseCredential Credential, TimeSpan Timeout, long LargestAnswer, TimeProvider Time);
+    Uri BaseAddress,
+    CloseCredential Credential,
+    TimeSpan Timeout,
+    long LargestAnswer,
+    TimeProvider Time,
+    ClientLifetime Lifetime);

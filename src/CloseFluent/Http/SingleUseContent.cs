@@ -101,7 +101,7 @@ internal sealed class SingleUseContent : HttpContent
     {
         if (stream.CanSeek)
         {
-            return true;
+            return stream != Stream.Null;
         }
 
         for (Type? type = stream.GetType(); type is not null; type = type.DeclaringType)

@@ -134,9 +134,14 @@ internal ref partial struct JsonScanner
     }
 
     /// <summary>Reads whether the value is true; it may be any.</summary>
-    public bool ReadBoolean()
+    public bool? ReadBoolean()
     {
-        bool value = Next == 't';
+        bool? value = Next switch
+        {
+            (byte)'t' => true,
+            (byte)'f' => false,
+            _ => null,
+        };
         Skip();
         return value;
     }

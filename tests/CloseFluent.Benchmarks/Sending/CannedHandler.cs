@@ -24,7 +24,7 @@ public sealed class CannedHandler : HttpMessageHandler
     {
         if (Keeps)
         {
-            using MemoryStream body = new();
+            using Connection body = new();
             await request.Content!.CopyToAsync(body, cancellationToken);
             Last = ($"{request.Method} {request.RequestUri} {request.Headers.Authorization}", body.ToArray());
         }
@@ -38,5 +38,10 @@ public sealed class CannedHandler : HttpMessageHandler
         HttpResponseMessage response = new(HttpStatusCode.OK) { Content = answer, RequestMessage = request };
         response.Headers.TryAddWithoutValidation("RateLimit", "limit=100, remaining=50, reset=5");
         return response;
+    }
+
+    private sealed class Connection : MemoryStream
+    {
+        public override bool CanSeek => false;
     }
 }

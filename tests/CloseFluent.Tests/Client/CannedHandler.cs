@@ -43,8 +43,8 @@ internal sealed class CannedHandler(
         Headers.Add($"{request.Headers}{request.Content?.Headers}");
         if (request.Content is not null)
         {
-            using MemoryStream body = new();
-            await request.Content.CopyToAsync(new Connection(body), cancellationToken);
+            using Connection body = new();
+            await request.Content.CopyToAsync(body, cancellationToken);
             Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
         }
 

@@ -117,8 +117,8 @@ public sealed class SharedHttpClientTests
             HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await Task.Yield();
-            using MemoryStream body = new();
-            await request.Content!.CopyToAsync(new Connection(body), cancellationToken);
+            using Connection body = new();
+            await request.Content!.CopyToAsync(body, cancellationToken);
             arrived.AddOrUpdate(Encoding.UTF8.GetString(body.ToArray()), 1, (_, times) => times + 1);
             return new HttpResponseMessage(HttpStatusCode.OK)
             {

@@ -26,6 +26,14 @@ public interface IBulkSequenceSubscriptions
         BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Sends an action once for all, as the options say; the same as
+    /// <see cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, SendOnceOptions, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.SendOnceAsync(ICloseClient, SendOnceOptions, CancellationToken)"/>
+    Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, SendOnceOptions once, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Looks an action up among those that Close has, for example after a <see cref="CloseOutcomeUnknownException"/>: by what it
     /// does, to which sequence, from which sender, to whom. Close's list shows a new action after up to a minute only, so null
     /// proves nothing before that.

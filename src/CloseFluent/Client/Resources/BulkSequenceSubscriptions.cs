@@ -30,23 +30,29 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     public Task<BulkSequenceSubscription> CreateOnceAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(action);
-        return new SendingOnce(this, options).SendAsync(action, cancellationToken);
+        return CreateOnceAsync(action, new SendOnceOptions(), cancellationToken);
     }
 
     public Task<BulkSequenceSubscription> CreateOnceAsync(
         BulkSequenceSubscriptionAction action, ISendJournal journal, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(journal);
-        return new SendingOnce(this, options).SendAsync(action.GuardedBy(options.AtMost), journal, cancellationToken);
+        return CreateOnceAsync(action, new SendOnceOptions { Journal = journal }, cancellationToken);
+    }
+
+    public Task<BulkSequenceSubscription> CreateOnceAsync(
+        BulkSequenceSubscriptionAction action, SendOnceOptions once, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(once);
+        return new SendOnceOperation(this, action.GuardedBy(options.AtMost), once, options).RunAsync(cancellationToken);
     }
 
     public async Task<BulkSequenceSubscription?> FindAsync(
         BulkSequenceSubscriptionAction action, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        BulkSequenceSubscriptionAction sent = action.GuardedBy(options.AtMost);
+        ActionMatcher matcher = new(action.GuardedBy(options.AtMost));
         BulkSequenceSubscription? earliest = null;
         await foreach (BulkSequenceSubscription there in ListAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -55,7 +61,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
                 break;
             }
 
-            earliest = SameAction.Is(there, sent) ? there : earliest;
+            earliest = matcher.IsSame(there) ? there : earliest;
         }
 
         return earliest;
@@ -149,16 +155,23 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<BulkSequenceSubscription> SendAsync(
-        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken) =>
-        requester.SendAsync(
-            new CloseRequest(HttpMethod.Post, Path, action.ToBytes())
-            {
-                TimeZoneOffset = options.TimeZoneOffset,
-                Action = action,
-            },
-            BulkSequenceSubscriptionReader.Read,
-            cancellationToken);
+    private async Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken)
+    {
+        BulkSequenceSubscription response = await requester
+            .SendAsync(
+                new CloseRequest(HttpMethod.Post, Path, action.ToBytes())
+                {
+                    TimeZoneOffset = options.TimeZoneOffset,
+                    Action = action,
+                },
+                BulkSequenceSubscriptionReader.Read,
+                cancellationToken)
+            .ConfigureAwait(false);
+        bool isAnother = (response.ActionType != default && response.ActionType != action.ActionType)
+            || (response.SequenceId is { } sequence && sequence != action.SequenceId);
+        return isAnother ? throw new CloseResponseMismatchException(action, response) : response;
+    }
 
     private static bool Stands(BulkActionStatus? status) =>
         status == BulkActionStatus.Done || status == BulkActionStatus.Error || status == BulkActionStatus.Paused;

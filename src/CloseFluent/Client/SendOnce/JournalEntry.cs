@@ -5,14 +5,16 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What a journal holds: before the sending the actions that Close had, after it the one that Close made, and neither where it is
-/// certain that nothing was sent. The hash tells for which action; an entry that somebody wrote by hand has none.
+/// What a journal contains: before the sending the actions that Close had and how often the action was sent, after it the one
+/// that Close made, and neither where it is certain that nothing was sent. The hash tells for which action; an entry that
+/// somebody wrote by hand has none.
 /// </summary>
-internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId? Sent, EarlierActions? Before)
+internal sealed record JournalEntry(
+    string? ActionHash, BulkSequenceSubscriptionId? Sent, KnownActions? Before, int Sends = 1)
 {
-    public static SendEntry Unsent { get; } = new(null, null, null);
+    public static JournalEntry Unsent { get; } = new(null, null, null);
 
-    public static SendEntry? Read(string? text)
+    public static JournalEntry? Read(string? text)
     {
         if (text is null)
         {
@@ -26,9 +28,13 @@ internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId?
             string? hash = entry.Text("action");
             return (entry.Text("sent"), entry.List("before"), entry.Member("unsent")?.ValueKind) switch
             {
-                ({ Length: > 0 } id, _, _) => new SendEntry(hash, new BulkSequenceSubscriptionId(id, IdCheck.None), null),
-                (_, { } before, _) => new SendEntry(
-                    hash, null, new EarlierActions([.. before.Select(each => each.GetString()!)], Moment(entry.Text("newest")))),
+                ({ Length: > 0 } id, _, _) => new JournalEntry(hash, new BulkSequenceSubscriptionId(id, IdCheck.None), null),
+                (_, { } before, _) => new JournalEntry(
+                    hash,
+                    null,
+                    new KnownActions(
+                        [.. before.Select(each => each.GetString()!)], Moment(entry.Text("since")), Moment(entry.Text("oldest"))),
+                    entry.Member("sends")?.GetInt32() ?? 1),
                 (_, _, JsonValueKind.True) => Unsent,
                 _ => throw new JsonException("It names neither what was sent nor what was there before."),
             };
@@ -71,6 +77,7 @@ internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId?
         else if (Before is not null)
         {
             Write(pen, Before);
+            pen.WriteNumber("sends"u8, Sends);
         }
         else
         {
@@ -80,7 +87,7 @@ internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId?
         pen.WriteEndObject();
     });
 
-    private static void Write(JsonPen pen, EarlierActions before)
+    private static void Write(JsonPen pen, KnownActions before)
     {
         pen.WriteStartArray("before"u8);
         foreach (string id in before.Ids)
@@ -89,9 +96,15 @@ internal sealed record SendEntry(string? ActionHash, BulkSequenceSubscriptionId?
         }
 
         pen.WriteEndArray();
-        if (before.Newest is { } newest)
+        Write(pen, "since"u8, before.Since);
+        Write(pen, "oldest"u8, before.Oldest);
+    }
+
+    private static void Write(JsonPen pen, ReadOnlySpan<byte> name, DateTimeOffset? moment)
+    {
+        if (moment is { } known)
         {
-            pen.WriteString("newest"u8, newest.ToString("O", CultureInfo.InvariantCulture));
+            pen.WriteString(name, known.ToString("O", CultureInfo.InvariantCulture));
         }
     }
 

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// What a filter names that stays when it is written in other words: ids, and the words of its texts. Numbers, times, modes and
+/// the shape of the filter do not stay, nor do users and groups, of which one can stand for the other.
+/// </summary>
+internal sealed class DefiniteValues
+{
+    private const int Stem = 3;
+
+    private static readonly HashSet<string> s_values =
+        new(["value", "values", "text", "query", "object_id", "object_ids", "id", "ids", "custom_field_id"], StringComparer.Ordinal);
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    private DefiniteValues()
+    {
+    }
+
+    /// <summary>Reads them from JSON, or from text of which it may be the JSON; what cannot be read has none.</summary>
+    public static DefiniteValues OfJson(string json)
+    {
+        DefiniteValues values = new();
+        try
+        {
+            using JsonDocument document = CanonicalJson.Parse(json);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.String)
+            {
+                return OfJson(root.Text() ?? string.Empty);
+            }
+
+            values.Collect(root, isValue: false);
+        }
+        catch (JsonException)
+        {
+            // Text is compared with text only.
+        }
+
+        return values;
+    }
+
+    public static DefiniteValues OfText(string text)
+    {
+        DefiniteValues values = new();
+        values.Add(text);
+        return values;
+    }
+
+    /// <summary>
+    /// Determines whether each side names something that the other does not, so that neither can be the other with something
+    /// added, dropped or respelled.
+    /// </summary>
+    public bool Contradict(DefiniteValues other) => NamesMoreThan(other) && other.NamesMoreThan(this);
+
+    private bool NamesMoreThan(DefiniteValues other) =>
+        !_ids.IsSubsetOf(other._ids) || _words.Any(word => !other._words.Any(each => AreAkin(word, each)));
+
+    // Endings change with the language of a search, and with what is cut off.
+    private static bool AreAkin(string one, string other)
+    {
+        int length = Math.Min(Stem, Math.Min(one.Length, other.Length));
+        return string.CompareOrdinal(one, 0, other, 0, length) == 0;
+    }
+
+    private void Collect(JsonElement element, bool isValue)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in element.EnumerateObject())
+                {
+                    Collect(member.Value, s_values.Contains(member.Name));
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    Collect(item, isValue);
+                }
+
+                break;
+            case JsonValueKind.String when isValue:
+                Add(element.Text() ?? string.Empty);
+                break;
+        }
+    }
+
+    private void Add(string text)
+    {
+        if (IsId(text))
+        {
+            if (!IsPerson(text))
+            {
+                _ids.Add(text);
+            }
+
+            return;
+        }
+
+        StringBuilder word = new();
+        foreach (char c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(c);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                AddWord(word);
+            }
+        }
+
+        AddWord(word);
+    }
+
+    // What begins with a digit is a number or a time.
+    private void AddWord(StringBuilder word)
+    {
+        if (word.Length > 0 && !char.IsDigit(word[0]))
+        {
+            _words.Add(word.ToString());
+        }
+
+        word.Clear();
+    }
+
+    private static bool IsPerson(string id) =>
+        id.StartsWith("user_", StringComparison.Ordinal) || id.StartsWith("group_", StringComparison.Ordinal);
+
+    // As in lead_… and stat_…: a word, and behind it more than a word of Close's has.
+    private static bool IsId(string text)
+    {
+        int line = text.LastIndexOf('_');
+        return line > 0 && text.Length - line > 16 && text.AsSpan(line + 1).IndexOf(' ') < 0;
+    }
+}

@@ -1,0 +1,59 @@
+namespace CloseFluent;
+
+/// <summary>
+/// What Close's list showed before an action was sent. It tells which actions are not the one that is sent then, and what a list
+/// must show to be trusted.
+/// </summary>
+/// <param name="Ids">The ids that were shown, at most the newest 100; none where they prove nothing.</param>
+/// <param name="Since">
+/// The earliest date that the action can have: a little before the newest that was shown, by Close's own clock, else before now.
+/// </param>
+/// <param name="Oldest">Where there was more than is remembered, the date of the oldest that is; else null.</param>
+internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOffset? Since, DateTimeOffset? Oldest)
+{
+    private const int Most = 100;
+
+    // Clocks differ, also those of Close's servers among each other.
+    private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
+
+    private readonly HashSet<string> _ids = new(Ids, StringComparer.Ordinal);
+
+    /// <summary>Reads the newest actions of a list.</summary>
+    public static async Task<KnownActions> ReadAsync(
+        IAsyncEnumerable<BulkSequenceSubscription> list, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        ListOrder order = new();
+        await foreach (BulkSequenceSubscription item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            ids.Add(item.Id.Value);
+            order.Add(item.DateCreated);
+            if (ids.Count == Most)
+            {
+                break;
+            }
+        }
+
+        bool isCut = ids.Count == Most;
+        if (isCut && !order.IsNewestFirst)
+        {
+            // The newest may be anywhere in the list, so what was shown says nothing about it.
+            return new KnownActions([], now - s_clockDifference, null);
+        }
+
+        return new KnownActions([.. ids], (order.Newest ?? now) - s_clockDifference, isCut ? order.Oldest : null);
+    }
+
+    /// <summary>Determines whether an action was there before, also where it was too far down the list to be remembered.</summary>
+    public bool Include(BulkSequenceSubscription item) => Shows(item) || item.DateCreated < Oldest;
+
+    /// <summary>Determines whether an action is one of those that are remembered.</summary>
+    public bool Shows(BulkSequenceSubscription item) => _ids.Contains(item.Id.Value);
+
+    /// <summary>
+    /// Determines whether an action that was not shown before can have been made since. One that is older was there, and the
+    /// list had left it out.
+    /// </summary>
+    public bool CanHaveCome(BulkSequenceSubscription item) =>
+        item.DateCreated is { } created ? Since is null || created >= Since : Ids.Count > 0;
+}

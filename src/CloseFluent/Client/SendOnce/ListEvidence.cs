@@ -1,0 +1,77 @@
+namespace CloseFluent;
+
+/// <summary>What one look at Close's list says about an action whose answer was lost.</summary>
+internal sealed class ListEvidence
+{
+    // More than start while somebody looks; behind as many a list that still does not show what it must is not read further.
+    private const int MostUnknown = 1_000;
+
+    private ListEvidence(BulkSequenceSubscription? found, string? doubt)
+    {
+        Found = found;
+        Doubt = doubt;
+    }
+
+    /// <summary>The action, where the list shows it without doubt.</summary>
+    public BulkSequenceSubscription? Found { get; }
+
+    /// <summary>Why the list does not prove that the action never arrived; null where it proves that.</summary>
+    public string? Doubt { get; }
+
+    /// <summary>Reads the list as far as it can say something about the action.</summary>
+    public static async Task<ListEvidence> ReadAsync(
+        IAsyncEnumerable<BulkSequenceSubscription> list,
+        BulkSequenceSubscriptionAction action,
+        KnownActions known,
+        CancellationToken cancellationToken)
+    {
+        ActionMatcher matcher = new(action);
+        ListOrder order = new();
+        HashSet<string> shown = new(StringComparer.Ordinal);
+        BulkSequenceSubscription? found = null;
+        BulkSequenceSubscription? alike = null;
+        int unknown = 0;
+        bool isWhole = true;
+        await foreach (BulkSequenceSubscription item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            order.Add(item.DateCreated);
+            if (known.Shows(item))
+            {
+                shown.Add(item.Id.Value);
+            }
+            else if (!known.Include(item))
+            {
+                unknown++;
+                bool isSame = matcher.IsSame(item) && known.CanHaveCome(item);
+                found = isSame ? item : found;
+                alike = !isSame && !matcher.IsCertainlyAnother(item) ? item : alike;
+            }
+
+            bool showsAll = known.Ids.Count > 0 && shown.Count == known.Ids.Count && order.IsNewestFirst;
+            if (showsAll || unknown > MostUnknown)
+            {
+                isWhole = false;
+                break;
+            }
+        }
+
+        return new ListEvidence(found, Doubts(known, shown.Count, alike, isWhole || order.IsNewestFirst));
+    }
+
+    private static string? Doubts(KnownActions known, int shown, BulkSequenceSubscription? alike, bool showsTheNewest)
+    {
+        if (alike is not null)
+        {
+            return $"Close's list shows {alike.Id}, which may be this action in other words.";
+        }
+
+        if (known.Ids.Count == 0)
+        {
+            return "Close's list showed no earlier action, so that it does not show this one proves nothing.";
+        }
+
+        return shown == known.Ids.Count && showsTheNewest
+            ? null
+            : "Close's list does not show what it showed before, or not in its order, so it proves nothing.";
+    }
+}

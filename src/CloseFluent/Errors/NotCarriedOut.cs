@@ -1,0 +1,21 @@
+namespace CloseFluent;
+
+/// <summary>
+/// The one place that decides whether a request was certainly not carried out. That takes evidence: a refusal that Close
+/// documents, or a body that never left. Without evidence it may have been carried out.
+/// </summary>
+internal static class NotCarriedOut
+{
+    /// <summary>Determines whether a status is a refusal of Close's; an answer of something in between is none.</summary>
+    public static bool IsShownBy(int statusCode) => statusCode is 400 or 401 or 402 or 403 or 404 or 405 or 415 or 429;
+
+    /// <summary>Determines whether what ended a request shows that it was not carried out.</summary>
+    public static bool IsShownBy(Exception fault) => fault switch
+    {
+        CloseApiException refused => IsShownBy(refused.StatusCode),
+        CloseConnectionException broken => broken.CertainlyNeverLeft,
+        CloseTimeoutException late => late.RequestWasNotSent,
+        CloseGuardException or CloseRateLimitedHereException or NotSentCanceledException => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,25 @@
+namespace CloseFluent;
+
+/// <summary>Knows whether a client was disposed, for all that works for it.</summary>
+internal sealed class ClientLifetime
+{
+    private volatile bool _isOver;
+
+    public bool IsOver => _isOver;
+
+    public void End() => _isOver = true;
+
+    public void ThrowIfOver()
+    {
+        if (_isOver)
+        {
+            throw Disposed("It was disposed before.");
+        }
+    }
+
+    /// <summary>Makes the exception for a request that was not sent, or not answered, since the client is gone.</summary>
+    public static ObjectDisposedException Disposed(string what, Exception? cause = null) => new(
+        $"This CloseClient can send nothing any more. {what} Keep a client as long as it is used: await what it sends before it "
+        + "is disposed.",
+        cause);
+}
