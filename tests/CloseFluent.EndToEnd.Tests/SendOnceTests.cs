@@ -21,36 +21,34 @@ public sealed class SendOnceTests
     public async Task Acts_once_whatever_is_lost(Step[] steps)
     {
         Mischief mischief = new(steps);
-        using World world = new(between: mischief);
+        using World world = new(between: mischief, hasHistory: true);
 
         BulkSequenceSubscription sent =
             await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
 
         Assert.Equal(1, mischief.Arrived);
-        Assert.Equal([sent.Id], await IdsAsync(world));
+        Assert.Equal([sent.Id.Value], world.Created);
     }
 
     [Fact]
     public async Task Acts_once_under_a_guard_of_the_client_too()
     {
         Mischief mischief = new(Step.LoseAnswer);
-        using World world = new(options => options.AtMost = 1_000, mischief);
+        using World world = new(options => options.AtMost = 1_000, mischief, hasHistory: true);
 
         BulkSequenceSubscription sent =
             await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
 
         Assert.Equal(1, mischief.Arrived);
-        Assert.Equal([sent.Id], await IdsAsync(world));
+        Assert.Equal([sent.Id.Value], world.Created);
     }
 
     [Fact]
     public async Task Takes_no_older_action_for_this_one()
     {
         Mischief mischief = new(Step.LoseRequest);
-        using World world = new(between: mischief);
-        using CloseClient other = new(
-            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
-            new HttpClient(world.Sandbox.CreateHandler()));
+        using World world = new(between: mischief, hasHistory: true);
+        using CloseClient other = world.Other();
         BulkSequenceSubscription older = await World.SubscribeQualified.SendAsync(other);
 
         BulkSequenceSubscription sent =
@@ -64,7 +62,7 @@ public sealed class SendOnceTests
     public async Task Gives_up_after_three_lost_requests_and_says_so()
     {
         Mischief mischief = new(Step.LoseRequest, Step.LoseRequest, Step.LoseRequest);
-        using World world = new(between: mischief);
+        using World world = new(between: mischief, hasHistory: true);
 
         CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
             () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close)));
@@ -77,7 +75,7 @@ public sealed class SendOnceTests
     public async Task Does_not_send_again_before_the_list_can_show_it()
     {
         Mischief mischief = new(Step.LoseRequest);
-        using World world = new(between: mischief);
+        using World world = new(between: mischief, hasHistory: true);
         Task<BulkSequenceSubscription> sending = World.SubscribeQualified.SendOnceAsync(world.Close);
 
         for (int second = 0; second < 85; second++)
@@ -95,10 +93,8 @@ public sealed class SendOnceTests
     public async Task Does_not_send_again_where_something_almost_the_same_appeared()
     {
         Mischief mischief = new(Step.LoseRequest);
-        using World world = new(between: mischief);
-        using CloseClient other = new(
-            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
-            new HttpClient(world.Sandbox.CreateHandler()));
+        using World world = new(between: mischief, hasHistory: true);
+        using CloseClient other = world.Other();
         Task<BulkSequenceSubscription> sending = World.SubscribeQualified.SendOnceAsync(world.Close);
         await Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
             .To(Leads.Where(lead => !lead.StatusId.Is(SandboxIds.QualifiedStatus)))
@@ -115,10 +111,8 @@ public sealed class SendOnceTests
     public async Task Sends_again_though_somebody_began_what_differs_in_a_setting_or_in_its_leads()
     {
         Mischief mischief = new(Step.LoseRequest);
-        using World world = new(between: mischief);
-        using CloseClient other = new(
-            new CloseClientOptions { ApiKey = world.Sandbox.ApiKey, TimeProvider = world.Time },
-            new HttpClient(world.Sandbox.CreateHandler()));
+        using World world = new(between: mischief, hasHistory: true);
+        using CloseClient other = world.Other();
         SubscribeAction mine = World.SubscribeQualified.AtMost(400);
         SubscribeNeedsLeads begun =
             Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact);
@@ -197,16 +191,5 @@ public sealed class SendOnceTests
             await world.Close.BulkSequenceSubscriptions.FindAsync(World.SubscribeQualified, DateTimeOffset.MinValue);
 
         Assert.Equal(sent.Id, found!.Id);
-    }
-
-    private static async Task<List<BulkSequenceSubscriptionId>> IdsAsync(World world)
-    {
-        List<BulkSequenceSubscriptionId> ids = [];
-        await foreach (BulkSequenceSubscription there in world.Close.BulkSequenceSubscriptions.ListAsync())
-        {
-            ids.Add(there.Id);
-        }
-
-        return ids;
     }
 }

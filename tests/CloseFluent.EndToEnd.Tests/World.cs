@@ -6,7 +6,11 @@ namespace CloseFluent.EndToEnd.Tests;
 /// <summary>A sandbox in memory, a client on it, and a clock for both.</summary>
 internal sealed class World : IDisposable
 {
-    public World(Action<CloseClientOptions>? configure = null, DelegatingHandler? between = null)
+    /// <param name="configure">Changes the options of the client.</param>
+    /// <param name="between">Stands between the client and the sandbox.</param>
+    /// <param name="hasHistory">Whether somebody started a bulk action before, as in an organization that is in use.</param>
+    public World(
+        Action<CloseClientOptions>? configure = null, DelegatingHandler? between = null, bool hasHistory = false)
     {
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time });
         CloseClientOptions options = new() { ApiKey = Sandbox.ApiKey, TimeProvider = Time };
@@ -14,7 +18,19 @@ internal sealed class World : IDisposable
         Wire = new WireTap { InnerHandler = Sandbox.CreateHandler() };
         between?.InnerHandler = Wire;
         Close = new CloseClient(options, new HttpClient(between ?? (HttpMessageHandler)Wire));
+        if (hasHistory)
+        {
+            using CloseClient other = Other();
+            Earlier = Bulk.Pause(SandboxIds.CallSequence).ToAllLeads().SendAsync(other).GetAwaiter().GetResult().Id.Value;
+            Time.Advance(TimeSpan.FromMinutes(10));
+        }
     }
+
+    /// <summary>The id of the action that was there before; null where there is no history.</summary>
+    public string? Earlier { get; }
+
+    /// <summary>The ids of the actions that were made since.</summary>
+    public IReadOnlyList<string> Created => [.. Sandbox.BulkActions.Select(action => action.Id).Where(id => id != Earlier)];
 
     // A Wednesday in the middle of a quarter, so that no period begins or ends by chance.
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 13, 10, 30, 0, TimeSpan.Zero));
@@ -34,6 +50,10 @@ internal sealed class World : IDisposable
         .From(Ada)
         .Preference(ContactPreference.Contact)
         .To(Qualified);
+
+    /// <summary>Makes a client of somebody else in the same organization, on a connection of its own.</summary>
+    public CloseClient Other() => new(
+        new CloseClientOptions { ApiKey = Sandbox.ApiKey, TimeProvider = Time }, new HttpClient(Sandbox.CreateHandler()));
 
     /// <summary>Sends an action and lets time pass until it has ended.</summary>
     public async Task<BulkSequenceSubscription> RunAsync(BulkSequenceSubscriptionAction action)
