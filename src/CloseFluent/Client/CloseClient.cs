@@ -83,8 +83,8 @@ public sealed class CloseClient : ICloseClient, IDisposable
         FlurlTransport.RequireVersion();
         _lifetime = lifetime;
         Requester requester = new(
-            new HoldingTransport(transport, new HoldBack(options), options.RateLimiter),
-            new RetryPipeline(options),
+            new RateLimitedTransport(transport, new RateLimitGate(options), options.RateLimiter),
+            new RetryPolicy(options),
             redact,
             options,
             lifetime);

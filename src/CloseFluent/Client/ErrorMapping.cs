@@ -14,7 +14,7 @@ internal static class ErrorMapping
             403 => new ClosePermissionException(answer),
             404 => new CloseNotFoundException(answer),
             405 or 415 => new CloseUnsupportedRequestException(answer),
-            429 => new CloseRateLimitException(answer, RateLimitWait.Of(response, time)),
+            429 => new CloseRateLimitException(answer, response.RetryAfter(time)),
             >= 500 and < 600 => new CloseServerException(answer),
             _ => new CloseUnexpectedStatusException(answer),
         };

@@ -6,8 +6,8 @@ namespace CloseFluent;
 /// Sends requests through the transport, again where that is safe, and turns answers into values or exceptions.
 /// </summary>
 internal sealed class Requester(
-    HoldingTransport transport,
-    RetryPipeline retries,
+    RateLimitedTransport transport,
+    RetryPolicy retries,
     Func<string, string> redact,
     CheckedOptions options,
     ClientLifetime lifetime)

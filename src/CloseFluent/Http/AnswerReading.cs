@@ -22,7 +22,7 @@ internal static class AnswerReading
     public static CloseResponse Of(
         CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
         body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response)) { Pooled = whole.Array }
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(request, response)) { Pooled = whole.Array }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,
@@ -30,10 +30,10 @@ internal static class AnswerReading
                     request,
                     largest));
 
-    // The headers say when to come again, and so nothing where all went well.
-    private static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response)
+    // The headers report when to come again, so they are of no use where all went well and nobody waits.
+    private static Dictionary<string, string>? HeadersThatCount(CloseRequest request, HttpResponseMessage response)
     {
-        if (response.IsSuccessStatusCode)
+        if (response.IsSuccessStatusCode && !request.NeedsRateLimit)
         {
             return null;
         }

@@ -44,6 +44,11 @@ public sealed class CloseRequest
     /// </summary>
     public TimeSpan? TimeZoneOffset { get; internal init; }
 
+    /// <summary>
+    /// Gets or sets whether the RateLimit header matters although all goes well: while requests of the same group are spread.
+    /// </summary>
+    internal bool NeedsRateLimit { get; set; }
+
     /// <summary>Gives method and path.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

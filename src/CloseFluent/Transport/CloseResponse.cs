@@ -11,6 +11,7 @@ public sealed class CloseResponse(
 {
     private static readonly Dictionary<string, string> s_noHeaders = [];
     private byte[]? _pooled;
+    private TimeSpan? _retryAfter;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; } = statusCode;
@@ -34,6 +35,9 @@ public sealed class CloseResponse(
             ArrayPool<byte>.Shared.Return(pooled);
         }
     }
+
+    /// <summary>Gets how long Close asks to wait after a 429. It is read once, so that a date means the moment of the answer.</summary>
+    internal TimeSpan RetryAfter(TimeProvider time) => _retryAfter ??= RetryAfterHeader.Read(this, time);
 
     internal string? Header(string name)
     {

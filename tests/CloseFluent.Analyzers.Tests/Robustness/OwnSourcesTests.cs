@@ -46,8 +46,7 @@ public sealed class OwnSourcesTests
     {
         string path = Path.Combine(s_root, folder);
         IEnumerable<MetadataReference> beside = Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
-            .Where(file => Path.GetFileName(file) is var name
-                && (name.StartsWith("xunit.", StringComparison.Ordinal) || name.StartsWith("Polly.", StringComparison.Ordinal)))
+            .Where(file => Path.GetFileName(file).StartsWith("xunit.", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file));
         return CSharpCompilation.Create(
             Path.GetFileName(folder),

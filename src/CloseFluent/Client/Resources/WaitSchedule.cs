@@ -4,12 +4,12 @@ namespace CloseFluent;
 internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider time)
 {
     private const double Growth = 1.5;
-    private readonly DateTimeOffset _start = time.GetUtcNow();
+    private readonly long _start = time.GetTimestamp();
     private TimeSpan _next = options.FirstInterval;
 
     public async Task WaitAsync(BulkActionProgress progress, CancellationToken cancellationToken)
     {
-        TimeSpan left = options.Timeout - (time.GetUtcNow() - _start);
+        TimeSpan left = options.Timeout - time.GetElapsedTime(_start);
         if (left <= TimeSpan.Zero)
         {
             throw new CloseTimeoutException(

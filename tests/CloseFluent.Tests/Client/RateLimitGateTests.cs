@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CloseFluent.Tests;
 
-public sealed class HoldBackTests
+public sealed class RateLimitGateTests
 {
     private readonly FakeTimeProvider _time = new();
     private readonly List<(string Request, TimeSpan At)> _sent = [];

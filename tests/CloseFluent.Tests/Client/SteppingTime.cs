@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace CloseFluent.Tests;
+
+/// <summary>A clock that somebody sets to another time while it runs; timestamps and timers run evenly.</summary>
+internal sealed class SteppingTime : FakeTimeProvider
+{
+    /// <summary>How far the clock was set ahead, in total; negative where it was set back.</summary>
+    public TimeSpan Step { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Step;
+
+    /// <summary>
+    /// Lets time pass in small steps until a task that waits on it has ended. Everything happens on one thread, so that each run
+    /// is the same.
+    /// </summary>
+    public Task PassAsync(Func<Task> begin, TimeSpan longest) => Task.Run(async () =>
+    {
+        TimeSpan step = TimeSpan.FromMilliseconds(5);
+        Task task = begin();
+        for (TimeSpan passed = TimeSpan.Zero; passed < longest && !task.IsCompleted; passed += step)
+        {
+            Advance(step);
+        }
+
+        Assert.True(task.IsCompleted, $"It did not end within {longest}.");
+        await task;
+    });
+}
