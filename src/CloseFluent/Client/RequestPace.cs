@@ -8,7 +8,7 @@ namespace CloseFluent;
 internal sealed class RequestPace
 {
     // What was learned from refusals is tried a little faster with each answer: limits rise again.
-    private const double Hurry = 0.98;
+    private const double Hurry = 0.99;
 
     // A request that is alone and gets no answer does not keep the others back for longer.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);

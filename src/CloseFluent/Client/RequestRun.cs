@@ -49,8 +49,8 @@ internal sealed class RequestRun
     /// <summary>Gets how much of the retry budget is left; never negative.</summary>
     public TimeSpan RemainingBudget => Elapsed < _options.RetryBudget ? _options.RetryBudget - Elapsed : TimeSpan.Zero;
 
-    /// <summary>Gets whether the next try would be a retry that begins after the retry budget.</summary>
-    public bool IsRetryTooLate => _retries > 0 && Elapsed > _options.RetryBudget;
+    /// <summary>Gets whether the next try would be a retry, and nothing is left of the retry budget.</summary>
+    public bool IsRetryTooLate => _retries > 0 && Elapsed >= _options.RetryBudget;
 
     public void TryBegan() => IsUnderWay = true;
 

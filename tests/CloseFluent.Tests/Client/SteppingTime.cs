@@ -3,12 +3,21 @@ using Microsoft.Extensions.Time.Testing;
 namespace CloseFluent.Tests;
 
 /// <summary>A clock that somebody sets to another time while it runs; timestamps and timers run evenly.</summary>
-internal sealed class SteppingTime : FakeTimeProvider
+internal sealed class SteppingTime : TimeProvider
 {
+    private readonly FakeTimeProvider _even = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+
     /// <summary>How far the clock was set ahead, in total; negative where it was set back.</summary>
     public TimeSpan Step { get; set; }
 
-    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Step;
+    public override long TimestampFrequency => _even.TimestampFrequency;
+
+    public override DateTimeOffset GetUtcNow() => _even.GetUtcNow() + Step;
+
+    public override long GetTimestamp() => _even.GetTimestamp();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        _even.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>
     /// Lets time pass in small steps until a task that waits on it has ended. Everything happens on one thread, so that each run
@@ -20,7 +29,7 @@ internal sealed class SteppingTime : FakeTimeProvider
         Task task = begin();
         for (TimeSpan passed = TimeSpan.Zero; passed < longest && !task.IsCompleted; passed += step)
         {
-            Advance(step);
+            _even.Advance(step);
         }
 
         Assert.True(task.IsCompleted, $"It did not end within {longest}.");
