@@ -96,7 +96,7 @@ public sealed class BurstTests
     {
         LimitedServer server = new(_time, PerSecond, TimeSpan.FromMilliseconds(50))
         {
-            Instead = (number, stop) => number == 21 ? Task.Delay(Timeout.Infinite, stop) : Task.CompletedTask,
+            Instead = (number, stop) => number == 21 ? HangAsync(stop) : Task.CompletedTask,
         };
 
         int unknown = await CountUnknownAsync(server, TimeSpan.FromSeconds(105));
@@ -143,6 +143,14 @@ public sealed class BurstTests
         await _time.PassAsync(
             () => Task.WhenAll(ends = [.. Creates(close, 20).Select(IsUnknownAsync)]), longest);
         return ends.Count(end => end.Result);
+    }
+
+    // Ends on the thread that cancels, as everything does here.
+    private static Task HangAsync(CancellationToken stop)
+    {
+        TaskCompletionSource never = new();
+        stop.Register(() => never.TrySetCanceled(stop));
+        return never.Task;
     }
 
     private static async Task<bool> IsUnknownAsync(Task task)
