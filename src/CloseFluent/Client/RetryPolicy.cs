@@ -48,7 +48,7 @@ internal sealed class RetryPolicy(CheckedOptions options)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            run.Repeating(last?.StatusCode);
+            run.Repeating(last?.StatusCode, lastFault);
             await options.TimeProvider.Wait(run.NextWait, cancellationToken).ConfigureAwait(false);
         }
 

@@ -92,8 +92,12 @@ public sealed class CreateTests
     [Theory]
     [InlineData(400)]
     [InlineData(401)]
+    [InlineData(402)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(415)]
     [InlineData(429)]
-    [InlineData(308)]
     public async Task A_refusal_is_no_unknown_outcome(int status)
     {
         using CloseClient close = Given.Client(new CannedHandler(() => CannedHandler.Answer(status, "{}")));
@@ -101,6 +105,45 @@ public sealed class CreateTests
         CloseApiException thrown = await Assert.ThrowsAnyAsync<CloseApiException>(() => Given.Subscribe.SendAsync(close));
 
         Assert.Equal(status, thrown.StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_status_that_is_no_refusal_of_Close_leaves_the_outcome_unknown()
+    {
+        int[] refusals = [400, 401, 402, 403, 404, 405, 415, 429];
+        foreach (int status in Enumerable.Range(300, 300).Except(refusals))
+        {
+            CloseOutcomeUnknownException thrown = await IsUnknown(() => CannedHandler.Answer(status, "{}"));
+
+            Assert.Equal(status, Assert.IsAssignableFrom<CloseApiException>(thrown.InnerException).StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("pause", null)]
+    [InlineData("subscribe", "seq_another")]
+    [InlineData("later_word", "seq_NDg4XtJ8n2zPS2q0LUIxiw")]
+    public async Task A_response_for_another_action_says_that_it_was_carried_out(string actionType, string? sequence)
+    {
+        string other = sequence is null ? string.Empty : $$""","sequence_id":"{{sequence}}" """;
+        using CloseClient close = Given.Client(new CannedHandler(
+            () => CannedHandler.Answer(200, $$"""{"id":"{{Given.Id}}","action_type":"{{actionType}}"{{other}}}""")));
+
+        CloseResponseMismatchException thrown =
+            await Assert.ThrowsAsync<CloseResponseMismatchException>(() => Given.Subscribe.SendAsync(close));
+
+        Assert.Equal(Given.Id, thrown.Response.Id.Value);
+        Assert.Equal(Given.Subscribe, thrown.Action);
+        Assert.Contains("was carried out", thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_response_that_leaves_out_what_it_does_is_believed()
+    {
+        using CloseClient close = Given.Client(new CannedHandler(
+            () => CannedHandler.Answer(200, $$"""{"id":"{{Given.Id}}","action_type":null,"sequence_id":null}""")));
+
+        Assert.Equal(Given.Id, (await Given.Subscribe.SendAsync(close)).Id.Value);
     }
 
     [Fact]
@@ -121,16 +164,46 @@ public sealed class CreateTests
         Assert.Contains("a second time", thrown.InnerException!.Message);
     }
 
-    [Fact]
-    public async Task A_handler_that_keeps_a_copy_of_the_body_is_stopped()
+    public static TheoryData<string, Func<HttpContent, Task>> WaysToCopy => new()
     {
-        CannedHandler inner = new(() => CannedHandler.Answer(200, Given.Answer()));
-        using CloseClient close = Given.Client(new ReadsBodies { InnerHandler = inner });
+        { "as text", content => content.ReadAsStringAsync() },
+        { "as bytes", content => content.ReadAsByteArrayAsync() },
+        { "as a stream", content => content.ReadAsStreamAsync() },
+        { "into the platform's buffer", content => content.LoadIntoBufferAsync() },
+        { "into memory", content => content.CopyToAsync(new MemoryStream()) },
+        { "into a buffer around memory", content => content.CopyToAsync(new BufferedStream(new MemoryStream())) },
+    };
 
-        CloseException thrown = await Assert.ThrowsAnyAsync<CloseException>(() => Given.Subscribe.SendAsync(close));
+    [Theory]
+    [MemberData(nameof(WaysToCopy))]
+    public async Task A_handler_that_copies_the_body_is_stopped_before_anything_is_sent(
+        string way, Func<HttpContent, Task> copyAsync)
+    {
+        Assert.NotEmpty(way);
+        int received = 0;
+        CannedHandler inner = new((_, _) =>
+        {
+            received++;
+            return Task.FromResult(CannedHandler.Answer(502));
+        });
+        using CloseClient close = Given.Client(
+            new ClonesAndRetries(copyAsync) { InnerHandler = inner }, options => options.MaxRetries = 4);
 
-        Assert.Empty(inner.Requests);
-        Assert.Contains("keep a copy", thrown.Message);
+        CloseConnectionException thrown =
+            await Assert.ThrowsAsync<CloseConnectionException>(() => Given.Subscribe.SendAsync(close));
+
+        Assert.Equal(0, received);
+        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.Contains("A handler of the HttpClient tried to read or copy this request's body", thrown.Message);
+        Assert.Contains("log its text", thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_body_may_be_written_to_where_nothing_is_kept()
+    {
+        using CloseClient close = Given.Client(new DiscardsBody());
+
+        Assert.Equal(Given.Id, (await Given.Subscribe.SendAsync(close)).Id.Value);
     }
 
     [Fact]
@@ -172,13 +245,25 @@ public sealed class CreateTests
             throw new HttpRequestException(reason, "No connection.");
     }
 
-    private sealed class ReadsBodies : DelegatingHandler
+    // The usual way of retrying in a handler: a copy of the body is made first, and sent as often as it takes.
+    private sealed class ClonesAndRetries(Func<HttpContent, Task> copyAsync) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            await request.Content!.ReadAsStringAsync(cancellationToken);
+            await copyAsync(request.Content!);
+            await base.SendAsync(request, cancellationToken);
             return await base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class DiscardsBody : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            return CannedHandler.Answer(200, Given.Answer());
         }
     }
 

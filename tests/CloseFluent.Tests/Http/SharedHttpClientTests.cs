@@ -52,7 +52,7 @@ public sealed class SharedHttpClientTests
         using CloseClient close = Given.Client(handler);
 
         await Given.Subscribe.SendAsync(close);
-        await Bulk.Pause("seq_1a").ToAllLeads().SendAsync(close);
+        await SubscribeTo("seq_1a").SendAsync(close);
         await Given.Subscribe.SendAsync(close);
 
         Assert.Equal(handler.Bodies[0], handler.Bodies[2]);
@@ -71,7 +71,7 @@ public sealed class SharedHttpClientTests
         using CloseClient close = new(new CloseClientOptions { ApiKey = Given.ApiKey }, http);
 
         await Task.WhenAll(Enumerable.Range(0, Count).Select(number =>
-            Bulk.Pause($"seq_number{number}").ToAllLeads().SendAsync(close)));
+            SubscribeTo($"seq_number{number}").SendAsync(close)));
 
         Assert.Equal(Count, arrived.Count);
         Assert.All(arrived.Values, times => Assert.Equal(1, times));
@@ -101,6 +101,9 @@ public sealed class SharedHttpClientTests
         await Assert.ThrowsAsync<CloseUnreadableAnswerException>(
             () => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
     }
+
+    private static SubscribeAction SubscribeTo(SequenceId sequence) =>
+        Bulk.Subscribe(sequence).From(Given.Ada).Preference(ContactPreference.Contact).ToAllLeads();
 
     private sealed class GoesElsewhere : DelegatingHandler
     {
