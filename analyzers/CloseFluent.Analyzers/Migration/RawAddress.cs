@@ -11,37 +11,61 @@ namespace CloseFluent.Analyzers;
 internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string> paths, CancellationToken cancellationToken)
 {
     private const int FarthestFlow = 6;
-    private const string Base = "BaseAddress";
     private const string Combine = nameof(Combine);
     private const string Concat = nameof(Concat);
+    private const string Parse = nameof(Parse);
+    private const string Request = nameof(Request);
+    private const string Segment = "AppendPathSegment";
+
+    // Of HttpClient and of Flurl's client.
+    private static readonly HashSet<string> s_bases = ["BaseAddress", "BaseUrl"];
 
     // Of Flurl.
-    private static readonly HashSet<string> s_pathCalls = ["Request", "AppendPathSegment", "AppendPathSegments"];
+    private static readonly HashSet<string> s_pathCalls = [Request, Segment, "AppendPathSegments"];
+    private static readonly HashSet<string> s_cuts = ["RemovePath", "RemovePathSegment", "ResetToRoot", "Reset"];
+    private static readonly HashSet<string> s_clientCalls = ["GetOrAdd", "Add"];
+    private static readonly HashSet<string> s_trims = ["Trim", "TrimEnd", "TrimStart", "ToString"];
 
-    /// <summary>Whether an expression is such an address.</summary>
-    public bool Is(ExpressionSyntax expression) => Ends(expression, FarthestFlow).Any(end => IsAction(end.Text));
+    /// <summary>Such an address, as far as it is known from its end; null where an expression is none.</summary>
+    public string? Find(ExpressionSyntax expression) => Action(Ends(expression, FarthestFlow));
 
-    /// <summary>Whether a client of HttpClient's has such an address where it posts to a part of it.</summary>
-    public bool IsOn(ExpressionSyntax client, ExpressionSyntax rest) => Ends(rest, FarthestFlow)
-        .Where(end => end.IsWhole && paths.Any(path => path.EndsWith("/" + end.Text.Trim('/'), StringComparison.Ordinal)))
-        .Any(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow))
-            .Any(first => IsAction(Joined(first, end).Text)));
+    /// <summary>The address that a client of HttpClient's has where it posts to a part of it; null where it is another.</summary>
+    public string? FindOn(ExpressionSyntax client, ExpressionSyntax rest) => Action(Ends(rest, FarthestFlow)
+        .Where(end => end.IsWhole
+            && paths.Any(path => path.EndsWith("/" + end.Text.Split('?')[0].Trim('/'), StringComparison.Ordinal)))
+        .SelectMany(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow)).Select(first => Joined(first, end))));
 
     /// <summary>
-    /// Whether Flurl is called on such an address: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings
-    /// between.
+    /// The address that Flurl is called on: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
     /// </summary>
-    public bool IsBefore(InvocationExpressionSyntax call) =>
-        call.CalledName()?.Receiver() is { } receiver && EndsOfChain(receiver, FarthestFlow).Any(end => IsAction(end.Text));
+    public string? FindBefore(InvocationExpressionSyntax call) =>
+        call.CalledName()?.Receiver() is { } receiver ? Action(EndsOfChain(receiver, FarthestFlow)) : null;
 
-    private bool IsAction(string text) =>
-        paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal));
+    private string? Action(IEnumerable<KnownEnd> ends) => ends.Select(end => end.Text).FirstOrDefault(text =>
+        paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal)));
 
-    private IEnumerable<KnownEnd> EndsOfChain(ExpressionSyntax receiver, int depth) =>
-        receiver.Bare() is InvocationExpressionSyntax call && call.CalledName() is { } name && name.Receiver() is { } before
-        && !s_pathCalls.Contains(name.Identifier.ValueText) && name.Identifier.ValueText is not (Combine or Concat)
-            ? EndsOfChain(before, depth)
-            : Ends(receiver, depth);
+    private IEnumerable<KnownEnd> EndsOfChain(ExpressionSyntax receiver, int depth)
+    {
+        if (receiver.Bare() is not InvocationExpressionSyntax call || call.CalledName() is not { } name
+            || name.Receiver() is not { } before
+            || s_pathCalls.Contains(name.Identifier.ValueText)
+            || name.Identifier.ValueText is Combine or Concat or Parse)
+        {
+            return Ends(receiver, depth);
+        }
+
+        if (s_clientCalls.Contains(name.Identifier.ValueText))
+        {
+            return call.ArgumentList.Arguments is [_, var first, ..] ? Ends(first.Expression, depth) : [];
+        }
+
+        return s_cuts.Contains(name.Identifier.ValueText) || IsOtherText(call, name) ? [] : EndsOfChain(before, depth);
+    }
+
+    private bool IsOtherText(InvocationExpressionSyntax call, SimpleNameSyntax name) =>
+        !HttpCallSettings.IsKnown(name.Identifier.ValueText)
+        && !s_trims.Contains(name.Identifier.ValueText)
+        && model.GetTypeInfo(call, cancellationToken).Type is { SpecialType: SpecialType.System_String };
 
     private IEnumerable<KnownEnd> Ends(ExpressionSyntax expression, int depth)
     {
@@ -72,14 +96,27 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
     private IEnumerable<KnownEnd> OfCall(InvocationExpressionSyntax call, int depth)
     {
         string? name = call.CalledName()?.Identifier.ValueText;
-        IEnumerable<ExpressionSyntax> parts = call.ArgumentList.Arguments.SelectMany(
-            argument => RawMembers.Elements(argument.Expression) ?? [argument.Expression]);
-        return name is not null && s_pathCalls.Contains(name) && call.CalledName()?.Receiver() is { } receiver
-            ? EndsOfChain(receiver, depth - 1).DefaultIfEmpty(KnownEnd.Unknown)
-                .Select(first => parts.Aggregate(first, (end, part) => Joined(end, End(part, depth))))
-            : name == Combine ? [parts.Select(part => End(part, depth)).Aggregate(KnownEnd.Unknown, Joined)]
-            : name == Concat ? [Sum(parts.Select(part => End(part, depth)))]
-            : [];
+        IEnumerable<ExpressionSyntax> parts = call.ArgumentList.Arguments
+
+            // Of AppendPathSegment("…", fullyEncode: true) the first.
+            .Take(name == Segment ? 1 : int.MaxValue)
+            .SelectMany(argument => RawMembers.Elements(argument.Expression) ?? [argument.Expression]);
+        return name switch
+        {
+            not null when s_pathCalls.Contains(name) && call.CalledName()?.Receiver() is { } receiver =>
+                Firsts(receiver, name, depth - 1).DefaultIfEmpty(KnownEnd.Unknown)
+                    .Select(first => parts.Aggregate(first, (end, part) => Joined(end, End(part, depth)))),
+            Combine => [parts.Select(part => End(part, depth)).Aggregate(KnownEnd.Unknown, Joined)],
+            Concat => [Sum(parts.Select(part => End(part, depth)))],
+            Parse when parts.FirstOrDefault() is { } text => Ends(text, depth),
+            _ => [],
+        };
+    }
+
+    private IEnumerable<KnownEnd> Firsts(ExpressionSyntax receiver, string name, int depth)
+    {
+        IEnumerable<KnownEnd> firsts = EndsOfChain(receiver, depth);
+        return name == Request && depth > 0 ? firsts.Concat(Bases(receiver).SelectMany(first => Ends(first, depth))) : firsts;
     }
 
     private IEnumerable<KnownEnd> OfName(ExpressionSyntax name, int depth) =>
@@ -116,10 +153,11 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
                 Initializer.Expressions: var settings,
             }
                 ? settings.OfType<AssignmentExpressionSyntax>()
-                    .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: Base })
+                    .Where(set => set.Left is IdentifierNameSyntax name && s_bases.Contains(name.Identifier.ValueText))
                 : [];
         return made.Concat(client.Member().DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(set =>
-                set.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Base } left
+                set.Left is MemberAccessExpressionSyntax left
+                && s_bases.Contains(left.Name.Identifier.ValueText)
                 && left.Expression.ToString() == client.ToString()))
             .Select(set => set.Right)
             .Where(value => value.SyntaxTree == model.SyntaxTree);

@@ -13,6 +13,9 @@ internal sealed record RawContent(ExpressionSyntax Body, IReadOnlyList<RawLocal>
 {
     private const int LongestWay = 8;
 
+    /// <summary>The contents that are made of a text: HttpClient's, and those of Flurl.</summary>
+    public static IReadOnlyList<string> Texts { get; } = ["StringContent", "CapturedStringContent", "CapturedJsonContent"];
+
     public static RawContent Of(SemanticModel model, ExpressionSyntax content, CancellationToken cancellationToken)
     {
         List<RawLocal> locals = [];
@@ -51,6 +54,12 @@ internal sealed record RawContent(ExpressionSyntax Body, IReadOnlyList<RawLocal>
             return "options of the serializer decide what its body says";
         }
 
+        if (HttpCallSettings.OfHeaders(Locals.SelectMany(local => local.Settings())
+            .SelectMany(setting => HttpCallHeaders.Of(model, setting, cancellationToken))).Obstacle is { } lost)
+        {
+            return lost;
+        }
+
         return Locals is [.., { } origin]
             && !RawMove.IsSound(model, Body, origin.Declaration, call, [.. making, .. Making()], cancellationToken)
             ? "what its body is made of may change before it is sent"
@@ -60,7 +69,7 @@ internal sealed record RawContent(ExpressionSyntax Body, IReadOnlyList<RawLocal>
     private static ExpressionSyntax? Inside(ExpressionSyntax content) => content switch
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made
-            when made.TypeName() is "StringContent" => json.Expression,
+            when made.TypeName() is { } type && Texts.Contains(type) => json.Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
             when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" => body.Expression,
         _ => null,

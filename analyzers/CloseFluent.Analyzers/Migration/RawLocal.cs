@@ -42,9 +42,12 @@ internal sealed record RawLocal(
                 : [];
     }
 
+    /// <summary>The statements that set its headers.</summary>
+    public IEnumerable<StatementSyntax> Settings() => Others.Select(SetBy).OfType<StatementSyntax>();
+
     // A dictionary or an array, unlike a text, an anonymous object or a content.
     private static bool MayBeFilled(ExpressionSyntax value) =>
-        (value is BaseObjectCreationExpressionSyntax made && made.TypeName() != "StringContent")
+        (value is BaseObjectCreationExpressionSyntax made && !RawContent.Texts.Contains(made.TypeName() ?? ""))
         || RawMembers.Elements(value) is not null;
 
     private static StatementSyntax? SetBy(IdentifierNameSyntax use) =>

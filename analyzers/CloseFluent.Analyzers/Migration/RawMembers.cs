@@ -26,11 +26,13 @@ internal static class RawMembers
                 : null;
     }
 
-    /// <summary>The items of an array; null where it is none.</summary>
+    /// <summary>The items of an array or a collection expression; null where it is neither.</summary>
     public static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression.Bare() switch
     {
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
+        CollectionExpressionSyntax list when list.Elements.All(element => element is ExpressionElementSyntax) =>
+            list.Elements.Cast<ExpressionElementSyntax>().Select(element => element.Expression),
         _ => null,
     };
 

@@ -3,11 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A <c>new HttpRequestMessage(HttpMethod.Post, …)</c> with the statements that fill and send it.</summary>
+/// <summary>
+/// A <c>new HttpRequestMessage(HttpMethod.Post, …)</c>, or Flurl's <c>new FlurlRequest(…) { Verb = HttpMethod.Post }</c>, with the
+/// statements that fill and send it.
+/// </summary>
 internal static class RawMessage
 {
     private const string Content = nameof(Content);
-    private const string Elsewhere = "its request is put together or sent elsewhere";
+    private const string Headers = nameof(Headers);
+    private const string Version = nameof(Version);
+    private const string VersionPolicy = nameof(VersionPolicy);
 
     public static RawRequest Read(
         SemanticModel model, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
@@ -16,7 +21,8 @@ internal static class RawMessage
             .FirstOrDefault(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
         RawRequest request = SendingOf(made) is { } direct
             ? new RawRequest(made, null) { Sending = direct }
-            : OfVariable(made, ref content) ?? new RawRequest(made, null) { Obstacle = Elsewhere };
+            : OfVariable(made, ref content) ?? new RawRequest(made, null) { Obstacle = HttpCallSettings.Elsewhere };
+        request = request with { Settings = SettingsOf(model, made, request, cancellationToken) };
         if (content is null || request.Obstacle is not null)
         {
             return request;
@@ -30,6 +36,32 @@ internal static class RawMessage
             Obstacle = filled.Obstacle(model, content, request.Making, cancellationToken),
         };
     }
+
+    private static HttpCallSettings SettingsOf(
+        SemanticModel model, BaseObjectCreationExpressionSyntax made, RawRequest request, CancellationToken cancellationToken)
+    {
+        IEnumerable<string?> headers = HttpCallHeaders.Of(model, made.Initializer, cancellationToken).Concat(
+            request.Making.Skip(1).SelectMany(setting => HttpCallHeaders.Of(model, setting, cancellationToken)));
+        IEnumerable<HttpCallStep> members = (made.Initializer?.Expressions ?? default)
+            .Concat(request.Making.OfType<ExpressionStatementSyntax>().Select(setting => setting.Expression))
+            .Select(set => new HttpCallStep(NameOf(set), null))
+            .Where(step => step.Name != Headers);
+        IEnumerable<HttpCallStep> client = made.TypeName() == "FlurlRequest" && request.Sending?.CalledName()?.Receiver() is { } sender
+            ? new HttpCallSetup(model, cancellationToken).Of(sender)
+            : [];
+        return HttpCallSettings.OfHeaders(headers).And(HttpCallSettings.Of(model, members.Concat(client), cancellationToken));
+    }
+
+    // Of Content = … and of request.Headers.Add(…) what stands first behind the request.
+    private static string? NameOf(ExpressionSyntax set) => set switch
+    {
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
+        InvocationExpressionSyntax call => NameOf(call.Expression),
+        MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax } access => NameOf(access.Expression),
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static InvocationExpressionSyntax? SendingOf(ExpressionSyntax request) =>
         request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
@@ -81,7 +113,7 @@ internal static class RawMessage
 
     // request.Content = …; request.Headers.Add(…);
     private static ExpressionStatementSyntax? SetBy(IdentifierNameSyntax use) =>
-        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or "Headers" or "Version" or "VersionPolicy" } access
+        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or Headers or Version or VersionPolicy } access
         && access.Expression == use
         && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
         && setting.SpanStart == use.SpanStart

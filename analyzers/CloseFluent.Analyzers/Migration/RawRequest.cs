@@ -17,12 +17,18 @@ internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
     /// <summary>Why it cannot be rewritten, whatever its body is; null where nothing is known against it.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>What is set beside its address and its body.</summary>
+    public HttpCallSettings Settings { get; init; } = HttpCallSettings.None;
+
     /// <summary>The calls that post with HttpClient or Flurl.</summary>
     public static IReadOnlyList<string> Posts { get; } =
-        ["PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "SendJsonAsync", "SendStringAsync"];
+    [
+        "PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "PostUrlEncodedAsync", "PostMultipartAsync", "SendAsync",
+        "SendJsonAsync", "SendStringAsync", "SendUrlEncodedAsync",
+    ];
 
-    /// <summary>The requests of RestSharp and HttpClient.</summary>
-    public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage"];
+    /// <summary>The requests of RestSharp, HttpClient and Flurl.</summary>
+    public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage", "FlurlRequest"];
 
     /// <summary>What stands in each request that a client sends as <c>new(…)</c>.</summary>
     public const string Method = "HttpMethod";
@@ -40,46 +46,87 @@ internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
         SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
             CancellationToken cancellationToken)
     {
-        ExpressionSyntax[] arguments = [.. call.ArgumentList.Arguments.Select(argument => argument.Expression)];
-        RawAddress address = new(model, paths, cancellationToken);
-        bool isFlurl = !(arguments.Length > 0
-            && (address.Is(arguments[0])
-                || (call.CalledName()!.Receiver() is { } client && address.IsOn(client, arguments[0]))));
-        if (isFlurl && !address.IsBefore(call))
+        string name = call.CalledName()!.Identifier.ValueText;
+        bool saysMethod = name.StartsWith("Send", StringComparison.Ordinal);
+        ExpressionSyntax? first = Argument(call, 0, "requestUri", "verb");
+        if (saysMethod && !(first is not null && IsPost(first)))
         {
             return null;
         }
 
-        bool saysMethod = call.CalledName()!.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal);
-        if (saysMethod && !(isFlurl && arguments.Length > 0 && IsPost(arguments[0])))
+        RawAddress finder = new(model, paths, cancellationToken);
+        ExpressionSyntax? receiver = call.CalledName()!.Receiver();
+        string? ofHttpClient = saysMethod || first is null ? null
+            : finder.Find(first) ?? (receiver is null ? null : finder.FindOn(receiver, first));
+        if ((ofHttpClient ?? finder.FindBefore(call)) is not { } address)
         {
             return null;
         }
 
-        int body = isFlurl && !saysMethod ? 0 : 1;
-        RawContent? content = body < arguments.Length ? RawContent.Of(model, arguments[body], cancellationToken) : null;
+        ExpressionSyntax? body =
+            Argument(call, ofHttpClient is null && !saysMethod ? 0 : 1, "content", "value", "body", "data");
+        RawContent? content = body is null ? null : RawContent.Of(model, body, cancellationToken);
         return new RawRequest(call, content)
         {
             Sending = call,
             Making = [.. content?.Making() ?? []],
-            Obstacle = content?.Obstacle(model, call, [], cancellationToken),
-        };
+            Settings = ofHttpClient is null && receiver is not null
+                ? HttpCallSettings.Of(model, new HttpCallSetup(model, cancellationToken).Of(receiver), cancellationToken)
+                : HttpCallSettings.None,
+            Obstacle = name.Contains("UrlEncoded") || name.Contains("Multipart")
+                ? "its body is not JSON"
+                : content?.Obstacle(model, call, [], cancellationToken),
+        }.WithObstacles(model, address, cancellationToken);
     }
 
-    /// <summary>A request of RestSharp's or HttpClient's that is made to be posted.</summary>
+    /// <summary>A request of RestSharp's, HttpClient's or Flurl's that is made to be posted.</summary>
     public static RawRequest? Of(
         SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax made,
-            CancellationToken cancellationToken) =>
-        made.ArgumentList is not { } list
-        || !list.Arguments.Any(argument => IsPost(argument.Expression))
-        || !list.Arguments.Any(argument => new RawAddress(model, paths, cancellationToken).Is(argument.Expression))
-            ? null
+            CancellationToken cancellationToken)
+    {
+        ExpressionSyntax[] given =
+        [
+            .. made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [],
+            .. made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+                .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: "Method" or "RequestUri" or "Verb" or "Url" })
+                .Select(set => set.Right) ?? [],
+        ];
+        RawAddress finder = new(model, paths, cancellationToken);
+        return !given.Any(IsPost) || given.Select(finder.Find).FirstOrDefault(found => found is not null) is not { } address ? null
             : TypeName(made) == "RestRequest"
                 ? new RawRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
-                : RawMessage.Read(model, made, cancellationToken);
+                : RawMessage.Read(model, made, cancellationToken).WithObstacles(model, address, cancellationToken);
+    }
 
-    private static bool IsPost(ExpressionSyntax expression) =>
-        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Post" };
+    private RawRequest WithObstacles(SemanticModel model, string address, CancellationToken cancellationToken) => this with
+    {
+        Obstacle = Settings.Obstacle ?? Obstacle
+            ?? (address.Contains('?') ? "its address has a query"
+            : Sending is null ? null
+            : IsConditional(Sending) ? "it is sent only where '?.' finds something"
+            : HttpCallFailures.NamedAround(model, Sending, cancellationToken) is { } failure
+                ? $"the code around it handles '{failure}', and a chain throws other exceptions"
+            : null),
+    };
+
+    private static bool IsConditional(InvocationExpressionSyntax call) => call.Ancestors()
+        .TakeWhile(node => node is ExpressionSyntax and not AnonymousFunctionExpressionSyntax)
+        .Any(node => node is ConditionalAccessExpressionSyntax access && access.WhenNotNull.Span.Contains(call.Span));
+
+    private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, int position, params string[] names) =>
+        (call.ArgumentList.Arguments.FirstOrDefault(
+            argument => argument.NameColon is { Name.Identifier.ValueText: var name } && names.Contains(name))
+        ?? call.ArgumentList.Arguments.Skip(position).Take(1).FirstOrDefault(argument => argument.NameColon is null))?.Expression;
+
+    private static bool IsPost(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Post" } => true,
+        BaseObjectCreationExpressionSyntax
+        {
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string verb } }],
+        } => verb.Equals("POST", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     // What a client sends is a message.
     private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made.TypeName()

@@ -11,6 +11,9 @@ internal sealed record RawStatement(TextSpan Span, string Configured)
 {
     private const string Check = "EnsureSuccessStatusCode";
 
+    // Of Flurl's answer.
+    private const string Message = "ResponseMessage";
+
     /// <summary>The statements, or null where more is done with the answer.</summary>
     public static RawStatement? Of(InvocationExpressionSyntax sending)
     {
@@ -28,26 +31,38 @@ internal sealed record RawStatement(TextSpan Span, string Configured)
             : null;
     }
 
-    private static TextSpan? Around(AwaitExpressionSyntax awaited) => awaited.Parent switch
+    private static TextSpan? Around(AwaitExpressionSyntax awaited)
     {
-        ExpressionStatementSyntax statement => statement.Span,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
-            Parent: ExpressionStatementSyntax discard } =>
-            discard.Span,
-        ParenthesizedExpressionSyntax
+        ExpressionSyntax answer = MessageOf(awaited);
+        return answer.Parent switch
         {
-            Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check,
-                Parent.Parent: ExpressionStatementSyntax direct },
-        } => direct.Span,
-        EqualsValueClauseSyntax
-        {
-            Parent: VariableDeclaratorSyntax
+            ExpressionStatementSyntax statement => statement.Span,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
+                Parent: ExpressionStatementSyntax discard } =>
+                discard.Span,
+            MemberAccessExpressionSyntax => CheckOf(answer)?.Span,
+            EqualsValueClauseSyntax
             {
-                Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
-            } variable,
-        } => OfVariable(declaration, variable.Identifier.ValueText),
-        _ => null,
-    };
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
+                } variable,
+            } => OfVariable(declaration, variable.Identifier.ValueText),
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax MessageOf(ExpressionSyntax answer) =>
+        answer.Whole() is var whole
+        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access && access.Expression == whole
+            ? access.Whole()
+            : whole;
+
+    // answer.EnsureSuccessStatusCode();
+    private static ExpressionStatementSyntax? CheckOf(ExpressionSyntax answer) =>
+        MessageOf(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access }
+            ? access.Name.Invocation()?.Parent as ExpressionStatementSyntax
+            : null;
 
     private static TextSpan? OfVariable(LocalDeclarationStatementSyntax declaration, string name)
     {
@@ -58,15 +73,8 @@ internal sealed record RawStatement(TextSpan Span, string Configured)
         }
 
         return uses is [var only]
-            && declaration.Siblings() is { } siblings
-            && siblings.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() is ExpressionStatementSyntax
-            {
-                Expression: InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access,
-                },
-            } check
-            && access.Expression == only
+            && CheckOf(only) is { } check
+            && declaration.Siblings()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check
                 ? TextSpan.FromBounds(declaration.SpanStart, check.Span.End)
                 : null;
     }

@@ -52,6 +52,6 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
             place.GetLocation(),
             chain is null ? $"write it by hand, since {reason}"
             : RawStatement.Of(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
-            : $"write '{chain}'");
+            : $"write '{chain}'{request.Settings.Note()}");
     }
 }

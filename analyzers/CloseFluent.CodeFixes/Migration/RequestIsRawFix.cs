@@ -27,7 +27,7 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
         string token = sending.ArgumentList.Arguments
             .FirstOrDefault(argument => IsToken(place, argument.Expression)) is { } given ? $", {given.Expression}" : "";
         return new Fix(
-            "Write it as a fluent chain",
+            "Write it as a fluent chain" + request.Settings.Note(),
             [
                 .. request.Making.Select(Remove),
                 new TextChange(statements.Span, $"await {chain}.SendAsync({client}{token}){statements.Configured};"),

@@ -11,10 +11,11 @@ internal static class RuleTest<TRule, TFix>
     where TRule : CloseRule, new()
     where TFix : CodeFixProvider, new()
 {
-    public static Task IsSilentAsync(string source) => RunAsync(source, source);
+    /// <summary>The rule says nothing; where the compiler's word is asked for, it says nothing either.</summary>
+    public static Task IsSilentAsync(string source, bool mustCompile = false) => RunAsync(source, source, mustCompile);
 
     /// <summary>The rule fires at the marked places, and there is no fix.</summary>
-    public static Task FiresAsync(string source) => RunAsync(source, source);
+    public static Task FiresAsync(string source) => RunAsync(source, source, false);
 
     /// <summary>The rule fires at the one marked place with this message, and there is no fix.</summary>
     public static Task FiresAsync(string source, string message)
@@ -37,20 +38,29 @@ internal static class RuleTest<TRule, TFix>
     }
 
     /// <summary>The rule fires at the marked places, and the fix, one by one as well as all at once, gives the other text.</summary>
-    public static Task FixesAsync(string source, string expected) => RunAsync(source, expected);
+    public static Task FixesAsync(string source, string expected, bool mustCompile = false) =>
+        RunAsync(source, expected, mustCompile);
 
     /// <summary>As above, and the message of the one place is this.</summary>
-    public static Task FixesAsync(string source, string message, string expected) =>
-        RunAsync(source, expected, new DiagnosticResult(new TRule().Descriptor).WithLocation(0).WithMessage(message));
+    public static Task FixesAsync(
+        string source, string message, string expected, bool mustCompile = false, string? title = null) => RunAsync(
+        source, expected, mustCompile, title, new DiagnosticResult(new TRule().Descriptor).WithLocation(0).WithMessage(message));
 
-    private static Task RunAsync(string source, string expected, params DiagnosticResult[] diagnostics)
+    private static Task RunAsync(
+        string source, string expected, bool mustCompile, string? title = null, params DiagnosticResult[] diagnostics)
     {
         bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
         Test test = new()
         {
             TestState = { Sources = { source, Examples.Usings } },
             FixedState = { MarkupHandling = MarkupMode.Allow, Sources = { expected, Examples.Usings } },
+            CompilerDiagnostics = mustCompile ? CompilerDiagnostics.Errors : CompilerDiagnostics.None,
         };
+        if (title is not null)
+        {
+            test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        }
+
         if (isProgram)
         {
             test.TestState.OutputKind = OutputKind.ConsoleApplication;

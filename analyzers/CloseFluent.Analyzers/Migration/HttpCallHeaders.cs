@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>The headers that a raw request sets: by name, null for one whose name cannot be seen.</summary>
+internal static class HttpCallHeaders
+{
+    private const string Headers = nameof(Headers);
+
+    // Sent by a chain too, or of no effect on what Close does.
+    private static readonly HashSet<string> s_same =
+        new(StringComparer.OrdinalIgnoreCase) { "Accept", "ContentType", "ContentLength" };
+
+    private static readonly HashSet<string> s_ofClient = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "UserAgent" };
+
+    public static bool IsSame(string name) => s_same.Contains(Plain(name));
+
+    public static bool IsOfClient(string name) => s_ofClient.Contains(Plain(name));
+
+    /// <summary>Of Flurl's <c>WithHeader(name, value)</c> and <c>WithHeaders(new { … })</c>.</summary>
+    public static IEnumerable<string?> Of(
+        SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        if (call.ArgumentList.Arguments.FirstOrDefault() is not { Expression: var first })
+        {
+            return [null];
+        }
+
+        return RawMembers.Of(model, first, cancellationToken) is { } members
+            ? members.Select(member => (string?)member.Name)
+            : [model.GetConstantValue(first, cancellationToken).Value as string];
+    }
+
+    /// <summary>Of <c>request.Headers.Authorization = …</c> and <c>content.Headers.Add(name, value)</c>.</summary>
+    public static IEnumerable<string?> Of(SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting
+        .DescendantNodes()
+        .OfType<MemberAccessExpressionSyntax>()
+        .Where(access => access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Headers })
+        .Select(access => access.Name.Invocation() is not { ArgumentList.Arguments: var arguments }
+            ? access.Name.Identifier.ValueText
+            : arguments is [var name, ..] ? model.GetConstantValue(name.Expression, cancellationToken).Value as string : null);
+
+    /// <summary>Of <c>Headers = { Authorization = …, { name, value } }</c>.</summary>
+    public static IEnumerable<string?> Of(
+        SemanticModel model, InitializerExpressionSyntax? made, CancellationToken cancellationToken) =>
+        made?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: Headers })
+            .SelectMany(set => (set.Right as InitializerExpressionSyntax)?.Expressions.Select(header => header switch
+            {
+                AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+                InitializerExpressionSyntax { Expressions: [var name, ..] } =>
+                    model.GetConstantValue(name, cancellationToken).Value as string,
+                _ => null,
+            }) ?? [null])
+        ?? [];
+
+    // Content-Type is ContentType and Content_Type.
+    private static string Plain(string name) => name.Replace("-", "").Replace("_", "");
+}

@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Finds what a Flurl request is set up with: the calls that it is sent behind, also through variables, and what else is done
+/// with these variables. Of a client only what is set on it, not what else it sends.
+/// </summary>
+internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cancellationToken)
+{
+    private const int FarthestFlow = 6;
+
+    private static readonly HashSet<string> s_requests = ["Url", "IFlurlRequest", "FlurlRequest"];
+    private static readonly HashSet<string> s_clients =
+        ["IFlurlClient", "FlurlClient", "IFlurlClientBuilder", "FlurlClientBuilder"];
+
+    /// <summary>The steps of the expression that a request is sent on.</summary>
+    public IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver) => Of(receiver, FarthestFlow);
+
+    private IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver, int depth)
+    {
+        ExpressionSyntax start = receiver.Bare();
+        foreach (InvocationExpressionSyntax call in receiver.CallsBackwards())
+        {
+            SimpleNameSyntax? name = call.CalledName();
+            if (name is null || !HttpCallSettings.IsKnown(name.Identifier.ValueText))
+            {
+                if (IsOrigin(call, name))
+                {
+                    return StepsOf(receiver, call).Concat(call.ArgumentList.Arguments.SelectMany(Configured));
+                }
+            }
+
+            start = name?.Receiver()?.Bare() ?? call;
+        }
+
+        return StepsOf(receiver, null).Concat(start switch
+        {
+            BaseObjectCreationExpressionSyntax { Initializer: { } settings } => settings.Expressions
+                .Select(set => new HttpCallStep((set as AssignmentExpressionSyntax)?.Left.ToString(), null)),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 => OfName(start, depth),
+            _ => [],
+        });
+    }
+
+    // Up to the call that gives the client or the text of the address.
+    private static IEnumerable<HttpCallStep> StepsOf(ExpressionSyntax receiver, InvocationExpressionSyntax? origin) => receiver
+        .CallsBackwards()
+        .TakeWhile(call => call != origin)
+        .Select(call => new HttpCallStep(call.CalledName()?.Identifier.ValueText, call));
+
+    private bool IsOrigin(InvocationExpressionSyntax call, SimpleNameSyntax? name)
+    {
+        ITypeSymbol? made = model.GetTypeInfo(call, cancellationToken).Type;
+        return made?.SpecialType == SpecialType.System_String
+            || (Is(made, s_clients) && !(name?.Receiver() is { } before && Is(TypeOf(before), s_clients)));
+    }
+
+    // GetOrAdd("name", "https://…", client => client.WithTimeout(3))
+    private static IEnumerable<HttpCallStep> Configured(ArgumentSyntax argument)
+    {
+        string? parameter = argument.Expression switch
+        {
+            SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var only] } => only.Identifier.ValueText,
+            _ => null,
+        };
+        return parameter is null ? [] : argument.UsesOf(parameter).SelectMany(use => Steps(use, mustBeSeen: true));
+    }
+
+    private IEnumerable<HttpCallStep> OfName(ExpressionSyntax name, int depth)
+    {
+        ITypeSymbol? type = TypeOf(name);
+        bool isRequest = Is(type, s_requests);
+        ExpressionSyntax[] values = KnownInitializer.Of(model, name, cancellationToken) is { } value
+            && value.SyntaxTree == model.SyntaxTree
+            ? [value]
+            : [];
+        ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(name)] : [];
+        ExpressionSyntax[] assigned =
+            [.. uses.Select(use => use.Parent).OfType<AssignmentExpressionSyntax>()
+                .Where(set => uses.Contains(set.Left)).Select(set => set.Right)];
+        return values.Concat(assigned).SelectMany(made => Of(made, depth - 1))
+            .Concat(isRequest && values.Length == 0 ? [new HttpCallStep(null, null)] : [])
+            .Concat(uses.Where(use => !assigned.Contains((use.Parent as AssignmentExpressionSyntax)?.Right))
+                .SelectMany(use => Steps(use, isRequest)));
+    }
+
+    private IEnumerable<ExpressionSyntax> Uses(ExpressionSyntax name)
+    {
+        string text = (name as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? name.ToString();
+        ISymbol? symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+        SyntaxNode scope = symbol is ILocalSymbol or IParameterSymbol
+            ? name.Member()
+            : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.Member();
+        return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Where(own => own.Expression is ThisExpressionSyntax && own.Name.Identifier.ValueText == text));
+    }
+
+    // A client that is passed on is not a setting of this request. What follows its Request(…) belongs to another one.
+    private static List<HttpCallStep> Steps(ExpressionSyntax use, bool mustBeSeen)
+    {
+        ExpressionSyntax whole = use.Whole();
+        if (!(whole.Parent is MemberAccessExpressionSyntax first && first.Expression == whole))
+        {
+            return mustBeSeen ? [new HttpCallStep(null, null)] : [];
+        }
+
+        List<HttpCallStep> steps = [];
+        while (whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole
+            && access.Name.Identifier.ValueText is var name
+            && !name.EndsWith("Async", StringComparison.Ordinal) && name != "Request")
+        {
+            InvocationExpressionSyntax? call = access.Name.Invocation();
+            steps.Add(new HttpCallStep(name, call));
+            whole = ((ExpressionSyntax?)call ?? access).Whole();
+        }
+
+        return steps;
+    }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken).Type;
+
+    private static bool Is(ITypeSymbol? type, HashSet<string> names) => type is not null && names.Contains(type.Name);
+}
