@@ -11,9 +11,13 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
 {
     private const int FarthestFlow = 6;
 
-    private static readonly HashSet<string> s_requests = ["Url", "IFlurlRequest", "FlurlRequest"];
+    private const string Address = "Url";
+
+    private static readonly HashSet<string> s_requests = [Address, "IFlurlRequest", "FlurlRequest"];
     private static readonly HashSet<string> s_clients =
         ["IFlurlClient", "FlurlClient", "IFlurlClientBuilder", "FlurlClientBuilder"];
+
+    private static HttpCallStep Unseen { get; } = new(null, null);
 
     /// <summary>The steps of the expression that a request is sent on.</summary>
     public IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver) => Of(receiver, FarthestFlow);
@@ -24,12 +28,10 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         foreach (InvocationExpressionSyntax call in receiver.CallsBackwards())
         {
             SimpleNameSyntax? name = call.CalledName();
-            if (name is null || !HttpCallSettings.IsKnown(name.Identifier.ValueText))
+            if ((name is null || !HttpCallSettings.IsKnown(name.Identifier.ValueText)) && IsOrigin(call, name))
             {
-                if (IsOrigin(call, name))
-                {
-                    return StepsOf(receiver, call).Concat(call.ArgumentList.Arguments.SelectMany(Configured));
-                }
+                return StepsOf(receiver, call).Concat(
+                    call.CallsBackwards().SelectMany(made => made.ArgumentList.Arguments).SelectMany(Configured));
             }
 
             start = name?.Receiver()?.Bare() ?? call;
@@ -71,26 +73,31 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
 
     private IEnumerable<HttpCallStep> OfName(ExpressionSyntax name, int depth)
     {
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || symbol is ITypeSymbol)
+        {
+            return [];
+        }
+
         ITypeSymbol? type = TypeOf(name);
         bool isRequest = Is(type, s_requests);
-        ExpressionSyntax[] values = KnownInitializer.Of(model, name, cancellationToken) is { } value
+        ExpressionSyntax own = name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
+        ExpressionSyntax[] values = KnownInitializer.Of(model, own, cancellationToken) is { } value
             && value.SyntaxTree == model.SyntaxTree
             ? [value]
             : [];
-        ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(name)] : [];
+        ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(own, symbol)] : [];
         ExpressionSyntax[] assigned =
             [.. uses.Select(use => use.Parent).OfType<AssignmentExpressionSyntax>()
                 .Where(set => uses.Contains(set.Left)).Select(set => set.Right)];
         return values.Concat(assigned).SelectMany(made => Of(made, depth - 1))
-            .Concat(isRequest && values.Length == 0 ? [new HttpCallStep(null, null)] : [])
+            .Concat(isRequest && type?.Name != Address && values.Length + assigned.Length == 0 ? [Unseen] : [])
             .Concat(uses.Where(use => !assigned.Contains((use.Parent as AssignmentExpressionSyntax)?.Right))
                 .SelectMany(use => Steps(use, isRequest)));
     }
 
-    private IEnumerable<ExpressionSyntax> Uses(ExpressionSyntax name)
+    private static IEnumerable<ExpressionSyntax> Uses(ExpressionSyntax name, ISymbol symbol)
     {
-        string text = (name as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? name.ToString();
-        ISymbol? symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+        string text = symbol.Name;
         SyntaxNode scope = symbol is ILocalSymbol or IParameterSymbol
             ? name.Member()
             : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.Member();
@@ -104,7 +111,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         ExpressionSyntax whole = use.Whole();
         if (!(whole.Parent is MemberAccessExpressionSyntax first && first.Expression == whole))
         {
-            return mustBeSeen ? [new HttpCallStep(null, null)] : [];
+            return mustBeSeen ? [Unseen] : [];
         }
 
         List<HttpCallStep> steps = [];

@@ -1,6 +1,7 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,6 +24,16 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
             return null;
         }
 
+        TextSpan[] replaced = [.. request.Making.Select(statement => statement.Span), statements.Span];
+        SyntaxTrivia[] trivia = [.. replaced.OrderBy(span => span.Start).SelectMany(span =>
+            place.Root.DescendantTrivia(span).Where(written => span.Contains(written.Span)))];
+        if (trivia.Any(written => written.IsDirective))
+        {
+            return null;
+        }
+
+        string between = place.LineEnd() + place.IndentAt(statements.Span.Start);
+        string comments = string.Concat(trivia.Where(IsComment).Select(comment => comment + between));
         string client = ScopeLookup.NameOf(place.Model, sending.SpanStart, "close", place.Known.IsClient) ?? NoClient;
         string token = sending.ArgumentList.Arguments
             .FirstOrDefault(argument => IsToken(place, argument.Expression)) is { } given ? $", {given.Expression}" : "";
@@ -30,7 +41,7 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
             "Write it as a fluent chain" + request.Settings.Note(),
             [
                 .. request.Making.Select(Remove),
-                new TextChange(statements.Span, $"await {chain}.SendAsync({client}{token}){statements.Configured};"),
+                new TextChange(statements.Span, $"{comments}await {chain}.SendAsync({client}{token}){statements.Configured};"),
             ]);
     }
 
@@ -43,6 +54,10 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
                 ? RawRequest.Of(place.Model, paths, made, place.CancellationToken)
                 : null;
     }
+
+    // What somebody wrote inside the call still says why it is made.
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static bool IsToken(FixPlace place, ExpressionSyntax argument) =>
         place.Model.GetTypeInfo(argument, place.CancellationToken).Type is { Name: nameof(CancellationToken) };

@@ -8,35 +8,67 @@ public sealed class RequestIsRawTests
     private const string Url = "\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\"";
 
     [Fact]
-    public Task Rewrites_an_anonymous_object() => FixesAsync(
-        Http($$"""
-            var response = await http.{|#0:PostAsJsonAsync|}({{Url}}, new { action_type = "subscribe", sequence_id = id, sender_account_id = "emailacct_1", sender_name = "Ada", sender_email = mail,
-                contact_preference = "lead", calls_assigned_to = new[] { "user_1", id }, s_query = new { type = "id", value = "lead_1" }, results_limit = 5, send_done_email = false });
-            response.EnsureSuccessStatusCode();
-            """),
-        "This request can be a fluent chain that the compiler checks: write 'Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
-            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail()'",
-        Http("await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
-            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail().SendAsync(close);"));
+    public Task Rewrites_an_anonymous_object() => HttpCallMethod.FixesAsync(
+        """
+        var response = await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = "subscribe", sequence_id = id, sender_account_id = "emailacct_1", sender_name = "Ada", sender_email = mail,
+                    contact_preference = "lead", calls_assigned_to = new[] { "user_1", id }, s_query = new { type = "id", value = "lead_1" }, results_limit = 5, send_done_email = false });
+                response.EnsureSuccessStatusCode();
+        """,
+        "await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
+            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail().SendAsync(close);",
+        note: "");
 
     [Theory]
     [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id, query = \"lead_status:x\" });", "await Bulk.Pause(id).To(Leads.Search(\"lead_status:x\")).SendAsync(close);")]
     [InlineData("const string root = \"https://api.close.com/api/v1\"; await $\"{root}/bulk_action/sequence_subscription/\".[|PostJsonAsync|](new { action_type = \"resume_finished\" });", "const string root = \"https://api.close.com/api/v1\"; await Bulk.ResumeFinishedAllSequences().ToAllLeads().SendAsync(close);")]
     [InlineData("(await http.[|PostAsync|](URL, new StringContent(\"{\\\"action_type\\\":\\\"resume\\\",\\\"sequence_id\\\":\\\"seq_1\\\",\\\"sort\\\":[]}\"))).EnsureSuccessStatusCode();", "await Bulk.Resume(\"seq_1\").ToAllLeads().SendAsync(close);")]
     [InlineData("var url = URL; await http.[|PostAsync|](url, JsonContent.Create(new { action_type = \"pause\", send_done_email = true }));", "var url = URL; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    public Task Rewrites(string body, string expected) => FixesAsync(
-        Http(body.Replace("URL", Url, StringComparison.Ordinal)), Http(expected.Replace("URL", Url, StringComparison.Ordinal)));
+    public Task Rewrites(string body, string expected) => HttpCallMethod.FixesAsync(body, expected);
 
     [Theory]
     [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(new { action_type = \"pause\" }) }|});", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
     [InlineData("_ = await http.SendAsync({|#0:new(HttpMethod.Post, URL) { Content = new StringContent(\"{\\\"action_type\\\":\\\"pause\\\"}\") }|}, token).ConfigureAwait(false);", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token).ConfigureAwait(false);")]
     [InlineData("var json = JsonSerializer.Serialize(new { action_type = \"pause\" }); await http.{|#0:PostAsync|}(URL, new StringContent(JsonSerializer.Serialize(new { action_type = \"pause\" })), token);", "var json = JsonSerializer.Serialize(new { action_type = \"pause\" }); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
     [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action\").AppendPathSegment(\"sequence_subscription\").{|#0:PostStringAsync|}(\"{\\\"action_type\\\":\\\"pause\\\"}\");", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    public Task Rewrites_messages_and_chains(string body, string expected) => FixesAsync(
-        Http(body.Replace("URL", Url, StringComparison.Ordinal)),
-        "This request can be a fluent chain that the compiler checks: write '"
-            + expected[(expected.LastIndexOf("await ", StringComparison.Ordinal) + 6)..expected.LastIndexOf(".SendAsync", StringComparison.Ordinal)] + "'",
-        Http(expected));
+    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = new Uri(URL), Content = JsonContent.Create(BODY) }|});", "await SENT;")]
+    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY), Headers = { Accept = { } } }|});", "await SENT;")]
+    [InlineData("await http.{|#0:PostAsync|}(content: JsonContent.Create(BODY), requestUri: URL);", "await SENT;")]
+    public Task Rewrites_messages_and_chains(string body, string expected) => HttpCallMethod.FixesAsync(body, expected, note: "");
+
+    [Theory]
+    [InlineData("HttpRequestMessage request = {|#0:new(HttpMethod.Post, URL)|};\n        request.Content = JsonContent.Create(BODY);\n        request.Headers.Authorization = null;\n        using HttpResponseMessage response = await http.SendAsync(request);\n        response.EnsureSuccessStatusCode();", "Authorization")]
+    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY), Version = new(2, 0), Headers = { { \"Authorization\", id }, { \"Accept\", \"application/json\" } } }|});", "Authorization and Version")]
+    [InlineData("var request = {|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY) }|};\n        request.Headers.Add(\"User-Agent\", id);\n        request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;\n        await http.SendAsync(request);", "User-Agent and VersionPolicy")]
+    public Task Names_what_the_client_decides(string body, string names) =>
+        HttpCallMethod.FixesAsync(body, "await SENT;", ", with an ICloseClient in place of " + names);
+
+    [Theory]
+    [InlineData("var request = {|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY) }|}; request.Headers.Add(\"X-Trace\", id); await http.SendAsync(request);", "its header 'X-Trace' has no counterpart there")]
+    [InlineData("var request = {|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY) }|}; request.Headers.Date = null; await http.SendAsync(request);", "its header 'Date' has no counterpart there")]
+    [InlineData("var request = {|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY) }|}; request.Headers.Add(id, id); await http.SendAsync(request);", "a header of it has no counterpart there")]
+    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY), Headers = { { \"X-Trace\", id } } }|});", "its header 'X-Trace' has no counterpart there")]
+    [InlineData("var content = new StringContent(JSON); content.Headers.Add(\"X-Trace\", id); await http.{|#0:PostAsync|}(URL, content);", "its header 'X-Trace' has no counterpart there")]
+    [InlineData("await http.{|#0:PostAsJsonAsync|}(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/?_fields=id\", BODY);", "its address has a query")]
+    [InlineData("await http?.{|#0:PostAsJsonAsync|}(URL, BODY)!;", "it is sent only where '?.' finds something")]
+    public Task Leaves_alone_what_would_be_lost(string body, string reason) =>
+        HttpCallMethod.IsLeftAloneAsync(body, "write it by hand, since " + reason);
+
+    [Fact]
+    public Task Keeps_comments() => HttpCallMethod.FixesAsync(
+        """
+        var body = new { action_type = "pause", /* only hers */ sequence_id = id };
+                // Why.
+                var r = await http.[|PostAsJsonAsync|](URL, body); // When.
+                // Must go well.
+                r.EnsureSuccessStatusCode();
+        """,
+        """
+        // Why.
+                /* only hers */
+                // When.
+                // Must go well.
+                await Bulk.Pause(id).ToAllLeads().SendAsync(close);
+        """);
 
     [Theory]
     [InlineData("var body = new { action_type = \"pause\", sequence_id = id };\n        await http.[|PostAsJsonAsync|](URL, body);", "await Bulk.Pause(id).ToAllLeads().SendAsync(close);")]
@@ -69,9 +101,7 @@ public sealed class RequestIsRawTests
     [InlineData("var request = id.AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\"); await request.[|PostJsonAsync|](BODY);", "var request = id.AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\"); await SENT;")]
     [InlineData("await Flurl.Url.Combine(id, \"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](BODY);", "await SENT;")]
     [InlineData("await http.[|PostAsync|](Flurl.Url.Combine(id, \"bulk_action/sequence_subscription/\"), JsonContent.Create(BODY));", "await SENT;")]
-    public Task Knows_addresses_of_parts(string body, string expected) => Rewrites(
-        body.Replace("BODY", "new { action_type = \"pause\" }", StringComparison.Ordinal),
-        expected.Replace("SENT", "Bulk.PauseAllSequences().ToAllLeads().SendAsync(close)", StringComparison.Ordinal));
+    public Task Knows_addresses_of_parts(string body, string expected) => Rewrites(body, expected);
 
     [Theory]
     [InlineData("var body = new { action_type = \"pause\", sequence_id = id }; id = \"seq_1\";")]
@@ -100,12 +130,12 @@ public sealed class RequestIsRawTests
         "write it by hand, since options of the serializer decide what its body says");
 
     [Fact]
-    public Task Leaves_the_client_open_where_there_is_none() => FixesAsync(
+    public Task Leaves_the_client_open_where_there_is_none() => Rule.FixesAsync(
         $$"""using System.Net.Http.Json; class C { async Task M(HttpClient http) { await http.[|PostAsJsonAsync|]({{Url}}, new { action_type = "pause" }); } }""",
         """using System.Net.Http.Json; class C { async Task M(HttpClient http) { await Bulk.PauseAllSequences().ToAllLeads().SendAsync(null /* an ICloseClient: make one and keep it */); } }""");
 
     [Fact]
-    public Task Rewrites_a_program() => FixesAsync(
+    public Task Rewrites_a_program() => Rule.FixesAsync(
         $"ICloseClient close = null!; var http = new HttpClient();\nvar r = await http.[|PostAsync|]({Url}, new StringContent(\"{{\\\"action_type\\\":\\\"pause\\\"}}\"));\nr.EnsureSuccessStatusCode();",
         "ICloseClient close = null!; var http = new HttpClient();\nawait Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);");
 
@@ -118,10 +148,8 @@ public sealed class RequestIsRawTests
     [InlineData("new { action_type = \"pause\", send_done_email = flag }", "send_done_email is not constant")]
     [InlineData("new { action_type = \"subscribe\", sequence_id = id }", "sender_account_id is missing")]
     [InlineData("http", "its body is neither an anonymous object nor a dictionary nor constant JSON")]
-    public Task Says_what_stands_in_the_way(string body, string reason) => FixesAsync(
-        Http($"await http.{{|#0:PostAsJsonAsync|}}({Url}, {body});"),
-        "This request can be a fluent chain that the compiler checks: write it by hand, since " + reason,
-        Http($"await http.{{|#0:PostAsJsonAsync|}}({Url}, {body});"));
+    public Task Says_what_stands_in_the_way(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(
+        $"await http.{{|#0:PostAsJsonAsync|}}(URL, {body});", "write it by hand, since " + reason);
 
     [Theory]
     [InlineData("var r = {|#0:new RestRequest(\"bulk_action/sequence_subscription/\", Method.Post)|};", "write it by hand, since RestSharp puts its body together elsewhere")]
@@ -130,18 +158,14 @@ public sealed class RequestIsRawTests
     [InlineData("var r = await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = \"pause\" }); Console.WriteLine(r.StatusCode);", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its answer is used")]
     [InlineData("var r = await URL.{|#0:PostJsonAsync|}(new { action_type = \"pause\" }).ReceiveString();", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its answer is used")]
     [InlineData("await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = \"pause\" }, new JsonSerializerOptions());", "write it by hand, since options of the serializer decide what its body says")]
-    public Task Says_why_it_is_left_alone(string body, string reason)
-    {
-        string source = Http(body.Replace("URL", Url, StringComparison.Ordinal));
-        return FixesAsync(source, "This request can be a fluent chain that the compiler checks: " + reason, source);
-    }
+    public Task Says_why_it_is_left_alone(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(body, reason);
 
     [Theory]
     [InlineData("id ?? JSON")]
     [InlineData("flag ? id : JSON")]
     [InlineData("flag ? JSON : \"{\\\"action_type\\\":\\\"resume\\\"}\"")]
     public Task Takes_no_branch_for_the_whole_body(string body) => Says_why_it_is_left_alone(
-        $"await http.{{|#0:PostAsync|}}(URL, new StringContent({body.Replace("JSON", "\"{\\\"action_type\\\":\\\"pause\\\"}\"", StringComparison.Ordinal)}));",
+        $"await http.{{|#0:PostAsync|}}(URL, new StringContent({body}));",
         "write it by hand, since its body is neither an anonymous object nor a dictionary nor constant JSON");
 
     [Theory]
@@ -158,30 +182,5 @@ public sealed class RequestIsRawTests
     [InlineData("http.BaseAddress = new Uri(\"https://api.close.com/api/v1/\"); await http.PostAsJsonAsync(\"sequence_subscription/\", new { a = 1 });")]
     [InlineData("await http.PostAsJsonAsync(URL.Replace(\"sequence_subscription\", \"email\"), new { a = 1 });")]
     [InlineData("var url = URL; url = id; await http.PostAsJsonAsync(url, new { a = 1 });")]
-    public Task Is_silent(string body) => Rule.IsSilentAsync(Http(body.Replace("URL", Url, StringComparison.Ordinal)), mustCompile: true);
-
-    private static Task FixesAsync(string source, string expected) => Rule.FixesAsync(source, expected, mustCompile: true);
-
-    private static Task FixesAsync(string source, string message, string expected, string? title = null) =>
-        Rule.FixesAsync(source, message, expected, mustCompile: true, title);
-
-    private static string Http(string body) => $$"""
-        using System.Net.Http.Json;
-        using System.Text.Json;
-        using Flurl;
-        using Flurl.Http;
-        using Flurl.Http.Configuration;
-        using Flurl.Http.Content;
-        enum Method { Get, Post }
-        record RestRequest(string Resource, Method Method);
-        class C
-        {
-            private string _id = "";
-            void Send(HttpRequestMessage request) { }
-            async Task M(ICloseClient close, HttpClient http, IFlurlClient flurl, IFlurlClientCache clients, string id, string mail, bool flag, CancellationToken token)
-            {
-                {{body}}
-            }
-        }
-        """;
+    public Task Is_silent(string body) => HttpCallMethod.IsSilentAsync(body);
 }

@@ -56,7 +56,7 @@ internal static class HttpCallMethod
         }
         """;
 
-    private static string Filled(string body) => body
+    public static string Filled(string body) => body
         .Replace("URL", "\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\"", StringComparison.Ordinal)
         .Replace("BODY", "new { action_type = \"pause\" }", StringComparison.Ordinal)
         .Replace("JSON", "\"{\\\"action_type\\\":\\\"pause\\\"}\"", StringComparison.Ordinal)
