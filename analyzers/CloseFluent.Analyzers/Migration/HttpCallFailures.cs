@@ -8,19 +8,21 @@ internal static class HttpCallFailures
 {
     private static readonly HashSet<string> s_exceptions =
     [
-        "FlurlHttpException", "FlurlHttpTimeoutException", "FlurlParsingException", "HttpRequestException", "TaskCanceledException",
+        "FlurlHttpException", "FlurlHttpTimeoutException", "FlurlParsingException",
+        "HttpRequestException", "TaskCanceledException",
     ];
 
     /// <summary>
     /// The first of these exceptions that a <c>catch</c> around a call names, or the call that it is a lambda's part of, such as
     /// Polly's; null where there is none.
     /// </summary>
-    public static string? NamedAround(SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call
-        .Ancestors()
+    public static string? NamedAround(
+        SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call.Ancestors()
         .TakeWhile(node => node is not (MemberDeclarationSyntax and not GlobalStatementSyntax))
         .SelectMany(node => node switch
         {
-            TryStatementSyntax attempt when attempt.Block.Span.Contains(call.Span) => attempt.Catches.AsEnumerable<SyntaxNode>(),
+            TryStatementSyntax attempt when attempt.Block.Span.Contains(call.Span) =>
+                attempt.Catches.AsEnumerable<SyntaxNode>(),
             InvocationExpressionSyntax around => [around],
             _ => [],
         })

@@ -12,7 +12,8 @@ internal static class HttpCallHeaders
     private static readonly HashSet<string> s_same =
         new(StringComparer.OrdinalIgnoreCase) { "Accept", "ContentType", "ContentLength" };
 
-    private static readonly HashSet<string> s_ofClient = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "UserAgent" };
+    private static readonly HashSet<string> s_ofClient =
+        new(StringComparer.OrdinalIgnoreCase) { "Authorization", "UserAgent" };
 
     public static bool IsSame(string name) => s_same.Contains(Plain(name));
 
@@ -33,13 +34,14 @@ internal static class HttpCallHeaders
     }
 
     /// <summary>Of <c>request.Headers.Authorization = …</c> and <c>content.Headers.Add(name, value)</c>.</summary>
-    public static IEnumerable<string?> Of(SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting
-        .DescendantNodes()
+    public static IEnumerable<string?> Of(
+        SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting.DescendantNodes()
         .OfType<MemberAccessExpressionSyntax>()
         .Where(access => access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Headers })
         .Select(access => access.Name.Invocation() is not { ArgumentList.Arguments: var arguments }
             ? access.Name.Identifier.ValueText
-            : arguments is [var name, ..] ? model.GetConstantValue(name.Expression, cancellationToken).Value as string : null);
+            : arguments is [var name, ..] ? model.GetConstantValue(name.Expression, cancellationToken).Value as string
+            : null);
 
     /// <summary>Of <c>Headers = { Authorization = …, { name, value } }</c>.</summary>
     public static IEnumerable<string?> Of(

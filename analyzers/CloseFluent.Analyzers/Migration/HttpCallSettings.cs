@@ -16,9 +16,9 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> OfClient, string? 
     // The address, the client, and what changes nothing that is sent.
     private static readonly HashSet<string> s_kept =
     [
-        "Request", "AppendPathSegment", "AppendPathSegments", "RemoveQuery", "RemoveQueryParam", "RemoveQueryParams", "SetFragment",
-        "RemoveFragment", "Clone", "ToUri", "Parse", "Build", "WithClient", "Client", "HttpClient", "BaseUrl", "Url", "Verb", "Content",
-        "Method", "RequestUri", "Dispose",
+        "Request", "AppendPathSegment", "AppendPathSegments", "RemoveQuery", "RemoveQueryParam", "RemoveQueryParams",
+        "SetFragment", "RemoveFragment", "Clone", "ToUri", "Parse", "Build", "WithClient", "Client", "HttpClient", "BaseUrl", "Url",
+        "Verb", "Content", "Method", "RequestUri", "Dispose",
     ];
 
     private static readonly HashSet<string> s_ofClient =
@@ -26,8 +26,11 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> OfClient, string? 
 
     public static HttpCallSettings None { get; } = new([], null);
 
-    /// <summary>Whether a member of a request or its client is known not to be lost. Its events, serializers and allowed failures would be.</summary>
-    public static bool IsKnown(string name) => s_kept.Contains(name) || s_ofClient.Contains(name) || name is Header or HeaderSet;
+    /// <summary>
+    /// Whether a member of a request or its client is known not to be lost. Its events, serializers and allowed failures would be.
+    /// </summary>
+    public static bool IsKnown(string name) =>
+        s_kept.Contains(name) || s_ofClient.Contains(name) || name is Header or HeaderSet;
 
     /// <summary>Those of the members that a request and its client are set up with.</summary>
     public static HttpCallSettings Of(

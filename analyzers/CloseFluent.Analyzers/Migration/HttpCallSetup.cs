@@ -10,7 +10,6 @@ namespace CloseFluent.Analyzers;
 internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cancellationToken)
 {
     private const int FarthestFlow = 6;
-
     private const string Address = "Url";
 
     private static readonly HashSet<string> s_requests = [Address, "IFlurlRequest", "FlurlRequest"];
@@ -47,8 +46,8 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     }
 
     // Up to the call that gives the client or the text of the address.
-    private static IEnumerable<HttpCallStep> StepsOf(ExpressionSyntax receiver, InvocationExpressionSyntax? origin) => receiver
-        .CallsBackwards()
+    private static IEnumerable<HttpCallStep> StepsOf(
+        ExpressionSyntax receiver, InvocationExpressionSyntax? origin) => receiver.CallsBackwards()
         .TakeWhile(call => call != origin)
         .Select(call => new HttpCallStep(call.CalledName()?.Identifier.ValueText, call));
 
@@ -60,7 +59,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     }
 
     // GetOrAdd("name", "https://…", client => client.WithTimeout(3))
-    private static IEnumerable<HttpCallStep> Configured(ArgumentSyntax argument)
+    private IEnumerable<HttpCallStep> Configured(ArgumentSyntax argument)
     {
         string? parameter = argument.Expression switch
         {
@@ -68,7 +67,14 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var only] } => only.Identifier.ValueText,
             _ => null,
         };
-        return parameter is null ? [] : argument.UsesOf(parameter).SelectMany(use => Steps(use, mustBeSeen: true));
+        if (parameter is not null)
+        {
+            return argument.UsesOf(parameter).SelectMany(use => Steps(use, mustBeSeen: true));
+        }
+
+        return model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType is { TypeKind: TypeKind.Delegate }
+            ? [Unseen]
+            : [];
     }
 
     private IEnumerable<HttpCallStep> OfName(ExpressionSyntax name, int depth)
@@ -80,7 +86,8 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
 
         ITypeSymbol? type = TypeOf(name);
         bool isRequest = Is(type, s_requests);
-        ExpressionSyntax own = name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
+        ExpressionSyntax own =
+            name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
         ExpressionSyntax[] values = KnownInitializer.Of(model, own, cancellationToken) is { } value
             && value.SyntaxTree == model.SyntaxTree
             ? [value]

@@ -33,7 +33,7 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
     public string? FindOn(ExpressionSyntax client, ExpressionSyntax rest) => Action(Ends(rest, FarthestFlow)
         .Where(end => end.IsWhole
             && paths.Any(path => path.EndsWith("/" + end.Text.Split('?')[0].Trim('/'), StringComparison.Ordinal)))
-        .SelectMany(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow)).Select(first => Joined(first, end))));
+        .SelectMany(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow)).Select(first => UrlSuffix.Join(first, end))));
 
     /// <summary>
     /// The address that Flurl is called on: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
@@ -41,10 +41,10 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
     public string? FindBefore(InvocationExpressionSyntax call) =>
         call.CalledName()?.Receiver() is { } receiver ? Action(EndsOfChain(receiver, FarthestFlow)) : null;
 
-    private string? Action(IEnumerable<KnownEnd> ends) => ends.Select(end => end.Text).FirstOrDefault(text =>
+    private string? Action(IEnumerable<UrlSuffix> ends) => ends.Select(end => end.Text).FirstOrDefault(text =>
         paths.Any(path => text.Split('?')[0].TrimEnd('/').EndsWith(path, StringComparison.Ordinal)));
 
-    private IEnumerable<KnownEnd> EndsOfChain(ExpressionSyntax receiver, int depth)
+    private IEnumerable<UrlSuffix> EndsOfChain(ExpressionSyntax receiver, int depth)
     {
         if (receiver.Bare() is not InvocationExpressionSyntax call || call.CalledName() is not { } name
             || name.Receiver() is not { } before
@@ -67,17 +67,17 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
         && !s_trims.Contains(name.Identifier.ValueText)
         && model.GetTypeInfo(call, cancellationToken).Type is { SpecialType: SpecialType.System_String };
 
-    private IEnumerable<KnownEnd> Ends(ExpressionSyntax expression, int depth)
+    private IEnumerable<UrlSuffix> Ends(ExpressionSyntax expression, int depth)
     {
         expression = expression.Bare();
         return model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text }
-            ? [new KnownEnd(text, true)]
+            ? [new UrlSuffix(text, true)]
             : depth == 0 ? []
             : expression switch
             {
-                InterpolatedStringExpressionSyntax whole => [Sum(whole.Contents.Select(part => Part(part, depth)))],
+                InterpolatedStringExpressionSyntax whole => [UrlSuffix.Sum(whole.Contents.Select(part => Part(part, depth)))],
                 BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
-                    [Sum([End(sum.Left, depth), End(sum.Right, depth)])],
+                    [UrlSuffix.Sum([End(sum.Left, depth), End(sum.Right, depth)])],
                 BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                     Ends(either.Left, depth).Concat(Ends(either.Right, depth)),
                 ConditionalExpressionSyntax choice => Ends(choice.WhenTrue, depth).Concat(Ends(choice.WhenFalse, depth)),
@@ -85,7 +85,7 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
                 // new Uri(root, "…"), and what else is made of an address: Url, FlurlRequest.
                 BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } =>
                     parts.Count > 1 && Ends(parts[1].Expression, depth).FirstOrDefault() is { } rest
-                        ? [Joined(End(parts[0].Expression, depth), rest)]
+                        ? [UrlSuffix.Join(End(parts[0].Expression, depth), rest)]
                         : Ends(parts[0].Expression, depth),
                 InvocationExpressionSyntax call => OfCall(call, depth),
                 IdentifierNameSyntax or MemberAccessExpressionSyntax => OfName(expression, depth),
@@ -93,7 +93,7 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
             };
     }
 
-    private IEnumerable<KnownEnd> OfCall(InvocationExpressionSyntax call, int depth)
+    private IEnumerable<UrlSuffix> OfCall(InvocationExpressionSyntax call, int depth)
     {
         string? name = call.CalledName()?.Identifier.ValueText;
         IEnumerable<ExpressionSyntax> parts = call.ArgumentList.Arguments
@@ -104,45 +104,36 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
         return name switch
         {
             not null when s_pathCalls.Contains(name) && call.CalledName()?.Receiver() is { } receiver =>
-                Firsts(receiver, name, depth - 1).DefaultIfEmpty(KnownEnd.Unknown)
-                    .Select(first => parts.Aggregate(first, (end, part) => Joined(end, End(part, depth)))),
-            Combine => [parts.Select(part => End(part, depth)).Aggregate(KnownEnd.Unknown, Joined)],
-            Concat => [Sum(parts.Select(part => End(part, depth)))],
+                Firsts(receiver, name, depth - 1).DefaultIfEmpty(UrlSuffix.Unknown)
+                    .Select(first => parts.Aggregate(first, (end, part) => UrlSuffix.Join(end, End(part, depth)))),
+            Combine => [parts.Select(part => End(part, depth)).Aggregate(UrlSuffix.Unknown, UrlSuffix.Join)],
+            Concat => [UrlSuffix.Sum(parts.Select(part => End(part, depth)))],
             Parse when parts.FirstOrDefault() is { } text => Ends(text, depth),
             _ => [],
         };
     }
 
-    private IEnumerable<KnownEnd> Firsts(ExpressionSyntax receiver, string name, int depth)
+    private IEnumerable<UrlSuffix> Firsts(ExpressionSyntax receiver, string name, int depth)
     {
-        IEnumerable<KnownEnd> firsts = EndsOfChain(receiver, depth);
+        IEnumerable<UrlSuffix> firsts = EndsOfChain(receiver, depth);
         return name == Request && depth > 0 ? firsts.Concat(Bases(receiver).SelectMany(first => Ends(first, depth))) : firsts;
     }
 
-    private IEnumerable<KnownEnd> OfName(ExpressionSyntax name, int depth) =>
+    private IEnumerable<UrlSuffix> OfName(ExpressionSyntax name, int depth) =>
         KnownInitializer.Of(model, name, cancellationToken) is not { } value ? []
         : value.SyntaxTree == model.SyntaxTree ? EndsOfChain(value, depth - 1)
-        : value is LiteralExpressionSyntax { Token.Value: string literal } ? [new KnownEnd(literal, true)]
+        : value is LiteralExpressionSyntax { Token.Value: string literal } ? [new UrlSuffix(literal, true)]
         : [];
 
-    private KnownEnd End(ExpressionSyntax expression, int depth) =>
-        Ends(expression, depth).FirstOrDefault() ?? KnownEnd.Unknown;
+    private UrlSuffix End(ExpressionSyntax expression, int depth) =>
+        Ends(expression, depth).FirstOrDefault() ?? UrlSuffix.Unknown;
 
-    private KnownEnd Part(InterpolatedStringContentSyntax part, int depth) => part switch
+    private UrlSuffix Part(InterpolatedStringContentSyntax part, int depth) => part switch
     {
-        InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new KnownEnd(text, true),
+        InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new UrlSuffix(text, true),
         InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole => End(hole.Expression, depth),
-        _ => KnownEnd.Unknown,
+        _ => UrlSuffix.Unknown,
     };
-
-    // What stands before a part that is not known as a whole is cut off by it.
-    private static KnownEnd Sum(IEnumerable<KnownEnd> parts) => parts.Aggregate(
-        new KnownEnd("", true),
-        (before, part) => part.IsWhole ? new KnownEnd(before.Text + part.Text, before.IsWhole) : part);
-
-    private static KnownEnd Joined(KnownEnd before, KnownEnd part) => part.IsWhole
-        ? new KnownEnd($"{before.Text.TrimEnd('/')}/{part.Text.TrimStart('/')}", before.IsWhole)
-        : part;
 
     // Where the client is made, and where its property is set.
     private IEnumerable<ExpressionSyntax> Bases(ExpressionSyntax client)
@@ -161,11 +152,5 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
                 && left.Expression.ToString() == client.ToString()))
             .Select(set => set.Right)
             .Where(value => value.SyntaxTree == model.SyntaxTree);
-    }
-
-    /// <summary>The end of a text, or all of it.</summary>
-    private sealed record KnownEnd(string Text, bool IsWhole)
-    {
-        public static KnownEnd Unknown { get; } = new("", false);
     }
 }

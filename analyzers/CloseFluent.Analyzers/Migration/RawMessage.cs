@@ -46,7 +46,8 @@ internal static class RawMessage
             .Concat(request.Making.OfType<ExpressionStatementSyntax>().Select(setting => setting.Expression))
             .Select(set => new HttpCallStep(NameOf(set), null))
             .Where(step => step.Name != Headers);
-        IEnumerable<HttpCallStep> client = made.TypeName() == "FlurlRequest" && request.Sending?.CalledName()?.Receiver() is { } sender
+        IEnumerable<HttpCallStep> client = made.TypeName() == "FlurlRequest"
+            && request.Sending?.CalledName()?.Receiver() is { } sender
             ? new HttpCallSetup(model, cancellationToken).Of(sender)
             : [];
         return HttpCallSettings.OfHeaders(headers).And(HttpCallSettings.Of(model, members.Concat(client), cancellationToken));

@@ -23,8 +23,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
     /// <summary>The calls that post with HttpClient or Flurl.</summary>
     public static IReadOnlyList<string> Posts { get; } =
     [
-        "PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "PostUrlEncodedAsync", "PostMultipartAsync", "SendAsync",
-        "SendJsonAsync", "SendStringAsync", "SendUrlEncodedAsync",
+        "PostAsync", "PostAsJsonAsync", "PostJsonAsync", "PostStringAsync", "PostUrlEncodedAsync", "PostMultipartAsync",
+        "SendAsync", "SendJsonAsync", "SendStringAsync", "SendUrlEncodedAsync",
     ];
 
     /// <summary>The requests of RestSharp, HttpClient and Flurl.</summary>
@@ -88,14 +88,18 @@ internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
         [
             .. made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [],
             .. made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
-                .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: "Method" or "RequestUri" or "Verb" or "Url" })
+                .Where(set => set.Left.ToString() is "Method" or "RequestUri" or "Verb" or "Url")
                 .Select(set => set.Right) ?? [],
         ];
         RawAddress finder = new(model, paths, cancellationToken);
-        return !given.Any(IsPost) || given.Select(finder.Find).FirstOrDefault(found => found is not null) is not { } address ? null
-            : TypeName(made) == "RestRequest"
-                ? new RawRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
-                : RawMessage.Read(model, made, cancellationToken).WithObstacles(model, address, cancellationToken);
+        if (!given.Any(IsPost) || given.Select(finder.Find).FirstOrDefault(found => found is not null) is not { } address)
+        {
+            return null;
+        }
+
+        return TypeName(made) == "RestRequest"
+            ? new RawRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
+            : RawMessage.Read(model, made, cancellationToken).WithObstacles(model, address, cancellationToken);
     }
 
     private RawRequest WithObstacles(SemanticModel model, string address, CancellationToken cancellationToken) => this with

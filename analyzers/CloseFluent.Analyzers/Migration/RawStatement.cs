@@ -54,7 +54,8 @@ internal sealed record RawStatement(TextSpan Span, string Configured)
 
     private static ExpressionSyntax MessageOf(ExpressionSyntax answer) =>
         answer.Whole() is var whole
-        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access && access.Expression == whole
+        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
+        && access.Expression == whole
             ? access.Whole()
             : whole;
 

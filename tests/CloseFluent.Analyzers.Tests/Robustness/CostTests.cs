@@ -97,6 +97,25 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void Nothing_is_asked_about_a_SendAsync_that_is_not_told_to_post()
+    {
+        Assert.Empty(NodesAskedAbout(Foreign + """
+
+            class Elsewhere
+            {
+                const string Path = "/bulk_action/sequence_subscription/";
+
+                async Task Run(HttpClient client, dynamic bus, HttpRequestMessage request)
+                {
+                    await client.SendAsync(request);
+                    await bus.SendAsync(HttpMethod.Get, Path);
+                    await bus.SendAsync();
+                }
+            }
+            """));
+    }
+
+    [Fact]
     public void Around_a_chain_these_are_all_questions()
     {
         string[] asked = NodesAskedAbout(OneChain);

@@ -26,6 +26,7 @@ public sealed class RequestIsRawWithFlurlTests
     [InlineData("await FlurlHttp.Clients.GetOrAdd(\"close\", \"https://api.close.com/api/v1\").Request(\"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
     [InlineData("await FlurlHttp.Clients.Get(\"close\").Request(\"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
     [InlineData("await new FlurlClient(\"https://api.close.com/api/v1/bulk_action\").Request(\"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
+    [InlineData("await new FlurlClientCache().Add(\"close\", \"https://api.close.com/api/v1/bulk_action\").Get(\"close\").Request(\"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
     [InlineData("await new FlurlClient(http, \"https://api.close.com/api/v1/bulk_action\").Request(\"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
     [InlineData("await new FlurlClientBuilder(\"https://api.close.com/api/v1/bulk_action\").Build().Request(\"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
     [InlineData("await new FlurlClient { BaseUrl = \"https://api.close.com/api/v1/bulk_action\" }.Request(\"sequence_subscription/\").[|PostJsonAsync|](BODY);")]
@@ -123,6 +124,7 @@ public sealed class RequestIsRawWithFlurlTests
     [InlineData("await this._lenient.Request(URL).{|#0:PostJsonAsync|}(BODY);", "AllowAnyHttpStatus")]
     [InlineData("await clients.GetOrAdd(\"close\", id, client => client.WithTimeout(3).AllowAnyHttpStatus()).Request(URL).{|#0:PostJsonAsync|}(BODY);", "AllowAnyHttpStatus")]
     [InlineData("await FlurlHttp.Clients.GetOrAdd(\"close\", id, (client) => { client.AddMiddleware(() => null!); }).Request(URL).{|#0:PostJsonAsync|}(BODY);", "AddMiddleware")]
+    [InlineData("await new FlurlClientCache().Add(\"close\", id, client => client.AllowAnyHttpStatus()).Get(\"close\").Request(URL).{|#0:PostJsonAsync|}(BODY);", "AllowAnyHttpStatus")]
     [InlineData("await new FlurlClientBuilder(id).ConfigureHttpClient(client => { }).Build().Request(URL).{|#0:PostJsonAsync|}(BODY);", "ConfigureHttpClient")]
     [InlineData("flurl.AllowAnyHttpStatus(); await flurl.SendAsync({|#0:new FlurlRequest(URL) { Verb = HttpMethod.Post, Content = JsonContent.Create(BODY) }|});", "AllowAnyHttpStatus")]
     public Task Leaves_alone_what_is_set_through_variables_and_clients(string body, string name) =>
@@ -137,6 +139,7 @@ public sealed class RequestIsRawWithFlurlTests
     [InlineData("await flurl.Request(\"bulk_action\", \"sequence_subscription/?_fields=id\").{|#0:PostJsonAsync|}(BODY);", "its address has a query")]
     [InlineData("var request = flurl.Request(URL); Change(request); await request.{|#0:PostJsonAsync|}(BODY);", "its request is put together or sent elsewhere")]
     [InlineData("void Post(IFlurlRequest request) => request.AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").{|#0:PostJsonAsync|}(BODY);", "its request is put together or sent elsewhere")]
+    [InlineData("await clients.GetOrAdd(\"close\", id, SetUp).Request(URL).{|#0:PostJsonAsync|}(BODY); void SetUp(IFlurlClientBuilder client) { }", "its request is put together or sent elsewhere")]
     [InlineData("await URL.{|#0:PostUrlEncodedAsync|}(BODY);", "its body is not JSON")]
     [InlineData("await URL.{|#0:SendUrlEncodedAsync|}(HttpMethod.Post, BODY);", "its body is not JSON")]
     [InlineData("await URL.{|#0:PostMultipartAsync|}(form => form.AddJson(\"a\", BODY));", "its body is not JSON")]
