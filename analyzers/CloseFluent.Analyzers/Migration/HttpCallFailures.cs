@@ -13,8 +13,8 @@ internal static class HttpCallFailures
     ];
 
     /// <summary>
-    /// The first of these exceptions that a <c>catch</c> around a call names, or the call that it is a lambda's part of, such as
-    /// Polly's; null where there is none.
+    /// The first of these exceptions that a <c>catch</c> around a call names, or the call that it is a lambda's part of,
+    /// such as Polly's; null where there is none.
     /// </summary>
     public static string? NamedAround(
         SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call.Ancestors()

@@ -17,8 +17,8 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> OfClient, string? 
     private static readonly HashSet<string> s_kept =
     [
         "Request", "AppendPathSegment", "AppendPathSegments", "RemoveQuery", "RemoveQueryParam", "RemoveQueryParams",
-        "SetFragment", "RemoveFragment", "Clone", "ToUri", "Parse", "Build", "WithClient", "Client", "HttpClient", "BaseUrl", "Url",
-        "Verb", "Content", "Method", "RequestUri", "Dispose",
+        "SetFragment", "RemoveFragment", "Clone", "ToUri", "Parse", "Build", "WithClient", "Client", "HttpClient", "BaseUrl",
+        "Url", "Verb", "Content", "Method", "RequestUri", "Dispose",
     ];
 
     private static readonly HashSet<string> s_ofClient =
@@ -27,7 +27,8 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> OfClient, string? 
     public static HttpCallSettings None { get; } = new([], null);
 
     /// <summary>
-    /// Whether a member of a request or its client is known not to be lost. Its events, serializers and allowed failures would be.
+    /// Whether a member of a request or its client is known not to be lost. Its events, serializers and allowed failures
+    /// would be.
     /// </summary>
     public static bool IsKnown(string name) =>
         s_kept.Contains(name) || s_ofClient.Contains(name) || name is Header or HeaderSet;

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds what a Flurl request is set up with: the calls that it is sent behind, also through variables, and what else is done
-/// with these variables. Of a client only what is set on it, not what else it sends.
+/// Finds what a Flurl request is set up with: the calls that it is sent behind, also through variables, and what else is
+/// done with these variables. Of a client only what is set on it, not what else it sends.
 /// </summary>
 internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cancellationToken)
 {

@@ -29,14 +29,16 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
     /// <summary>Such an address, as far as it is known from its end; null where an expression is none.</summary>
     public string? Find(ExpressionSyntax expression) => Action(Ends(expression, FarthestFlow));
 
-    /// <summary>The address that a client of HttpClient's has where it posts to a part of it; null where it is another.</summary>
+    /// <summary>The address that an HttpClient has where it posts to a part of it; null where it is another.</summary>
     public string? FindOn(ExpressionSyntax client, ExpressionSyntax rest) => Action(Ends(rest, FarthestFlow)
         .Where(end => end.IsWhole
             && paths.Any(path => path.EndsWith("/" + end.Text.Split('?')[0].Trim('/'), StringComparison.Ordinal)))
-        .SelectMany(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow)).Select(first => UrlSuffix.Join(first, end))));
+        .SelectMany(end => Bases(client).SelectMany(first => Ends(first, FarthestFlow))
+            .Select(first => UrlSuffix.Join(first, end))));
 
     /// <summary>
-    /// The address that Flurl is called on: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings between.
+    /// The address that Flurl is called on: "https://…".AppendPathSegment("…") or client.Request("…", "…"), with settings
+    /// between.
     /// </summary>
     public string? FindBefore(InvocationExpressionSyntax call) =>
         call.CalledName()?.Receiver() is { } receiver ? Action(EndsOfChain(receiver, FarthestFlow)) : null;
@@ -75,7 +77,8 @@ internal sealed class RawAddress(SemanticModel model, IReadOnlyCollection<string
             : depth == 0 ? []
             : expression switch
             {
-                InterpolatedStringExpressionSyntax whole => [UrlSuffix.Sum(whole.Contents.Select(part => Part(part, depth)))],
+                InterpolatedStringExpressionSyntax whole =>
+                    [UrlSuffix.Sum(whole.Contents.Select(part => Part(part, depth)))],
                 BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
                     [UrlSuffix.Sum([End(sum.Left, depth), End(sum.Right, depth)])],
                 BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// A <c>new HttpRequestMessage(HttpMethod.Post, …)</c>, or Flurl's <c>new FlurlRequest(…) { Verb = HttpMethod.Post }</c>, with the
-/// statements that fill and send it.
+/// A <c>new HttpRequestMessage(HttpMethod.Post, …)</c>, or Flurl's <c>new FlurlRequest(…) { Verb = HttpMethod.Post }</c>,
+/// with the statements that fill and send it.
 /// </summary>
 internal static class RawMessage
 {
@@ -38,7 +38,10 @@ internal static class RawMessage
     }
 
     private static HttpCallSettings SettingsOf(
-        SemanticModel model, BaseObjectCreationExpressionSyntax made, RawRequest request, CancellationToken cancellationToken)
+        SemanticModel model,
+        BaseObjectCreationExpressionSyntax made,
+        RawRequest request,
+        CancellationToken cancellationToken)
     {
         IEnumerable<string?> headers = HttpCallHeaders.Of(model, made.Initializer, cancellationToken).Concat(
             request.Making.Skip(1).SelectMany(setting => HttpCallHeaders.Of(model, setting, cancellationToken)));
@@ -50,7 +53,8 @@ internal static class RawMessage
             && request.Sending?.CalledName()?.Receiver() is { } sender
             ? new HttpCallSetup(model, cancellationToken).Of(sender)
             : [];
-        return HttpCallSettings.OfHeaders(headers).And(HttpCallSettings.Of(model, members.Concat(client), cancellationToken));
+        return HttpCallSettings.OfHeaders(headers)
+            .And(HttpCallSettings.Of(model, members.Concat(client), cancellationToken));
     }
 
     // Of Content = … and of request.Headers.Add(…) what stands first behind the request.

@@ -120,7 +120,8 @@ internal sealed record RawRequest(ExpressionSyntax Node, RawContent? Content)
     private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, int position, params string[] names) =>
         (call.ArgumentList.Arguments.FirstOrDefault(
             argument => argument.NameColon is { Name.Identifier.ValueText: var name } && names.Contains(name))
-        ?? call.ArgumentList.Arguments.Skip(position).Take(1).FirstOrDefault(argument => argument.NameColon is null))?.Expression;
+        ?? call.ArgumentList.Arguments.Skip(position).Take(1)
+            .FirstOrDefault(argument => argument.NameColon is null))?.Expression;
 
     private static bool IsPost(ExpressionSyntax expression) => expression switch
     {

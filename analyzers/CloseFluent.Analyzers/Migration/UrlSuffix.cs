@@ -7,7 +7,7 @@ internal sealed record UrlSuffix(string Text, bool IsWhole)
 {
     public static UrlSuffix Unknown { get; } = new("", false);
 
-    /// <summary>Of texts behind each other. What stands before a part that is not known as a whole is cut off by it.</summary>
+    /// <summary>Of texts behind each other. A part that is not known as a whole cuts off what stands before it.</summary>
     public static UrlSuffix Sum(IEnumerable<UrlSuffix> parts) => parts.Aggregate(
         new UrlSuffix("", true),
         (before, part) => part.IsWhole ? new UrlSuffix(before.Text + part.Text, before.IsWhole) : part);

@@ -41,7 +41,8 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
             "Write it as a fluent chain" + request.Settings.Note(),
             [
                 .. request.Making.Select(Remove),
-                new TextChange(statements.Span, $"{comments}await {chain}.SendAsync({client}{token}){statements.Configured};"),
+                new TextChange(
+                    statements.Span, $"{comments}await {chain}.SendAsync({client}{token}){statements.Configured};"),
             ]);
     }
 
