@@ -3,7 +3,7 @@ namespace CloseFluent.EndToEnd.Tests.Chaos;
 /// <summary>A clock that jumps from one alarm to the next, so that nothing waits and nothing is passed over.</summary>
 internal sealed class VirtualTime : TimeProvider
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly PriorityQueue<(Alarm Alarm, int Setting), (long Due, long Order)> _alarms = new();
     private DateTimeOffset _now = new(2026, 5, 13, 10, 30, 0, TimeSpan.Zero);
     private long _order;
