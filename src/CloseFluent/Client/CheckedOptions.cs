@@ -25,6 +25,7 @@ internal sealed record CheckedOptions(
     public static CheckedOptions Of(CloseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        FlurlVersion.Require();
         Require(
             options.Timeout > TimeSpan.Zero && options.Timeout <= Clock.LongestTimer,
             nameof(options.Timeout),

@@ -80,7 +80,6 @@ public sealed class CloseClient : ICloseClient, IDisposable
     private CloseClient(
         ICloseTransport transport, CheckedOptions options, Func<string, string> redact, ClientLifetime lifetime)
     {
-        FlurlTransport.RequireVersion();
         _lifetime = lifetime;
         Requester requester = new(
             new RateLimitedTransport(transport, new RateLimitGate(options), options.RateLimiter),

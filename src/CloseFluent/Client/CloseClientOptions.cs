@@ -82,7 +82,6 @@ public sealed class CloseClientOptions
     /// <exception cref="InvalidOperationException">The application loads a Flurl.Http that the library cannot send through.</exception>
     public void Validate()
     {
-        FlurlTransport.RequireVersion();
         CheckedOptions.Of(this);
         CheckedOptions.CredentialOf(this);
     }

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using Flurl;
 using Flurl.Http;
 using Flurl.Http.Configuration;
@@ -16,28 +14,9 @@ namespace CloseFluent;
 [SuppressMessage("Design", "CA1001", Justification = "Nothing is owned: the HttpClient belongs to whoever passed it.")]
 internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings settings)
 {
-    /// <summary>The lowest version that is sent through, and the first that is not.</summary>
-    private const string Lowest = "4.0.2";
-    private const int FirstUnknownMajor = 5;
-
     private readonly Client _client = new(httpClient);
     private readonly Deadlines _deadlines = new(settings.Time, settings.Timeout);
     private readonly string _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
-
-    /// <summary>Throws where the application loads a Flurl that has other members than the one that is sent through.</summary>
-    /// <exception cref="InvalidOperationException">Flurl.Http has another major version; the message names both.</exception>
-    public static void RequireVersion() => RequireVersion(LoadedVersion());
-
-    /// <exception cref="InvalidOperationException">The version is too old or too new.</exception>
-    public static void RequireVersion(Version loaded)
-    {
-        if (loaded < new Version(Lowest) || loaded.Major >= FirstUnknownMajor)
-        {
-            throw new InvalidOperationException(
-                $"This application loads Flurl.Http {loaded.ToString(3)}, and CloseFluent needs {Lowest} or later, below "
-                + $"{FirstUnknownMajor}. Let the application refer to Flurl.Http {Lowest}, or not at all: NuGet then takes a fitting one.");
-        }
-    }
 
     /// <summary>
     /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library sends
@@ -132,22 +111,6 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
 
         return prepared;
     }
-
-    private static Version LoadedVersion()
-    {
-        try
-        {
-            return ReferencedVersion();
-        }
-        catch (FileLoadException)
-        {
-            // The platform refuses to load an older one for us; by its name alone it tells which one there is.
-            return Assembly.Load(new AssemblyName("Flurl.Http")).GetName().Version!;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Version ReferencedVersion() => typeof(IFlurlClient).Assembly.GetName().Version!;
 
     /// <summary>
     /// Sends what is set on a Flurl request (verb, address, headers, content) on an HttpClient, and nothing else: it follows no

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Reflection;
 using System.Text;
 using Flurl.Http;
 
@@ -100,7 +99,7 @@ public sealed class FlurlClientTests
     public void Another_version_of_Flurl_is_refused_with_both_versions_and_the_remedy(string loaded)
     {
         InvalidOperationException thrown =
-            Assert.Throws<InvalidOperationException>(() => FlurlTransport.RequireVersion(new Version(loaded)));
+            Assert.Throws<InvalidOperationException>(() => RequireVersion(new Version(loaded)));
 
         Assert.Contains($"Flurl.Http {new Version(loaded).ToString(3)},", thrown.Message);
         Assert.Contains("4.0.2 or later, below 5", thrown.Message);
@@ -110,17 +109,17 @@ public sealed class FlurlClientTests
     [Theory]
     [InlineData("4.0.2.0")]
     [InlineData("4.9.0.0")]
-    public void A_fitting_version_of_Flurl_is_taken(string loaded) => FlurlTransport.RequireVersion(new Version(loaded));
+    public void A_fitting_version_of_Flurl_is_taken(string loaded) => RequireVersion(new Version(loaded));
 
     [Fact]
-    public void The_lowest_version_is_the_one_that_the_library_was_built_with()
-    {
-        AssemblyName built = typeof(CloseClient).Assembly.GetReferencedAssemblies().Single(each => each.Name == "Flurl.Http");
+    public void The_lowest_versions_are_those_that_the_library_was_built_with() => Assert.Equal(
+        typeof(CloseClient).Assembly.GetReferencedAssemblies()
+            .Where(each => each.Name!.StartsWith("Flurl", StringComparison.Ordinal))
+            .Select(each => $"{each.Name} {each.Version!.ToString(3)}")
+            .Order(StringComparer.Ordinal),
+        FlurlVersion.Lowest.Select(each => $"{each.Key} {each.Value}").Order(StringComparer.Ordinal));
 
-        FlurlTransport.RequireVersion(built.Version!);
-        Assert.Throws<InvalidOperationException>(
-            () => FlurlTransport.RequireVersion(new Version(built.Version!.Major, built.Version.Minor, built.Version.Build - 1)));
-    }
+    private static void RequireVersion(Version loaded) => FlurlVersion.Require("Flurl.Http", loaded);
 
     private sealed class CountedContent : HttpContent
     {
