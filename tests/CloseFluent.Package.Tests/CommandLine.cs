@@ -17,6 +17,10 @@ internal sealed class CommandLine(string folder, IReadOnlyDictionary<string, str
     /// <summary>A command of the SDK, which leaves no server behind.</summary>
     public Task<CommandResult> DotNetAsync(params string[] arguments) => RunAsync("dotnet", arguments);
 
+    /// <summary>A program for .NET Framework, for which Mono stands in where there is no Windows.</summary>
+    public Task<CommandResult> RunFrameworkAsync(string program) =>
+        OperatingSystem.IsWindows() ? RunAsync(program) : RunAsync("mono", program);
+
     public async Task<CommandResult> RunAsync(string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)

@@ -5,6 +5,10 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
 {
     public IEnumerable<string> Lines => Output.Split('\n').Select(line => line.Trim());
 
+    /// <summary>The lines that are not empty, and not about the priority of threads, which Mono cannot set everywhere.</summary>
+    public IEnumerable<string> Said => Lines.Where(line =>
+        line.Length > 0 && !line.StartsWith("mono_thread_internal_set_priority", StringComparison.Ordinal));
+
     public CommandResult ShouldSucceed()
     {
         Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n\n{Output}");

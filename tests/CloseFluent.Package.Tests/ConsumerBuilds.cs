@@ -1,8 +1,8 @@
 namespace CloseFluent.Package.Tests;
 
 /// <summary>
-/// What became of the consumers: built, built again, built with a wrong chain in each, and built without the analyzers. Each
-/// step is one build of all projects; the tests look at what it did.
+/// What became of the consumers: built, built again, built with a wrong chain and with a use of Flurl in each, and built without
+/// the analyzers. Each step is one build of all projects; the tests look at what it did.
 /// </summary>
 public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
 {
@@ -20,6 +20,8 @@ public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
 
     internal CommandResult Wrong { get; private set; } = null!;
 
+    internal CommandResult Hidden { get; private set; } = null!;
+
     internal ConsumerFolder Plain { get; private set; } = null!;
 
     internal CommandResult WithoutAnalyzers { get; private set; } = null!;
@@ -34,6 +36,7 @@ public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
         Second = await Folder.Command.DotNetAsync(s_build);
         SecondCompilations = Folder.Compilations();
         Wrong = await Folder.Command.DotNetAsync([.. s_build, "--no-restore", "-p:WrongChain=true"]);
+        Hidden = await Folder.Command.DotNetAsync([.. s_build, "--no-restore", "-p:HiddenDependency=true"]);
 
         Plain = await FolderAsync("without-analyzers", Example.OnSandbox());
         CommandLine plain = Plain.Command.With("ExcludedAssets", "analyzers");

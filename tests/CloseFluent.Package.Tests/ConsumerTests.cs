@@ -48,6 +48,16 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     }
 
     [Fact]
+    public void What_the_library_sends_through_is_not_there_for_those_who_do_not_ask_for_it()
+    {
+        builds.Hidden.ShouldFail();
+        Assert.All(Projects().Where(project => project != "Downstream"), project => Assert.All(
+            ["HiddenDependency.cs(2,7)", "HiddenDependency.cs(3,7)"],
+            place => Assert.Contains(builds.Hidden.Lines, line => IsAbout(project, line)
+                && line.Contains($"{place}: error CS0246: The type or namespace name 'Flurl'", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Without_the_analyzers_everything_still_compiles()
     {
         builds.WithoutAnalyzers.ShouldSucceed();
@@ -151,9 +161,8 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
 
     private static string[] Projects() =>
     [
-        .. Directory.EnumerateDirectories(Repository.Consumers)
-            .Select(folder => Path.GetFileName(folder))
-            .Where(name => name != "Native"),
+        .. XDocument.Load(Path.Combine(Repository.Consumers, "Consumers.slnx")).Descendants("Project")
+            .Select(project => Path.GetFileNameWithoutExtension(project.Attribute("Path")!.Value)),
     ];
 
     private static bool IsAbout(string project, string line) =>
