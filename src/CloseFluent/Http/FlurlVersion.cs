@@ -16,11 +16,17 @@ internal static class FlurlVersion
     };
 
     private const int FirstUnknownMajor = 5;
+    private static volatile bool s_fits;
 
     /// <summary>Throws where the application loads a Flurl that has other members than the one that is sent through.</summary>
     /// <exception cref="InvalidOperationException">A version is too old or too new; the message names both and the remedy.</exception>
     public static void Require()
     {
+        if (s_fits)
+        {
+            return;
+        }
+
         foreach (string name in Lowest.Keys)
         {
             if (LoadedVersion(name) is { } loaded)
@@ -28,6 +34,8 @@ internal static class FlurlVersion
                 Require(name, loaded);
             }
         }
+
+        s_fits = true;
     }
 
     /// <exception cref="InvalidOperationException">The version is too old or too new.</exception>

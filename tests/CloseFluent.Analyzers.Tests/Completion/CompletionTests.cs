@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Options;
 
 namespace CloseFluent.Analyzers.Tests;
 
@@ -53,6 +55,51 @@ public sealed class CompletionTests
         CompletionItem item = list.ItemsList.Single(item => item.DisplayText == "GetType");
         CompletionDescription? description = await CompletionService.GetService(document)!.GetDescriptionAsync(document, item);
         Assert.StartsWith("Type object.GetType()", description?.Text, StringComparison.Ordinal);
+    }
+
+    // Flurl has extension methods for every object. They would be offered wherever it is among the references of a project.
+    [Theory]
+    [InlineData("Bulk.Pause(onboarding).")]
+    [InlineData("Bulk.Pause(onboarding).ToAllLeads().")]
+    [InlineData("onboarding.")]
+    [InlineData("onboarding.Value.")]
+    public async Task Offers_nothing_of_what_it_is_made_of_even_where_namespaces_are_imported_on_the_fly(string chain)
+    {
+        IReadOnlyList<string> offered = await UnimportedAsync(chain, Examples.WithoutFlurl);
+        IReadOnlyList<string> beside = await UnimportedAsync(chain, Examples.References);
+
+        Assert.DoesNotContain(offered, item => item.Contains("Flurl", StringComparison.Ordinal));
+        Assert.Contains(beside, item => item.Contains("Flurl", StringComparison.Ordinal));
+    }
+
+    // The editor's switch for namespaces that are not imported is no part of Roslyn's public face.
+    private static async Task<IReadOnlyList<string>> UnimportedAsync(string chain, IEnumerable<MetadataReference> references)
+    {
+        string source = Snippet.Of(chain);
+        Document document = UserProject.Of(source, references).Document;
+        CompletionService service = CompletionService.GetService(document)!;
+        Type options = typeof(CompletionService).Assembly.GetType("Microsoft.CodeAnalysis.Completion.CompletionOptions", throwOnError: true)!;
+        object unimported = options.GetField("Default")!.GetValue(null)!;
+        options.GetProperty("ShowItemsFromUnimportedNamespaces")!.SetValue(unimported, true);
+        options.GetProperty("ForceExpandedCompletionIndexCreation")!.SetValue(unimported, true);
+        MethodInfo complete = typeof(CompletionService)
+            .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Single(method => method.Name == "GetCompletionsAsync" && method.GetParameters().Any(each => each.ParameterType == options));
+        CompletionList list = await (Task<CompletionList>)complete.Invoke(
+            service,
+            [
+                .. complete.GetParameters().Select(parameter => parameter.ParameterType switch
+                {
+                    { } type when type == typeof(Document) => document,
+                    { } type when type == typeof(int) => source.IndexOf(chain, StringComparison.Ordinal) + chain.Length,
+                    { } type when type == options => unimported,
+                    { } type when type == typeof(OptionSet) => document.Project.Solution.Workspace.Options,
+                    { } type when type == typeof(CompletionTrigger) => CompletionTrigger.Invoke,
+                    { } type when type == typeof(CancellationToken) => (object)CancellationToken.None,
+                    _ => null,
+                }),
+            ])!;
+        return [.. list.ItemsList.Select(item => $"{item.DisplayText} of {item.InlineDescription}")];
     }
 
     private static async Task<(Document Document, CompletionList List)> CompleteAsync(string chain)
