@@ -108,6 +108,6 @@ public sealed class CloseOAuthApp : IDisposable
             _options.BaseAddress,
             _options.Timeout,
             _options.TimeProvider,
-            text => Secrets.Hide(text, [_clientSecret, .. secrets]));
+            new Redaction([_clientSecret, .. secrets]).Hide);
     }
 }

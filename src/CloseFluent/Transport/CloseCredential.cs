@@ -12,7 +12,7 @@ public sealed class CloseCredential
     private const string Bearer = "Bearer ";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string[] _secrets;
+    private readonly Redaction _redaction;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _header;
@@ -26,7 +26,7 @@ public sealed class CloseCredential
     {
         _kind = kind;
         _header = header;
-        _secrets = secrets;
+        _redaction = new Redaction(secrets);
     }
 
     private CloseCredential(string kind, OAuthSession session)
@@ -97,5 +97,5 @@ public sealed class CloseCredential
     }
 
     /// <summary>Takes the credential out of a text that a server echoed.</summary>
-    internal string Redact(string text) => Secrets.Hide(text, _session?.Secrets ?? _secrets);
+    internal string Redact(string text) => (_session?.Redaction ?? _redaction).Hide(text);
 }

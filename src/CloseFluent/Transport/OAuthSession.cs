@@ -18,9 +18,10 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     private CloseTokens? _unsaved;
     private Task<CloseTokens>? _renewal;
     private string[] _secrets = [clientSecret];
+    private Redaction _redaction = new([clientSecret]);
 
-    /// <summary>What no text may show: the client's secret and the latest tokens.</summary>
-    public IReadOnlyList<string> Secrets => Volatile.Read(ref _secrets);
+    /// <summary>Takes out what no text may show: the client's secret and the latest tokens.</summary>
+    public Redaction Redaction => Volatile.Read(ref _redaction);
 
     /// <summary>Gives a token that is good for a while, and another than the one that Close refused.</summary>
     /// <param name="refused">The access token that Close answered 401 to, if any.</param>
@@ -114,6 +115,7 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     private void Remember(CloseTokens tokens)
     {
         string[] fresh = [clientSecret, tokens.AccessToken, tokens.RefreshToken];
-        Volatile.Write(ref _secrets, [.. fresh.Concat(_secrets).Distinct(StringComparer.Ordinal).Take(MostSecrets)]);
+        _secrets = [.. fresh.Concat(_secrets).Distinct(StringComparer.Ordinal).Take(MostSecrets)];
+        Volatile.Write(ref _redaction, new Redaction(_secrets));
     }
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>What all secrets have in common: they fit into a header, and no message shows them.</summary>
+/// <summary>What all secrets have in common: they fit into a header, and no message shows their value.</summary>
 internal static class Secrets
 {
     public static void Require(string secret, string what, string argument)
@@ -18,15 +18,5 @@ internal static class Secrets
                 $"The {what} holds white space or characters that no HTTP header takes; was more than the {what} copied?",
                 argument);
         }
-    }
-
-    public static string Hide(string text, IEnumerable<string> secrets)
-    {
-        foreach (string secret in secrets)
-        {
-            text = text.Replace(secret, "(credential)");
-        }
-
-        return text;
     }
 }
