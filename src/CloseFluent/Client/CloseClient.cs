@@ -50,7 +50,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
         : this(
             FilterArguments.NotNull(transport),
             CheckedOptions.Of(options ?? new CloseClientOptions()),
-            text => text,
+            null,
             new ClientLifetime())
     {
     }
@@ -72,19 +72,19 @@ public sealed class CloseClient : ICloseClient, IDisposable
                     settings.TimeProvider,
                     lifetime)),
             settings,
-            credential.Redact,
+            credential,
             lifetime)
     {
     }
 
     private CloseClient(
-        ICloseTransport transport, CheckedOptions options, Func<string, string> redact, ClientLifetime lifetime)
+        ICloseTransport transport, CheckedOptions options, CloseCredential? credential, ClientLifetime lifetime)
     {
         _lifetime = lifetime;
         Requester requester = new(
             new RateLimitedTransport(transport, new RateLimitGate(options), options.RateLimiter),
             new RetryPolicy(options),
-            redact,
+            credential,
             options,
             lifetime);
         _search = new Search(requester, options);

@@ -3,9 +3,14 @@ namespace CloseFluent;
 /// <summary>The exception for each status, in one place.</summary>
 internal static class ErrorMapping
 {
-    public static CloseApiException Of(CloseResponse response, Func<string, string> redact, TimeProvider time)
+    public static CloseApiException Of(
+        CloseRequest request, CloseResponse response, CloseCredential? credential, TimeProvider time)
     {
-        CloseErrorAnswer answer = ErrorAnswerReader.Read(response, redact);
+        CloseErrorAnswer answer = ErrorAnswerReader.Read(response, text => credential?.Redact(text) ?? text) with
+        {
+            Credential = credential?.Kind,
+            IsOfAction = request.Action is not null,
+        };
         return response.StatusCode switch
         {
             400 => new CloseValidationException(answer),

@@ -8,7 +8,7 @@ namespace CloseFluent;
 internal sealed class Requester(
     RateLimitedTransport transport,
     RetryPolicy retries,
-    Func<string, string> redact,
+    CloseCredential? credential,
     CheckedOptions options,
     ClientLifetime lifetime)
 {
@@ -29,7 +29,7 @@ internal sealed class Requester(
             run.StatusCode = response.StatusCode;
             if (!response.IsSuccess)
             {
-                throw ErrorMapping.Of(response, redact, options.TimeProvider);
+                throw ErrorMapping.Of(request, response, credential, options.TimeProvider);
             }
 
             T value = read is null ? default! : Read(request, response, read);
@@ -64,7 +64,7 @@ internal sealed class Requester(
         {
             throw new CloseUnreadableAnswerException(
                 $"Close answered {request} with {response.StatusCode}, but the answer cannot be read: {unreadable.Message}",
-                ErrorAnswerReader.Text(response.Body, redact),
+                ErrorAnswerReader.Text(response.Body, text => credential?.Redact(text) ?? text),
                 unreadable);
         }
     }

@@ -7,7 +7,12 @@ namespace CloseFluent;
 public class CloseApiException : CloseException
 {
     internal CloseApiException(CloseErrorAnswer answer, string remedy)
-        : base(Describe(answer, remedy))
+        : this(Describe(answer, remedy), answer)
+    {
+    }
+
+    private protected CloseApiException(string message, CloseErrorAnswer answer)
+        : base(message)
     {
         StatusCode = answer.StatusCode;
         Messages = answer.Messages;
@@ -18,13 +23,19 @@ public class CloseApiException : CloseException
     /// <summary>The HTTP status, for example 400.</summary>
     public int StatusCode { get; }
 
-    /// <summary>What Close said about the request as a whole; empty where it said nothing that could be read.</summary>
+    /// <summary>
+    /// What Close, or something in front of it, said about the request as a whole: the gist of JSON of any shape, of HTML, XML or
+    /// text. Empty where it said nothing.
+    /// </summary>
     public IReadOnlyList<string> Messages { get; }
 
     /// <summary>What Close said about single fields, nested ones by their path, for example <c>s_query.queries</c>.</summary>
     public IReadOnlyList<CloseFieldError> FieldErrors { get; }
 
-    /// <summary>The answer as it came, cut after 16,384 characters. It may hold personal data.</summary>
+    /// <summary>
+    /// The answer as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed. It may hold
+    /// personal data.
+    /// </summary>
     public string RawBody { get; }
 
     private static string Describe(CloseErrorAnswer answer, string remedy)
@@ -36,6 +47,12 @@ public class CloseApiException : CloseException
         {
             text.Append(separator).Append(LineBreaks.Show(message));
             separator = "; ";
+        }
+
+        // Nothing was said, so the status is all there is to read.
+        if (answer.Messages.Count + answer.FieldErrors.Count == 0 && StatusWords.Of(answer.StatusCode) is { } words)
+        {
+            text.Append(separator).Append(words);
         }
 
         return $"{LineBreaks.Sentence(text.ToString())} {remedy}";

@@ -1,10 +1,36 @@
 namespace CloseFluent;
 
-/// <summary>Close does not know the credential. Status 401.</summary>
+/// <summary>Close does not know the credential. Status 401; 400 to 403 where it refuses OAuth tokens or an app.</summary>
 public sealed class CloseAuthenticationException : CloseApiException
 {
     internal CloseAuthenticationException(CloseErrorAnswer answer)
-        : base(answer, "Check that the API key or access token is complete, current and of the right organization.")
+        : base(answer, answer.Credential switch
+        {
+            CredentialKind.ApiKey => "Check that the API key is complete, current and of the right organization.",
+            CredentialKind.AccessToken => "Check that the access token is complete, current and of the right organization.",
+            CredentialKind.OAuth => "Close refuses a token that it has just given; let the user authorize again.",
+            _ => "Check the credential that the transport sends.",
+        })
     {
     }
+
+    private CloseAuthenticationException(string message, CloseErrorAnswer answer)
+        : base(message, answer)
+    {
+    }
+
+    /// <summary>Whether what was refused is the refresh token or code itself, and not who sent it.</summary>
+    internal bool IsAboutTheGrant { get; private init; }
+
+    /// <summary>A token endpoint refused.</summary>
+    /// <param name="answer">What it answered.</param>
+    /// <param name="refusal">What was refused, and what to do: without a full stop.</param>
+    /// <param name="isAboutTheGrant">Whether it refused the refresh token or code itself.</param>
+    internal static CloseAuthenticationException OfTokens(CloseErrorAnswer answer, string refusal, bool isAboutTheGrant) =>
+        new($"Close answered {answer.StatusCode}: {LineBreaks.Sentence(refusal)}", answer) { IsAboutTheGrant = isAboutTheGrant };
+
+    /// <summary>There is nothing to ask Close with.</summary>
+    internal static CloseAuthenticationException WithoutTokens() => new(
+        "The token store has no tokens, so nothing was sent; let the user authorize, and save what Close answers.",
+        new CloseErrorAnswer(401, [], [], string.Empty));
 }

@@ -4,7 +4,7 @@ namespace CloseFluent;
 public sealed class ClosePlanLimitException : CloseApiException
 {
     internal ClosePlanLimitException(CloseErrorAnswer answer)
-        : base(answer, "Raise the plan or free what it limits, then send again; the action was not carried out.")
+        : base(answer, $"Raise the plan or free what it limits, then send again; {answer.Subject} was not carried out.")
     {
     }
 }

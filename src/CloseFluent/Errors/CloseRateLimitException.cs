@@ -8,7 +8,7 @@ public sealed class CloseRateLimitException : CloseApiException
         : base(
             answer,
             FormattableString.Invariant($"Send again in {retryAfter.TotalSeconds:0.##} s or later, and fewer requests at once; ")
-            + "the request was not carried out.") =>
+            + $"{answer.Subject} was not carried out.") =>
         RetryAfter = retryAfter;
 
     /// <summary>How long Close asked to wait; two seconds where it did not say.</summary>

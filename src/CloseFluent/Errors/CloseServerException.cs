@@ -4,7 +4,9 @@ namespace CloseFluent;
 public sealed class CloseServerException : CloseApiException
 {
     internal CloseServerException(CloseErrorAnswer answer)
-        : base(answer, "This is a fault on Close's side; try again later, and look first whether the request was carried out.")
+        : base(
+            answer,
+            $"This is a fault on Close's side; try again later, and look first whether {answer.Subject} was carried out.")
     {
     }
 }

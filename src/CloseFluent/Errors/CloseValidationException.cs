@@ -4,7 +4,7 @@ namespace CloseFluent;
 public sealed class CloseValidationException : CloseApiException
 {
     internal CloseValidationException(CloseErrorAnswer answer)
-        : base(answer, "Mend what the messages name and send again; the action was not carried out.")
+        : base(answer, $"Mend what the messages name and send again; {answer.Subject} was not carried out.")
     {
     }
 }

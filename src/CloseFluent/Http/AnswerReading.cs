@@ -30,8 +30,10 @@ internal static class AnswerReading
                     request,
                     largest));
 
-    // The headers report when to come again, so they are of no use where all went well and nobody waits.
-    private static Dictionary<string, string>? HeadersThatCount(CloseRequest request, HttpResponseMessage response)
+    /// <summary>
+    /// Gets the headers, which say when to come again and how to read an error; null where all went well and nobody waits.
+    /// </summary>
+    public static Dictionary<string, string>? HeadersThatCount(CloseRequest request, HttpResponseMessage response)
     {
         if (response.IsSuccessStatusCode && !request.NeedsRateLimit)
         {
@@ -42,6 +44,11 @@ internal static class AnswerReading
         foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
         {
             headers[header.Key] = string.Join(", ", header.Value);
+        }
+
+        if (response.Content?.Headers.ContentType is { } contentType)
+        {
+            headers["Content-Type"] = contentType.ToString();
         }
 
         return headers;

@@ -20,17 +20,15 @@ public sealed class CloseCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly OAuthSession? _session;
 
-    private readonly string _kind;
-
-    private CloseCredential(string kind, string header, params string[] secrets)
+    private CloseCredential(CredentialKind kind, string header, params string[] secrets)
     {
-        _kind = kind;
+        Kind = kind;
         _header = header;
         _redaction = new Redaction(secrets);
     }
 
-    private CloseCredential(string kind, OAuthSession session)
-        : this(kind, string.Empty) =>
+    private CloseCredential(OAuthSession session)
+        : this(CredentialKind.OAuth, string.Empty) =>
         _session = session;
 
     /// <summary>An API key of one user in one organization, sent as HTTP Basic.</summary>
@@ -46,7 +44,7 @@ public sealed class CloseCredential
         }
 
         string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(apiKey + ":"));
-        return new CloseCredential("API key", "Basic " + encoded, encoded, apiKey);
+        return new CloseCredential(CredentialKind.ApiKey, "Basic " + encoded, encoded, apiKey);
     }
 
     /// <summary>An OAuth 2 access token, sent as HTTP Bearer.</summary>
@@ -56,7 +54,7 @@ public sealed class CloseCredential
     public static CloseCredential AccessToken(string accessToken)
     {
         Secrets.Require(accessToken, "access token", nameof(accessToken));
-        return new CloseCredential("access token", Bearer + accessToken, accessToken);
+        return new CloseCredential(CredentialKind.AccessToken, Bearer + accessToken, accessToken);
     }
 
     /// <summary>
@@ -66,7 +64,8 @@ public sealed class CloseCredential
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
     /// <param name="store">
-    /// Where the tokens are kept. New ones are saved there before anything uses them. A refresh token that was revoked ends in
+    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else Close answers beside them. A
+    /// refresh token that was revoked, and for which no other process saves another within ten seconds, ends in
     /// <see cref="CloseAuthenticationException"/>.
     /// </param>
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
@@ -77,11 +76,19 @@ public sealed class CloseCredential
         Secrets.Require(clientId, "client id", nameof(clientId));
         Secrets.Require(clientSecret, "client secret", nameof(clientSecret));
         ArgumentNullException.ThrowIfNull(store);
-        return new CloseCredential("OAuth tokens", new OAuthSession(clientId, clientSecret, store));
+        return new CloseCredential(new OAuthSession(clientId, clientSecret, store));
     }
 
     /// <summary>Says of which kind the credential is, and nothing else.</summary>
-    public override string ToString() => $"{_kind} (hidden)";
+    public override string ToString() => Kind switch
+    {
+        CredentialKind.ApiKey => "API key (hidden)",
+        CredentialKind.AccessToken => "access token (hidden)",
+        _ => "OAuth tokens (hidden)",
+    };
+
+    /// <summary>What messages call it.</summary>
+    internal CredentialKind Kind { get; }
 
     /// <summary>The header of every request, where it is always the same; else null.</summary>
     internal string? FixedHeader => _session is null ? _header : null;

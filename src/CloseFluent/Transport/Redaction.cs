@@ -81,7 +81,9 @@ internal sealed class Redaction
     }
 
     private static string Hexadecimal(string secret) =>
-        string.Concat(Encoding.UTF8.GetBytes(secret).SelectMany(b => b.ToString("x2", CultureInfo.InvariantCulture)).Select(EitherCase));
+        string.Concat(Encoding.UTF8.GetBytes(secret)
+            .SelectMany(b => b.ToString("x2", CultureInfo.InvariantCulture))
+            .Select(EitherCase));
 
     private static string EitherCase(char digit) =>
         char.IsLetter(digit) ? $"[{digit}{char.ToUpperInvariant(digit)}]" : digit.ToString();

@@ -43,6 +43,167 @@ public sealed class ErrorAnswerTests
         "{\"error\":\"line one\\r\\nAuthorization: Basic x\"}",
     };
 
+    /// <summary>A body, and the message that has to say it.</summary>
+    public static TheoryData<string, string> Gists => new()
+    {
+        { """{"message":"Slow down."}""", "Slow down" },
+        { """{"Message":"Slow down."}""", "Slow down" },
+        { """{"detail":"Not found here"}""", "Not found here" },
+        { """{"type":"about:blank","title":"Bad filter","status":400,"detail":"No such field"}""", "Bad filter; No such field" },
+        { """{"errorMessage":"Denied"}""", "Denied" },
+        { """{"error_message":"Denied"}""", "Denied" },
+        { """{"error":"invalid_grant","error_description":"It has ended"}""", "invalid_grant; It has ended" },
+        { """{"error":"Bad Request","message":"Bad Request","statusCode":400}""", "Bad Request" },
+        {
+            """{"fault":{"faultstring":"Quota is over","detail":{"errorcode":"policies.x"}}}""",
+            "Quota is over; errorcode: policies.x"
+        },
+        { """{"error":{"code":403,"status":"DENIED","message":"No billing"}}""", "No billing" },
+        { """{"error":{"code":403,"status":"DENIED"}}""", "code: 403; status: DENIED" },
+        { """{"errors":[{"title":"Bad","detail":"No such field"},{"message":"Worse"}]}""", "Bad; No such field; Worse" },
+        { """{"detail":[{"loc":["body","sort"],"msg":"field required","type":"missing"}]}""", "field required" },
+        {
+            """{"title":"Invalid","errors":{"title":["Too long"],"detail":["Blank"]}}""",
+            "Invalid; title: Too long; detail: Blank"
+        },
+        { """["first","second"]""", "first; second" },
+        { """[{"message":"in a list"}]""", "in a list" },
+        { """{"outer":{"code":"E17"},"hint":"call us"}""", """{"outer":{"code":"E17"},"hint":"call us"}""" },
+        { "\"only a text\"", "only a text" },
+        { "{\"message\":\"cut he", "{\"message\":\"cut he" },
+        { "Forbidden", "Forbidden" },
+        { "two\r\n  lines", "two lines" },
+        {
+            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>",
+            "502 Bad Gateway"
+        },
+        {
+            "<!DOCTYPE html><HTML><Title>Oops</Title><style>h1{}</style><H1 class=x>Caf&eacute; &amp; more</H1></HTML>",
+            "Oops: Café & more"
+        },
+        {
+            "<html><body><script>var h1 = '<h1>no</h1>';</script><p>The origin is <b>down</b></p></body></html>",
+            "The origin is down"
+        },
+        {
+            "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Not yours</Message></Error>",
+            "AccessDenied Not yours"
+        },
+        {
+            "<s:Envelope xmlns:s='x'><s:Body><s:Fault><faultstring>No quota</faultstring></s:Fault></s:Body></s:Envelope>",
+            "No quota"
+        },
+        { "<a><![CDATA[in data]]></a>", "in data" },
+        { "<title>never closed", "never closed" },
+        { "", "Bad Request" },
+        { " \r\n", "Bad Request" },
+        { "{}", "Bad Request" },
+        { "null", "Bad Request" },
+        { "{\"error\":null,\"errors\":[],\"field-errors\":{}}", "Bad Request" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gists))]
+    public async Task Whatever_came_its_gist_is_in_the_message(string body, string gist)
+    {
+        CloseApiException thrown = await Fails(CannedHandler.Answer(400, body));
+
+        Assert.Equal(
+            $"Close answered 400: {gist}. Mend what the messages name and send again; the request was not carried out.",
+            thrown.Message);
+        Assert.Equal(body, thrown.RawBody);
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("<html><p>")]
+    [InlineData("{\"unknown\":\"")]
+    public async Task A_long_text_is_cut(string beginning)
+    {
+        CloseApiException thrown = await Fails(CannedHandler.Answer(400, beginning + new string('x', 5_000)));
+
+        Assert.Contains("xxxxx…", thrown.Message);
+        Assert.InRange(thrown.Message.Length, 200, 400);
+        Assert.InRange(Assert.Single(thrown.Messages).Length, 200, 201);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("iso-8859-1", false)]
+    public async Task Another_encoding_is_read(string name, bool hasMark)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        byte[] body = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("{\"message\":\"Zurück\"}")];
+        HttpResponseMessage answer = CannedHandler.Answer(400, body);
+        answer.Content.Headers.TryAddWithoutValidation("Content-Type", $"application/json; charset=\"{name}\"");
+
+        CloseApiException thrown = await Fails(answer);
+
+        Assert.Equal(["Zurück"], thrown.Messages);
+        Assert.Equal("{\"message\":\"Zurück\"}", thrown.RawBody);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "Zurück")]
+    [InlineData("nonsense", "Zur\uFFFDck")]
+    public async Task A_charset_that_is_not_known_here_is_read_as_near_as_can_be(string charset, string expected)
+    {
+        HttpResponseMessage answer = CannedHandler.Answer(400, Encoding.Latin1.GetBytes("Zurück"));
+        answer.Content.Headers.TryAddWithoutValidation("Content-Type", $"text/plain; charset={charset}");
+
+        CloseApiException thrown = await Fails(answer);
+
+        Assert.Equal([expected], thrown.Messages);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(402)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(308)]
+    public async Task An_action_is_spoken_of_only_where_there_is_one(int status)
+    {
+        using CloseClient close = Given.Client(new CannedHandler(() => CannedHandler.Answer(status)));
+
+        Exception read = await Assert.ThrowsAnyAsync<CloseException>(() => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
+        Exception sent = await Assert.ThrowsAnyAsync<CloseException>(() => Given.Subscribe.SendAsync(close));
+
+        Assert.DoesNotContain("action", read.Message);
+        Assert.Equal(status is 400 or 402 or 429 or 500, sent.Message.Contains("the action was", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_credential_is_spoken_of_only_where_there_is_one()
+    {
+        CannedHandler refusing = new(() => CannedHandler.Answer(401, """{"error":"Unauthorized"}"""));
+        using CloseClient withKey = Given.Client(refusing);
+        using CloseClient withToken = Given.Client(
+            refusing, options => (options.ApiKey, options.Credential) = (null, CloseCredential.AccessToken("token_of_mine")));
+        using CloseClient withNeither = new(new Refuses());
+
+        Assert.Contains("Check that the API key is complete", await MessageOf(withKey));
+        Assert.Contains("Check that the access token is complete", await MessageOf(withToken));
+        Assert.Equal(
+            "Close answered 401: Unauthorized. Check the credential that the transport sends.", await MessageOf(withNeither));
+
+        static async Task<string> MessageOf(CloseClient close)
+        {
+            CloseAuthenticationException thrown = await Assert.ThrowsAsync<CloseAuthenticationException>(
+                () => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
+            return thrown.Message;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Statuses))]
     public async Task A_status_has_its_exception(int status, Type expected)
@@ -159,6 +320,29 @@ public sealed class ErrorAnswerTests
             Assert.Equal(16_384, thrown.RawBody.Length);
             Assert.DoesNotContain("api_"[..Math.Min(shown, 4)], thrown.RawBody);
         }
+    }
+
+    [Theory]
+    [InlineData("\\u0061")]
+    [InlineData("&#x0000061;")]
+    [InlineData("%252561")]
+    public async Task A_long_echo_of_the_credential_in_another_form_shows_in_no_part(string first)
+    {
+        string escaped = string.Concat(Given.ApiKey.Select(c => first.Replace("61", FormattableString.Invariant($"{(int)c:x2}"))));
+        foreach (int shift in Enumerable.Range(0, 7))
+        {
+            CloseApiException thrown = await Fails(CannedHandler.Answer(
+                400, new string('.', shift) + string.Concat(Enumerable.Repeat(escaped, 2_000))));
+
+            Assert.DoesNotContain(first.Replace("61", "70"), thrown.RawBody);
+            Assert.DoesNotContain(first.Replace("61", "70"), thrown.Message);
+        }
+    }
+
+    private sealed class Refuses : ICloseTransport
+    {
+        public Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
+            Task.FromResult(new CloseResponse(401, Encoding.UTF8.GetBytes("""{"error":"Unauthorized"}""")));
     }
 
     private static async Task<CloseApiException> Fails(HttpResponseMessage answer)

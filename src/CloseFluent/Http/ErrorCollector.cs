@@ -4,11 +4,22 @@ namespace CloseFluent;
 
 /// <summary>
 /// Collects what an error answer says. Fields come as a text, as an object with <c>errors</c> and <c>field-errors</c> of its
-/// own, or as a list or object by index; all become one flat list of paths.
+/// own, or as a list or object by index; all become one flat list of paths. What stands between a client and Close answers in
+/// words of its own, such as <c>message</c>, <c>title</c> and <c>detail</c>; these become messages.
 /// </summary>
 internal sealed class ErrorCollector
 {
     private const int MostErrors = 200;
+    private const int DeepestObject = 8;
+
+    // Without case, hyphens and underscores.
+    private static readonly HashSet<string> s_saying = new(StringComparer.Ordinal)
+    {
+        "error", "errors", "message", "messages", "msg", "errormessage", "errormessages", "errormsg", "errordescription",
+        "description", "title", "detail", "details", "reason", "fault", "faultstring", "faultmessage", "exceptionmessage",
+        "statusmessage", "statustext", "usermessage", "developermessage", "info", "text", "summary",
+    };
+
     private readonly List<string> _messages = [];
     private readonly List<CloseFieldError> _fieldErrors = [];
 
@@ -18,37 +29,30 @@ internal sealed class ErrorCollector
 
     public void AddMessage(string message)
     {
-        if (!string.IsNullOrWhiteSpace(message) && _messages.Count < MostErrors)
+        if (!string.IsNullOrWhiteSpace(message) && _messages.Count < MostErrors && !_messages.Contains(message))
         {
             _messages.Add(message);
         }
     }
 
-    public void AddRoot(JsonElement root)
+    /// <summary>Adds what an answer says, and determines whether it says anything.</summary>
+    public bool AddRoot(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            AddRootMessages(root);
-            return;
-        }
-
-        if (root.TryGetProperty("error", out JsonElement error))
-        {
-            AddRootMessages(error);
-        }
-
-        if (root.TryGetProperty("errors", out JsonElement errors))
-        {
-            AddRootMessages(errors);
-        }
-
-        if (root.TryGetProperty("field-errors", out JsonElement fields))
-        {
-            AddNested(string.Empty, fields);
-        }
+        AddSaid(root, 0);
+        return _messages.Count + _fieldErrors.Count > 0;
     }
 
-    private void AddRootMessages(JsonElement element)
+    /// <summary>Determines whether JSON has anything to read: a text, a number or a truth value.</summary>
+    public static bool HasValue(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Any(member => HasValue(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Any(HasValue),
+        JsonValueKind.String => element.GetRawText().Any(char.IsLetterOrDigit),
+        JsonValueKind.Null or JsonValueKind.Undefined => false,
+        _ => true,
+    };
+
+    private void AddSaid(JsonElement element, int depth)
     {
         switch (element.ValueKind)
         {
@@ -58,18 +62,47 @@ internal sealed class ErrorCollector
             case JsonValueKind.Array:
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    AddRootMessages(item);
+                    AddSaid(item, depth + 1);
                 }
 
                 break;
-            case JsonValueKind.Object when element.TryGetProperty("message", out JsonElement message):
-                AddRootMessages(message);
-                break;
-            case JsonValueKind.Object:
-                AddNested(string.Empty, element);
+            case JsonValueKind.Object when depth < DeepestObject:
+                AddSaidOf(element, depth);
                 break;
         }
     }
+
+    private void AddSaidOf(JsonElement said, int depth)
+    {
+        bool isSaid = false;
+        foreach (JsonProperty member in said.EnumerateObject())
+        {
+            string name = Bare(member.Name);
+            if (name == "fielderrors" || (name == "errors" && IsByField(member.Value)))
+            {
+                AddNested(string.Empty, member.Value);
+                isSaid = true;
+            }
+            else if (s_saying.Contains(name))
+            {
+                AddSaid(member.Value, depth + 1);
+                isSaid = true;
+            }
+        }
+
+        // An error of which no member is known: all of them.
+        if (!isSaid && depth > 0)
+        {
+            AddNested(string.Empty, said);
+        }
+    }
+
+    // Under "errors" an object has the names of fields, unless it is one error itself.
+    private static bool IsByField(JsonElement errors) =>
+        errors.ValueKind == JsonValueKind.Object && !errors.TryGetProperty("message", out _);
+
+    private static string Bare(string name) =>
+        new([.. name.Where(c => c is not ('_' or '-')).Select(char.ToLowerInvariant)]);
 
     private void AddField(string path, JsonElement value)
     {
