@@ -112,18 +112,30 @@ public sealed class OAuthTests : IDisposable
     [Fact]
     public async Task A_revoked_refresh_token_ends_in_the_exception_and_shows_no_token()
     {
-        _world.Sandbox.Handle(new SandboxRequest("POST", "/oauth2/revoke/")
+        PassingClock clock = new();
+        using World world = new(options =>
+        {
+            Use(options);
+            options.TimeProvider = clock;
+        });
+        world.Sandbox.Handle(new SandboxRequest("POST", "/oauth2/revoke/")
         {
             Body = Encoding.UTF8.GetBytes(
                 $"client_id={SandboxOAuth.ClientId}&client_secret={SandboxOAuth.ClientSecret}&token={SandboxOAuth.RefreshToken}"),
         });
 
         CloseAuthenticationException thrown = await Assert.ThrowsAsync<CloseAuthenticationException>(() =>
-            World.SubscribeQualified.SendAsync(_world.Close));
+            World.SubscribeQualified.SendAsync(world.Close));
 
-        Assert.Contains("The refresh token was refused (invalid_grant); let the user authorize again", thrown.Message);
+        Assert.Equal(
+            "Close answered 400: The refresh token was refused (invalid_grant); let the user authorize again.", thrown.Message);
         AssertHidden($"{thrown} {thrown.RawBody}");
-        Assert.Equal(["/oauth2/token/"], Paths());
+        Assert.Equal("/oauth2/token/", Assert.Single(world.Wire.Requests).RequestUri!.AbsolutePath);
+        Assert.Equal(TimeSpan.FromSeconds(10), clock.Passed);
+
+        // What was believed once is not waited for again.
+        await Assert.ThrowsAsync<CloseAuthenticationException>(() => World.SubscribeQualified.SendAsync(world.Close));
+        Assert.Equal(TimeSpan.FromSeconds(10), clock.Passed);
     }
 
     [Fact]

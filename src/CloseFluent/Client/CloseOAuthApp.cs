@@ -21,6 +21,7 @@ public sealed class CloseOAuthApp : IDisposable
     private readonly CheckedOptions _options;
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
+    private bool _isDisposed;
 
     /// <summary>Makes an app with the id and secret that Close shows for it.</summary>
     /// <param name="clientId">The id of the OAuth app.</param>
@@ -59,12 +60,16 @@ public sealed class CloseOAuthApp : IDisposable
         return new Uri(address, state is null ? query : $"{query}&state={Uri.EscapeDataString(state)}");
     }
 
-    /// <summary>Exchanges the code that a user came back with for the first tokens.</summary>
+    /// <summary>
+    /// Exchanges the code that a user came back with for the first tokens. Should Close's answer have a refresh token but no access
+    /// token that can be used, the tokens have ended already, and are renewed when they are first used.
+    /// </summary>
     /// <param name="code">The code, which counts once.</param>
     /// <param name="cancellationToken">Stops the call; the code may be used up by then.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, blank, or holds white space.</exception>
     /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
     /// <exception cref="CloseConnectionException">No answer with tokens came; let the user authorize again.</exception>
+    /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
     public Task<CloseAuthorization> ExchangeAsync(string code, CancellationToken cancellationToken = default)
     {
         Secrets.Require(code, "code", nameof(code));
@@ -76,6 +81,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// <param name="cancellationToken">Stops the call; revoking again does no harm.</param>
     /// <exception cref="CloseAuthenticationException">Close refused the app's id and secret.</exception>
     /// <exception cref="CloseConnectionException">No answer came; revoke again.</exception>
+    /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
     public async Task RevokeAsync(CloseTokens tokens, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tokens);
@@ -94,6 +100,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// <summary>Closes the connections of its own HttpClient; one that was handed in is left alone.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
         if (_ownsHttpClient)
         {
             _httpClient.Dispose();
@@ -104,7 +111,7 @@ public sealed class CloseOAuthApp : IDisposable
     {
         FlurlTransport.RefuseInsideHttpTest("A request of an OAuth app");
         return new TokenEndpoint(
-            _httpClient,
+            _isDisposed ? throw new ObjectDisposedException(nameof(CloseOAuthApp)) : _httpClient,
             _options.BaseAddress,
             _options.Timeout,
             _options.TimeProvider,

@@ -18,12 +18,14 @@ public sealed class CloseConnectionException : CloseException
         Reason = cause is null ? null : ExceptionReason.Of(cause);
     }
 
-    private CloseConnectionException(string message, string reason, bool certainlyNeverLeft)
-        : base(message)
-    {
-        CertainlyNeverLeft = certainlyNeverLeft;
+    /// <summary>Makes a fault that has no inner exception, since that could show what was sent.</summary>
+    internal CloseConnectionException(string message, string reason, bool certainlyNeverLeft)
+        : this(message, certainlyNeverLeft) =>
         Reason = reason;
-    }
+
+    private CloseConnectionException(string wholeMessage, string reason)
+        : base(wholeMessage) =>
+        Reason = reason;
 
     /// <summary>Whether it is certain that no part of the request reached Close.</summary>
     public bool CertainlyNeverLeft { get; }
@@ -34,7 +36,6 @@ public sealed class CloseConnectionException : CloseException
     /// <summary>Gets whether another try would fail in the same way.</summary>
     internal bool IsPermanent { get; init; }
 
-    /// <summary>Makes a fault whose message says all, what to do included.</summary>
-    internal static CloseConnectionException Saying(string message, string reason, bool certainlyNeverLeft) =>
-        new(message, reason, certainlyNeverLeft);
+    /// <summary>Makes a fault whose message says all, what to do included, and which may have reached Close.</summary>
+    internal static CloseConnectionException Saying(string message, string reason) => new(message, reason);
 }

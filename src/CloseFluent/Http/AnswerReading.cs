@@ -22,7 +22,7 @@ internal static class AnswerReading
     public static CloseResponse Of(
         CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
         body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(request, response)) { Pooled = whole.Array }
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response, request.NeedsRateLimit)) { Pooled = whole.Array }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,
@@ -33,9 +33,9 @@ internal static class AnswerReading
     /// <summary>
     /// Gets the headers, which say when to come again and how to read an error; null where all went well and nobody waits.
     /// </summary>
-    public static Dictionary<string, string>? HeadersThatCount(CloseRequest request, HttpResponseMessage response)
+    public static Dictionary<string, string>? HeadersThatCount(HttpResponseMessage response, bool evenOfSuccess = false)
     {
-        if (response.IsSuccessStatusCode && !request.NeedsRateLimit)
+        if (response.IsSuccessStatusCode && !evenOfSuccess)
         {
             return null;
         }

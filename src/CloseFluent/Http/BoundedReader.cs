@@ -53,13 +53,13 @@ internal static class BoundedReader
         }
 
         ArraySegment<byte> body = new(whole, 0, length);
-        return mayBePacked && IsPacked(whole, length)
+        return mayBePacked && IsPacked(body)
             ? await UnpackAsync(body, largest, cancellationToken).ConfigureAwait(false)
             : body;
     }
 
     // How gzip begins and no text does; to look for the header costs more.
-    private static bool IsPacked(byte[] whole, int length) => length > 2 && whole[0] == 0x1F && whole[1] == 0x8B;
+    public static bool IsPacked(ReadOnlySpan<byte> body) => body is [0x1F, 0x8B, _, ..];
 
     private static async ValueTask<ArraySegment<byte>?> UnpackAsync(
         ArraySegment<byte> packed, long largest, CancellationToken cancellationToken)
@@ -80,11 +80,11 @@ internal static class BoundedReader
     }
 
 #if NET
-    private static ValueTask<int> FillAsync(
+    public static ValueTask<int> FillAsync(
         this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(start), cancellationToken);
 #else
-    private static Task<int> FillAsync(this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
+    public static Task<int> FillAsync(this Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer, start, buffer.Length - start, cancellationToken);
 #endif
 }

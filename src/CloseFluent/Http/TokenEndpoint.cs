@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -8,12 +7,16 @@ namespace CloseFluent;
 internal sealed class TokenEndpoint(
     HttpClient httpClient, Uri baseAddress, TimeSpan timeout, TimeProvider time, Func<string, string> redact)
 {
-    private const long LargestAnswer = 64 * 1024;
+    private const int LargestAnswer = 64 * 1024;
+    private const string InvalidGrant = "invalid_grant";
 
-    /// <summary>Asks for new tokens. Whatever goes wrong here, the request that needed them has not been sent.</summary>
+    /// <summary>
+    /// Asks for new tokens, which may lack an access token. Whatever goes wrong here, the request that needed them has not been
+    /// sent.
+    /// </summary>
     public async Task<CloseTokens> RefreshAsync(string clientId, string clientSecret, string refreshToken)
     {
-        using JsonDocument? answer = await PostAsync(
+        TokenAnswer answer = await PostAsync(
             "token/",
             TokenPurpose.Refresh,
             Form(
@@ -29,7 +32,7 @@ internal sealed class TokenEndpoint(
     public async Task<CloseAuthorization> ExchangeAsync(
         string clientId, string clientSecret, string code, CancellationToken cancellationToken)
     {
-        using JsonDocument? answer = await PostAsync(
+        TokenAnswer answer = await PostAsync(
             "token/",
             TokenPurpose.Exchange,
             Form(
@@ -38,48 +41,77 @@ internal sealed class TokenEndpoint(
                 ("grant_type", "authorization_code"),
                 ("code", code)),
             cancellationToken).ConfigureAwait(false);
-        CloseTokens tokens = Tokens(answer, TokenPurpose.Exchange, null);
-        JsonElement root = answer!.RootElement;
         return new CloseAuthorization(
-            tokens,
-            root.Text("organization_id") is { Length: > 0 } organization ? new OrganizationId(organization, IdCheck.None) : null,
-            root.Text("user_id") is { Length: > 0 } user ? new UserId(user, IdCheck.None) : null,
-            root.Text("scope"));
+            Tokens(answer, TokenPurpose.Exchange, null),
+            answer["organization_id"] is { } organization ? new OrganizationId(organization, IdCheck.None) : null,
+            answer["user_id"] is { } user ? new UserId(user, IdCheck.None) : null,
+            answer["scope"]);
     }
 
-    public async Task RevokeAsync(
-        string clientId, string clientSecret, string token, CancellationToken cancellationToken)
-    {
-        using JsonDocument? answer = await PostAsync(
+    public Task RevokeAsync(string clientId, string clientSecret, string token, CancellationToken cancellationToken) =>
+        PostAsync(
             "revoke/",
             TokenPurpose.Revoke,
             Form(("client_id", clientId), ("client_secret", clientSecret), ("token", token)),
-            cancellationToken).ConfigureAwait(false);
-    }
+            cancellationToken);
 
-    private async Task<JsonDocument?> PostAsync(
-        string path, TokenPurpose purpose, string form, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SendAsync(path, purpose, form, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is not CloseException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-
-            // Not even an inner exception may show the form.
-            throw purpose.Failed(fault is OperationCanceledException ? "no answer came in time" : fault.GetType().Name);
-        }
-    }
-
-    private async Task<JsonDocument?> SendAsync(
+    private async Task<TokenAnswer> PostAsync(
         string path, TokenPurpose purpose, string form, CancellationToken cancellationToken)
     {
         using CancellationTokenSource deadline = time.CancelAfter(timeout);
         using CancellationTokenSource either =
             CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(baseAddress, "/oauth2/" + path))
+        using HttpRequestMessage request = Request(path, form);
+        using HttpResponseMessage response = await SendAsync(request, purpose, deadline, either.Token, cancellationToken)
+            .ConfigureAwait(false);
+        (ArraySegment<byte> body, Exception? cut) = await PartialReader
+            .ReadAsync(response.Content, LargestAnswer, either.Token)
+            .ConfigureAwait(false);
+        TokenAnswer answer = TokenAnswer.Read(body);
+        int status = (int)response.StatusCode;
+        if (status is >= 200 and < 300 && (answer.HasTokens || purpose == TokenPurpose.Revoke))
+        {
+            return answer;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        throw cut is null
+            ? Unusable(purpose, status, body, response, answer)
+            : purpose.Failed($"the answer was cut, {Reason(cut, deadline)}");
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        TokenPurpose purpose,
+        CancellationTokenSource deadline,
+        CancellationToken either,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either)
+                .ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not (CloseException or ObjectDisposedException))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // Not even an inner exception may show the form.
+            throw purpose.Failed(Reason(fault, deadline));
+        }
+    }
+
+    private string Reason(Exception fault, CancellationTokenSource deadline) => fault switch
+    {
+        OperationCanceledException when deadline.IsCancellationRequested => "no whole answer came in time",
+        OperationCanceledException => "the HttpClient gave up waiting for it",
+        _ => ExceptionReason.Of(fault, redact),
+    };
+
+    private HttpRequestMessage Request(string path, string form)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, new Uri(baseAddress, "/oauth2/" + path))
         {
             // A refresh token or a code counts once: nothing but this class may send it again.
             Content = new SingleUseContent(
@@ -87,62 +119,54 @@ internal sealed class TokenEndpoint(
         };
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
-        using HttpResponseMessage response = await httpClient
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token)
-            .ConfigureAwait(false);
-        ArraySegment<byte> body = await BoundedReader
-            .ReadAsync(response.Content, LargestAnswer, either.Token)
-            .ConfigureAwait(false)
-            ?? throw purpose.Failed("the answer is too large");
-        int status = (int)response.StatusCode;
-        JsonDocument? answer = Parse(body);
-        if (status is >= 200 and < 300)
-        {
-            return answer;
-        }
-
-        using (answer)
-        {
-            throw status is 400 or 401 or 403
-                ? Refused(purpose, status, answer)
-                : purpose.Failed(string.Format(CultureInfo.InvariantCulture, "the answer was {0}{1}", status, purpose.Without));
-        }
+        return request;
     }
 
-    private CloseAuthenticationException Refused(TokenPurpose purpose, int status, JsonDocument? answer)
+    private CloseException Unusable(
+        TokenPurpose purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenAnswer answer)
     {
-        string reason = answer?.RootElement.Text("error") is { Length: > 0 and < 60 } error ? $" ({error})" : string.Empty;
-        return new CloseAuthenticationException(
-            new CloseErrorAnswer(status, [redact(purpose.Refusal(reason))], [], string.Empty));
+        bool isSuccess = status is >= 200 and < 300;
+        CloseErrorAnswer error = ErrorAnswerReader.Read(
+            new CloseResponse(status, body, AnswerReading.HeadersThatCount(response)), redact);
+        string[] said = [.. error.Messages.Concat(error.FieldErrors.Select(field => field.ToString())).Take(2)];
+
+        // A success may hold tokens that nothing here recognized, so only what it calls an error is shown.
+        string gist = LineBreaks.Show(isSuccess ? redact(answer["error"] ?? string.Empty) : string.Join(": ", said));
+        string reason = gist.Length == 0 ? string.Empty : $" ({gist})";
+        bool isAboutTheGrant = gist.IndexOf(InvalidGrant, StringComparison.OrdinalIgnoreCase) >= 0;
+        if (isSuccess ? isAboutTheGrant : status is 400 or 401 or 403)
+        {
+            return CloseAuthenticationException.OfTokens(
+                error with { RawBody = string.Empty },
+                (isAboutTheGrant ? purpose.Refused : purpose.RefusedOtherwise)(reason),
+                isAboutTheGrant);
+        }
+
+        string kind = isSuccess ? "a success" : status.ToString(CultureInfo.InvariantCulture);
+        string without = purpose == TokenPurpose.Revoke ? string.Empty : " without tokens";
+        return purpose.Failed($"the answer was {kind}{without}{reason}");
     }
 
-    private CloseTokens Tokens(JsonDocument? answer, TokenPurpose purpose, string? refreshToken)
+    // An access token that no header takes is as good as none; the refresh token beside it is all the more wanted.
+    private CloseTokens Tokens(TokenAnswer answer, TokenPurpose purpose, string? refreshToken)
     {
-        if (answer is not { RootElement: { ValueKind: JsonValueKind.Object } root }
-            || root.Text("access_token") is not { } accessToken
-            || !root.TryGetProperty("expires_in", out JsonElement lifetime)
-            || !lifetime.TryGetInt32(out int seconds))
+        string? refresh = answer.RefreshToken ?? refreshToken;
+        string? access = answer.AccessToken is { } given && Secrets.FitsHeader(given) ? given : null;
+        if (refresh is null)
         {
-            throw purpose.Failed("the answer was a success" + purpose.Without);
+            throw purpose.Failed(
+                "the answer has no refresh token, which the scope offline_access of the app would add");
         }
 
-        return new CloseTokens(
-            accessToken,
-            root.Text("refresh_token") ?? refreshToken ?? throw purpose.Failed(
-                "the answer has no refresh token, which the scope offline_access of the app would add"),
-            time.GetUtcNow().AddSeconds(seconds));
+        return access is null
+            ? CloseTokens.WithoutAccess(refresh)
+            : new CloseTokens(access, refresh, End(answer.Lifetime));
     }
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
+    private DateTimeOffset End(TimeSpan lifetime)
     {
-        try
-        {
-            return JsonDocument.Parse(body);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        DateTimeOffset now = time.GetUtcNow();
+        return lifetime < DateTimeOffset.MaxValue - now ? now + lifetime : DateTimeOffset.MaxValue;
     }
 
     private static string Form(params (string Name, string Value)[] fields) =>

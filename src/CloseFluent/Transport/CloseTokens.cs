@@ -10,15 +10,20 @@ namespace CloseFluent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CloseTokens
 {
+    // Fits into a header, and is refused there.
+    private const string NoAccessToken = "no-access-token";
+
     /// <summary>Puts tokens together, as they came from Close or from a store.</summary>
     /// <param name="accessToken">What requests carry.</param>
-    /// <param name="refreshToken">What the next tokens are asked for with; it counts once.</param>
+    /// <param name="refreshToken">What the next tokens are asked for with; it counts once. Any text that Close gave.</param>
     /// <param name="expiresAt">When the access token ends; the moment of its answer plus <c>expires_in</c> seconds.</param>
-    /// <exception cref="ArgumentException">A token is null, blank, or holds white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// A token is null or blank, or the access token holds white space or characters that no header takes.
+    /// </exception>
     public CloseTokens(string accessToken, string refreshToken, DateTimeOffset expiresAt)
     {
         Secrets.Require(accessToken, "access token", nameof(accessToken));
-        Secrets.Require(refreshToken, "refresh token", nameof(refreshToken));
+        Secrets.RequireText(refreshToken, "refresh token", nameof(refreshToken));
         AccessToken = accessToken;
         RefreshToken = refreshToken;
         ExpiresAt = expiresAt;
@@ -35,6 +40,16 @@ public sealed class CloseTokens
     /// <summary>When the access token ends.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
+    /// <summary>Whether there is an access token, even if it has ended.</summary>
+    internal bool HasAccess => AccessToken != NoAccessToken;
+
     /// <summary>Says when the access token ends, and nothing else.</summary>
     public override string ToString() => FormattableString.Invariant($"tokens until {ExpiresAt:u} (hidden)");
+
+    /// <summary>
+    /// A refresh token that came without an access token that can be used. It is kept all the same, since Close has revoked the
+    /// one before; the next request renews these.
+    /// </summary>
+    internal static CloseTokens WithoutAccess(string refreshToken) =>
+        new(NoAccessToken, refreshToken, DateTimeOffset.FromUnixTimeSeconds(0));
 }

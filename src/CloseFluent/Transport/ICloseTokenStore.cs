@@ -5,8 +5,9 @@ namespace CloseFluent;
 /// revokes a refresh token as soon as it has been used: who loses the new one has to ask the user again.
 /// </summary>
 /// <remarks>
-/// Calls for one credential come one after the other. Where several processes share a store, let them take turns at refreshing,
-/// for example by a lock in the store; tokens that another process saved meanwhile are taken over.
+/// Calls for one credential come one after the other. Several processes may share a store: the one whose refresh token is
+/// refused looks for ten seconds for the tokens that another one saves, and takes them over. A lock in the store, by which they
+/// take turns at refreshing, spares that.
 /// </remarks>
 public interface ICloseTokenStore
 {
