@@ -1,6 +1,9 @@
 namespace CloseFluent;
 
-/// <summary>An answer came that is no answer of Close's: not JSON, without an id, too large, or from another address.</summary>
+/// <summary>
+/// An answer came that is no answer of Close's: not JSON, without an id, too large, from another address, or a page of a list
+/// that says for ever that there is more.
+/// </summary>
 public sealed class CloseUnreadableAnswerException : CloseException
 {
     internal CloseUnreadableAnswerException(string message, string rawBody = "", Exception? cause = null)

@@ -58,16 +58,6 @@ public sealed class ListTests
     }
 
     [Fact]
-    public async Task Ends_at_an_empty_page_whatever_it_says()
-    {
-        CannedHandler handler = new(() => Page(hasMore: "true"));
-        using CloseClient close = Given.Client(handler);
-
-        Assert.Empty(await IdsOf(close));
-        Assert.Single(handler.Requests);
-    }
-
-    [Fact]
     public async Task Reads_no_further_page_than_asked_for()
     {
         CannedHandler handler = new(() => Page(hasMore: "true", "bulkseqsub_1"));

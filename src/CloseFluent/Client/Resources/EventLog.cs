@@ -11,26 +11,29 @@ internal sealed class EventLog(Requester requester)
     public async IAsyncEnumerable<CloseEvent> ReadAsync(
         string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        string? cursor = null;
-        do
+        ListProgress progress = new(Path);
+        HashSet<string> cursors = new(StringComparer.Ordinal);
+        string place = string.Empty;
+        while (true)
         {
-            string place = cursor is null ? string.Empty : "&_cursor=" + Uri.EscapeDataString(cursor);
             EventPage page = await requester
                 .SendAsync(
                     new CloseRequest(HttpMethod.Get, $"{Path}?{filter}&_limit=50{place}") { GroupPath = Path },
                     EventPage.Read,
                     cancellationToken)
                 .ConfigureAwait(false);
-            int before = seen.Count;
-            foreach (CloseEvent told in page.Events.Where(told => seen.Add(told.Id)))
+            foreach (CloseEvent told in page.Events.Where(told => progress.Add(told.Id)))
             {
                 yield return told;
             }
 
-            // A cursor that leads to nothing new would lead round in a circle.
-            cursor = seen.Count > before ? page.Next : null;
+            if (string.IsNullOrEmpty(page.Next))
+            {
+                break;
+            }
+
+            progress.RequireMore(isNewPlace: cursors.Add(page.Next!));
+            place = "&_cursor=" + Uri.EscapeDataString(page.Next!);
         }
-        while (!string.IsNullOrEmpty(cursor));
     }
 }
