@@ -34,6 +34,7 @@ internal sealed class FilterJsonReader
         }
 
         pen.WriteEndObject();
+        EmptyConditions.RefuseNode(node, path);
         _depth--;
     }
 
@@ -41,6 +42,7 @@ internal sealed class FilterJsonReader
     {
         RequireObject(condition, path, "A condition");
         RequireUnique(condition, path);
+        EmptyConditions.RefuseCondition(condition, path);
         pen.WriteCopy(condition);
     }
 

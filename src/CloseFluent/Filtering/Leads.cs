@@ -31,9 +31,12 @@ public static class Leads
     /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
     /// <c>{query, results_limit, sort}</c>. It is sent as it is given: no node is added, wrapped or dropped.
     /// </summary>
-    /// <param name="json">The copied text. The root may be leads or contacts.</param>
+    /// <param name="json">
+    /// The copied text. The root may be leads or contacts; one of another kind is kept, and sent only after
+    /// <see cref="BulkSelection.Unchecked"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FilterFormatException">The text is no filter, or one without any condition; the message says where.</exception>
+    /// <exception cref="FilterFormatException">The text is no filter, one without any condition, or one with an empty condition; the message says where.</exception>
     public static BulkSelection FromJson([ArgumentKind(ArgumentKind.FilterJson)] string json) => new(SelectionJson.Parse(json));
 
     /// <summary>

@@ -30,6 +30,13 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
     public BulkSelection Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
+    /// <summary>
+    /// Takes a pasted selection as it is, also where an action would not be made of it: its root is neither lead nor contact, of
+    /// which Close does not say what a bulk action does with it, or a part of it holds for every object or for none. Count it
+    /// and look at it first. On any other selection it says nothing.
+    /// </summary>
+    public BulkSelection Unchecked() => new(Content with { Doubt = null });
+
     /// <summary>Says whether both are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
     public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);
 

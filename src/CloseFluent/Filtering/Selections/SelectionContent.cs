@@ -7,6 +7,9 @@ internal sealed record SelectionContent(SelectionQuery Query)
 
     public int? Limit { get; init; }
 
+    /// <summary>What must be said aloud before it is sent, as the beginning of a sentence; null where nothing must.</summary>
+    public string? Doubt { get; init; }
+
     public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
         this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
 

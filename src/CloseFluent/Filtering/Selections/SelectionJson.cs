@@ -16,7 +16,7 @@ internal static class SelectionJson
 
         return root.TryGetProperty("query", out _) || root.TryGetProperty("s_query", out _)
             ? Unwrap(root)
-            : new SelectionContent(Filter(root, "$"));
+            : Filter(root, "$");
     }
 
     public static BulkSelection Of(SmartView view)
@@ -49,7 +49,7 @@ internal static class SelectionJson
 
             content = slot switch
             {
-                "query" => content with { Query = Filter(member.Value, path) },
+                "query" => Filter(member.Value, path) with { Limit = content.Limit, Sort = content.Sort },
                 "results_limit" => content with { Limit = Limit(member.Value, path) },
                 "sort" => content with { Sort = Sort(member.Value, path) },
                 _ => throw new FilterFormatException(
@@ -62,28 +62,18 @@ internal static class SelectionJson
         return content;
     }
 
-    private static FilterQuery Filter(JsonElement filter, string path)
+    private static SelectionContent Filter(JsonElement filter, string path)
     {
         RawNode node = new(FilterJson.OfNode(filter, path));
-        return !SaysNothing(filter)
-            ? new FilterQuery(node)
+        FilterMeaning meaning = new();
+        return meaning.Of(filter, path) is not true
+            ? new SelectionContent(new FilterQuery(node)) { Doubt = SelectionDoubt.Of(filter, meaning) }
             : throw new FilterFormatException(
                 "The filter holds no condition and would match everything, or nothing. If everything is meant, write Leads.All. "
                 + "(An answer of "
                 + "Close's also holds match_all where the action was selected by a text query)",
                 path);
     }
-
-    private static bool SaysNothing(JsonElement node) =>
-        !node.IsNegated()
-        && (node.Type(), node.List("queries")) switch
-        {
-            ("match_all", _) => true,
-            ("or", { } parts) => parts.Length == 0 || parts.Any(SaysNothing),
-            (_, { } parts) => parts.All(SaysNothing),
-            ("and", null) => true,
-            _ => false,
-        };
 
     private static int? Limit(JsonElement limit, string path) => limit.ValueKind switch
     {
