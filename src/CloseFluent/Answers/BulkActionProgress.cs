@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>How far a bulk action is: the few fields of it that change.</summary>
@@ -8,8 +10,8 @@ namespace CloseFluent;
 /// <param name="ObjectCount">How many objects there are to work through; null until Close has counted them.</param>
 /// <param name="ObjectsProcessed">How many objects were worked through.</param>
 public sealed record BulkActionProgress(
-    BulkSequenceSubscriptionId Id,
-    BulkActionStatus? Status,
+    [property: JsonConverter(typeof(AnsweredIdJsonConverter<BulkSequenceSubscriptionId>))] BulkSequenceSubscriptionId Id,
+    [property: JsonConverter(typeof(AnsweredWordJsonConverter<BulkActionStatus>))] BulkActionStatus? Status,
     int? LeadCount,
     int LeadsProcessed,
     int? ObjectCount,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -7,6 +8,7 @@ namespace CloseFluent;
 public sealed class LeadStatus
 {
     /// <summary>The id, of which filters are made: <c>lead.StatusId.Is(status.Id)</c>.</summary>
+    [JsonConverter(typeof(AnsweredIdJsonConverter<LeadStatusId>))]
     public required LeadStatusId Id { get; init; }
 
     /// <summary>The name that people gave it. Close: <c>label</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -7,15 +8,18 @@ namespace CloseFluent;
 public sealed class Sequence
 {
     /// <summary>The id.</summary>
+    [JsonConverter(typeof(AnsweredIdJsonConverter<SequenceId>))]
     public required SequenceId Id { get; init; }
 
     /// <summary>The name that people gave it.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether it is at work.</summary>
+    [JsonConverter(typeof(AnsweredWordJsonConverter<SequenceStatus>))]
     public SequenceStatus Status { get; init; }
 
     /// <summary>What its steps do, in order.</summary>
+    [JsonConverter(typeof(AnsweredWordsJsonConverter<SequenceStepType>))]
     public IReadOnlyList<SequenceStepType> Steps { get; init; } = [];
 
     /// <summary>Gives name, id and status.</summary>

@@ -12,12 +12,14 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<SequenceStatus>))]
 public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
 {
-    private readonly string? _value;
+    private static readonly string[] s_known = ["active", "paused", "draft"];
 
-    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>active</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public SequenceStatus(string value) => _value = OpenEnum.Require(value);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// </exception>
+    public SequenceStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStatus));
 
     /// <summary>It sends.</summary>
     public static SequenceStatus Active { get; } = new("active");
@@ -29,10 +31,21 @@ public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
     public static SequenceStatus Draft { get; } = new("draft");
 
     /// <inheritdoc/>
-    public string Value => _value ?? string.Empty;
+    public string Value => Word ?? string.Empty;
+
+    IReadOnlyList<string> IOpenEnum<SequenceStatus>.Known => s_known;
+
+    private string? Word { get; init; }
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    SequenceStatus IOpenEnum<SequenceStatus>.With(string value) => new(value);
+    SequenceStatus IOpenEnum<SequenceStatus>.With(string value) => new() { Word = OpenEnum.Given(value) };
+
+#if NET
+    static SequenceStatus IParsable<SequenceStatus>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<SequenceStatus>(s);
+
+    static bool IParsable<SequenceStatus>.TryParse(
+        string? s, IFormatProvider? provider, out SequenceStatus result) => OpenEnum.TryRead(s, out result);
+#endif
 }

@@ -12,12 +12,14 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<SequenceStepType>))]
 public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
 {
-    private readonly string? _value;
+    private static readonly string[] s_known = ["email", "call", "sms"];
 
-    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>email</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public SequenceStepType(string value) => _value = OpenEnum.Require(value);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// </exception>
+    public SequenceStepType(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStepType));
 
     /// <summary>Writes an e-mail.</summary>
     public static SequenceStepType Email { get; } = new("email");
@@ -29,10 +31,21 @@ public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
     public static SequenceStepType Sms { get; } = new("sms");
 
     /// <inheritdoc/>
-    public string Value => _value ?? string.Empty;
+    public string Value => Word ?? string.Empty;
+
+    IReadOnlyList<string> IOpenEnum<SequenceStepType>.Known => s_known;
+
+    private string? Word { get; init; }
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    SequenceStepType IOpenEnum<SequenceStepType>.With(string value) => new(value);
+    SequenceStepType IOpenEnum<SequenceStepType>.With(string value) => new() { Word = OpenEnum.Given(value) };
+
+#if NET
+    static SequenceStepType IParsable<SequenceStepType>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<SequenceStepType>(s);
+
+    static bool IParsable<SequenceStepType>.TryParse(
+        string? s, IFormatProvider? provider, out SequenceStepType result) => OpenEnum.TryRead(s, out result);
+#endif
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -7,6 +8,7 @@ namespace CloseFluent;
 public sealed class SmartView
 {
     /// <summary>The id.</summary>
+    [JsonConverter(typeof(AnsweredIdJsonConverter<SmartViewId>))]
     public required SmartViewId Id { get; init; }
 
     /// <summary>The name that people gave it.</summary>

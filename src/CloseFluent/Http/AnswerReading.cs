@@ -22,7 +22,10 @@ internal static class AnswerReading
     public static CloseResponse Of(
         CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
         body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response, request.NeedsRateLimit)) { Pooled = whole.Array }
+            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response, request.NeedsRateLimit))
+            {
+                Pooled = whole.Array,
+            }
             : throw new CloseUnreadableAnswerException(
                 string.Format(
                     CultureInfo.InvariantCulture,

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an id as a JSON string. Reading does not look at the prefix, so that whatever could be written can be
-/// read back.
+/// Reads and writes an id as a JSON string. What is read came from outside and is looked at as closely as by the constructor;
+/// answers of Close's are read in another way, which refuses nothing.
 /// </summary>
 /// <typeparam name="TId">The id type.</typeparam>
 public sealed class CloseIdJsonConverter<
@@ -44,7 +44,7 @@ public sealed class CloseIdJsonConverter<
     {
         try
         {
-            return IdFactory<TId>.Create(text, IdCheck.Shape);
+            return IdFactory<TId>.Create(text, IdCheck.Full);
         }
         catch (ArgumentException refused)
         {

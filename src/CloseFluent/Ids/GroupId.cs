@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace CloseFluent;
@@ -9,6 +10,9 @@ namespace CloseFluent;
 [TypeConverter(typeof(CloseIdTypeConverter<GroupId>))]
 [JsonConverter(typeof(CloseIdJsonConverter<GroupId>))]
 public sealed class GroupId : UserOrGroupId
+#if NET
+    , ISpanParsable<GroupId>
+#endif
 {
     private const string Prefix = GroupPrefix;
 
@@ -28,6 +32,34 @@ public sealed class GroupId : UserOrGroupId
 
     /// <inheritdoc cref="CloseId{TSelf}.Unchecked"/>
     public static new GroupId Unchecked(string value) => new(value, IdCheck.Shape);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(string, out TSelf)"/>
+    public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out GroupId? id)
+    {
+        id = IdFactory<GroupId>.TryCreate(value);
+        return id is not null;
+    }
+
+#if NET
+    /// <inheritdoc cref="CloseId{TSelf}.Parse(string, IFormatProvider)"/>
+    public static new GroupId Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return IdFactory<GroupId>.TryCreate(s) ?? throw new FormatException(IdFactory<GroupId>.Fault(s));
+    }
+
+    /// <inheritdoc cref="CloseId{TSelf}.Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static new GroupId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(string, IFormatProvider, out TSelf)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out GroupId result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(ReadOnlySpan{char}, IFormatProvider, out TSelf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out GroupId result) =>
+        TryParse(s.ToString(), out result);
+#endif
 
     /// <summary>Makes the id from its text, as the constructor does.</summary>
     public static implicit operator GroupId(string value) => new(value);

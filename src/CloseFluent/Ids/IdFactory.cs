@@ -11,6 +11,9 @@ internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedM
     private static readonly ConstructorInfo s_constructor = typeof(TId).GetConstructor(
         BindingFlags.Instance | BindingFlags.NonPublic, null, [typeof(string), typeof(IdCheck)], null)!;
 
+    private static readonly string[] s_prefixes =
+        [.. typeof(TId).GetCustomAttributes<IdPrefixAttribute>(inherit: false).Select(attribute => attribute.Prefix)];
+
     public static TId Create(string value, IdCheck check)
     {
         try
@@ -22,5 +25,15 @@ internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedM
             ExceptionDispatchInfo.Capture(cause).Throw();
             throw;
         }
+    }
+
+    /// <summary>Makes an id of what a person or a setting handed in, or null where it is none; nothing is thrown on the way.</summary>
+    public static TId? TryCreate(string? text) => text is not null && Fault(text) is null ? Create(text, IdCheck.None) : null;
+
+    /// <summary>Says why a text is no id of this kind, or null where it is one.</summary>
+    public static string? Fault(string text)
+    {
+        string prefix = Array.Find(s_prefixes, each => text.StartsWith(each, StringComparison.Ordinal)) ?? s_prefixes[0];
+        return IdRules.Fault(text, prefix, IdCheck.Full, typeof(TId));
     }
 }

@@ -57,18 +57,22 @@ internal static class IdRules
             throw new ArgumentNullException(nameof(value), $"A {idType.Name} cannot be null; Close writes it as {prefix}….");
         }
 
+        if (Fault(value, prefix, check, idType) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(value));
+        }
+    }
+
+    /// <summary>Says what is wrong with the text of an id, or null where nothing is.</summary>
+    public static string? Fault(string value, string prefix, IdCheck check, Type idType)
+    {
         if (!NamesAPlace(value) || HasForbiddenCharacter(value))
         {
-            throw new ArgumentException(
-                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty, blank nor dots alone and holds no white space, "
-                + $"control character or slash; Close writes it as {prefix}….",
-                nameof(value));
+            return $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty, blank nor dots alone and holds no white space, "
+                + $"control character or slash; Close writes it as {prefix}….";
         }
 
-        if (check == IdCheck.Full)
-        {
-            RequirePrefix(value, prefix, idType);
-        }
+        return check == IdCheck.Full ? FaultOfPrefix(value, prefix, idType) : null;
     }
 
     /// <summary>Says whether a text as part of a path leads to a place of its own: nothing and dots lead to the list, or above it.</summary>
@@ -81,35 +85,26 @@ internal static class IdRules
         return underscore > 0 && Kinds.TryGetValue(value.Substring(0, underscore + 1), out string? kind) ? kind : null;
     }
 
-    private static void RequirePrefix(string value, string prefix, Type idType)
+    private static string? FaultOfPrefix(string value, string prefix, Type idType)
     {
         if (value.StartsWith(prefix, StringComparison.Ordinal))
         {
-            if (value.Length == prefix.Length)
-            {
-                throw new ArgumentException(
-                    $"\"{value}\" is no {idType.Name}: the prefix is there, but nothing follows it.", nameof(value));
-            }
-
-            return;
+            return value.Length == prefix.Length
+                ? $"\"{value}\" is no {idType.Name}: the prefix is there, but nothing follows it."
+                : null;
         }
 
         if (KindOf(value) is { } kind)
         {
-            throw new ArgumentException(
-                $"\"{LineBreaks.Show(value)}\" is the id of {kind}, not of {Kinds[prefix]}: a {idType.Name} begins with {prefix}. "
-                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).",
-                nameof(value));
+            return $"\"{LineBreaks.Show(value)}\" is the id of {kind}, not of {Kinds[prefix]}: a {idType.Name} begins with {prefix}. "
+                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).";
         }
 
         // A name in place of an id matches nothing, and what it negates matches everything.
-        if (!HasPrefix(value))
-        {
-            throw new ArgumentException(
-                $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: Close writes it as {prefix}…. Is it a name? "
-                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).",
-                nameof(value));
-        }
+        return HasPrefix(value)
+            ? null
+            : $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: Close writes it as {prefix}…. Is it a name? "
+                + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).";
     }
 
     // Small letters and an underscore, with something behind it: fields made long ago have prefixes that are listed nowhere.

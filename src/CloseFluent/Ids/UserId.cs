@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace CloseFluent;
@@ -9,6 +10,9 @@ namespace CloseFluent;
 [TypeConverter(typeof(CloseIdTypeConverter<UserId>))]
 [JsonConverter(typeof(CloseIdJsonConverter<UserId>))]
 public sealed class UserId : UserOrGroupId
+#if NET
+    , ISpanParsable<UserId>
+#endif
 {
     private const string Prefix = UserPrefix;
 
@@ -28,6 +32,34 @@ public sealed class UserId : UserOrGroupId
 
     /// <inheritdoc cref="CloseId{TSelf}.Unchecked"/>
     public static new UserId Unchecked(string value) => new(value, IdCheck.Shape);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(string, out TSelf)"/>
+    public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out UserId? id)
+    {
+        id = IdFactory<UserId>.TryCreate(value);
+        return id is not null;
+    }
+
+#if NET
+    /// <inheritdoc cref="CloseId{TSelf}.Parse(string, IFormatProvider)"/>
+    public static new UserId Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return IdFactory<UserId>.TryCreate(s) ?? throw new FormatException(IdFactory<UserId>.Fault(s));
+    }
+
+    /// <inheritdoc cref="CloseId{TSelf}.Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static new UserId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(string, IFormatProvider, out TSelf)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UserId result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc cref="CloseId{TSelf}.TryParse(ReadOnlySpan{char}, IFormatProvider, out TSelf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UserId result) =>
+        TryParse(s.ToString(), out result);
+#endif
 
     /// <summary>Makes the id from its text, as the constructor does.</summary>
     public static implicit operator UserId(string value) => new(value);

@@ -12,12 +12,14 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkActionStatus>))]
 public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
 {
-    private readonly string? _value;
+    private static readonly string[] s_known = ["created", "loading", "processing", "done", "paused", "resuming", "error"];
 
-    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>created</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public BulkActionStatus(string value) => _value = OpenEnum.Require(value);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// </exception>
+    public BulkActionStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkActionStatus));
 
     /// <summary>Accepted, not begun.</summary>
     public static BulkActionStatus Created { get; } = new("created");
@@ -41,10 +43,21 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
     public static BulkActionStatus Error { get; } = new("error");
 
     /// <inheritdoc/>
-    public string Value => _value ?? string.Empty;
+    public string Value => Word ?? string.Empty;
+
+    IReadOnlyList<string> IOpenEnum<BulkActionStatus>.Known => s_known;
+
+    private string? Word { get; init; }
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    BulkActionStatus IOpenEnum<BulkActionStatus>.With(string value) => new(value);
+    BulkActionStatus IOpenEnum<BulkActionStatus>.With(string value) => new() { Word = OpenEnum.Given(value) };
+
+#if NET
+    static BulkActionStatus IParsable<BulkActionStatus>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<BulkActionStatus>(s);
+
+    static bool IParsable<BulkActionStatus>.TryParse(
+        string? s, IFormatProvider? provider, out BulkActionStatus result) => OpenEnum.TryRead(s, out result);
+#endif
 }

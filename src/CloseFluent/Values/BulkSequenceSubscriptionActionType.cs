@@ -12,12 +12,14 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkSequenceSubscriptionActionType>))]
 public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<BulkSequenceSubscriptionActionType>
 {
-    private readonly string? _value;
+    private static readonly string[] s_known = ["subscribe", "resume", "resume_finished", "pause", "reassign"];
 
-    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>subscribe</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public BulkSequenceSubscriptionActionType(string value) => _value = OpenEnum.Require(value);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// </exception>
+    public BulkSequenceSubscriptionActionType(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkSequenceSubscriptionActionType));
 
     /// <summary>Subscribes contacts that have never received the sequence.</summary>
     public static BulkSequenceSubscriptionActionType Subscribe { get; } = new("subscribe");
@@ -35,10 +37,21 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
     public static BulkSequenceSubscriptionActionType Reassign { get; } = new("reassign");
 
     /// <inheritdoc/>
-    public string Value => _value ?? string.Empty;
+    public string Value => Word ?? string.Empty;
+
+    IReadOnlyList<string> IOpenEnum<BulkSequenceSubscriptionActionType>.Known => s_known;
+
+    private string? Word { get; init; }
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    BulkSequenceSubscriptionActionType IOpenEnum<BulkSequenceSubscriptionActionType>.With(string value) => new(value);
+    BulkSequenceSubscriptionActionType IOpenEnum<BulkSequenceSubscriptionActionType>.With(string value) => new() { Word = OpenEnum.Given(value) };
+
+#if NET
+    static BulkSequenceSubscriptionActionType IParsable<BulkSequenceSubscriptionActionType>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<BulkSequenceSubscriptionActionType>(s);
+
+    static bool IParsable<BulkSequenceSubscriptionActionType>.TryParse(
+        string? s, IFormatProvider? provider, out BulkSequenceSubscriptionActionType result) => OpenEnum.TryRead(s, out result);
+#endif
 }

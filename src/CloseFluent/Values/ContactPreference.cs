@@ -12,12 +12,14 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<ContactPreference>))]
 public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 {
-    private readonly string? _value;
+    private static readonly string[] s_known = ["lead", "contact"];
 
-    /// <summary>Makes a value from the word that Close uses.</summary>
+    /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>lead</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public ContactPreference(string value) => _value = OpenEnum.Require(value);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// </exception>
+    public ContactPreference(string value) => Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
 
     /// <summary>Only the lead's primary or first contact is subscribed: one recipient per lead.</summary>
     public static ContactPreference Lead { get; } = new("lead");
@@ -26,10 +28,21 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     public static ContactPreference Contact { get; } = new("contact");
 
     /// <inheritdoc/>
-    public string Value => _value ?? string.Empty;
+    public string Value => Word ?? string.Empty;
+
+    IReadOnlyList<string> IOpenEnum<ContactPreference>.Known => s_known;
+
+    private string? Word { get; init; }
 
     /// <summary>Gives the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    ContactPreference IOpenEnum<ContactPreference>.With(string value) => new(value);
+    ContactPreference IOpenEnum<ContactPreference>.With(string value) => new() { Word = OpenEnum.Given(value) };
+
+#if NET
+    static ContactPreference IParsable<ContactPreference>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<ContactPreference>(s);
+
+    static bool IParsable<ContactPreference>.TryParse(
+        string? s, IFormatProvider? provider, out ContactPreference result) => OpenEnum.TryRead(s, out result);
+#endif
 }

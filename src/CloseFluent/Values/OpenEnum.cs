@@ -3,14 +3,48 @@ namespace CloseFluent;
 /// <summary>What every open enum demands of its word.</summary>
 internal static class OpenEnum
 {
-    public static string Require(string value)
+    /// <summary>Gives the word that a person or a setting means: a known one, in any case, as Close writes it.</summary>
+    /// <exception cref="ArgumentException">The word is blank, or none of those that are known; the message names those.</exception>
+    public static string Known(string value, IReadOnlyList<string> known, Type type) =>
+        Find(Given(value), known) ?? throw new ArgumentException(Unknown(value, known, type), nameof(value));
+
+    /// <summary>Reads a word that came from outside.</summary>
+    /// <exception cref="ArgumentException">The word is blank, or none of those that are known; the message names those.</exception>
+    public static TEnum Read<TEnum>(string text)
+        where TEnum : struct, IOpenEnum<TEnum> =>
+        default(TEnum).With(Known(text, default(TEnum).Known, typeof(TEnum)));
+
+    /// <exception cref="FormatException">The word is blank, or none of those that are known; the message names those.</exception>
+    public static TEnum Parse<TEnum>(string text)
+        where TEnum : struct, IOpenEnum<TEnum>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryRead(text, out TEnum value)
+            ? value
+            : throw new FormatException(Unknown(text, value.Known, typeof(TEnum)));
+    }
+
+    /// <summary>Reads a word that came from outside, and says whether it is known.</summary>
+    public static bool TryRead<TEnum>(string? text, out TEnum value)
+        where TEnum : struct, IOpenEnum<TEnum>
+    {
+        value = text is not null && Find(text, default(TEnum).Known) is { } known ? default(TEnum).With(known) : default;
+        return value.Value.Length > 0;
+    }
+
+    /// <summary>Requires any word at all.</summary>
+    public static string Given(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            throw new ArgumentException("A word of Close's is needed, for example \"lead\"; this one is blank.", nameof(value));
-        }
-
-        return value;
+        return !string.IsNullOrWhiteSpace(value)
+            ? value
+            : throw new ArgumentException("A word of Close's is needed, for example \"lead\"; this one is blank.", nameof(value));
     }
+
+    private static string Unknown(string value, IReadOnlyList<string> known, Type type) =>
+        $"\"{LineBreaks.Show(value)}\" is no {type.Name} that is known; there are {string.Join(", ", known)}. If Close really has "
+        + $"this word, write {type.Name}.Unchecked(…).";
+
+    private static string? Find(string value, IReadOnlyList<string> known) =>
+        known.FirstOrDefault(word => word.Equals(value, StringComparison.OrdinalIgnoreCase));
 }

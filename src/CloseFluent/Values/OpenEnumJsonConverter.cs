@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>Reads and writes an open enum as the word that Close uses; a word without a name comes through unchanged.</summary>
+/// <summary>
+/// Reads and writes an open enum as the word that Close uses. What is read came from outside: a known word in any case, or none;
+/// answers of Close's are read in another way, which keeps every word.
+/// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>
 public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, IOpenEnum<TEnum>
@@ -34,5 +37,15 @@ public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>
         writer.WritePropertyName(value.Value);
     }
 
-    private static TEnum Parse(string word) => string.IsNullOrWhiteSpace(word) ? default : default(TEnum).With(word);
+    private static TEnum Parse(string word)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(word) ? default : OpenEnum.Read<TEnum>(word);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new JsonException(refused.Message, refused);
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed class BulkActionProgressTests
         BulkActionProgress progress = BulkActionProgress.Of(new BulkSequenceSubscription
         {
             Id = "bulkseqsub_a",
-            Status = status is null ? null : new BulkActionStatus(status),
+            Status = status is null ? null : BulkActionStatus.Unchecked(status),
             ObjectCount = objects,
             ObjectsProcessed = processed,
         });

@@ -173,17 +173,35 @@ public sealed class IdTypeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Are_JSON_strings_that_come_back_whatever_their_prefix(string name)
+    public void Are_JSON_strings_that_come_back(string name)
     {
         IdKind kind = IdKind.Named(name);
 
-        Assert.All([kind.Valid, .. kind.ForeignPrefixes.Select(foreign => foreign + "a")], text =>
+        Assert.All(kind.Prefixes.Select(prefix => prefix + "a"), text =>
         {
             string json = JsonSerializer.Serialize(kind.Unchecked(text), kind.Type);
             Assert.Equal($"\"{text}\"", json);
             Assert.Equal(kind.Unchecked(text), JsonSerializer.Deserialize(json, kind.Type));
         });
         Assert.Null(JsonSerializer.Deserialize("null", kind.Type));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refuse_JSON_that_the_constructor_refuses(string name)
+    {
+        IdKind kind = IdKind.Named(name);
+        Type dictionary = typeof(Dictionary<,>).MakeGenericType(kind.Type, typeof(int));
+
+        Assert.All([.. kind.ForeignPrefixes.Select(foreign => foreign + "a"), "Qualified", kind.Prefixes[0]], text =>
+        {
+            string fault = Assert.ThrowsAny<ArgumentException>(() => kind.New(text)).Message.Split(" (Parameter")[0];
+            JsonException value = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"\"{text}\"", kind.Type));
+            JsonException key = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"{{text}}":3}""", dictionary));
+
+            Assert.Contains(fault, value.Message, StringComparison.Ordinal);
+            Assert.Contains(fault, key.Message, StringComparison.Ordinal);
+        });
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class StageTests
 
     [Fact]
     public void Take_a_preference_that_nobody_named() => Assert.Equal(
-        "all", Bulk.Subscribe(Onboarding).From(Ada).Preference(new ContactPreference("all")).To(Selection).ContactPreference.Value);
+        "all", Bulk.Subscribe(Onboarding).From(Ada).Preference(ContactPreference.Unchecked("all")).To(Selection).ContactPreference.Value);
 
     [Fact]
     public void Say_what_is_still_missing() => Assert.Equal(

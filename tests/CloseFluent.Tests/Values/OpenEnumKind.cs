@@ -25,7 +25,11 @@ public sealed class OpenEnumKind(Type type)
 
     public static OpenEnumKind Named(string name) => All.Single(kind => kind.Type.Name == name);
 
-    public object Of(string? word) => Activator.CreateInstance(Type, word)!;
+    /// <summary>What a person or a setting gives: a known word.</summary>
+    public object New(string? word) => Activator.CreateInstance(Type, word)!;
+
+    /// <summary>Any word, as answers give it.</summary>
+    public object Of(string word) => typeof(OpenWords).GetMethod(nameof(OpenWords.Unchecked))!.MakeGenericMethod(Type).Invoke(null, [word])!;
 
     public string WordOf(object value) => (string)Type.GetProperty("Value")!.GetValue(value)!;
 

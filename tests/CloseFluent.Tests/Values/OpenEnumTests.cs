@@ -44,16 +44,68 @@ public sealed class OpenEnumTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Are_JSON_strings_that_come_back_named_or_not(string name)
+    public void Are_JSON_strings_that_come_back(string name)
     {
         OpenEnumKind kind = OpenEnumKind.Named(name);
 
-        Assert.All([.. kind.NamedWords, "brand_new", "Größe \"1\""], word =>
+        Assert.All(kind.NamedWords, word =>
         {
             string json = JsonSerializer.Serialize(kind.Of(word), kind.Type);
             Assert.Equal(JsonSerializer.Serialize(word), json);
             Assert.Equal(kind.Of(word), JsonSerializer.Deserialize(json, kind.Type));
         });
+        Assert.Equal("\"Gr\\u00F6\\u00DFe\"", JsonSerializer.Serialize(kind.Of("Größe"), kind.Type));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Take_a_known_word_in_any_case_from_wherever_it_comes(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.All(
+            kind.NamedWords.SelectMany(word => new[] { word, word.ToUpperInvariant(), char.ToUpperInvariant(word[0]) + word[1..] }),
+            word =>
+            {
+                object known = kind.Of(word.ToLowerInvariant());
+                Assert.Equal(known, kind.New(word));
+                Assert.Equal(known, kind.Converter.ConvertFromInvariantString(word));
+                Assert.Equal(known, JsonSerializer.Deserialize(JsonSerializer.Serialize(word), kind.Type));
+                Assert.Equal((true, known), Parsed(kind, word));
+            });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refuse_any_other_word_and_name_the_known_ones(string name)
+    {
+        OpenEnumKind kind = OpenEnumKind.Named(name);
+
+        Assert.All(["brand_new", "all", "actve", " " + kind.NamedWords.First(), "Größe"], word =>
+        {
+            string made = Assert.IsType<ArgumentException>(
+                Assert.Throws<TargetInvocationException>(() => kind.New(word)).InnerException).Message;
+            string set = Assert.Throws<ArgumentException>(() => kind.Converter.ConvertFromInvariantString(word)).Message;
+            string read = Assert.Throws<JsonException>(
+                () => JsonSerializer.Deserialize(JsonSerializer.Serialize(word), kind.Type)).Message;
+
+            Assert.All([made, set, read], message =>
+            {
+                Assert.Contains($"\"{word}\"", message, StringComparison.Ordinal);
+                Assert.Contains(string.Join(", ", kind.NamedWords), message, StringComparison.Ordinal);
+                Assert.Contains($"{name}.Unchecked(", message, StringComparison.Ordinal);
+            });
+            Assert.False(Parsed(kind, word).IsKnown);
+        });
+    }
+
+    [Fact]
+    public void Any_word_is_taken_unchecked()
+    {
+        Assert.Equal("all", ContactPreference.Unchecked("all").Value);
+        Assert.Equal("Lead", OpenWords.Unchecked<ContactPreference>("Lead").Value);
+        Assert.Throws<ArgumentException>(() => SequenceStatus.Unchecked(" "));
+        Assert.Throws<ArgumentNullException>(() => BulkActionStatus.Unchecked(null!));
     }
 
     [Theory]
@@ -71,10 +123,12 @@ public sealed class OpenEnumTests
     public void Are_keys_of_JSON_objects(string name)
     {
         Type dictionary = typeof(Dictionary<,>).MakeGenericType(OpenEnumKind.Named(name).Type, typeof(int));
+        string word = OpenEnumKind.Named(name).NamedWords.First();
 
         Assert.Equal(
-            """{"brand_new":3}""",
-            JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"brand_new":3}""", dictionary), dictionary));
+            $$"""{"{{word}}":3}""",
+            JsonSerializer.Serialize(JsonSerializer.Deserialize($$"""{"{{word}}":3}""", dictionary), dictionary));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"brand_new":3}""", dictionary));
     }
 
     [Theory]
@@ -100,7 +154,7 @@ public sealed class OpenEnumTests
         OpenEnumKind kind = OpenEnumKind.Named(name);
 
         Assert.All([null, string.Empty, " ", "\t"], word => Assert.IsAssignableFrom<ArgumentException>(
-            Assert.Throws<TargetInvocationException>(() => kind.Of(word)).InnerException));
+            Assert.Throws<TargetInvocationException>(() => kind.New(word)).InnerException));
     }
 
     [Theory]
@@ -110,9 +164,21 @@ public sealed class OpenEnumTests
         OpenEnumKind kind = OpenEnumKind.Named(name);
 
         Assert.True(kind.Converter.CanConvertFrom(typeof(string)));
-        Assert.Equal(kind.Of("brand_new"), kind.Converter.ConvertFromInvariantString("brand_new"));
         Assert.Equal("brand_new", kind.Converter.ConvertToInvariantString(kind.Of("brand_new")));
         Assert.Throws<ArgumentException>(() => kind.Converter.ConvertFromInvariantString(" "));
         Assert.Throws<NotSupportedException>(() => kind.Converter.ConvertFrom(3));
+    }
+
+    private static (bool IsKnown, object Value) Parsed(OpenEnumKind kind, string word) => ((bool, object))typeof(OpenEnumTests)
+        .GetMethod(nameof(ParsedAs), BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(kind.Type)
+        .Invoke(null, [word])!;
+
+    private static (bool IsKnown, object Value) ParsedAs<TEnum>(string word)
+        where TEnum : struct, IParsable<TEnum>
+    {
+        bool isKnown = TEnum.TryParse(word, null, out TEnum value);
+        Assert.Equal(isKnown, Record.Exception(() => TEnum.Parse(word, null)) is null);
+        return (isKnown, value);
     }
 }

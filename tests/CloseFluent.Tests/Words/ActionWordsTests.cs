@@ -21,7 +21,7 @@ public sealed class ActionWordsTests
         .Add("subscribe, one contact per lead",
             Subscribe(ContactPreference.Lead).To(Leads.WithIds("lead_a")).FromPhoneNumber("phon_a").Sentence)
         .Add("subscribe, a new preference",
-            Subscribe(new ContactPreference("all\n{")).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
+            Subscribe(ContactPreference.Unchecked("all\n{")).To(Leads.WithIds("lead_a", "lead_b")).Sentence)
         .Add("subscribe every lead",
             Subscribe(ContactPreference.Contact).ToAllLeads().AssignCallsTo("user_a", "group_b").Sentence)
         .Add("subscribe a list",

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>Something that happened in the organization, from the event log or from a webhook.</summary>
@@ -22,12 +24,14 @@ public sealed class CloseEvent
     public string? ObjectId { get; init; }
 
     /// <summary>The lead that it belongs to; null for bulk actions.</summary>
+    [JsonConverter(typeof(AnsweredIdJsonConverter<LeadId>))]
     public LeadId? LeadId { get; init; }
 
     /// <summary>What all events of one request have in common, <c>req_…</c>.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The bulk action that caused it; null where none did.</summary>
+    [JsonConverter(typeof(AnsweredIdJsonConverter<BulkSequenceSubscriptionId>))]
     public BulkSequenceSubscriptionId? BulkActionId { get; init; }
 
     /// <summary>When it happened.</summary>

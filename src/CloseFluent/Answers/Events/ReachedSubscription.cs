@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -9,7 +10,11 @@ namespace CloseFluent;
 /// <param name="ContactId">Its contact; null where Close does not show the data of the event any more.</param>
 /// <param name="ContactEmail">The address that is written to; null where Close does not show it.</param>
 public sealed record ReachedSubscription(
-    SequenceSubscriptionId Id, bool WasMade, LeadId? LeadId, ContactId? ContactId, string? ContactEmail)
+    [property: JsonConverter(typeof(AnsweredIdJsonConverter<SequenceSubscriptionId>))] SequenceSubscriptionId Id,
+    bool WasMade,
+    [property: JsonConverter(typeof(AnsweredIdJsonConverter<LeadId>))] LeadId? LeadId,
+    [property: JsonConverter(typeof(AnsweredIdJsonConverter<ContactId>))] ContactId? ContactId,
+    string? ContactEmail)
 {
     private const string Type = "sequence_subscription";
 

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent.Tests.Answers;
+
+/// <summary>What Close answered comes back from JSON whatever its ids and words are; what people hand in does not.</summary>
+public sealed class KeptAnswerTests
+{
+    private static readonly Type[] s_answers =
+    [
+        typeof(BulkActionProgress), typeof(Sequence), typeof(SmartView), typeof(LeadStatus), typeof(CloseEvent),
+        typeof(ReachedSubscription),
+    ];
+
+    [Fact]
+    public void Odd_ids_and_words_come_back()
+    {
+        BulkActionProgress progress = new(
+            new BulkSequenceSubscriptionId("a new kind", IdCheck.None), BulkActionStatus.Unchecked("stuck"), 3, 2, 1, 0);
+        Sequence sequence = new()
+        {
+            Id = SequenceId.Unchecked("lead_1"),
+            Name = "Onboarding",
+            Status = SequenceStatus.Unchecked("archived"),
+            Steps = [SequenceStepType.Email, SequenceStepType.Unchecked("whatsapp"), default],
+        };
+        ReachedSubscription reached = new(new SequenceSubscriptionId("x", IdCheck.None), true, new LeadId("", IdCheck.None), null, null);
+
+        Assert.Equal(progress, Again(progress));
+        Assert.Equal(reached, Again(reached));
+        Assert.Equal((sequence.Id, sequence.Status), (Again(sequence).Id, Again(sequence).Status));
+        Assert.Equal(sequence.Steps, Again(sequence).Steps);
+        Assert.Null(Again(progress with { Status = null }).Status);
+    }
+
+    [Fact]
+    public void Every_id_and_word_of_an_answer_is_read_so() => Assert.All(
+        s_answers.SelectMany(type => type.GetProperties()).Where(property => IsIdOrWord(property.PropertyType)),
+        property => Assert.StartsWith(
+            "Answered", property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name, StringComparison.Ordinal));
+
+    private static bool IsIdOrWord(Type type) =>
+        type.IsSubclassOf(typeof(CloseId))
+        || (Nullable.GetUnderlyingType(type) ?? type).GetInterfaces().Any(
+            face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>))
+        || (type.IsGenericType && IsIdOrWord(type.GetGenericArguments()[0]));
+
+    private static T Again<T>(T answer) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(answer))!;
+}
