@@ -6,10 +6,12 @@ namespace CloseFluent;
 
 /// <summary>
 /// Reads options from a section, by hand: without reflection, with a message for each value that cannot be read, and with one
-/// for each name that is no option, since a guard that is misspelled would be no guard.
+/// for each name that is no option and for each that is empty, since a guard that is misspelled or emptied would be no guard.
 /// </summary>
 internal sealed class ConfiguredOptions(string name, IConfiguration section)
 {
+    private const string Unlimited = "unlimited";
+
     private static readonly Dictionary<string, Action<CloseClientOptions, string>> s_settings =
         new(StringComparer.OrdinalIgnoreCase)
         {
@@ -23,7 +25,7 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             [nameof(CloseClientOptions.ListLag)] = (options, text) => options.ListLag = Span(text),
             [nameof(CloseClientOptions.TimeZone)] =
                 (options, text) => options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById(text),
-            [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = checked((int)Number(text)),
+            [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = Limit(text),
         };
 
     public void ApplyTo(CloseClientOptions options)
@@ -36,9 +38,13 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
                 faults.Add(
                     $"{setting.Path} is no option of a Close client; there are {string.Join(", ", s_settings.Keys)}.");
             }
-            else if (setting.Value is { Length: > 0 } text && Fault(set, options, text) is { } fault)
+            else if (string.IsNullOrWhiteSpace(setting.Value))
             {
-                faults.Add($"{setting.Path} is \"{text}\", which cannot be read. {fault}");
+                faults.Add(Empty(setting));
+            }
+            else if (Fault(set, options, setting.Value!) is { } fault)
+            {
+                faults.Add($"{setting.Path} is \"{setting.Value}\", which cannot be read. {fault}");
             }
         }
 
@@ -46,6 +52,18 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
         {
             throw new OptionsValidationException(name, typeof(CloseClientOptions), faults);
         }
+    }
+
+    // An empty one may hide what another source set, so it is neither passed over nor taken for "none".
+    private static string Empty(IConfigurationSection setting)
+    {
+        string none = setting.Key.Equals(nameof(CloseClientOptions.AtMost), StringComparison.OrdinalIgnoreCase)
+            ? $", or \"{Unlimited}\" for no limit"
+            : string.Empty;
+        return setting.GetChildren().Any()
+            ? $"{setting.Path} has parts, where one value belongs."
+            : $"{setting.Path} (in the environment {setting.Path.Replace(":", "__")}) is empty. Set a value{none}, or leave it out of "
+                + "every source; an empty variable or a null in JSON hides what other sources say.";
     }
 
     // An API key takes any text here, so what is shown in a fault is never a key.
@@ -68,6 +86,9 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
         text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan span)
             ? span
             : throw new FormatException("Write a time as hours:minutes:seconds, for example 00:01:30.");
+
+    private static int? Limit(string text) =>
+        text.Equals(Unlimited, StringComparison.OrdinalIgnoreCase) ? null : checked((int)Number(text));
 
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)

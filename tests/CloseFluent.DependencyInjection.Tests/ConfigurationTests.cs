@@ -64,7 +64,7 @@ public sealed class ConfigurationTests
     public async Task A_missing_key_stops_the_host_at_its_start_and_names_the_setting(string client, string message)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddClose(client, Section(("ApiKey", "")));
+        builder.Services.AddClose(client, Section());
         using IHost host = builder.Build();
 
         OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());

@@ -58,7 +58,8 @@ public sealed class CloseClientOptions
 
     /// <summary>
     /// A guard on every action of this client, as if each had <c>.AtMost(…)</c>: refuse to send where more match. An action's own
-    /// guard counts if it is lower. Null, the default, means no guard.
+    /// guard counts if it is lower. Null, the default, means no guard; in configuration, where an empty setting is an error, that
+    /// is the word <c>unlimited</c>.
     /// </summary>
     public int? AtMost { get; set; }
 
