@@ -17,6 +17,8 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
         {
             [nameof(CloseClientOptions.ApiKey)] = (options, text) => options.ApiKey = text,
             [nameof(CloseClientOptions.BaseAddress)] = (options, text) => options.BaseAddress = new Uri(text),
+            [nameof(CloseClientOptions.AuthorizationPage)] = (options, text) => options.AuthorizationPage = new Uri(text),
+            [nameof(CloseClientOptions.AllowUnencryptedHost)] = (options, text) => options.AllowUnencryptedHost = text,
             [nameof(CloseClientOptions.Timeout)] = (options, text) => options.Timeout = Span(text),
             [nameof(CloseClientOptions.LargestAnswer)] = (options, text) => options.LargestAnswer = Number(text),
             [nameof(CloseClientOptions.MaxRetries)] = (options, text) => options.MaxRetries = checked((int)Number(text)),

@@ -13,6 +13,8 @@ public sealed class ConfigurationTests
         CloseClientOptions options = Configured(
             ("ApiKey", "api_1"),
             ("BaseAddress", "http://localhost:4010/api/v1/"),
+            ("AuthorizationPage", "https://gateway.example/authorize/"),
+            ("AllowUnencryptedHost", "close-sandbox"),
             ("Timeout", "00:00:30"),
             ("LargestAnswer", "1000"),
             ("MaxRetries", "2"),
@@ -24,6 +26,8 @@ public sealed class ConfigurationTests
 
         Assert.Equal("api_1", options.ApiKey);
         Assert.Equal(new Uri("http://localhost:4010/api/v1/"), options.BaseAddress);
+        Assert.Equal(new Uri("https://gateway.example/authorize/"), options.AuthorizationPage);
+        Assert.Equal("close-sandbox", options.AllowUnencryptedHost);
         Assert.Equal(TimeSpan.FromSeconds(30), options.Timeout);
         Assert.Equal(1000, options.LargestAnswer);
         Assert.Equal(2, options.MaxRetries);
@@ -35,7 +39,7 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("AtMots", "500", "Close:AtMots is no option of a Close client; there are ApiKey, BaseAddress, Timeout, ")]
+    [InlineData("AtMots", "500", "Close:AtMots is no option of a Close client; there are ApiKey, BaseAddress, AuthorizationPage, ")]
     [InlineData("AtMost", "many", "Close:AtMost is \"many\", which cannot be read. Write a whole number.")]
     [InlineData("MaxRetries", "99999999999", "Close:MaxRetries is \"99999999999\", which cannot be read. ")]
     [InlineData("Timeout", "30", "Close:Timeout is \"30\", which cannot be read. Write a time as hours:minutes:seconds")]

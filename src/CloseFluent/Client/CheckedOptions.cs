@@ -1,4 +1,3 @@
-using System.Net;
 using System.Threading.RateLimiting;
 
 namespace CloseFluent;
@@ -6,6 +5,7 @@ namespace CloseFluent;
 /// <summary>A copy of the options that has been checked, so that later changes to the original change nothing.</summary>
 internal sealed record CheckedOptions(
     Uri BaseAddress,
+    Uri? AuthorizationPage,
     TimeSpan Timeout,
     long LargestAnswer,
     int MaxRetries,
@@ -49,9 +49,21 @@ internal sealed record CheckedOptions(
             nameof(options.ListLag),
             options.ListLag,
             "is not negative and at most 24 days");
+        SafeAddress.RequireHost(options.AllowUnencryptedHost, nameof(options.AllowUnencryptedHost));
         Require(options.AtMost is null or > 0, nameof(options.AtMost), options.AtMost, "is 1 or more, or null");
         return new CheckedOptions(
-            RequireSafe(options.BaseAddress, nameof(options.BaseAddress)),
+            SafeAddress.Require(
+                options.BaseAddress ?? throw Missing(nameof(options.BaseAddress)),
+                nameof(options.BaseAddress),
+                CloseClientOptions.DefaultBaseAddress.AbsoluteUri,
+                options.AllowUnencryptedHost),
+            options.AuthorizationPage is null
+                ? null
+                : SafeAddress.Require(
+                    options.AuthorizationPage,
+                    nameof(options.AuthorizationPage),
+                    "https://app.close.com/oauth2/authorize/",
+                    options.AllowUnencryptedHost),
             options.Timeout,
             options.LargestAnswer,
             options.MaxRetries,
@@ -80,32 +92,6 @@ internal sealed record CheckedOptions(
                 "CloseClientOptions has both ApiKey and Credential, and it is unclear which counts. Set one.", nameof(options)),
         };
     }
-
-    private static Uri RequireSafe(Uri? address, string argument)
-    {
-        if (address is null)
-        {
-            throw Missing(argument);
-        }
-
-        if (!address.IsAbsoluteUri || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
-        {
-            throw new ArgumentException(
-                "CloseClientOptions.BaseAddress is an absolute address without user, query or fragment, for example "
-                + CloseClientOptions.DefaultBaseAddress,
-                argument);
-        }
-
-        return address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address))
-            ? address
-            : throw new ArgumentException(
-                $"CloseClientOptions.BaseAddress is {address.Scheme}://{address.Authority}, which would send the credential "
-                + "unencrypted. Use https; http is taken on a loopback address only.",
-                argument);
-    }
-
-    private static bool IsLoopback(Uri address) =>
-        address.Host == "localhost" || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip));
 
     private static void Require(bool holds, string name, object? value, string what)
     {

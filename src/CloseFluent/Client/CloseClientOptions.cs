@@ -20,8 +20,26 @@ public sealed class CloseClientOptions
     [JsonIgnore]
     public CloseCredential? Credential { get; set; }
 
-    /// <summary>Where Close is. https, or http on a loopback address for tests and sandboxes.</summary>
+    /// <summary>
+    /// Where Close is. https, or http on a loopback address for tests and sandboxes; see also <see cref="AllowUnencryptedHost"/>.
+    /// The OAuth endpoints are beside it: of <c>https://gateway.example/close/api/v1/</c> at
+    /// <c>https://gateway.example/close/oauth2/token/</c>.
+    /// </summary>
     public Uri BaseAddress { get; set; } = DefaultBaseAddress;
+
+    /// <summary>
+    /// The page where users authorize an OAuth app, without a query: https, or http where <see cref="BaseAddress"/> could be. Null,
+    /// the default, means Close's own, <c>https://app.close.com/oauth2/authorize/</c>, or <c>oauth2/authorize/</c> beside another
+    /// <see cref="BaseAddress"/>.
+    /// </summary>
+    public Uri? AuthorizationPage { get; set; }
+
+    /// <summary>
+    /// For development only: one host to which http is taken although it is not this machine, for example the name of the container
+    /// in which a sandbox runs, <c>close-sandbox</c>. What is sent there, credentials included, can be read on the way. A name or
+    /// an IP address without scheme or port, and never one of Close's. Null, the default, means none.
+    /// </summary>
+    public string? AllowUnencryptedHost { get; set; }
 
     /// <summary>How long one request may take, from its start to the end of the answer. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);

@@ -10,9 +10,6 @@ namespace CloseFluent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CloseOAuthApp : IDisposable
 {
-    private const string AuthorizePath = "/oauth2/authorize/";
-    private static readonly Uri s_authorizing = new("https://app.close.com" + AuthorizePath);
-
     private readonly string _clientId;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -26,7 +23,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// <summary>Makes an app with the id and secret that Close shows for it.</summary>
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
-    /// <param name="options">Address, timeout and clock; the rest does not count, and no credential is needed. Null for the defaults.</param>
+    /// <param name="options">Addresses, timeout and clock; the rest does not count, and no credential is needed. Null for the defaults.</param>
     /// <param name="httpClient">An HttpClient to use, which is not disposed; null for one of its own.</param>
     /// <exception cref="ArgumentException">
     /// Id or secret is null, blank, or holds white space; or an option is out of range; the message names it.
@@ -53,9 +50,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// </param>
     public Uri AuthorizeAddress(string? state = null)
     {
-        Uri address = _options.BaseAddress == CloseClientOptions.DefaultBaseAddress
-            ? s_authorizing
-            : new Uri(_options.BaseAddress, AuthorizePath);
+        Uri address = _options.AuthorizationPage ?? CloseAddresses.Authorizing(_options.BaseAddress);
         string query = $"?client_id={Uri.EscapeDataString(_clientId)}&response_type=code";
         return new Uri(address, state is null ? query : $"{query}&state={Uri.EscapeDataString(state)}");
     }

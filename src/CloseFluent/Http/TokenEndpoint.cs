@@ -111,7 +111,7 @@ internal sealed class TokenEndpoint(
 
     private HttpRequestMessage Request(string path, string form)
     {
-        HttpRequestMessage request = new(HttpMethod.Post, new Uri(baseAddress, "/oauth2/" + path))
+        HttpRequestMessage request = new(HttpMethod.Post, CloseAddresses.OAuth(baseAddress, path))
         {
             // A refresh token or a code counts once: nothing but this class may send it again.
             Content = new SingleUseContent(

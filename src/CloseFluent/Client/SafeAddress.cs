@@ -1,0 +1,61 @@
+using System.Net;
+
+namespace CloseFluent;
+
+/// <summary>Requires of an address that what is sent there cannot be read on the way, unless a host was named for which it may.</summary>
+internal static class SafeAddress
+{
+    private const string OfClose = "close.com";
+
+    /// <param name="address">The address.</param>
+    /// <param name="option">The option that it comes from.</param>
+    /// <param name="example">An address that is right.</param>
+    /// <param name="unencryptedHost">The host to which http is taken, or null.</param>
+    /// <exception cref="ArgumentException">The address is not of that form, or would send a credential unencrypted.</exception>
+    public static Uri Require(Uri address, string option, string example, string? unencryptedHost)
+    {
+        if (!address.IsAbsoluteUri || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        {
+            throw new ArgumentException(
+                $"CloseClientOptions.{option} is an absolute address without user, query or fragment, for example {example}", option);
+        }
+
+        return address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && MayBeRead(address, unencryptedHost))
+            ? address
+            : throw new ArgumentException(
+                $"CloseClientOptions.{option} is {address.Scheme}://{address.Authority}, which would send the credential "
+                + "unencrypted. Use https; http is taken on a loopback address, and for development on the one host that "
+                + "CloseClientOptions.AllowUnencryptedHost names.",
+                option);
+    }
+
+    /// <exception cref="ArgumentException">The host is no host name, or one of Close's.</exception>
+    public static void RequireHost(string? host, string option)
+    {
+        if (host is null)
+        {
+            return;
+        }
+
+        if (Uri.CheckHostName(host) == UriHostNameType.Unknown)
+        {
+            throw new ArgumentException(
+                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is no host: it is one name or IP address without "
+                + "scheme, port or wildcard, for example close-sandbox.",
+                option);
+        }
+
+        string name = host.TrimEnd('.');
+        if (name.Equals(OfClose, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("." + OfClose, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(
+                $"CloseClientOptions.{option} is {host}: Close itself is reached by https alone. Leave the option out.", option);
+        }
+    }
+
+    private static bool MayBeRead(Uri address, string? unencryptedHost) =>
+        address.Host == "localhost"
+        || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip))
+        || (unencryptedHost is not null && address.DnsSafeHost.Equals(unencryptedHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase));
+}
