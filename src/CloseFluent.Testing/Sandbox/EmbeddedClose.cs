@@ -36,7 +36,7 @@ internal sealed class EmbeddedClose
         OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
         _faultless = new Pipeline(routes, credentials, time, Advance, options.IsStrict);
-        _post = new DeliveryPost(_faultless, _webhooks, time, options.TimeProvider);
+        _post = new DeliveryPost(_faultless, _webhooks, options.TimeProvider);
         _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
 

@@ -58,7 +58,8 @@ public sealed class CloseClientOptions
 
     /// <summary>
     /// How long a request and its repetitions may take together, waits included; a repetition that would begin later is not
-    /// made. Default: 5 minutes.
+    /// made. After a 429 the requests to the same endpoint are sent one after the other; one that was held back for so long
+    /// without having been sent is sent then. Default: 5 minutes.
     /// </summary>
     public TimeSpan RetryBudget { get; set; } = TimeSpan.FromMinutes(5);
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CloseFluent.Tests;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CloseFluent.Testing.Tests.Sandbox;
 
@@ -106,6 +108,27 @@ public sealed class WebhookTests : IDisposable
         Assert.Equal(6, _receiver.Received.Select(delivery => delivery.Timestamp).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(-10_000)]
+    [InlineData(10_000)]
+    public async Task The_gaps_are_the_same_where_the_clock_is_set_to_another_time(int hours)
+    {
+        SteppingTime time = null!;
+        Caller close = new(options => options.TimeProvider = time = new SteppingTime((FakeTimeProvider)options.TimeProvider));
+        close.Send("POST", "/webhook/", Body("created"));
+        close.Create(Caller.Subscribe());
+        _receiver.Status = HttpStatusCode.InternalServerError;
+        await DeliverAsync(close);
+
+        time.Step = TimeSpan.FromHours(hours);
+        await DeliverAsync(close);
+        Assert.Single(_receiver.Received);
+        close.Clock.Advance(TimeSpan.FromMinutes(1));
+        await DeliverAsync(close);
+
+        Assert.Equal(2, _receiver.Received.Count);
+    }
+
     [Fact]
     public async Task After_three_days_of_failures_only_it_is_paused_and_nothing_is_tried_any_more()
     {
@@ -195,10 +218,12 @@ public sealed class WebhookTests : IDisposable
         return made;
     }
 
-    private async Task<int> DeliverAsync()
+    private Task<int> DeliverAsync() => DeliverAsync(_close);
+
+    private async Task<int> DeliverAsync(Caller close)
     {
         using HttpMessageInvoker client = new(_receiver, disposeHandler: false);
-        return await _close.Sandbox.DeliverAsync(client);
+        return await close.Sandbox.DeliverAsync(client);
     }
 
     private JsonArray Events(string query) => _close.Get("/event/?" + query)["data"]!.AsArray();

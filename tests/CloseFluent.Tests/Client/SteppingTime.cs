@@ -3,21 +3,24 @@ using Microsoft.Extensions.Time.Testing;
 namespace CloseFluent.Tests;
 
 /// <summary>A clock that somebody sets to another time while it runs; timestamps and timers run evenly.</summary>
-internal sealed class SteppingTime : TimeProvider
+internal sealed class SteppingTime(FakeTimeProvider even) : TimeProvider
 {
-    private readonly FakeTimeProvider _even = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+    public SteppingTime()
+        : this(new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero)))
+    {
+    }
 
     /// <summary>How far the clock was set ahead, in total; negative where it was set back.</summary>
     public TimeSpan Step { get; set; }
 
-    public override long TimestampFrequency => _even.TimestampFrequency;
+    public override long TimestampFrequency => even.TimestampFrequency;
 
-    public override DateTimeOffset GetUtcNow() => _even.GetUtcNow() + Step;
+    public override DateTimeOffset GetUtcNow() => even.GetUtcNow() + Step;
 
-    public override long GetTimestamp() => _even.GetTimestamp();
+    public override long GetTimestamp() => even.GetTimestamp();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        _even.CreateTimer(callback, state, dueTime, period);
+        even.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>
     /// Lets time pass in small steps until a task that waits on it has ended. Everything happens on one thread, so that each run
@@ -29,7 +32,7 @@ internal sealed class SteppingTime : TimeProvider
         Task task = begin();
         for (TimeSpan passed = TimeSpan.Zero; passed < longest && !task.IsCompleted; passed += step)
         {
-            _even.Advance(step);
+            even.Advance(step);
         }
 
         Assert.True(task.IsCompleted, $"It did not end within {longest}.");

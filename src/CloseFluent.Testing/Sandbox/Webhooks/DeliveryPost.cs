@@ -3,20 +3,25 @@ using System.Globalization;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Posts deliveries: signed when they are posted, so that a late one is not too old to be taken.</summary>
-internal sealed class DeliveryPost(Pipeline pipeline, WebhookBook book, TimeProvider ownTime, TimeProvider time)
+internal sealed class DeliveryPost(Pipeline pipeline, WebhookBook book, TimeProvider time)
 {
+    private readonly long _start = time.GetTimestamp();
+
     public string Timestamp => time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    // The gaps between tries are measured on the timestamps, whatever somebody sets the clock to.
+    private TimeSpan Elapsed => time.GetElapsedTime(_start);
 
     public async Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken)
     {
         int arrived = 0;
-        foreach (PendingDelivery delivery in pipeline.Read(() => book.TakeDue(ownTime.GetUtcNow())))
+        foreach (PendingDelivery delivery in pipeline.Read(() => book.TakeDue(Elapsed)))
         {
             bool hasArrived = await PostAsync(client, delivery, cancellationToken).ConfigureAwait(false);
             arrived += hasArrived ? 1 : 0;
             pipeline.Read(() =>
             {
-                book.Report(delivery, hasArrived, ownTime.GetUtcNow());
+                book.Report(delivery, hasArrived, Elapsed);
                 return true;
             });
         }

@@ -7,18 +7,18 @@ internal sealed class PendingDelivery(WebhookSubscription webhook, byte[] body)
     private static readonly TimeSpan s_longestGap = TimeSpan.FromHours(8);
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(72);
 
-    private DateTimeOffset? _first;
-    private DateTimeOffset? _next;
+    private TimeSpan? _first;
+    private TimeSpan? _next;
     private TimeSpan _gap = s_firstGap;
 
     public WebhookSubscription Webhook { get; } = webhook;
 
     public byte[] Body { get; } = body;
 
-    public bool IsDue(DateTimeOffset now) => _next is null || _next <= now;
+    public bool IsDue(TimeSpan now) => _next is null || _next <= now;
 
     /// <summary>Plans the next try after one that failed; false where there is none.</summary>
-    public bool Again(DateTimeOffset now)
+    public bool Again(TimeSpan now)
     {
         _first ??= now;
         _next = now + _gap;

@@ -38,14 +38,14 @@ internal sealed class WebhookBook(int seed)
     }
 
     /// <summary>Takes out what is to be posted now, oldest first; what does not arrive comes back with <see cref="Report"/>.</summary>
-    public IReadOnlyList<PendingDelivery> TakeDue(DateTimeOffset now)
+    public IReadOnlyList<PendingDelivery> TakeDue(TimeSpan now)
     {
         List<PendingDelivery> due = _pending.FindAll(delivery => delivery.IsDue(now));
         _pending.RemoveAll(due.Contains);
         return due;
     }
 
-    public void Report(PendingDelivery delivery, bool arrived, DateTimeOffset now)
+    public void Report(PendingDelivery delivery, bool arrived, TimeSpan now)
     {
         delivery.Webhook.Note(arrived, now);
         if (!arrived && _webhooks.Contains(delivery.Webhook) && delivery.Again(now))

@@ -8,7 +8,7 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTimeOffset created)
 {
     private static readonly TimeSpan s_longestFailing = TimeSpan.FromDays(3);
-    private DateTimeOffset? _failingSince;
+    private TimeSpan? _failingSince;
     private bool _isPaused;
 
     public string Id { get; } = id;
@@ -36,7 +36,7 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
         && Order.Events.Any(wanted => wanted.ObjectType == told.ObjectType && wanted.Action == told.Action);
 
     /// <summary>Notes whether a delivery arrived.</summary>
-    public void Note(bool arrived, DateTimeOffset now)
+    public void Note(bool arrived, TimeSpan now)
     {
         _failingSince = arrived ? null : _failingSince ?? now;
         _isPaused |= now - _failingSince >= s_longestFailing;
