@@ -160,12 +160,8 @@ internal static class Connections
         options.MaxRetries = 0;
         using CloseClient close = new(options);
 
-        CloseException thrown = await ThrowsAsync<CloseException>(() => s_pause.SendAsync(close));
-#if NET
-        Require(thrown is CloseConnectionException { CertainlyNeverLeft: true });
-#else
-        Require(thrown is CloseOutcomeUnknownException { InnerException: CloseConnectionException });
-#endif
+        CloseConnectionException thrown = await ThrowsAsync<CloseConnectionException>(() => s_pause.SendAsync(close));
+        Require(thrown.CertainlyNeverLeft);
     }
 
     private static async Task LimitAsync()
