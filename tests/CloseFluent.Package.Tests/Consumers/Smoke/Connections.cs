@@ -83,9 +83,9 @@ internal static class Connections
         using Answering server = new(s_moved);
         using CloseClient close = new(Options(server.Address));
 
-        CloseUnexpectedStatusException thrown =
-            await ThrowsAsync<CloseUnexpectedStatusException>(() => s_pause.SendAsync(close));
-        Require(thrown.StatusCode == 308 && server.Requests == 1);
+        CloseOutcomeUnknownException thrown =
+            await ThrowsAsync<CloseOutcomeUnknownException>(() => s_pause.SendAsync(close));
+        Require(thrown.InnerException is CloseUnexpectedStatusException { StatusCode: 308 } && server.Requests == 1);
     }
 
     private static async Task RedirectedCreateAsync()
