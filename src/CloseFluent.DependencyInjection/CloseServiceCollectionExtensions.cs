@@ -88,7 +88,8 @@ public static class CloseServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CloseClientOptions>, OptionsCheck>());
         services.AddOptions<CloseClientOptions>(name)
             .PostConfigure<ILoggerFactory>((options, loggers) =>
-                options.Observer ??= new LoggingObserver(loggers.CreateLogger(CloseClientName.OfHttpClient(name))))
+                options.Observer ??= new LoggingObserver(
+                    loggers.CreateLogger(CloseClientName.OfHttpClient(name)), options.LogActionText))
             .ValidateOnStart();
 
         // After every Configure, so that it holds in whatever order the application configures its HttpClients.

@@ -3,10 +3,21 @@ using Microsoft.Extensions.Logging;
 
 namespace CloseFluent;
 
-/// <summary>Writes what happens to requests into the log: ids and statuses, never names, addresses or filters.</summary>
-internal sealed partial class LoggingObserver(ILogger logger) : CloseObserver
+/// <summary>
+/// Writes what happens to requests into the log: ids and statuses, and names, addresses or filters only where the options ask for
+/// the text of actions.
+/// </summary>
+internal sealed partial class LoggingObserver(ILogger logger, bool logsActionText) : CloseObserver
 {
     public override bool IsEnabled => logger.IsEnabled(LogLevel.Error);
+
+    public override void Sending(BulkSequenceSubscriptionAction action)
+    {
+        if (logsActionText && logger.IsEnabled(LogLevel.Information))
+        {
+            Sends(action.ToString());
+        }
+    }
 
     public override void Repeating(CloseRequestReport report) =>
         Repeats(report.Method, report.Template, Error(report), report.Retries, report.Waited.TotalSeconds);
@@ -44,6 +55,9 @@ internal sealed partial class LoggingObserver(ILogger logger) : CloseObserver
         string? error = report.ErrorType ?? report.StatusCode?.ToString(CultureInfo.InvariantCulture);
         return report.Reason is { } reason ? $"{error}: {reason}" : error;
     }
+
+    [LoggerMessage(9, LogLevel.Information, "Sending: {Action}")]
+    private partial void Sends(string action);
 
     [LoggerMessage(1, LogLevel.Information,
         "Close accepted {ActionType} {BulkActionId}, sequence {SequenceId}: {BulkActionStatus}, after {Retries} retries")]

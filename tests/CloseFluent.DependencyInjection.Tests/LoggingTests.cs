@@ -26,6 +26,22 @@ public sealed class LoggingTests
     }
 
     [Fact]
+    public async Task The_text_of_an_action_is_logged_before_it_is_sent_where_that_is_asked_for()
+    {
+        LogBook book = await SendAsync(new ScriptedHandler(HttpStatusCode.BadRequest), (options, _) =>
+        {
+            options.ApiKey = "api_5ecret";
+            options.LogActionText = true;
+        });
+
+        IReadOnlyList<string> lines = [.. book.Of("CloseFluent")];
+        Assert.StartsWith("Information 9: Sending: Subscribe every lead", lines[0]);
+        Assert.Contains("\"sender_email\": \"ada@example.com\"", lines[0]);
+        Assert.StartsWith("Error 3:", lines[1]);
+        Assert.All(book.Lines, line => Assert.DoesNotContain("5ecret", line.Text));
+    }
+
+    [Fact]
     public async Task No_log_of_any_level_holds_the_key_or_a_name()
     {
         LogBook book = await SendAsync(new ScriptedHandler(HttpStatusCode.OK));

@@ -130,6 +130,56 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task A_handler_that_reads_bodies_is_reported_after_the_first_try()
+    {
+        using World world = new(between: new ReadsBodies(), hasHistory: true);
+        DateTimeOffset begun = world.Time.GetUtcNow();
+        Notebook journal = new();
+
+        CloseConnectionException thrown = await Assert.ThrowsAsync<CloseConnectionException>(
+            () => World.SubscribeQualified.SendOnceAsync(world.Close, journal));
+
+        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.Contains("Take the handler that reads request bodies off", thrown.Message);
+        Assert.Equal(begun, world.Time.GetUtcNow());
+        Assert.Equal("""{"unsent":true}""", journal.Entry);
+        Assert.Empty(world.Created);
+    }
+
+    [Fact]
+    public async Task A_list_that_never_showed_an_action_proves_nothing()
+    {
+        Mischief mischief = new(Step.LoseRequest);
+        using World world = new(between: mischief);
+
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
+            () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close)));
+
+        Assert.Contains("showed no earlier action", thrown.Message);
+        Assert.Empty(world.Created);
+    }
+
+    [Fact]
+    public async Task What_is_sent_at_most_is_counted_over_all_calls_with_a_journal()
+    {
+        Mischief mischief = new(Step.LoseRequest, Step.LoseRequest, Step.LoseRequest);
+        using World world = new(between: mischief, hasHistory: true);
+        Notebook journal = new();
+        SendOnceOptions once = new() { Journal = journal, MaxSends = 2 };
+
+        for (int call = 0; call < 3; call++)
+        {
+            CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
+                () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close, once)));
+            Assert.Contains("It was sent 2 times, which is all that is allowed.", thrown.Message);
+        }
+
+        // The third lost request is still to come: what was counted was not sent again.
+        await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => World.SubscribeQualified.SendAsync(world.Close));
+        Assert.Equal(0, mischief.Arrived);
+    }
+
+    [Fact]
     public async Task A_refusal_is_told_at_once()
     {
         using World world = new();
@@ -191,5 +241,19 @@ public sealed class SendOnceTests
             await world.Close.BulkSequenceSubscriptions.FindAsync(World.SubscribeQualified, DateTimeOffset.MinValue);
 
         Assert.Equal(sent.Id, found!.Id);
+    }
+
+    private sealed class ReadsBodies : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.Content is { } content)
+            {
+                await content.LoadIntoBufferAsync(cancellationToken);
+            }
+
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

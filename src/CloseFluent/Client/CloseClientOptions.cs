@@ -90,6 +90,13 @@ public sealed class CloseClientOptions
     public CloseObserver? Observer { get; set; }
 
     /// <summary>
+    /// Whether the logs that <c>AddClose</c> writes contain the text of each action before it is sent, as <c>ToString</c> gives it.
+    /// It holds no credential, but names, addresses and the values of filters. Turn it on instead of a handler that reads request
+    /// bodies, which a create refuses. Default: false.
+    /// </summary>
+    public bool LogActionText { get; set; }
+
+    /// <summary>
     /// Asked for one permit before each try of a request. Where several processes share one key, put a limiter here that they
     /// share too. Where it gives no permit, the request is not sent and ends in a <see cref="CloseRateLimitedHereException"/>.
     /// It is not disposed. Null, the default, means none: Close's own answers are the limit.

@@ -52,7 +52,14 @@ internal sealed class RequestRun
     /// <summary>Gets whether the next try would be a retry, and nothing is left of the retry budget.</summary>
     public bool IsRetryTooLate => _retries > 0 && Elapsed >= _options.RetryBudget;
 
-    public void TryBegan() => IsUnderWay = true;
+    public void TryBegan()
+    {
+        IsUnderWay = true;
+        if (_retries == 0 && Request.Action is { } action && _options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.Sending, action);
+        }
+    }
 
     public void TryEnded() => IsUnderWay = false;
 
@@ -148,11 +155,11 @@ internal sealed class RequestRun
         _ => fault.GetType().FullName ?? fault.GetType().Name,
     };
 
-    private static void Tell(Action<CloseRequestReport> tell, CloseRequestReport report)
+    private static void Tell<T>(Action<T> tell, T what)
     {
         try
         {
-            tell(report);
+            tell(what);
         }
         catch (Exception)
         {

@@ -10,6 +10,12 @@ public abstract class CloseObserver
     /// <summary>Whether anything is to be told; where false, no report is made.</summary>
     public virtual bool IsEnabled => true;
 
+    /// <summary>An action is about to be sent, once for all its tries; neither a guard nor a wait stops it any more.</summary>
+    /// <param name="action">The action. Its text may hold personal data, and no credential.</param>
+    public virtual void Sending(BulkSequenceSubscriptionAction action)
+    {
+    }
+
     /// <summary>A request is about to wait, and then be sent again.</summary>
     /// <param name="report">The request so far; its wait includes the one that begins now.</param>
     public virtual void Repeating(CloseRequestReport report)
