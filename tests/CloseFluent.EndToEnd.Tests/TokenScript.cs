@@ -38,7 +38,7 @@ internal sealed class TokenScript(params Func<HttpResponseMessage>[] answers) : 
     {
         if (request.RequestUri!.AbsolutePath.StartsWith("/oauth2", StringComparison.Ordinal))
         {
-            using MemoryStream form = new();
+            using Connection form = new();
             await request.Content!.CopyToAsync(form, cancellationToken);
             string text = Encoding.ASCII.GetString(form.ToArray());
             Func<HttpResponseMessage> answer;

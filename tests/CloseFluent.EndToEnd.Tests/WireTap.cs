@@ -41,9 +41,4 @@ internal sealed class WireTap : DelegatingHandler
         Answered(request);
         return response;
     }
-
-    private sealed class Connection : MemoryStream
-    {
-        public override bool CanSeek => false;
-    }
 }
