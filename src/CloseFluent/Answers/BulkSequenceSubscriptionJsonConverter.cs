@@ -7,18 +7,28 @@ namespace CloseFluent;
 /// <summary>Reads and writes a bulk action as Close does, so that an answer can be kept in a queue or a log.</summary>
 public sealed class BulkSequenceSubscriptionJsonConverter : JsonConverter<BulkSequenceSubscription>
 {
+    private static readonly JsonDocumentOptions s_lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = CanonicalJson.MaxDepth,
+    };
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is no object, or one without an id.</exception>
     public override BulkSequenceSubscription Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        ReadOnlyMemory<byte> json = WholeText.Of(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
 
         // The scanner knows no comments and no commas at an end; a reader that overlooks them has them written away.
-        ReadOnlyMemory<byte> json = reader.CurrentState.Options
-            is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow }
-            ? Encoding.UTF8.GetBytes(document.RootElement.GetRawText())
-            : CanonicalJson.Write(document.RootElement);
+        if (reader.CurrentState.Options is not { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow })
+        {
+            using JsonDocument lenient = JsonDocument.Parse(json, s_lenient);
+            json = CanonicalJson.Write(lenient.RootElement);
+        }
+
         JsonScanner scanner = new(json.Span);
         return BulkSequenceSubscriptionReader.Read(ref scanner);
     }

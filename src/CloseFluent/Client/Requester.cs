@@ -53,7 +53,7 @@ internal sealed class Requester(
     {
         try
         {
-            JsonScanner scanner = new(response.Body.Span);
+            JsonScanner scanner = new(WholeText.Of(response.Body).Span);
             T value = read(ref scanner);
 
             // Whatever follows the value must be nothing: an answer that was cut or glued together is not to be trusted.

@@ -55,7 +55,7 @@ internal static class ErrorAnswerReader
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(BodyText.Utf8(body, contentType));
+            using JsonDocument document = JsonDocument.Parse(WholeText.Of(BodyText.Utf8(body, contentType)));
             return collected.AddRoot(document.RootElement) || !ErrorCollector.HasValue(document.RootElement);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)

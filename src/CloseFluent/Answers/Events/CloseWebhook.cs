@@ -65,7 +65,7 @@ public static class CloseWebhook
         try
         {
             using JsonDocument document = JsonDocument.Parse(
-                rawBody, new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
+                WholeText.Of(rawBody), new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
             JsonElement root = document.RootElement;
             JsonElement told = root.Member("event") ?? throw new JsonException("It has no event.");
             return new CloseDelivery(CloseEventReader.Read(told), root.Text("subscription_id"));
