@@ -39,12 +39,12 @@ internal sealed class Place : IAsyncDisposable
         });
         CloseSandboxServer server = await CloseSandboxServer.StartAsync(sandbox, stop);
         CloseClient client = new(new CloseClientOptions { ApiKey = sandbox.ApiKey, BaseAddress = server.BaseAddress });
-        LeadStatusId qualified = (await client.LeadStatuses.FindAsync("Qualified", stop))!.Id;
+        LeadStatusId qualified = (await client.LeadStatuses.GetByNameAsync("Qualified", stop)).Id;
         return new Place(client, server)
         {
             Name = $"An embedded Close at {server.BaseAddress}",
-            Sequence = (await client.Sequences.FindAsync("Onboarding", stop))!.Id,
-            Sender = (await client.Senders.FindAsync("ada@example.com", stop))!,
+            Sequence = (await client.Sequences.GetByNameAsync("Onboarding", stop)).Id,
+            Sender = await client.Senders.GetByAddressAsync("ada@example.com", stop),
             Selection = arguments.Selection ?? Leads
                 .Where(lead => lead.StatusId.Is(qualified))
                 .OrderBy(lead => lead.DateCreated)

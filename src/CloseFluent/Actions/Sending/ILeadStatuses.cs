@@ -9,9 +9,19 @@ public interface ILeadStatuses
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<LeadStatus> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the status with exactly this name.</summary>
-    /// <returns>The status, or null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <summary>
+    /// Finds the lead status with this name. Names are compared as people read them: case, white space around and kinds of it, and
+    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// </summary>
+    /// <returns>The lead status, or null where there is none.</returns>
+    /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<LeadStatus?> FindAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the lead status with this name, compared as <see cref="FindAsync"/> does.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
+    /// </exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<LeadStatus> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 }

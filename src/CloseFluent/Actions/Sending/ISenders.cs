@@ -9,9 +9,16 @@ public interface ISenders
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<Sender> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the sender with this address, whatever its case.</summary>
+    /// <summary>Finds the sender with this address, whatever its case and what white space is around it.</summary>
     /// <returns>The sender, or null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <exception cref="InvalidOperationException">There are several; the message lists them with the ids of their accounts.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the sender with this address, compared as <see cref="FindAsync"/> does.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, and the message lists the nearest addresses; or there are several, and it lists those with their accounts.
+    /// </exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default);
 }

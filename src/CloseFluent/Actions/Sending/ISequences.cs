@@ -14,11 +14,21 @@ public interface ISequences
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<Sequence> GetAsync(SequenceId id, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the sequence with exactly this name.</summary>
+    /// <summary>
+    /// Finds the sequence with this name. Names are compared as people read them: case, white space around and kinds of it, and
+    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// </summary>
     /// <returns>The sequence, or null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the sequence with this name, compared as <see cref="FindAsync"/> does.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
+    /// </exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<Sequence> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads the sequence of an action and says what stands against it: an action that calls for people or numbers that it does

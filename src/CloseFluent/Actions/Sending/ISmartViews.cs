@@ -14,9 +14,19 @@ public interface ISmartViews
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the Smart View with exactly this name.</summary>
+    /// <summary>
+    /// Finds the Smart View with this name. Names are compared as people read them: case, white space around and kinds of it, and
+    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// </summary>
     /// <returns>The Smart View, or null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">There are several; the message names them.</exception>
+    /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the Smart View with this name, compared as <see cref="FindAsync"/> does.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
+    /// </exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<SmartView> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 }

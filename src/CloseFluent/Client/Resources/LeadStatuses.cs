@@ -3,6 +3,9 @@ namespace CloseFluent;
 /// <inheritdoc cref="ILeadStatuses"/>
 internal sealed class LeadStatuses(Requester requester) : ILeadStatuses
 {
+    private static readonly OnlyMatch<LeadStatus> s_byName =
+        new(("lead status", "lead statuses"), item => item.Name, item => item.ToString());
+
     private readonly Resource<LeadStatus> _statuses =
         new(requester, "/status/lead/", LeadStatus.Read, status => status.Id.Value);
 
@@ -12,6 +15,12 @@ internal sealed class LeadStatuses(Requester requester) : ILeadStatuses
     public Task<LeadStatus?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
         FilterArguments.RequireWords(name);
-        return OnlyMatch.FindAsync(ListAsync(cancellationToken), name, status => status.Name == name, cancellationToken);
+        return s_byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
+    }
+
+    public Task<LeadStatus> GetByNameAsync(string name, CancellationToken cancellationToken = default)
+    {
+        FilterArguments.RequireWords(name);
+        return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 }

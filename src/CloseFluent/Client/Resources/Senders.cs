@@ -5,6 +5,9 @@ namespace CloseFluent;
 /// <inheritdoc cref="ISenders"/>
 internal sealed class Senders(Requester requester) : ISenders
 {
+    private static readonly OnlyMatch<Sender> s_byAddress =
+        new(("sender", "senders"), sender => sender.Email, sender => $"{sender} ({sender.Account})");
+
     private readonly Resource<ConnectedAccount> _accounts =
         new(requester, "/connected_account/", ConnectedAccount.Read, account => account.Id.Value);
 
@@ -22,10 +25,12 @@ internal sealed class Senders(Requester requester) : ISenders
     public Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default)
     {
         FilterArguments.RequireWords(address);
-        return OnlyMatch.FindAsync(
-            ListAsync(cancellationToken),
-            address,
-            sender => sender.Email.Equals(address, StringComparison.OrdinalIgnoreCase),
-            cancellationToken);
+        return s_byAddress.FindAsync(ListAsync(cancellationToken), address, cancellationToken);
+    }
+
+    public Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default)
+    {
+        FilterArguments.RequireWords(address);
+        return s_byAddress.GetAsync(ListAsync(cancellationToken), address, cancellationToken);
     }
 }

@@ -3,6 +3,9 @@ namespace CloseFluent;
 /// <inheritdoc cref="ISequences"/>
 internal sealed class Sequences(Requester requester) : ISequences
 {
+    private static readonly OnlyMatch<Sequence> s_byName =
+        new(("sequence", "sequences"), item => item.Name, item => item.ToString());
+
     private readonly Resource<Sequence> _sequences =
         new(requester, "/sequence/", Sequence.Read, sequence => sequence.Id.Value);
 
@@ -15,8 +18,13 @@ internal sealed class Sequences(Requester requester) : ISequences
     public Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
         FilterArguments.RequireWords(name);
-        return OnlyMatch.FindAsync(
-            ListAsync(cancellationToken), name, sequence => sequence.Name == name, cancellationToken);
+        return s_byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
+    }
+
+    public Task<Sequence> GetByNameAsync(string name, CancellationToken cancellationToken = default)
+    {
+        FilterArguments.RequireWords(name);
+        return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 
     public async Task<IReadOnlyList<SequenceProblem>> CheckAsync(

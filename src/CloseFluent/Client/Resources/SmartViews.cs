@@ -3,6 +3,9 @@ namespace CloseFluent;
 /// <inheritdoc cref="ISmartViews"/>
 internal sealed class SmartViews(Requester requester) : ISmartViews
 {
+    private static readonly OnlyMatch<SmartView> s_byName =
+        new(("Smart View", "Smart Views"), item => item.Name, item => item.ToString());
+
     // Without it Close lists the views of leads only.
     private const string AllTypes = "type__in=lead,contact";
     private readonly Resource<SmartView> _views =
@@ -17,6 +20,12 @@ internal sealed class SmartViews(Requester requester) : ISmartViews
     public Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
         FilterArguments.RequireWords(name);
-        return OnlyMatch.FindAsync(ListAsync(cancellationToken), name, view => view.Name == name, cancellationToken);
+        return s_byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
+    }
+
+    public Task<SmartView> GetByNameAsync(string name, CancellationToken cancellationToken = default)
+    {
+        FilterArguments.RequireWords(name);
+        return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 }
