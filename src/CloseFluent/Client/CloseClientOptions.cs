@@ -8,7 +8,7 @@ namespace CloseFluent;
 public sealed class CloseClientOptions
 {
     /// <summary>Where Close is: <c>https://api.close.com/api/v1/</c>.</summary>
-    public static readonly Uri DefaultBaseAddress = new("https://api.close.com/api/v1/");
+    public static readonly Uri DefaultBaseAddress = CloseAddresses.Api;
 
     /// <summary>The API key; the short form of setting <see cref="Credential"/>. Set one of both.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -8,6 +8,9 @@ namespace CloseFluent;
 /// </summary>
 internal static class CloseAddresses
 {
+    /// <summary>Close's own API.</summary>
+    public static readonly Uri Api = new("https://api.close.com/api/v1/");
+
     private const string AuthorizePath = "oauth2/authorize/";
     private static readonly Uri s_authorizing = new("https://app.close.com/" + AuthorizePath);
     private static readonly Regex s_version = new("/api/v[0-9]+/?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -19,7 +22,7 @@ internal static class CloseAddresses
 
     /// <summary>Gives the page that users are sent to: Close's own, or one beside another address of the API.</summary>
     public static Uri Authorizing(Uri baseAddress) =>
-        baseAddress.Host == CloseClientOptions.DefaultBaseAddress.Host ? s_authorizing : Beside(baseAddress, AuthorizePath);
+        baseAddress.Host == Api.Host ? s_authorizing : Beside(baseAddress, AuthorizePath);
 
     // Where the address does not end as Close's does, all of it is the prefix.
     private static Uri Beside(Uri baseAddress, string path)
