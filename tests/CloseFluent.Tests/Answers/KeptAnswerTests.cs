@@ -17,7 +17,7 @@ public sealed class KeptAnswerTests
     public void Odd_ids_and_words_come_back()
     {
         BulkActionProgress progress = new(
-            new BulkSequenceSubscriptionId("a new kind", IdCheck.None), BulkActionStatus.Unchecked("stuck"), 3, 2, 1, 0);
+            BulkSequenceSubscriptionId.Unchecked("another_kind"), BulkActionStatus.Unchecked("stuck"), 3, 2, 1, 0);
         Sequence sequence = new()
         {
             Id = SequenceId.Unchecked("lead_1"),
@@ -25,7 +25,7 @@ public sealed class KeptAnswerTests
             Status = SequenceStatus.Unchecked("archived"),
             Steps = [SequenceStepType.Email, SequenceStepType.Unchecked("whatsapp"), default],
         };
-        ReachedSubscription reached = new(new SequenceSubscriptionId("x", IdCheck.None), true, new LeadId("", IdCheck.None), null, null);
+        ReachedSubscription reached = new(SequenceSubscriptionId.Unchecked("seq_1"), true, LeadId.Unchecked("cont_1"), null, null);
 
         Assert.Equal(progress, Again(progress));
         Assert.Equal(reached, Again(reached));
