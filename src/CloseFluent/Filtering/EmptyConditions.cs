@@ -85,8 +85,10 @@ internal static class EmptyConditions
 
     private static void RefuseInvertedMoments(JsonElement range, string path)
     {
-        if (range.Member("on_or_after") is { } first && range.Member("before") is { } second && Fixed(first) >= Fixed(second)
-            && first.Type() == second.Type())
+        if (range.Member("on_or_after") is { } first
+            && range.Member("before") is { } second
+            && ((first.Type() == second.Type() && Fixed(first) >= Fixed(second))
+                || PastedDistance.Of(first)?.Earliest >= PastedDistance.Of(second)?.Latest))
         {
             throw Empty("No moment lies between these", path);
         }

@@ -32,6 +32,8 @@ public sealed class EmptyConditionTests
         { """{"type":"moment_range","on_or_after":{"type":"now"},"before":{"type":"now"}}""", "" },
         { """{"type":"moment_range","on_or_after":{"type":"fixed_utc","value":"2026-02-01T00:00:00Z"},"before":{"type":"fixed_utc","value":"2026-01-01T00:00:00Z"}}""", "" },
         { """{"type":"moment_range","on_or_after":{"type":"fixed_local_date","value":"2026-02-01","which":"end"},"before":{"type":"fixed_local_date","value":"2026-02-01","which":"start"}}""", "" },
+        { """{"type":"moment_range","on_or_after":{"type":"now"},"before":""" + Ago("\"days\":1") + "}", "" },
+        { """{"type":"moment_range","on_or_after":""" + Ago("\"days\":30") + ",\"before\":" + Ago("\"months\":2") + "}", "" },
         { """{"type":"local_time","on_or_after":"08:00:00","before":"08:00:00"}""", "" },
     };
 
@@ -45,6 +47,9 @@ public sealed class EmptyConditionTests
         """{"type":"moment_range","on_or_after":{"type":"now"},"before":null}""",
         """{"type":"moment_range","on_or_after":{"type":"fixed_local_date","value":"2026-02-01","which":"start"},"before":{"type":"fixed_local_date","value":"2026-02-01","which":"end"}}""",
         """{"type":"moment_range","on_or_after":{"type":"fixed_local_date","value":"2026-02-01","which":"start"},"before":{"type":"fixed_utc","value":"2026-02-01T00:00:00Z"}}""",
+        """{"type":"moment_range","before":{"type":"now"},"on_or_after":""" + Ago("\"days\":1") + "}",
+        """{"type":"moment_range","on_or_after":""" + Ago("\"days\":30") + ",\"before\":" + Ago("\"months\":1") + "}",
+        """{"type":"moment_range","on_or_after":{"type":"now"},"before":""" + Ago("\"fortnights\":1") + "}",
         """{"type":"local_time","on_or_after":"22:00:00","before":"06:00:00"}""",
         """{"type":"brand_new","object_ids":[]}""");
 
@@ -101,6 +106,9 @@ public sealed class EmptyConditionTests
     private static string On(string condition) =>
         """{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"name"},"condition":"""
         + condition + "}";
+
+    private static string Ago(string offset) =>
+        """{"type":"offset","direction":"past","moment":{"type":"now"},"offset":{""" + offset + "}}";
 
     private static string Denied(string node) => node[..^1] + ",\"negate\":true}";
 }
