@@ -35,7 +35,7 @@ public sealed class LoggingTests
         });
 
         IReadOnlyList<string> lines = [.. book.Of("CloseFluent")];
-        Assert.StartsWith("Information 9: Sending: Subscribe every lead", lines[0]);
+        Assert.StartsWith("Information 9: Sending: Subscribe leads with", lines[0]);
         Assert.Contains("\"sender_email\": \"ada@example.com\"", lines[0]);
         Assert.StartsWith("Error 3:", lines[1]);
         Assert.All(book.Lines, line => Assert.DoesNotContain("5ecret", line.Text));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using CloseFluent.Testing.Embedded;
 
 namespace CloseFluent.Testing.Recording;
@@ -12,6 +14,7 @@ internal sealed class ActionRegister(TimeProvider time)
     private readonly Queue<ActionScript> _scripts = [];
     private readonly List<ActionLife> _lives = [];
     private readonly List<SentAction> _sent = [];
+    private readonly DateTimeOffset _begun = time.GetUtcNow();
     private bool _isScripted;
 
     public IEnumerable<SentAction> Sent => _sent;
@@ -76,8 +79,15 @@ internal sealed class ActionRegister(TimeProvider time)
         return life.Send();
     }
 
+    // As in an organization that is in use, there is an action from the day before: a list that never shows one proves nothing.
     private CloseResponse List() => CloseJson.Page(
-        _lives.Where(life => life.IsTaken).Reverse().Select(life => life.ToJson()));
+        _lives.Where(life => life.IsTaken).Reverse().Select(life => life.ToJson()).Append(new JsonObject
+        {
+            ["id"] = "bulkseqsub_ofTheDayBefore",
+            ["action_type"] = "pause",
+            ["status"] = "done",
+            ["date_created"] = _begun.AddDays(-1).ToString("O", CultureInfo.InvariantCulture),
+        }));
 
     private CloseResponse Change(ActionLife life, CloseRequest request)
     {
