@@ -1,13 +1,18 @@
 namespace CloseFluent.EndToEnd.Tests.Chaos;
 
 /// <summary>One call of a scenario: what it does, when it is cancelled, and how it ended.</summary>
-internal sealed class ChaosCall(string name, CancellationTokenSource? cancelling, Func<CancellationToken, Task> call)
+internal sealed class ChaosCall(
+    string name, ChaosWorld world, CancellationTokenSource? cancelling, Func<CancellationToken, Task> call)
     : IDisposable
 {
-    private Task _task = Task.CompletedTask;
+    private static readonly string s_encoded =
+        Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ChaosWorld.Secret + ":"));
 
-    /// <summary>By what the action is known again, where the call sends one.</summary>
-    public int? Limit { get; init; }
+    private Task _task = Task.CompletedTask;
+    private int _before;
+
+    /// <summary>What it sends; null where it sends nothing.</summary>
+    public ChaosSend? Send { get; init; }
 
     public Exception? Thrown { get; private set; }
 
@@ -25,12 +30,26 @@ internal sealed class ChaosCall(string name, CancellationTokenSource? cancelling
             yield return $"{this} hangs";
         }
 
+        if (Send is not null)
+        {
+            foreach (string fault in FaultsOf(Send, world.IdsOf(Send.Limit)))
+            {
+                yield return fault;
+            }
+        }
+
         if (Thrown is null)
         {
             yield break;
         }
 
-        if (Thrown is OperationCanceledException ? cancelling?.IsCancellationRequested != true : Thrown is not CloseException)
+        bool isExpected = Thrown switch
+        {
+            OperationCanceledException => cancelling?.IsCancellationRequested == true,
+            ObjectDisposedException => world.IsDisposed,
+            _ => Thrown is CloseException,
+        };
+        if (!isExpected)
         {
             yield return $"{this} ended in {Thrown.GetType().Name}: {Thrown.Message}";
         }
@@ -41,16 +60,38 @@ internal sealed class ChaosCall(string name, CancellationTokenSource? cancelling
         }
     }
 
-    public override string ToString() => Limit is { } limit ? $"{name} of {limit}" : name;
+    public override string ToString() => Send?.ToString() ?? name;
 
     private static bool HasSecret(string text) =>
         text.Contains(ChaosWorld.Secret, StringComparison.Ordinal) || text.Contains(s_encoded, StringComparison.Ordinal);
 
-    private static readonly string s_encoded =
-        Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ChaosWorld.Secret + ":"));
+    private IEnumerable<string> FaultsOf(ChaosSend send, IReadOnlyList<string> real)
+    {
+        if (real.Count > (world.LagsLonger ? send.MaxSends : 1))
+        {
+            yield return $"{this} acted {real.Count} times";
+        }
+
+        if (send.Sent is { } sent && !real.Contains(sent.Id.Value))
+        {
+            yield return $"{this} is reported sent and was not";
+        }
+
+        bool leavesItOpen = Thrown is CloseOutcomeUnknownException or (OperationCanceledException and not NotSentCanceledException);
+        if (send.Sent is null && real.Count > _before && !leavesItOpen)
+        {
+            yield return $"{this} acted, and {Thrown?.GetType().Name ?? "nothing"} said that it did not";
+        }
+
+        if (send.Journal?.Entry?.Contains("unsent", StringComparison.Ordinal) == true && real.Count > 0)
+        {
+            yield return $"{this} acted, and its journal says that it did not";
+        }
+    }
 
     private async Task RunAsync()
     {
+        _before = Send is null ? 0 : world.IdsOf(Send.Limit).Count;
         try
         {
             await call(cancelling?.Token ?? CancellationToken.None).ConfigureAwait(false);

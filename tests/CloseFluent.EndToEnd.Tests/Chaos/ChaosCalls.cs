@@ -8,41 +8,62 @@ internal sealed class ChaosCalls(ChaosWorld world)
     private const int Qualified = 12;
 
     private readonly List<ChaosCall> _sends = [];
+    private readonly List<ChaosSend> _kept = [];
     private readonly List<string> _faults = [];
-    private readonly Dictionary<int, BulkSequenceSubscription> _sent = [];
+    private int _limit = 100;
 
     public IReadOnlyList<ChaosCall> Sends => _sends;
-
-    public IReadOnlyDictionary<int, BulkSequenceSubscription> Sent => _sent;
 
     /// <summary>What calls gave back and must not have.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
     private IBulkSequenceSubscriptions Actions => world.Close.BulkSequenceSubscriptions;
 
-    public ChaosCall Draw() => world.Chance.Next(10) switch
+    public ChaosCall Draw() => world.Chance.Next(12) switch
     {
-        0 or 1 or 2 => Send("SendAsync", (action, stop) => action.SendAsync(world.Close, stop)),
-        3 or 4 or 5 => Send("SendOnceAsync", (action, stop) => action.SendOnceAsync(world.Close, stop)),
-        6 => Other("CountAsync", CountAsync),
-        7 => Other("ListAsync", ListAsync),
-        8 => OnOne("WaitAsync", WaitAsync),
+        0 or 1 or 2 => Send(New("SendAsync"), (action, stop) => action.SendAsync(world.Close, stop)),
+        3 or 4 => Send(New("SendOnceAsync", maxSends: 3), (action, stop) => action.SendOnceAsync(world.Close, stop)),
+        5 or 6 => Keep(New("SendOnceAsync with a journal", world.Chance.Next(1, 4), new Notebook())),
+        7 when TakeKept() is { } kept => Keep(kept),
+        8 => Other("CountAsync", CountAsync),
+        9 => Other("ListAsync", ListAsync),
+        10 => OnOne("WaitAsync", WaitAsync),
         _ when world.Chance.Next(2) == 0 => OnOne("PauseAsync", (id, stop) => Actions.PauseAsync(id, stop)),
         _ => OnOne("GetAsync", (id, stop) => Actions.GetAsync(id, stop)),
     };
 
-    private ChaosCall Send(
-        string name, Func<BulkSequenceSubscriptionAction, CancellationToken, Task<BulkSequenceSubscription>> sendAsync)
+    private ChaosSend New(string name, int maxSends = 1, Notebook? journal = null)
     {
-        int limit = 100 + _sends.Count;
-        BulkSequenceSubscriptionAction action = world.Chance.Next(2) == 0
-            ? Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(limit))
-            : Bulk
-                .Subscribe(SandboxIds.OnboardingSequence)
-                .From(World.Ada)
-                .Preference(ContactPreference.Contact)
-                .To(World.Qualified.Take(limit));
-        ChaosCall call = new(name, Cancelling(), async stop => _sent[limit] = await sendAsync(action, stop)) { Limit = limit };
+        int limit = _limit++;
+        return new ChaosSend(name, world.ActionOf(limit), limit) { MaxSends = maxSends, Journal = journal };
+    }
+
+    // One process at a time works with a journal, so it is taken out until its call has ended.
+    private ChaosSend? TakeKept()
+    {
+        ChaosSend? kept = _kept.Count > 0 ? _kept[world.Chance.Next(_kept.Count)] : null;
+        _kept.Remove(kept!);
+        return kept;
+    }
+
+    private ChaosCall Keep(ChaosSend send) => Send(send, async (action, stop) =>
+    {
+        try
+        {
+            SendOnceOptions options = new() { Journal = send.Journal, MaxSends = send.MaxSends };
+            return await action.SendOnceAsync(world.Close, options, stop);
+        }
+        finally
+        {
+            _kept.Add(send);
+        }
+    });
+
+    private ChaosCall Send(
+        ChaosSend send, Func<BulkSequenceSubscriptionAction, CancellationToken, Task<BulkSequenceSubscription>> sendAsync)
+    {
+        ChaosCall call = new(
+            send.ToString(), world, Cancelling(), async stop => send.Sent = await sendAsync(send.Action, stop)) { Send = send };
         _sends.Add(call);
         return call;
     }
@@ -56,7 +77,8 @@ internal sealed class ChaosCalls(ChaosWorld world)
         return Other(name, stop => callAsync(id, stop));
     }
 
-    private ChaosCall Other(string name, Func<CancellationToken, Task> callAsync) => new(name, Cancelling(), callAsync);
+    private ChaosCall Other(string name, Func<CancellationToken, Task> callAsync) =>
+        new(name, world, Cancelling(), callAsync);
 
     private CancellationTokenSource? Cancelling() => world.Chance.Next(4) == 0
         ? new CancellationTokenSource(TimeSpan.FromSeconds(world.Chance.NextDouble() * world.Chance.NextDouble() * 40), world.Time)

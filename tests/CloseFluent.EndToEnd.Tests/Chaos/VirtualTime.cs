@@ -38,6 +38,15 @@ internal sealed class VirtualTime : TimeProvider
         }
     }
 
+    /// <summary>Lets time go by in which nothing is set to ring.</summary>
+    public void Pass(TimeSpan time)
+    {
+        lock (_gate)
+        {
+            _now += time;
+        }
+    }
+
     /// <summary>Jumps to the next alarm and rings it; false where none is set.</summary>
     public bool RingNext()
     {
