@@ -257,7 +257,9 @@ public sealed class SendJournalTests : IDisposable
     private void Arrange(Moment? moment)
     {
         _journal.Writing = write => KillIf(
-            (moment == Moment.BeforeTheIntention && write == 1) || (moment == Moment.BeforeTheIdIsKept && write == 2));
+            (moment == Moment.BeforeTheIntention && write == 1)
+            || (moment == Moment.BeforeTheIdIsKept && write == 2)
+            || (moment is not null && _kill.IsCancellationRequested));
         _journal.Written = write => KillIf(moment == Moment.AfterTheIdIsKept && write == 2);
         _world.Wire.Requested = request => KillIf(moment == Moment.BeforeTheRequest && IsCreate(request));
         _world.Wire.Answered = request => KillIf(moment == Moment.BeforeTheAnswer && IsCreate(request));

@@ -54,9 +54,14 @@ internal sealed class RewrittenEcho(Random chance, double rate)
             echo["calls_assigned_to"] = Items("ids", assignees);
         }
 
-        if (echo["query"] is JsonValue text && text.GetValueKind() == JsonValueKind.String)
+        if (echo["query"] is JsonValue text)
         {
-            echo["query"] = Text((string)text!, "text");
+            echo["query"] = Any("text", text);
+        }
+
+        if (echo["results_limit"] is JsonValue limit)
+        {
+            echo["results_limit"] = Any("results_limit", limit);
         }
 
         if (_shoutsSort && echo["sort"] is JsonArray sort)
@@ -127,7 +132,7 @@ internal sealed class RewrittenEcho(Random chance, double rate)
     {
         JsonObject node => Node(node),
         JsonArray items => Items(name, items),
-        JsonValue plain when plain.GetValueKind() == JsonValueKind.String => Text((string)plain!, name),
+        JsonValue plain when TextOf(plain) is { } text => Text(text, name),
         JsonValue plain when plain.GetValueKind() == JsonValueKind.Number => Number(plain.ToJsonString()),
         _ => value?.DeepClone(),
     };
@@ -137,8 +142,7 @@ internal sealed class RewrittenEcho(Random chance, double rate)
         List<JsonNode?> all = [];
         foreach (JsonNode? item in items)
         {
-            bool isGroup = item?.GetValueKind() == JsonValueKind.String
-                && ((string)item!).StartsWith("group_", StringComparison.Ordinal);
+            bool isGroup = TextOf(item)?.StartsWith("group_", StringComparison.Ordinal) == true;
             if (_resolvesGroups && isGroup)
             {
                 all.Add("user_PB2TPcrzm29DPoQchjekMTjSyprRG1iYTeMxCeCoGhe");
@@ -187,6 +191,19 @@ internal sealed class RewrittenEcho(Random chance, double rate)
     {
         bool isPlain = digits.All(char.IsAsciiDigit);
         return JsonNode.Parse((_respellsNumbers && isPlain) ? digits + (chance.Next(2) == 0 ? ".0" : "e0") : digits)!;
+    }
+
+    private static string? TextOf(JsonNode? node)
+    {
+        try
+        {
+            return node?.GetValueKind() == JsonValueKind.String ? (string?)node : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped, is JSON but no text.
+            return null;
+        }
     }
 
     // A server does not change an id.

@@ -138,8 +138,11 @@ internal sealed class RequestRun
         OutcomeIsOpen = !Request.IsRepeatable && LeavesOpen(fault),
     };
 
-    // A cancellation leaves open only what was under way: neither a wait nor a token that is renewed acts.
-    private bool LeavesOpen(Exception? fault) => fault switch
+    /// <summary>
+    /// Determines whether a fault leaves open what came of the request. A cancellation does so only of what was under way: neither
+    /// a wait nor a token that is renewed acts.
+    /// </summary>
+    public bool LeavesOpen(Exception? fault) => fault switch
     {
         CloseException known => !NotCarriedOut.IsShownBy(known),
         NotSentCanceledException => false,

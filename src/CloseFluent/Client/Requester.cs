@@ -45,6 +45,11 @@ internal sealed class Requester(
                 throw new CloseOutcomeUnknownException(action, lost);
             }
 
+            if (request.Action is not null && fault is OperationCanceledException && !run.LeavesOpen(fault))
+            {
+                throw new NotSentCanceledException(cancellationToken, fault);
+            }
+
             throw;
         }
     }

@@ -45,7 +45,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     {
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(once);
-        return new SendOnceOperation(this, action.GuardedBy(options.AtMost), once, options).RunAsync(cancellationToken);
+        return new SendOnceOperation(this, action, once, options).RunAsync(cancellationToken);
     }
 
     public async Task<BulkSequenceSubscription?> FindAsync(

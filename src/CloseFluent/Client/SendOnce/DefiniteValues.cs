@@ -15,7 +15,7 @@ internal sealed class DefiniteValues
     private static readonly HashSet<string> s_values =
         new(["value", "values", "text", "query", "object_id", "object_ids", "id", "ids", "custom_field_id"], StringComparer.Ordinal);
 
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     private DefiniteValues()
@@ -94,18 +94,18 @@ internal sealed class DefiniteValues
 
     private void Add(string text)
     {
-        if (IsId(text))
+        if (IsId(text.Trim()))
         {
-            if (!IsPerson(text))
+            if (!IsPerson(text.Trim()))
             {
-                _ids.Add(text);
+                _ids.Add(text.Trim());
             }
 
             return;
         }
 
         StringBuilder word = new();
-        foreach (char c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (char c in Folded(text))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -120,6 +120,13 @@ internal sealed class DefiniteValues
         AddWord(word);
     }
 
+    // Without half surrogate pairs, which cannot be normalized. Upper case first: several small letters have one capital.
+    private static string Folded(string text) => Encoding.UTF8
+        .GetString(Encoding.UTF8.GetBytes(text))
+        .Normalize(NormalizationForm.FormKD)
+        .ToUpperInvariant()
+        .ToLowerInvariant();
+
     // What begins with a digit is a number or a time.
     private void AddWord(StringBuilder word)
     {
@@ -132,7 +139,7 @@ internal sealed class DefiniteValues
     }
 
     private static bool IsPerson(string id) =>
-        id.StartsWith("user_", StringComparison.Ordinal) || id.StartsWith("group_", StringComparison.Ordinal);
+        id.StartsWith("user_", StringComparison.OrdinalIgnoreCase) || id.StartsWith("group_", StringComparison.OrdinalIgnoreCase);
 
     // As in lead_… and stat_…: a word, and behind it more than a word of Close's has.
     private static bool IsId(string text)

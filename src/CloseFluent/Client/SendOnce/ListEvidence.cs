@@ -55,7 +55,9 @@ internal sealed class ListEvidence
             }
         }
 
-        return new ListEvidence(found, Doubts(known, shown.Count, alike, isWhole || order.IsNewestFirst));
+        // In a list of another order the newest may stand behind what a server gives at most.
+        bool showsTheNewest = order.IsNewestFirst || (isWhole && !order.IsBroken);
+        return new ListEvidence(found, Doubts(known, shown.Count, alike, showsTheNewest));
     }
 
     private static string? Doubts(KnownActions known, int shown, BulkSequenceSubscription? alike, bool showsTheNewest)

@@ -8,24 +8,26 @@ internal sealed class ListOrder
 
     private DateTimeOffset? _first;
     private DateTimeOffset? _last;
-    private bool _isBroken;
 
     public DateTimeOffset? Newest { get; private set; }
 
     public DateTimeOffset? Oldest { get; private set; }
 
+    /// <summary>Gets whether a date is missing, or above the one before it by more than clocks differ.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>Gets whether the dates go down, and far enough for that to be no chance.</summary>
-    public bool IsNewestFirst => !_isBroken && _first - _last > s_tolerance;
+    public bool IsNewestFirst => !IsBroken && _first - _last > s_tolerance;
 
     public void Add(DateTimeOffset? date)
     {
         if (date is not { } next)
         {
-            _isBroken = true;
+            IsBroken = true;
             return;
         }
 
-        _isBroken |= next - _last > s_tolerance;
+        IsBroken |= next - _last > s_tolerance;
         _first ??= next;
         _last = next;
         Newest = Newest > next ? Newest : next;

@@ -4,21 +4,22 @@ namespace CloseFluent;
 /// Sends an action and, where the answer is lost, decides by Close's list what became of it. It is sent again only where the list
 /// proves that it never arrived; without proof the outcome stays unknown.
 /// </summary>
+/// <param name="actions">What sends and lists.</param>
+/// <param name="given">The action without what the client adds to it.</param>
+/// <param name="options">The journal, and how often to send.</param>
+/// <param name="settings">The settings of the client.</param>
 internal sealed class SendOnceOperation(
-    IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction action, SendOnceOptions options, CheckedOptions settings)
+    IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction given, SendOnceOptions options, CheckedOptions settings)
 {
     private const int LooksInDelay = 9;
 
-    private readonly string _hash = JournalEntry.HashOf(action);
+    private readonly BulkSequenceSubscriptionAction _guarded = given.GuardedBy(settings.AtMost);
+    private bool _mayHaveSent;
 
     public async Task<BulkSequenceSubscription> RunAsync(CancellationToken cancellationToken)
     {
         JournalEntry? entry = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (entry?.ActionHash is { } hash && hash != _hash)
-        {
-            throw OtherAction(entry.Sent?.Value);
-        }
-
+        BulkSequenceSubscriptionAction action = entry is null ? _guarded : ActionOf(entry);
         if (entry?.Sent is { } sent)
         {
             BulkSequenceSubscription there = await actions.GetAsync(sent, cancellationToken).ConfigureAwait(false);
@@ -29,7 +30,11 @@ internal sealed class SendOnceOperation(
         {
             CloseConnectionException ended = new(
                 "The process that began to send it ended before an answer came.", certainlyNeverLeft: false);
-            return await SettleAsync(ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
+            BulkSequenceSubscription? found =
+                await FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
+            return found is null
+                ? await SendAsync(before, entry.Sends + 1, cancellationToken).ConfigureAwait(false)
+                : await KeptAsync(action, found).ConfigureAwait(false);
         }
 
         KnownActions known = await KnownActions
@@ -40,7 +45,18 @@ internal sealed class SendOnceOperation(
 
     // An entry by hand says which one it was; that it does the same to the same sequence shows that the hand did not slip.
     private bool IsAlike(BulkSequenceSubscription there) =>
-        there.ActionType == action.ActionType && there.SequenceId == action.SequenceId;
+        there.ActionType == given.ActionType && there.SequenceId == given.SequenceId;
+
+    // A guard that the client got after the action was sent changes what is sent next, not what was sent.
+    private BulkSequenceSubscriptionAction ActionOf(JournalEntry entry)
+    {
+        if (entry.ActionHash is null || entry.ActionHash == JournalEntry.HashOf(_guarded))
+        {
+            return _guarded;
+        }
+
+        return entry.ActionHash == JournalEntry.HashOf(given) ? given : throw OtherAction(entry.Sent?.Value);
+    }
 
     // The journal is read as text of another action: what helps is to say what it belongs to, not to begin a new one.
     private static InvalidOperationException OtherAction(string? sent) => new(sent is null
@@ -56,48 +72,47 @@ internal sealed class SendOnceOperation(
     {
         while (true)
         {
-            await WriteAsync(new JournalEntry(_hash, null, known, sends), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(Begun(known, sends), cancellationToken).ConfigureAwait(false);
             try
             {
-                return await KeptAsync(
-                    await actions.CreateAsync(action, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+                BulkSequenceSubscription sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
+                return await KeptAsync(_guarded, sent).ConfigureAwait(false);
             }
             catch (CloseOutcomeUnknownException lost)
             {
-                if (await FindAsync(lost.Cause, known, sends, cancellationToken).ConfigureAwait(false) is { } found)
+                _mayHaveSent = true;
+                BulkSequenceSubscription? found =
+                    await FindAsync(_guarded, lost.Cause, known, sends, cancellationToken).ConfigureAwait(false);
+                if (found is not null)
                 {
-                    return await KeptAsync(found).ConfigureAwait(false);
+                    return await KeptAsync(_guarded, found).ConfigureAwait(false);
                 }
 
                 sends++;
             }
             catch (CloseResponseMismatchException mismatch)
             {
-                await KeptAsync(mismatch.Response).ConfigureAwait(false);
+                await KeptAsync(_guarded, mismatch.Response).ConfigureAwait(false);
                 throw;
             }
-            catch (CloseException)
+            catch (Exception fault) when (fault is CloseException || NotCarriedOut.IsShownBy(fault))
             {
-                // All that may have reached Close comes as an unknown outcome, so after this the next call can begin anew. An
-                // earlier send of this one was proved never to have arrived.
-                await WriteAsync(JournalEntry.Unsent, CancellationToken.None).ConfigureAwait(false);
+                // All that may have reached Close comes as an unknown outcome, so this send was none. Of an earlier one only
+                // the list says that it never arrived, so the next call looks again before it sends.
+                JournalEntry rest = sends == 1 ? JournalEntry.Unsent : Begun(known, sends - 1);
+                await WriteAsync(rest, CancellationToken.None).ConfigureAwait(false);
                 throw;
             }
         }
     }
 
-    private async Task<BulkSequenceSubscription> SettleAsync(
-        CloseException cause, KnownActions known, int sends, CancellationToken cancellationToken)
-    {
-        BulkSequenceSubscription? found = await FindAsync(cause, known, sends, cancellationToken).ConfigureAwait(false);
-        return found is null
-            ? await SendAsync(known, sends + 1, cancellationToken).ConfigureAwait(false)
-            : await KeptAsync(found).ConfigureAwait(false);
-    }
-
     /// <summary>Looks for the action. Null means that it never arrived and may be sent again.</summary>
     private async Task<BulkSequenceSubscription?> FindAsync(
-        CloseException cause, KnownActions known, int sends, CancellationToken cancellationToken)
+        BulkSequenceSubscriptionAction action,
+        CloseException cause,
+        KnownActions known,
+        int sends,
+        CancellationToken cancellationToken)
     {
         TimeProvider time = settings.TimeProvider;
         TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListLag.Ticks / LooksInDelay));
@@ -105,7 +120,7 @@ internal sealed class SendOnceOperation(
         while (true)
         {
             bool isLast = time.GetElapsedTime(start) >= settings.ListLag;
-            ListEvidence evidence = await LookAsync(known, cancellationToken).ConfigureAwait(false);
+            ListEvidence evidence = await LookAsync(action, cause, known, cancellationToken).ConfigureAwait(false);
             if (evidence.Found is { } found)
             {
                 return found;
@@ -114,7 +129,7 @@ internal sealed class SendOnceOperation(
             if (isLast)
             {
                 string? doubt = evidence.Doubt
-                    ?? (sends < options.MaxSends ? null : $"It was sent {sends} times, which is all that is allowed.");
+                    ?? (sends < options.MaxSends ? null : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {sends}.");
                 return doubt is null ? null : throw new CloseOutcomeUnknownException(action, cause, doubt);
             }
 
@@ -122,7 +137,8 @@ internal sealed class SendOnceOperation(
         }
     }
 
-    private async Task<ListEvidence> LookAsync(KnownActions known, CancellationToken cancellationToken)
+    private async Task<ListEvidence> LookAsync(
+        BulkSequenceSubscriptionAction action, CloseException cause, KnownActions known, CancellationToken cancellationToken)
     {
         try
         {
@@ -134,11 +150,20 @@ internal sealed class SendOnceOperation(
         {
             throw new CloseOutcomeUnknownException(action, unreadable);
         }
+        catch (ObjectDisposedException disposed) when (_mayHaveSent)
+        {
+            throw new CloseOutcomeUnknownException(
+                action, cause, LineBreaks.Sentence($"Close's list could not be read: {disposed.Message}"));
+        }
     }
 
-    private async Task<BulkSequenceSubscription> KeptAsync(BulkSequenceSubscription sent)
+    private JournalEntry Begun(KnownActions known, int sends) => new(JournalEntry.HashOf(_guarded), null, known, sends);
+
+    private async Task<BulkSequenceSubscription> KeptAsync(
+        BulkSequenceSubscriptionAction action, BulkSequenceSubscription sent)
     {
-        await WriteAsync(new JournalEntry(_hash, sent.Id, null), CancellationToken.None).ConfigureAwait(false);
+        JournalEntry entry = new(JournalEntry.HashOf(action), sent.Id, null);
+        await WriteAsync(entry, CancellationToken.None).ConfigureAwait(false);
         return sent;
     }
 

@@ -1,0 +1,205 @@
+using static CloseFluent.Tests.SendOnce.OnceServer;
+
+namespace CloseFluent.Tests.SendOnce;
+
+public sealed class SendOnceOperationTests : IDisposable
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
+
+    private readonly SteppingTime _time = new();
+    private readonly TextJournal _journal = new();
+    private readonly OnceServer _server;
+    private readonly CloseClient _close;
+
+    public SendOnceOperationTests()
+    {
+        _server = new OnceServer(_time);
+        _close = Client();
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(-100)]
+    [InlineData(86_400)]
+    [InlineData(-86_400)]
+    public async Task A_clock_that_is_set_while_it_looks_makes_the_look_neither_shorter_nor_longer(int seconds)
+    {
+        _server.Creates.Enqueue(Create.AnswerLost);
+        _server.Lag = TimeSpan.FromSeconds(60);
+        long start = _time.GetTimestamp();
+
+        await _time.PassAsync(
+            async () =>
+            {
+                Task sending = Given.Subscribe.SendOnceAsync(_close, _journal);
+                await Task.Delay(TimeSpan.FromSeconds(5), _time);
+                _time.Step += TimeSpan.FromSeconds(seconds);
+                await sending;
+            },
+            s_longest);
+
+        Assert.Equal((1, 1), (_server.Posts, _server.Made));
+        Assert.InRange(_time.GetElapsedTime(start).TotalSeconds, 60, 71);
+    }
+
+    [Fact]
+    public async Task It_looks_for_as_long_as_the_list_may_lag_before_it_sends_again()
+    {
+        _server.Creates.Enqueue(Create.Lost);
+        long start = _time.GetTimestamp();
+
+        await _time.PassAsync(() => Given.Subscribe.SendOnceAsync(_close), s_longest);
+
+        Assert.Equal((2, 1), (_server.Posts, _server.Made));
+        Assert.InRange(_time.GetElapsedTime(start).TotalSeconds, 90, 91);
+        Assert.InRange(_server.Looks, 10, 12);
+    }
+
+    [Fact]
+    public async Task With_one_send_allowed_it_looks_and_never_sends_again()
+    {
+        _server.Creates.Enqueue(Create.Lost);
+        SendOnceOptions options = new() { Journal = _journal, MaxSends = 1 };
+
+        CloseOutcomeUnknownException thrown = await ThrowsAsync<CloseOutcomeUnknownException>(options);
+        await ThrowsAsync<CloseOutcomeUnknownException>(options);
+
+        Assert.Contains("as often as SendOnceOptions.MaxSends allows, which is 1", thrown.Message);
+        Assert.Equal(1, _server.Posts);
+    }
+
+    [Fact]
+    public async Task Sends_are_counted_over_all_calls_with_a_journal()
+    {
+        Array.ForEach([Create.Lost, Create.Lost, Create.Lost], _server.Creates.Enqueue);
+        await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal, MaxSends = 2 });
+        Assert.Equal(2, _server.Posts);
+
+        await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal });
+        Assert.Equal(3, _server.Posts);
+        await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal });
+
+        Assert.Equal(3, _server.Posts);
+    }
+
+    [Fact]
+    public async Task An_action_that_a_list_shows_later_than_it_should_acts_as_often_as_is_allowed_and_not_more()
+    {
+        Array.ForEach([Create.AnswerLost, Create.AnswerLost, Create.AnswerLost], _server.Creates.Enqueue);
+        _server.Lag = TimeSpan.FromDays(1);
+
+        for (int call = 0; call < 3; call++)
+        {
+            await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal, MaxSends = 2 });
+        }
+
+        Assert.Equal(2, _server.Made);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_first_send_lets_the_next_call_begin_anew()
+    {
+        _server.Creates.Enqueue(Create.Refused);
+
+        await ThrowsAsync<CloseValidationException>(new() { Journal = _journal });
+
+        Assert.Equal("""{"unsent":true}""", _journal.Entry);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_a_later_send_says_nothing_of_the_first()
+    {
+        Array.ForEach([Create.AnswerLost, Create.Refused], _server.Creates.Enqueue);
+        _server.Lag = TimeSpan.FromSeconds(150);
+        await ThrowsAsync<CloseValidationException>(new() { Journal = _journal });
+        Assert.Contains("\"sends\":1", _journal.Entry);
+
+        await _time.PassAsync(() => Given.Subscribe.SendOnceAsync(_close, _journal), s_longest);
+
+        Assert.Equal((2, 1), (_server.Posts, _server.Made));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_before_it_sends_leaves_nothing_open()
+    {
+        using CancellationTokenSource stop = new();
+        _journal.Written = stop.Cancel;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Given.Subscribe.SendOnceAsync(_close, _journal, stop.Token));
+
+        Assert.Equal(0, _server.Posts);
+        Assert.Equal("""{"unsent":true}""", _journal.Entry);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_after_the_send_leaves_the_outcome_unknown()
+    {
+        _server.Creates.Enqueue(Create.AnswerLost);
+        _server.Lag = TimeSpan.FromSeconds(60);
+
+        await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => _time.PassAsync(
+            async () =>
+            {
+                Task sending = Given.Subscribe.SendOnceAsync(_close, _journal);
+                await Task.Delay(TimeSpan.FromSeconds(5), _time);
+                _close.Dispose();
+                await sending;
+            },
+            s_longest));
+
+        using CloseClient next = Client();
+        await _time.PassAsync(() => Given.Subscribe.SendOnceAsync(next, _journal), s_longest);
+        Assert.Equal((1, 1), (_server.Posts, _server.Made));
+    }
+
+    [Fact]
+    public async Task A_client_that_was_disposed_before_is_said_to_be()
+    {
+        _close.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Given.Subscribe.SendOnceAsync(_close, _journal));
+
+        Assert.Null(_journal.Entry);
+    }
+
+    [Fact]
+    public async Task An_answer_for_another_action_keeps_its_id()
+    {
+        _server.Creates.Enqueue(Create.AnsweredAsAnother);
+
+        CloseResponseMismatchException thrown = await ThrowsAsync<CloseResponseMismatchException>(new() { Journal = _journal });
+        Assert.Contains("bulkseqsub_1", thrown.Message);
+        Assert.Contains("\"sent\":\"bulkseqsub_1\"", _journal.Entry);
+
+        BulkSequenceSubscription sent = await Given.Subscribe.SendOnceAsync(_close, _journal);
+        Assert.Equal(("bulkseqsub_1", 1), (sent.Id.Value, _server.Posts));
+    }
+
+    [Fact]
+    public async Task A_guard_that_the_client_got_meanwhile_does_not_make_it_another_action()
+    {
+        _server.Creates.Enqueue(Create.AnswerLost);
+        _server.Lag = TimeSpan.FromDays(1);
+        await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal, MaxSends = 1 });
+        _server.Lag = TimeSpan.Zero;
+        using CloseClient guarded = Client(options => options.AtMost = 50);
+
+        BulkSequenceSubscription found = await Given.Subscribe.SendOnceAsync(guarded, _journal);
+        BulkSequenceSubscription again = await Given.Subscribe.SendOnceAsync(guarded, _journal);
+
+        Assert.Equal(("bulkseqsub_1", "bulkseqsub_1", 1), (found.Id.Value, again.Id.Value, _server.Posts));
+    }
+
+    public void Dispose() => _close.Dispose();
+
+    private CloseClient Client(Action<CloseClientOptions>? configure = null) => Given.Client(_server, options =>
+    {
+        options.TimeProvider = _time;
+        configure?.Invoke(options);
+    });
+
+    private Task<T> ThrowsAsync<T>(SendOnceOptions options)
+        where T : Exception =>
+        Assert.ThrowsAsync<T>(() => _time.PassAsync(() => Given.Subscribe.SendOnceAsync(_close, options), s_longest));
+}
