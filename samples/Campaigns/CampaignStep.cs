@@ -42,11 +42,23 @@ internal sealed record CampaignStep(
         Sender sender = await close.Senders.FindAsync(Sender, cancellationToken)
             ?? throw new InvalidOperationException($"Nobody sends as {Sender} in {Organization}. Connect the account in Close.");
         SmartView view = await close.SmartViews.GetAsync(SmartView, cancellationToken);
+        return Build(sender, Leads.FromSmartView(view));
+    }
+
+    /// <summary>Builds the same action again from what was kept of it.</summary>
+    public SubscribeAction Build(SentParts parts)
+    {
+        SubscribeAction action = Build(parts.Sender, parts.Selection);
+        return parts.AtMost is { } bound ? action.AtMost(bound) : action;
+    }
+
+    private SubscribeAction Build(Sender sender, BulkSelection selection)
+    {
         SubscribeAction action = Bulk
             .Subscribe(Sequence)
             .From(sender)
             .Preference(ContactPreference.Contact)
-            .To(Leads.FromSmartView(view))
+            .To(selection)
             .WithoutDoneEmail();
         return CallsAssignedTo is { } assignee ? action.AssignCallsTo(assignee) : action;
     }

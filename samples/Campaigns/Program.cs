@@ -9,10 +9,18 @@ using Quartz;
 // A campaign of bulk actions over several organizations that can be stopped or killed at any time and run again: each action
 // happens once. Each organization has its key in the configuration, for example as Close__acme__ApiKey in the environment.
 // dotnet run [campaign.json [store.db]]   or   dotnet run -- sandbox
+// Where whether a step was sent stays unknown: dotnet run -- settle STEP unsent|bulkseqsub_… [campaign.json [store.db]]
 if (args is ["sandbox"])
 {
     await LocalClose.RunAsync();
     return;
+}
+
+Settlement? settlement = null;
+if (args is ["settle", { } step, { } outcome, ..])
+{
+    settlement = new Settlement(step, outcome);
+    args = args[3..];
 }
 
 string file = args.ElementAtOrDefault(0) ?? Path.Combine(AppContext.BaseDirectory, "campaign.json");
@@ -50,9 +58,16 @@ try
     builder.Services.AddSingleton(campaign);
     builder.Services.AddSingleton<CampaignProgress>();
     builder.Services.AddHostedService<CampaignRun>();
-    await builder.Build().RunAsync();
+    using IHost host = builder.Build();
+    if (settlement is not null)
+    {
+        await settlement.ApplyAsync(await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(), campaign);
+        return;
+    }
+
+    await host.RunAsync();
 }
-catch (Exception fault) when (fault is InvalidOperationException or IOException or OptionsValidationException)
+catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IOException or OptionsValidationException)
 {
     Console.Error.WriteLine(fault.Message);
     Environment.ExitCode = 1;

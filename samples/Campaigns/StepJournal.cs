@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Quartz;
 
 namespace CloseFluent.Samples.Campaigns;
@@ -9,6 +10,22 @@ namespace CloseFluent.Samples.Campaigns;
 internal sealed class StepJournal(IScheduler scheduler, IJobDetail job) : ISendJournal
 {
     private const string Entry = "Journal";
+
+    /// <summary>Determines whether something was or may have been sent; the id is null where that is not known.</summary>
+    public static bool HasBegun(IJobDetail job, out BulkSequenceSubscriptionId? sent)
+    {
+        sent = null;
+        if (job.JobDataMap.GetString(Entry) is not { } text)
+        {
+            return false;
+        }
+
+        using JsonDocument entry = JsonDocument.Parse(text);
+        sent = entry.RootElement.TryGetProperty("sent", out JsonElement id)
+            ? new BulkSequenceSubscriptionId(id.GetString()!)
+            : null;
+        return !entry.RootElement.TryGetProperty("unsent", out _);
+    }
 
     public ValueTask<string?> ReadAsync(CancellationToken cancellationToken) => new(job.JobDataMap.GetString(Entry));
 

@@ -26,7 +26,18 @@ public sealed class CampaignTests : IAsyncLifetime
         WhileWaiting,
     }
 
+    public enum Edit
+    {
+        SmartViewChanged,
+        SenderRenamed,
+        BothGone,
+        BoundGiven,
+        BoundTakenAway,
+    }
+
     public static TheoryData<Moment> Moments => [.. Enum.GetValues<Moment>()];
+
+    public static TheoryData<Edit> Edits => [.. Enum.GetValues<Edit>()];
 
     public async Task InitializeAsync()
     {
@@ -53,6 +64,45 @@ public sealed class CampaignTests : IAsyncLifetime
         Assert.NotEqual(0, killed);
         Assert.True(exitCode == 0, output);
         Assert.Contains("spring: 4 of 4 steps done", output);
+        AssertEachOnce();
+    }
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public async Task What_was_begun_goes_on_as_it_was_whatever_is_edited_meanwhile(Edit edit)
+    {
+        _acme.AtMost = edit == Edit.BoundTakenAway ? 100 : null;
+        int creates = 0;
+        _kill = request => IsCreate(request) && ++creates == 4 ? SandboxFault.None : null;
+        (int killed, _) = await RunAsync();
+        Assert.NotEqual(0, killed);
+        Assert.Equal(4, creates);
+
+        await ApplyAsync(edit);
+        (int exitCode, string output) = await RunAsync();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("spring: 4 of 4 steps done", output);
+        AssertEachOnce();
+    }
+
+    [Fact]
+    public async Task Where_a_step_stays_unknown_it_says_how_to_settle_it()
+    {
+        await _acme.DisposeAsync();
+        _acme = await Organization.StartAsync("acme", Choose, hasHistory: false);
+        _kill = request => IsCreate(request) && IsOf(request, "api_acme") ? SandboxFault.ResetBeforeEffect : null;
+        await RunAsync();
+        (int unknown, string output) = await RunAsync();
+        Assert.True(unknown == 1, output);
+        string step = output.Contains("settle acme-onboarding unsent", StringComparison.Ordinal) ? "acme-onboarding" : "acme-founders";
+        Assert.Contains($"dotnet run -- settle {step} unsent", output);
+
+        (int settled, output) = await RunAsync("settle", step, "unsent");
+        Assert.True(settled == 0, output);
+        (int done, output) = await RunAsync();
+
+        Assert.True(done == 0, output);
         AssertEachOnce();
     }
 
@@ -112,13 +162,19 @@ public sealed class CampaignTests : IAsyncLifetime
         AssertEachOnce();
     }
 
+    private static bool IsCreate(SandboxRequest request) => request.Method == "POST" && request.Path == BulkPath;
+
+    private static bool IsOf(SandboxRequest request, string key) =>
+        request.Headers["Authorization"].Contains(
+            Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(key + ":")), StringComparison.Ordinal);
+
     private static bool IsLook(SandboxRequest request) =>
         request.Method == "GET" && request.Path.Length > BulkPath.Length
         && request.Path.StartsWith(BulkPath, StringComparison.Ordinal);
 
     private SandboxFault? FaultAt(Moment moment, SandboxRequest request)
     {
-        bool isCreate = request.Method == "POST" && request.Path == BulkPath;
+        bool isCreate = IsCreate(request);
         int look = IsLook(request) ? _looks[request.Path] = _looks.GetValueOrDefault(request.Path) + 1 : 0;
         return moment switch
         {
@@ -141,18 +197,36 @@ public sealed class CampaignTests : IAsyncLifetime
                 return SandboxFault.None;
             }
 
-            _running.Kill();
+            // When it has ended, the test goes on, and may say how the next one is killed.
+            SampleProcess running = _running;
             _running = null;
             _kill = _ => null;
+            running.Kill();
             return fault;
         }
     }
 
-    private async Task<(int ExitCode, string Output)> RunAsync()
+    private async Task ApplyAsync(Edit edit)
+    {
+        _acme.AtMost = edit == Edit.BoundGiven ? 1 : null;
+        Func<string, string> change = edit switch
+        {
+            Edit.SmartViewChanged => text => text
+                .Replace(SandboxIds.QualifiedStatus, SandboxIds.PotentialStatus, StringComparison.Ordinal)
+                .Replace("founder", "owner", StringComparison.Ordinal),
+            Edit.SenderRenamed => text => text.Replace(" Example", " Other", StringComparison.Ordinal),
+            Edit.BothGone => _ => "{}",
+            _ => text => text,
+        };
+        await _acme.EditAsync(change);
+        await _globex.EditAsync(change);
+    }
+
+    private async Task<(int ExitCode, string Output)> RunAsync(params string[] command)
     {
         using CancellationTokenSource deadline = new(s_longestRun);
         using SampleProcess process = new(
-            [Path.Combine(_folder, "campaign.json")], _acme.Settings.Concat(_globex.Settings));
+            [.. command, Path.Combine(_folder, "campaign.json")], _acme.Settings.Concat(_globex.Settings));
         lock (_gate)
         {
             _running = process;

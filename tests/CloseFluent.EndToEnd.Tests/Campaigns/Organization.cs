@@ -9,27 +9,38 @@ internal sealed class Organization : IAsyncDisposable
 {
     private readonly CloseSandboxServer _server;
     private readonly string _name;
+    private readonly int _history;
+    private EditedClose? _edited;
 
-    private Organization(string name, CloseSandboxServer server)
+    private Organization(string name, CloseSandboxServer server, int history)
     {
         _name = name;
         _server = server;
+        _history = history;
     }
 
     public IEnumerable<KeyValuePair<string, string>> Settings =>
     [
         new($"Close__{_name}__ApiKey", _server.Sandbox.ApiKey),
-        new($"Close__{_name}__BaseAddress", _server.BaseAddress.AbsoluteUri),
+        new($"Close__{_name}__BaseAddress", (_edited?.BaseAddress ?? _server.BaseAddress).AbsoluteUri),
         new($"Close__{_name}__ListLag", "00:00:01"),
+        .. AtMost is { } bound ? [KeyValuePair.Create($"Close__{_name}__AtMost", $"{bound}")] : (KeyValuePair<string, string>[])[],
     ];
+
+    /// <summary>The bound of the client; null where it has none.</summary>
+    public int? AtMost { get; set; }
 
     /// <summary>The bulk actions that were really carried out, each by sequence and sender.</summary>
     public IReadOnlyList<string> Actions =>
-        [.. _server.Sandbox.BulkActions.Skip(1).Select(action => Text(action.Json)).Order(StringComparer.Ordinal)];
+        [.. _server.Sandbox.BulkActions.Skip(_history).Select(action => Text(action.Json)).Order(StringComparer.Ordinal)];
 
     public bool AllDone => _server.Sandbox.BulkActions.All(action => action.Status == "done");
 
-    public static async Task<Organization> StartAsync(string name, Func<SandboxRequest, SandboxFault> choose)
+    /// <summary>From now on, what is looked up in the organization reads otherwise.</summary>
+    public async Task EditAsync(Func<string, string> edit) => _edited = await EditedClose.StartAsync(_server.Sandbox, edit);
+
+    public static async Task<Organization> StartAsync(
+        string name, Func<SandboxRequest, SandboxFault> choose, bool hasHistory = true)
     {
         CloseSandbox sandbox = new(new CloseSandboxOptions
         {
@@ -38,13 +49,26 @@ internal sealed class Organization : IAsyncDisposable
             TimePerObject = TimeSpan.FromMilliseconds(10),
             Faults = new SandboxFaults { Choose = choose },
         });
-        // As in any organization that is in use, there is an action already: a list that never showed one proves nothing.
-        using CloseClient earlier = new(new CloseClientOptions { ApiKey = sandbox.ApiKey }, new HttpClient(sandbox.CreateHandler()));
-        await Bulk.Pause(SandboxIds.CallSequence).ToAllLeads().SendAsync(earlier);
-        return new Organization(name, await CloseSandboxServer.StartAsync(sandbox));
+        if (hasHistory)
+        {
+            // As in any organization that is in use, there is an action already: a list that never showed one proves nothing.
+            using CloseClient earlier =
+                new(new CloseClientOptions { ApiKey = sandbox.ApiKey }, new HttpClient(sandbox.CreateHandler()));
+            await Bulk.Pause(SandboxIds.CallSequence).ToAllLeads().SendAsync(earlier);
+        }
+
+        return new Organization(name, await CloseSandboxServer.StartAsync(sandbox), hasHistory ? 1 : 0);
     }
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_edited is not null)
+        {
+            await _edited.DisposeAsync();
+        }
+
+        await _server.DisposeAsync();
+    }
 
     private static string Text(string json)
     {
