@@ -171,7 +171,7 @@ public sealed class SendOnceTests
         {
             CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
                 () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close, once)));
-            Assert.Contains("It was sent 2 times, which is all that is allowed.", thrown.Message);
+            Assert.Contains("It was sent as often as SendOnceOptions.MaxSends allows, which is 2.", thrown.Message);
         }
 
         // The third lost request is still to come: what was counted was not sent again.
