@@ -29,6 +29,9 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
             case { ActionType: { } type, ErrorType: null }:
                 Started(type, report.BulkActionId, report.SequenceId, report.BulkActionStatus, report.Retries);
                 break;
+            case { ActionType: { } type, BulkActionId: { } id }:
+                Mismatches(type, id, report.SequenceId);
+                break;
             case { ActionType: { } type, OutcomeIsOpen: true }:
                 OutcomeUnknown(type, report.SequenceId, Error(report));
                 break;
@@ -55,6 +58,11 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
         string? error = report.ErrorType ?? report.StatusCode?.ToString(CultureInfo.InvariantCulture);
         return report.Reason is { } reason ? $"{error}: {reason}" : error;
     }
+
+    [LoggerMessage(10, LogLevel.Error,
+        "{ActionType}, sequence {SequenceId}: Close carried out something else as {BulkActionId}. Look at it, and do not send again")]
+    private partial void Mismatches(
+        BulkSequenceSubscriptionActionType actionType, BulkSequenceSubscriptionId bulkActionId, SequenceId? sequenceId);
 
     [LoggerMessage(9, LogLevel.Information, "Sending: {Action}")]
     private partial void Sends(string action);

@@ -130,7 +130,7 @@ internal sealed class RequestRun
         Elapsed = Elapsed,
         ActionType = Request.Action?.ActionType,
         SequenceId = Request.Action?.SequenceId,
-        BulkActionId = bulkAction?.Id,
+        BulkActionId = bulkAction?.Id ?? (fault as CloseResponseMismatchException)?.Response.Id,
         BulkActionStatus = bulkAction?.Status,
         ErrorType = fault is null ? null : ErrorType(fault),
         Reason = (fault as CloseConnectionException)?.Reason,
@@ -144,7 +144,7 @@ internal sealed class RequestRun
     /// </summary>
     public bool LeavesOpen(Exception? fault) => fault switch
     {
-        CloseException known => !NotCarriedOut.IsShownBy(known),
+        CloseException known => NotCarriedOut.IsUnknownAfter(known),
         NotSentCanceledException => false,
         OperationCanceledException => IsUnderWay,
         _ => false,

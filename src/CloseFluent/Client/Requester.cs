@@ -40,7 +40,7 @@ internal sealed class Requester(
         catch (Exception fault)
         {
             run.Failed(fault);
-            if (request.Action is { } action && fault is CloseException lost && !NotCarriedOut.IsShownBy(lost))
+            if (request.Action is { } action && fault is CloseException lost && NotCarriedOut.IsUnknownAfter(lost))
             {
                 throw new CloseOutcomeUnknownException(action, lost);
             }

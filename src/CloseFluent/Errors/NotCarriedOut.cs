@@ -18,4 +18,7 @@ internal static class NotCarriedOut
         CloseGuardException or CloseRateLimitedHereException or NotSentCanceledException => true,
         _ => false,
     };
+
+    /// <summary>Determines whether it is unknown what came of a request: neither that it was not carried out, nor as what it was.</summary>
+    public static bool IsUnknownAfter(CloseException fault) => fault is not CloseResponseMismatchException && !IsShownBy(fault);
 }

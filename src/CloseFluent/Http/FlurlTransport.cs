@@ -17,6 +17,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     private readonly Client _client = new(httpClient);
     private readonly Deadlines _deadlines = new(settings.Time, settings.Timeout);
     private readonly string _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
+    private Tuple<string, string>? _last;
 
     /// <summary>
     /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library sends
@@ -38,7 +39,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     {
         settings.Lifetime.ThrowIfOver();
         SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsRepeatable) : null;
-        string address = _baseAddress + request.Path;
+        string address = AddressOf(request.Path);
         CancellationTokenSource deadline = _deadlines.Start();
         bool isOver = false;
         try
@@ -82,6 +83,19 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
         }
     }
 
+    // Whoever sends much sends to the same place.
+    private string AddressOf(string path)
+    {
+        Tuple<string, string>? last = Volatile.Read(ref _last);
+        if (last?.Item1 != path)
+        {
+            last = Tuple.Create(path, _baseAddress + path);
+            Volatile.Write(ref _last, last);
+        }
+
+        return last.Item2;
+    }
+
     private static OperationCanceledException Cancelled(
         Exception cause, SingleUseContent? content, CancellationToken cancellationToken) =>
         content?.TryClose() == true
@@ -106,7 +120,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
 
         if (request.TimeZoneOffset is { } zone)
         {
-            headers.Add("X-TZ-Offset", zone.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));
+            headers.Add("X-TZ-Offset", zone == default ? "0" : zone.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));
         }
 
         return prepared;
@@ -142,8 +156,9 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
             CancellationToken cancellationToken = default)
         {
             HttpRequestMessage message = new(request.Verb, AddressOf(request.Url)) { Content = request.Content };
-            foreach ((string name, string value) in request.Headers)
+            for (int index = 0; index < request.Headers.Count; index++)
             {
+                (string name, string value) = request.Headers[index];
                 if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)
                 {
                     content.Headers.Remove(name);

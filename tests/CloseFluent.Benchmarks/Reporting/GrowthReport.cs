@@ -23,8 +23,8 @@ internal static class GrowthReport
         foreach (int count in (int[])[10, 1_000, 100_000])
         {
             LeadId[] ids = [.. Enumerable.Range(0, count).Select(place => new LeadId($"lead_{place:D43}"))];
-            Cost cost = await Cost.OfAsync(() => Bulk.PauseAllSequences().To(Leads.WithIds(ids)).SendAsync(close));
-            string json = Bulk.PauseAllSequences().To(Leads.WithIds(ids)).Json;
+            Cost cost = await Cost.OfAsync(() => Subscribe(ids).SendAsync(close));
+            string json = Subscribe(ids).Json;
             int body = Encoding.UTF8.GetByteCount(System.Text.Json.Nodes.JsonNode.Parse(json)!.ToJsonString());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -32,6 +32,12 @@ internal static class GrowthReport
                     + $"| {(double)cost.Allocated / body:0.00} |"));
         }
     }
+
+    private static SubscribeAction Subscribe(LeadId[] ids) => Bulk
+        .Subscribe(Scenario.Sequence)
+        .From(new Sender(Scenario.Account, Scenario.SenderName, Scenario.SenderEmail))
+        .Preference(ContactPreference.Contact)
+        .To(Leads.WithIds(ids));
 
     private static async Task PrintListsAsync()
     {

@@ -155,19 +155,20 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<BulkSequenceSubscription> SendAsync(
-        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken)
+    private Task<BulkSequenceSubscription> SendAsync(
+        BulkSequenceSubscriptionAction action, CancellationToken cancellationToken) =>
+        requester.SendAsync(
+            new CloseRequest(HttpMethod.Post, Path, action.ToBytes())
+            {
+                TimeZoneOffset = options.TimeZoneOffset,
+                Action = action,
+            },
+            (ref scanner) => RequireMatch(action, BulkSequenceSubscriptionReader.Read(ref scanner)),
+            cancellationToken);
+
+    private static BulkSequenceSubscription RequireMatch(
+        BulkSequenceSubscriptionAction action, BulkSequenceSubscription response)
     {
-        BulkSequenceSubscription response = await requester
-            .SendAsync(
-                new CloseRequest(HttpMethod.Post, Path, action.ToBytes())
-                {
-                    TimeZoneOffset = options.TimeZoneOffset,
-                    Action = action,
-                },
-                BulkSequenceSubscriptionReader.Read,
-                cancellationToken)
-            .ConfigureAwait(false);
         bool isAnother = (response.ActionType != default && response.ActionType != action.ActionType)
             || (response.SequenceId is { } sequence && sequence != action.SequenceId);
         return isAnother ? throw new CloseResponseMismatchException(action, response) : response;
