@@ -104,8 +104,9 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <remarks>
     /// The limits of <see cref="SendOnceAsync(ICloseClient, CancellationToken)"/> are the limits here. One process at a time may
     /// work with a journal: hold a lock or a lease on it. The journal keeps a hash of the action, the client's <c>AtMost</c>
-    /// included and its time zone not; with an action that says anything else it is refused. After a refusal by Close or a guard
-    /// the next call begins anew. How to settle by hand what stays unknown stands at <see cref="ISendJournal"/>.
+    /// included and its time zone not; with an action that says anything else it is refused. A guard that the client gets after
+    /// the action was sent does not make it another. After a refusal of the first send by Close or a guard the next call begins
+    /// anew; after one of a later send it looks again first. How to settle by hand what stays unknown stands at <see cref="ISendJournal"/>.
     /// </remarks>
     /// <param name="close">The client.</param>
     /// <param name="journal">Where the sending is kept, one for each action.</param>

@@ -12,7 +12,7 @@ namespace CloseFluent;
 internal sealed record JournalEntry(
     string? ActionHash, BulkSequenceSubscriptionId? Sent, KnownActions? Before, int Sends = 1)
 {
-    public static JournalEntry Unsent { get; } = new(null, null, null);
+    public static JournalEntry Unsent { get; } = new(null, null, null, Sends: 0);
 
     public static JournalEntry? Read(string? text)
     {

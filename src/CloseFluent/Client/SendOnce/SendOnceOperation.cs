@@ -11,10 +11,8 @@ namespace CloseFluent;
 internal sealed class SendOnceOperation(
     IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction given, SendOnceOptions options, CheckedOptions settings)
 {
-    private const int LooksInDelay = 9;
-
     private readonly BulkSequenceSubscriptionAction _guarded = given.GuardedBy(settings.AtMost);
-    private bool _mayHaveSent;
+    private readonly ListSearch _search = new(actions, settings, options.MaxSends);
 
     public async Task<BulkSequenceSubscription> RunAsync(CancellationToken cancellationToken)
     {
@@ -31,16 +29,16 @@ internal sealed class SendOnceOperation(
             CloseConnectionException ended = new(
                 "The process that began to send it ended before an answer came.", certainlyNeverLeft: false);
             BulkSequenceSubscription? found =
-                await FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
+                await _search.FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
             return found is null
-                ? await SendAsync(before, entry.Sends + 1, cancellationToken).ConfigureAwait(false)
+                ? await SendAsync(before, entry, cancellationToken).ConfigureAwait(false)
                 : await KeptAsync(action, found).ConfigureAwait(false);
         }
 
         KnownActions known = await KnownActions
             .ReadAsync(actions.ListAsync(cancellationToken), settings.TimeProvider.GetUtcNow(), cancellationToken)
             .ConfigureAwait(false);
-        return await SendAsync(known, 1, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(known, JournalEntry.Unsent, cancellationToken).ConfigureAwait(false);
     }
 
     // An entry by hand says which one it was; that it does the same to the same sequence shows that the hand did not slip.
@@ -68,11 +66,12 @@ internal sealed class SendOnceOperation(
             + "well, beside the other.");
 
     private async Task<BulkSequenceSubscription> SendAsync(
-        KnownActions known, int sends, CancellationToken cancellationToken)
+        KnownActions known, JournalEntry last, CancellationToken cancellationToken)
     {
         while (true)
         {
-            await WriteAsync(Begun(known, sends), cancellationToken).ConfigureAwait(false);
+            JournalEntry begun = new(JournalEntry.HashOf(_guarded), null, known, last.Sends + 1);
+            await WriteAsync(begun, cancellationToken).ConfigureAwait(false);
             try
             {
                 BulkSequenceSubscription sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
@@ -80,15 +79,14 @@ internal sealed class SendOnceOperation(
             }
             catch (CloseOutcomeUnknownException lost)
             {
-                _mayHaveSent = true;
                 BulkSequenceSubscription? found =
-                    await FindAsync(_guarded, lost.Cause, known, sends, cancellationToken).ConfigureAwait(false);
+                    await FindAfterSendAsync(lost.Cause, known, begun.Sends, cancellationToken).ConfigureAwait(false);
                 if (found is not null)
                 {
                     return await KeptAsync(_guarded, found).ConfigureAwait(false);
                 }
 
-                sends++;
+                last = begun;
             }
             catch (CloseResponseMismatchException mismatch)
             {
@@ -99,65 +97,25 @@ internal sealed class SendOnceOperation(
             {
                 // All that may have reached Close comes as an unknown outcome, so this send was none. Of an earlier one only
                 // the list says that it never arrived, so the next call looks again before it sends.
-                JournalEntry rest = sends == 1 ? JournalEntry.Unsent : Begun(known, sends - 1);
-                await WriteAsync(rest, CancellationToken.None).ConfigureAwait(false);
+                await WriteAsync(last, CancellationToken.None).ConfigureAwait(false);
                 throw;
             }
         }
     }
 
-    /// <summary>Looks for the action. Null means that it never arrived and may be sent again.</summary>
-    private async Task<BulkSequenceSubscription?> FindAsync(
-        BulkSequenceSubscriptionAction action,
-        CloseException cause,
-        KnownActions known,
-        int sends,
-        CancellationToken cancellationToken)
-    {
-        TimeProvider time = settings.TimeProvider;
-        TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListLag.Ticks / LooksInDelay));
-        long start = time.GetTimestamp();
-        while (true)
-        {
-            bool isLast = time.GetElapsedTime(start) >= settings.ListLag;
-            ListEvidence evidence = await LookAsync(action, cause, known, cancellationToken).ConfigureAwait(false);
-            if (evidence.Found is { } found)
-            {
-                return found;
-            }
-
-            if (isLast)
-            {
-                string? doubt = evidence.Doubt
-                    ?? (sends < options.MaxSends ? null : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {sends}.");
-                return doubt is null ? null : throw new CloseOutcomeUnknownException(action, cause, doubt);
-            }
-
-            await time.Wait(pause, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<ListEvidence> LookAsync(
-        BulkSequenceSubscriptionAction action, CloseException cause, KnownActions known, CancellationToken cancellationToken)
+    private async Task<BulkSequenceSubscription?> FindAfterSendAsync(
+        CloseException cause, KnownActions known, int sends, CancellationToken cancellationToken)
     {
         try
         {
-            return await ListEvidence
-                .ReadAsync(actions.ListAsync(cancellationToken), action, known, cancellationToken)
-                .ConfigureAwait(false);
+            return await _search.FindAsync(_guarded, cause, known, sends, cancellationToken).ConfigureAwait(false);
         }
-        catch (CloseException unreadable)
-        {
-            throw new CloseOutcomeUnknownException(action, unreadable);
-        }
-        catch (ObjectDisposedException disposed) when (_mayHaveSent)
+        catch (ObjectDisposedException disposed)
         {
             throw new CloseOutcomeUnknownException(
-                action, cause, LineBreaks.Sentence($"Close's list could not be read: {disposed.Message}"));
+                _guarded, cause, LineBreaks.Sentence($"Close's list could not be read: {disposed.Message}"));
         }
     }
-
-    private JournalEntry Begun(KnownActions known, int sends) => new(JournalEntry.HashOf(_guarded), null, known, sends);
 
     private async Task<BulkSequenceSubscription> KeptAsync(
         BulkSequenceSubscriptionAction action, BulkSequenceSubscription sent)

@@ -1,0 +1,62 @@
+namespace CloseFluent;
+
+/// <summary>Looks for an action in Close's list for as long as that may lag.</summary>
+internal sealed class ListSearch(IBulkSequenceSubscriptions actions, CheckedOptions settings, int maxSends)
+{
+    private const int LooksInDelay = 9;
+
+    /// <summary>Looks for an action. Null means that it never arrived and may be sent again.</summary>
+    /// <param name="action">The action as it was sent.</param>
+    /// <param name="cause">Why it is not known what came of it.</param>
+    /// <param name="known">What the list showed before.</param>
+    /// <param name="sends">How often the action was sent.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    /// <exception cref="CloseOutcomeUnknownException">The list proves nothing, or the action was sent often enough.</exception>
+    public async Task<BulkSequenceSubscription?> FindAsync(
+        BulkSequenceSubscriptionAction action,
+        CloseException cause,
+        KnownActions known,
+        int sends,
+        CancellationToken cancellationToken)
+    {
+        TimeProvider time = settings.TimeProvider;
+        TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListLag.Ticks / LooksInDelay));
+        long start = time.GetTimestamp();
+        while (true)
+        {
+            bool isLast = time.GetElapsedTime(start) >= settings.ListLag;
+            ListEvidence evidence = await LookAsync(action, known, cancellationToken).ConfigureAwait(false);
+            if (evidence.Found is { } found)
+            {
+                return found;
+            }
+
+            if (isLast)
+            {
+                string? doubt = evidence.Doubt ?? TooOften(sends);
+                return doubt is null ? null : throw new CloseOutcomeUnknownException(action, cause, doubt);
+            }
+
+            await time.Wait(pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private string? TooOften(int sends) => sends < maxSends
+        ? null
+        : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {maxSends}.";
+
+    private async Task<ListEvidence> LookAsync(
+        BulkSequenceSubscriptionAction action, KnownActions known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ListEvidence
+                .ReadAsync(actions.ListAsync(cancellationToken), action, known, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (CloseException unreadable)
+        {
+            throw new CloseOutcomeUnknownException(action, unreadable);
+        }
+    }
+}
