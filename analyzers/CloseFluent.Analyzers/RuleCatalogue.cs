@@ -92,6 +92,11 @@ public static class RuleCatalogue
             "'{0}' is sent again after a failure that may have come after Close accepted it: "
             + "let the client repeat what is safe, and write SendOnceAsync where a lost answer must be settled");
 
+    /// <summary>A client whose task goes on is gone.</summary>
+    public static readonly DiagnosticDescriptor ClientIsDisposedTooEarly =
+        Create("CLOSE3003", Safety, "A client is disposed while its send is still under way",
+            "'{0}' is disposed while '{1}' is still under way: await it first");
+
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =
         Create("CLOSE4001", Efficiency, "One bulk action is sent per lead",
@@ -125,8 +130,8 @@ public static class RuleCatalogue
         new CallIsWrittenDifferentlyRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
         new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
         new JsonIsNoFilterRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
-        new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(), new ClientIsMadePerCallRule(),
-        new RequestIsRawRule(), new RecordingIsNeverReadRule(),
+        new ClientIsDisposedTooEarlyRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
+        new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 
     /// <summary>Every rule, in the order of the ids.</summary>

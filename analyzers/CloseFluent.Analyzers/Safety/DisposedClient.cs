@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A variable that the code around it disposes, and the code that runs before that.</summary>
+internal sealed class DisposedClient
+{
+    private readonly SyntaxNode _named;
+
+    private DisposedClient(SyntaxNode named, string name, TextSpan scope, bool outlivesReturn)
+    {
+        _named = named;
+        Name = name;
+        Scope = scope;
+        OutlivesReturn = outlivesReturn;
+    }
+
+    public string Name { get; }
+
+    /// <summary>What runs before it is disposed.</summary>
+    public TextSpan Scope { get; }
+
+    /// <summary>Whether a return in the scope leaves it as it is.</summary>
+    public bool OutlivesReturn { get; }
+
+    /// <summary>The function whose statements dispose it.</summary>
+    public SyntaxNode Function => _named.Function();
+
+    /// <summary><c>using var close = …;</c></summary>
+    public static IEnumerable<DisposedClient> OfDeclaration(LocalDeclarationStatementSyntax statement) =>
+        statement.UsingKeyword != default && Around(statement) is { } around
+            ? statement.Declaration.Variables.Select(variable => new DisposedClient(
+                variable, variable.Identifier.ValueText, TextSpan.FromBounds(statement.Span.End, around.Span.End), false))
+            : [];
+
+    /// <summary><c>using (…) { }</c></summary>
+    public static IEnumerable<DisposedClient> OfStatement(UsingStatementSyntax statement) =>
+        statement.Expression?.Bare() is IdentifierNameSyntax name
+            ? [new(name, name.Identifier.ValueText, statement.Statement.Span, false)]
+            : statement.Declaration?.Variables.Select(variable =>
+                new DisposedClient(variable, variable.Identifier.ValueText, statement.Statement.Span, false)) ?? [];
+
+    /// <summary><c>close.Dispose();</c> as the statement of a block, also the one behind <c>finally</c>.</summary>
+    public static IEnumerable<DisposedClient> OfCall(InvocationExpressionSyntax call)
+    {
+        SyntaxNode? around = call.Whole().Parent;
+        if (call.CalledName()?.Receiver()?.Bare() is not IdentifierNameSyntax name
+            || (around is AwaitExpressionSyntax ? around.Parent : around) is not ExpressionStatementSyntax statement
+            || Around(statement) is not { } block)
+        {
+            return [];
+        }
+
+        return block.Parent is FinallyClauseSyntax { Parent: TryStatementSyntax attempt }
+            ? [new(name, name.Identifier.ValueText, TextSpan.FromBounds(attempt.Block.SpanStart, block.SpanStart), false)]
+            : [new(name, name.Identifier.ValueText, TextSpan.FromBounds(block.SpanStart, statement.SpanStart), true)];
+    }
+
+    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => _named is VariableDeclaratorSyntax
+        ? model.GetDeclaredSymbol(_named, cancellationToken)
+        : model.GetSymbolInfo(_named, cancellationToken).Symbol;
+
+    private static SyntaxNode? Around(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax or SwitchSectionSyntax => statement.Parent,
+        GlobalStatementSyntax global => global.Parent,
+        _ => null,
+    };
+}
