@@ -26,6 +26,12 @@ internal sealed class ChainNames
     /// <summary>Methods that send a ready action.</summary>
     public HashSet<string> Sends { get; } = [];
 
+    /// <summary>Methods that give a value, or a verdict, and do nothing else.</summary>
+    public HashSet<string> Pure { get; } = [];
+
+    /// <summary>Methods that take a word of Close's.</summary>
+    public HashSet<string> TakingWords { get; } = [];
+
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
@@ -48,6 +54,7 @@ internal sealed class ChainNames
         foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
         {
             names.Types.Add(type.Name);
+            names.AddMethods(known, type);
             if (type.IsStatic)
             {
                 names.Classes[type.Name] = type;
@@ -75,6 +82,27 @@ internal sealed class ChainNames
             .Where(member => member.CanBeReferencedByName)
             .Select(member => member.Name));
         return names;
+    }
+
+    private void AddMethods(KnownSymbols known, INamedTypeSymbol type)
+    {
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (method is not { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, IsOverride: false })
+            {
+                continue;
+            }
+
+            if (known.GivenBy(method) is not null)
+            {
+                Pure.Add(method.Name);
+            }
+
+            if (!known.IsWord(type) && method.Parameters.Any(parameter => known.IsWord(parameter.Type)))
+            {
+                TakingWords.Add(method.Name);
+            }
+        }
     }
 
     private void AddEntries(KnownSymbols known, INamedTypeSymbol type)

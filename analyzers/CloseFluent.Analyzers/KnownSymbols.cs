@@ -16,6 +16,8 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _actionMark;
     private readonly INamedTypeSymbol? _prefixMark;
     private readonly INamedTypeSymbol? _kindMark;
+    private readonly INamedTypeSymbol? _valueMark;
+    private readonly INamedTypeSymbol? _wordMark;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<SlotNames> _slots;
@@ -28,6 +30,8 @@ internal sealed class KnownSymbols
         _actionMark = Type("BulkActionAttribute");
         _prefixMark = Type("IdPrefixAttribute");
         _kindMark = Type("ArgumentKindAttribute");
+        _valueMark = Type("ChangesNothingAttribute");
+        _wordMark = Type("IOpenEnum`1");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
@@ -111,9 +115,22 @@ internal sealed class KnownSymbols
         && (IsReady(method.ReturnType)
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
+    /// <summary>What a method of the library gives that does nothing else, as a sentence names it; null where it does more.</summary>
+    public string? GivenBy(IMethodSymbol method) => method.MethodKind != MethodKind.Ordinary || !IsOwn(method.ContainingType) ? null
+        : NamedBy(method.OriginalDefinition)
+            ?? (method.OriginalDefinition.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)
+                || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ValueName(method.ReturnType));
+
+    /// <summary>The type that says of itself, and of those that derive from it, that its values never change; or null.</summary>
+    public ITypeSymbol? ValueType(ITypeSymbol? type) => type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);
+
     /// <summary>Whether every call of a setting counts, not the last alone.</summary>
     public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } mark
         && option.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));
+
+    /// <summary>Whether it is a word out of a list that Close may lengthen.</summary>
+    public bool IsWord(ITypeSymbol type) => type.IsValueType && _wordMark is not null
+        && type.AllInterfaces.Any(one => one.OriginalDefinition.Is(_wordMark));
 
     /// <summary>Whether a file sees the library's types by their short names.</summary>
     public bool IsImportedIn(SyntaxTree tree) =>
@@ -146,6 +163,11 @@ internal sealed class KnownSymbols
 
         return null;
     }
+
+    private string? ValueName(ITypeSymbol type) => ValueType(type) is { } value ? NamedBy(value.OriginalDefinition) : null;
+
+    private string? NamedBy(ISymbol symbol) => _valueMark is null ? null : symbol.GetAttributes()
+        .FirstOrDefault(mark => mark.AttributeClass.Is(_valueMark))?.ConstructorArguments.FirstOrDefault().Value as string;
 
     private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

@@ -50,6 +50,11 @@ public static class RuleCatalogue
         Create("CLOSE1007", Chain, "This is written differently",
             "{0}: {1}");
 
+    /// <summary>A new value, or a verdict, goes nowhere.</summary>
+    public static readonly DiagnosticDescriptor ResultIsDropped =
+        Create("CLOSE1008", Chain, "The result of a call that changes nothing is dropped",
+            "'{0}' gives a {1}{2}");
+
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
         Create("CLOSE2001", Arguments, "This id is of another kind",
@@ -79,6 +84,11 @@ public static class RuleCatalogue
     public static readonly DiagnosticDescriptor JsonIsNoFilter =
         Create("CLOSE2006", Arguments, "The pasted JSON is not a filter",
             "This is not a filter that Close could read: {0}");
+
+    /// <summary>A word that is none.</summary>
+    public static readonly DiagnosticDescriptor WordIsDefault =
+        Create("CLOSE2007", Arguments, "A word of Close's is left at its default",
+            "'{0}' is no {1} and throws: write {2}");
 
     /// <summary>A secret in the source.</summary>
     public static readonly DiagnosticDescriptor KeyIsInSource =
@@ -127,9 +137,9 @@ public static class RuleCatalogue
     [
         new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(),
         new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
-        new CallIsWrittenDifferentlyRule(), new IdIsOfAnotherKindRule(), new IdIsMalformedRule(),
-        new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
-        new JsonIsNoFilterRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
+        new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new IdIsOfAnotherKindRule(),
+        new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
+        new JsonIsNoFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
         new ClientIsDisposedTooEarlyRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];

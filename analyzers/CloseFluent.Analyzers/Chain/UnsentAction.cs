@@ -34,10 +34,10 @@ internal sealed class UnsentAction
     public static UnsentAction? Of(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        if (!IsDropped(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
+        if (!DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
-            || !IsBuiltHere(model, known, call, cancellationToken)
+            || !new OwnValue(model, known, cancellationToken).Is(call)
             || Functions.IsInFunctionOfTest(call))
         {
             return null;
@@ -49,41 +49,5 @@ internal sealed class UnsentAction
         return send is null
             ? null
             : new UnsentAction(call, variable, MissingCalls.Of(model, call.SpanStart, [.. path, send]));
-    }
-
-    // Assert.IsType<PauseAction>(…) and queue.Dequeue() give what was built elsewhere; whoever did that sees to it.
-    private static bool IsBuiltHere(
-        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
-        || method.ContainingNamespace.ToDisplayString() == known.Namespace.Name
-        || BuildingMethod.Is(known, method, cancellationToken);
-
-    private static bool IsDropped(
-        SemanticModel model,
-        InvocationExpressionSyntax call,
-        out VariableDeclaratorSyntax? variable,
-        CancellationToken cancellationToken)
-    {
-        variable = null;
-        ExpressionSyntax whole = call.Whole();
-        switch (whole.Parent)
-        {
-            case ExpressionStatementSyntax:
-                return true;
-            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } assignment:
-                return model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IDiscardSymbol;
-            case EqualsValueClauseSyntax
-            {
-                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator,
-            }:
-                variable = declarator;
-                return declarator.IsNeverRead();
-            case LambdaExpressionSyntax lambda:
-                return Functions.DropsValue(model, lambda, cancellationToken);
-            case ArrowExpressionClauseSyntax arrow:
-                return Functions.DropsValue(model, arrow, cancellationToken);
-            default:
-                return false;
-        }
     }
 }

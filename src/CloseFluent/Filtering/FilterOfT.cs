@@ -8,6 +8,7 @@ namespace CloseFluent;
 /// </summary>
 /// <typeparam name="TObject">The fields of the kind, for example <see cref="LeadFields"/>.</typeparam>
 /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+[ChangesNothing("filter")]
 public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     where TObject : ObjectFields<TObject>
 {

@@ -154,7 +154,7 @@ public sealed class FilterPayloadTests
     private static string LeadFilter(Func<LeadFields, Filter<LeadFields>> filter)
     {
         string? json = null;
-        Leads.Where(lead =>
+        _ = Leads.Where(lead =>
         {
             Filter<LeadFields> made = filter(lead);
             json = made.Json;

@@ -29,6 +29,7 @@ public static class CloseWebhook
     /// <param name="tolerance">How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="signatureKey"/> is empty, or not hexadecimal.</exception>
+    [ChangesNothing("verdict")]
     public static bool Verify(
         string? timestamp,
         string? hash,

@@ -6,6 +6,7 @@ namespace CloseFluent;
 /// A point in time as a filter knows it: fixed, or relative to when Close evaluates the filter. Relative moments and local
 /// dates are taken in the time zone that the client sends along.
 /// </summary>
+[ChangesNothing("moment")]
 public abstract class Moment : IEquatable<Moment>
 {
     private protected Moment()

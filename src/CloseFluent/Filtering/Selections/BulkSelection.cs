@@ -10,6 +10,7 @@ namespace CloseFluent;
 /// Made by <see cref="Leads"/> and <see cref="Contacts"/>. Sent as <c>s_query</c> (or <c>query</c>), <c>sort</c> and
 /// <c>results_limit</c>; see <see href="https://developer.close.com/api/resources/bulk-actions"/>.
 /// </remarks>
+[ChangesNothing("selection")]
 [DebuggerDisplay("{ToString(),nq}")]
 public class BulkSelection : IEquatable<BulkSelection>
 {

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE1008: a value that never changes is told to, or nobody looks at a verdict.</summary>
+internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDropped)
+{
+    public override void Register(RuleDispatcher dispatcher)
+    {
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.OnCall(known.Names.Pure, (context, call, name) => Look(context, known, call, name));
+    }
+
+    private void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        if (DroppedResult.Of(context.SemanticModel, known, call, context.CancellationToken) is { } dropped)
+        {
+            Report(
+                context,
+                name.GetLocation(),
+                name.Identifier.ValueText,
+                dropped.Gives,
+                dropped.Root is { } root ? $"; '{root}' is unchanged" : ", which is dropped");
+        }
+    }
+}
