@@ -32,6 +32,9 @@ internal sealed class ChainNames
     /// <summary>Methods that take a word of Close's.</summary>
     public HashSet<string> TakingWords { get; } = [];
 
+    /// <summary>Methods that trust what they are handed.</summary>
+    public HashSet<string> Unverified { get; } = [];
+
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
@@ -96,6 +99,11 @@ internal sealed class ChainNames
             if (known.GivenBy(method) is not null)
             {
                 Pure.Add(method.Name);
+            }
+
+            if (known.UnverifiedBy(method) is not null)
+            {
+                Unverified.Add(method.Name);
             }
 
             if (!known.IsWord(type) && method.Parameters.Any(parameter => known.IsWord(parameter.Type)))

@@ -18,6 +18,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _kindMark;
     private readonly INamedTypeSymbol? _valueMark;
     private readonly INamedTypeSymbol? _wordMark;
+    private readonly INamedTypeSymbol? _unverifiedMark;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<SlotNames> _slots;
@@ -32,6 +33,7 @@ internal sealed class KnownSymbols
         _kindMark = Type("ArgumentKindAttribute");
         _valueMark = Type("ChangesNothingAttribute");
         _wordMark = Type("IOpenEnum`1");
+        _unverifiedMark = Type("UnverifiedAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
@@ -120,6 +122,13 @@ internal sealed class KnownSymbols
         : NamedBy(method.OriginalDefinition)
             ?? (method.OriginalDefinition.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)
                 || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ValueName(method.ReturnType));
+
+    /// <summary>The methods that decide, and that verify by themselves, where a method trusts what it is handed; else null.</summary>
+    public (string Verdict, string Verifying)? UnverifiedBy(IMethodSymbol method) => _unverifiedMark is not null
+        && method.GetAttributes().FirstOrDefault(mark => mark.AttributeClass.Is(_unverifiedMark)) is
+            { ConstructorArguments: [{ Value: string verdict }, { Value: string verifying }] }
+            ? (verdict, verifying)
+            : null;
 
     /// <summary>The type that says of itself, and of those that derive from it, that its values never change; or null.</summary>
     public ITypeSymbol? ValueType(ITypeSymbol? type) => type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);

@@ -107,6 +107,11 @@ public static class RuleCatalogue
         Create("CLOSE3003", Safety, "A client is disposed while its send is still under way",
             "'{0}' is disposed while '{1}' is still under way: await it first");
 
+    /// <summary>What anybody can post is taken for Close's word.</summary>
+    public static readonly DiagnosticDescriptor DeliveryIsUnverified =
+        Create("CLOSE3004", Safety, "A webhook delivery is parsed without being verified",
+            "'{0}' reads what anybody can post: write '{1}', which takes the signature, or let '{2}' decide before");
+
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =
         Create("CLOSE4001", Efficiency, "One bulk action is sent per lead",
@@ -140,7 +145,7 @@ public static class RuleCatalogue
         new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new IdIsOfAnotherKindRule(),
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
         new JsonIsNoFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
-        new ClientIsDisposedTooEarlyRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
+        new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 

@@ -41,18 +41,21 @@ public static class CloseWebhookEndpoint
             }
 
             ReadOnlyMemory<byte> body = buffer.AsMemory(0, length);
-            bool isGenuine = CloseWebhook.Verify(
-                request.Headers[CloseWebhook.TimestampHeader],
-                request.Headers[CloseWebhook.HashHeader],
-                body.Span,
-                signatureKey,
-                timeProvider: time);
-            if (!isGenuine)
+            CloseDelivery delivery;
+            try
+            {
+                delivery = CloseWebhook.Parse(
+                    request.Headers[CloseWebhook.TimestampHeader],
+                    request.Headers[CloseWebhook.HashHeader],
+                    body,
+                    signatureKey,
+                    timeProvider: time);
+            }
+            catch (CloseWebhookSignatureException)
             {
                 return TypedResults.Unauthorized();
             }
 
-            CloseDelivery delivery = CloseWebhook.Parse(body);
             await HandleOnceAsync(delivery, seen, handle);
             return TypedResults.NoContent();
         });

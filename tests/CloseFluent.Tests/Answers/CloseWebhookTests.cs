@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 
@@ -66,7 +67,7 @@ public sealed class CloseWebhookTests
     [Fact]
     public void A_delivery_with_the_changed_fields_alone_gives_the_same_types()
     {
-        CloseDelivery delivery = CloseWebhook.Parse(Encoding.UTF8.GetBytes($$"""
+        CloseDelivery delivery = CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes($$"""
             { "event": { "id": "ev_ZJ8u61TgF6FIaTJergkn4G", "date_created": "2026-03-02T09:31:10.512000",
                 "object_type": "bulk_action.sequence_subscription", "action": "completed",
                 "object_id": "{{Given.Id}}", "lead_id": null, "request_id": "req_PaZLkOhIjpI5PgyDvkZFJe",
@@ -90,9 +91,45 @@ public sealed class CloseWebhookTests
     [InlineData("<html>")]
     public void What_is_no_delivery_is_told(string body)
     {
-        FormatException thrown = Assert.Throws<FormatException>(() => CloseWebhook.Parse(Encoding.UTF8.GetBytes(body)));
+        FormatException thrown = Assert.Throws<FormatException>(() => CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes(body)));
 
         Assert.StartsWith("The body is no delivery of Close's. ", thrown.Message);
+    }
+
+    [Fact]
+    public void Reading_verifies_first()
+    {
+        byte[] body = """{"event":{"id":"ev_1","object_type":"lead","action":"created"}}"""u8.ToArray();
+        using HMACSHA256 signature = new(Convert.FromHexString(Key));
+        string hash = Convert.ToHexString(signature.ComputeHash([.. Encoding.UTF8.GetBytes(Timestamp), .. body]));
+
+        Assert.Equal("ev_1", CloseWebhook.Parse(Timestamp, hash, body, Key, null, _time).Event.Id);
+    }
+
+    [Theory]
+    [InlineData(null, Hash, "has no header close-sig-timestamp")]
+    [InlineData(Timestamp, null, "has no header close-sig-hash")]
+    [InlineData(Timestamp, "abcd", "is not signed with the key of this webhook")]
+    [InlineData("1778668201", Hash, "is not signed with the key of this webhook")]
+    [InlineData(Timestamp, "no digits", "is not signed with the key of this webhook")]
+    public void Reading_refuses_what_is_not_signed(string? timestamp, string? hash, string reason)
+    {
+        CloseWebhookSignatureException refusal = Assert.Throws<CloseWebhookSignatureException>(() =>
+            CloseWebhook.Parse(timestamp, hash, s_body, Key, null, _time));
+
+        Assert.StartsWith($"The delivery {reason}", refusal.Message);
+        Assert.DoesNotContain(Key, refusal.Message);
+    }
+
+    [Fact]
+    public void Reading_refuses_what_was_signed_long_ago()
+    {
+        FakeTimeProvider later = new(_time.GetUtcNow().AddSeconds(301));
+
+        CloseWebhookSignatureException refusal = Assert.Throws<CloseWebhookSignatureException>(() =>
+            CloseWebhook.Parse(Timestamp, Hash, s_body, Key, null, later));
+
+        Assert.Contains("signed too long ago", refusal.Message);
     }
 
     private bool Verify(string? timestamp, string? hash) =>

@@ -36,32 +36,35 @@ public static class CloseWebhook
         ReadOnlySpan<byte> rawBody,
         string signatureKey,
         TimeSpan? tolerance = null,
-        TimeProvider? timeProvider = null)
-    {
-        ArgumentNullException.ThrowIfNull(signatureKey);
-        byte[]? key = Hexadecimal.Decode(signatureKey);
-        if (key is null or [])
-        {
-            throw new ArgumentException(
-                "The signature key is empty or no hexadecimal text. Take signature_key from the answer that made the webhook.",
-                nameof(signatureKey));
-        }
+        TimeProvider? timeProvider = null) =>
+        Fault(timestamp, hash, rawBody, signatureKey, tolerance, timeProvider) is null;
 
-        if (timestamp is null || hash is null || Hexadecimal.Decode(hash.Trim()) is not { } claimed)
-        {
-            return false;
-        }
+    /// <summary>Reads a delivery that Close signed, and not long ago; refuses any other.</summary>
+    /// <returns>What Close tells.</returns>
+    /// <exception cref="CloseWebhookSignatureException">Close did not sign it, or too long ago: answer 401.</exception>
+    /// <exception cref="FormatException">It is signed, but no delivery of Close's.</exception>
+    /// <inheritdoc cref="Verify"/>
+    public static CloseDelivery Parse(
+        string? timestamp,
+        string? hash,
+        ReadOnlyMemory<byte> rawBody,
+        string signatureKey,
+        TimeSpan? tolerance = null,
+        TimeProvider? timeProvider = null) =>
+        Fault(timestamp, hash, rawBody.Span, signatureKey, tolerance, timeProvider) is { } fault
+            ? throw new CloseWebhookSignatureException(fault)
+            : Read(rawBody);
 
-        using HMACSHA256 signature = new(key);
-        byte[] expected = signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. rawBody]);
-        return Hexadecimal.SameInConstantTime(expected, claimed)
-            && IsNear(timestamp, tolerance ?? DefaultTolerance, timeProvider ?? TimeProvider.System);
-    }
-
-    /// <summary>Reads a delivery. Verify it first: anybody can post to an address.</summary>
+    /// <summary>
+    /// Reads a delivery without looking at its signature. Anybody can post to an address: it is for what was verified before, as
+    /// what waited in a queue.
+    /// </summary>
     /// <param name="rawBody">The body of the delivery.</param>
     /// <exception cref="FormatException">The body is no delivery of Close's.</exception>
-    public static CloseDelivery Parse(ReadOnlyMemory<byte> rawBody)
+    [Unverified(nameof(Verify), nameof(Parse))]
+    public static CloseDelivery ParseUnverified(ReadOnlyMemory<byte> rawBody) => Read(rawBody);
+
+    private static CloseDelivery Read(ReadOnlyMemory<byte> rawBody)
     {
         try
         {
@@ -76,6 +79,35 @@ public static class CloseWebhook
             throw new FormatException(
                 $"The body is no delivery of Close's. {unreadable.Message} Hand in the raw body of the request.", unreadable);
         }
+    }
+
+    // Null where Close signed it.
+    private static string? Fault(
+        string? timestamp, string? hash, ReadOnlySpan<byte> rawBody, string signatureKey, TimeSpan? tolerance, TimeProvider? time)
+    {
+        byte[] key = Key(signatureKey);
+        if (timestamp is null || hash is null)
+        {
+            return $"has no header {(timestamp is null ? TimestampHeader : HashHeader)}";
+        }
+
+        using HMACSHA256 signature = new(key);
+        byte[] expected = signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. rawBody]);
+        return Hexadecimal.Decode(hash.Trim()) is not { } claimed || !Hexadecimal.SameInConstantTime(expected, claimed)
+            ? "is not signed with the key of this webhook, or its body was changed on the way"
+            : IsNear(timestamp, tolerance ?? DefaultTolerance, time ?? TimeProvider.System)
+                ? null
+                : "was signed too long ago, or is ahead of the clock here";
+    }
+
+    private static byte[] Key(string signatureKey)
+    {
+        ArgumentNullException.ThrowIfNull(signatureKey);
+        return Hexadecimal.Decode(signatureKey) is { Length: > 0 } key
+            ? key
+            : throw new ArgumentException(
+                "The signature key is empty or no hexadecimal text. Take signature_key from the answer that made the webhook.",
+                nameof(signatureKey));
     }
 
     private static bool IsNear(string timestamp, TimeSpan tolerance, TimeProvider time)

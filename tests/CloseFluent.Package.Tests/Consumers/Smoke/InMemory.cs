@@ -72,7 +72,8 @@ internal static class InMemory
             CloseWebhook.Verify(delivery.Timestamp, delivery.Hash, body.Span, SandboxDelivery.SignatureKey);
 
         Require(IsSigned(delivery.Body) && !IsSigned(delivery.Body.Slice(1)));
-        Require(CloseWebhook.Parse(delivery.Body).Event.BulkAction!.Id == started.Id);
+        CloseDelivery read = CloseWebhook.Parse(delivery.Timestamp, delivery.Hash, delivery.Body, SandboxDelivery.SignatureKey);
+        Require(read.Event.BulkAction!.Id == started.Id);
     }
 
     private sealed class Notebook : ISendJournal

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE3004: what anybody can post is read, and no verdict was asked for before.</summary>
+internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleCatalogue.DeliveryIsUnverified)
+{
+    public override void Register(RuleDispatcher dispatcher)
+    {
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.OnCall(known.Names.Unverified, (context, call, name) => Look(context, known, call, name));
+    }
+
+    private void Look(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        // What a test reads, it has made up.
+        if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && known.UnverifiedBy(method) is var (verdict, verifying)
+            && !(call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } around && Functions.IsTest(around))
+            && !new Verdict(context.SemanticModel, verdict, call, context.CancellationToken).Guards)
+        {
+            Report(context, name.GetLocation(), name.Identifier.ValueText, verifying, verdict);
+        }
+    }
+}
