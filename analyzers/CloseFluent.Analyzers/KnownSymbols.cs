@@ -117,21 +117,23 @@ internal sealed class KnownSymbols
         && (IsReady(method.ReturnType)
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
-    /// <summary>What a method of the library gives that does nothing else, as a sentence names it; null where it does more.</summary>
-    public string? GivenBy(IMethodSymbol method) => method.MethodKind != MethodKind.Ordinary || !IsOwn(method.ContainingType) ? null
+    /// <summary>What a method of the library gives that does nothing else, in a word; null where it does more.</summary>
+    public string? GivenBy(IMethodSymbol method) =>
+        method.MethodKind != MethodKind.Ordinary || !IsOwn(method.ContainingType) ? null
         : NamedBy(method.OriginalDefinition)
             ?? (method.OriginalDefinition.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)
                 || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ValueName(method.ReturnType));
 
-    /// <summary>The methods that decide, and that verify by themselves, where a method trusts what it is handed; else null.</summary>
+    /// <summary>Where a method trusts what it is handed: which one decides, and which verifies by itself; else null.</summary>
     public (string Verdict, string Verifying)? UnverifiedBy(IMethodSymbol method) => _unverifiedMark is not null
         && method.GetAttributes().FirstOrDefault(mark => mark.AttributeClass.Is(_unverifiedMark)) is
             { ConstructorArguments: [{ Value: string verdict }, { Value: string verifying }] }
             ? (verdict, verifying)
             : null;
 
-    /// <summary>The type that says of itself, and of those that derive from it, that its values never change; or null.</summary>
-    public ITypeSymbol? ValueType(ITypeSymbol? type) => type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);
+    /// <summary>The type that says that its values, and those of its heirs, never change; or null.</summary>
+    public ITypeSymbol? ValueType(ITypeSymbol? type) =>
+        type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);
 
     /// <summary>Whether every call of a setting counts, not the last alone.</summary>
     public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } mark

@@ -145,7 +145,8 @@ public static class RuleCatalogue
         new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new IdIsOfAnotherKindRule(),
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
         new JsonIsNoFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
-        new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(), new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
+        new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),
+        new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
     ];
 

@@ -43,11 +43,13 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefaul
         {
             DefaultExpressionSyntax written => written,
             LiteralExpressionSyntax written when written.IsKind(SyntaxKind.DefaultLiteralExpression) => written,
-            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } written => written,
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } written =>
+                written,
             ConditionalExpressionSyntax choice => Default(model, choice.WhenTrue, depth, cancellationToken)
                 ?? Default(model, choice.WhenFalse, depth, cancellationToken),
             SwitchExpressionSyntax choice => choice.Arms
-                .Select(arm => Default(model, arm.Expression, depth, cancellationToken)).FirstOrDefault(one => one is not null),
+                .Select(arm => Default(model, arm.Expression, depth, cancellationToken))
+                .FirstOrDefault(one => one is not null),
             IdentifierNameSyntax or MemberAccessExpressionSyntax
                 when KnownInitializer.Of(model, value.Bare(), cancellationToken) is { } initializer
                 && initializer.SyntaxTree == model.SyntaxTree => Default(model, initializer, depth - 1, cancellationToken),

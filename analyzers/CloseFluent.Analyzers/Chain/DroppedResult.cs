@@ -42,7 +42,8 @@ internal sealed class DroppedResult
 
         OwnValue own = new(model, known, cancellationToken);
         ExpressionSyntax? root = Value(model, known, own.Root(call), cancellationToken);
-        bool isHarmless = call.Whole().Parent is AssignmentExpressionSyntax || (root is null && (variable is not null || IsTriedBy(call)));
+        bool isHarmless = call.Whole().Parent is AssignmentExpressionSyntax
+            || (root is null && (variable is not null || IsTriedBy(call)));
         return isHarmless || (known.IsChainValue(method.ReturnType) && own.Is(call)) ? null
             : new DroppedResult("new " + gives, variable, root);
     }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Whether a value was made where it stands, and nobody else has it or what it was made from: whoever has that may send it, give it
-/// back, keep it or hand it on.
+/// Whether a value was made where it stands, and nobody else has it or what it was made from: whoever has that may send it,
+/// give it back, keep it or hand it on.
 /// </summary>
 internal sealed class OwnValue(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {
@@ -33,7 +33,8 @@ internal sealed class OwnValue(SemanticModel model, KnownSymbols known, Cancella
 
     // Bulk and Leads, and Leads.All.
     private bool IsStart(ISymbol? symbol) =>
-        symbol is INamedTypeSymbol || (symbol is IPropertySymbol { IsStatic: true } member && known.IsOwn(member.ContainingType));
+        symbol is INamedTypeSymbol
+        || (symbol is IPropertySymbol { IsStatic: true } member && known.IsOwn(member.ContainingType));
 
     // Assert.IsType<PauseAction>(…) and queue.Dequeue() give what was built elsewhere; whoever did that sees to it.
     private bool Is(ExpressionSyntax value, int depth) => depth > 0 && Root(value) switch

@@ -21,7 +21,9 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.C
         dispatcher.OnNode(
             context => Look(context, known, DisposedClient.OfStatement((UsingStatementSyntax)context.Node)),
             SyntaxKind.UsingStatement);
-        dispatcher.OnCall(["Dispose", "DisposeAsync"], (context, call, _) => Look(context, known, DisposedClient.OfCall(call)));
+        dispatcher.OnCall(
+            ["Dispose", "DisposeAsync"],
+            (context, call, _) => Look(context, known, DisposedClient.OfCall(call)));
     }
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, IEnumerable<DisposedClient> clients)
@@ -33,7 +35,8 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.C
                 && symbol.TypeOf() is { } type
                 && (known.IsClient(type) || known.IsOwn(type)))
             {
-                Look(context, client, new TasksOfClient(context.SemanticModel, known, client, context.CancellationToken).Of(symbol));
+                TasksOfClient tasks = new(context.SemanticModel, known, client, context.CancellationToken);
+                Look(context, client, tasks.Of(symbol));
             }
         }
     }

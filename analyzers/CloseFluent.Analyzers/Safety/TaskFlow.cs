@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Follows a task, or what holds tasks, to where somebody waits for it, or to where it leaves the client behind.</summary>
+/// <summary>Follows a task, or what holds tasks, to where somebody waits for it or the client is gone.</summary>
 internal sealed class TaskFlow(SemanticModel model, DisposedClient client, CancellationToken cancellationToken)
 {
     private const int LongestFlow = 8;
@@ -40,7 +40,10 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
 
     /// <summary>The call that a lambda is handed to, or null.</summary>
     public static InvocationExpressionSyntax? TakerOf(SyntaxNode function) =>
-        function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } }
+        function is AnonymousFunctionExpressionSyntax
+        {
+            Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker },
+        }
             ? taker
             : null;
 
@@ -65,7 +68,8 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
         return BlockingUse.Of(whole) is { } blocking ? Awaited(blocking) : whole.Parent switch
         {
             AwaitExpressionSyntax or ForEachStatementSyntax => Awaited(whole),
-            MemberAccessExpressionSyntax access => access.Name.Invocation() is { } call ? FollowCarrier(call, depth) : Seen(whole),
+            MemberAccessExpressionSyntax access =>
+                access.Name.Invocation() is { } call ? FollowCarrier(call, depth) : Seen(whole),
             ArgumentSyntax argument => FollowArgument(argument, depth),
             ExpressionElementSyntax or SpreadElementSyntax or SwitchExpressionArmSyntax =>
                 Follow((ExpressionSyntax)whole.Parent.Parent!, depth - 1),

@@ -33,7 +33,10 @@ internal sealed class TasksOfClient(
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } when !IsFromResult(taker):
                     value = taker;
                     break;
-                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } alias }:
+                case EqualsValueClauseSyntax
+                {
+                    Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } alias,
+                }:
                     return model.GetDeclaredSymbol(alias, cancellationToken) is { } other ? Of(other, depth - 1) : [];
                 default:
                     return Around(whole);
@@ -58,5 +61,6 @@ internal sealed class TasksOfClient(
             ? TaskFlow.IsUnfinished(model.GetTypeInfo(taker, cancellationToken).Type) ? [taker] : Around(taker)
             : [];
 
-    private static bool IsFromResult(InvocationExpressionSyntax call) => call.CalledName()?.Identifier.ValueText == "FromResult";
+    private static bool IsFromResult(InvocationExpressionSyntax call) =>
+        call.CalledName()?.Identifier.ValueText == "FromResult";
 }

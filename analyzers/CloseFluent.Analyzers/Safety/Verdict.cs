@@ -43,11 +43,13 @@ internal sealed class Verdict(
                 (isGood ? choice.WhenTrue : choice.WhenFalse).Span.Contains(guarded.Span),
             IfStatementSyntax decision => Decides(decision, isGood),
             WhileStatementSyntax loop => isGood && loop.Statement.Span.Contains(guarded.Span),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsRead(variable.Identifier.ValueText, isGood, depth),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
+                IsRead(variable.Identifier.ValueText, isGood, depth),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not "_" } name } =>
                 IsRead(name.Identifier.ValueText, isGood, depth),
             // An own method may throw; that of the library gives its verdict and goes on.
-            ExpressionStatementSyntax => whole is InvocationExpressionSyntax call && call.CalledName()?.Identifier.ValueText != verdict
+            ExpressionStatementSyntax => (whole is InvocationExpressionSyntax call
+                    && call.CalledName()?.Identifier.ValueText != verdict)
                 || whole is AwaitExpressionSyntax,
             AssignmentExpressionSyntax => false,
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CloseFluent;
 
-/// <summary>Marks a method that trusts what it is handed. Tools (the analyzers) speak where no verdict was asked for before.</summary>
+/// <summary>Marks a method that trusts what it is handed. Tools (the analyzers) ask for a verdict before it.</summary>
 /// <param name="verdict">The method of the same type that gives the verdict.</param>
 /// <param name="verifying">The method of the same type that asks for it by itself.</param>
 [AttributeUsage(AttributeTargets.Method)]

@@ -83,7 +83,12 @@ public static class CloseWebhook
 
     // Null where Close signed it.
     private static string? Fault(
-        string? timestamp, string? hash, ReadOnlySpan<byte> rawBody, string signatureKey, TimeSpan? tolerance, TimeProvider? time)
+        string? timestamp,
+        string? hash,
+        ReadOnlySpan<byte> rawBody,
+        string signatureKey,
+        TimeSpan? tolerance,
+        TimeProvider? time)
     {
         byte[] key = Key(signatureKey);
         if (timestamp is null || hash is null)
