@@ -31,7 +31,9 @@ public sealed class EmptySettingTests : IDisposable
     [MemberData(nameof(EmptySettings))]
     public void An_empty_setting_is_an_error_that_names_it(string source, string name)
     {
-        foreach (string text in new[] { string.Empty, "  " })
+        // Before .NET 9 a process cannot give itself an empty variable: setting one to nothing removes it.
+        bool canBeEmpty = source != "environment" || Environment.Version.Major >= 9;
+        foreach (string text in canBeEmpty ? new[] { string.Empty, "  " } : ["  "])
         {
             string fault = Fault(Later(source, name, text));
 
