@@ -185,19 +185,4 @@ public sealed class OAuthSharedStoreTests
         public ValueTask SaveAsync(CloseTokens tokens, CancellationToken cancellationToken) =>
             vault.SaveAsync(tokens, cancellationToken);
     }
-
-    /// <summary>A clock whose wall time jumps, while its stopwatch and timers go on.</summary>
-    private sealed class SteppedClock(PassingClock inner) : TimeProvider
-    {
-        public TimeSpan Step { get; set; }
-
-        public override long TimestampFrequency => inner.TimestampFrequency;
-
-        public override DateTimeOffset GetUtcNow() => inner.GetUtcNow() + Step;
-
-        public override long GetTimestamp() => inner.GetTimestamp();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            inner.CreateTimer(callback, state, dueTime, period);
-    }
 }

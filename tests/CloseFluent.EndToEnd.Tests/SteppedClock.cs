@@ -1,7 +1,7 @@
-namespace CloseFluent.EndToEnd.Tests.Chaos;
+namespace CloseFluent.EndToEnd.Tests;
 
 /// <summary>The clock of the client's machine, which somebody sets ahead or back; its timestamps and timers run evenly.</summary>
-internal sealed class SteppedClock(VirtualTime time) : TimeProvider
+internal sealed class SteppedClock(TimeProvider time) : TimeProvider
 {
     /// <summary>How far it was set ahead, in total; negative where it was set back.</summary>
     public TimeSpan Step { get; set; }
