@@ -250,7 +250,7 @@ public sealed class SendOnceTests
         {
             if (request.Content is { } content)
             {
-                await content.LoadIntoBufferAsync(cancellationToken);
+                await content.LoadIntoBufferAsync().WaitAsync(cancellationToken);
             }
 
             return await base.SendAsync(request, cancellationToken);

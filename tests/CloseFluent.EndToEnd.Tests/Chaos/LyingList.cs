@@ -101,9 +101,9 @@ internal sealed class LyingList(HttpMessageHandler inner, ChaosWorld world) : De
             case ListLie.Empty:
                 return [];
             case ListLie.OldestFirst:
-                return items.Reverse();
+                return Enumerable.Reverse(items);
             case ListLie.OldestFirstAndCut:
-                return items.Reverse().Take(Math.Max(2, items.Length / 2));
+                return Enumerable.Reverse(items).Take(Math.Max(2, items.Length / 2));
             case ListLie.Stale:
                 return items.Where(item => world.AgeOf((string)item["id"]!) >= Staleness);
             case ListLie.MoreForEver:
