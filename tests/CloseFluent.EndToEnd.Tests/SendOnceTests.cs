@@ -250,7 +250,7 @@ public sealed class SendOnceTests
         {
             if (request.Content is { } content)
             {
-                await content.LoadIntoBufferAsync().WaitAsync(cancellationToken);
+                await content.ReadAsByteArrayAsync(cancellationToken);
             }
 
             return await base.SendAsync(request, cancellationToken);

@@ -62,8 +62,10 @@ internal sealed class ChaosCall(
 
     public override string ToString() => Send?.ToString() ?? name;
 
-    private static bool HasSecret(string text) =>
-        text.Contains(ChaosWorld.Secret, StringComparison.Ordinal) || text.Contains(s_encoded, StringComparison.Ordinal);
+    // A client with tokens does not know the key that their issuer puts in their place.
+    private bool HasSecret(string text) => world.Tokens is null
+        ? text.Contains(ChaosWorld.Secret, StringComparison.Ordinal) || text.Contains(s_encoded, StringComparison.Ordinal)
+        : text.Contains(TokenIssuer.Mark, StringComparison.Ordinal);
 
     private IEnumerable<string> FaultsOf(ChaosSend send, IReadOnlyList<string> real)
     {

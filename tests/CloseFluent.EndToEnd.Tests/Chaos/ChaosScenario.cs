@@ -1,6 +1,9 @@
 namespace CloseFluent.EndToEnd.Tests.Chaos;
 
-/// <summary>One world, a few calls in it, and what must hold afterwards. Everything follows from the seed.</summary>
+/// <summary>
+/// One world, a few calls in it, and what must hold afterwards. Everything follows from the seed, but for the moment at which a
+/// renewal of tokens, which runs on the pool, is done.
+/// </summary>
 internal sealed class ChaosScenario(int seed, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap = null)
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(12);
@@ -20,6 +23,7 @@ internal sealed class ChaosScenario(int seed, Func<HttpMessageHandler, TimeProvi
             ChaosCall[] together = [.. Enumerable.Range(0, world.Chance.Next(1, 4)).Select(_ => calls.Draw())];
             RunTogether(world.Time, together);
             found.AddRange(together.SelectMany(call => call.Faults()));
+            found.AddRange(world.Tokens?.Faults() ?? []);
             Array.ForEach(together, call => call.Dispose());
             world.Reopen();
         }

@@ -34,10 +34,12 @@ internal sealed class ChaosWorld : IDisposable
         faults.Script = [.. Enumerable.Repeat(SandboxFault.None, history + (hasTwins ? 2 : 0))];
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time, ApiKey = Secret, Faults = faults });
         Remember(history, hasTwins);
-        _http = new HttpClient(Handlers(wrap)) { Timeout = Timeout.InfiniteTimeSpan };
+        HttpMessageHandler handlers = Handlers(wrap);
+        Tokens = chance.Next(3) == 0 ? new TokenIssuer(handlers, chance.Next()) : null;
+        _http = new HttpClient(Tokens ?? handlers) { Timeout = Timeout.InfiniteTimeSpan };
         _options = new()
         {
-            ApiKey = Secret,
+            Credential = Tokens?.Credential ?? CloseCredential.ApiKey(Secret),
             TimeProvider = Clock,
             Timeout = TimeSpan.FromSeconds(chance.Next(5, 101)),
             MaxRetries = chance.Next(6),
@@ -62,6 +64,9 @@ internal sealed class ChaosWorld : IDisposable
     public bool LagsLonger { get; }
 
     public bool IsDisposed { get; private set; }
+
+    /// <summary>What issues the client's tokens; null where it has a key.</summary>
+    public TokenIssuer? Tokens { get; }
 
     public BulkSequenceSubscriptionAction ActionOf(int limit) => (limit % 2 == 0) == _pausesFirst
         ? Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(limit))
@@ -89,6 +94,7 @@ internal sealed class ChaosWorld : IDisposable
     /// <summary>Makes a client in place of one that was disposed, as a process does that starts again.</summary>
     public void Reopen()
     {
+        Tokens?.AuthorizeAgain();
         if (IsDisposed)
         {
             IsDisposed = false;

@@ -32,15 +32,10 @@ internal sealed class Intermediary(HttpMessageHandler inner, Random chance, doub
         }
         else if (request.Content is { } content)
         {
-            using Stream connection = new Connection();
+            using Connection connection = new Connection();
             await content.CopyToAsync(connection, cancellationToken);
         }
 
         return answer;
-    }
-
-    private sealed class Connection : MemoryStream
-    {
-        public override bool CanSeek => false;
     }
 }

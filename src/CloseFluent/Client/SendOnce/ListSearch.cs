@@ -58,5 +58,11 @@ internal sealed class ListSearch(IBulkSequenceSubscriptions actions, CheckedOpti
         {
             throw new CloseOutcomeUnknownException(action, unreadable);
         }
+        catch (NotSentCanceledException canceled)
+        {
+            // The request for the list was not sent; the action may have been.
+            throw new OperationCanceledException(
+                "The search for an action that may have been carried out was cancelled.", canceled, cancellationToken);
+        }
     }
 }

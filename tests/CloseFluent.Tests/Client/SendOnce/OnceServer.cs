@@ -28,6 +28,9 @@ internal sealed class OnceServer : HttpMessageHandler
     /// <summary>What happens to the creates, one after the other; after the last they are answered.</summary>
     public Queue<Create> Creates { get; } = [];
 
+    /// <summary>Whether an action that was made ends the access token.</summary>
+    public bool EndsTokens { get; set; }
+
     /// <summary>From the making of an action until the list shows it.</summary>
     public TimeSpan Lag { get; set; }
 
@@ -50,6 +53,11 @@ internal sealed class OnceServer : HttpMessageHandler
         if (path == Path)
         {
             Looks++;
+            if (EndsTokens && Made > 0)
+            {
+                return CannedHandler.Answer(401, """{"error":"Unauthorized"}""");
+            }
+
             return CannedHandler.Answer(200, new JsonObject { ["data"] = Shown(), ["has_more"] = false }.ToJsonString());
         }
 

@@ -133,6 +133,24 @@ public sealed class SendOnceOperationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_look_that_is_cancelled_before_it_leaves_is_not_taken_for_an_action_that_was_not_sent()
+    {
+        using CancellationTokenSource stop = new();
+        _server.Creates.Enqueue(Create.AnswerLost);
+        _server.EndsTokens = true;
+        using CloseClient close = Client(options => (options.ApiKey, options.Credential) =
+            (null, CloseCredential.OAuth("app", "secret-of-the-app", new StuckStore(stop))));
+
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Given.Subscribe.SendOnceAsync(close, _journal, stop.Token));
+
+        Assert.Equal(1, _server.Made);
+        Assert.IsNotType<NotSentCanceledException>(thrown);
+        Assert.Contains("may have been carried out", thrown.Message);
+        Assert.Contains("\"sends\":1", _journal.Entry);
+    }
+
+    [Fact]
     public async Task A_client_that_is_disposed_after_the_send_leaves_the_outcome_unknown()
     {
         _server.Creates.Enqueue(Create.AnswerLost);
@@ -202,4 +220,23 @@ public sealed class SendOnceOperationTests : IDisposable
     private Task<T> ThrowsAsync<T>(SendOnceOptions options)
         where T : Exception =>
         Assert.ThrowsAsync<T>(() => _time.PassAsync(() => Given.Subscribe.SendOnceAsync(_close, options), s_longest));
+
+    /// <summary>Has good tokens once; when it is asked for others, the caller gives up.</summary>
+    private sealed class StuckStore(CancellationTokenSource stop) : ICloseTokenStore
+    {
+        private int _loads;
+
+        public async ValueTask<CloseTokens?> LoadAsync(CancellationToken cancellationToken)
+        {
+            if (_loads++ > 0)
+            {
+                await stop.CancelAsync();
+                await Task.Delay(Timeout.InfiniteTimeSpan, stop.Token);
+            }
+
+            return new CloseTokens("access", "refresh", DateTimeOffset.MaxValue);
+        }
+
+        public ValueTask SaveAsync(CloseTokens tokens, CancellationToken cancellationToken) => default;
+    }
 }

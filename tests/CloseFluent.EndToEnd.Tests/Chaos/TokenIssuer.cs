@@ -1,0 +1,148 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace CloseFluent.EndToEnd.Tests.Chaos;
+
+/// <summary>
+/// Close's token endpoint in front of an API that takes a key: each refresh token can be used once, and the answers are as odd as
+/// chance wants them.
+/// </summary>
+internal sealed class TokenIssuer : DelegatingHandler
+{
+    /// <summary>A part of every token and of the app's secret.</summary>
+    public const string Mark = "5ecretToken";
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private static readonly HttpStatusCode[] s_faults =
+        [HttpStatusCode.BadGateway, HttpStatusCode.RequestTimeout, HttpStatusCode.TooManyRequests, HttpStatusCode.Redirect];
+
+    private readonly object _gate = new();
+    private readonly Random _chance;
+    private readonly double _rate;
+    private string _access = $"access-0-{Mark}";
+    private string _refresh = $"refresh-0-{Mark}";
+    private volatile string? _delivered;
+    private int _issued;
+
+    public TokenIssuer(HttpMessageHandler inner, int seed)
+        : base(inner)
+    {
+        _chance = new Random(seed);
+        _rate = _chance.NextDouble() * 0.5;
+        Vault = new TokenVault(new CloseTokens(
+            _access, _refresh, _chance.Next(2) == 0 ? DateTimeOffset.UnixEpoch : DateTimeOffset.MaxValue));
+    }
+
+    public TokenVault Vault { get; }
+
+    public CloseCredential Credential => CloseCredential.OAuth("app", $"app-{Mark}", Vault);
+
+    /// <summary>Gets what must not have happened: a refresh token came whole, and was not saved.</summary>
+    public IEnumerable<string> Faults()
+    {
+        // A renewal goes on when the call that began it was cancelled.
+        if (!SpinWait.SpinUntil(() => _delivered is null || Vault.Tokens!.RefreshToken == _delivered, s_patience))
+        {
+            yield return $"{_delivered} was issued and delivered, and {Vault.Tokens!.RefreshToken} is saved";
+        }
+    }
+
+    /// <summary>Lets the user authorize again, where an answer with the only refresh token was lost.</summary>
+    public void AuthorizeAgain()
+    {
+        lock (_gate)
+        {
+            if (Vault.Tokens!.RefreshToken != _refresh)
+            {
+                Issue();
+                _delivered = _refresh;
+                Vault.Tokens = new CloseTokens(_access, _refresh, DateTimeOffset.UnixEpoch);
+            }
+        }
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.RequestUri!.AbsolutePath.StartsWith("/oauth2", StringComparison.Ordinal))
+        {
+            using Connection form = new();
+            await request.Content!.CopyToAsync(form, cancellationToken);
+            return Renew(Encoding.ASCII.GetString(form.ToArray()).Split('=')[^1]);
+        }
+
+        if (!Accepts(request.Headers.Authorization!.Parameter!))
+        {
+            return Answer(HttpStatusCode.Unauthorized, """{"error": "Unauthorized"}"""u8.ToArray());
+        }
+
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(ChaosWorld.Secret + ":")));
+        return await base.SendAsync(request, cancellationToken);
+    }
+
+    private bool Accepts(string access)
+    {
+        lock (_gate)
+        {
+            return access == _access && _chance.Next(20) > 0;
+        }
+    }
+
+    private HttpResponseMessage Renew(string refresh)
+    {
+        lock (_gate)
+        {
+            if (_chance.NextDouble() < _rate)
+            {
+                return Answer(
+                    s_faults[_chance.Next(s_faults.Length)],
+                    Encoding.UTF8.GetBytes($$"""{"message": "Something in between took {{refresh}}."}"""));
+            }
+
+            if (refresh != _refresh)
+            {
+                return Answer(HttpStatusCode.BadRequest, """{"error": "invalid_grant"}"""u8.ToArray());
+            }
+
+            Issue();
+            if (_chance.NextDouble() < _rate / 4)
+            {
+                throw new HttpRequestException($"The connection broke behind {refresh}.");
+            }
+
+            string issued = _refresh;
+            return new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StreamContent(
+                    new DeliveredStream(TokenAnswers.Draw(_chance, _access, issued), () => _delivered = issued)),
+            };
+        }
+    }
+
+    private void Issue()
+    {
+        _issued++;
+        _access = $"access-{_issued}-{Mark}";
+        _refresh = $"refresh-{_issued}-{Mark}";
+    }
+
+    private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) =>
+        new(status) { Content = new ByteArrayContent(body) };
+
+    /// <summary>Reports when its last byte was read, since only then an answer has arrived.</summary>
+    private sealed class DeliveredStream(byte[] bytes, Action delivered) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int read = await base.ReadAsync(buffer, cancellationToken);
+            if (Position == Length)
+            {
+                delivered();
+            }
+
+            return read;
+        }
+    }
+}
