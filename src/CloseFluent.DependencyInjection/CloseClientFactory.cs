@@ -8,7 +8,8 @@ namespace CloseFluent;
 internal sealed class CloseClientFactory(
     IHttpClientFactory httpClients,
     IOptionsMonitor<CloseClientOptions> options,
-    IEnumerable<CloseClientName> names) : ICloseClientFactory
+    IEnumerable<CloseClientName> names,
+    IEnumerable<ReplacedClient> replaced) : ICloseClientFactory
 {
     private readonly string[] _names = [.. names.Select(registered => registered.Name).Distinct(StringComparer.Ordinal)];
     private readonly ConcurrentDictionary<string, Lazy<ICloseClient>> _clients = new(StringComparer.Ordinal);
@@ -17,7 +18,7 @@ internal sealed class CloseClientFactory(
     {
         ArgumentNullException.ThrowIfNull(name);
         return _names.Contains(name, StringComparer.Ordinal)
-            ? _clients.GetOrAdd(name, Prepare).Value
+            ? ReplacedClient.Find(replaced, name) ?? _clients.GetOrAdd(name, Prepare).Value
             : throw new ArgumentException(
                 $"No client named \"{name}\" was registered. Call services.AddClose(\"{name}\", …); registered are: {Known()}.",
                 nameof(name));

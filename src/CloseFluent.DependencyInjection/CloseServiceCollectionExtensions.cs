@@ -23,6 +23,10 @@ public static class CloseServiceCollectionExtensions
         services.AddClose(Options.Options.DefaultName, configure);
 
     /// <summary>Registers <see cref="ICloseClient"/> with options that may come from other services, for example a token store.</summary>
+    /// <remarks>
+    /// A client lives as long as the application. An <see cref="ICloseTokenStore"/> that is registered as scoped has a scope of its
+    /// own for each call, with nothing of the current request in it; asking for another scoped service is an error that says so.
+    /// </remarks>
     /// <inheritdoc cref="AddClose(IServiceCollection, Action{CloseClientOptions})"/>
     public static IHttpClientBuilder AddClose(
         this IServiceCollection services, Action<CloseClientOptions, IServiceProvider> configure) =>
@@ -56,7 +60,8 @@ public static class CloseServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(configure);
         IHttpClientBuilder builder = AddClient(services, name);
-        services.AddOptions<CloseClientOptions>(name).Configure(configure);
+        services.AddOptions<CloseClientOptions>(name).Configure<IServiceProvider>(
+            (options, provider) => configure(options, new OptionsServices(provider, services)));
         return builder;
     }
 
@@ -79,6 +84,7 @@ public static class CloseServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(name);
         services.AddSingleton(new CloseClientName(name));
         services.TryAddSingleton<ICloseClientFactory, CloseClientFactory>();
+        services.TryAddTransient<IOptionsFactory<CloseClientOptions>, ReplaceableOptionsFactory>();
         services.TryAddKeyedSingleton<ICloseClient>(name, (provider, key) => Client(provider, (string)key!));
         if (name.Length == 0)
         {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CloseFluent;
 
 /// <summary>
-/// Writes what happens to requests into the log: ids and statuses, and names, addresses or filters only where the options ask for
-/// the text of actions.
+/// Writes what happens to requests into the log: descriptions of actions, ids and statuses; names, addresses and the values of
+/// filters only where the options ask for the text of actions.
 /// </summary>
 internal sealed partial class LoggingObserver(ILogger logger, bool logsActionText) : CloseObserver
 {
@@ -13,9 +13,9 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
 
     public override void Sending(BulkSequenceSubscriptionAction action)
     {
-        if (logsActionText && logger.IsEnabled(LogLevel.Information))
+        if (logger.IsEnabled(LogLevel.Information))
         {
-            Sends(action.ToString());
+            Sends(logsActionText ? action.ToString() : action.RedactedDescription);
         }
     }
 

@@ -28,7 +28,8 @@ public sealed partial class ReadmeTests
         UserCode.ShouldCompile(
             string.Join('\n', blocks),
             new Preamble(
-                $"{Preamble.User.Usings}\nusing System.Net.Http;\nusing CloseFluent.Testing;\nusing static Own;",
+                $"{Preamble.User.Usings}\nusing System.Net.Http;\nusing CloseFluent.Testing;\n"
+                + "using Microsoft.Extensions.DependencyInjection;\nusing static Own;",
                 "Sender customerSuccess, object settings, object bakery",
                 """
                 public sealed class OnboardingCampaign(CloseFluent.ICloseClient close, object settings)
@@ -49,6 +50,26 @@ public sealed partial class ReadmeTests
                         public System.Runtime.CompilerServices.TaskAwaiter<object> GetAwaiter() =>
                             Task.FromResult(target).GetAwaiter();
                     }
+                }
+
+                public sealed class Program;
+
+                public sealed class WebHostBuilder
+                {
+                    public void ConfigureTestServices(Action<IServiceCollection> configure) => GC.KeepAlive(configure);
+                }
+
+                public sealed class WebApplicationFactory<T> : IDisposable
+                {
+                    public WebApplicationFactory<T> WithWebHostBuilder(Action<WebHostBuilder> configure)
+                    {
+                        configure(new WebHostBuilder());
+                        return this;
+                    }
+
+                    public HttpClient CreateClient() => new();
+
+                    public void Dispose() => GC.KeepAlive(this);
                 }
 
                 public static class VerifyCloseFluent

@@ -7,6 +7,10 @@ namespace CloseFluent.DependencyInjection.Tests;
 
 public sealed class LoggingTests
 {
+    private static readonly string s_sending =
+        $"Information 9: Sending: Subscribe leads with status {SandboxIds.QualifiedStatus} to sequence "
+        + $"{SandboxIds.OnboardingSequence} as {SandboxIds.AdaAccount}, writing to every contact's primary address.";
+
     [Theory]
     [InlineData(
         HttpStatusCode.OK,
@@ -22,7 +26,27 @@ public sealed class LoggingTests
     {
         LogBook book = await SendAsync(new ScriptedHandler(status));
 
-        Assert.Equal([expected], book.Of("CloseFluent"));
+        Assert.Equal([s_sending, expected], book.Of("CloseFluent"));
+    }
+
+    [Fact]
+    public async Task The_description_of_an_action_is_logged_without_its_texts()
+    {
+        BulkSequenceSubscriptionAction action = Bulk
+            .Subscribe(SandboxIds.OnboardingSequence)
+            .From(new Sender(SandboxIds.AdaAccount, "Ada Example", "ada@example.com"))
+            .Preference(ContactPreference.Lead)
+            .To(Leads.Where(lead => lead.Contacts.Any(contact =>
+                contact.Name.HasPhrase("Grace") | contact.EmailAddresses.Any(email => email.Email.HasPhrase("grace@mill.example")))));
+        LogBook book = await SendAsync(
+            new ScriptedHandler(HttpStatusCode.OK), (options, _) => options.ApiKey = "api_5ecret", action);
+
+        Assert.Equal(
+            "Information 9: Sending: Subscribe leads with a contact either whose name has the phrase \"…\" or (with an e-mail address "
+            + $"that has the phrase \"…\") to sequence {SandboxIds.OnboardingSequence} as {SandboxIds.AdaAccount}, writing to one "
+            + "contact per lead.",
+            book.Of("CloseFluent").First());
+        Assert.All(book.Lines, line => Assert.DoesNotMatch("(?i)grace|ada|mill", line.Text));
     }
 
     [Fact]
@@ -63,7 +87,7 @@ public sealed class LoggingTests
         LogBook book = await SendAsync(sandbox.CreateHandler(), (options, services) => options.Credential = CloseCredential.OAuth(
             SandboxOAuth.ClientId, SandboxOAuth.ClientSecret, services.GetRequiredService<ICloseTokenStore>()));
 
-        Assert.StartsWith("Information 1: Close accepted subscribe", Assert.Single(book.Of("CloseFluent")));
+        Assert.StartsWith("Information 1: Close accepted subscribe", book.Of("CloseFluent").Last());
         Assert.All(book.Lines, line => Assert.DoesNotMatch("oa2(access|refresh|secret)", line.Text));
     }
 
@@ -71,7 +95,9 @@ public sealed class LoggingTests
         SendAsync(close, (options, _) => options.ApiKey = "api_5ecret");
 
     private static async Task<LogBook> SendAsync(
-        HttpMessageHandler close, Action<CloseClientOptions, IServiceProvider> configure)
+        HttpMessageHandler close,
+        Action<CloseClientOptions, IServiceProvider> configure,
+        BulkSequenceSubscriptionAction? action = null)
     {
         LogBook book = new();
         ServiceCollection services = new();
@@ -81,7 +107,7 @@ public sealed class LoggingTests
         await using ServiceProvider provider = services.BuildServiceProvider();
         try
         {
-            await Given.Subscribe.SendAsync(provider.GetRequiredService<ICloseClient>());
+            await (action ?? Given.Subscribe).SendAsync(provider.GetRequiredService<ICloseClient>());
         }
         catch (CloseException)
         {

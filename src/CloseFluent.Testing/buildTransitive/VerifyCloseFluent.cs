@@ -35,11 +35,12 @@ namespace VerifyTests
             Initialized = true;
             InnerVerifier.ThrowIfVerifyHasBeenRun();
             s_scrub = scrub;
-            Add<SentActions>(sent => sent);
-            Add<SubscribeAction>(action => SentActions.Of(action));
-            Add<PauseAction>(action => SentActions.Of(action));
-            Add<ResumeAction>(action => SentActions.Of(action));
-            Add<ResumeFinishedAction>(action => SentActions.Of(action));
+            Add<SentActions>(Text);
+            Add<SentDescriptions>(Text);
+            Add<SubscribeAction>(Text);
+            Add<PauseAction>(Text);
+            Add<ResumeAction>(Text);
+            Add<ResumeFinishedAction>(Text);
         }
 
         /// <summary>Replaces ids, people and times by stable names: <c>lead_1</c>, <c>sender_1</c> …</summary>
@@ -59,14 +60,16 @@ namespace VerifyTests
         /// <inheritdoc cref="ScrubCloseIds(VerifySettings)"/>
         public static SettingsTask ScrubCloseIds(this SettingsTask settings) => settings.ScrubClose(Scrub.Ids);
 
-        private static void Add<T>(Func<T, SentActions> recording) =>
-            VerifierSettings.TreatAsString<T>((target, context) => Text(recording(target), context));
+        private static void Add<T>(Func<T, Scrub, string> text) => VerifierSettings.TreatAsString<T>((target, context) =>
+            text(target, context.TryGetValue(Key, out object told) ? (Scrub)told : s_scrub));
+
+        private static string Text(BulkSequenceSubscriptionAction action, Scrub what) => Text(SentActions.Of(action), what);
 
         // A recording that the test has scrubbed itself stays so, unless the settings say more.
-        private static string Text(SentActions sent, IReadOnlyDictionary<string, object> context)
-        {
-            Scrub what = context.TryGetValue(Key, out object told) ? (Scrub)told : s_scrub;
-            return (what == Scrub.None ? sent : sent.Scrubbed(what)).ToString();
-        }
+        private static string Text(SentActions sent, Scrub what) =>
+            (what == Scrub.None ? sent : sent.Scrubbed(what)).ToString();
+
+        private static string Text(SentDescriptions sent, Scrub what) =>
+            (what == Scrub.None ? sent : sent.Scrubbed(what)).ToString();
     }
 }

@@ -9,17 +9,26 @@ internal static class ActionWords
     public static string Of(BulkSequenceSubscriptionContent content)
     {
         string selection = SelectionWords.Of(content.GuardedSelection);
+        string sender = Named(content.Sender);
         return selection.IndexOf('\n') < 0
-            ? Sentence(content, selection) + "."
-            : $"{Sentence(content, "the selection below")}:\n  {selection.Replace("\n", "\n  ")}";
+            ? Sentence(content, selection, sender) + "."
+            : $"{Sentence(content, "the selection below", sender)}:\n  {selection.Replace("\n", "\n  ")}";
     }
 
-    private static string Sentence(BulkSequenceSubscriptionContent content, string selection)
+    /// <summary>Says an action on one line, however long that is.</summary>
+    public static string OnOneLine(BulkSequenceSubscriptionContent content) =>
+        Sentence(content, SelectionWords.OnOneLine(content.GuardedSelection), Named(content.Sender)) + ".";
+
+    /// <summary>Says an action on one line, without what may be about a person.</summary>
+    public static string Redacted(BulkSequenceSubscriptionContent content) =>
+        Sentence(content, SelectionWords.Redacted(content.GuardedSelection), Account(content.Sender)) + ".";
+
+    private static string Sentence(BulkSequenceSubscriptionContent content, string selection, string sender)
     {
         string sequence = content.SequenceId is { } id ? $"sequence {Quotation.Name(id.Value)}" : "every sequence";
         return content.ActionType.Value switch
         {
-            "subscribe" => Subscribe(content, selection, sequence),
+            "subscribe" => Subscribe(content, selection, sequence, sender),
             "pause" => $"Pause the active subscriptions to {sequence} for {selection}",
             "resume" => $"Resume the paused subscriptions to {sequence} for {selection}",
             "resume_finished" => $"Resume the finished subscriptions to {sequence} for {selection}",
@@ -27,13 +36,17 @@ internal static class ActionWords
         } + Settings(content);
     }
 
-    private static string Subscribe(BulkSequenceSubscriptionContent content, string selection, string sequence)
+    private static string Subscribe(
+        BulkSequenceSubscriptionContent content, string selection, string sequence, string sender)
     {
-        Sender sender = content.Sender!;
         string comma = selection.IndexOf(',') < 0 ? string.Empty : ",";
-        return $"Subscribe {selection}{comma} to {sequence} as {Quotation.Bare(sender.Name)} <{sender.Email}>, "
-            + Recipients(content.ContactPreference);
+        return $"Subscribe {selection}{comma} to {sequence} as {sender}, {Recipients(content.ContactPreference)}";
     }
+
+    private static string Named(Sender? sender) =>
+        sender is null ? string.Empty : $"{Quotation.Bare(sender.Name)} <{sender.Email}>";
+
+    private static string Account(Sender? sender) => sender is null ? string.Empty : Quotation.Name(sender.Account.Value);
 
     private static string Recipients(ContactPreference preference) => preference.Value switch
     {

@@ -12,7 +12,7 @@ namespace CloseFluent;
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
 /// </remarks>
 [BulkAction(Path)]
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Description,nq}")]
 public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSubscriptionAction>
 {
     internal const string Path = "/bulk_action/sequence_subscription/";
@@ -39,6 +39,21 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// same JSON is sent without blanks.
     /// </summary>
     public string Json => CanonicalJson.Indent(ToBytes());
+
+    /// <summary>
+    /// What the action does, in one sentence on one line without control characters: the sentence with which <see cref="ToString"/>
+    /// begins, with parentheses in place of a list below it. Long texts are cut and long lists shortened; the line as a whole has
+    /// no limit. It has no credential, but the sender's name and address and the values of the filter: see
+    /// <see cref="RedactedDescription"/>.
+    /// </summary>
+    public string Description => ActionWords.OnOneLine(Content);
+
+    /// <summary>
+    /// The <see cref="Description"/> without what may be about a person, for logs: the account's id in place of the sender, and
+    /// <c>"…"</c> in place of every text that the filter looks for and of every text, number and day that a custom field is compared
+    /// with. Kinds of objects, names of fields, ids, other days and numbers are shown.
+    /// </summary>
+    public string RedactedDescription => ActionWords.Redacted(Content);
 
     internal BulkSequenceSubscriptionContent Content { get; }
 

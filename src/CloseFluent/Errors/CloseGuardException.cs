@@ -17,7 +17,7 @@ public sealed class CloseGuardException : CloseException
                 noun,
                 bound,
                 noun == "leads" ? "leads, not recipients: one lead can mean several e-mails" : noun,
-                action.Sentence)) =>
+                action.Description)) =>
         Matches = matches;
 
     internal CloseGuardException(BulkSequenceSubscriptionAction action, int bound)

@@ -11,7 +11,7 @@ public sealed class CloseOutcomeUnknownException : CloseException
         : base(
             $"Whether Close accepted this action is unknown: {cause.Message} {doubt}{(doubt is null ? null : " ")}Do not send it "
             + "again before looking for it with close.BulkSequenceSubscriptions.FindAsync(action, since), or use SendOnceAsync. "
-            + $"The action: {action.Sentence}",
+            + $"The action: {action.Description}",
             cause)
     {
         Action = action;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace CloseFluent;
 
@@ -9,6 +10,7 @@ namespace CloseFluent;
 /// <typeparam name="TObject">The fields of the kind, for example <see cref="LeadFields"/>.</typeparam>
 /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
 [ChangesNothing("filter")]
+[DebuggerDisplay("{Description,nq}")]
 public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     where TObject : ObjectFields<TObject>
 {
@@ -16,6 +18,13 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
 
     /// <summary>The condition alone as compact JSON, without the <c>object_type</c> clause that a selection adds.</summary>
     public string Json => FilterJson.TextOf(Node);
+
+    /// <summary>
+    /// The condition in words, on one line and without control characters: what <see cref="ToString"/> gives, with parentheses in
+    /// place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has no credential, but
+    /// the values that are asked for, which may be personal.
+    /// </summary>
+    public string Description => FilterWords.OnOneLine(Node);
 
     internal FilterNode Node { get; }
 

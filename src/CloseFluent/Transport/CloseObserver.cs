@@ -11,7 +11,10 @@ public abstract class CloseObserver
     public virtual bool IsEnabled => true;
 
     /// <summary>An action is about to be sent, once for all its tries; neither a guard nor a wait stops it any more.</summary>
-    /// <param name="action">The action. Its text may hold personal data, and no credential.</param>
+    /// <param name="action">
+    /// The action. Its text and <see cref="BulkSequenceSubscriptionAction.Description"/> may contain personal data, its
+    /// <see cref="BulkSequenceSubscriptionAction.RedactedDescription"/> none; none of them has a credential.
+    /// </param>
     public virtual void Sending(BulkSequenceSubscriptionAction action)
     {
     }

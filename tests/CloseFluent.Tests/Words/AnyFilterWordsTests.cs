@@ -10,6 +10,39 @@ public sealed class AnyFilterWordsTests
     public void Words_are_clean_lines() => AnyFilter.Selection.Sample(selection => AssertClean(selection.Words), iter: 3000);
 
     [Fact]
+    public void Descriptions_are_clean_and_one_line() => AnyFilter.Selection.Sample(
+        selection =>
+        {
+            SubscribeAction action = Bulk.Subscribe(Onboarding).From(Samples.Sender).Preference(ContactPreference.Lead).To(selection);
+            foreach (string text in new[] { selection.Description, action.Description, action.RedactedDescription })
+            {
+                Assert.DoesNotContain('\n', text);
+                AssertClean(text);
+            }
+        },
+        iter: 2000);
+
+    [Fact]
+    public void A_description_is_the_first_line_of_the_text_unless_that_needs_a_list() => AnyFilter.Selection.Sample(
+        selection =>
+        {
+            BulkSequenceSubscriptionAction action = Bulk.Pause(Onboarding).To(selection);
+            string sentence = action.ToString().Split("\nPOST ")[0];
+            Assert.Equal(!sentence.Contains('\n', StringComparison.Ordinal), sentence == action.Description);
+        },
+        iter: 1000);
+
+    [Fact]
+    public void A_condition_is_described_on_one_clean_line() => AnyFilter.OnLeads.Sample(
+        filter =>
+        {
+            Assert.DoesNotContain('\n', filter.Description);
+            AssertClean(filter.Description);
+            Assert.Equal(!filter.ToString().Contains('\n', StringComparison.Ordinal), filter.ToString() == filter.Description);
+        },
+        iter: 1000);
+
+    [Fact]
     public void Words_of_a_condition_are_clean_lines() =>
         AnyFilter.OnLeads.Sample(filter => AssertClean(filter.ToString()), iter: 1000);
 
@@ -51,6 +84,7 @@ public sealed class AnyFilterWordsTests
         }
 
         AssertClean(Contacts.Where(_ => filter).Words);
+        AssertClean(Contacts.Where(_ => filter).Description);
     }
 
     [Fact]
@@ -65,6 +99,7 @@ public sealed class AnyFilterWordsTests
         }
 
         AssertClean(filter.ToString());
+        AssertClean(Bulk.PauseAllSequences().To(Leads.Where(_ => filter)).RedactedDescription);
         Assert.EndsWith("}", Bulk.PauseAllSequences().To(Leads.Where(_ => filter)).ToString(), StringComparison.Ordinal);
         Assert.True(FilterZone.NeedsTimeZone(filter.Node));
     }

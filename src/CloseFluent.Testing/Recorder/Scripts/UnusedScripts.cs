@@ -11,7 +11,7 @@ internal static class UnusedScripts
 
     public static string OfSteps(int number, BulkSequenceSubscriptionAction action, IEnumerable<LifeStep> steps) =>
         $"from the script of action {Text(number)} ({Words(steps)}): nobody asked further after it. It was sent as:\n"
-        + $"    {action.ToString().Split('\n')[0]}";
+        + $"    {action.Description}";
 
     public static string Of(ReadLife life) =>
         $"{(life.IsUntouched ? "the" : "from the")} script of the {life.Words} ({Words(life.Unmet)}): "

@@ -48,6 +48,14 @@ internal sealed class Scrubber(Scrub what)
         return Scrubbed(sentence) + Scrubbed(json);
     }
 
+    public string ScrubbedDescription(SentAction sent)
+    {
+        string sentence = Has(Scrub.Senders) && sent.Action is SubscribeAction { Sender: { } sender } action
+            ? WithoutSender(sent.Description, sent.Json, action, sender).Sentence
+            : sent.Description;
+        return Scrubbed(sentence);
+    }
+
     // An escape such as \n is no part of the word behind it: neither does it hide one, nor may it be torn apart.
     public string Scrubbed(string text) =>
         s_escape.Replace(text, part => part.Groups[1].Success ? part.Value : Unescaped(part.Value));
@@ -76,7 +84,7 @@ internal sealed class Scrubber(Scrub what)
     private static string WithoutName(string sentence, string before, string address, string sender)
     {
         int line = sentence.IndexOf('\n');
-        int end = sentence.LastIndexOf(address, line, StringComparison.Ordinal);
+        int end = sentence.LastIndexOf(address, line < 0 ? sentence.Length - 1 : line, StringComparison.Ordinal);
         int start = end < 0 ? -1 : sentence.IndexOf(before, 0, end, StringComparison.Ordinal);
         return start < 0
             ? sentence

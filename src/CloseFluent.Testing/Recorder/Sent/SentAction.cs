@@ -11,6 +11,7 @@ public sealed class SentAction : IEquatable<SentAction>
         Method = HttpMethod.Post;
         Path = path;
         Json = action.Json;
+        Description = action.Description;
         _text = action.ToString();
     }
 
@@ -19,6 +20,7 @@ public sealed class SentAction : IEquatable<SentAction>
         Method = HttpMethod.Put;
         Path = path;
         Json = json;
+        Description = sentence;
         _text = $"{sentence}\n{Method} {path}\n{json}";
     }
 
@@ -33,6 +35,9 @@ public sealed class SentAction : IEquatable<SentAction>
 
     /// <summary>The body as canonical JSON.</summary>
     public string Json { get; }
+
+    /// <summary>What Close was told, in one sentence on one line.</summary>
+    public string Description { get; }
 
     /// <summary>Says whether both read the same.</summary>
     public bool Equals(SentAction? other) => other is not null && _text == other._text;

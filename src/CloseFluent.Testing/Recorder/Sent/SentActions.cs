@@ -11,6 +11,8 @@ namespace CloseFluent.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActions>
 {
+    internal const string NotScripted = "Not scripted, so it failed: ";
+
     private readonly SentAction[] _sent;
     private readonly string[] _unscripted;
     private readonly Scrub _scrub;
@@ -42,6 +44,12 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     /// <remarks>The entries keep their values. Names and words that a filter asks for may be personal, and stay.</remarks>
     public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, _unscripted, what);
 
+    /// <summary>
+    /// The same recording by its descriptions alone, one line for each action: for snapshots that are read rather than studied. It
+    /// is scrubbed as this recording is.
+    /// </summary>
+    public SentDescriptions Descriptions => new(_sent, _unscripted, _scrub);
+
     /// <summary>Compares the text with what a test expects; how lines end makes no difference.</summary>
     /// <param name="expected">The text, best as a raw string literal.</param>
     /// <exception cref="SentMismatchException">
@@ -49,12 +57,8 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     /// </exception>
     public void ShouldBe(string expected)
     {
-        string wanted = (expected ?? throw new ArgumentNullException(nameof(expected))).Replace("\r\n", "\n").Trim('\n');
-        string received = ToString();
-        if (wanted != received)
-        {
-            throw new SentMismatchException(wanted, received);
-        }
+        SentMismatchException.ThrowIfDifferent(
+            expected ?? throw new ArgumentNullException(nameof(expected)), ToString());
     }
 
     /// <summary>Says whether both read the same.</summary>
@@ -88,6 +92,6 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
         };
         return string.Join(
             "\n\n",
-            _unscripted.Select(call => "Not scripted, so it failed: " + scrubber.Scrubbed(call)).Prepend(sent));
+            _unscripted.Select(call => NotScripted + scrubber.Scrubbed(call)).Prepend(sent));
     }
 }

@@ -18,6 +18,16 @@ public sealed class SentMismatchException : Exception
     /// <summary>What was sent.</summary>
     public string Received { get; }
 
+    /// <summary>Compares two texts; how their lines end makes no difference.</summary>
+    internal static void ThrowIfDifferent(string expected, string received)
+    {
+        string wanted = expected.Replace("\r\n", "\n").Trim('\n');
+        if (wanted != received)
+        {
+            throw new SentMismatchException(wanted, received);
+        }
+    }
+
     // A literal needs more quotes than stand together in the text. It is indented as an argument of a call in a test.
     private static string Literal(string text)
     {

@@ -11,7 +11,7 @@ namespace CloseFluent;
 /// <c>results_limit</c>; see <see href="https://developer.close.com/api/resources/bulk-actions"/>.
 /// </remarks>
 [ChangesNothing("selection")]
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Description,nq}")]
 public class BulkSelection : IEquatable<BulkSelection>
 {
     internal BulkSelection(SelectionContent content) => Content = content;
@@ -21,6 +21,20 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>The selection as canonical JSON: <c>s_query</c> or <c>query</c>, <c>results_limit</c>, <c>sort</c>; indented.</summary>
     public string Json => CanonicalJson.Indent(ToBytes());
+
+    /// <summary>
+    /// The selection in words, on one line and without control characters: the words with which <see cref="ToString"/> begins, with
+    /// parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has no
+    /// credential, but the values that are asked for, which may be personal.
+    /// </summary>
+    public string Description
+    {
+        get
+        {
+            string words = SelectionWords.OnOneLine(Content);
+            return SelectionWords.ZoneOf(Content) is { } zone ? $"{words} ({zone})" : words;
+        }
+    }
 
     internal SelectionContent Content { get; }
 

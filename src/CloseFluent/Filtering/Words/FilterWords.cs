@@ -18,6 +18,15 @@ internal static class FilterWords
         return text.ToString();
     }
 
+    /// <summary>Says the conditions alone on one line, however long that is.</summary>
+    public static string OnOneLine(FilterNode node)
+    {
+        using JsonDocument document = CanonicalJson.Read(node.Write);
+        StringBuilder text = new();
+        Conditions(document.RootElement).WriteOnOneLine(text);
+        return text.ToString();
+    }
+
     private static Phrase Conditions(JsonElement root) =>
         NodeWords.All(NodeWords.Conditions(root, objectType: null), objectType: null)
         ?? new PlainPhrase("matching anything");

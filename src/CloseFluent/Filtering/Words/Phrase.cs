@@ -46,6 +46,38 @@ internal abstract class Phrase
         }
     }
 
+    /// <summary>Writes the phrase on one line, however long that is: a list becomes parentheses.</summary>
+    public void WriteOnOneLine(StringBuilder text)
+    {
+        if (Line is { } line)
+        {
+            text.Append(line);
+        }
+        else
+        {
+            text.Append(Opening);
+            WriteItemsOnOneLine(text);
+        }
+    }
+
+    public void WriteItemsOnOneLine(StringBuilder text)
+    {
+        string separator = " (";
+        foreach (Phrase item in Items)
+        {
+            text.Append(separator);
+            item.WriteOnOneLine(text);
+            separator = "; ";
+        }
+
+        if (Hidden > 0)
+        {
+            text.Append(FormattableString.Invariant($"; … and {Hidden:N0} more"));
+        }
+
+        text.Append(')');
+    }
+
     public void WriteItems(StringBuilder text, int indent = 0)
     {
         text.Append(':');

@@ -32,7 +32,10 @@ internal sealed class SelectionSubject
     public string Many => _noun.Many;
 
     /// <summary>Gives the words together with an order ("oldest first by date created") and a limit.</summary>
-    public string Say(string order, int? limit)
+    /// <param name="order">The order, or nothing.</param>
+    /// <param name="limit">At most how many, or null.</param>
+    /// <param name="isOneLine">Whether what needs a list is enclosed in parentheses instead.</param>
+    public string Say(string order, int? limit, bool isOneLine)
     {
         string orderPart = order.Length > 0 ? ", " + order : string.Empty;
         string limitPart = limit is { } most ? FormattableString.Invariant($"at most {most:N0} ") : string.Empty;
@@ -44,17 +47,25 @@ internal sealed class SelectionSubject
                 $"{limitPart}of {ids.Of(_noun)}{orderPart}",
             IdsPhrase { IsNegated: false } ids => ids.Of(_noun) + orderPart,
             { Line: { } line } => $"{limitPart}{(limit == 1 ? _noun.One : _noun.Many)} {line}{orderPart}",
-            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, _condition),
+            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, _condition, isOneLine),
         };
     }
 
-    private string List(string limit, string order, bool isOne, Phrase condition)
+    private string List(string limit, string order, bool isOne, Phrase condition, bool isOneLine)
     {
         string head = isOne
             ? $"{_noun.One}{order} {condition.Clause("meets")}"
             : $"{_noun.Many}{order} {condition.Clause("meet")}";
         StringBuilder text = new(limit + head);
-        condition.WriteItems(text);
+        if (isOneLine)
+        {
+            condition.WriteItemsOnOneLine(text);
+        }
+        else
+        {
+            condition.WriteItems(text);
+        }
+
         return text.ToString();
     }
 

@@ -10,8 +10,21 @@ internal static class SelectionWords
     public static string Of(SelectionContent content)
     {
         using JsonDocument document = CanonicalJson.Read(content.Write);
-        JsonElement selection = document.RootElement;
-        return Subject(selection).Say(OrderWords.Of(selection.List("sort") ?? []), content.Limit);
+        return Of(document.RootElement, content.Limit, isOneLine: false);
+    }
+
+    /// <summary>Says a selection on one line, however long that is.</summary>
+    public static string OnOneLine(SelectionContent content)
+    {
+        using JsonDocument document = CanonicalJson.Read(content.Write);
+        return Of(document.RootElement, content.Limit, isOneLine: true);
+    }
+
+    /// <summary>Says a selection on one line, without the values that may be about a person.</summary>
+    public static string Redacted(SelectionContent content)
+    {
+        using JsonDocument document = RedactedSelection.Of(content);
+        return Of(document.RootElement, content.Limit, isOneLine: true);
     }
 
     /// <summary>What must be said beside the words where the selection depends on the caller's time zone; else null.</summary>
@@ -27,6 +40,9 @@ internal static class SelectionWords
         using JsonDocument document = CanonicalJson.Read(content.Query.Write);
         return Subject(document.RootElement).Many;
     }
+
+    private static string Of(JsonElement selection, int? limit, bool isOneLine) =>
+        Subject(selection).Say(OrderWords.Of(selection.List("sort") ?? []), limit, isOneLine);
 
     private static SelectionSubject Subject(JsonElement selection) => selection.Text("query") is { } query
         ? SelectionSubject.OfTextQuery(query)

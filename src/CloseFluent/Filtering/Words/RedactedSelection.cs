@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// The JSON of a selection without the values that may be about a person. Kept is only what is known to be harmless: the words
+/// of Close's filter language, the names of fields, ids, days, distances in time, and the numbers that Close's own fields are
+/// compared with. Every other text or number is replaced, also in conditions that are unknown here.
+/// </summary>
+internal static class RedactedSelection
+{
+    private const string Redacted = "…";
+
+    // What these members say is a word or a name of Close's.
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
+    {
+        "type", "object_type", "related_object_type", "this_object_type", "reference_type", "field_name", "custom_field_id",
+        "saved_search_id", "mode", "direction", "which", "which_day_end", "range",
+    };
+
+    private static readonly HashSet<string> s_distances = new(StringComparer.Ordinal)
+    {
+        "years", "months", "weeks", "days", "hours", "minutes", "seconds",
+    };
+
+    private static readonly HashSet<string> s_bounds = new(StringComparer.Ordinal) { "gt", "gte", "lt", "lte" };
+
+    public static JsonDocument Of(SelectionContent content)
+    {
+        using JsonDocument document = CanonicalJson.Read(content.Write);
+        return CanonicalJson.Read(pen => Write(pen, document.RootElement, new Place(string.Empty, string.Empty, IsCustom: false)));
+    }
+
+    private static void Write(JsonPen pen, JsonElement value, Place place)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteObject(pen, value, place.IsCustom);
+                break;
+            case JsonValueKind.Array:
+                pen.WriteStartArray();
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    Write(pen, item, place);
+                }
+
+                pen.WriteEndArray();
+                break;
+            case JsonValueKind.String when value.Text() is not { } text || !IsHarmless(text, place):
+            case JsonValueKind.Number when !IsHarmlessNumber(place):
+                pen.WriteStringValue(Redacted);
+                break;
+            default:
+                pen.WriteCopy(value);
+                break;
+        }
+    }
+
+    private static void WriteObject(JsonPen pen, JsonElement value, bool isCustom)
+    {
+        bool isOfCustomField = isCustom || value.Member("field")?.Member("custom_field_id") is not null;
+        pen.WriteStartObject();
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            string name = IsName(member.Name) ? member.Name : "_";
+            pen.WritePropertyName(Encoding.ASCII.GetBytes(name));
+            Write(pen, member.Value, new Place(value.Type(), name, isOfCustomField));
+        }
+
+        pen.WriteEndObject();
+    }
+
+    private static bool IsHarmless(string text, Place place) => (place.Owner, place.Member) switch
+    {
+        (_, { } member) when s_names.Contains(member) => IsName(text),
+        ("id", "value") or ("reference", "object_ids") => IsName(text),
+        ("fixed_utc" or "fixed_local_date", "value") => !place.IsCustom && IsDay(text),
+        ("local_time", "on_or_after" or "before") => text.All(c => c is (>= '0' and <= '9') or ':'),
+        _ => false,
+    };
+
+    private static bool IsHarmlessNumber(Place place) =>
+        s_distances.Contains(place.Member)
+        || (!place.IsCustom && place.Owner == "number_range" && s_bounds.Contains(place.Member));
+
+    // Neither a blank nor an @ nor a sign: no address, no phone number, and no name of more than one word.
+    private static bool IsName(string text) => text.Length > 0 && text.All(c =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.' or '-');
+
+    private static bool IsDay(string text) =>
+        text.Length >= "2026-01-01".Length
+        && text[4] == '-'
+        && text[7] == '-'
+        && text.All(c => c is (>= '0' and <= '9') or '-' or ':' or '.' or '+' or 'T' or 'Z');
+
+    /// <summary>Where a value is: in what type of object, as which member, and whether a custom field is compared with it.</summary>
+    private readonly record struct Place(string Owner, string Member, bool IsCustom);
+}
