@@ -35,13 +35,14 @@ internal sealed class JsonIsNoFilterRule() : CloseRule(RuleCatalogue.JsonIsNoFil
     {
         try
         {
-            JsonValue root = JsonReader.Read(text);
-            return kind switch
+            ParsedNode root = new(JsonReader.Read(text));
+            FilterFault? fault = kind switch
             {
-                "FilterJson" => FilterShape.FaultOfSelection(root),
-                "NodeJson" => FilterShape.FaultOfNode(root),
-                _ => FilterShape.FaultOfCondition(root),
+                "FilterJson" => PastedSelectionReader.Read(root).Fault,
+                "NodeJson" => FilterGrammar.FaultOfNode(root),
+                _ => FilterGrammar.FaultOfCondition(root),
             };
+            return fault is null ? null : new JsonFault(fault.Problem, fault.Position);
         }
         catch (JsonReaderException unreadable)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CloseFluent.Analyzers;
 
@@ -8,6 +9,9 @@ internal sealed class JsonReader
 {
     // As the library: CanonicalJson.Importing counts objects and lists.
     private const int Deepest = 256;
+    private static readonly Regex s_number =
+        new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+
     private readonly string _text;
     private int _index;
     private int _depth;
@@ -90,8 +94,14 @@ internal sealed class JsonReader
             text.Append(Here == '\\' ? Escape() : Here);
         }
 
+        string read = text.ToString();
+        if (LineBreaks.HasHalfCharacter(read))
+        {
+            throw Wrong("this text contains half of a surrogate pair, which is not a character");
+        }
+
         _index++;
-        return text.ToString();
+        return read;
     }
 
     private char Escape()
@@ -115,14 +125,13 @@ internal sealed class JsonReader
 
     private JsonValue Word(int start)
     {
-        while (char.IsLetterOrDigit(Here) || Here is '-' or '+' or '.')
+        while (Here is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '+' or '.')
         {
             _index++;
         }
 
         string word = _text.Substring(start, _index - start);
-        bool isNumber = word.Length > 0 && (char.IsDigit(word[0]) || word[0] == '-')
-            && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        bool isNumber = s_number.IsMatch(word);
         if (isNumber || word is "true" or "false" or "null")
         {
             return new JsonValue(start, isNumber ? '0' : word[0], word, [], []);

@@ -95,9 +95,9 @@ internal sealed class RawRewrite
         JsonValue selection = sort is null
             ? json
             : new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
-        if (FilterShape.FaultOfSelection(selection) is { } fault)
+        if (PastedSelectionReader.Read(new ParsedNode(selection)).Fault is { } fault)
         {
-            return Refuse("its filter is none: " + fault.Problem);
+            return Refuse("its filter is not valid: " + fault.Problem);
         }
 
         return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";

@@ -26,8 +26,7 @@ internal static class JsonValueExtensions
             : null;
 
     /// <summary>Close's name for a node; examples leave out that of the outermost list.</summary>
-    public static string? NodeType(this JsonValue node) =>
-        node.TextOf("type") ?? (node["queries"] is not null ? "and" : null);
+    public static string? NodeType(this JsonValue node) => new ParsedNode(node).NodeType();
 
-    public static bool IsNegated(this JsonValue node) => node["negate"] is { Kind: 't' };
+    public static bool IsNegated(this JsonValue node) => new ParsedNode(node).IsNegated();
 }

@@ -47,36 +47,18 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         try
         {
             JsonValue json = JsonReader.Read(text);
-            JsonFault? fault = kind switch
+            ParsedNode root = new(json);
+            FilterFault? fault = kind switch
             {
-                PastedKind.Selection => FilterShape.FaultOfSelection(json),
-                PastedKind.Node => FilterShape.FaultOfNode(json),
-                _ => FilterShape.FaultOfCondition(json),
+                PastedKind.Selection => PastedSelectionReader.Read(root).Fault,
+                PastedKind.Node => FilterGrammar.FaultOfNode(root),
+                _ => FilterGrammar.FaultOfCondition(root),
             };
-            return fault is null && IsWellFormed(json) ? json : null;
+            return fault is null ? json : null;
         }
         catch (JsonReaderException)
         {
             return null;
         }
-    }
-
-    // Half of a surrogate pair is no character.
-    private static bool IsWellFormed(JsonValue json) =>
-        !HasHalf(json.Text)
-        && json.Members.All(member => !HasHalf(member.Name) && IsWellFormed(member.Value))
-        && json.Items.All(IsWellFormed);
-
-    private static bool HasHalf(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

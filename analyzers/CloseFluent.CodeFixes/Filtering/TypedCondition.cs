@@ -11,8 +11,6 @@ namespace CloseFluent.CodeFixes;
 /// <param name="Id">For references: the id that the field must hold.</param>
 internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbol? Id = null)
 {
-    private const string CurrentUser = "CURRENT_USER";
-
     // 28 digits are exact in a decimal, whatever they are.
     private static readonly Regex s_decimal = new(@"\A-?(?=[\d.]{1,28}\z)(0|[1-9]\d*)(\.\d+)?\z",
         RegexOptions.CultureInvariant);
@@ -21,24 +19,24 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     public static TypedCondition? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
         condition.TextOf("type") switch
     {
-        "exists" when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),
-        "current_user" when condition.IsJust("type") => new TypedCondition("user", ".IsCurrentUser()"),
-        "boolean" when condition.IsJust("type", "value") => condition["value"]?.Kind switch
+        ConditionTypes.Exists when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),
+        ConditionTypes.CurrentUser when condition.IsJust("type") => new TypedCondition(ReferenceTypes.User, ".IsCurrentUser()"),
+        ConditionTypes.Boolean when condition.IsJust("type", "value") => condition["value"]?.Kind switch
         {
-            't' => new TypedCondition("boolean", ".IsTrue()"),
-            'f' => new TypedCondition("boolean", ".IsFalse()"),
+            't' => new TypedCondition(ConditionTypes.Boolean, ".IsTrue()"),
+            'f' => new TypedCondition(ConditionTypes.Boolean, ".IsFalse()"),
             _ => null,
         },
-        "text" when condition.IsJust("type", "mode", "value") => On("text", Words(vocabulary, "TextField`1", condition)),
-        "term" when condition.IsJust("type", "values") && condition["values"].Texts() is { } values
+        ConditionTypes.Text when condition.IsJust("type", "mode", "value") => On(ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
+        ConditionTypes.Term when condition.IsJust("type", "values") && condition["values"].Texts() is { } values
             && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
-            new TypedCondition("term", OneOrMore([.. values.Select(FilterSource.Text)])),
-        "number_range" when condition.IsJust("type", "gt", "gte", "lt", "lte") =>
-            On("number_range", Number(vocabulary, condition)),
-        "moment_range" => On("moment_range", new TypedMoments(vocabulary, source).Range(condition)),
-        "local_time" when condition.IsJust("type", "on_or_after", "before") =>
-            On("local_time", LocalTime(source, condition)),
-        "reference" when condition.IsJust("type", "reference_type", "object_ids") =>
+            new TypedCondition(ConditionTypes.Term, OneOrMore([.. values.Select(FilterSource.Text)])),
+        ConditionTypes.NumberRange when condition.IsJust("type", "gt", "gte", "lt", "lte") =>
+            On(ConditionTypes.NumberRange, Number(vocabulary, condition)),
+        ConditionTypes.MomentRange => On(ConditionTypes.MomentRange, new TypedMoments(vocabulary, source).Range(condition)),
+        ConditionTypes.LocalTime when condition.IsJust("type", "on_or_after", "before") =>
+            On(ConditionTypes.LocalTime, LocalTime(source, condition)),
+        ConditionTypes.Reference when condition.IsJust("type", "reference_type", "object_ids") =>
             Reference(vocabulary, source, condition),
         _ => null,
     };
@@ -113,7 +111,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
             return null;
         }
 
-        string[] others = [.. given.Where(one => one != CurrentUser)];
+        string[] others = [.. given.Where(one => one != ReferenceTypes.CurrentUser)];
         string?[] codes = [.. others.Select(other => source.Id(id, other))];
         if (codes.Any(code => code is null))
         {
@@ -128,8 +126,8 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         // For a user alone Close has a condition of its own, which is what IsCurrentUser writes there.
         return (kind, given.Length - others.Length, others.Length) switch
         {
-            ("user_or_group", 1, 0) => new TypedCondition(kind, ".IsCurrentUser()", id),
-            ("user" or "user_or_group", 1, > 0) => new TypedCondition(
+            (ReferenceTypes.UserOrGroup, 1, 0) => new TypedCondition(kind, ".IsCurrentUser()", id),
+            (ReferenceTypes.User or ReferenceTypes.UserOrGroup, 1, > 0) => new TypedCondition(
                 kind, $".IsCurrentUserOrAnyOf({string.Join(", ", codes)})", id),
             _ => null,
         };

@@ -8,15 +8,7 @@ namespace CloseFluent.CodeFixes;
 /// <param name="Calls">A call for each unit, the largest first.</param>
 internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
 {
-    private const int Most = 10_000;
-    private const int MostDays = 60;
-
-    // Days that a unit is at least and at most, seconds aside, which no call counts.
-    private static readonly (string Name, double Shortest, double Longest)[] s_units =
-    [
-        ("years", 365, 366), ("months", 28, 31), ("weeks", 7, 7), ("days", 1, 1), ("hours", 1 / 24d, 1 / 24d),
-        ("minutes", 1 / 1440d, 1 / 1440d), ("seconds", 0, 0),
-    ];
+    private const int HoursOfDay = 24;
 
     public bool IsPast => Class == "Ago";
 
@@ -28,29 +20,29 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
     {
         List<string> calls = [];
         (double shortest, double longest) = (0, 0);
-        if (!offset.IsJust([.. s_units.Select(unit => unit.Name)]))
+        if (!offset.IsJust([.. OffsetUnit.All.Select(unit => unit.Name)]))
         {
             return null;
         }
 
-        foreach ((string name, double least, double most) in s_units)
+        foreach (OffsetUnit unit in OffsetUnit.All)
         {
-            if (offset[name] is not { } given || given.Text == "0")
+            if (offset[unit.Name] is not { } given || given.Text == "0")
             {
                 continue;
             }
 
             if (given.Kind != '0'
                 || !int.TryParse(given.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-                || count > (name == "days" ? MostDays : Most)
-                || vocabulary.Member(type, name) is not { } method)
+                || count > (unit.Name == OffsetUnit.Days ? OffsetUnit.MaxDays : OffsetUnit.MaxCount)
+                || vocabulary.Member(type, unit.Name) is not { } method)
             {
                 return null;
             }
 
             calls.Add(FormattableString.Invariant($"{method}({count})"));
-            shortest += count * least;
-            longest += count * most;
+            shortest += count * unit.ShortestHours / HoursOfDay;
+            longest += count * unit.LongestHours / HoursOfDay;
         }
 
         return calls.Count == 0 ? null : new TypedDistance(type, calls) { Days = (shortest, longest) };

@@ -17,7 +17,7 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
             return null;
         }
 
-        if (field.TextOf("type") == "custom_field")
+        if (field.TextOf("type") == FieldTypes.Custom)
         {
             return field.IsJust("type", "custom_field_id")
                 && vocabulary.Known.Type("CustomFieldId") is { } type
@@ -28,7 +28,7 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
                 : null;
         }
 
-        if (field.TextOf("type") != "regular_field"
+        if (field.TextOf("type") != FieldTypes.Regular
             || !field.IsJust("type", "object_type", "field_name")
             || field.TextOf("object_type") != scope.ObjectType
             || field.TextOf("field_name") is not { } name)

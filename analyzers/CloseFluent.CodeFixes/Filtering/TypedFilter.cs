@@ -14,14 +14,14 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         bool isNegated = node.IsNegated();
         FilterCode? code = node["negate"] is { Kind: 'n' } ? null : node.NodeType() switch
         {
-            "and" => Group(node, scope, '&'),
-            "or" => Ids(node, scope) ?? Group(node, scope, '|'),
-            "id" => Ids(node, scope),
-            "text" when node.IsJust("type", "negate", "mode", "value") =>
+            NodeTypes.And => Group(node, scope, '&'),
+            NodeTypes.Or => Ids(node, scope) ?? Group(node, scope, '|'),
+            NodeTypes.Id => Ids(node, scope),
+            NodeTypes.Text when node.IsJust("type", "negate", "mode", "value") =>
                 Typed(scope.Variable, TypedCondition.Words(vocabulary, "ObjectFields`1", node)),
-            "match_all" when node.IsJust("type", "negate") => Typed(scope.Variable, ".Anything()"),
-            "field_condition" => Field(node, scope, ref isNegated),
-            "has_related" => Related(node, scope, ref isNegated),
+            NodeTypes.MatchAll when node.IsJust("type", "negate") => Typed(scope.Variable, ".Anything()"),
+            NodeTypes.FieldCondition => Field(node, scope, ref isNegated),
+            NodeTypes.HasRelated => Related(node, scope, ref isNegated),
             _ => null,
         };
         return code is null ? new FilterCode($"{scope.Variable}.FromJson({source.Json(node)})")
@@ -41,14 +41,14 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return [];
         }
 
-        return node.NodeType() == "and" && !node.IsNegated() && node["queries"] is { IsList: true } parts
+        return node.NodeType() == NodeTypes.And && !node.IsNegated() && node["queries"] is { IsList: true } parts
             && node.IsJust("type", "negate", "queries") && node["negate"] is not { Kind: 'n' }
             ? parts.Items.SelectMany(part => Conjuncts(part, objectType))
             : [node];
     }
 
     public static bool IsObjectType(JsonValue node, string? objectType) =>
-        node.NodeType() == "object_type" && !node.IsNegated() && node["negate"] is not { Kind: 'n' }
+        node.NodeType() == NodeTypes.ObjectType && !node.IsNegated() && node["negate"] is not { Kind: 'n' }
         && node.IsJust("type", "negate", "object_type") && node.TextOf("object_type") == objectType;
 
     /// <summary>The arguments of ids that a node chooses by, or null.</summary>
@@ -59,11 +59,11 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return null;
         }
 
-        JsonValue[] nodes = node.NodeType() == "or" && node.IsJust("type", "negate", "queries")
+        JsonValue[] nodes = node.NodeType() == NodeTypes.Or && node.IsJust("type", "negate", "queries")
             ? [.. node["queries"]!.Items]
             : [node];
         string?[] ids = [.. nodes.Select(one =>
-            one.NodeType() == "id" && one.IsJust("type", "negate", "value") && one["negate"] is not { Kind: 'n' }
+            one.NodeType() == NodeTypes.Id && one.IsJust("type", "negate", "value") && one["negate"] is not { Kind: 'n' }
             && (one == node || !one.IsNegated()) && one.TextOf("value") is { } id
                 ? source.Id(type, id)
                 : null)];

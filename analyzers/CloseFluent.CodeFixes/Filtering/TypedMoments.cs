@@ -6,8 +6,6 @@ namespace CloseFluent.CodeFixes;
 /// <summary>Writes moments and stretches of time.</summary>
 internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource source)
 {
-    private const string PeriodEnd = "start_end_of_predefined_relative_period";
-
     /// <summary>The call on a date that says a range, or null.</summary>
     public string? Range(JsonValue range)
     {
@@ -36,7 +34,7 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     }
 
     private static bool IsEnd(JsonValue? end, string which) =>
-        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == PeriodEnd
+        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == MomentTypes.PeriodEnd
             && end.TextOf("which") == which;
 
     private static string? Fixed(string? date) =>
@@ -45,7 +43,7 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             : null;
 
     private string? Period(JsonValue? first, JsonValue? second) =>
-        IsEnd(first, "start") && IsEnd(second, "end") && first!.TextOf("range") is { } range
+        IsEnd(first, MomentTypes.Start) && IsEnd(second, MomentTypes.End) && first!.TextOf("range") is { } range
             && second!.TextOf("range") == range
             ? vocabulary.Member("Period", range)
             : null;
@@ -58,16 +56,16 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
 
     private TypedMoment? Moment(JsonValue moment) => moment.TextOf("type") switch
     {
-        "now" when moment.IsJust("type") => TypedMoment.Now(source.Type("Moment")),
-        "fixed_local_date" when moment.IsJust("type", "value", "which") => Local(moment),
-        "fixed_utc" when moment.IsJust("type", "value") => Utc(moment.TextOf("value")),
-        "offset" when moment.IsJust("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
+        MomentTypes.Now when moment.IsJust("type") => TypedMoment.Now(source.Type("Moment")),
+        MomentTypes.FixedLocalDate when moment.IsJust("type", "value", "which") => Local(moment),
+        MomentTypes.FixedUtc when moment.IsJust("type", "value") => Utc(moment.TextOf("value")),
+        MomentTypes.Offset when moment.IsJust("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
         _ => null,
     };
 
     private TypedMoment? Local(JsonValue moment)
     {
-        string? method = moment.TextOf("which") switch { "start" => "StartOf", "end" => "EndOf", _ => null };
+        string? method = moment.TextOf("which") switch { MomentTypes.Start => "StartOf", MomentTypes.End => "EndOf", _ => null };
         return method is not null && Fixed(moment.TextOf("value")) is { } day
             ? TypedMoment.Fixed($"{source.Type("Moment")}.{method}({day})", isLocal: true, LocalTime(moment))
             : null;
@@ -77,7 +75,7 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     {
         DateTime day = DateTime.ParseExact(moment.TextOf("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new DateTimeOffset(
-            moment.TextOf("which") == "start" ? day : day < DateTime.MaxValue.Date ? day.AddDays(1)
+            moment.TextOf("which") == MomentTypes.Start ? day : day < DateTime.MaxValue.Date ? day.AddDays(1)
                 : DateTime.MaxValue, TimeSpan.Zero);
     }
 
@@ -102,9 +100,9 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
 
     private TypedMoment? Offset(JsonValue moment)
     {
-        bool? isPast = moment.TextOf("direction") switch { "past" => true, "future" => false, _ => null };
+        bool? isPast = moment.TextOf("direction") switch { MomentTypes.Past => true, MomentTypes.Future => false, _ => null };
         string? end = moment["which_day_end"] is not { } which ? ""
-            : which.IsText ? which.Text switch { "start" => ".AtStartOfDay()", "end" => ".AtEndOfDay()", _ => null }
+            : which.IsText ? which.Text switch { MomentTypes.Start => ".AtStartOfDay()", MomentTypes.End => ".AtEndOfDay()", _ => null }
             : null;
         return isPast is { } past
             && end is not null

@@ -23,12 +23,12 @@ internal sealed class TypedSelection
     public static string? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue root, string lineBreak) =>
         new TypedSelection(vocabulary, source, lineBreak).Write(root);
 
+    // What must be explicit before the JSON is sent would not have to be any more.
     private string? Write(JsonValue root)
     {
-        JsonValue filter = root["query"] ?? root["s_query"] ?? root;
-        string? objectType = ImpliedType(filter);
-        if (objectType is null
-            || (root["query"] is not null && root["s_query"] is not null)
+        PastedSelection<ParsedNode> pasted = PastedSelectionReader.Read(new ParsedNode(root));
+        if (pasted is not { Fault: null, PageDoubt: null, IsUserDependent: false, Filter.Value: { } filter }
+            || ImpliedType(filter) is not { } objectType
             || _vocabulary.FieldsOf(objectType) is not { } fields
             || OpeningOf(fields) is not { } opening)
         {
@@ -36,8 +36,8 @@ internal sealed class TypedSelection
         }
 
         FilterScope scope = new(objectType, fields, _source.Variable(objectType, null));
-        string? order = filter == root ? "" : Order(root.Given("sort"), scope);
-        string limit = filter != root && root.Given("results_limit") is { } most ? $".Take({most.Text})" : "";
+        string? order = Order(pasted.Sort?.Value, scope);
+        string limit = pasted.Limit is { } most ? FormattableString.Invariant($".Take({most})") : "";
         return order is not null && Conditions(filter, scope) is { } conditions
             ? _source.Type(opening.Name) + conditions + order + limit
             : null;
@@ -102,13 +102,13 @@ internal sealed class TypedSelection
     private string? ImpliedType(JsonValue node) =>
         node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
     {
-        "object_type" => node.TextOf("object_type"),
-        "and" => node["queries"]?.Items.Select(ImpliedType).FirstOrDefault(type => type is not null && IsSelectable(type)),
-        "or" when node["queries"] is { Items: { Count: > 0 } parts }
+        NodeTypes.ObjectType => node.TextOf("object_type"),
+        NodeTypes.And => node["queries"]?.Items.Select(ImpliedType).FirstOrDefault(type => type is not null && IsSelectable(type)),
+        NodeTypes.Or when node["queries"] is { Items: { Count: > 0 } parts }
             && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
-        "field_condition" => node["field"]?.TextOf("object_type"),
-        "has_related" => node.TextOf("this_object_type"),
-        "id" when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.Owner(id) is { } owner =>
+        NodeTypes.FieldCondition => node["field"]?.TextOf("object_type"),
+        NodeTypes.HasRelated => node.TextOf("this_object_type"),
+        NodeTypes.Id when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.Owner(id) is { } owner =>
             _vocabulary.Objects.FirstOrDefault(type => FilterVocabulary.OwnId(_vocabulary.FieldsOf(type)!).Is(owner)),
         _ => null,
     };

@@ -31,6 +31,13 @@ public sealed class CloseSandbox
     /// </summary>
     public IReadOnlyList<SandboxBulkAction> BulkActions => _close.BulkActions();
 
+    /// <summary>
+    /// What filters said that the sandbox does not know, each once, oldest first: a type of node, a field, a kind of object, a
+    /// text mode. Close may know it. Such a part neither matches nor fails to match, negated or not, so that an object is selected
+    /// only where the rest of the filter decides. A sandbox that <see cref="CloseSandboxOptions.IsStrict"/> refuses it instead.
+    /// </summary>
+    public IReadOnlyList<string> UnknownFilterParts => _close.UnknownFilterParts();
+
     /// <summary>Answers one request. A fault of the request is an answer too, never an exception.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The answer, as Close would give it.</returns>

@@ -40,7 +40,8 @@ public sealed class CloseSandboxOptions
     /// <summary>
     /// Whether requests are checked against Close's specification too: a parameter, member or form field that it does not
     /// know, that the action has no use for or that stands there twice, an id of another kind, or no selection, is then a
-    /// 400 that says which rule it breaks. Close itself passes over them.
+    /// 400 that says which rule it breaks. Close itself passes over them. So is whatever in a filter the sandbox does not know,
+    /// for which see <see cref="CloseSandbox.UnknownFilterParts"/>.
     /// </summary>
     public bool IsStrict { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class EmbeddedClose
     public EmbeddedClose(CloseSandboxOptions options)
     {
         SkewedTime time = new(options.TimeProvider, options.Faults.ClockSkew);
-        CloseData data = new(options.Seed, time.GetUtcNow(), options.Data);
+        CloseData data = new(options.Seed, time.GetUtcNow(), options.Data, options.IsStrict);
         _data = data;
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
@@ -51,6 +51,8 @@ internal sealed class EmbeddedClose
             .Select(action => new SandboxBulkAction(
                 action.Id, action.Status, BulkActionView.Of(action).ToJsonString())),
     ]);
+
+    public IReadOnlyList<string> UnknownFilterParts() => _faultless.Read(() => _data.Unknown.Met);
 
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.Of(_data));
 

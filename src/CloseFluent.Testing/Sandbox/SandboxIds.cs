@@ -96,6 +96,15 @@ public static class SandboxIds
     /// <summary>Contact custom field "Nickname": text (<c>cf_…</c>).</summary>
     public const string NicknameField = "cf_DWUovzolAg5IWgedL5qymFhJEpC912FUdsn4TQueaCj";
 
+    /// <summary>Opportunity custom field "Source": choices Fair, Web (<c>cf_…</c>).</summary>
+    public const string SourceField = "cf_9aPq3LxTn7VdK1sZc5RbYwE8mHuJfG2oXiQt6NyDvBk";
+
+    /// <summary>Custom field "Rating" of custom activities: a number (<c>cf_…</c>).</summary>
+    public const string RatingField = "cf_Hk4bWn8TzQe2XyLr6CvMs1JdUa9PgFo3RiNt5KxSqEw";
+
+    /// <summary>The custom object type "Payment" (<c>cotype_…</c>).</summary>
+    public const string PaymentType = "cotype_3vRnW7kTzLqYb1XcD5sGhM";
+
     /// <summary>The custom activity type "Site visit" (<c>actitype_…</c>).</summary>
     public const string SiteVisitType = "actitype_6ymDeDGg5AFBZ4A0QSicUI";
 }

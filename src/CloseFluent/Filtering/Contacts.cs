@@ -28,12 +28,16 @@ public static class Contacts
         All.WithIds(FilterArguments.RequireSome(ids));
 
     /// <summary>
-    /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, or one wrapped as
-    /// <c>{query, results_limit, sort}</c>. It is sent as it is given: no node is added, wrapped or dropped.
+    /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, one wrapped as
+    /// <c>{query, results_limit, sort}</c>, or a whole Smart View as <c>GET /saved_search/{id}/</c> gives it. It is sent as it is
+    /// given: no node is added, wrapped or dropped. Members beside the filter that say nothing are passed over, and so are those
+    /// on which it does not depend whom a search finds (<c>_fields</c>, <c>include_counts</c>); <c>limit</c> is taken as
+    /// <c>results_limit</c>; any other member that says something is refused by its name, since it may narrow the selection.
     /// </summary>
     /// <param name="json">
     /// The copied text. The root may be leads or contacts; one of another kind is kept, and sent only after
-    /// <see cref="BulkSelection.Unchecked"/>.
+    /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart View
+    /// that depends on who asks.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is no filter, one without any condition, or one with an empty condition; the message says where.</exception>

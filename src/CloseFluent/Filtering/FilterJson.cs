@@ -19,14 +19,33 @@ internal sealed class FilterJson
     /// <summary>How many levels of filter nodes there are.</summary>
     public int Nesting { get; }
 
-    public static FilterJson ParseNode(string json) => Read(json, root => OfNode(root, "$"));
+    public static FilterJson ParseNode(string json) => Read(json, root =>
+    {
+        Refuse(FilterGrammar.FaultOfNode(new ElementNode(root)));
+        return OfChecked(root);
+    });
 
-    public static FilterJson ParseCondition(string json) => Read(json, root => OfCondition(root, "$"));
+    public static FilterJson ParseCondition(string json) => Read(json, root =>
+    {
+        Refuse(FilterGrammar.FaultOfCondition(new ElementNode(root)));
+        return new FilterJson(CanonicalJson.Write(root), nesting: 1);
+    });
 
-    public static FilterJson OfNode(JsonElement node, string path)
+    /// <summary>Copies a node in which no fault was found.</summary>
+    public static FilterJson OfChecked(JsonElement node)
     {
         FilterJsonReader reader = new();
-        return new FilterJson(CanonicalJson.Write(pen => reader.CopyNode(node, pen, path)), reader.Nesting);
+        return new FilterJson(CanonicalJson.Write(pen => reader.CopyNode(node, pen)), reader.Nesting);
+    }
+
+    /// <exception cref="FilterFormatException">There is a fault.</exception>
+    public static void Refuse(FilterFault? fault)
+    {
+        if (fault is not null)
+        {
+            throw new FilterFormatException(
+                char.ToUpperInvariant(fault.Problem[0]) + fault.Problem.Substring(1), "$" + fault.Path);
+        }
     }
 
     public static T Read<T>(string json, Func<JsonElement, T> read)
@@ -54,12 +73,6 @@ internal sealed class FilterJson
     }
 
     public static string TextOf(FilterNode node) => CanonicalJson.Text(node.Write);
-
-    private static FilterJson OfCondition(JsonElement condition, string path)
-    {
-        ReadOnlyMemory<byte> compact = CanonicalJson.Write(pen => FilterJsonReader.CopyCondition(condition, pen, path));
-        return new FilterJson(compact, nesting: 1);
-    }
 
     private static string Reason(JsonException broken)
     {

@@ -24,7 +24,7 @@ public sealed class Sender : IEquatable<Sender>
         ArgumentNullException.ThrowIfNull(email);
         Account = account;
         Name = RequireName(name);
-        Email = EmailAddress.Require(email, nameof(email));
+        Email = RequireEmail(email);
     }
 
     /// <summary>The connected account, sent as <c>sender_account_id</c>.</summary>
@@ -55,31 +55,15 @@ public sealed class Sender : IEquatable<Sender>
     /// <inheritdoc/>
     public override int GetHashCode() => (Account, Name, Email).GetHashCode();
 
-    private static string RequireName(string name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            throw new ArgumentException(
-                "The sender's name is blank; recipients would see no sender. Hand in the name of the account's identity.",
-                nameof(name));
-        }
+    private static string RequireName(string name) => SenderName.FaultOf(name) is var (problem, remedy)
+        ? throw new ArgumentException(
+            $"The sender's name {problem}: \"{LineBreaks.Show(name)}\". {Sentence(remedy)}", nameof(name))
+        : name;
 
-        if (LineBreaks.HasHalfCharacter(name))
-        {
-            throw new ArgumentException(
-                "The sender's name holds half of a character (a surrogate without its pair), which recipients would see as a "
-                + "replacement. Hand in whole text; a name that was cut to a length may end so.",
-                nameof(name));
-        }
+    private static string RequireEmail(string email) => EmailAddress.IsAddress(email)
+        ? email
+        : throw new ArgumentException(
+            $"\"{LineBreaks.Show(email)}\" {EmailAddress.Problem}. {Sentence(EmailAddress.Remedy)}", nameof(email));
 
-        if (LineBreaks.HasBreakOrControl(name))
-        {
-            throw new ArgumentException(
-                "The sender's name holds a line break or another control character, which could smuggle a header into the "
-                + $"e-mail: \"{LineBreaks.Show(name)}\". Hand in one line of text.",
-                nameof(name));
-        }
-
-        return name;
-    }
+    private static string Sentence(string remedy) => char.ToUpperInvariant(remedy[0]) + remedy.Substring(1) + ".";
 }

@@ -13,7 +13,7 @@ namespace CloseFluent.Analyzers.Tests.Filtering;
 /// <summary>Many selections in one program: refactored one by one, compiled together, and run.</summary>
 internal static class FilterProgram
 {
-    private const string Begin = "        return ";
+    public const string Begin = "        return ";
 
     /// <summary>Compiles and runs expressions that give selections; tells what each would send.</summary>
     public static IReadOnlyList<string> Run(IReadOnlyList<string> expressions)
@@ -69,7 +69,8 @@ internal static class FilterProgram
         return after[start..after.IndexOf(";\n    }\n", start, StringComparison.Ordinal)];
     }
 
-    private static string Write(IReadOnlyList<string> expressions) =>
+    /// <summary>One program with a method for each expression.</summary>
+    public static string Write(IReadOnlyList<string> expressions) =>
         "public static class Program\n{\n"
         + string.Concat(expressions.Select((one, i) => $"    public static BulkSelection F{i}()\n    {{\n{Begin}{one};\n    }}\n"))
         + "}\n";

@@ -27,7 +27,7 @@ public sealed class TypedFilterRefactoringTests
     [InlineData("""{"type":"number_range","gte":"3"}""")]
     [InlineData("""{"type":"number_range","gt":1e3}""")]
     [InlineData("""{"type":"number_range"}""")]
-    [InlineData("""{"type":"text","mode":"exact","value":"a"}""")]
+    [InlineData("""{"type":"text","mode":"fuzzy","value":"a"}""")]
     [InlineData("""{"type":"term","values":["a",1]}""")]
     [InlineData("""{"type":"exists","since":2026}""")]
     [InlineData("""{"type":"reference","reference_type":"user","object_ids":["CURRENT_USER"]}""")]

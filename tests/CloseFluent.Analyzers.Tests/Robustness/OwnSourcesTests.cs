@@ -18,6 +18,9 @@ public sealed class OwnSourcesTests
         ["FilterLimitTests.cs", "ActionEqualityTests.cs", "MistakeTests.cs", "OffsetMomentTests.cs", "NotSentTests.cs", "KeptAnswerTests.cs",
             "SendOnceOperationTests.cs"];
 
+    // Those that take sources of src/Shared in.
+    private static readonly string[] s_sharing = ["src/CloseFluent", "src/CloseFluent.Testing", "analyzers"];
+
     [Theory]
     [InlineData("src/CloseFluent", true)]
     [InlineData("src/CloseFluent.DependencyInjection", false)]
@@ -53,9 +56,11 @@ public sealed class OwnSourcesTests
         return CSharpCompilation.Create(
             Path.GetFileName(folder),
             Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
+                .Concat(s_sharing.Contains(folder) ? Directory.EnumerateFiles(Path.Combine(s_root, "src/Shared"), "*.cs") : [])
                 .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
                 .Where(file => !s_mistakenOnPurpose.Contains(Path.GetFileName(file)))
                 .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Examples.Parsing, file))
+                .Append(CSharpSyntaxTree.ParseText(s_sharing.Contains(folder) ? "global using CloseFluent.Grammar;" : "", Examples.Parsing))
                 .Append(CSharpSyntaxTree.ParseText(isLibrary ? Examples.Usings.Replace("global using CloseFluent;", "", StringComparison.Ordinal) : Examples.Usings + "\nglobal using Xunit;", Examples.Parsing)),
             (isLibrary ? Examples.Platform : Examples.References).Concat(beside),
             Examples.Compiling);

@@ -7,14 +7,14 @@ public sealed class JsonIsNoFilterTests
 {
     [Theory]
     [InlineData("{\\\"type\\\":}", "a value is expected here")]
-    [InlineData("[\\\"a\\\"]", "a filter is an object in braces")]
+    [InlineData("[\\\"a\\\"]", "a filter is a JSON object, not a list")]
     [InlineData("{\\\"a\\\":1}", "a filter needs a \"type\"")]
-    [InlineData("{\\\"queries\\\":[]}", "it holds no condition and would match everything; write Leads.All if that is meant")]
-    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"queries\\\":{}}", "queries is a list of filters")]
-    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"type\\\":\\\"or\\\"}", "\"type\" stands twice")]
-    [InlineData("{\\\"type\\\":\\\"id\\\",\\\"negate\\\":1}", "negate is true or false")]
-    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"results_limit\\\":0}", "results_limit is a whole number of 1 or more, or null")]
-    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"limit\\\":0}", "'limit' does not belong beside a filter")]
+    [InlineData("{\\\"queries\\\":[]}", "it has no condition and would match everything; if everything is meant, write Leads.All or Contacts.All (Close's responses also have match_all where an action was selected by a text query)")]
+    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"queries\\\":{}}", "\"queries\" is a list of filters")]
+    [InlineData("{\\\"type\\\":\\\"and\\\",\\\"type\\\":\\\"or\\\"}", "\"type\" occurs twice, and parsers differ on which one applies")]
+    [InlineData("{\\\"type\\\":\\\"id\\\",\\\"negate\\\":1}", "\"negate\" is true or false")]
+    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"results_limit\\\":0}", "\"results_limit\" is a whole number of 1 or more, or null")]
+    [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"limit\\\":0}", "\"limit\" is a whole number of 1 or more, or null")]
     public Task Says_what_is_wrong(string json, string fault) => Rule.FixesAsync(
         Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"),
         "This is not a filter that Close could read: " + fault,

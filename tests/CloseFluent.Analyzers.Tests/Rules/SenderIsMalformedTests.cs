@@ -19,7 +19,7 @@ public sealed class SenderIsMalformedTests
     [Fact]
     public Task Says_what_an_address_is() => Rule.FixesAsync(
         Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"),
-        "'ada' is not an e-mail address: write one bare address such as ada@example.com",
+        "'ada' is not an e-mail address: pass one bare address such as ada@example.com, without a name or brackets around it",
         Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"));
 
     [Fact]

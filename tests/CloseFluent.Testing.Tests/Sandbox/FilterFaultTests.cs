@@ -8,11 +8,11 @@ public sealed class FilterFaultTests
 {
     private const string Url = """{ "type": "regular_field", "object_type": "lead", "field_name": "url" }""";
 
-    private readonly Caller _close = new();
+    private readonly Caller _close = new(options => options.IsStrict = true);
 
     [Theory]
     [InlineData("""{ "type": "spaceship" }""", "type")]
-    [InlineData("""{ "queries": [] }""", "type")]
+    [InlineData("""{ "value": "lead_1" }""", "type")]
     [InlineData("""{ "type": 5 }""", "type")]
     [InlineData("""{ "type": "and" }""", "queries")]
     [InlineData("""{ "type": "or", "queries": {} }""", "queries")]
@@ -90,7 +90,7 @@ public sealed class FilterFaultTests
     {
         JsonNode faults = _close.Faults(List("or", Id("lead_1"), MatchAll, """{ "type": "spaceship" }"""));
         JsonNode queries = faults["field-errors"]!["queries"]!;
-        Assert.Equal("Unknown query type.", (string?)queries["errors"]!["2"]!["field-errors"]!["type"]);
+        Assert.Equal("Unknown query type: spaceship.", (string?)queries["errors"]!["2"]!["field-errors"]!["type"]);
         Assert.Single(queries["errors"]!.AsObject());
     }
 

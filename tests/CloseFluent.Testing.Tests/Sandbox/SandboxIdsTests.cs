@@ -5,7 +5,7 @@ namespace CloseFluent.Testing.Tests.Sandbox;
 
 public sealed class SandboxIdsTests
 {
-    private static readonly string[] s_newPrefixes = ["seq", "group", "actitype"];
+    private static readonly string[] s_newPrefixes = ["seq", "group", "actitype", "cotype"];
 
     [Fact]
     public void Ids_have_the_shape_of_closes_and_none_stands_twice()

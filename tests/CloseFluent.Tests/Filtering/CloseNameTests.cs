@@ -67,7 +67,7 @@ public sealed class CloseNameTests
             $"\"range\":\"{NameOf(period)}\"",
             LeadFields.Instance.DateCreated.Within((Period)period.GetValue(null)!).Json, StringComparison.Ordinal));
         Assert.Equal(
-            4 + 3 + 3,
+            4 + 4 + 3,
             Marked(typeof(NumberField<LeadFields>)).Count + Marked(typeof(TextField<LeadFields>)).Count + Marked(typeof(ObjectFields<LeadFields>)).Count);
         Assert.All([typeof(Ago), typeof(FromNow), typeof(Last), typeof(Next)], type => Assert.Equal(6, Marked(type).Count));
     }

@@ -1,3 +1,4 @@
+using CloseFluent.Grammar;
 using CloseFluent.Tests.Filtering;
 using CsCheck;
 using static CloseFluent.Tests.Words.Samples;
@@ -78,7 +79,7 @@ public sealed class AnyFilterWordsTests
     {
         ContactFields contact = ContactFields.Instance;
         Filter<ContactFields> filter = contact.Title.Exists();
-        for (int level = 2; level < FilterNode.DeepestNesting - 2; level++)
+        for (int level = 2; level < FilterGrammar.MaxNesting - 2; level++)
         {
             filter = level % 2 == 0 ? filter | contact.Name.Exists() : !filter & contact.Name.IsEmpty();
         }

@@ -62,7 +62,7 @@ internal sealed class BulkActionReader(CloseData data)
             members.Errors.Add("sender_account_id", "This account cannot send emails.");
         }
 
-        if (email is not null && email.IndexOf('@') <= 0)
+        if (email is not null && !EmailAddress.IsAddress(email))
         {
             members.Errors.Add("sender_email", "Invalid email address.");
         }

@@ -17,13 +17,7 @@ internal sealed class SelectionReader(CloseData data)
             body.Errors.Add("s_query and query exclude each other.");
         }
 
-        if (structured is not null && objectType is not (FieldCatalogue.Lead or FieldCatalogue.Contact))
-        {
-            body.Errors.Add("s_query", "A bulk action selects leads or contacts.");
-            return null;
-        }
-
-        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields), body, objectType);
+        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields, data.Unknown), body, objectType);
         Filter? filter = structured is { } element
             ? Structured(body, element, objectType)
             : TextQuery.Read(text ?? "", data.LeadStatuses);
@@ -43,8 +37,13 @@ internal sealed class SelectionReader(CloseData data)
     private Filter? Structured(Members body, JsonElement element, string objectType)
     {
         FieldErrors errors = new();
-        Filter? filter = new FilterReader(data.CustomFields).Read(element, objectType, errors);
+        Filter? filter = new FilterReader(data).Read(element, objectType, errors);
         body.Errors.AddNested("s_query", errors);
-        return filter;
+
+        // Whether Close takes anything else, and what then happens, is not known.
+        return filter is null || objectType is FieldCatalogue.Lead or FieldCatalogue.Contact
+            ? filter
+            : data.Unknown.Or<Filter>(
+                body.Errors, "s_query", $"A bulk action selects leads or contacts, and not {objectType}.", (_, _) => null);
     }
 }

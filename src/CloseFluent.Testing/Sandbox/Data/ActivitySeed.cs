@@ -35,14 +35,25 @@ internal sealed class ActivitySeed(IdSource ids)
 
         if (place % 8 == 2)
         {
-            Add(lead, "activity.custom_activity", created.AddHours(7))["custom_activity_type_id"] = SandboxIds.SiteVisitType;
+            CloseObject visit = Add(lead, ObjectTypes.CustomActivity, created.AddHours(7));
+            visit["custom_activity_type_id"] = SandboxIds.SiteVisitType;
+            visit["lead_id"] = lead.Id;
+            visit[SandboxIds.RatingField] = place % 5 + 1.0;
+        }
+
+        if (place % 9 == 3)
+        {
+            AddPayment(lead, created.AddHours(9));
         }
 
         if (place % 4 == 1)
         {
             CloseObject opportunity = new("opportunity", ids.Old("oppo_"), lead) { ["date_created"] = created.AddHours(8) };
             opportunity["status_id"] = place % 8 == 1 ? SandboxIds.ActiveOpportunityStatus : SandboxIds.WonOpportunityStatus;
+            opportunity["status_type"] = place % 8 == 1 ? "active" : "won";
             opportunity["user_id"] = place % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser;
+            opportunity["date_updated"] = created.AddDays(2);
+            opportunity[SandboxIds.SourceField] = place % 3 == 1 ? "Fair" : "Web";
         }
     }
 
@@ -55,6 +66,7 @@ internal sealed class ActivitySeed(IdSource ids)
             email["status"] = place % 8 == 6 ? "draft" : "sent";
             email["has_reply"] = place % 4 == 0;
             email["date_sent"] = place % 8 == 6 ? null : moment;
+            email["date"] = moment;
         }
 
         if (place % 3 == 1)
@@ -86,6 +98,16 @@ internal sealed class ActivitySeed(IdSource ids)
             SandboxIds.GraceUser,
             moment,
             status);
+    }
+
+    // Named after its lead, so that the ids of all others stay what they are.
+    private static void AddPayment(CloseObject lead, DateTimeOffset moment)
+    {
+        _ = new CloseObject(ObjectTypes.CustomObject, "custobj_" + lead.Id.Substring("lead_".Length, 22), lead)
+        {
+            ["custom_object_type_id"] = SandboxIds.PaymentType,
+            ["date_created"] = moment,
+        };
     }
 
     private CloseObject Add(CloseObject above, string objectType, DateTimeOffset moment) =>

@@ -7,8 +7,9 @@ internal sealed class CloseData
 {
     private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
 
-    public CloseData(int seed, DateTimeOffset start, SandboxData? own = null)
+    public CloseData(int seed, DateTimeOffset start, SandboxData? own = null, bool isStrict = false)
     {
+        Unknown = new UnknownWords(isStrict);
         Ids = new IdSource(seed);
         Events = new EventLog(seed);
         Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
@@ -35,6 +36,9 @@ internal sealed class CloseData
     public IdSource Ids { get; }
 
     public EventLog Events { get; }
+
+    /// <summary>The words of filters that the sandbox does not know.</summary>
+    public UnknownWords Unknown { get; }
 
     /// <summary>The custom fields that filters and orders may name.</summary>
     public CustomFields CustomFields { get; }

@@ -3,26 +3,35 @@ namespace CloseFluent.Testing.Embedded;
 /// <summary>The custom fields of one organization, by id: those of the sandbox, and a test's own.</summary>
 internal sealed class CustomFields
 {
-    private static readonly string[] s_user = ["user", "user_or_group"];
+    private static readonly string[] s_user = [ReferenceTypes.User, ReferenceTypes.UserOrGroup];
 
-    private readonly Dictionary<string, FieldDefinition> _byId = new(StringComparer.Ordinal)
-    {
-        [SandboxIds.OwnerField] = new(FieldCatalogue.Lead, SandboxIds.OwnerField, FieldKind.Reference, s_user),
-        [SandboxIds.TierField] = new(FieldCatalogue.Lead, SandboxIds.TierField, FieldKind.Choice),
-        [SandboxIds.EmployeesField] = new(FieldCatalogue.Lead, SandboxIds.EmployeesField, FieldKind.Number),
-        [SandboxIds.RenewalField] = new(FieldCatalogue.Lead, SandboxIds.RenewalField, FieldKind.Moment),
-        [SandboxIds.NicknameField] = new(FieldCatalogue.Contact, SandboxIds.NicknameField, FieldKind.Text),
-    };
+    // A shared field is one of several kinds of objects.
+    private readonly List<FieldDefinition> _all =
+    [
+        new(FieldCatalogue.Lead, SandboxIds.OwnerField, FieldKind.Reference, s_user),
+        new(FieldCatalogue.Lead, SandboxIds.TierField, FieldKind.Choice),
+        new(FieldCatalogue.Lead, SandboxIds.EmployeesField, FieldKind.Number),
+        new(FieldCatalogue.Lead, SandboxIds.RenewalField, FieldKind.Moment),
+        new(FieldCatalogue.Contact, SandboxIds.NicknameField, FieldKind.Text),
+        new(ObjectTypes.Opportunity, SandboxIds.SourceField, FieldKind.Choice),
+        new(ObjectTypes.CustomActivity, SandboxIds.RatingField, FieldKind.Number),
+    ];
 
-    public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> own)
+    public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> own) =>
+        _all.AddRange(own.Select(field => new FieldDefinition(
+            field.ObjectType, field.Id, KindOf(field.Type), field.Type == SandboxFieldType.User ? s_user : [])));
+
+    /// <summary>A field by its id: that of this kind of object if there is one, else one of another kind.</summary>
+    public FieldDefinition? Find(string id, string objectType)
     {
-        foreach ((string objectType, string id, SandboxFieldType type) in own)
+        FieldDefinition? last = null;
+        foreach (FieldDefinition field in _all.Where(field => field.Name == id))
         {
-            _byId[id] = new FieldDefinition(objectType, id, KindOf(type), type == SandboxFieldType.User ? s_user : []);
+            last = last?.ObjectType == objectType ? last : field;
         }
-    }
 
-    public FieldDefinition? Find(string id) => _byId.TryGetValue(id, out FieldDefinition? field) ? field : null;
+        return last;
+    }
 
     private static FieldKind KindOf(SandboxFieldType type) => type switch
     {

@@ -94,9 +94,24 @@ internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
         List<CloseObject> calls = [.. lead.Related("activity.call")];
         lead["num_outgoing_calls"] = (double)calls.Count(call => call.Text("direction") == "outbound");
         lead["times_communicated"] = (double)(lead.Related("activity.email").Count() + calls.Count);
+        lead["last_communication_date"] = LastCommunication(lead);
         int upcoming = lead.Related("activity.meeting").Count(meeting => meeting.Text("status") == "upcoming");
         lead["num_upcoming_meetings"] = upcoming == 0 ? null : (double)upcoming;
     }
+
+    // A draft was not sent.
+    private static DateTimeOffset? LastCommunication(CloseObject lead)
+    {
+        DateTimeOffset[] moments =
+        [
+            .. lead.Related(ObjectTypes.EmailActivity).Where(email => email.Text("status") != "draft").Select(Created),
+            .. lead.Related(ObjectTypes.CallActivity).Select(Created),
+            .. lead.Related(ObjectTypes.SmsActivity).Select(Created),
+        ];
+        return moments.Length == 0 ? null : moments.Max();
+    }
+
+    private static DateTimeOffset Created(CloseObject activity) => (DateTimeOffset)activity["date_created"]!;
 
     private static string[]? Tiers(int place) => place % 5 == 0
         ? null

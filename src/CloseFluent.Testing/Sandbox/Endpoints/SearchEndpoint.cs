@@ -61,9 +61,9 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
         }
 
         string objectType = RootType.Of(element);
-        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields), body, objectType);
+        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields, data.Unknown), body, objectType);
         FieldErrors errors = new();
-        Filter? filter = new FilterReader(data.CustomFields, id => SmartView(id, objectType))
+        Filter? filter = new FilterReader(data, id => SmartView(id, objectType))
             .Read(element, objectType, errors);
         body.Errors.AddNested("query", errors);
         return filter is null ? null : new Selection(objectType, filter, sort, limit);
@@ -77,7 +77,7 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
         }
 
         return view["s_query"]?["query"] is { } query
-            ? new FilterReader(data.CustomFields)
+            ? new FilterReader(data)
                 .Read(JsonText.Read(JsonText.Write(query))!.Value, objectType, new FieldErrors())
             : TextQuery.Read((string?)view["query"] ?? "", data.LeadStatuses);
     }

@@ -3,27 +3,25 @@ namespace CloseFluent.Testing.Embedded;
 /// <summary>Days and the predefined periods in the caller's offset. The end of a period is the start of the next.</summary>
 internal static class Calendar
 {
-    private const string AllTime = "all-time";
-
     private static readonly Dictionary<string, Func<DateTime, DateTime>> s_starts = new(StringComparer.Ordinal)
     {
-        ["today"] = day => day,
-        ["yesterday"] = day => day.AddDays(-1),
-        ["this-week"] = Monday,
-        ["last-week"] = day => Monday(day).AddDays(-7),
-        ["this-month"] = FirstOfMonth,
-        ["last-month"] = day => FirstOfMonth(day).AddMonths(-1),
-        ["this-quarter"] = FirstOfQuarter,
-        ["last-quarter"] = day => FirstOfQuarter(day).AddMonths(-3),
-        ["this-year"] = day => new DateTime(day.Year, 1, 1),
-        ["last-year"] = day => new DateTime(day.Year - 1, 1, 1),
+        [Periods.Today] = day => day,
+        [Periods.Yesterday] = day => day.AddDays(-1),
+        [Periods.ThisWeek] = Monday,
+        [Periods.LastWeek] = day => Monday(day).AddDays(-7),
+        [Periods.ThisMonth] = FirstOfMonth,
+        [Periods.LastMonth] = day => FirstOfMonth(day).AddMonths(-1),
+        [Periods.ThisQuarter] = FirstOfQuarter,
+        [Periods.LastQuarter] = day => FirstOfQuarter(day).AddMonths(-3),
+        [Periods.ThisYear] = day => new DateTime(day.Year, 1, 1),
+        [Periods.LastYear] = day => new DateTime(day.Year - 1, 1, 1),
     };
 
-    public static bool IsPeriod(string range) => range == AllTime || s_starts.ContainsKey(range);
+    public static bool IsPeriod(string range) => range == Periods.AllTime || s_starts.ContainsKey(range);
 
     public static DateTimeOffset EdgeOf(string range, bool end, DateTimeOffset now)
     {
-        if (range == AllTime)
+        if (range == Periods.AllTime)
         {
             return end ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue;
         }

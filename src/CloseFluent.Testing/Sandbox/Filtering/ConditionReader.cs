@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Reads the condition of a field_condition, which has to suit the kind of the field.</summary>
-internal static class ConditionReader
+/// <summary>Reads the condition of a field_condition. One that is not known to suit the kind of the field is unknown.</summary>
+internal sealed class ConditionReader(UnknownWords unknown)
 {
-    private const string CurrentUser = "CURRENT_USER";
+    private static readonly Condition s_unknown = (_, _) => null;
 
-    public static Condition? Read(JsonElement element, FieldDefinition field, FieldErrors errors)
+    private readonly MomentReader _moments = new(unknown);
+
+    public Condition? Read(JsonElement element, FieldDefinition field, FieldErrors errors)
     {
         Members node = new(element, errors);
-        string? type = node.DemandText("type");
+        string? type = node.DemandText(NodeMembers.Type);
         if (type is null)
         {
             return null;
@@ -18,46 +20,57 @@ internal static class ConditionReader
 
         if (Kinds(type) is not { } kinds)
         {
-            errors.Add("type", "Unknown condition type.");
-            return null;
+            return unknown.Or(errors, NodeMembers.Type, $"Unknown condition type: {type}.", s_unknown);
         }
 
-        if (kinds.Length > 0 && !kinds.Contains(field.Kind))
-        {
-            errors.Add($"Condition {type} does not suit field {field.Name}.");
-            return null;
-        }
-
-        return type switch
-        {
-            "boolean" => node.DemandBoolean("value") is { } wanted ? (value, _) => value.Equals(wanted) : null,
-            "current_user" => (value, context) => Any(value, text => text == context.UserId),
-            "exists" => (_, _) => true,
-            "text" => TextMatch.Read(node) is { } match ? (value, _) => Any(value, match) : null,
-            "term" => Term(node),
-            "reference" => Reference(node, field),
-            "number_range" => NumberRange(node),
-            "moment_range" => MomentRange(node),
-            _ => LocalTimeCondition.Read(node),
-        };
+        Condition? condition = Known(type, node, field);
+        return condition is null || kinds.Length == 0 || field.Kind == FieldKind.Unknown || kinds.Contains(field.Kind)
+            ? condition
+            : unknown.Or(errors, $"Condition {type} does not suit field {field.Name}.", s_unknown);
     }
 
     /// <summary>The kinds of fields that it suits: none named means every kind. Null: no such condition.</summary>
     private static FieldKind[]? Kinds(string type) => type switch
     {
-        "boolean" => [FieldKind.Boolean],
-        "current_user" or "reference" => [FieldKind.Reference],
-        "exists" => [],
-        "text" or "term" => [FieldKind.Text, FieldKind.Choice, FieldKind.TimeZone],
-        "number_range" => [FieldKind.Number],
-        "moment_range" => [FieldKind.Moment],
-        "local_time" => [FieldKind.TimeZone],
+        ConditionTypes.Boolean => [FieldKind.Boolean],
+        ConditionTypes.CurrentUser or ConditionTypes.Reference => [FieldKind.Reference],
+        ConditionTypes.Exists => [],
+        ConditionTypes.Text => [FieldKind.Text, FieldKind.Choice, FieldKind.TimeZone],
+        ConditionTypes.Term => [FieldKind.Text, FieldKind.Choice, FieldKind.TimeZone, FieldKind.Reference],
+        ConditionTypes.NumberRange => [FieldKind.Number],
+        ConditionTypes.MomentRange => [FieldKind.Moment],
+        ConditionTypes.LocalTime => [FieldKind.TimeZone],
         _ => null,
     };
 
+    private Condition? Known(string type, Members node, FieldDefinition field) => type switch
+    {
+        ConditionTypes.Boolean => node.DemandBoolean(NodeMembers.Value) is { } wanted ? (value, _) => value.Equals(wanted) : null,
+        ConditionTypes.CurrentUser => (value, context) => Any(value, text => text == context.UserId),
+        ConditionTypes.Exists => (_, _) => true,
+        ConditionTypes.Text => Text(node),
+        ConditionTypes.Term => Term(node),
+        ConditionTypes.Reference => Reference(node, field),
+        ConditionTypes.NumberRange => NumberRange(node),
+        ConditionTypes.MomentRange => MomentRange(node),
+        _ => LocalTimeCondition.Read(node),
+    };
+
+    private Condition? Text(Members node)
+    {
+        if (TextMatch.Read(node) is not { } text)
+        {
+            return null;
+        }
+
+        return text.Match is { } match
+            ? (value, _) => Any(value, match)
+            : unknown.Or(node.Errors, NodeMembers.Mode, TextMatch.Unknown(text.Mode), s_unknown);
+    }
+
     private static Condition? Term(Members node)
     {
-        if (node.DemandList("values") is not { } list || node.Texts("values", list) is not { } texts)
+        if (node.DemandList(NodeMembers.Values) is not { } list || node.Texts(NodeMembers.Values, list) is not { } texts)
         {
             return null;
         }
@@ -66,25 +79,28 @@ internal static class ConditionReader
         return (value, _) => Any(value, values.Contains);
     }
 
-    private static Condition? Reference(Members node, FieldDefinition field)
+    private Condition? Reference(Members node, FieldDefinition field)
     {
-        string? referenceType = node.DemandText("reference_type");
-        List<string>? texts = node.DemandList("object_ids") is { } list ? node.Texts("object_ids", list) : null;
+        string? referenceType = node.DemandText(NodeMembers.ReferenceType);
+        List<string>? texts = node.DemandList(NodeMembers.ObjectIds) is { } list ? node.Texts(NodeMembers.ObjectIds, list) : null;
         if (referenceType is null || texts is null)
         {
             return null;
         }
 
-        if (!field.ReferenceTypes.Contains(referenceType))
+        if (field.Kind == FieldKind.Reference && !field.ReferenceTypes.Contains(referenceType))
         {
-            node.Errors.Add("reference_type", $"Field {field.Name} does not refer to {referenceType}.");
-            return null;
+            return unknown.Or(
+                node.Errors,
+                NodeMembers.ReferenceType,
+                $"Field {field.Name} is not known to refer to {referenceType}.",
+                s_unknown);
         }
 
         HashSet<string> ids = new(texts, StringComparer.Ordinal);
-        bool withGroups = referenceType == "user_or_group";
+        bool withGroups = referenceType == ReferenceTypes.UserOrGroup;
         return (value, context) => Any(value, id => ids.Contains(id)
-            || (id == context.UserId && ids.Contains(CurrentUser))
+            || (id == context.UserId && ids.Contains(ReferenceTypes.CurrentUser))
             || (withGroups && ids.Any(group => context.IsMember(group, id))));
     }
 
@@ -98,12 +114,30 @@ internal static class ConditionReader
             && !(number <= above) && !(number < least) && !(number >= below) && !(number > most);
     }
 
-    private static Condition? MomentRange(Members node)
+    private Condition? MomentRange(Members node)
     {
-        Moment? from = node.Find("on_or_after") is null ? null : MomentReader.Nested(node, "on_or_after");
-        Moment? until = node.Find("before") is null ? null : MomentReader.Nested(node, "before");
+        bool hasStart = node.Find(NodeMembers.OnOrAfter) is not null;
+        bool hasEnd = node.Find(NodeMembers.Before) is not null;
+        Moment? from = hasStart ? _moments.Nested(node, NodeMembers.OnOrAfter) : null;
+        Moment? until = hasEnd ? _moments.Nested(node, NodeMembers.Before) : null;
+        if (hasStart != (from is not null) || hasEnd != (until is not null))
+        {
+            return null;
+        }
+
         return (value, context) => value is DateTimeOffset moment
-            && (from is null || moment >= from(context)) && (until is null || moment < until(context));
+            ? Within(moment, from, context, isStart: true) & Within(moment, until, context, isStart: false)
+            : false;
+    }
+
+    private static bool? Within(DateTimeOffset moment, Moment? end, FilterContext context, bool isStart)
+    {
+        if (end is null)
+        {
+            return true;
+        }
+
+        return end(context) is { } known ? moment >= known == isStart : null;
     }
 
     private static bool Any(object value, Func<string, bool> holds) => value switch

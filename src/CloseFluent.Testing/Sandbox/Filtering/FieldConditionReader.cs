@@ -1,21 +1,31 @@
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Reads a field_condition. A field without a value meets no condition, so negated it meets every one.</summary>
-internal static class FieldConditionReader
+/// <summary>
+/// Reads a field_condition. A field without a value meets no condition, so negated it meets every one; of a field that the
+/// sandbox does not know, nothing is known.
+/// </summary>
+internal sealed class FieldConditionReader(FieldReader fields, UnknownWords unknown)
 {
-    public static Filter? Read(FieldReader fields, Members node, string subjectType)
+    private readonly ConditionReader _conditions = new(unknown);
+
+    public Filter? Read(Members node, string subjectType)
     {
         FieldDefinition? field = fields.Nested(node, subjectType);
-        if (node.DemandObject("condition") is not { } element || field is null)
+        if (node.DemandObject(NodeMembers.Condition) is not { } element || field is null)
         {
             return null;
         }
 
         FieldErrors errors = new();
-        Condition? condition = ConditionReader.Read(element, field, errors);
-        node.Errors.AddNested("condition", errors);
-        return condition is null
-            ? null
-            : (subject, context) => subject[field.Name] is { } value && condition(value, context);
+        Condition? condition = _conditions.Read(element, field, errors);
+        node.Errors.AddNested(NodeMembers.Condition, errors);
+        if (condition is null || errors.Any)
+        {
+            return null;
+        }
+
+        return field.Kind == FieldKind.Unknown
+            ? (_, _) => null
+            : (subject, context) => subject[field.Name] is { } value ? condition(value, context) : false;
     }
 }

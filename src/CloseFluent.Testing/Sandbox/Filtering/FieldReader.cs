@@ -3,47 +3,43 @@ using System.Text.Json;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>Reads a reference to a regular or custom field of the object type in hand.</summary>
-internal sealed class FieldReader(CustomFields customFields)
+internal sealed class FieldReader(CustomFields customFields, UnknownWords unknown)
 {
     public FieldDefinition? Nested(Members node, string subjectType)
     {
-        if (node.DemandObject("field") is not { } element)
+        if (node.DemandObject(NodeMembers.Field) is not { } element)
         {
             return null;
         }
 
         FieldErrors errors = new();
-        FieldDefinition? field = Read(element, errors);
-        if (field is not null && field.ObjectType != subjectType)
+        FieldDefinition? field = Read(element, subjectType, errors);
+        if (field is not null and not { Kind: FieldKind.Unknown } && field.ObjectType != subjectType)
         {
-            errors.Add($"A field of {field.ObjectType} cannot be tested on {subjectType}.");
+            field = unknown.Or(
+                errors, $"A field of {field.ObjectType} cannot be tested on {subjectType}.", Unknown(field.ObjectType, field.Name));
         }
 
-        node.Errors.AddNested("field", errors);
+        node.Errors.AddNested(NodeMembers.Field, errors);
         return errors.Any ? null : field;
     }
 
-    private FieldDefinition? Read(JsonElement element, FieldErrors errors)
+    private FieldDefinition? Read(JsonElement element, string subjectType, FieldErrors errors)
     {
         Members node = new(element, errors);
-        switch (node.DemandText("type"))
+        return node.DemandText(NodeMembers.Type) switch
         {
-            case null:
-                return null;
-            case "regular_field":
-                return Regular(node);
-            case "custom_field":
-                return Custom(node);
-            default:
-                errors.Add("type", "Unknown field type.");
-                return null;
-        }
+            null => null,
+            FieldTypes.Regular => Regular(node),
+            FieldTypes.Custom => Custom(node, subjectType),
+            { } type => unknown.Or(errors, NodeMembers.Type, $"Unknown field type: {type}.", Unknown(subjectType, type)),
+        };
     }
 
-    private static FieldDefinition? Regular(Members node)
+    private FieldDefinition? Regular(Members node)
     {
-        string? objectType = node.DemandText("object_type");
-        string? name = node.DemandText("field_name");
+        string? objectType = node.DemandText(NodeMembers.ObjectType);
+        string? name = node.DemandText(NodeMembers.FieldName);
         if (objectType is null || name is null)
         {
             return null;
@@ -51,28 +47,29 @@ internal sealed class FieldReader(CustomFields customFields)
 
         if (!FieldCatalogue.IsObjectType(objectType))
         {
-            node.Errors.Add("object_type", "Unknown object type.");
-            return null;
+            return unknown.Or(
+                node.Errors, NodeMembers.ObjectType, $"Unknown object type: {objectType}.", Unknown(objectType, name));
         }
 
-        FieldDefinition? field = FieldCatalogue.FindRegular(objectType, name);
-        if (field is null)
-        {
-            node.Errors.Add("field_name", $"The sandbox knows no field {name} of {objectType}.");
-        }
-
-        return field;
+        return FieldCatalogue.FindRegular(objectType, name)
+            ?? unknown.Or(
+                node.Errors,
+                NodeMembers.FieldName,
+                $"The sandbox knows no field {name} of {objectType}.",
+                Unknown(objectType, name));
     }
 
-    private FieldDefinition? Custom(Members node)
+    private FieldDefinition? Custom(Members node, string subjectType)
     {
-        string? id = node.DemandText("custom_field_id");
-        FieldDefinition? field = id is null ? null : customFields.Find(id);
+        string? id = node.DemandText(NodeMembers.CustomFieldId);
+        FieldDefinition? field = id is null ? null : customFields.Find(id, subjectType);
         if (id is not null && field is null)
         {
-            node.Errors.Add("custom_field_id", "Object does not exist.");
+            node.Errors.Add(NodeMembers.CustomFieldId, "Object does not exist.");
         }
 
         return field;
     }
+
+    private static FieldDefinition Unknown(string objectType, string name) => new(objectType, name, FieldKind.Unknown);
 }

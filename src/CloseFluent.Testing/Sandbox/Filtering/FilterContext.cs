@@ -4,7 +4,7 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class FilterContext(
     DateTimeOffset now, TimeSpan offset, string userId, IReadOnlyDictionary<string, HashSet<string>> groups)
 {
-    private readonly Dictionary<(Filter Filter, CloseObject Subject), bool> _found = [];
+    private readonly Dictionary<(Filter Filter, CloseObject Subject), bool?> _found = [];
 
     /// <summary>The present moment in the caller's offset.</summary>
     public DateTimeOffset Now { get; } = now.ToOffset(offset);
@@ -18,9 +18,9 @@ internal sealed class FilterContext(
     /// Asks at most once for each object: a filter that goes from lead to contact and back again and again would
     /// otherwise take time exponential in its depth.
     /// </summary>
-    public bool Once(Filter filter, CloseObject subject)
+    public bool? Once(Filter filter, CloseObject subject)
     {
-        if (!_found.TryGetValue((filter, subject), out bool holds))
+        if (!_found.TryGetValue((filter, subject), out bool? holds))
         {
             _found[(filter, subject)] = holds = filter(subject, this);
         }

@@ -6,7 +6,7 @@ namespace CloseFluent.Testing.Embedded;
 /// <summary>A filter as Close gives it back: with "negate" on every node.</summary>
 internal static class FilterEcho
 {
-    public static JsonObject MatchAll() => new() { ["negate"] = false, ["type"] = "match_all" };
+    public static JsonObject MatchAll() => new() { ["negate"] = false, ["type"] = NodeTypes.MatchAll };
 
     public static JsonObject Of(JsonElement node)
     {
@@ -15,10 +15,10 @@ internal static class FilterEcho
         {
             echo[member.Name] = member.Name switch
             {
-                "queries" when member.Value.ValueKind == JsonValueKind.Array =>
+                NodeMembers.Queries when member.Value.ValueKind == JsonValueKind.Array =>
                     new JsonArray([.. member.Value.EnumerateArray().Select(NodeOrAny)]),
-                "related_query" => NodeOrAny(member.Value),
-                "negate" => member.Value.ValueKind == JsonValueKind.True,
+                NodeMembers.RelatedQuery => NodeOrAny(member.Value),
+                NodeMembers.Negate => member.Value.ValueKind == JsonValueKind.True,
                 _ => Any(member.Value),
             };
         }

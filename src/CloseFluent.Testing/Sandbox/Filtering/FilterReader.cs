@@ -3,10 +3,14 @@ using System.Text.Json;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Reads a filter. The function says what a saved_search node stands for; without it there is none.</summary>
-internal sealed class FilterReader(CustomFields customFields, Func<string, Filter?>? savedSearch = null)
+/// <summary>Reads a filter. The function says what a saved_search node stands for; without it that is not known.</summary>
+internal sealed class FilterReader(CloseData data, Func<string, Filter?>? savedSearch = null)
 {
-    private readonly FieldReader _fields = new(customFields);
+    private static readonly Filter s_unknown = (_, _) => null;
+
+    private readonly UnknownWords _unknown = data.Unknown;
+    private readonly FieldConditionReader _conditions =
+        new(new FieldReader(data.CustomFields, data.Unknown), data.Unknown);
 
     public Filter? Read(JsonElement element, string subjectType, FieldErrors errors)
     {
@@ -17,52 +21,61 @@ internal sealed class FilterReader(CustomFields customFields, Func<string, Filte
         }
 
         Members node = new(element, errors);
-        bool negate = node.FindBoolean("negate") ?? false;
-        string? type = node.DemandText("type");
+        bool negate = node.FindBoolean(NodeMembers.Negate) ?? false;
+        string? type = TypeOf(node);
         Filter? filter = type is null ? null : Node(type, node, subjectType);
-        return filter is null || errors.Any ? null : negate ? (subject, context) => !filter(subject, context) : filter;
+        if (filter is null || errors.Any)
+        {
+            return null;
+        }
+
+        return negate ? (subject, context) => !filter(subject, context) : filter;
     }
+
+    // Close's own examples leave out the type of the outermost list.
+    private static string? TypeOf(Members node) =>
+        node.Find(NodeMembers.Type) is null && node.Find(NodeMembers.Queries) is not null
+            ? NodeTypes.And
+            : node.DemandText(NodeMembers.Type);
 
     private Filter? Node(string type, Members node, string subjectType)
     {
         switch (type)
         {
-            case "and":
+            case NodeTypes.And:
                 return And(node, subjectType);
-            case "or":
+            case NodeTypes.Or:
                 return Or(node, subjectType);
-            case "object_type":
-                return ObjectType(node, "object_type") is { } wanted ? (subject, _) => subject.ObjectType == wanted : null;
-            case "id":
-                return node.DemandText("value") is { } id ? (subject, _) => subject.Id == id : null;
-            case "text":
-                return TextMatch.Read(node) is { } match
-                    ? (subject, _) => ObjectText.Has(customFields, subject, match)
-                    : null;
-            case "field_condition":
-                return FieldConditionReader.Read(_fields, node, subjectType);
-            case "has_related":
+            case NodeTypes.ObjectType:
+                return ObjectType(node);
+            case NodeTypes.Id:
+                return node.DemandText(NodeMembers.Value) is { } id ? (subject, _) => subject.Id == id : null;
+            case NodeTypes.Text:
+                return Text(node);
+            case NodeTypes.FieldCondition:
+                return _conditions.Read(node, subjectType);
+            case NodeTypes.HasRelated:
                 return HasRelated(node, subjectType);
-            case "match_all":
+            case NodeTypes.MatchAll:
                 return (_, _) => true;
-            case "saved_search" when savedSearch is not null:
+            case NodeTypes.SavedSearch when savedSearch is not null:
                 return SavedSearch(node, savedSearch);
             default:
-                node.Errors.Add("type", "Unknown query type.");
-                return null;
+                return _unknown.Or(node.Errors, NodeMembers.Type, $"Unknown query type: {type}.", s_unknown);
         }
     }
 
     private Filter? And(Members node, string subjectType)
     {
-        List<Filter>? parts = node.DemandList("queries") is { } list ? Parts(node, Numbered(list), subjectType) : null;
-        return parts is null ? null : (subject, context) => parts.TrueForAll(part => part(subject, context));
+        List<Filter>? parts =
+            node.DemandList(NodeMembers.Queries) is { } list ? Parts(node, Numbered(list), subjectType) : null;
+        return parts is null ? null : (subject, context) => !Any(parts, part => !part(subject, context));
     }
 
     // Ids go into one set, so that a selection of very many is looked up and not walked through for each object.
     private Filter? Or(Members node, string subjectType)
     {
-        if (node.DemandList("queries") is not { } list)
+        if (node.DemandList(NodeMembers.Queries) is not { } list)
         {
             return null;
         }
@@ -84,7 +97,23 @@ internal sealed class FilterReader(CustomFields customFields, Func<string, Filte
         List<Filter>? parts = Parts(node, others, subjectType);
         return parts is null
             ? null
-            : (subject, context) => ids.Contains(subject.Id) || parts.Exists(part => part(subject, context));
+            : (subject, context) => ids.Contains(subject.Id) ? true : Any(parts, part => part(subject, context));
+    }
+
+    /// <summary>Whether one of several holds: true as soon as one does, else unknown if that is not known of one.</summary>
+    private static bool? Any<T>(IEnumerable<T> parts, Func<T, bool?> holds)
+    {
+        bool? any = false;
+        foreach (T part in parts)
+        {
+            any |= holds(part);
+            if (any is true)
+            {
+                return true;
+            }
+        }
+
+        return any;
     }
 
     private List<Filter>? Parts(Members node, IEnumerable<(int Index, JsonElement Item)> items, string subjectType)
@@ -102,64 +131,82 @@ internal sealed class FilterReader(CustomFields customFields, Func<string, Filte
             errors.AddNested(index.ToString(CultureInfo.InvariantCulture), nested);
         }
 
-        node.Errors.AddItems("queries", errors);
+        node.Errors.AddItems(NodeMembers.Queries, errors);
         return errors.Any ? null : parts;
     }
 
     private static IEnumerable<(int Index, JsonElement Item)> Numbered(JsonElement list) =>
         list.EnumerateArray().Select((item, index) => (index, item));
 
-    private Filter? HasRelated(Members node, string subjectType)
+    private Filter? ObjectType(Members node)
     {
-        string? thisType = ObjectType(node, "this_object_type");
-        string? relatedType = ObjectType(node, "related_object_type");
-        if (thisType is not null && thisType != subjectType)
+        string? wanted = node.DemandText(NodeMembers.ObjectType);
+        if (wanted is null)
         {
-            node.Errors.Add("this_object_type", $"Must be {subjectType} here.");
+            return null;
         }
 
-        if (node.DemandObject("related_query") is not { } element || relatedType is null)
+        return FieldCatalogue.IsObjectType(wanted)
+            ? (subject, _) => subject.ObjectType == wanted
+            : _unknown.Or(node.Errors, NodeMembers.ObjectType, $"Unknown object type: {wanted}.", s_unknown);
+    }
+
+    private Filter? Text(Members node)
+    {
+        if (TextMatch.Read(node) is not { } text)
+        {
+            return null;
+        }
+
+        return text.Match is { } match
+            ? (subject, _) => ObjectText.Has(data.CustomFields, subject, match)
+            : _unknown.Or(node.Errors, NodeMembers.Mode, TextMatch.Unknown(text.Mode), s_unknown);
+    }
+
+    private Filter? HasRelated(Members node, string subjectType)
+    {
+        string? thisType = node.DemandText(NodeMembers.ThisObjectType);
+        string? relatedType = node.DemandText(NodeMembers.RelatedObjectType);
+        if (node.DemandObject(NodeMembers.RelatedQuery) is not { } element || relatedType is null || thisType is null)
         {
             return null;
         }
 
         FieldErrors errors = new();
         Filter? related = Read(element, relatedType, errors);
-        node.Errors.AddNested("related_query", errors);
-        return related is null
-            ? null
-            : (subject, context) => subject.Related(relatedType).Any(other => context.Once(related, other));
+        node.Errors.AddNested(NodeMembers.RelatedQuery, errors);
+        if (related is null)
+        {
+            return null;
+        }
+
+        if (thisType != subjectType)
+        {
+            return _unknown.Or(node.Errors, NodeMembers.ThisObjectType, $"Must be {subjectType} here.", s_unknown);
+        }
+
+        return FieldCatalogue.IsObjectType(relatedType)
+            ? (subject, context) => Any(subject.Related(relatedType), other => context.Once(related, other))
+            : _unknown.Or(node.Errors, NodeMembers.RelatedObjectType, $"Unknown object type: {relatedType}.", s_unknown);
     }
 
     private static Filter? SavedSearch(Members node, Func<string, Filter?> savedSearch)
     {
-        string? id = node.DemandText("saved_search_id");
+        string? id = node.DemandText(NodeMembers.SavedSearchId);
         Filter? filter = id is null ? null : savedSearch(id);
         if (id is not null && filter is null)
         {
-            node.Errors.Add("saved_search_id", "Object does not exist.");
+            node.Errors.Add(NodeMembers.SavedSearchId, "Object does not exist.");
         }
 
         return filter;
     }
 
-    private static string? ObjectType(Members node, string name)
-    {
-        string? objectType = node.DemandText(name);
-        if (objectType is null || FieldCatalogue.IsObjectType(objectType))
-        {
-            return objectType;
-        }
-
-        node.Errors.Add(name, "Unknown object type.");
-        return null;
-    }
-
     private static string? PlainId(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object
-        && Has(item, "type", JsonValueKind.String, out JsonElement type) && type.ValueEquals("id")
-        && Has(item, "value", JsonValueKind.String, out JsonElement value)
-        && (!item.TryGetProperty("negate", out JsonElement negate)
+        && Has(item, NodeMembers.Type, JsonValueKind.String, out JsonElement type) && type.ValueEquals(NodeTypes.Id)
+        && Has(item, NodeMembers.Value, JsonValueKind.String, out JsonElement value)
+        && (!item.TryGetProperty(NodeMembers.Negate, out JsonElement negate)
             || negate.ValueKind is JsonValueKind.False or JsonValueKind.Null)
             ? value.GetString()
             : null;

@@ -3,48 +3,12 @@ using System.Text.Json;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>Reads the five types of moments.</summary>
-internal static class MomentReader
+/// <summary>Reads the five types of moments that are known.</summary>
+internal sealed class MomentReader(UnknownWords unknown)
 {
-    public static Moment? Read(JsonElement element, FieldErrors errors)
-    {
-        Members node = new(element, errors);
-        switch (node.DemandText("type"))
-        {
-            case null:
-                return null;
-            case "now":
-                return context => context.Now;
-            case "fixed_local_date":
-                return FixedLocalDate(node);
-            case "fixed_utc":
-                return FixedUtc(node);
-            case "offset":
-                return OffsetMoment.Read(node);
-            case "start_end_of_predefined_relative_period":
-                return PredefinedPeriod(node);
-            default:
-                errors.Add("type", "Unknown moment type.");
-                return null;
-        }
-    }
+    private static readonly Moment s_unknown = _ => null;
 
-    /// <summary>Whether the member says "end" rather than "start"; null if it says neither.</summary>
-    public static bool? IsEnd(Members node, string name)
-    {
-        switch (node.FindText(name))
-        {
-            case "start":
-                return false;
-            case "end":
-                return true;
-            default:
-                node.Errors.Add(name, "Must be start or end.");
-                return null;
-        }
-    }
-
-    public static Moment? Nested(Members node, string name)
+    public Moment? Nested(Members node, string name)
     {
         if (node.DemandObject(name) is not { } element)
         {
@@ -54,13 +18,28 @@ internal static class MomentReader
         FieldErrors errors = new();
         Moment? moment = Read(element, errors);
         node.Errors.AddNested(name, errors);
-        return moment;
+        return errors.Any ? null : moment;
     }
 
-    private static Moment? FixedLocalDate(Members node)
+    private Moment? Read(JsonElement element, FieldErrors errors)
     {
-        bool? end = IsEnd(node, "which");
-        if (node.DemandText("value") is not { } value)
+        Members node = new(element, errors);
+        return node.DemandText(NodeMembers.Type) switch
+        {
+            null => null,
+            MomentTypes.Now => context => context.Now,
+            MomentTypes.FixedLocalDate => FixedLocalDate(node),
+            MomentTypes.FixedUtc => FixedUtc(node),
+            MomentTypes.Offset => new OffsetMoment(this, unknown).Read(node),
+            MomentTypes.PeriodEnd => PredefinedPeriod(node),
+            { } type => unknown.Or(errors, NodeMembers.Type, $"Unknown moment type: {type}.", s_unknown),
+        };
+    }
+
+    private Moment? FixedLocalDate(Members node)
+    {
+        string? which = node.DemandText(NodeMembers.Which);
+        if (node.DemandText(NodeMembers.Value) is not { } value)
         {
             return null;
         }
@@ -68,16 +47,16 @@ internal static class MomentReader
         CultureInfo culture = CultureInfo.InvariantCulture;
         if (!DateTime.TryParseExact(value, "yyyy-MM-dd", culture, DateTimeStyles.None, out DateTime day))
         {
-            node.Errors.Add("value", "Must be a date.");
+            node.Errors.Add(NodeMembers.Value, "Must be a date.");
             return null;
         }
 
-        return context => Calendar.Local(end == true ? Calendar.NextDay(day) : day, context.Now.Offset);
+        return AtEnd(node, which, end => context => Calendar.Local(end ? Calendar.NextDay(day) : day, context.Now.Offset));
     }
 
     private static Moment? FixedUtc(Members node)
     {
-        if (node.DemandText("value") is not { } value)
+        if (node.DemandText(NodeMembers.Value) is not { } value)
         {
             return null;
         }
@@ -85,27 +64,31 @@ internal static class MomentReader
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, Utc, out DateTimeOffset moment))
         {
-            node.Errors.Add("value", "Must be a date and time.");
+            node.Errors.Add(NodeMembers.Value, "Must be a date and time.");
             return null;
         }
 
         return _ => moment;
     }
 
-    private static Moment? PredefinedPeriod(Members node)
+    private Moment? PredefinedPeriod(Members node)
     {
-        bool? end = IsEnd(node, "which");
-        if (node.DemandText("range") is not { } range)
+        string? which = node.DemandText(NodeMembers.Which);
+        if (node.DemandText(NodeMembers.Range) is not { } range)
         {
             return null;
         }
 
-        if (!Calendar.IsPeriod(range))
-        {
-            node.Errors.Add("range", "Unknown range.");
-            return null;
-        }
-
-        return context => Calendar.EdgeOf(range, end == true, context.Now);
+        return Calendar.IsPeriod(range)
+            ? AtEnd(node, which, end => context => Calendar.EdgeOf(range, end, context.Now))
+            : unknown.Or(node.Errors, NodeMembers.Range, $"Unknown range: {range}.", s_unknown);
     }
+
+    private Moment? AtEnd(Members node, string? which, Func<bool, Moment> moment) => which switch
+    {
+        null => null,
+        MomentTypes.Start => moment(false),
+        MomentTypes.End => moment(true),
+        _ => unknown.Or(node.Errors, NodeMembers.Which, "Must be start or end.", s_unknown),
+    };
 }

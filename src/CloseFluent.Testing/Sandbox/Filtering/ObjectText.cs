@@ -11,5 +11,5 @@ internal static class ObjectText
             field.Value is string text && IsText(customFields, subject.ObjectType, field.Key) && match(text));
 
     private static bool IsText(CustomFields customFields, string objectType, string name) =>
-        (FieldCatalogue.FindRegular(objectType, name) ?? customFields.Find(name))?.Kind == FieldKind.Text;
+        (FieldCatalogue.FindRegular(objectType, name) ?? customFields.Find(name, objectType))?.Kind == FieldKind.Text;
 }

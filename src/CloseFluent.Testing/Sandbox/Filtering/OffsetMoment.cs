@@ -3,76 +3,73 @@ using System.Text.Json;
 namespace CloseFluent.Testing.Embedded;
 
 /// <summary>A moment so many years, months … seconds before or after another.</summary>
-internal static class OffsetMoment
+internal sealed class OffsetMoment(MomentReader moments, UnknownWords unknown)
 {
-    private static readonly string[] s_units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
+    private static readonly Moment s_unknown = _ => null;
 
-    public static Moment? Read(Members node)
+    public Moment? Read(Members node)
     {
-        Moment? origin = MomentReader.Nested(node, "moment");
-        int? sign = Sign(node);
-        bool? dayEnd = node.Find("which_day_end") is null ? null : MomentReader.IsEnd(node, "which_day_end");
-        int[]? units = Units(node);
-        if (origin is null || sign is null || units is null)
+        Moment? origin = moments.Nested(node, NodeMembers.Moment);
+        string? direction = node.DemandText(NodeMembers.Direction);
+        string? dayEnd = node.FindText(NodeMembers.WhichDayEnd);
+        Dictionary<string, int>? units = Units(node);
+        if (origin is null || direction is null || units is null)
         {
             return null;
         }
 
-        return context =>
+        if (units.Keys.FirstOrDefault(unit => OffsetUnit.Find(unit) is null) is { } other)
         {
-            DateTimeOffset moment = Shift(origin(context), units, sign.Value);
-            return dayEnd is { } end ? Calendar.DayEdge(moment, end) : moment;
-        };
-    }
-
-    private static int? Sign(Members node)
-    {
-        switch (node.DemandText("direction"))
-        {
-            case null:
-                return null;
-            case "past":
-                return -1;
-            case "future":
-                return 1;
-            default:
-                node.Errors.Add("direction", "Must be past or future.");
-                return null;
+            return unknown.Or(node.Errors, NodeMembers.Offset, $"Unknown unit: {other}.", s_unknown);
         }
+
+        if (direction is not (MomentTypes.Past or MomentTypes.Future))
+        {
+            return unknown.Or(node.Errors, NodeMembers.Direction, "Must be past or future.", s_unknown);
+        }
+
+        if (dayEnd is not (null or MomentTypes.Start or MomentTypes.End))
+        {
+            return unknown.Or(node.Errors, NodeMembers.WhichDayEnd, "Must be start or end.", s_unknown);
+        }
+
+        int sign = direction == MomentTypes.Past ? -1 : 1;
+        return context => origin(context) is { } from ? AtEnd(Shift(from, units, sign), dayEnd) : null;
     }
 
-    private static int[]? Units(Members node)
+    private static DateTimeOffset AtEnd(DateTimeOffset moment, string? dayEnd) =>
+        dayEnd is null ? moment : Calendar.DayEdge(moment, dayEnd == MomentTypes.End);
+
+    private static Dictionary<string, int>? Units(Members node)
     {
-        if (node.DemandObject("offset") is not { } offset)
+        if (node.DemandObject(NodeMembers.Offset) is not { } offset)
         {
             return null;
         }
 
         FieldErrors errors = new();
         Members members = new(offset, errors);
-        int[] units = [.. s_units.Select(unit => members.FindInteger(unit, int.MinValue) ?? 0)];
+        Dictionary<string, int> units = new(StringComparer.Ordinal);
         foreach (JsonProperty member in offset.EnumerateObject())
         {
-            if (!s_units.Contains(member.Name))
-            {
-                errors.Add(member.Name, "Unknown unit.");
-            }
+            units[member.Name] = OffsetUnit.Find(member.Name) is null ? 0 : members.FindInteger(member.Name, int.MinValue) ?? 0;
         }
 
-        node.Errors.AddNested("offset", errors);
+        node.Errors.AddNested(NodeMembers.Offset, errors);
         return errors.Any ? null : units;
     }
 
-    private static DateTimeOffset Shift(DateTimeOffset moment, int[] units, int sign)
+    private static DateTimeOffset Shift(DateTimeOffset moment, Dictionary<string, int> units, int sign)
     {
+        int Count(string unit) => units.TryGetValue(unit, out int count) ? count : 0;
         try
         {
             return moment
-                .AddMonths(checked(sign * ((units[0] * 12) + units[1])))
-                .AddDays(sign * ((7.0 * units[2]) + units[3]))
-                .AddHours((double)sign * units[4])
-                .AddMinutes((double)sign * units[5])
-                .AddSeconds((double)sign * units[6]);
+                .AddMonths(checked(sign * ((Count(OffsetUnit.Years) * 12) + Count(OffsetUnit.Months))))
+                .AddDays(sign * ((7.0 * Count(OffsetUnit.Weeks)) + Count(OffsetUnit.Days)))
+                .AddHours((double)sign * Count(OffsetUnit.Hours))
+                .AddMinutes((double)sign * Count(OffsetUnit.Minutes))
+                .AddSeconds((double)sign * Count(OffsetUnit.Seconds));
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or OverflowException)
         {

@@ -9,21 +9,21 @@ internal static class RootType
 
     private static string? Find(JsonElement node)
     {
-        if (node.ValueKind != JsonValueKind.Object
-            || !node.TryGetProperty("type", out JsonElement type)
-            || type.ValueKind != JsonValueKind.String)
+        if (node.ValueKind != JsonValueKind.Object)
         {
             return null;
         }
 
-        if (type.ValueEquals("object_type"))
+        if (node.TryGetProperty(NodeMembers.Type, out JsonElement type)
+            && type.ValueKind == JsonValueKind.String
+            && type.ValueEquals(NodeTypes.ObjectType))
         {
-            return node.TryGetProperty("object_type", out JsonElement named) && named.ValueKind == JsonValueKind.String
+            return node.TryGetProperty(NodeMembers.ObjectType, out JsonElement named) && named.ValueKind == JsonValueKind.String
                 ? named.GetString()
                 : null;
         }
 
-        return node.TryGetProperty("queries", out JsonElement queries) && queries.ValueKind == JsonValueKind.Array
+        return node.TryGetProperty(NodeMembers.Queries, out JsonElement queries) && queries.ValueKind == JsonValueKind.Array
             ? queries.EnumerateArray().Select(Find).FirstOrDefault(found => found is not null)
             : null;
     }

@@ -6,7 +6,7 @@ internal sealed record Selection(string ObjectType, Filter Filter, IReadOnlyList
     /// <summary>All that match, in order, before the limit.</summary>
     public List<CloseObject> Matches(CloseData data, FilterContext context)
     {
-        IEnumerable<CloseObject> matches = data.OfType(ObjectType).Where(item => Filter(item, context));
+        IEnumerable<CloseObject> matches = data.OfType(ObjectType).Where(item => Filter(item, context) is true);
         foreach (SortItem item in Sort)
         {
             matches = item.Order(matches);

@@ -52,6 +52,6 @@ internal static class SortReader
             errors.Add("field", $"Field {field.Name} cannot be sorted on.");
         }
 
-        return field is null || errors.Any ? null : new SortItem(field, direction == "desc");
+        return field is null or { Kind: FieldKind.Unknown } || errors.Any ? null : new SortItem(field, direction == "desc");
     }
 }

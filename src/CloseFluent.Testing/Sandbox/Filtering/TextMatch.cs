@@ -2,44 +2,38 @@ using System.Text;
 
 namespace CloseFluent.Testing.Embedded;
 
-/// <summary>The three modes in which text is looked for, word by word and without regard to case.</summary>
+/// <summary>
+/// The modes in which text is compared: word by word, or the whole value. None regards case; whether Close does for the whole
+/// value is not known, so the sandbox is lenient there too.
+/// </summary>
 internal static class TextMatch
 {
-    public static Func<string, bool>? Read(Members node)
+    /// <summary>Reads mode and value; the match is null where the mode is not known.</summary>
+    public static (string Mode, Func<string, bool>? Match)? Read(Members node)
     {
-        string? mode = node.DemandText("mode");
-        string? value = node.DemandText("value");
-        if (mode is null || value is null)
-        {
-            return null;
-        }
-
-        Func<string, bool>? match = For(mode, Words(value));
-        if (match is null)
-        {
-            node.Errors.Add("mode", "Unknown text mode.");
-        }
-
-        return match;
+        string? mode = node.DemandText(NodeMembers.Mode);
+        string? value = node.DemandText(NodeMembers.Value);
+        return mode is null || value is null ? null : (mode, For(mode, value));
     }
 
-    public static Func<string, bool> FullWords(string value) => For("full_words", Words(value))!;
+    public static string Unknown(string mode) => $"Unknown text mode: {mode}.";
 
-    private static Func<string, bool>? For(string mode, List<string> sought)
+    public static Func<string, bool> FullWords(string value) => For(TextModes.FullWords, value)!;
+
+    private static Func<string, bool>? For(string mode, string value)
     {
-        if (sought.Count == 0)
+        List<string> sought = Words(value);
+        Func<string, bool>? match = mode switch
         {
-            return _ => false;
-        }
-
-        return mode switch
-        {
-            "full_words" => text => Words(text) is var words && sought.TrueForAll(words.Contains),
-            "beginning_of_words" => text => Words(text) is var words
+            TextModes.FullWords => text => Words(text) is var words && sought.TrueForAll(words.Contains),
+            TextModes.BeginningOfWords => text => Words(text) is var words
                 && sought.TrueForAll(start => words.Exists(word => word.StartsWith(start, StringComparison.Ordinal))),
-            "phrase" => text => HasPhrase(Words(text), sought),
+            TextModes.Phrase => text => HasPhrase(Words(text), sought),
+            TextModes.ExactValue => text => string.Equals(text, value, StringComparison.OrdinalIgnoreCase),
             _ => null,
         };
+        bool isEmpty = mode == TextModes.ExactValue ? string.IsNullOrWhiteSpace(value) : sought.Count == 0;
+        return match is not null && isEmpty ? _ => false : match;
     }
 
     private static bool HasPhrase(List<string> words, List<string> phrase)

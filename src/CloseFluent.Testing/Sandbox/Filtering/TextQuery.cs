@@ -25,7 +25,7 @@ internal static class TextQuery
             }
         }
 
-        return (lead, context) => parts.TrueForAll(part => part(lead, context));
+        return (lead, context) => parts.TrueForAll(part => part(lead, context) is true);
     }
 
     private static Filter HasStatus(string label, IReadOnlyList<JsonObject> leadStatuses)

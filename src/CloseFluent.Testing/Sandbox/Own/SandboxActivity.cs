@@ -6,7 +6,7 @@ internal sealed class SandboxActivity(string objectType, DateTimeOffset moment, 
     public static SandboxActivity Email(string direction, string status, DateTimeOffset moment, bool hasReply) => new(
         "activity.email",
         moment,
-        ("direction", direction), ("status", status), ("has_reply", hasReply), ("date_sent", CloseTime.Truncate(moment)));
+        ("direction", direction), ("status", status), ("has_reply", hasReply), ("date_sent", CloseTime.Truncate(moment)), ("date", CloseTime.Truncate(moment)));
 
     public static SandboxActivity Call(string direction, DateTimeOffset moment) =>
         new("activity.call", moment, ("direction", direction));
@@ -25,6 +25,7 @@ internal sealed class SandboxActivity(string objectType, DateTimeOffset moment, 
     public void AddTo(CloseObject above, IdSource ids)
     {
         CloseObject made = new(objectType, ids.Old("acti_"), above) { ["date_created"] = CloseTime.Truncate(moment) };
+        made["lead_id"] = objectType == ObjectTypes.CustomActivity ? above.Lead.Id : null;
         foreach ((string name, object value) in fields)
         {
             made[name] = value;

@@ -102,12 +102,13 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
         ("city", city), ("country", country), ("state", state), ("zipcode", zipCode), ("location", "business"));
 
     /// <summary>Adds an opportunity.</summary>
-    /// <param name="status">Its status.</param>
+    /// <param name="status">Its status. Its type is <c>won</c> if it is the sandbox's won status, else <c>active</c>.</param>
     /// <param name="user">Whose it is; Ada's if null.</param>
     /// <returns>The same lead.</returns>
     public SandboxLead Opportunity(OpportunityStatusId status, UserId? user = null) => Add(
         "opportunity", "oppo_",
         ("status_id", (status ?? throw new ArgumentNullException(nameof(status))).Value),
+        ("status_type", status.Value == SandboxIds.WonOpportunityStatus ? "won" : "active"),
         ("user_id", user?.Value ?? SandboxIds.AdaUser));
 
     internal CloseObject Build(IdSource ids, DateTimeOffset created)
@@ -135,7 +136,8 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
         foreach ((string type, string prefix, (string Name, object? Value)[] fields) in _below)
         {
             CloseObject below = new(type, ids.Old(prefix), lead);
-            below["date_created"] = type == "opportunity" ? moment : null;
+            below["date_created"] = type == ObjectTypes.Opportunity ? moment : null;
+            below["date_updated"] = type == ObjectTypes.Opportunity ? moment : null;
             foreach ((string name, object? value) in fields)
             {
                 below[name] = value;

@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>It is between two times of day where the object is.</summary>
 internal sealed class LocalTimeCondition(TimeSpan onOrAfter, TimeSpan before) : FilterCondition
 {
-    protected override string Type => "local_time";
+    protected override string Type => ConditionTypes.LocalTime;
 
     protected override void WriteMembers(JsonPen pen)
     {

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The field is a moment in a period.</summary>
 internal sealed class MomentRangeCondition(Period period) : FilterCondition
 {
-    protected override string Type => "moment_range";
+    protected override string Type => ConditionTypes.MomentRange;
 
     protected override void WriteMembers(JsonPen pen) => period.WriteMembers(pen);
 }

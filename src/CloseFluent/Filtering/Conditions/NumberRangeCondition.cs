@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The field is a number between two bounds, of which one may be missing.</summary>
 internal sealed class NumberRangeCondition(NumberRange range) : FilterCondition
 {
-    protected override string Type => "number_range";
+    protected override string Type => ConditionTypes.NumberRange;
 
     protected override void WriteMembers(JsonPen pen) => range.WriteMembers(pen);
 }

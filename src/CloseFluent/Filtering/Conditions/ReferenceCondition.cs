@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The field refers to one of these objects.</summary>
 internal sealed class ReferenceCondition(string referenceType, IReadOnlyList<string> objectIds) : FilterCondition
 {
-    protected override string Type => "reference";
+    protected override string Type => ConditionTypes.Reference;
 
     protected override void WriteMembers(JsonPen pen)
     {

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The field is one of these words, exactly.</summary>
 internal sealed class TermCondition(IReadOnlyList<string> values) : FilterCondition
 {
-    protected override string Type => "term";
+    protected override string Type => ConditionTypes.Term;
 
     protected override void WriteMembers(JsonPen pen)
     {

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The field has these words.</summary>
 internal sealed class TextCondition(TextMode mode, string value) : FilterCondition
 {
-    protected override string Type => "text";
+    protected override string Type => ConditionTypes.Text;
 
     protected override void WriteMembers(JsonPen pen)
     {

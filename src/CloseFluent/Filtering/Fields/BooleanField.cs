@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that is true or false.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("boolean")]
+[CloseName(ConditionTypes.Boolean)]
 public sealed class BooleanField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {

@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field whose value is one word out of a list, for example a custom field with choices.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("term")]
+[CloseName(ConditionTypes.Term)]
 public sealed class ChoiceField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {

@@ -8,7 +8,7 @@ public abstract class Field<TObject>
     where TObject : ObjectFields<TObject>
 {
     private const string NoEquality =
-        "A filter is built, not computed. Instead of == write .Is(…), on text .HasPhrase(…), on dates .Within(…), for null "
+        "A filter is built, not computed. Instead of == write .Is(…), on dates .Within(…), for null "
         + ".IsEmpty(); instead of != write the same with ! before it.";
 
     private protected Field(FieldReference reference) => Reference = reference;

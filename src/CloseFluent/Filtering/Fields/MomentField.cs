@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that holds a date or a moment.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("moment_range")]
+[CloseName(ConditionTypes.MomentRange)]
 public sealed class MomentField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {

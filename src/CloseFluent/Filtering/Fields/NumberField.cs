@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that holds a number.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("number_range")]
+[CloseName(ConditionTypes.NumberRange)]
 public sealed class NumberField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {

@@ -8,7 +8,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
     where TId : CloseId
 {
     // In a list of ids the current user has this name.
-    private protected const string CurrentUser = "CURRENT_USER";
+    private protected const string CurrentUser = ReferenceTypes.CurrentUser;
 
     private readonly string _referenceType;
 

@@ -2,35 +2,48 @@ using System.ComponentModel;
 
 namespace CloseFluent;
 
-/// <summary>A field that holds text. Close finds words in it, not parts of words.</summary>
+/// <summary>A field that holds text. Close compares the whole value, or finds words in it, but no parts of words.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("text")]
+[CloseName(ConditionTypes.Text)]
 public sealed class TextField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
     private const string WordsOnly =
-        "Close finds whole words or their beginnings: write .HasWords(…), .HasPhrase(…) or .HasWordsStartingWith(…).";
+        "Close finds whole words or their beginnings: write .HasWords(…), .HasPhrase(…) or .HasWordsStartingWith(…); for the "
+        + "whole value write .Is(…).";
 
     internal TextField(FieldReference reference)
         : base(reference)
     {
     }
 
-    /// <summary>The field has all these words, in any order and place.</summary>
+    /// <summary>
+    /// The field is exactly this text and nothing more: the only way to reach one e-mail address or one name without those that
+    /// contain it. Close does not say whether upper and lower case count here.
+    /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
+    [CloseName(TextModes.ExactValue)]
+    public Filter<TObject> Is([ArgumentKind(ArgumentKind.Words)] string value) =>
+        Has(TextMode.ExactValue, FilterArguments.RequireWords(value));
+
+    /// <summary>The field contains all these words, in any order and place, and maybe others.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
-    [CloseName("full_words")]
+    [CloseName(TextModes.FullWords)]
     public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         Has(TextMode.FullWords, FilterArguments.RequireWords(words));
 
-    /// <summary>The field has these words next to each other, in this order.</summary>
+    /// <summary>
+    /// The field contains these words next to each other, in this order, and maybe others before and after:
+    /// <c>ann@example.com</c> is also found in <c>mary-ann@example.com</c>. For the whole value write <see cref="Is"/>.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
-    [CloseName("phrase")]
+    [CloseName(TextModes.Phrase)]
     public Filter<TObject> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         Has(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
-    /// <summary>The field has words that begin with these.</summary>
+    /// <summary>The field contains words that begin with these, and maybe others.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
-    [CloseName("beginning_of_words")]
+    [CloseName(TextModes.BeginningOfWords)]
     public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         Has(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
@@ -48,11 +61,6 @@ public sealed class TextField<TObject> : SortableField<TObject>
     [Obsolete(WordsOnly, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Filter<TObject> EndsWith(string value) => throw new NotSupportedException();
-
-    /// <summary>Not there: Close finds words.</summary>
-    [Obsolete(WordsOnly, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Filter<TObject> Is(string value) => throw new NotSupportedException();
 
     private Filter<TObject> Has(TextMode mode, string words) =>
         Must(new TextCondition(mode, words));

@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A field that holds the time zone in which the object is.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("local_time")]
+[CloseName(ConditionTypes.LocalTime)]
 public sealed class TimeZoneField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {

@@ -2,12 +2,12 @@ namespace CloseFluent;
 
 /// <summary>A field that names a user, for example who created a lead.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("user")]
+[CloseName(ReferenceTypes.User)]
 public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
     where TObject : ObjectFields<TObject>
 {
     internal UserField(FieldReference reference)
-        : base(reference, "user")
+        : base(reference, ReferenceTypes.User)
     {
     }
 

@@ -2,12 +2,12 @@ namespace CloseFluent;
 
 /// <summary>A field that names a user or a group, for example a custom field for the owner of a lead.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
-[CloseName("user_or_group")]
+[CloseName(ReferenceTypes.UserOrGroup)]
 public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGroupId>
     where TObject : ObjectFields<TObject>
 {
     internal UserOrGroupField(FieldReference reference)
-        : base(reference, "user_or_group")
+        : base(reference, ReferenceTypes.UserOrGroup)
     {
     }
 

@@ -12,7 +12,7 @@ internal sealed class FixedLocalDateMoment(DateTime day, string which) : Moment
     // The last day that there is has no day after it.
     private DateTime EndOfDay => day < DateTime.MaxValue.Date ? day.AddDays(1) : DateTime.MaxValue;
 
-    private protected override string Type => "fixed_local_date";
+    private protected override string Type => MomentTypes.FixedLocalDate;
 
     private protected override void WriteMembers(JsonPen pen)
     {

@@ -7,7 +7,7 @@ internal sealed class FixedUtcMoment(DateTimeOffset moment) : Moment
 {
     internal override DateTimeOffset? Absolute => moment;
 
-    private protected override string Type => "fixed_utc";
+    private protected override string Type => MomentTypes.FixedUtc;
 
     private protected override void WriteMembers(JsonPen pen) =>
         pen.WriteString(

@@ -6,36 +6,36 @@ public static class FromNow
     /// <summary>So many years after now.</summary>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("years")]
+    [CloseName(OffsetUnit.Years)]
     public static OffsetMoment Years(int count) => new(false, TimeOffset.OfYears(count));
 
     /// <summary>So many months after now.</summary>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("months")]
+    [CloseName(OffsetUnit.Months)]
     public static OffsetMoment Months(int count) => new(false, TimeOffset.OfMonths(count));
 
     /// <summary>So many weeks after now.</summary>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("weeks")]
+    [CloseName(OffsetUnit.Weeks)]
     public static OffsetMoment Weeks(int count) => new(false, TimeOffset.OfWeeks(count));
 
     /// <summary>So many days after now.</summary>
     /// <param name="count">1 or more; at most 60, beyond which Close wants weeks or months.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("days")]
+    [CloseName(OffsetUnit.Days)]
     public static OffsetMoment Days(int count) => new(false, TimeOffset.OfDays(count));
 
     /// <summary>So many hours after now.</summary>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("hours")]
+    [CloseName(OffsetUnit.Hours)]
     public static OffsetMoment Hours(int count) => new(false, TimeOffset.OfHours(count));
 
     /// <summary>So many minutes after now.</summary>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    [CloseName("minutes")]
+    [CloseName(OffsetUnit.Minutes)]
     public static OffsetMoment Minutes(int count) => new(false, TimeOffset.OfMinutes(count));
 }

@@ -5,31 +5,31 @@ public static class Next
 {
     /// <summary>The next so many years.</summary>
     /// <inheritdoc cref="FromNow.Years"/>
-    [CloseName("years")]
+    [CloseName(OffsetUnit.Years)]
     public static Period Years(int count) => Period.Between(Moment.Now, FromNow.Years(count));
 
     /// <summary>The next so many months.</summary>
     /// <inheritdoc cref="FromNow.Months"/>
-    [CloseName("months")]
+    [CloseName(OffsetUnit.Months)]
     public static Period Months(int count) => Period.Between(Moment.Now, FromNow.Months(count));
 
     /// <summary>The next so many weeks.</summary>
     /// <inheritdoc cref="FromNow.Weeks"/>
-    [CloseName("weeks")]
+    [CloseName(OffsetUnit.Weeks)]
     public static Period Weeks(int count) => Period.Between(Moment.Now, FromNow.Weeks(count));
 
     /// <summary>The next so many days.</summary>
     /// <inheritdoc cref="FromNow.Days"/>
-    [CloseName("days")]
+    [CloseName(OffsetUnit.Days)]
     public static Period Days(int count) => Period.Between(Moment.Now, FromNow.Days(count));
 
     /// <summary>The next so many hours.</summary>
     /// <inheritdoc cref="FromNow.Hours"/>
-    [CloseName("hours")]
+    [CloseName(OffsetUnit.Hours)]
     public static Period Hours(int count) => Period.Between(Moment.Now, FromNow.Hours(count));
 
     /// <summary>The next so many minutes.</summary>
     /// <inheritdoc cref="FromNow.Minutes"/>
-    [CloseName("minutes")]
+    [CloseName(OffsetUnit.Minutes)]
     public static Period Minutes(int count) => Period.Between(Moment.Now, FromNow.Minutes(count));
 }

@@ -5,5 +5,5 @@ internal sealed class NowMoment : Moment
 {
     internal override (TimeSpan Earliest, TimeSpan Latest)? FromNow => (TimeSpan.Zero, TimeSpan.Zero);
 
-    private protected override string Type => "now";
+    private protected override string Type => MomentTypes.Now;
 }

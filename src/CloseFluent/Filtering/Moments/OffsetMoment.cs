@@ -28,7 +28,7 @@ public sealed class OffsetMoment : Moment
         : _isPast ? (-_offset.Longest, -_offset.Shortest)
         : (_offset.Shortest, _offset.Longest);
 
-    private protected override string Type => "offset";
+    private protected override string Type => MomentTypes.Offset;
 
     /// <summary>The start of the day on which this moment lies.</summary>
     public Moment AtStartOfDay() => new OffsetMoment(_isPast, _offset, _start, DayEnd.Start);

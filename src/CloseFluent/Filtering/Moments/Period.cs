@@ -15,48 +15,48 @@ public sealed class Period : IEquatable<Period>
     }
 
     /// <summary>Close's <c>today</c>.</summary>
-    [CloseName("today")]
-    public static Period Today { get; } = Of("today");
+    [CloseName(Periods.Today)]
+    public static Period Today { get; } = Of(Periods.Today);
 
     /// <summary>Close's <c>yesterday</c>.</summary>
-    [CloseName("yesterday")]
-    public static Period Yesterday { get; } = Of("yesterday");
+    [CloseName(Periods.Yesterday)]
+    public static Period Yesterday { get; } = Of(Periods.Yesterday);
 
     /// <summary>Close's <c>this-week</c>.</summary>
-    [CloseName("this-week")]
-    public static Period ThisWeek { get; } = Of("this-week");
+    [CloseName(Periods.ThisWeek)]
+    public static Period ThisWeek { get; } = Of(Periods.ThisWeek);
 
     /// <summary>Close's <c>last-week</c>.</summary>
-    [CloseName("last-week")]
-    public static Period LastWeek { get; } = Of("last-week");
+    [CloseName(Periods.LastWeek)]
+    public static Period LastWeek { get; } = Of(Periods.LastWeek);
 
     /// <summary>Close's <c>this-month</c>.</summary>
-    [CloseName("this-month")]
-    public static Period ThisMonth { get; } = Of("this-month");
+    [CloseName(Periods.ThisMonth)]
+    public static Period ThisMonth { get; } = Of(Periods.ThisMonth);
 
     /// <summary>Close's <c>last-month</c>.</summary>
-    [CloseName("last-month")]
-    public static Period LastMonth { get; } = Of("last-month");
+    [CloseName(Periods.LastMonth)]
+    public static Period LastMonth { get; } = Of(Periods.LastMonth);
 
     /// <summary>Close's <c>this-quarter</c>.</summary>
-    [CloseName("this-quarter")]
-    public static Period ThisQuarter { get; } = Of("this-quarter");
+    [CloseName(Periods.ThisQuarter)]
+    public static Period ThisQuarter { get; } = Of(Periods.ThisQuarter);
 
     /// <summary>Close's <c>last-quarter</c>.</summary>
-    [CloseName("last-quarter")]
-    public static Period LastQuarter { get; } = Of("last-quarter");
+    [CloseName(Periods.LastQuarter)]
+    public static Period LastQuarter { get; } = Of(Periods.LastQuarter);
 
     /// <summary>Close's <c>this-year</c>.</summary>
-    [CloseName("this-year")]
-    public static Period ThisYear { get; } = Of("this-year");
+    [CloseName(Periods.ThisYear)]
+    public static Period ThisYear { get; } = Of(Periods.ThisYear);
 
     /// <summary>Close's <c>last-year</c>.</summary>
-    [CloseName("last-year")]
-    public static Period LastYear { get; } = Of("last-year");
+    [CloseName(Periods.LastYear)]
+    public static Period LastYear { get; } = Of(Periods.LastYear);
 
     /// <summary>Close's <c>all-time</c>.</summary>
-    [CloseName("all-time")]
-    public static Period AllTime { get; } = Of("all-time");
+    [CloseName(Periods.AllTime)]
+    public static Period AllTime { get; } = Of(Periods.AllTime);
 
     /// <summary>From this moment on, without an end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>

@@ -5,7 +5,7 @@ internal sealed class PeriodEndMoment(string range, string which) : Moment
 {
     internal override bool NeedsTimeZone => true;
 
-    private protected override string Type => "start_end_of_predefined_relative_period";
+    private protected override string Type => MomentTypes.PeriodEnd;
 
     private protected override void WriteMembers(JsonPen pen)
     {

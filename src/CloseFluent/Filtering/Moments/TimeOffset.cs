@@ -3,9 +3,6 @@ namespace CloseFluent;
 /// <summary>How far a moment lies from another, in the units that Close counts in.</summary>
 internal sealed record TimeOffset
 {
-    /// <summary>Close was seen to refuse more days than this; it takes weeks, months and years instead.</summary>
-    private const int MostDays = 60;
-
     public int Years { get; private init; }
 
     public int Months { get; private init; }
@@ -30,7 +27,7 @@ internal sealed record TimeOffset
 
     public static TimeOffset OfWeeks(int count) => new() { Weeks = Require(count) };
 
-    public static TimeOffset OfDays(int count) => new() { Days = Require(count, MostDays) };
+    public static TimeOffset OfDays(int count) => new() { Days = Require(count, OffsetUnit.MaxDays) };
 
     public static TimeOffset OfHours(int count) => new() { Hours = Require(count) };
 
@@ -69,7 +66,7 @@ internal sealed record TimeOffset
         ? here + more
         : throw new ArgumentException("Both distances count in the same unit; write their sum.", nameof(more));
 
-    private static int Require(int count, int most = 10_000)
+    private static int Require(int count, int most = OffsetUnit.MaxCount)
     {
         if (count < 1)
         {
@@ -82,8 +79,8 @@ internal sealed record TimeOffset
             : throw new ArgumentOutOfRangeException(
                 nameof(count),
                 count,
-                most == MostDays
-                    ? $"Close refuses distances of more than {MostDays} days. Write them in weeks, months or years, for "
+                most == OffsetUnit.MaxDays
+                    ? $"Close refuses distances of more than {OffsetUnit.MaxDays} days. Write them in weeks, months or years, for "
                     + "example Last.Months(3)."
                     : "This is farther than any data of Close's reaches.");
     }

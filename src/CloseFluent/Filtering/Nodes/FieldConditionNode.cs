@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>A condition on one field.</summary>
 internal sealed class FieldConditionNode(FieldReference field, FilterCondition condition, bool isNegated = false) : TypedNode(1, isNegated)
 {
-    protected override string Type => "field_condition";
+    protected override string Type => NodeTypes.FieldCondition;
 
     public override FilterNode Negate() => new FieldConditionNode(field, condition, !IsNegated);
 

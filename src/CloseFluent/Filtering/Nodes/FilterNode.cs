@@ -3,15 +3,12 @@ namespace CloseFluent;
 /// <summary>One node of a filter: an immutable value that knows how Close writes it.</summary>
 internal abstract class FilterNode
 {
-    /// <summary>Deeper than any person writes, so that only a runaway loop meets it; and safe for recursion.</summary>
-    public const int DeepestNesting = 100;
-
     protected FilterNode(int nesting)
     {
-        if (nesting > DeepestNesting)
+        if (nesting > FilterGrammar.MaxNesting)
         {
             throw new InvalidOperationException(
-                $"This filter nests more than {DeepestNesting} levels deep. Combine many conditions side by side "
+                $"This filter nests more than {FilterGrammar.MaxNesting} levels deep. Combine many conditions side by side "
                 + "(a & b & c stays flat) instead of each inside the next.");
         }
 

@@ -5,7 +5,7 @@ internal sealed class HasRelatedNode(
     string thisObjectType, string relatedObjectType, FilterNode relatedQuery, bool isNegated = false)
     : TypedNode(relatedQuery.Nesting + 1, isNegated)
 {
-    protected override string Type => "has_related";
+    protected override string Type => NodeTypes.HasRelated;
 
     public override FilterNode Negate() =>
         new HasRelatedNode(thisObjectType, relatedObjectType, relatedQuery, !IsNegated);

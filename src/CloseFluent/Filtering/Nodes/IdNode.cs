@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>The one object with this id.</summary>
 internal sealed class IdNode(CloseId id, bool isNegated = false) : TypedNode(1, isNegated)
 {
-    protected override string Type => "id";
+    protected override string Type => NodeTypes.Id;
 
     public override FilterNode Negate() => new IdNode(id, !IsNegated);
 

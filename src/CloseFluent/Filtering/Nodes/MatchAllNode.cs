@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Everything there is.</summary>
 internal sealed class MatchAllNode(bool isNegated = false) : TypedNode(1, isNegated)
 {
-    protected override string Type => "match_all";
+    protected override string Type => NodeTypes.MatchAll;
 
     public override FilterNode Negate() => new MatchAllNode(!IsNegated);
 

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Everything of one kind, for example every lead.</summary>
 internal sealed class ObjectTypeNode(string objectType, bool isNegated = false) : TypedNode(1, isNegated)
 {
-    protected override string Type => "object_type";
+    protected override string Type => NodeTypes.ObjectType;
 
     public override FilterNode Negate() => new ObjectTypeNode(objectType, !IsNegated);
 

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Words anywhere in the object.</summary>
 internal sealed class TextNode(TextMode mode, string value, bool isNegated = false) : TypedNode(1, isNegated)
 {
-    protected override string Type => "text";
+    protected override string Type => NodeTypes.Text;
 
     public override FilterNode Negate() => new TextNode(mode, value, !IsNegated);
 

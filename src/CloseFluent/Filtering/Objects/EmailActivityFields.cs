@@ -27,6 +27,10 @@ public sealed class EmailActivityFields : ObjectFields<EmailActivityFields>
     [CloseName("date_sent")]
     public MomentField<EmailActivityFields> DateSent => new(Named("date_sent"));
 
+    /// <summary>When it was sent or received. Close: <c>date</c>.</summary>
+    [CloseName("date")]
+    public MomentField<EmailActivityFields> Date => new(Named("date"));
+
     /// <summary>When it was created. Close: <c>date_created</c>.</summary>
     [CloseName("date_created")]
     public MomentField<EmailActivityFields> DateCreated => new(Named("date_created"));

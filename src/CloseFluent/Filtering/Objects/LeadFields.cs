@@ -16,7 +16,7 @@ public sealed class LeadFields : ObjectFields<LeadFields>
 
     /// <summary>The status of the lead. Close: <c>status_id</c>.</summary>
     [CloseName("status_id")]
-    public ReferenceField<LeadFields, LeadStatusId> StatusId => new(Named("status_id"), "status.lead");
+    public ReferenceField<LeadFields, LeadStatusId> StatusId => new(Named("status_id"), ReferenceTypes.LeadStatus);
 
     /// <summary>The user who created it. Close: <c>created_by</c>.</summary>
     [CloseName("created_by")]
@@ -57,6 +57,10 @@ public sealed class LeadFields : ObjectFields<LeadFields>
     /// <summary>When the status changed last. Close: <c>last_lead_status_change_date</c>.</summary>
     [CloseName("last_lead_status_change_date")]
     public MomentField<LeadFields> LastStatusChange => new(Named("last_lead_status_change_date"));
+
+    /// <summary>When there was contact last. Close: <c>last_communication_date</c>.</summary>
+    [CloseName("last_communication_date")]
+    public MomentField<LeadFields> LastCommunication => new(Named("last_communication_date"));
 
     /// <summary>How often there was contact. Close: <c>times_communicated</c>.</summary>
     [CloseName("times_communicated")]

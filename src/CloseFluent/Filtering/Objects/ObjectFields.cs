@@ -14,19 +14,19 @@ public abstract class ObjectFields<TSelf>
 
     /// <summary>The object has all these words somewhere, in any order.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
-    [CloseName("full_words")]
+    [CloseName(TextModes.FullWords)]
     public Filter<TSelf> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         HasText(TextMode.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The object has these words somewhere, next to each other.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
-    [CloseName("phrase")]
+    [CloseName(TextModes.Phrase)]
     public Filter<TSelf> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         HasText(TextMode.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The object has words somewhere that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
-    [CloseName("beginning_of_words")]
+    [CloseName(TextModes.BeginningOfWords)]
     public Filter<TSelf> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         HasText(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 

@@ -13,7 +13,7 @@ public sealed class SequenceSubscriptionFields : ObjectFields<SequenceSubscripti
 
     /// <summary>The sequence. Close: <c>sequence_id</c>.</summary>
     [CloseName("sequence_id")]
-    public ReferenceField<SequenceSubscriptionFields, SequenceId> SequenceId => new(Named("sequence_id"), "sequence");
+    public ReferenceField<SequenceSubscriptionFields, SequenceId> SequenceId => new(Named("sequence_id"), ReferenceTypes.Sequence);
 
     /// <summary><c>active</c>, <c>paused</c>, <c>finished</c>, <c>goal</c> or <c>error</c>. Close: <c>status</c>.</summary>
     [CloseName("status")]

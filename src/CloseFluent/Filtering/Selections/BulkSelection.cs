@@ -47,10 +47,10 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>
     /// Takes a pasted selection as it is, also where an action would not be made of it: its root is neither lead nor contact, of
-    /// which Close does not say what a bulk action does with it, or a part of it holds for every object or for none. Count it
-    /// and look at it first. On any other selection it says nothing.
+    /// which Close does not say what a bulk action does with it, a part of it holds for every object or for none, it depends on
+    /// who asks, or a page size was all that bounded it. Count it and look at it first. On any other selection it says nothing.
     /// </summary>
-    public BulkSelection Unchecked() => new(Content with { Doubt = null });
+    public BulkSelection Unchecked() => new(Content with { Doubt = null, PageDoubt = null });
 
     /// <summary>Says whether both are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
     public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);

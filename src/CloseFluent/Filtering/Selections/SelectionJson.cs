@@ -2,22 +2,13 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Reads what Close's "Copy Filters" yields: a filter, or one wrapped together with its order and limit.</summary>
+/// <summary>
+/// Makes a selection of what Close's "Copy Filters" yields, a filter alone or one together with its order and limit, or of a
+/// whole Smart View.
+/// </summary>
 internal static class SelectionJson
 {
     public static SelectionContent Parse(string json) => FilterJson.Read(json, Parse);
-
-    private static SelectionContent Parse(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            throw new FilterFormatException("A filter is a JSON object", "$");
-        }
-
-        return root.TryGetProperty("query", out _) || root.TryGetProperty("s_query", out _)
-            ? Unwrap(root)
-            : Filter(root, "$");
-    }
 
     public static BulkSelection Of(SmartView view)
     {
@@ -34,65 +25,19 @@ internal static class SelectionJson
                 nameof(view));
     }
 
-    private static SelectionContent Unwrap(JsonElement wrapper)
+    private static SelectionContent Parse(JsonElement root)
     {
-        SelectionContent content = new(null!);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in wrapper.EnumerateObject())
+        PastedSelection<ElementNode> pasted = PastedSelectionReader.Read(new ElementNode(root));
+        FilterJson.Refuse(pasted.Fault);
+        SelectionQuery query = pasted.Filter is { } filter
+            ? new FilterQuery(new RawNode(FilterJson.OfChecked(filter.Element)))
+            : TextQuery.Of(pasted.Query!);
+        return new SelectionContent(query)
         {
-            string path = "$." + member.Name;
-            string slot = member.Name == "s_query" ? "query" : member.Name;
-            if (!seen.Add(slot))
-            {
-                throw new FilterFormatException($"\"{slot}\" stands twice, and readers differ on which of them counts", path);
-            }
-
-            content = slot switch
-            {
-                "query" => Filter(member.Value, path) with { Limit = content.Limit, Sort = content.Sort },
-                "results_limit" => content with { Limit = Limit(member.Value, path) },
-                "sort" => content with { Sort = Sort(member.Value, path) },
-                _ => throw new FilterFormatException(
-                    $"\"{LineBreaks.Show(slot)}\" does not belong beside a filter; copied filters hold query, results_limit "
-                    + "and sort. To leave it out on purpose, paste the value of query alone",
-                    path),
-            };
-        }
-
-        return content;
-    }
-
-    private static SelectionContent Filter(JsonElement filter, string path)
-    {
-        RawNode node = new(FilterJson.OfNode(filter, path));
-        FilterMeaning meaning = new();
-        return meaning.Of(filter, path) is not true
-            ? new SelectionContent(new FilterQuery(node)) { Doubt = SelectionDoubt.Of(filter, meaning) }
-            : throw new FilterFormatException(
-                "The filter holds no condition and would match everything, or nothing. If everything is meant, write Leads.All. "
-                + "(An answer of "
-                + "Close's also holds match_all where the action was selected by a text query)",
-                path);
-    }
-
-    private static int? Limit(JsonElement limit, string path) => limit.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Number when limit.TryGetInt32(out int value) && value > 0 => value,
-        _ => throw new FilterFormatException("\"results_limit\" is a whole number of 1 or more, or null", path),
-    };
-
-    private static IReadOnlyList<SortKey> Sort(JsonElement sort, string path) => sort.ValueKind switch
-    {
-        JsonValueKind.Null => [],
-        JsonValueKind.Array when sort.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object) =>
-            [.. sort.EnumerateArray().Select((item, index) => SortKey(item, $"{path}[{index}]"))],
-        _ => throw new FilterFormatException("\"sort\" is a list of objects, or null", path),
-    };
-
-    private static RawSortKey SortKey(JsonElement item, string path)
-    {
-        FilterJsonReader.RequireUnique(item, path);
-        return new RawSortKey(CanonicalJson.Write(item));
+            Limit = pasted.Limit,
+            Sort = [.. pasted.Sort?.Items.Select(item => new RawSortKey(CanonicalJson.Write(item.Element))) ?? []],
+            Doubt = pasted.Doubt,
+            PageDoubt = pasted.PageDoubt,
+        };
     }
 }

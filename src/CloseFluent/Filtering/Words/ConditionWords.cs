@@ -5,9 +5,6 @@ namespace CloseFluent;
 /// <summary>Says a condition on one field: "with status stat_a", "created this week", "whose title has …".</summary>
 internal static class ConditionWords
 {
-    // In a list of ids the current user has this name.
-    private const string CurrentUser = "CURRENT_USER";
-
     /// <summary>Gives null where the JSON is no condition that we have words for.</summary>
     public static Phrase? Of(JsonElement node, bool isNegated, string? objectType)
     {
@@ -20,22 +17,24 @@ internal static class ConditionWords
 
         return condition.Type() switch
         {
-            "exists" => new PlainPhrase(Presence(field, isNegated)),
-            "boolean" => Truth(field, condition, isNegated),
-            "current_user" => Reference(field, ["you"], isNegated),
-            "reference" when condition.Texts("object_ids") is { } ids =>
+            ConditionTypes.Exists => new PlainPhrase(Presence(field, isNegated)),
+            ConditionTypes.Boolean => Truth(field, condition, isNegated),
+            ConditionTypes.CurrentUser => Reference(field, ["you"], isNegated),
+            ConditionTypes.Reference when condition.Texts("object_ids") is { } ids =>
                 Reference(field, [.. ids.Select(IdOrYou)], isNegated),
-            "term" when condition.Texts("values") is { } values =>
+            ConditionTypes.Term when condition.Texts("values") is { } values =>
                 Alternatives.Of($"whose {field.Name} is", [.. values.Select(value => Quotation.Of(value))], isNegated),
-            "text" when TextWords.Of(condition) is { } words => Text(field, words, isNegated),
-            "number_range" => Number(field, condition, isNegated),
-            "moment_range" => PeriodWords.Of(Start(field, isNegated), condition),
-            "local_time" => LocalTimeWords.Of(field, condition, isNegated),
+            ConditionTypes.Text when condition.Text("mode") == TextModes.ExactValue && condition.Text("value") is { } whole =>
+                Exactly(field, Quotation.Of(whole), isNegated),
+            ConditionTypes.Text when TextWords.Of(condition) is { } words => Text(field, words, isNegated),
+            ConditionTypes.NumberRange => Number(field, condition, isNegated),
+            ConditionTypes.MomentRange => PeriodWords.Of(Start(field, isNegated), condition),
+            ConditionTypes.LocalTime => LocalTimeWords.Of(field, condition, isNegated),
             _ => null,
         } ?? new PlainPhrase($"whose {field.Name} {(isNegated ? "does not meet" : "meets")} {Quotation.Json(condition)}");
     }
 
-    private static string IdOrYou(string id) => id == CurrentUser ? "you" : Quotation.Name(id);
+    private static string IdOrYou(string id) => id == ReferenceTypes.CurrentUser ? "you" : Quotation.Name(id);
 
     private static string Presence(FieldWords field, bool isNegated)
     {
@@ -68,6 +67,9 @@ internal static class ConditionWords
 
     private static PlainPhrase Text(FieldWords field, string words, bool isNegated) =>
         new($"{(field.IsWhole ? "that" : $"whose {field.Name}")} {(isNegated ? "does not have" : "has")} {words}");
+
+    private static PlainPhrase Exactly(FieldWords field, string words, bool isNegated) =>
+        new($"{(field.IsWhole ? "that" : $"whose {field.Name}")} {(isNegated ? "is not" : "is")} exactly {words}");
 
     private static PlainPhrase? Number(FieldWords field, JsonElement condition, bool isNegated)
     {

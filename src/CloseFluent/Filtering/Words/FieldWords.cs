@@ -10,6 +10,7 @@ internal sealed record FieldWords(string Name)
         new("date_created") { Name = "date created", Participle = "created" },
         new("date_updated") { Name = "date updated", Participle = "updated" },
         new("date_sent") { Name = "date sent", Participle = "sent" },
+        new("last_communication_date") { Name = "last communication" },
         new("last_lead_status_change_date") { Name = "last status change" },
         new("created_by") { Name = "creator", Preposition = "created by" },
         new("updated_by") { Name = "last editor", Preposition = "updated by" },

@@ -49,10 +49,10 @@ internal static class FilterZone
     // Moments are known by their own type wherever they stand; in a range of moments, kinds that we do not know count too.
     private static bool Tells(JsonElement element) => element.Type() switch
     {
-        "offset" or "fixed_local_date" or "start_end_of_predefined_relative_period" => true,
-        "moment_range" => IsOpenToZone(element.Member("on_or_after")) || IsOpenToZone(element.Member("before")),
+        MomentTypes.Offset or MomentTypes.FixedLocalDate or MomentTypes.PeriodEnd => true,
+        ConditionTypes.MomentRange => IsOpenToZone(element.Member("on_or_after")) || IsOpenToZone(element.Member("before")),
         _ => false,
     };
 
-    private static bool IsOpenToZone(JsonElement? moment) => moment is { } given && given.Type() is not ("fixed_utc" or "now");
+    private static bool IsOpenToZone(JsonElement? moment) => moment is { } given && given.Type() is not (MomentTypes.FixedUtc or MomentTypes.Now);
 }

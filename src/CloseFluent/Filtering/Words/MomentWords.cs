@@ -8,8 +8,6 @@ internal static class MomentWords
     // Close nests no moment at all but now; what nests deeper is not worth a sentence.
     private const int DeepestNesting = 3;
 
-    private static readonly string[] s_units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
-
     public static string Of(Moment moment)
     {
         using JsonDocument document = CanonicalJson.Read(moment.Write);
@@ -19,12 +17,12 @@ internal static class MomentWords
     public static string Of(JsonElement moment, int nesting = 0) =>
         (moment.Type() switch
         {
-            "now" => "now",
-            "fixed_utc" => moment.Text("value") is { } value ? Quotation.Name(value) : null,
-            "fixed_local_date" => moment.Text("value") is { } day ? EndOf(moment, "which", Quotation.Name(day)) : null,
-            "start_end_of_predefined_relative_period" when moment.Text("range") is { } range =>
+            MomentTypes.Now => "now",
+            MomentTypes.FixedUtc => moment.Text("value") is { } value ? Quotation.Name(value) : null,
+            MomentTypes.FixedLocalDate => moment.Text("value") is { } day ? EndOf(moment, "which", Quotation.Name(day)) : null,
+            MomentTypes.PeriodEnd when moment.Text("range") is { } range =>
                 EndOf(moment, "which", Period(range)),
-            "offset" when nesting < DeepestNesting => Offset(moment, nesting),
+            MomentTypes.Offset when nesting < DeepestNesting => Offset(moment, nesting),
             _ => null,
         }) ?? $"the moment {Quotation.Json(moment)}";
 
@@ -46,7 +44,7 @@ internal static class MomentWords
         List<string> parts = [];
         foreach (JsonProperty unit in offset.EnumerateObject())
         {
-            if (Array.IndexOf(s_units, unit.Name) < 0
+            if (OffsetUnit.Find(unit.Name) is null
                 || unit.Value.ValueKind != JsonValueKind.Number
                 || !unit.Value.TryGetInt32(out int count))
             {

@@ -30,16 +30,16 @@ internal static class NodeWords
         bool isNegated = node.IsNegated() != isOpposite;
         Phrase? phrase = node.Type() switch
         {
-            "and" when node.List("queries") is { } parts => And(parts, objectType, isNegated),
-            "or" when node.List("queries") is { } parts => Or(parts, objectType, isNegated),
-            "match_all" => isNegated ? s_nothing : s_anything,
-            "object_type" when node.Text("object_type") is { } type =>
+            NodeTypes.And when node.List("queries") is { } parts => And(parts, objectType, isNegated),
+            NodeTypes.Or when node.List("queries") is { } parts => Or(parts, objectType, isNegated),
+            NodeTypes.MatchAll => isNegated ? s_nothing : s_anything,
+            NodeTypes.ObjectType when node.Text("object_type") is { } type =>
                 new PlainPhrase($"{(isNegated ? "not " : string.Empty)}of type {Quotation.Name(type)}"),
-            "id" when node.Text("value") is { } id => new IdsPhrase([id], isNegated),
-            "text" when TextWords.Of(node) is { } words => new PlainPhrase($"{(isNegated ? "without" : "with")} {words}"),
-            "field_condition" => ConditionWords.Of(node, isNegated, objectType),
-            "has_related" => RelatedWords.Of(node, isNegated),
-            "saved_search" when node.Text("saved_search_id") is { } view =>
+            NodeTypes.Id when node.Text("value") is { } id => new IdsPhrase([id], isNegated),
+            NodeTypes.Text when TextWords.Of(node) is { } words => new PlainPhrase($"{(isNegated ? "without" : "with")} {words}"),
+            NodeTypes.FieldCondition => ConditionWords.Of(node, isNegated, objectType),
+            NodeTypes.HasRelated => RelatedWords.Of(node, isNegated),
+            NodeTypes.SavedSearch when node.Text("saved_search_id") is { } view =>
                 new PlainPhrase($"{(isNegated ? "not in" : "in")} Smart View {Quotation.Name(view)}"),
             _ => null,
         };
@@ -99,7 +99,7 @@ internal static class NodeWords
     }
 
     private static string? PlainId(JsonElement node) =>
-        node.Type() == "id" && !node.IsNegated() ? node.Text("value") : null;
+        node.Type() == NodeTypes.Id && !node.IsNegated() ? node.Text("value") : null;
 
     private static void Collect(JsonElement node, string? objectType, List<JsonElement> conditions)
     {
@@ -107,14 +107,14 @@ internal static class NodeWords
         {
             conditions.Add(node);
         }
-        else if (node.Type() == "and" && node.List("queries") is { } parts)
+        else if (node.Type() == NodeTypes.And && node.List("queries") is { } parts)
         {
             foreach (JsonElement part in parts)
             {
                 Collect(part, objectType, conditions);
             }
         }
-        else if (node.Type() != "match_all" && !(node.Type() == "object_type" && node.Text("object_type") == objectType))
+        else if (node.Type() != NodeTypes.MatchAll && !(node.Type() == NodeTypes.ObjectType && node.Text("object_type") == objectType))
         {
             conditions.Add(node);
         }

@@ -26,6 +26,7 @@ internal sealed record ObjectNoun(string Article, string One, string Many)
         [ObjectTypes.MeetingActivity] = s_meeting,
         [ObjectTypes.NoteActivity] = s_note,
         [ObjectTypes.CustomActivity] = s_custom,
+        [ObjectTypes.CustomObject] = new("a", "custom object", "custom objects"),
 
         // The kinds of newer Smart Views have the same names without what stands before the dot.
         ["email"] = s_email,

@@ -5,8 +5,6 @@ namespace CloseFluent;
 /// <summary>Says a range of moments after "created" or "is": "in the last 30 days", "this week", "before now".</summary>
 internal static class PeriodWords
 {
-    private const string RelativePeriod = "start_end_of_predefined_relative_period";
-
     public static Phrase Of(string start, JsonElement range)
     {
         JsonElement? onOrAfter = range.Member("on_or_after");
@@ -24,25 +22,25 @@ internal static class PeriodWords
     }
 
     private static string? Relative(JsonElement from, JsonElement to) =>
-        from.Type() == RelativePeriod
-        && to.Type() == RelativePeriod
+        from.Type() == MomentTypes.PeriodEnd
+        && to.Type() == MomentTypes.PeriodEnd
         && from.Text("which") == DayEnd.Start
         && to.Text("which") == DayEnd.End
         && from.Text("range") is { } range
         && to.Text("range") == range
-            ? range == "all-time" ? "at any time" : MomentWords.Period(range)
+            ? range == Periods.AllTime ? "at any time" : MomentWords.Period(range)
             : null;
 
     private static string? Lasting(JsonElement from, JsonElement to) =>
-        to.Type() == "now" && Distance(from, "past") is { } past ? $"in the last {past}"
-        : from.Type() == "now" && Distance(to, "future") is { } future ? $"in the next {future}"
+        to.Type() == MomentTypes.Now && Distance(from, "past") is { } past ? $"in the last {past}"
+        : from.Type() == MomentTypes.Now && Distance(to, "future") is { } future ? $"in the next {future}"
         : null;
 
     private static string? Distance(JsonElement moment, string direction) =>
-        moment.Type() == "offset"
+        moment.Type() == MomentTypes.Offset
         && moment.Text("direction") == direction
         && moment.Member("which_day_end") is null
-        && moment.Member("moment")?.Type() == "now"
+        && moment.Member("moment")?.Type() == MomentTypes.Now
         && MomentWords.Distance(moment) is { Length: > 0 } distance
             ? WithoutOne(distance)
             : null;

@@ -38,11 +38,11 @@ internal static class RelatedWords
     // Which sequence is most often all that is asked of a subscription.
     private static IReadOnlyList<string>? Sequences(JsonElement node, string objectType) =>
         objectType == ObjectTypes.SequenceSubscription
-        && node.Type() == "field_condition"
+        && node.Type() == NodeTypes.FieldCondition
         && !node.IsNegated()
         && node.Member("field")?.Text("field_name") == "sequence_id"
         && node.Member("condition") is { } condition
-        && condition.Type() == "reference"
+        && condition.Type() == ConditionTypes.Reference
         && condition.Texts("object_ids") is { Count: > 0 } ids
             ? ids
             : null;

@@ -79,8 +79,8 @@ internal sealed class SelectionSubject
 
         return node.Type() switch
         {
-            "object_type" => node.Text("object_type"),
-            "and" => node.List("queries")?.Select(ObjectType).FirstOrDefault(type => type is not null),
+            NodeTypes.ObjectType => node.Text("object_type"),
+            NodeTypes.And => node.List("queries")?.Select(ObjectType).FirstOrDefault(type => type is not null),
             _ => null,
         };
     }

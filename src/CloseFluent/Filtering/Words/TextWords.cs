@@ -16,9 +16,10 @@ internal static class TextWords
         string words = Quotation.Of(value);
         return text.Text("mode") switch
         {
-            "full_words" or null => $"the words {words}",
-            "phrase" => $"the phrase {words}",
-            "beginning_of_words" => $"words beginning with {words}",
+            TextModes.FullWords or null => $"the words {words}",
+            TextModes.Phrase => $"the phrase {words}",
+            TextModes.BeginningOfWords => $"words beginning with {words}",
+            TextModes.ExactValue => $"exactly the text {words}",
             { } mode => $"the text {words} in mode {Quotation.Name(mode)}",
         };
     }

@@ -1,6 +1,6 @@
-namespace CloseFluent;
+namespace CloseFluent.Grammar;
 
-/// <summary>Close's names for the kinds of object that a filter speaks of.</summary>
+/// <summary>Close's names for the kinds of objects that a filter is about. Close may know more of them.</summary>
 internal static class ObjectTypes
 {
     public const string Lead = "lead";
@@ -17,4 +17,5 @@ internal static class ObjectTypes
     public const string MeetingActivity = "activity.meeting";
     public const string NoteActivity = "activity.note";
     public const string CustomActivity = "activity.custom_activity";
+    public const string CustomObject = "custom_object";
 }

@@ -1,4 +1,4 @@
-namespace CloseFluent;
+namespace CloseFluent.Grammar;
 
 /// <summary>The characters that would end a line somewhere on the way to a recipient or a reader.</summary>
 internal static class LineBreaks

@@ -1,0 +1,8 @@
+namespace CloseFluent.Grammar;
+
+/// <summary>A member of a JSON object.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Position">Where its name is in the text; 0 where the reader does not keep that.</param>
+/// <param name="Value">Its value.</param>
+internal readonly record struct JsonMember<TNode>(string Name, int Position, TNode Value)
+    where TNode : struct, IJsonNode<TNode>;

@@ -1,0 +1,40 @@
+namespace CloseFluent.Grammar;
+
+/// <summary>Looks into filters: what is missing, or is of another kind, is null.</summary>
+internal static class JsonNodes
+{
+    /// <summary>A member that is there and is not null.</summary>
+    public static TNode? Given<TNode>(this TNode node, string name)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.Find(name) is { Kind: not JsonKind.Null } member ? member : null;
+
+    /// <summary>The text of a member.</summary>
+    public static string? Word<TNode>(this TNode node, string name)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.Find(name) is { Kind: JsonKind.Text } member ? member.Text : null;
+
+    /// <summary>The items of a member that is a list.</summary>
+    public static TNode[]? List<TNode>(this TNode node, string name)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.Find(name) is { Kind: JsonKind.List } member ? [.. member.Items] : null;
+
+    /// <summary>Close's name for a node. Close's own examples leave out that of the outermost list, which is "and".</summary>
+    public static string? NodeType<TNode>(this TNode node)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.Word(NodeMembers.Type) ?? (node.Find(NodeMembers.Queries) is null ? null : NodeTypes.And);
+
+    public static bool IsNegated<TNode>(this TNode node)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.Find(NodeMembers.Negate)?.Kind == JsonKind.True;
+
+    /// <summary>Determines whether a value says nothing: null, or an empty text, list or object.</summary>
+    public static bool SaysNothing<TNode>(this TNode node)
+        where TNode : struct, IJsonNode<TNode> => node.Kind switch
+    {
+        JsonKind.Null => true,
+        JsonKind.Text => node.Text.Length == 0,
+        JsonKind.List => !node.Items.Any(),
+        JsonKind.Object => !node.Members.Any(),
+        _ => false,
+    };
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+
+namespace CloseFluent.Grammar;
+
+/// <summary>
+/// Reads a pasted text. Members that say nothing are passed over; a member that is not known and says something may narrow the
+/// selection, so it is refused by its name.
+/// </summary>
+internal static class PastedSelectionReader
+{
+    private const string WriteAll = "if everything is meant, write Leads.All or Contacts.All";
+
+    public static PastedSelection<TNode> Read<TNode>(TNode root)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        if (root.Kind != JsonKind.Object)
+        {
+            return Refused<TNode>(FilterGrammar.NoObject(root, "a filter"));
+        }
+
+        return IsWrapper(root) ? ReadWrapper(root) : ReadFilter(root, "", new PastedSelection<TNode>());
+    }
+
+    private static bool IsWrapper<TNode>(TNode value)
+        where TNode : struct, IJsonNode<TNode> =>
+        value.Find(SelectionMembers.Query) is not null || value.Find(SelectionMembers.StructuredQuery) is not null;
+
+    private static bool IsSmartView<TNode>(TNode root)
+        where TNode : struct, IJsonNode<TNode> =>
+        root.Word(SelectionMembers.Id)?.StartsWith(SelectionMembers.SmartViewPrefix, StringComparison.Ordinal) == true
+        || (root.Word(SelectionMembers.Name) is not null && root.Find(SelectionMembers.StructuredQuery) is not null);
+
+    private static PastedSelection<TNode> ReadWrapper<TNode>(TNode root)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        PastedSelection<TNode> selection = new();
+        bool isView = IsSmartView(root);
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (JsonMember<TNode> member in root.Members)
+        {
+            selection = names.Add(member.Name)
+                ? ReadMember(selection, member, isView)
+                : Refused<TNode>(FilterGrammar.Repeated(member).Under("." + member.Name));
+            if (selection.Fault is not null)
+            {
+                return selection;
+            }
+        }
+
+        return ReadQuery(root, isView, selection);
+    }
+
+    private static PastedSelection<TNode> ReadMember<TNode>(
+        PastedSelection<TNode> selection, JsonMember<TNode> member, bool isView)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        switch (member.Name)
+        {
+            case SelectionMembers.Query or SelectionMembers.StructuredQuery:
+            case SelectionMembers.Fields or SelectionMembers.IncludeCounts:
+            case var _ when member.Value.SaysNothing():
+                return selection;
+            case SelectionMembers.ResultsLimit or SelectionMembers.Limit:
+                return ReadLimit(selection, member);
+            case SelectionMembers.PageSize when PositiveNumber(member.Value) is { } size:
+                return selection with { PageSize = size };
+            case SelectionMembers.Sort:
+                return ReadSort(selection, member.Value);
+            case SelectionMembers.IsUserDependent when isView:
+                return selection with { IsUserDependent = member.Value.Kind == JsonKind.True };
+            case var _ when isView:
+                return selection;
+            default:
+                return Refused<TNode>(Unknown(member));
+        }
+    }
+
+    private static FilterFault Unknown<TNode>(JsonMember<TNode> member)
+        where TNode : struct, IJsonNode<TNode> => new(
+        $"\"{LineBreaks.Show(member.Name)}\" does not belong beside a filter: what it says would get lost. Copied filters have "
+            + "query, results_limit and sort; to leave it out on purpose, paste the value of query alone",
+        member.Position,
+        "." + member.Name);
+
+    private static PastedSelection<TNode> ReadLimit<TNode>(PastedSelection<TNode> selection, JsonMember<TNode> member)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        string? problem = (PositiveNumber(member.Value), selection.Limit) switch
+        {
+            (null, _) => $"\"{member.Name}\" is a whole number of 1 or more, or null",
+            ({ } limit, { } other) when limit != other => FormattableString.Invariant(
+                $"\"{member.Name}\" is {limit} and the other limit is {other}: leave out the one that is not meant"),
+            _ => null,
+        };
+        return problem is null
+            ? selection with { Limit = PositiveNumber(member.Value) }
+            : Refused<TNode>(new FilterFault(problem, member.Value.Position, "." + member.Name));
+    }
+
+    private static int? PositiveNumber<TNode>(TNode value)
+        where TNode : struct, IJsonNode<TNode> =>
+        value.Kind == JsonKind.Number
+        && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number > 0
+            ? number
+            : null;
+
+    private static PastedSelection<TNode> ReadSort<TNode>(PastedSelection<TNode> selection, TNode sort)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        FilterFault? fault = sort.Kind == JsonKind.List && sort.Items.All(item => item.Kind == JsonKind.Object)
+            ? FilterGrammar.FaultOfRepeats(sort)
+            : new FilterFault("\"sort\" is a list of objects, or null", sort.Position);
+        return fault is null ? selection with { Sort = sort } : Refused<TNode>(fault.Under("." + SelectionMembers.Sort));
+    }
+
+    private static PastedSelection<TNode> ReadQuery<TNode>(TNode root, bool isView, PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        TNode? query = root.Find(SelectionMembers.Query);
+        TNode? structured = root.Find(SelectionMembers.StructuredQuery);
+        bool hasQuery = query is { } text && !text.SaysNothing();
+        bool hasStructured = structured is { } given && !given.SaysNothing();
+        if (hasQuery && hasStructured)
+        {
+            return Refused<TNode>(new FilterFault(
+                "\"query\" occurs twice, once as \"s_query\", and which one applies is not known",
+                structured!.Value.Position,
+                "." + SelectionMembers.StructuredQuery));
+        }
+
+        if (hasStructured)
+        {
+            return ReadStructured(structured!.Value, selection);
+        }
+
+        if (isView && query?.Kind != JsonKind.Object)
+        {
+            return ReadText(query, selection);
+        }
+
+        return hasQuery && query!.Value.Kind == JsonKind.Text
+            ? Refused<TNode>(new FilterFault(
+                "a filter is a JSON object, not a text; for a query in the older text language write Leads.Search(…)",
+                query.Value.Position,
+                "." + SelectionMembers.Query))
+            : ReadFilter(
+                query ?? structured!.Value,
+                "." + (query is null ? SelectionMembers.StructuredQuery : SelectionMembers.Query),
+                selection);
+    }
+
+    // A Smart View has its filter wrapped with order and limit; a bulk action has it bare.
+    private static PastedSelection<TNode> ReadStructured<TNode>(TNode structured, PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        const string Path = "." + SelectionMembers.StructuredQuery;
+        if (structured.Kind != JsonKind.Object || structured.Find(NodeMembers.Type) is not null || !IsWrapper(structured))
+        {
+            return ReadFilter(structured, Path, selection);
+        }
+
+        PastedSelection<TNode> inner = ReadWrapper(structured);
+        if (inner.Fault is { } fault)
+        {
+            return Refused<TNode>(fault.Under(Path));
+        }
+
+        return (inner.Limit ?? selection.Limit) == (selection.Limit ?? inner.Limit)
+            && (inner.Sort is null || selection.Sort is null)
+                ? Doubted(inner with
+                {
+                    FilterPath = Path + inner.FilterPath,
+                    Limit = inner.Limit ?? selection.Limit,
+                    Sort = inner.Sort ?? selection.Sort,
+                    PageSize = inner.PageSize ?? selection.PageSize,
+                    IsUserDependent = selection.IsUserDependent,
+                })
+                : Refused<TNode>(new FilterFault(
+                    "it has an order or a limit inside and outside: leave out the one that is not meant", structured.Position, Path));
+    }
+
+    private static PastedSelection<TNode> ReadText<TNode>(TNode? query, PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        if (query is not { } given || given.SaysNothing() || string.IsNullOrWhiteSpace(given.Text))
+        {
+            return Refused<TNode>(new FilterFault(
+                "the Smart View has neither a filter nor a query and would select everything; " + WriteAll,
+                query?.Position ?? 0,
+                "." + (query is null ? SelectionMembers.StructuredQuery : SelectionMembers.Query)));
+        }
+
+        const string Path = "." + SelectionMembers.Query;
+        if (given.Kind != JsonKind.Text)
+        {
+            return Refused<TNode>(FilterGrammar.NoObject(given, "a filter").Under(Path));
+        }
+
+        return given.Text.Trim() == "*"
+            ? Refused<TNode>(new FilterFault("the query \"*\" selects everything; " + WriteAll, given.Position, Path))
+            : Doubted(selection with { Query = given.Text });
+    }
+
+    private static PastedSelection<TNode> ReadFilter<TNode>(TNode filter, string path, PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode>
+    {
+        if (FilterGrammar.FaultOfNode(filter) is { } fault)
+        {
+            return Refused<TNode>(fault.Under(path));
+        }
+
+        FilterMeaning<TNode> meaning = new();
+        return meaning.Of(filter) is true
+            ? Refused<TNode>(new FilterFault(
+                "it has no condition and would match everything; " + WriteAll
+                    + " (Close's responses also have match_all where an action was selected by a text query)",
+                filter.Position,
+                path))
+            : Doubted(selection with
+            {
+                Filter = filter,
+                FilterPath = path,
+                Doubt = SelectionDoubt<TNode>.Of(filter, meaning.Mistake is { } mistake ? path + mistake : null),
+            });
+    }
+
+    private static PastedSelection<TNode> Doubted<TNode>(PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode> =>
+        selection.Doubt is null && selection.IsUserDependent
+            ? selection with
+            {
+                Doubt = "depends on the user who asks (\"is_user_dependent\"), which for an API key is the owner of the key, so "
+                    + "that it may reach others than the person saw who copied it",
+            }
+            : selection;
+
+    private static PastedSelection<TNode> Refused<TNode>(FilterFault fault)
+        where TNode : struct, IJsonNode<TNode> => PastedSelection<TNode>.Refused(fault);
+}
