@@ -51,7 +51,6 @@ public sealed class OperatorTests
         Leads.Where(lead => lead.Name.Contains("Acme"));
         Leads.Where(lead => lead.Name.StartsWith("Acme"));
         Leads.Where(lead => lead.Name.EndsWith("Inc"));
-        Leads.Where(lead => lead.Name.Is("Acme"));
         Leads.Where(lead => lead.Name.Equals("Acme"));
         """));
 

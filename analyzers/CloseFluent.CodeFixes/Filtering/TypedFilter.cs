@@ -60,7 +60,8 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         }
 
         JsonValue[] nodes = node.NodeType() == NodeTypes.Or && node.IsJust("type", "negate", "queries")
-            ? [.. node["queries"]!.Items]
+            && node["queries"] is { } parts
+            ? [.. parts.Items]
             : [node];
         string?[] ids = [.. nodes.Select(one =>
             one.NodeType() == NodeTypes.Id && one.IsJust("type", "negate", "value") && one["negate"] is not { Kind: 'n' }

@@ -27,7 +27,7 @@ internal sealed class TypedSelection
     private string? Write(JsonValue root)
     {
         PastedSelection<ParsedNode> pasted = PastedSelectionReader.Read(new ParsedNode(root));
-        if (pasted is not { Fault: null, PageDoubt: null, IsUserDependent: false, Filter.Value: { } filter }
+        if (pasted is not { Fault: null, Doubt: null, PageDoubt: null, Filter.Value: { } filter }
             || ImpliedType(filter) is not { } objectType
             || _vocabulary.FieldsOf(objectType) is not { } fields
             || OpeningOf(fields) is not { } opening)

@@ -8,7 +8,7 @@ namespace CloseFluent;
 [IdPrefix(Prefix)]
 [TypeConverter(typeof(CloseIdTypeConverter<LeadStatusId>))]
 [JsonConverter(typeof(CloseIdJsonConverter<LeadStatusId>))]
-[CloseName("status.lead")]
+[CloseName(ReferenceTypes.LeadStatus)]
 public sealed class LeadStatusId : CloseId<LeadStatusId>
 {
     private const string Prefix = "stat_";

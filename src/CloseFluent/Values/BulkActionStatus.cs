@@ -12,7 +12,11 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkActionStatus>))]
 public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
 {
-    private static readonly string[] s_known = ["created", "loading", "processing", "done", "paused", "resuming", "error"];
+    private static readonly string[] s_known =
+    [
+        BulkActionStatuses.Created, BulkActionStatuses.Loading, BulkActionStatuses.Processing, BulkActionStatuses.Done,
+        BulkActionStatuses.Paused, BulkActionStatuses.Resuming, BulkActionStatuses.Error,
+    ];
 
     /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>created</c>.</param>
@@ -22,25 +26,25 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
     public BulkActionStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkActionStatus));
 
     /// <summary>Accepted, not begun.</summary>
-    public static BulkActionStatus Created { get; } = new("created");
+    public static BulkActionStatus Created { get; } = new(BulkActionStatuses.Created);
 
     /// <summary>The matches are being counted.</summary>
-    public static BulkActionStatus Loading { get; } = new("loading");
+    public static BulkActionStatus Loading { get; } = new(BulkActionStatuses.Loading);
 
     /// <summary>The matches are being worked through.</summary>
-    public static BulkActionStatus Processing { get; } = new("processing");
+    public static BulkActionStatus Processing { get; } = new(BulkActionStatuses.Processing);
 
     /// <summary>Every match was worked through.</summary>
-    public static BulkActionStatus Done { get; } = new("done");
+    public static BulkActionStatus Done { get; } = new(BulkActionStatuses.Done);
 
     /// <summary>Stopped by hand; it can be resumed within seven days.</summary>
-    public static BulkActionStatus Paused { get; } = new("paused");
+    public static BulkActionStatus Paused { get; } = new(BulkActionStatuses.Paused);
 
     /// <summary>About to go on after a pause.</summary>
-    public static BulkActionStatus Resuming { get; } = new("resuming");
+    public static BulkActionStatus Resuming { get; } = new(BulkActionStatuses.Resuming);
 
     /// <summary>Ended early. Close does not say why.</summary>
-    public static BulkActionStatus Error { get; } = new("error");
+    public static BulkActionStatus Error { get; } = new(BulkActionStatuses.Error);
 
     /// <inheritdoc/>
     public string Value => Word ?? string.Empty;

@@ -12,7 +12,11 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<BulkSequenceSubscriptionActionType>))]
 public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<BulkSequenceSubscriptionActionType>
 {
-    private static readonly string[] s_known = ["subscribe", "resume", "resume_finished", "pause", "reassign"];
+    private static readonly string[] s_known =
+    [
+        SequenceActionTypes.Subscribe, SequenceActionTypes.Resume, SequenceActionTypes.ResumeFinished, SequenceActionTypes.Pause,
+        SequenceActionTypes.Reassign,
+    ];
 
     /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>subscribe</c>.</param>
@@ -22,19 +26,19 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
     public BulkSequenceSubscriptionActionType(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkSequenceSubscriptionActionType));
 
     /// <summary>Subscribes contacts that have never received the sequence.</summary>
-    public static BulkSequenceSubscriptionActionType Subscribe { get; } = new("subscribe");
+    public static BulkSequenceSubscriptionActionType Subscribe { get; } = new(SequenceActionTypes.Subscribe);
 
     /// <summary>Lets paused subscriptions go on.</summary>
-    public static BulkSequenceSubscriptionActionType Resume { get; } = new("resume");
+    public static BulkSequenceSubscriptionActionType Resume { get; } = new(SequenceActionTypes.Resume);
 
     /// <summary>Lets finished subscriptions go on.</summary>
-    public static BulkSequenceSubscriptionActionType ResumeFinished { get; } = new("resume_finished");
+    public static BulkSequenceSubscriptionActionType ResumeFinished { get; } = new(SequenceActionTypes.ResumeFinished);
 
     /// <summary>Pauses active subscriptions.</summary>
-    public static BulkSequenceSubscriptionActionType Pause { get; } = new("pause");
+    public static BulkSequenceSubscriptionActionType Pause { get; } = new(SequenceActionTypes.Pause);
 
     /// <summary>Named by Close without any description; it can be read in answers, but not sent.</summary>
-    public static BulkSequenceSubscriptionActionType Reassign { get; } = new("reassign");
+    public static BulkSequenceSubscriptionActionType Reassign { get; } = new(SequenceActionTypes.Reassign);
 
     /// <inheritdoc/>
     public string Value => Word ?? string.Empty;

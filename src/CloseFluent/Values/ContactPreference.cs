@@ -12,7 +12,7 @@ namespace CloseFluent;
 [JsonConverter(typeof(OpenEnumJsonConverter<ContactPreference>))]
 public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 {
-    private static readonly string[] s_known = ["lead", "contact"];
+    private static readonly string[] s_known = [ContactPreferences.Lead, ContactPreferences.Contact];
 
     /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>lead</c>.</param>
@@ -22,10 +22,10 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     public ContactPreference(string value) => Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
 
     /// <summary>Only the lead's primary or first contact is subscribed: one recipient per lead.</summary>
-    public static ContactPreference Lead { get; } = new("lead");
+    public static ContactPreference Lead { get; } = new(ContactPreferences.Lead);
 
     /// <summary>The primary address of each contact of the lead is subscribed: as many recipients as contacts.</summary>
-    public static ContactPreference Contact { get; } = new("contact");
+    public static ContactPreference Contact { get; } = new(ContactPreferences.Contact);
 
     /// <inheritdoc/>
     public string Value => Word ?? string.Empty;

@@ -24,7 +24,6 @@ internal static class WrittenFilters
             lead.Custom(CustomFieldId.Unchecked("lcf_old")).AsChoice().Is("a")
             lead.HasWords("bakery") & !lead.HasPhrase("closed down") & lead.HasWordsStartingWith("bread")
             lead.Anything()
-            !lead.Anything()
             lead.Name.HasWords("bakery") & !lead.DisplayName.HasPhrase("Acme Group")
             lead.Description.HasWordsStartingWith("bak")
             lead.DisplayName.Is("Acme Group") & !lead.EmailAddresses.Any(email => email.Email.Is("ada@example.com"))

@@ -216,7 +216,6 @@ internal static class FilterCorpus
         .. Lines("""
             {"type":"match_all"}
             {"type":"match_all","negate":false}
-            {"type":"and"}
             {"type":"and","queries":[]}
             {"queries":[]}
             {"type":"and","queries":[{"type":"match_all"}]}
@@ -224,6 +223,7 @@ internal static class FilterCorpus
             {"type":"or","queries":[{"type":"id","value":"lead_a"},{"type":"match_all"}]}
             {"type":"or","queries":[{"type":"id","value":"lead_a"},{"type":"id","negate":true,"value":"lead_a"}]}
             """).Select(filter => (Verdict.Dangerous, filter)),
+        (Verdict.Wrong, "{\"type\":\"and\"}"),
         (Verdict.Wrong, "{\"type\":\"and\",}"),
         (Verdict.Wrong, "{\"type\":\"id\",\"value\":01}"),
         (Verdict.Wrong, "{\"type\":\"id\",\"value\":1.}"),

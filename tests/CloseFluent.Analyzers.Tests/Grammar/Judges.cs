@@ -26,7 +26,7 @@ internal static class Judges
     /// <summary>Which of the expressions a rule speaks of.</summary>
     public static async Task<bool[]> AnalyzerAsync(string rule, IReadOnlyList<string> expressions)
     {
-        string program = "#pragma warning disable\n" + Filtering.FilterProgram.Write(expressions)
+        string program = Filtering.FilterProgram.Write(expressions)
             .Replace("BulkSelection F", "object F", StringComparison.Ordinal);
         bool[] spoken = new bool[expressions.Count];
         int[] starts = [.. expressions.Select((_, i) => program.IndexOf($" F{i}()", StringComparison.Ordinal))];

@@ -7,6 +7,7 @@ public sealed class FilterIsMistakenTests
 {
     [Theory]
     [InlineData("var s = Leads.Where(l => l.Name.HasWords([|\" \"|]));")]
+    [InlineData("var s = Leads.Where(l => l.Name.Is([|\" \"|]));")]
     [InlineData("var s = Leads.Search([|\"\"|]);")]
     [InlineData("var s = Leads.WithIds([|[]|]);")]
     [InlineData("var s = Leads.WithIds([|new LeadId[0]|]);")]

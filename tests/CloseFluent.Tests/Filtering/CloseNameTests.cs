@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using CloseFluent.Grammar;
 
 namespace CloseFluent.Tests.Filtering;
 
@@ -18,6 +19,30 @@ public sealed class CloseNameTests
         foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType.GetMethod("Exists") is not null))
         {
             Assert.Equal(property.GetValue(fields)!.ToString(), NameOf(property));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Fields_are_those_of_the_shared_catalogue(Type type)
+    {
+        foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType.GetMethod("Exists") is not null))
+        {
+            FieldDefinition? field = FieldCatalogue.FindRegular(NameOf(type)!, NameOf(property)!);
+            Assert.True(field is not null, $"{NameOf(type)} {NameOf(property)}");
+            Assert.True(
+                property.PropertyType.Name switch
+                {
+                    "TextField`1" => field.Kind == FieldKind.Text,
+                    "ChoiceField`1" => field.Kind == FieldKind.Choice,
+                    "NumberField`1" => field.Kind == FieldKind.Number,
+                    "MomentField`1" => field.Kind == FieldKind.Moment,
+                    "BooleanField`1" => field.Kind == FieldKind.Boolean,
+                    "TimeZoneField`1" => field.Kind == FieldKind.TimeZone,
+                    "UntypedField`1" => true,
+                    _ => field.Kind == FieldKind.Reference,
+                },
+                $"{property.PropertyType.Name} {field}");
         }
     }
 

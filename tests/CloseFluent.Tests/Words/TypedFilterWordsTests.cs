@@ -18,6 +18,8 @@ public sealed class TypedFilterWordsTests
         .Add("words anywhere",
             Where(lead => lead.HasWords("bakery") & !lead.HasPhrase("closed down") & lead.HasWordsStartingWith("bread")))
         .Add("name", Where(lead => lead.Name.HasWords("bakery") & !lead.DisplayName.HasPhrase("Acme Group")))
+        .Add("whole values", Where(lead => lead.Name.Is("Acme Group") & !lead.EmailAddresses.Any(a => a.Email.Is("ada@example.com"))))
+        .Add("not a whole value", Where(lead => !lead.Name.Is("Acme Group")))
         .Add("beginning of words", Where(lead => lead.Description.HasWordsStartingWith("bak")))
         .Add("exists", Where(lead => lead.Description.Exists() & lead.Url.IsEmpty()))
         .Add("numbers", Where(lead => lead.TimesCommunicated.AtLeast(3) & !lead.TimesCommunicated.MoreThan(12.5m)))

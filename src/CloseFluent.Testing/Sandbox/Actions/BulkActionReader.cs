@@ -8,9 +8,11 @@ namespace CloseFluent.Testing.Embedded;
 internal sealed class BulkActionReader(CloseData data)
 {
     private const string DoesNotExist = "Object does not exist.";
-    private const string Subscribe = "subscribe";
 
-    private static readonly string[] s_actionTypes = [Subscribe, "resume", "resume_finished", "pause"];
+    private static readonly string[] s_actionTypes =
+    [
+        SequenceActionTypes.Subscribe, SequenceActionTypes.Resume, SequenceActionTypes.ResumeFinished, SequenceActionTypes.Pause,
+    ];
 
     private readonly SelectionReader _selections = new(data);
 
@@ -24,7 +26,7 @@ internal sealed class BulkActionReader(CloseData data)
             return null;
         }
 
-        bool subscribes = actionType == Subscribe;
+        bool subscribes = actionType == SequenceActionTypes.Subscribe;
         JsonObject? sequence = Sequence(members, subscribes);
         bool sendDoneEmail = members.FindBoolean("send_done_email") ?? true;
         Sender? sender = subscribes ? ReadSender(members) : null;
@@ -73,7 +75,7 @@ internal sealed class BulkActionReader(CloseData data)
     private static string? Preference(Members members)
     {
         string? preference = members.DemandFilledText("contact_preference");
-        if (preference is not (null or "lead" or "contact"))
+        if (preference is not (null or ContactPreferences.Lead or ContactPreferences.Contact))
         {
             members.Errors.Add("contact_preference", "Not a valid choice.");
         }

@@ -2,10 +2,10 @@ namespace CloseFluent.Testing.Embedded;
 
 internal static class BulkActionStatus
 {
-    public const string Created = "created";
-    public const string Loading = "loading";
-    public const string Processing = "processing";
-    public const string Done = "done";
-    public const string Paused = "paused";
-    public const string Resuming = "resuming";
+    public const string Created = BulkActionStatuses.Created;
+    public const string Loading = BulkActionStatuses.Loading;
+    public const string Processing = BulkActionStatuses.Processing;
+    public const string Done = BulkActionStatuses.Done;
+    public const string Paused = BulkActionStatuses.Paused;
+    public const string Resuming = BulkActionStatuses.Resuming;
 }

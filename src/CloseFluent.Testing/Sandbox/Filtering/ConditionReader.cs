@@ -12,7 +12,7 @@ internal sealed class ConditionReader(UnknownWords unknown)
     public Condition? Read(JsonElement element, FieldDefinition field, FieldErrors errors)
     {
         Members node = new(element, errors);
-        string? type = node.DemandText(NodeMembers.Type);
+        string? type = node.DemandFilledText(NodeMembers.Type);
         if (type is null)
         {
             return null;

@@ -27,7 +27,7 @@ internal sealed class FieldReader(CustomFields customFields, UnknownWords unknow
     private FieldDefinition? Read(JsonElement element, string subjectType, FieldErrors errors)
     {
         Members node = new(element, errors);
-        return node.DemandText(NodeMembers.Type) switch
+        return node.DemandFilledText(NodeMembers.Type) switch
         {
             null => null,
             FieldTypes.Regular => Regular(node),

@@ -36,7 +36,7 @@ internal sealed class FilterReader(CloseData data, Func<string, Filter?>? savedS
     private static string? TypeOf(Members node) =>
         node.Find(NodeMembers.Type) is null && node.Find(NodeMembers.Queries) is not null
             ? NodeTypes.And
-            : node.DemandText(NodeMembers.Type);
+            : node.DemandFilledText(NodeMembers.Type);
 
     private Filter? Node(string type, Members node, string subjectType)
     {

@@ -24,7 +24,7 @@ internal sealed class MomentReader(UnknownWords unknown)
     private Moment? Read(JsonElement element, FieldErrors errors)
     {
         Members node = new(element, errors);
-        return node.DemandText(NodeMembers.Type) switch
+        return node.DemandFilledText(NodeMembers.Type) switch
         {
             null => null,
             MomentTypes.Now => context => context.Now,

@@ -21,7 +21,7 @@ internal static class SelectionJson
             ? new BulkSelection(new SelectionContent(TextQuery.Of(view.Query!)))
             : throw new ArgumentException(
                 $"The Smart View {view} has neither a filter nor a query, and would select everything. If that is meant, write "
-                + "Leads.All.",
+                + "Leads.All or Contacts.All.",
                 nameof(view));
     }
 

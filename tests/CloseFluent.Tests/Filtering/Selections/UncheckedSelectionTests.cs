@@ -121,6 +121,37 @@ public sealed class UncheckedSelectionTests
     }
 
     [Fact]
+    public void A_page_size_is_not_a_limit_until_a_person_says_so()
+    {
+        BulkSelection selection = Leads.FromJson($$"""{"query":{{Named}},"_limit":10,"include_counts":true}""");
+
+        string message = Assert.Throws<ArgumentException>(() => Bulk.PauseAllSequences().To(selection)).Message;
+
+        Assert.Contains("pages of 10", message, StringComparison.Ordinal);
+        Assert.Equal(Leads.FromJson(Named), Bulk.PauseAllSequences().To(selection.Unchecked()).Selection);
+        Assert.Equal(10, Bulk.PauseAllSequences().To(selection.Take(10)).Selection.Limit);
+        Assert.Equal(5, Bulk.PauseAllSequences().To(Leads.FromJson($$"""{"query":{{Named}},"_limit":10,"limit":5}""")).Selection.Limit);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("null", false)]
+    public void A_pasted_Smart_View_that_depends_on_the_user_is_sent_only_unchecked(string value, bool isDoubted)
+    {
+        BulkSelection selection = Leads.FromJson(
+            $$"""{"id":"save_a","name":"Mine","s_query":{"query":{{Named}},"results_limit":7,"sort":[]},"is_user_dependent":{{value}}}""");
+
+        Assert.Equal(Leads.FromJson($$"""{"query":{{Named}},"limit":7}"""), selection);
+        Assert.Equal(isDoubted, Record.Exception(() => Bulk.PauseAllSequences().To(selection)) is not null);
+    }
+
+    [Fact]
+    public void A_pasted_Smart_View_in_the_older_text_language_is_a_search() => Assert.Equal(
+        Leads.Search("lead_status:won"),
+        Leads.FromJson("""{"id":"save_a","name":"Won","type":"lead","query":"lead_status:won","s_query":null,"is_user_dependent":false}"""));
+
+    [Fact]
     public void On_a_typed_selection_it_says_nothing() => Assert.Equal(Leads.All.Take(3), Leads.All.Take(3).Unchecked());
 
     private static string KeptAndSentOnlyUnchecked(string filter)

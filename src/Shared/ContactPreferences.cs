@@ -1,0 +1,8 @@
+namespace CloseFluent.Grammar;
+
+/// <summary>Close's words for which addresses of a lead a bulk subscribe writes to. Close may know more of them.</summary>
+internal static class ContactPreferences
+{
+    public const string Lead = "lead";
+    public const string Contact = "contact";
+}
