@@ -7,6 +7,9 @@ internal sealed record PastedSelection<TNode>
     /// <summary>The fault for which the text is refused; null where it is fine.</summary>
     public FilterFault? Fault { get; init; }
 
+    /// <summary>Where the text comes from; null where that is not known.</summary>
+    public SelectionSource? Source { get; init; }
+
     /// <summary>The filter; null where a Smart View has a query in the older text language.</summary>
     public TNode? Filter { get; init; }
 

@@ -8,9 +8,10 @@ namespace CloseFluent.Grammar;
 /// </summary>
 internal static class PastedSelectionReader
 {
-    private const string WriteAll = "if everything is meant, write Leads.All or Contacts.All";
-
-    public static PastedSelection<TNode> Read<TNode>(TNode root)
+    /// <summary>Reads a pasted text.</summary>
+    /// <param name="root">The whole text.</param>
+    /// <param name="source">Where it comes from; null where that is not known.</param>
+    public static PastedSelection<TNode> Read<TNode>(TNode root, SelectionSource? source = null)
         where TNode : struct, IJsonNode<TNode>
     {
         if (root.Kind != JsonKind.Object)
@@ -18,7 +19,9 @@ internal static class PastedSelectionReader
             return Refused<TNode>(FilterGrammar.NoObject(root, "a filter"));
         }
 
-        return IsWrapper(root) ? ReadWrapper(root) : ReadFilter(root, "", new PastedSelection<TNode>());
+        return IsWrapper(root)
+            ? ReadWrapper(root, source)
+            : ReadFilter(root, "", new PastedSelection<TNode> { Source = source });
     }
 
     private static bool IsWrapper<TNode>(TNode value)
@@ -30,11 +33,11 @@ internal static class PastedSelectionReader
         root.Word(SelectionMembers.Id)?.StartsWith(SelectionMembers.SmartViewPrefix, StringComparison.Ordinal) == true
         || (root.Word(SelectionMembers.Name) is not null && root.Find(SelectionMembers.StructuredQuery) is not null);
 
-    private static PastedSelection<TNode> ReadWrapper<TNode>(TNode root)
+    private static PastedSelection<TNode> ReadWrapper<TNode>(TNode root, SelectionSource? source)
         where TNode : struct, IJsonNode<TNode>
     {
-        PastedSelection<TNode> selection = new();
         bool isView = IsSmartView(root);
+        PastedSelection<TNode> selection = new() { Source = isView ? SourceOf(root) ?? source : source };
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JsonMember<TNode> member in root.Members)
         {
@@ -49,6 +52,10 @@ internal static class PastedSelectionReader
 
         return ReadQuery(root, isView, selection);
     }
+
+    private static SelectionSource? SourceOf<TNode>(TNode view)
+        where TNode : struct, IJsonNode<TNode> =>
+        view.Word(SelectionMembers.Type) is { Length: > 0 } type ? new SelectionSource(type, IsOfView: true) : null;
 
     private static PastedSelection<TNode> ReadMember<TNode>(
         PastedSelection<TNode> selection, JsonMember<TNode> member, bool isView)
@@ -160,7 +167,7 @@ internal static class PastedSelectionReader
             return ReadFilter(structured, Path, selection);
         }
 
-        PastedSelection<TNode> inner = ReadWrapper(structured);
+        PastedSelection<TNode> inner = ReadWrapper(structured, selection.Source);
         if (inner.Fault is { } fault)
         {
             return Refused<TNode>(fault.Under(Path));
@@ -186,7 +193,7 @@ internal static class PastedSelectionReader
         if (query is not { } given || given.SaysNothing() || string.IsNullOrWhiteSpace(given.Text))
         {
             return Refused<TNode>(new FilterFault(
-                "the Smart View has neither a filter nor a query and would select everything; " + WriteAll,
+                "the Smart View has neither a filter nor a query and would select everything. " + HowToSelectEvery(selection),
                 query?.Position ?? 0,
                 "." + (query is null ? SelectionMembers.StructuredQuery : SelectionMembers.Query)));
         }
@@ -198,8 +205,9 @@ internal static class PastedSelectionReader
         }
 
         return given.Text.Trim() == "*"
-            ? Refused<TNode>(new FilterFault("the query \"*\" selects everything; " + WriteAll, given.Position, Path))
-            : Doubted(selection with { Query = given.Text });
+            ? Refused<TNode>(new FilterFault(
+                "the query \"*\" selects everything. " + HowToSelectEvery(selection), given.Position, Path))
+            : Doubted(selection with { Query = given.Text, Doubt = selection.Source?.DoubtOfText });
     }
 
     private static PastedSelection<TNode> ReadFilter<TNode>(TNode filter, string path, PastedSelection<TNode> selection)
@@ -213,7 +221,8 @@ internal static class PastedSelectionReader
         FilterMeaning<TNode> meaning = new();
         return meaning.Of(filter) is true
             ? Refused<TNode>(new FilterFault(
-                "it has no condition and would match everything; " + WriteAll
+                "it has no condition and would match everything. "
+                    + SelectionSource.HowToSelectEvery(SelectionDoubt<TNode>.KindOf(filter) ?? selection.Source?.ObjectType)
                     + " (Close's responses also have match_all where an action was selected by a text query)",
                 filter.Position,
                 path))
@@ -221,9 +230,13 @@ internal static class PastedSelectionReader
             {
                 Filter = filter,
                 FilterPath = path,
-                Doubt = SelectionDoubt<TNode>.Of(filter, meaning.Mistake is { } mistake ? path + mistake : null),
+                Doubt = SelectionDoubt<TNode>.Of(
+                    filter, meaning.Mistake is { } mistake ? path + mistake : null, selection.Source),
             });
     }
+
+    private static string HowToSelectEvery<TNode>(PastedSelection<TNode> selection)
+        where TNode : struct, IJsonNode<TNode> => SelectionSource.HowToSelectEvery(selection.Source?.ObjectType);
 
     private static PastedSelection<TNode> Doubted<TNode>(PastedSelection<TNode> selection)
         where TNode : struct, IJsonNode<TNode> =>

@@ -15,24 +15,45 @@ internal sealed class SelectionDoubt<TNode>
     {
     }
 
+    private List<string> Kinds => _kinds.Count > 0 ? _kinds : _implied;
+
+    private string? Kind => Kinds.FirstOrDefault(kind => kind.Length > 0);
+
     /// <summary>Gets the doubt, to be read after the name of the selection, or null where there is none.</summary>
     /// <param name="root">The filter.</param>
     /// <param name="mistake">The place of a part that matches everything or nothing, below the root of the text.</param>
-    public static string? Of(TNode root, string? mistake)
+    /// <param name="source">Where the filter comes from; null where that is not known.</param>
+    public static string? Of(TNode root, string? mistake, SelectionSource? source)
     {
         SelectionDoubt<TNode> doubt = new();
         doubt.Collect(root, isNegated: false);
-        return doubt.OfRoot()
-            ?? (mistake is null
-                ? null
-                : $"has a part that holds for every object or for none, whatever it is (at ${mistake}), so that it may reach "
-                    + "everybody or nobody by mistake");
+        if (doubt.OfRoot() is { } ofRoot)
+        {
+            return ofRoot;
+        }
+
+        if (doubt.Kind is null && source?.DoubtOf("does not say itself what it selects") is { } unsaid)
+        {
+            return unsaid;
+        }
+
+        return mistake is null
+            ? null
+            : $"has a part that holds for every object or for none, whatever it is (at ${mistake}), so that it may reach "
+                + "everybody or nobody by mistake";
+    }
+
+    /// <summary>Gets the kind of object that a filter selects, or null where it does not say.</summary>
+    public static string? KindOf(TNode root)
+    {
+        SelectionDoubt<TNode> doubt = new();
+        doubt.Collect(root, isNegated: false);
+        return doubt.Kind;
     }
 
     private string? OfRoot()
     {
-        IEnumerable<string> kinds = _kinds.Count > 0 ? _kinds : _implied;
-        if (kinds.FirstOrDefault(kind => kind is not (ObjectTypes.Lead or ObjectTypes.Contact)) is { } other)
+        if (Kinds.FirstOrDefault(kind => kind is not (ObjectTypes.Lead or ObjectTypes.Contact)) is { } other)
         {
             return $"selects \"{LineBreaks.Show(other)}\", and whether a bulk action of Close takes anything but leads and contacts, "
                 + "or then reaches every lead, is not known";

@@ -23,5 +23,6 @@ internal static class SelectionMembers
 
     public const string Id = "id";
     public const string Name = "name";
+    public const string Type = "type";
     public const string IsUserDependent = "is_user_dependent";
 }

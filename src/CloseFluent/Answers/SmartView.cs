@@ -5,6 +5,7 @@ namespace CloseFluent;
 
 /// <summary>A Smart View: a search that people saved in Close. <see cref="Leads.FromSmartView"/> takes its filter over.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/smart-views"/>.</remarks>
+[ChangesNothing("Smart View")]
 public sealed class SmartView
 {
     /// <summary>The id.</summary>
@@ -20,6 +21,39 @@ public sealed class SmartView
     /// <summary>The query of an old view in the text language; else null or empty.</summary>
     public string? Query { get; init; }
 
+    /// <summary>
+    /// What it shows, in Close's word, for example <c>lead</c> or <c>contact</c>; null where Close did not say.
+    /// </summary>
+    public string? Type { get; init; }
+
+    /// <summary>Gets whether others can see it; null where Close did not say.</summary>
+    public bool? IsShared { get; init; }
+
+    /// <summary>
+    /// Gets whether it shows each user something else, such as "my leads"; null where Close did not say. Through the API
+    /// such a view means the user whose credential is used, so that it is taken over only after <see cref="AsKeyOwner"/>.
+    /// </summary>
+    public bool? IsUserDependent { get; init; }
+
+    internal bool IsAsKeyOwner { get; private init; }
+
+    /// <summary>
+    /// Says that the user of a view that depends on the user is the one whose API key or token is used:
+    /// <c>Leads.FromSmartView(view.AsKeyOwner())</c>. On any other view it says nothing.
+    /// </summary>
+    /// <returns>The same view, of which this was said.</returns>
+    public SmartView AsKeyOwner() => new()
+    {
+        Id = Id,
+        Name = Name,
+        SQueryJson = SQueryJson,
+        Query = Query,
+        Type = Type,
+        IsShared = IsShared,
+        IsUserDependent = IsUserDependent,
+        IsAsKeyOwner = true,
+    };
+
     /// <summary>Gives name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
@@ -32,6 +66,9 @@ public sealed class SmartView
             Name = view.Text("name") ?? string.Empty,
             SQueryJson = view.Member("s_query") is { ValueKind: JsonValueKind.Object } filter ? filter.GetRawText() : null,
             Query = view.Text("query"),
+            Type = view.Text("type"),
+            IsShared = view.Flag("is_shared"),
+            IsUserDependent = view.Flag("is_user_dependent"),
         };
     }
 }

@@ -32,6 +32,14 @@ internal static class JsonMembers
         }
     }
 
+    /// <summary>True or false, or null where neither is there.</summary>
+    public static bool? Flag(this JsonElement element, string name) => element.Member(name)?.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
     /// <summary>The items of a list, or null where there is no list.</summary>
     public static JsonElement[]? List(this JsonElement element, string name) =>
         element.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : null;

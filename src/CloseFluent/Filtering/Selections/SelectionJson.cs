@@ -8,26 +8,12 @@ namespace CloseFluent;
 /// </summary>
 internal static class SelectionJson
 {
-    public static SelectionContent Parse(string json) => FilterJson.Read(json, Parse);
+    public static SelectionContent Parse(string json, SelectionSource source) =>
+        FilterJson.Read(json, root => Parse(root, source));
 
-    public static BulkSelection Of(SmartView view)
+    private static SelectionContent Parse(JsonElement root, SelectionSource source)
     {
-        if (view.SQueryJson is { } filter)
-        {
-            return new BulkSelection(Parse(filter));
-        }
-
-        return !string.IsNullOrWhiteSpace(view.Query)
-            ? new BulkSelection(new SelectionContent(TextQuery.Of(view.Query!)))
-            : throw new ArgumentException(
-                $"The Smart View {view} has neither a filter nor a query, and would select everything. If that is meant, write "
-                + "Leads.All or Contacts.All.",
-                nameof(view));
-    }
-
-    private static SelectionContent Parse(JsonElement root)
-    {
-        PastedSelection<ElementNode> pasted = PastedSelectionReader.Read(new ElementNode(root));
+        PastedSelection<ElementNode> pasted = PastedSelectionReader.Read(new ElementNode(root), source);
         FilterJson.Refuse(pasted.Fault);
         SelectionQuery query = pasted.Filter is { } filter
             ? new FilterQuery(new RawNode(FilterJson.OfChecked(filter.Element)))

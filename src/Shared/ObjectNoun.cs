@@ -1,4 +1,4 @@
-namespace CloseFluent;
+namespace CloseFluent.Grammar;
 
 /// <summary>The nouns for one of Close's kinds of object.</summary>
 internal sealed record ObjectNoun(string Article, string One, string Many)
