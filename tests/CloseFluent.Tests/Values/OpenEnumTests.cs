@@ -12,6 +12,7 @@ public sealed class OpenEnumTests
     [InlineData("BulkActionStatus", "created", "done", "error", "loading", "paused", "processing", "resuming")]
     [InlineData("BulkSequenceSubscriptionActionType", "pause", "reassign", "resume", "resume_finished", "subscribe")]
     [InlineData("ContactPreference", "contact", "lead")]
+    [InlineData("CloseWebhookStatus", "active", "paused")]
     [InlineData("SequenceStatus", "active", "draft", "paused")]
     [InlineData("SequenceStepType", "call", "email", "sms")]
     public void Name_the_words_that_Close_documents(string name, params string[] words) =>
@@ -19,7 +20,10 @@ public sealed class OpenEnumTests
 
     [Fact]
     public void Are_all_listed_here() => Assert.Equal(
-        ["BulkActionStatus", "BulkSequenceSubscriptionActionType", "ContactPreference", "SequenceStatus", "SequenceStepType"],
+        [
+            "BulkActionStatus", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
+            "SequenceStatus", "SequenceStepType",
+        ],
         OpenEnumKind.All.Select(kind => kind.Type.Name));
 
     [Fact]

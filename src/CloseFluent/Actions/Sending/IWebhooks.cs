@@ -27,6 +27,28 @@ public interface IWebhooks
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Reads one webhook.</summary>
+    /// <param name="id">The webhook.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    Task<CloseWebhookSubscription> GetAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Pauses a webhook: nothing is delivered until <see cref="ResumeAsync"/>.</summary>
+    /// <param name="id">The webhook.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The webhook as it is after that.</returns>
+    /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no answer came; then call it again.</exception>
+    Task<CloseWebhookSubscription> PauseAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Lets a paused webhook go on. Close pauses one by itself when nothing arrived for three days or 100,000 events wait;
+    /// mend the address first. Read what happened meanwhile from the objects: do not count on deliveries of it.
+    /// </summary>
+    /// <inheritdoc cref="PauseAsync"/>
+    Task<CloseWebhookSubscription> ResumeAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
+
     /// <summary>Deletes a webhook; nothing is delivered any more.</summary>
     /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came; then delete it again.</exception>

@@ -19,12 +19,18 @@ public sealed class CloseWebhookSubscription
     /// <summary>What it is told of.</summary>
     public IReadOnlyList<CloseWebhookEvent> Events { get; private init; } = [];
 
-    /// <summary>Whether Close delivers: <c>active</c>, or <c>paused</c> after three days in which nothing arrived.</summary>
-    public string? Status { get; private init; }
+    /// <summary>
+    /// Whether Close delivers. It pauses a webhook by itself when nothing arrived for three days or 100,000 events wait;
+    /// <see cref="IWebhooks.ResumeAsync"/> lets it go on.
+    /// </summary>
+    public CloseWebhookStatus Status { get; private init; }
+
+    /// <summary>Why Close paused it, in Close's word, for example <c>api</c>; null where Close did not say.</summary>
+    public string? PauseReason { get; private init; }
 
     /// <summary>
-    /// What <see cref="CloseWebhook.Verify"/> needs. It is a secret that Close gives in the answer to the creation alone: keep it
-    /// then. Null everywhere else.
+    /// What <see cref="CloseWebhook.Verify"/> needs. It is a secret that the answer to the creation holds: keep it then.
+    /// Whether later answers hold it is up to Close; null where one does not.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SignatureKey { get; private init; }
@@ -41,11 +47,11 @@ public sealed class CloseWebhookSubscription
             Events =
             [
                 .. (webhook.List("events") ?? [])
-                    .Where(wanted => wanted.ValueKind == JsonValueKind.Object)
                     .Select(wanted => new CloseWebhookEvent(
-                        wanted.Text("object_type") ?? string.Empty, wanted.Text("action") ?? string.Empty)),
+                        wanted.Text("object_type") ?? wanted.Text() ?? string.Empty, wanted.Text("action") ?? string.Empty)),
             ],
-            Status = webhook.Text("status"),
+            Status = webhook.Word<CloseWebhookStatus>("status"),
+            PauseReason = webhook.Text("pause_reason"),
             SignatureKey = webhook.Text("signature_key"),
         };
     }

@@ -24,9 +24,16 @@ internal sealed class Resource<T>(Requester requester, string path, ReadItem<T> 
 
     /// <summary>Changes some fields of one object, which does no harm when it is done twice.</summary>
     public Task PutAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
-        requester.SendAsync(
-            new CloseRequest(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true },
-            cancellationToken);
+        requester.SendAsync(ChangeOf(id, body), cancellationToken);
+
+    /// <summary>
+    /// Changes some fields of one object, as <see cref="PutAsync"/> does, and reads the answer, which is that object.
+    /// </summary>
+    public Task<T> ChangeAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        requester.SendAsync(ChangeOf(id, body), read, cancellationToken);
+
+    private CloseRequest ChangeOf(CloseId id, ReadOnlyMemory<byte> body) =>
+        new(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true };
 
     private string PathOf(CloseId id)
     {

@@ -38,8 +38,32 @@ internal sealed class Webhooks(Requester requester) : IWebhooks
     public IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default) =>
         _webhooks.ListAsync(cancellationToken);
 
+    public Task<CloseWebhookSubscription> GetAsync(
+        WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
+        _webhooks.GetAsync(id, cancellationToken);
+
+    public Task<CloseWebhookSubscription> PauseAsync(
+        WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, CloseWebhookStatus.Paused, cancellationToken);
+
+    public Task<CloseWebhookSubscription> ResumeAsync(
+        WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, CloseWebhookStatus.Active, cancellationToken);
+
     public Task DeleteAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default) =>
         _webhooks.DeleteAsync(id, cancellationToken);
+
+    private Task<CloseWebhookSubscription> SetStatusAsync(
+        WebhookSubscriptionId id, CloseWebhookStatus status, CancellationToken cancellationToken) =>
+        _webhooks.ChangeAsync(
+            id,
+            CanonicalJson.Write(pen =>
+            {
+                pen.WriteStartObject();
+                pen.WriteString("status"u8, status.Value);
+                pen.WriteEndObject();
+            }),
+            cancellationToken);
 
     private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(pen =>
     {
