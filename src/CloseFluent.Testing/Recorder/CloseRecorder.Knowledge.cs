@@ -50,6 +50,27 @@ public sealed partial class CloseRecorder
         return Know(answers => answers.AddSmartView(view));
     }
 
+    /// <summary>
+    /// Adds a Smart View to those that can be found, as Close would answer it: one that depends on the user, for example.
+    /// </summary>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder HasSmartView(SmartView view)
+    {
+        SmartView known = view ?? throw new ArgumentNullException(nameof(view));
+        return Know(answers => answers.AddSmartView(known));
+    }
+
+    /// <summary>Adds a phone number to those that can be found.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="number">The number, for example <c>+15550100</c>.</param>
+    /// <param name="sendsSms">Whether text messages can be sent from it.</param>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder HasPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
+    {
+        string known = (id ?? throw new ArgumentNullException(nameof(id))).Value;
+        return Know(answers => answers.AddPhoneNumber(AnswerForms.PhoneNumber(known, number, sendsSms)));
+    }
+
     /// <summary>Adds a connected account that may send to those that can be found.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder HasSender(Sender sender)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -35,6 +37,13 @@ public sealed class Sender : IEquatable<Sender>
 
     /// <summary>The address that recipients see, sent as <c>sender_email</c>.</summary>
     public string Email { get; }
+
+    /// <summary>
+    /// Gets whether Close said that the account may send: true for senders of accounts that it said so of, null where it did
+    /// not say, and for a sender that was not read from Close. It makes no difference to equality.
+    /// </summary>
+    [JsonIgnore]
+    public bool? MaySend { get; internal init; }
 
     /// <summary>Says whether both are equal, as <see cref="Equals(Sender)"/> does.</summary>
     public static bool operator ==(Sender? left, Sender? right) => Equals(left, right);

@@ -92,6 +92,50 @@ public sealed class ReadScriptTests
     }
 
     [Fact]
+    public async Task A_Smart_View_is_known_as_it_describes_itself()
+    {
+        SmartView mine = new()
+        {
+            Id = "save_mine", Name = "My leads", Type = "lead", Query = "owner:me", IsUserDependent = true,
+        };
+        _close.HasSmartView(mine).HasSmartView("save_all", "All", Leads.WithIds("lead_1"));
+
+        SmartView found = await _close.SmartViews.GetAsync("save_mine");
+
+        Assert.Equal(("lead", true, null), (found.Type, found.IsUserDependent, found.IsShared));
+        Assert.Throws<ArgumentException>(() => Leads.FromSmartView(found));
+        Assert.Null((await _close.SmartViews.GetAsync("save_all")).IsUserDependent);
+    }
+
+    [Fact]
+    public async Task Phone_numbers_are_known_to_the_check_of_a_sequence()
+    {
+        _close.HasSequence(new Sequence { Id = "seq_texts", Name = "Texts", Steps = [SequenceStepType.Sms] })
+            .HasPhoneNumber("phon_desk", "+15550100").HasPhoneNumber("phon_fax", "+15550101", sendsSms: false);
+        SubscribeAction action = Bulk.Subscribe("seq_texts").From(Given.Ada)
+            .Preference(ContactPreference.Contact).To(Given.Qualified);
+
+        Assert.Empty(await _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_desk")));
+        Assert.Equal(
+            SequenceProblemKind.PhoneNumberCannotSendSms,
+            Assert.Single(await _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_fax"))).Kind);
+        UnscriptedCallException unscripted = await Assert.ThrowsAsync<UnscriptedCallException>(
+            () => _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_other")));
+        Assert.Contains("close.HasPhoneNumber(id, number)", unscripted.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_webhook_goes_on_by_an_answer_that_is_given()
+    {
+        _close.Answers("PUT", "/webhook/whsub_1/", """{"id":"whsub_1","status":"active","url":"https://example.com/"}""");
+
+        CloseWebhookSubscription resumed = await _close.Webhooks.ResumeAsync("whsub_1");
+
+        Assert.Equal(CloseWebhookStatus.Active, resumed.Status);
+        Assert.Empty(_close.Sent);
+    }
+
+    [Fact]
     public async Task A_malformed_answer_is_an_error_of_the_library()
     {
         _close.ScriptCount(count => count.Answered(200, "<html>")).ScriptSenders(read => read.Answered(403));

@@ -39,13 +39,36 @@ internal static class AnswerForms
 
     public static JsonObject Of(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
 
-    public static JsonObject Of(SmartView view) => new()
+    public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
     {
-        ["id"] = view.Id.Value,
-        ["name"] = view.Name,
-        ["s_query"] = view.SQueryJson is { } filter ? CloseJson.Parse(filter) : null,
-        ["query"] = view.Query,
+        ["id"] = id,
+        ["number"] = number,
+        ["sms_enabled"] = sendsSms,
     };
+
+    /// <summary>What a view does not say of itself, its answer does not say either.</summary>
+    public static JsonObject Of(SmartView view)
+    {
+        JsonObject answer = new()
+        {
+            ["id"] = view.Id.Value,
+            ["name"] = view.Name,
+            ["s_query"] = view.SQueryJson is { } filter ? CloseJson.Parse(filter) : null,
+            ["query"] = view.Query,
+        };
+        AddKnown(answer, "type", view.Type);
+        AddKnown(answer, "is_shared", view.IsShared);
+        AddKnown(answer, "is_user_dependent", view.IsUserDependent);
+        return answer;
+    }
+
+    private static void AddKnown(JsonObject answer, string name, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            answer[name] = value;
+        }
+    }
 
     /// <summary>The filter of a selection, as a Smart View keeps it.</summary>
     public static string SmartViewFilter(BulkSelection selection)

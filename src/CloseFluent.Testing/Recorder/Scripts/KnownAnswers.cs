@@ -11,6 +11,7 @@ internal sealed class KnownAnswers
     private readonly List<JsonObject> _accounts = [];
     private readonly List<JsonObject> _statuses = [];
     private readonly List<JsonObject> _views = [];
+    private readonly List<JsonObject> _numbers = [];
 
     public void Add(string method, string path, string json) => _answers.Add((method, path, json));
 
@@ -24,6 +25,8 @@ internal sealed class KnownAnswers
     public void AddLeadStatus(LeadStatus status) => _statuses.Add(AnswerForms.Of(status));
 
     public void AddSmartView(SmartView view) => _views.Add(AnswerForms.Of(view));
+
+    public void AddPhoneNumber(JsonObject number) => _numbers.Add(number);
 
     public CloseResponse? Find(CloseRequest request)
     {
@@ -40,7 +43,8 @@ internal sealed class KnownAnswers
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
             "/status/lead/" when _statuses.Count > 0 => CloseJson.Page(_statuses.Select(Copy)),
             "/data/search/" => Count(request),
-            _ => Of("/sequence/", _sequences, path) ?? Of("/saved_search/", _views, path),
+            _ => Of("/sequence/", _sequences, path) ?? Of("/saved_search/", _views, path)
+                ?? Of("/phone_number/", _numbers, path),
         };
     }
 

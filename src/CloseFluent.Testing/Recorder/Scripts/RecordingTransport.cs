@@ -98,6 +98,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
             : Reads("/connected_account/") ? "Tell it of one: close.HasSender(sender)."
             : Reads("/status/lead/") ? "Tell it of one: close.HasLeadStatus(id, name)."
             : Reads("/saved_search/") ? "Tell it of one: close.HasSmartView(id, name, selection)."
+            : Reads("/phone_number/") ? "Tell it of one: close.HasPhoneNumber(id, number)."
             : "Give it one: close.Answers(method, path, json).";
     }
 

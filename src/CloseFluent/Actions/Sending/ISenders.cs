@@ -4,7 +4,10 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>
 public interface ISenders
 {
-    /// <summary>Reads all of them, a page at a time and each once.</summary>
+    /// <summary>
+    /// Reads all of them, a page at a time and each once. An account of which Close does not say what it may do is among
+    /// them; <see cref="Sender.MaySend"/> tells.
+    /// </summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<Sender> ListAsync(CancellationToken cancellationToken = default);

@@ -9,6 +9,9 @@ internal sealed class Sequences(Requester requester) : ISequences
     private readonly Resource<Sequence> _sequences =
         new(requester, "/sequence/", Sequence.Read, sequence => sequence.Id.Value);
 
+    private readonly SequenceCheck _check =
+        new(new Resource<PhoneNumber>(requester, "/phone_number/", PhoneNumber.Read, number => number.Id.Value));
+
     public IAsyncEnumerable<Sequence> ListAsync(CancellationToken cancellationToken = default) =>
         _sequences.ListAsync(cancellationToken);
 
@@ -32,7 +35,9 @@ internal sealed class Sequences(Requester requester) : ISequences
     {
         ArgumentNullException.ThrowIfNull(action);
         return action.SequenceId is { } id
-            ? SequenceCheck.Of(action, await GetAsync(id, cancellationToken).ConfigureAwait(false))
+            ? await _check
+                .FindAsync(action, await GetAsync(id, cancellationToken).ConfigureAwait(false), cancellationToken)
+                .ConfigureAwait(false)
             : [];
     }
 }
