@@ -37,6 +37,23 @@ public sealed class SequenceTests
         Assert.Empty(await world.Close.Sequences.CheckAsync(Bulk.PauseAllSequences().ToAllLeads()));
     }
 
+    [Theory]
+    [InlineData(SandboxIds.ExternalPhoneNumber, SequenceProblemKind.PhoneNumberCannotSendSms, "+15550100200")]
+    [InlineData("phon_other", SequenceProblemKind.PhoneNumberNotFound, "phon_other")]
+    public async Task A_number_that_cannot_send_SMS_is_a_problem_where_there_is_an_SMS_step(
+        string number, SequenceProblemKind expected, string named)
+    {
+        using World world = new();
+
+        SequenceProblem problem = Assert.Single(
+            await world.Close.Sequences.CheckAsync(Subscribe(SandboxIds.SmsSequence).FromPhoneNumber(number)));
+
+        Assert.Equal(expected, problem.Kind);
+        Assert.Contains(named, problem.Message, StringComparison.Ordinal);
+        Assert.Empty(await world.Close.Sequences.CheckAsync(
+            Subscribe(SandboxIds.OnboardingSequence).FromPhoneNumber(number)));
+    }
+
     [Fact]
     public async Task A_sequence_is_found_by_its_exact_name()
     {

@@ -45,6 +45,33 @@ public sealed class SmartViewTests
     }
 
     [Fact]
+    public async Task The_view_of_every_contact_is_not_widened_to_every_lead()
+    {
+        using World world = new();
+        SmartView everyContact = await world.Close.SmartViews.GetAsync(SandboxIds.AllContactsSmartView);
+
+        string message = Assert.Throws<FilterFormatException>(() => Leads.FromSmartView(everyContact)).Message;
+
+        Assert.Contains("write Contacts.All.", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Leads.All", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_view_of_ones_own_leads_is_taken_only_as_the_owner_of_the_key()
+    {
+        using World world = new();
+        SmartView mine = await world.Close.SmartViews.GetByNameAsync("My leads");
+
+        Assert.True(mine.IsUserDependent);
+        Assert.Throws<ArgumentException>(() => Leads.FromSmartView(mine));
+        BulkSelection leads = Leads.FromSmartView(mine.AsKeyOwner());
+
+        Assert.Equal(
+            await world.Close.CountAsync(Leads.Where(lead => lead.CreatedBy.Is(SandboxIds.AdaUser))),
+            await world.Close.CountAsync(leads));
+    }
+
+    [Fact]
     public async Task An_old_view_becomes_a_text_query()
     {
         using World world = new();

@@ -30,6 +30,29 @@ public sealed class WebhookResourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_webhook_is_paused_and_goes_on_again()
+    {
+        CloseWebhookSubscription made = await Webhooks.CreateAsync(
+            s_address, CloseWebhookEvent.BulkSequenceSubscriptionCompleted);
+
+        CloseWebhookSubscription paused = await Webhooks.PauseAsync(made.Id);
+        Assert.Equal("""{"status":"paused"}""", _world.Wire.Bodies[^1]);
+        Assert.Equal((CloseWebhookStatus.Paused, "api"), (paused.Status, paused.PauseReason));
+        Assert.Equal(CloseWebhookStatus.Paused, (await Webhooks.GetAsync(made.Id)).Status);
+
+        CloseWebhookSubscription resumed = await Webhooks.ResumeAsync(made.Id);
+        Assert.Equal(
+            $"PUT /api/v1/webhook/{made.Id}/",
+            $"{_world.Wire.Requests[^1].Method} {_world.Wire.Requests[^1].RequestUri!.AbsolutePath}");
+        Assert.Equal("""{"status":"active"}""", _world.Wire.Bodies[^1]);
+        Assert.Equal((CloseWebhookStatus.Active, null), (resumed.Status, resumed.PauseReason));
+        Assert.Equal(made.Events, resumed.Events);
+
+        await Assert.ThrowsAsync<CloseNotFoundException>(() => Webhooks.ResumeAsync("whsub_other"));
+        await Assert.ThrowsAsync<ArgumentException>(() => Webhooks.ResumeAsync(WebhookSubscriptionId.Unchecked("")));
+    }
+
+    [Fact]
     public async Task What_Close_would_refuse_or_mistake_is_refused_here()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Webhooks.CreateAsync(s_address, []));

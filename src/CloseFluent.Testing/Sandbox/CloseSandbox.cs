@@ -80,6 +80,9 @@ public sealed class CloseSandbox
     /// <returns>A new handler; disposing it leaves the sandbox as it is.</returns>
     public HttpMessageHandler CreateHandler() => new SandboxMessageHandler(this, _time);
 
+    /// <summary>Every method and place that is answered.</summary>
+    internal IEnumerable<string> Places => _close.Places;
+
     /// <summary>What goes wrong with a request. Drawn before its body is read, because some requests never leave.</summary>
     internal SandboxFault DrawFault(string method, string path) => _close.DrawFault(method, path);
 

@@ -13,6 +13,7 @@ internal sealed class EmbeddedClose
     private readonly WebhookBook _webhooks;
     private readonly DeliveryPost _post;
     private readonly List<LoggedEvent> _untold = [];
+    private readonly RouteTable _routes = new();
 
     public EmbeddedClose(CloseSandboxOptions options)
     {
@@ -22,23 +23,24 @@ internal sealed class EmbeddedClose
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
         _queue = new BulkActionQueue(data, pace, SandboxIds.AdaUser, Context);
-        RouteTable routes = new();
-        new OrganizationEndpoints(data).AddTo(routes);
-        new SequenceEndpoints(data).AddTo(routes);
-        new SubscriptionEndpoints(data).AddTo(routes);
-        new SearchEndpoint(data, Context).AddTo(routes);
-        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(routes);
-        new EventEndpoint(data.Events).AddTo(routes);
+        new OrganizationEndpoints(data).AddTo(_routes);
+        new SequenceEndpoints(data).AddTo(_routes);
+        new SubscriptionEndpoints(data).AddTo(_routes);
+        new SearchEndpoint(data, Context).AddTo(_routes);
+        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(_routes);
+        new EventEndpoint(data.Events).AddTo(_routes);
         _webhooks = new WebhookBook(options.Seed);
-        new WebhookEndpoints(_webhooks).AddTo(routes);
+        new WebhookEndpoints(_webhooks).AddTo(_routes);
         data.Events.Settled = Tell;
         TokenIssuer issuer = new(time);
         OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
-        _faultless = new Pipeline(routes, credentials, time, Advance, options.IsStrict);
+        _faultless = new Pipeline(_routes, credentials, time, Advance, options.IsStrict);
         _post = new DeliveryPost(_faultless, _webhooks, options.TimeProvider);
         _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
     }
+
+    public IEnumerable<string> Places => _routes.Places;
 
     public SandboxFault DrawFault(string method, string path) => _pipeline.Draw(method, path);
 

@@ -66,6 +66,14 @@ public static class SandboxIds
     /// <summary>A lead Smart View: the qualified leads, oldest first (<c>save_…</c>).</summary>
     public const string SmartView = "save_lK33bUWwsXA3zW5sB4c4htFP7yuaFbc2d5QgbaXKxGD";
 
+    /// <summary>
+    /// A lead Smart View that shows each user something else: the leads that the user created (<c>save_…</c>).
+    /// </summary>
+    public const string MyLeadsSmartView = "save_2NoDyXwRtcbrPAgTmYPn57C6QUcJK3mhMLTLLxWUyT1";
+
+    /// <summary>The Smart View of every contact that each organization of Close begins with (<c>save_…</c>).</summary>
+    public const string AllContactsSmartView = "save_Rf2kMzUXv0Jq9N1bTHcPiUVWYLzPkNn4hgdEBZ5wSjO";
+
     /// <summary>A contact Smart View: contacts whose title has the word "founder" (<c>save_…</c>).</summary>
     public const string ContactSmartView = "save_gjKFGP8gfJTKxmx40Tda64YDWG8xMu4uFNIASrYjJdp";
 

@@ -27,9 +27,10 @@ public sealed class EndpointTests
     [InlineData("/phone_number/", 2)]
     [InlineData("/phone_number/?is_group_number=true", 0)]
     [InlineData("/phone_number/?number=%2B15550100100", 1)]
-    [InlineData("/saved_search/", 2)]
-    [InlineData("/saved_search/?type=contact", 1)]
-    [InlineData("/saved_search/?type__in=lead%2Ccontact", 3)]
+    [InlineData("/phone_number/?participant_user_id=" + SandboxIds.GraceUser, 1)]
+    [InlineData("/saved_search/", 3)]
+    [InlineData("/saved_search/?type=contact", 2)]
+    [InlineData("/saved_search/?type__in=lead%2Ccontact", 5)]
     public void What_fills_a_request_can_be_listed_and_read(string path, int expected)
     {
         JsonArray items = _close.Get(path)["data"]!.AsArray();
@@ -49,6 +50,34 @@ public sealed class EndpointTests
         Assert.Equal(23, _close.Count(contacts["s_query"]!["query"]!.ToJsonString()));
         Assert.Null(_close.Get($"/saved_search/{SandboxIds.TextSmartView}/")["s_query"]);
     }
+
+    [Fact]
+    public void A_smart_view_says_whether_it_depends_on_the_user()
+    {
+        JsonNode mine = _close.Get($"/saved_search/{SandboxIds.MyLeadsSmartView}/");
+        Assert.True((bool)mine["is_user_dependent"]!);
+        Assert.Equal(26, _close.Count(mine["s_query"]!["query"]!.ToJsonString()));
+        Assert.False((bool)_close.Get($"/saved_search/{SandboxIds.SmartView}/")["is_user_dependent"]!);
+    }
+
+    [Theory]
+    [InlineData("lead_id=l")]
+    [InlineData("user_id=u")]
+    [InlineData("request_id=r")]
+    [InlineData("object_type=t&object_id=o")]
+    [InlineData("object_type=t&action=a")]
+    [InlineData("object_id=o&action=a")]
+    [InlineData("lead_id=l&object_type=t")]
+    [InlineData("lead_id=l&object_type=t&action=a")]
+    [InlineData("lead_id=l&user_id=u&object_type=t")]
+    [InlineData("lead_id=l&user_id=u&object_type=t&action=a")]
+    [InlineData("lead_id=l&user_id=u")]
+    [InlineData("user_id=u&object_id=o")]
+    [InlineData("user_id=u&object_id=o&action=a")]
+    [InlineData("user_id=u&object_type=t")]
+    [InlineData("user_id=u&object_type=t&action=a")]
+    public void Events_are_filtered_by_each_set_that_Close_documents(string query) =>
+        Assert.Empty(_close.Get("/event/?" + query + "&date_updated__gt=2026-01-01")["data"]!.AsArray());
 
     [Fact]
     public void A_sequence_tells_its_subscriptions_by_status()

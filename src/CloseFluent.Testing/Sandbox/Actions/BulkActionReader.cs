@@ -112,7 +112,7 @@ internal sealed class BulkActionReader(CloseData data)
             ? members.DemandFilledText("from_phone_number_id")
             : members.FindText("from_phone_number_id");
         JsonObject? number = id is null ? null : Existing(members, "from_phone_number_id", data.PhoneNumbers, id);
-        if (number is not null && (string?)number["type"] != "internal")
+        if (number is not null && !(bool)number["sms_enabled"]!)
         {
             members.Errors.Add("from_phone_number_id", "This number cannot send SMS.");
         }

@@ -13,7 +13,7 @@ internal sealed class CloseData
         Ids = new IdSource(seed);
         Events = new EventLog(seed);
         Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
-        LeadStatuses = own?.LeadStatuses ?? OrganizationSeed.LeadStatuses();
+        LeadStatuses = [.. own?.LeadStatuses ?? OrganizationSeed.LeadStatuses(), .. AddMissingStatuses()];
         ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
         Sequences = own?.Sequences ?? SequenceSeed.Sequences();
         Users = [.. OrganizationSeed.Users(), .. own?.Users ?? []];
@@ -67,6 +67,15 @@ internal sealed class CloseData
         objectType == FieldCatalogue.Lead ? Leads : Leads.SelectMany(lead => lead.Related(objectType));
 
     public CloseObject? Find(string id) => _byId.TryGetValue(id, out CloseObject? found) ? found : null;
+
+    private IEnumerable<JsonObject> AddMissingStatuses()
+    {
+        List<CloseObject> without = [.. Leads.Where(lead => lead["status_id"] is null)];
+        without.ForEach(lead => lead["status_id"] = LeadStatusResponse.NoStatusId);
+        return without.Count > 0
+            ? [LeadStatusResponse.Create(LeadStatusResponse.NoStatusId, LeadStatusResponse.NoStatusLabel)]
+            : [];
+    }
 
     public CloseObject AddSubscription(CloseObject contact)
     {

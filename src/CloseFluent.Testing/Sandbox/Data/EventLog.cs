@@ -45,7 +45,7 @@ internal sealed class EventLog(int seed)
         subscription.Lead.Id,
         bulkActionId,
         happened,
-        ObjectView.Of(subscription),
+        SubscriptionResponse.Create(subscription),
         new JsonObject { ["bulk_action_id"] = bulkActionId },
         moment);
 

@@ -5,6 +5,7 @@ namespace CloseFluent.Testing.Embedded;
 internal static class SequenceSeed
 {
     private const int SecondsPerDay = 86_400;
+    private const string Created = "2026-01-10T08:00:00.123456";
 
     public static IReadOnlyList<JsonObject> Sequences()
     {
@@ -34,6 +35,10 @@ internal static class SequenceSeed
                 ["sms_template_id"] = stepType == "sms" ? ids.New("smstmpl_") : null,
                 ["required"] = stepType == "call",
                 ["step_allowed_delay"] = null,
+                ["created_by_id"] = SandboxIds.AdaUser,
+                ["updated_by_id"] = SandboxIds.AdaUser,
+                ["date_created"] = Created,
+                ["date_updated"] = Created,
                 ["threading"] = stepType != "email" ? null : steps.Count == 0 ? "new_thread" : "old_thread",
             });
         }
@@ -50,8 +55,8 @@ internal static class SequenceSeed
             ["steps"] = steps,
             ["created_by_id"] = SandboxIds.AdaUser,
             ["updated_by_id"] = SandboxIds.AdaUser,
-            ["date_created"] = "2026-01-10T08:00:00.123456",
-            ["date_updated"] = "2026-01-10T08:00:00.123456",
+            ["date_created"] = Created,
+            ["date_updated"] = Created,
         };
     }
 }

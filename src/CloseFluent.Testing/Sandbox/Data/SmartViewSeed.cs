@@ -4,38 +4,44 @@ namespace CloseFluent.Testing.Embedded;
 
 internal static class SmartViewSeed
 {
-    public static IReadOnlyList<JsonObject> SmartViews() => SeedText.List($$"""
-        [
-          { "id": "{{SandboxIds.SmartView}}", "name": "Qualified, oldest first", "type": "lead", "query": "",
-            "organization_id": "{{SandboxIds.Organization}}", "user_id": "{{SandboxIds.AdaUser}}", "is_shared": true,
-            "date_created": "2026-01-12T10:00:00.200000+00:00", "date_updated": "2026-01-12T10:00:00.200000+00:00",
-            "s_query": {
-              "query": { "type": "and", "negate": false, "queries": [
-                { "type": "object_type", "negate": false, "object_type": "lead" },
-                { "type": "and", "negate": false, "queries": [
-                  { "type": "field_condition", "negate": false,
-                    "field": { "type": "regular_field", "object_type": "lead", "field_name": "status_id" },
-                    "condition": { "type": "reference", "reference_type": "status.lead",
-                                   "object_ids": [ "{{SandboxIds.QualifiedStatus}}" ] } } ] } ] },
-              "results_limit": null,
-              "sort": [ { "direction": "asc",
-                          "field": { "type": "regular_field", "object_type": "lead", "field_name": "date_created" } } ] } },
-          { "id": "{{SandboxIds.ContactSmartView}}", "name": "Founders", "type": "contact", "query": "",
-            "organization_id": "{{SandboxIds.Organization}}", "user_id": "{{SandboxIds.AdaUser}}", "is_shared": false,
-            "date_created": "2026-01-13T10:00:00.200000+00:00", "date_updated": "2026-01-13T10:00:00.200000+00:00",
-            "s_query": {
-              "query": { "type": "and", "negate": false, "queries": [
-                { "type": "object_type", "negate": false, "object_type": "contact" },
-                { "type": "and", "negate": false, "queries": [
-                  { "type": "field_condition", "negate": false,
-                    "field": { "type": "regular_field", "object_type": "contact", "field_name": "title" },
-                    "condition": { "type": "text", "mode": "full_words", "value": "founder" } } ] } ] },
-              "results_limit": 10,
-              "sort": [] } },
-          { "id": "{{SandboxIds.TextSmartView}}", "name": "Potential (old search)", "type": "lead",
-            "query": "lead_status:\"Potential\"", "s_query": null,
-            "organization_id": "{{SandboxIds.Organization}}", "user_id": "{{SandboxIds.GraceUser}}", "is_shared": true,
-            "date_created": "2019-05-02T10:00:00.200000+00:00", "date_updated": "2019-05-02T10:00:00.200000+00:00" }
-        ]
-        """);
+    private const string Lead = FieldCatalogue.Lead;
+    private const string Contact = FieldCatalogue.Contact;
+
+    public static IReadOnlyList<JsonObject> SmartViews() =>
+    [
+        SmartViewResponse.Create(
+            SandboxIds.SmartView, "Qualified, oldest first", Lead,
+            Wrap(
+                Filter(Lead, "status_id", $$"""
+                    { "type": "reference", "reference_type": "status.lead",
+                      "object_ids": [ "{{SandboxIds.QualifiedStatus}}" ] }
+                    """),
+                sort: """
+                    [ { "direction": "asc",
+                        "field": { "type": "regular_field", "object_type": "lead", "field_name": "date_created" } } ]
+                    """)),
+        SmartViewResponse.Create(
+            SandboxIds.MyLeadsSmartView, "My leads", Lead,
+            Wrap(Filter(Lead, "created_by", """{ "type": "current_user" }"""))),
+        SmartViewResponse.Create(
+            SandboxIds.ContactSmartView, "Founders", Contact,
+            Wrap(Filter(Contact, "title", """{ "type": "text", "mode": "full_words", "value": "founder" }"""), limit: "10"),
+            isShared: false),
+        SmartViewResponse.Create(SandboxIds.AllContactsSmartView, "All Contacts", Contact, Wrap(
+            """{ "type": "match_all", "negate": false }""")),
+        SmartViewResponse.Create(
+            SandboxIds.TextSmartView, "Potential (old search)", Lead, filter: null, "lead_status:\"Potential\""),
+    ];
+
+    private static JsonNode Wrap(string query, string limit = "null", string sort = "[]") =>
+        JsonNode.Parse($$"""{ "query": {{query}}, "results_limit": {{limit}}, "sort": {{sort}} }""")!;
+
+    private static string Filter(string objectType, string field, string condition) => $$"""
+        { "type": "and", "negate": false, "queries": [
+          { "type": "object_type", "negate": false, "object_type": "{{objectType}}" },
+          { "type": "and", "negate": false, "queries": [
+            { "type": "field_condition", "negate": false,
+              "field": { "type": "regular_field", "object_type": "{{objectType}}", "field_name": "{{field}}" },
+              "condition": {{condition}} } ] } ] }
+        """;
 }

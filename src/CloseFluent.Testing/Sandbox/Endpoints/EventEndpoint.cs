@@ -12,7 +12,12 @@ internal sealed class EventEndpoint(EventLog log)
     private static readonly TimeSpan s_shown = TimeSpan.FromHours(1);
     private static readonly string[] s_filters = ["object_type", "object_id", "action", "lead_id", "user_id", "request_id"];
     private static readonly string[] s_allowed =
-        ["", "object_type", "object_type,object_id", "object_type,action", "object_id,action", "request_id"];
+    [
+        "", "request_id", "lead_id", "user_id", "lead_id,user_id", "object_type",
+        "object_type,object_id", "object_type,action", "object_type,lead_id", "object_type,user_id",
+        "object_type,action,lead_id", "object_type,action,user_id", "object_type,lead_id,user_id",
+        "object_type,action,lead_id,user_id", "object_id,action", "object_id,user_id", "object_id,action,user_id",
+    ];
 
     private static readonly Dictionary<string, Func<DateTimeOffset, DateTimeOffset, bool>> s_comparisons =
         new(StringComparer.Ordinal)

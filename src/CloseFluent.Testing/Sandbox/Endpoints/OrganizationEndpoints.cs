@@ -9,8 +9,7 @@ internal sealed class OrganizationEndpoints(CloseData data)
 
     public void AddTo(RouteTable routes)
     {
-        JsonObject me = CloseData.Find(data.Users, SandboxIds.AdaUser)!;
-        routes.Add("GET", "/me/", exchange => exchange.Pick(me.DeepClone().AsObject()));
+        routes.Add("GET", "/me/", exchange => exchange.Pick(UserResponse.Me(data)));
         routes.AddReadOnly("/user/", data.Users);
         routes.AddReadOnly("/group/", data.Groups);
         routes.AddReadOnly("/status/lead/", data.LeadStatuses);
@@ -19,7 +18,10 @@ internal sealed class OrganizationEndpoints(CloseData data)
         routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, exchange) =>
             Fits(item, exchange, "user_id"));
         routes.AddReadOnly("/phone_number/", data.PhoneNumbers, filter: (item, exchange) =>
-            Fits(item, exchange, "number") && Fits(item, exchange, "user_id") && Fits(item, exchange, "is_group_number"));
+            Fits(item, exchange, "number")
+            && Fits(item, exchange, "user_id")
+            && Fits(item, exchange, "is_group_number")
+            && IsOfParticipant(item, exchange.Parameter("participant_user_id")));
         routes.AddReadOnly("/saved_search/", data.SmartViews, MostSmartViews, (item, exchange) =>
             Types(exchange).Contains((string?)item["type"]));
     }
@@ -27,6 +29,12 @@ internal sealed class OrganizationEndpoints(CloseData data)
     private static bool Fits(JsonObject item, Exchange exchange, string name) =>
         exchange.Parameter(name) is not { } wanted
         || string.Equals(item[name]?.ToString(), wanted, StringComparison.OrdinalIgnoreCase);
+
+    // Whose number it is takes part in it too.
+    private static bool IsOfParticipant(JsonObject number, string? wanted) =>
+        wanted is null
+        || (string?)number["user_id"] == wanted
+        || number["participants"]!.AsArray().Any(participant => (string?)participant == wanted);
 
     private static string[] Types(Exchange exchange) =>
         exchange.Parameter("type__in")?.Split(',') ?? [exchange.Parameter("type") ?? FieldCatalogue.Lead];

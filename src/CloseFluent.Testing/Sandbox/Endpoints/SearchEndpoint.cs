@@ -85,7 +85,7 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
     private string? Cursor(List<CloseObject> rest, int pageSize, DateTimeOffset now) =>
         pageSize == 0 || rest.Count <= pageSize ? null : _cursors.Keep(rest.GetRange(pageSize, rest.Count - pageSize), now);
 
-    private static JsonObject View(CloseObject item, JsonElement? fields)
+    private JsonObject View(CloseObject item, JsonElement? fields)
     {
         JsonObject view = new() { ["__object_type"] = item.ObjectType };
         List<string> names = ["id"];
@@ -96,7 +96,7 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
             names = [.. list.EnumerateArray().Select(name => name.ToString())];
         }
 
-        JsonObject whole = ObjectView.Of(item);
+        JsonObject whole = RecordResponse.Create(item, data);
         foreach (string name in names)
         {
             if (whole.TryGetPropertyValue(name, out JsonNode? value))

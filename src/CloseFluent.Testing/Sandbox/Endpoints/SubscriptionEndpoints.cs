@@ -9,16 +9,12 @@ internal sealed class SubscriptionEndpoints(CloseData data)
 
     private static readonly string[] s_filters = ["sequence_id", "lead_id", "contact_id"];
 
-    // A subscription of the seed may lack these; Close always answers them.
-    private static readonly string[] s_nullable =
-        ["status_reason", "step_last_processed_at", "initial_email_id", "paused_by_activity_id"];
-
     public void AddTo(RouteTable routes)
     {
         routes.Add("GET", Path, List);
         routes.Add("GET", Path + "{id}/", exchange =>
             data.Find(exchange.Id) is { ObjectType: FieldCatalogue.SequenceSubscription } found
-                ? exchange.Pick(View(found))
+                ? exchange.Pick(SubscriptionResponse.Create(found))
                 : throw Refusal.UnknownId(exchange.Id));
     }
 
@@ -34,20 +30,6 @@ internal sealed class SubscriptionEndpoints(CloseData data)
             data.OfType(FieldCatalogue.SequenceSubscription)
                 .Where(item => given.TrueForAll(name => item.Text(name) == exchange.Parameter(name))),
             MostLimit,
-            View);
-    }
-
-    private static JsonObject View(CloseObject subscription)
-    {
-        JsonObject view = ObjectView.Of(subscription);
-        foreach (string name in s_nullable)
-        {
-            if (!view.ContainsKey(name))
-            {
-                view[name] = null;
-            }
-        }
-
-        return view;
+            SubscriptionResponse.Create);
     }
 }

@@ -9,9 +9,9 @@ internal sealed class WebhookEndpoints(WebhookBook book)
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", Path, exchange => exchange.Page(book.All, MostLimit, webhook => webhook.ToJson()));
+        routes.Add("GET", Path, exchange => exchange.Page(book.All, MostLimit, webhook => webhook.ToJson(showsKey: false)));
         routes.Add("POST", Path, Create);
-        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(Find(exchange).ToJson()));
+        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(Find(exchange).ToJson(showsKey: true)));
         routes.Add("PUT", Path + "{id}/", Change);
         routes.Add("DELETE", Path + "{id}/", Delete);
     }
@@ -20,7 +20,7 @@ internal sealed class WebhookEndpoints(WebhookBook book)
     {
         WebhookOrder order = WebhookReader.Read(exchange.Body());
         return book.All.Count < WebhookBook.Most
-            ? book.Add(order, exchange.Now).ToJson(showsKey: true)
+            ? exchange.Created(book.Add(order, exchange.Now).ToJson(showsKey: true))
             : throw Refusal.Single(400, $"An organization can have at most {WebhookBook.Most} webhook subscriptions.");
     }
 
@@ -28,7 +28,7 @@ internal sealed class WebhookEndpoints(WebhookBook book)
     {
         WebhookSubscription webhook = Find(exchange);
         webhook.Change(WebhookReader.Read(exchange.Body(), webhook.Order), exchange.Now);
-        return exchange.Pick(webhook.ToJson());
+        return exchange.Pick(webhook.ToJson(showsKey: true));
     }
 
     private JsonObject Delete(Exchange exchange)

@@ -14,6 +14,8 @@ internal sealed class Exchange(
 
     public DateTimeOffset Now { get; } = now;
 
+    public int StatusCode { get; private set; } = 200;
+
     /// <summary>The caller's distance from UTC; none if the header is absent or makes no sense.</summary>
     public TimeSpan Offset =>
         request.Headers.TryGetValue("X-TZ-Offset", out string? text)
@@ -34,6 +36,13 @@ internal sealed class Exchange(
 
         JsonElement body = JsonText.Read(request.Body) ?? throw Refusal.Single(400, "The request contains invalid JSON.");
         return body.ValueKind == JsonValueKind.Object ? body : throw Refusal.Single(400, "JSON data must be a dict.");
+    }
+
+    /// <summary>Answers 201, as Close's newer resources do where something was made.</summary>
+    public JsonObject Created(JsonObject made)
+    {
+        StatusCode = 201;
+        return made;
     }
 
     /// <summary>The item with the id in the path, the caller's own to change.</summary>

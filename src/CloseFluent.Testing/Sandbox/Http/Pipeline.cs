@@ -47,7 +47,7 @@ internal sealed class Pipeline(
                     : WithSlash(request);
             }
 
-            return Json(200, Called(request, methods, id, now));
+            return Called(request, methods, id, now);
         }
         catch (Refusal refusal)
         {
@@ -55,7 +55,7 @@ internal sealed class Pipeline(
         }
     }
 
-    private JsonObject Called(
+    private SandboxResponse Called(
         SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
     {
         if (!credentials.Accept(Header(request, "Authorization")))
@@ -84,7 +84,8 @@ internal sealed class Pipeline(
                 RequestRules.Check(request, exchange, method, RouteTable.Place(request.Path, id));
             }
 
-            return endpoint(exchange);
+            JsonObject answer = endpoint(exchange);
+            return Json(exchange.StatusCode, answer);
         }
 
         throw method == "POST" && methods.ContainsKey("PUT")

@@ -11,6 +11,10 @@ internal sealed class RouteTable
 
     private readonly Dictionary<string, Dictionary<string, Endpoint>> _endpoints = new(StringComparer.Ordinal);
 
+    /// <summary>Every method and place that is answered, such as <c>GET /sequence/{id}/</c>.</summary>
+    public IEnumerable<string> Places =>
+        _endpoints.SelectMany(place => place.Value.Keys.Select(method => method + " " + place.Key));
+
     public void Add(string method, string path, Endpoint endpoint)
     {
         if (!_endpoints.TryGetValue(path, out Dictionary<string, Endpoint>? methods))

@@ -8,15 +8,8 @@ internal static class OwnOrganization
 {
     private const string Created = "2025-01-10T08:00:00.120000+00:00";
 
-    public static JsonObject User(string id, string firstName, string lastName, string email) => new()
-    {
-        ["id"] = id,
-        ["email"] = email,
-        ["first_name"] = firstName,
-        ["last_name"] = lastName,
-        ["image"] = null,
-        ["date_created"] = Created,
-    };
+    public static JsonObject User(string id, string firstName, string lastName, string email) =>
+        UserResponse.Create(id, firstName, lastName, email, Created);
 
     public static JsonObject Group(string id, string name, IEnumerable<string> members)
     {
@@ -32,47 +25,22 @@ internal static class OwnOrganization
         };
     }
 
-    public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
-    {
-        ["id"] = id,
-        ["number"] = number,
-        ["type"] = sendsSms ? "internal" : "external",
-        ["is_group_number"] = false,
-        ["user_id"] = SandboxIds.AdaUser,
-        ["participants"] = new JsonArray(),
-        ["organization_id"] = SandboxIds.Organization,
-    };
-
-    public static JsonObject Field(string id, string name, SandboxFieldType type) => new()
-    {
-        ["id"] = id,
-        ["name"] = name,
-        ["type"] = type switch
-        {
-            SandboxFieldType.Text => "text",
-            SandboxFieldType.Number => "number",
-            SandboxFieldType.Moment => "datetime",
-            SandboxFieldType.Choices => "choices",
-            _ => "user",
-        },
-        ["accepts_multiple_values"] = type == SandboxFieldType.Choices,
-    };
+    public static JsonObject Field(string id, string name, SandboxFieldType type) =>
+        CustomFieldResponse.Create(id, name, WordOf(type));
 
     public static JsonObject SmartView(string id, string name, BulkSelection selection)
     {
         JsonNode filter = JsonNode.Parse(AnswerForms.SmartViewFilter(selection), null, CloseJson.Deep)!;
-        return new JsonObject
-        {
-            ["id"] = id,
-            ["name"] = name,
-            ["type"] = RootType.Of(JsonText.Read(JsonText.Write(filter["query"]!))!.Value),
-            ["query"] = "",
-            ["s_query"] = filter,
-            ["organization_id"] = SandboxIds.Organization,
-            ["user_id"] = SandboxIds.AdaUser,
-            ["is_shared"] = true,
-            ["date_created"] = Created,
-            ["date_updated"] = Created,
-        };
+        string type = RootType.Of(JsonText.Read(JsonText.Write(filter["query"]!))!.Value);
+        return SmartViewResponse.Create(id, name, type, filter);
     }
+
+    private static string WordOf(SandboxFieldType type) => type switch
+    {
+        SandboxFieldType.Text => "text",
+        SandboxFieldType.Number => "number",
+        SandboxFieldType.Moment => "datetime",
+        SandboxFieldType.Choices => "choices",
+        _ => "user",
+    };
 }

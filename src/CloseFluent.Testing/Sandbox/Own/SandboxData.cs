@@ -41,10 +41,7 @@ public sealed class SandboxData
     /// <returns>The same data.</returns>
     public SandboxData AddLeadStatus(LeadStatusId id, string label)
     {
-        _statuses.Add(new JsonObject
-        {
-            ["id"] = Text(id), ["label"] = label, ["organization_id"] = SandboxIds.Organization,
-        });
+        _statuses.Add(LeadStatusResponse.Create(Text(id), label));
         return this;
     }
 
@@ -97,7 +94,7 @@ public sealed class SandboxData
     /// <returns>The same data.</returns>
     public SandboxData AddPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
     {
-        _numbers.Add(OwnOrganization.PhoneNumber(Text(id), number, sendsSms));
+        _numbers.Add(PhoneNumberResponse.Create(Text(id), number, SandboxIds.AdaUser, sendsSms));
         return this;
     }
 
@@ -126,7 +123,9 @@ public sealed class SandboxData
     /// <summary>Adds a lead. The order of the calls is the order in which the leads were created.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="describe">Tells more of it: status, contacts, subscriptions.</param>
+    /// <param name="describe">
+    /// Tells more of it: status, contacts, subscriptions. Without a status it has one called "No status".
+    /// </param>
     /// <returns>The same data.</returns>
     public SandboxData AddLead(LeadId id, string name, Action<SandboxLead>? describe = null)
     {

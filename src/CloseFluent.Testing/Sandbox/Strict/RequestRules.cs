@@ -33,7 +33,7 @@ internal static class RequestRules
         ["GET /sequence_subscription/{id}/"] = s_one,
         ["GET /connected_account/"] = [.. s_list, "user_id"],
         ["GET /connected_account/{id}/"] = s_one,
-        ["GET /phone_number/"] = [.. s_list, "number", "user_id", "is_group_number"],
+        ["GET /phone_number/"] = [.. s_list, "number", "user_id", "is_group_number", "participant_user_id"],
         ["GET /saved_search/"] = [.. s_list, "type", "type__in"],
         ["GET /saved_search/{id}/"] = s_one,
         ["GET /event/"] =

@@ -17,6 +17,9 @@ internal sealed class PendingDelivery(WebhookSubscription webhook, byte[] body)
 
     public bool IsDue(TimeSpan now) => _next is null || _next <= now;
 
+    /// <summary>Whether it was tried for as long as anything is; a pause of the webhook may have outlasted that.</summary>
+    public bool IsOver(TimeSpan now) => now - _first > s_longest;
+
     /// <summary>Plans the next try after one that failed; false where there is none.</summary>
     public bool Again(TimeSpan now)
     {

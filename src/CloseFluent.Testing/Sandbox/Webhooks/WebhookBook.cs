@@ -37,10 +37,14 @@ internal sealed class WebhookBook(int seed)
         }
     }
 
-    /// <summary>Takes out what is to be posted now, oldest first; what does not arrive comes back with <see cref="Report"/>.</summary>
+    /// <summary>
+    /// Takes out what is to be posted now, oldest first; a paused webhook gets nothing, and what does not arrive comes back
+    /// with <see cref="Report"/>.
+    /// </summary>
     public IReadOnlyList<PendingDelivery> TakeDue(TimeSpan now)
     {
-        List<PendingDelivery> due = _pending.FindAll(delivery => delivery.IsDue(now));
+        _pending.RemoveAll(delivery => delivery.IsOver(now));
+        List<PendingDelivery> due = _pending.FindAll(delivery => !delivery.Webhook.IsPaused && delivery.IsDue(now));
         _pending.RemoveAll(due.Contains);
         return due;
     }

@@ -26,7 +26,7 @@ internal static class WebhookReader
 
         return errors.Any
             ? throw Refusal.Fields(errors)
-            : new WebhookOrder(url!, events, verifies, status is null ? before?.IsPaused ?? false : status == WebhookOrder.Paused);
+            : new WebhookOrder(url!, events, verifies, status is null ? null : status == WebhookOrder.Paused);
     }
 
     private static Uri? Address(string text, FieldErrors errors)

@@ -9,7 +9,8 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
 {
     private static readonly TimeSpan s_longestFailing = TimeSpan.FromDays(3);
     private TimeSpan? _failingSince;
-    private bool _isPaused;
+    private int _failures;
+    private string? _pauseReason;
 
     public string Id { get; } = id;
 
@@ -22,47 +23,65 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
 
     public WebhookOrder Order { get; private set; } = order;
 
+    public bool IsPaused => _pauseReason is not null;
+
     public void Change(WebhookOrder order, DateTimeOffset now)
     {
         Order = order;
         DateUpdated = now;
-        _isPaused = order.IsPaused;
-        _failingSince = null;
+        if (order.IsPaused is { } paused)
+        {
+            _pauseReason = paused ? "api" : null;
+            _failingSince = null;
+            _failures = 0;
+        }
     }
 
     public bool Wants(LoggedEvent told) =>
-        !_isPaused
+        !IsPaused
         && told.Updated >= DateCreated
         && Order.Events.Any(wanted => wanted.ObjectType == told.ObjectType && wanted.Action == told.Action);
 
     /// <summary>Notes whether a delivery arrived.</summary>
     public void Note(bool arrived, TimeSpan now)
     {
+        _failures = arrived ? 0 : _failures + 1;
         _failingSince = arrived ? null : _failingSince ?? now;
-        _isPaused |= now - _failingSince >= s_longestFailing;
+        if (now - _failingSince >= s_longestFailing)
+        {
+            // Assumption: Close documents one reason only, that of a pause by hand.
+            _pauseReason ??= "failures";
+        }
     }
 
-    /// <summary>The webhook as Close answers it: the key is in the answer to its creation alone.</summary>
-    public JsonObject ToJson(bool showsKey = false)
+    /// <summary>
+    /// The webhook as Close answers it. Close shows its key where it answers one webhook; its list is not documented.
+    /// </summary>
+    public JsonObject ToJson(bool showsKey)
     {
-        JsonArray events = [];
-        foreach (WebhookEvent wanted in Order.Events)
-        {
-            events.Add((JsonNode)new JsonObject { ["object_type"] = wanted.ObjectType, ["action"] = wanted.Action });
-        }
-
         JsonObject view = new()
         {
             ["id"] = Id,
-            ["organization_id"] = SandboxIds.Organization,
             ["url"] = Order.Address.OriginalString,
-            ["events"] = events,
+            ["events"] = ResponseMembers.List(Order.Events, wanted => new JsonObject
+            {
+                ["object_type"] = wanted.ObjectType,
+                ["action"] = wanted.Action,
+            }),
             ["verify_ssl"] = Order.VerifiesCertificate,
-            ["status"] = _isPaused ? WebhookOrder.Paused : WebhookOrder.Active,
-            ["date_created"] = CloseTime.WithOffset(DateCreated),
-            ["date_updated"] = CloseTime.WithOffset(DateUpdated),
-            ["created_by_id"] = SandboxIds.AdaUser,
-            ["updated_by_id"] = SandboxIds.AdaUser,
+            ["status"] = IsPaused ? WebhookOrder.Paused : WebhookOrder.Active,
+            ["pause_reason"] = _pauseReason,
+
+            // Assumption: Close shows the word for a webhook at which everything arrives, and no other.
+            ["health_status"] = _failures == 0 ? "healthy" : "unhealthy",
+            ["recent_consecutive_fail_buckets_cnt"] = _failures,
+            ["latest_error"] = null,
+            ["counters"] = new JsonObject(),
+            ["organization_id"] = SandboxIds.Organization,
+            ["created_by"] = SandboxIds.AdaUser,
+            ["updated_by"] = SandboxIds.AdaUser,
+            ["date_created"] = CloseTime.WithoutZone(DateCreated),
+            ["date_updated"] = CloseTime.WithoutZone(DateUpdated),
         };
         if (showsKey)
         {
