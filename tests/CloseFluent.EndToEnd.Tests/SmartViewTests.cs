@@ -52,7 +52,7 @@ public sealed class SmartViewTests
 
         string message = Assert.Throws<FilterFormatException>(() => Leads.FromSmartView(everyContact)).Message;
 
-        Assert.Contains("write Contacts.All.", message, StringComparison.Ordinal);
+        Assert.Contains("write Contacts.All", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Leads.All", message, StringComparison.Ordinal);
     }
 
