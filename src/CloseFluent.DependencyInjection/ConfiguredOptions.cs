@@ -28,6 +28,7 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             [nameof(CloseClientOptions.TimeZone)] =
                 (options, text) => options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById(text),
             [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = Limit(text),
+            [nameof(CloseClientOptions.LogActionText)] = (options, text) => options.LogActionText = Flag(text),
         };
 
     public void ApplyTo(CloseClientOptions options)
@@ -88,6 +89,9 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
         text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan span)
             ? span
             : throw new FormatException("Write a time as hours:minutes:seconds, for example 00:01:30.");
+
+    private static bool Flag(string text) =>
+        bool.TryParse(text, out bool flag) ? flag : throw new FormatException("Write true or false.");
 
     private static int? Limit(string text) =>
         text.Equals(Unlimited, StringComparison.OrdinalIgnoreCase) ? null : checked((int)Number(text));

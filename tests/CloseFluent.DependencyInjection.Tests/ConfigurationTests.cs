@@ -22,7 +22,8 @@ public sealed class ConfigurationTests
             ("RetryBudget", "00:01:00"),
             ("ListLag", "00:02:00"),
             ("TimeZone", "Europe/Berlin"),
-            ("AtMost", "500"));
+            ("AtMost", "500"),
+            ("LogActionText", "true"));
 
         Assert.Equal("api_1", options.ApiKey);
         Assert.Equal(new Uri("http://localhost:4010/api/v1/"), options.BaseAddress);
@@ -36,6 +37,25 @@ public sealed class ConfigurationTests
         Assert.Equal(TimeSpan.FromMinutes(2), options.ListLag);
         Assert.Equal("Europe/Berlin", options.TimeZone.Id);
         Assert.Equal(500, options.AtMost);
+        Assert.True(options.LogActionText);
+    }
+
+    [Fact]
+    public void No_option_that_can_be_written_as_text_is_forgotten()
+    {
+        Type[] types =
+        [
+            typeof(string), typeof(Uri), typeof(TimeSpan), typeof(long), typeof(int), typeof(int?), typeof(bool), typeof(TimeZoneInfo),
+        ];
+        string[] options = [.. typeof(CloseClientOptions).GetProperties()
+            .Where(option => option.CanWrite && types.Contains(option.PropertyType))
+            .Select(option => option.Name)];
+
+        string fault = Assert.Throws<OptionsValidationException>(() => Configured(("Unknown", "1"))).Message;
+
+        Assert.Equal(
+            options.Order(StringComparer.Ordinal),
+            fault.Split("there are ")[1].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -46,6 +66,7 @@ public sealed class ConfigurationTests
     [InlineData("Timeout", "-00:00:30", "The Close client cannot be made. CloseClientOptions.Timeout is positive")]
     [InlineData("BaseAddress", "close", "Close:BaseAddress is \"close\", which cannot be read. ")]
     [InlineData("BaseAddress", "http://close.example/", "The Close client cannot be made. CloseClientOptions.BaseAddress is http")]
+    [InlineData("LogActionText", "1", "Close:LogActionText is \"1\", which cannot be read. Write true or false.")]
     [InlineData("TimeZone", "Europe/Nowhere", "Close:TimeZone is \"Europe/Nowhere\", which cannot be read. ")]
     public async Task A_fault_stops_the_host_at_its_start_and_names_the_setting(string setting, string text, string message)
     {
