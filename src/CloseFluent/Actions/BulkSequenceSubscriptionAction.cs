@@ -38,6 +38,8 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// The request body as canonical JSON: members in a fixed order, two blanks a level, lines ended by \n. On the wire the
     /// same JSON is sent without blanks.
     /// </summary>
+    [AlsoCalled("DryRun", "Dry", "Simulate", "Validate", "Check", "Verify", "Inspect", "Explain", "Describe", "Show", "Print", "Preview", "Test",
+        "Plan", "Body", "Payload", "Serialize", "ToJson")]
     public string Json => CanonicalJson.Indent(ToBytes());
 
     /// <summary>
@@ -74,6 +76,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <exception cref="CloseGuardException">More match than the guard lets through; nothing was sent.</exception>
     /// <exception cref="CloseException">Close refused the action, or the request certainly never left.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
+    [AlsoCalled("Execute", "Run", "Submit", "Dispatch", "Start", "Launch", "Perform", "Post", "Go")]
     public Task<BulkSequenceSubscription> SendAsync(ICloseClient close, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(close);
@@ -153,6 +156,21 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
         return close.BulkSequenceSubscriptions.CreateOnceAsync(this, options, cancellationToken);
     }
 
+    /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
+    public BulkSequenceSubscriptionAction WithoutDoneEmail() => Changed(Content with { SendsDoneEmail = false });
+
+    /// <summary>
+    /// Guards the action: before it is sent, the client counts what the selection matches, and refuses where that is more.
+    /// What is sent carries no higher limit either, so that what appears in between stays out. The lowest of several calls counts.
+    /// </summary>
+    /// <param name="matches">At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
+    [Cumulative]
+    public BulkSequenceSubscriptionAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+        matches > 0
+            ? Changed(Content.GuardedBy(matches))
+            : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");
+
     /// <summary>Says whether both actions are sent as the same JSON, under the same guard.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
@@ -178,8 +196,14 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     public sealed override string ToString() => $"{Sentence}\nPOST {Path}\n{Json}";
 
     /// <summary>The same action under a client's guard.</summary>
-    internal abstract BulkSequenceSubscriptionAction GuardedBy(int? bound);
+    internal BulkSequenceSubscriptionAction GuardedBy(int? bound)
+    {
+        BulkSequenceSubscriptionContent guarded = Content.GuardedBy(bound);
+        return ReferenceEquals(guarded, Content) ? this : Changed(guarded);
+    }
 
     internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(
         Content, static (content, pen) => content.Write(pen), Selection.Content.Query.ForetoldSize);
+
+    private protected abstract BulkSequenceSubscriptionAction Changed(BulkSequenceSubscriptionContent content);
 }

@@ -10,26 +10,14 @@ public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscr
     {
     }
 
-    /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
-    public TSelf WithoutDoneEmail() => With(Content with { SendsDoneEmail = false });
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.WithoutDoneEmail"/>
+    public new TSelf WithoutDoneEmail() => (TSelf)base.WithoutDoneEmail();
 
-    /// <summary>
-    /// Guards the action: before it is sent, the client counts what the selection matches, and refuses where that is more.
-    /// What is sent carries no higher limit either, so that what appears in between stays out. The lowest of several calls counts.
-    /// </summary>
-    /// <param name="matches">At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
+    /// <inheritdoc cref="BulkSequenceSubscriptionAction.AtMost"/>
     [Cumulative]
-    public TSelf AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
-        matches > 0
-            ? With(Content.GuardedBy(matches))
-            : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");
-
-    internal sealed override BulkSequenceSubscriptionAction GuardedBy(int? bound)
-    {
-        BulkSequenceSubscriptionContent guarded = Content.GuardedBy(bound);
-        return ReferenceEquals(guarded, Content) ? this : With(guarded);
-    }
+    public new TSelf AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (TSelf)base.AtMost(matches);
 
     private protected abstract TSelf With(BulkSequenceSubscriptionContent content);
+
+    private protected sealed override BulkSequenceSubscriptionAction Changed(BulkSequenceSubscriptionContent content) => With(content);
 }

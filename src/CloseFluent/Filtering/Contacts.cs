@@ -4,6 +4,7 @@ namespace CloseFluent;
 public static class Contacts
 {
     /// <summary>Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    [Widens]
     public static SortableSelection<ContactFields> All => SortableSelection<ContactFields>.All(ContactFields.Instance);
 
     /// <summary>The contacts that meet a condition.</summary>
@@ -12,6 +13,7 @@ public static class Contacts
     /// translated from an expression.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
     public static SortableSelection<ContactFields> Where(Func<ContactFields, Filter<ContactFields>> condition) =>
         All.Where(condition);
 

@@ -4,6 +4,7 @@ namespace CloseFluent;
 public static class Leads
 {
     /// <summary>Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    [Widens]
     public static SortableSelection<LeadFields> All => SortableSelection<LeadFields>.All(LeadFields.Instance);
 
     /// <summary>The leads that meet a condition.</summary>
@@ -12,6 +13,7 @@ public static class Leads
     /// translated from an expression.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
     public static SortableSelection<LeadFields> Where(Func<LeadFields, Filter<LeadFields>> condition) =>
         All.Where(condition);
 

@@ -22,6 +22,7 @@ public static class Bulk
         new(Of(BulkSequenceSubscriptionActionType.Pause, sequence));
 
     /// <summary>Pauses active subscriptions to every sequence there is. Sent without <c>sequence_id</c>.</summary>
+    [Widens]
     public static PauseNeedsLeads PauseAllSequences() => new(new(BulkSequenceSubscriptionActionType.Pause, null));
 
     /// <summary>Lets paused subscriptions to the sequence go on. For all sequences, see <see cref="ResumeAllSequences"/>.</summary>
@@ -31,6 +32,7 @@ public static class Bulk
         new(Of(BulkSequenceSubscriptionActionType.Resume, sequence));
 
     /// <summary>Lets paused subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
+    [Widens]
     public static ResumeNeedsLeads ResumeAllSequences() => new(new(BulkSequenceSubscriptionActionType.Resume, null));
 
     /// <summary>Lets finished subscriptions to the sequence go on. For all sequences, see <see cref="ResumeFinishedAllSequences"/>.</summary>
@@ -40,6 +42,7 @@ public static class Bulk
         new(Of(BulkSequenceSubscriptionActionType.ResumeFinished, sequence));
 
     /// <summary>Lets finished subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
+    [Widens]
     public static ResumeFinishedNeedsLeads ResumeFinishedAllSequences() => new(new(BulkSequenceSubscriptionActionType.ResumeFinished, null));
 
     private static BulkSequenceSubscriptionContent Of(BulkSequenceSubscriptionActionType type, SequenceId sequence)

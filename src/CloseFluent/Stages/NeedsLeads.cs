@@ -38,6 +38,7 @@ public abstract class NeedsLeads<TReady> : BulkStage
     /// <summary>
     /// Reaches every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.
     /// </summary>
+    [Widens]
     public TReady ToAllLeads() => To(Leads.All);
 
     private protected abstract TReady Finish(BulkSequenceSubscriptionContent content);

@@ -22,9 +22,11 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     public ContactPreference(string value) => Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
 
     /// <summary>Only the lead's primary or first contact is subscribed: one recipient per lead.</summary>
+    [Choice("one recipient a lead")]
     public static ContactPreference Lead { get; } = new(ContactPreferences.Lead);
 
     /// <summary>The primary address of each contact of the lead is subscribed: as many recipients as contacts.</summary>
+    [Choice("every contact")]
     public static ContactPreference Contact { get; } = new(ContactPreferences.Contact);
 
     /// <inheritdoc/>

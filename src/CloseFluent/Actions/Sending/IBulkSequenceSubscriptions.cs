@@ -56,6 +56,7 @@ public interface IBulkSequenceSubscriptions
     /// <returns>The bulk action as it stands after that.</returns>
     /// <exception cref="CloseValidationException">The action cannot be paused, for example because it is done.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    [AlsoCalled("Undo", "Revert", "Rollback", "Cancel", "Abort", "Stop", "Halt")]
     Task<BulkSequenceSubscription> PauseAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
 

@@ -30,6 +30,7 @@ public interface ICloseClient
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+    [AlsoCalled("Count", "HowMany", "Size", "Total", "Estimate", "DryRun", "Dry", "Simulate", "Validate", "Check", "Verify")]
     Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default);
 
     /// <summary>Asks Close for the first objects that a selection takes, with their names. Nothing is changed.</summary>
@@ -38,6 +39,7 @@ public interface ICloseClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    [AlsoCalled("Preview", "Peek", "Sample")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default);
 }
