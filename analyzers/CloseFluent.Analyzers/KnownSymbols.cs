@@ -19,10 +19,14 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _valueMark;
     private readonly INamedTypeSymbol? _wordMark;
     private readonly INamedTypeSymbol? _unverifiedMark;
+    private readonly INamedTypeSymbol? _widensMark;
+    private readonly INamedTypeSymbol? _alsoCalledMark;
+    private readonly INamedTypeSymbol? _choiceMark;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<SlotNames> _slots;
     private readonly Lazy<FieldNames> _fields;
+    private readonly Lazy<EffectNames> _effects;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
@@ -34,6 +38,9 @@ internal sealed class KnownSymbols
         _valueMark = Type("ChangesNothingAttribute");
         _wordMark = Type("IOpenEnum`1");
         _unverifiedMark = Type("UnverifiedAttribute");
+        _widensMark = Type("WidensAttribute");
+        _alsoCalledMark = Type("AlsoCalledAttribute");
+        _choiceMark = Type("ChoiceAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
@@ -41,6 +48,7 @@ internal sealed class KnownSymbols
         _names = new(() => ChainNames.Of(this));
         _slots = new(() => SlotNames.Of(this));
         _fields = new(() => FieldNames.Of(this));
+        _effects = new(() => EffectNames.Of(this));
         _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
         Mentions = new Mentions(() => MentioningNames.Of(this));
     }
@@ -73,6 +81,11 @@ internal sealed class KnownSymbols
     public SlotNames Slots => _slots.Value;
 
     public FieldNames Fields => _fields.Value;
+
+    public EffectNames Effects => _effects.Value;
+
+    /// <summary>Whether the library is what is being compiled, so that its symbols change with the source.</summary>
+    public bool IsInSource => _stageMark.ContainingAssembly.Is(Compilation.Assembly);
 
     public static KnownSymbols? Of(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
@@ -131,6 +144,22 @@ internal sealed class KnownSymbols
             ? (verdict, verifying)
             : null;
 
+    /// <summary>Whether a member reaches more than its neighbors do.</summary>
+    public bool Widens(ISymbol member) => _widensMark is not null && MarkOf(member, _widensMark) is not null;
+
+    /// <summary>The other names under which people look for a member.</summary>
+    public IEnumerable<string> OtherNames(ISymbol member) =>
+        _alsoCalledMark is not null && MarkOf(member, _alsoCalledMark) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] }
+            ? names.Values.Select(name => name.Value).OfType<string>()
+            : [];
+
+    /// <summary>The values of a type that somebody has to choose from, with what each means.</summary>
+    public IEnumerable<(IPropertySymbol Value, string Meaning)> Choices(ITypeSymbol type) => _choiceMark is null ? []
+        : type.GetMembers().OfType<IPropertySymbol>()
+            .Select(member => (member, MarkOf(member, _choiceMark)?.ConstructorArguments.FirstOrDefault().Value as string))
+            .Where(choice => choice.Item2 is not null)
+            .Select(choice => (choice.member, choice.Item2!));
+
     /// <summary>The type that says that its values, and those of its heirs, never change; or null.</summary>
     public ITypeSymbol? ValueType(ITypeSymbol? type) =>
         type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);
@@ -179,6 +208,9 @@ internal sealed class KnownSymbols
 
     private string? NamedBy(ISymbol symbol) => _valueMark is null ? null : symbol.GetAttributes()
         .FirstOrDefault(mark => mark.AttributeClass.Is(_valueMark))?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    private static AttributeData? MarkOf(ISymbol member, INamedTypeSymbol mark) =>
+        member.OriginalDefinition.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(mark));
 
     private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

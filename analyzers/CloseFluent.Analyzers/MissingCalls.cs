@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
@@ -7,43 +6,76 @@ namespace CloseFluent.Analyzers;
 /// <summary>The calls that a chain lacks at one place, with what is at hand there as their arguments.</summary>
 internal sealed class MissingCalls
 {
-    private readonly IReadOnlyList<(IMethodSymbol Method, string? Argument)> _calls;
+    private const int MostAlternatives = 6;
+
+    private readonly IReadOnlyList<MissingCall> _calls;
     private readonly SemanticModel _model;
     private readonly int _position;
 
-    private MissingCalls(IReadOnlyList<(IMethodSymbol Method, string? Argument)> calls, SemanticModel model, int position)
+    private MissingCalls(IReadOnlyList<MissingCall> calls, SemanticModel model, int position)
     {
         _calls = calls;
         _model = model;
         _position = position;
     }
 
-    /// <summary>Whether every argument is at hand.</summary>
+    /// <summary>Whether every argument is at hand, and none is a value that somebody has to choose.</summary>
     public bool IsComplete => _calls.All(call => call.Argument is not null);
 
     /// <summary>Later calls of the same chain that come too late there, and whose arguments are taken over.</summary>
-    public IReadOnlyList<InvocationExpressionSyntax> Moved { get; private set; } = [];
+    public IReadOnlyList<InvocationExpressionSyntax> Moved { get; private init; } = [];
+
+    /// <summary>What was chosen, as a menu shows it; null where nothing was.</summary>
+    public string? Choice { get; private init; }
 
     public static MissingCalls Of(
-        SemanticModel model, int position, IEnumerable<IMethodSymbol> path, IEnumerable<InvocationExpressionSyntax>? later = null)
+        SemanticModel model,
+        KnownSymbols known,
+        int position,
+        IEnumerable<IMethodSymbol> path,
+        IEnumerable<InvocationExpressionSyntax>? later = null)
     {
         List<InvocationExpressionSyntax> moved = [];
         IReadOnlyList<InvocationExpressionSyntax> after = later?.ToArray() ?? [];
-        IReadOnlyList<(IMethodSymbol, string?)> calls =
+        MissingArguments arguments = new(model, known, position);
+        IReadOnlyList<MissingCall> calls =
         [
             .. path.Select(method =>
             {
                 InvocationExpressionSyntax? same = after.FirstOrDefault(
                     call => call.CalledName()?.Identifier.ValueText == method.Name);
-                if (same is not null)
+                if (same is null)
                 {
-                    moved.Add(same);
+                    return new MissingCall(method, arguments.For(method));
                 }
 
-                return (method, same?.ArgumentList.Arguments.ToString() ?? Argument(model, position, method));
+                moved.Add(same);
+                string given = same.ArgumentList.Arguments.ToString();
+                return new MissingCall(method, [new MissingArgument(given, given)]);
             }),
         ];
         return new MissingCalls(calls, model, position) { Moved = [.. moved] };
+    }
+
+    /// <summary>These calls, once for each way to choose what has to be chosen; themselves where nothing has, or too much.</summary>
+    public IReadOnlyList<MissingCalls> Alternatives()
+    {
+        List<(IReadOnlyList<MissingCall> Calls, IReadOnlyList<string> Chosen)> ways = [([], [])];
+        foreach (MissingCall call in _calls)
+        {
+            ways = !call.IsChoice ? [.. ways.Select(way => ((IReadOnlyList<MissingCall>)[.. way.Calls, call], way.Chosen))]
+                : [.. ways.SelectMany(way => call.Options.Select(option =>
+                    ((IReadOnlyList<MissingCall>)[.. way.Calls, call.With(option)],
+                        (IReadOnlyList<string>)[.. way.Chosen, Title(call.Method, option)])))];
+        }
+
+        return ways.Count is 1 or > MostAlternatives
+            ? [this]
+            : [.. ways.Select(way => new MissingCalls(way.Calls, _model, _position)
+            {
+                Moved = Moved,
+                Choice = string.Join(", ", way.Chosen),
+            })];
     }
 
     /// <summary>As a message shows it: what is not at hand is left open.</summary>
@@ -53,23 +85,17 @@ internal sealed class MissingCalls
     /// As source. What is not at hand becomes a name that does not exist yet: the build stays red until somebody decides, the
     /// editor marks the very place, and "Generate variable" there knows the type.
     /// </summary>
-    public string Write(string between = "") => string.Join(between, _calls.Select(call =>
-        $".{call.Method.Name}({call.Argument ?? Placeholder(call.Method.Parameters[0])})"));
+    public string Write(string between = "", int from = 0) => string.Join(between, _calls.Skip(from).Select(call =>
+        $".{call.Method.Name}({Argument(call)})"));
 
-    private static string? Argument(SemanticModel model, int position, IMethodSymbol method)
-    {
-        if (method.Parameters.IsEmpty || method.Parameters[0].IsOptional)
-        {
-            return "";
-        }
+    /// <summary>As above, the argument of one of them alone.</summary>
+    public string Argument(int index) => Argument(_calls[index]);
 
-        IParameterSymbol first = method.Parameters[0];
-        return ScopeLookup.NameOf(model, position, first.Name, ScopeLookup.As(model, first.Type)) is { } name
-            ? Escaped(name)
-            : null;
-    }
+    private string Argument(MissingCall call) =>
+        call.Options.Count == 1 ? call.Options[0].Text : Placeholder(call.Method.Parameters[0]);
 
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    private static string Title(IMethodSymbol method, MissingArgument option) =>
+        $"{method.Name}({option.Name})" + (option.Meaning is { } meaning ? $": {meaning}" : "");
 
     private string Placeholder(IParameterSymbol parameter)
     {

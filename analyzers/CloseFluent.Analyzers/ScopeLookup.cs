@@ -12,26 +12,54 @@ internal static class ScopeLookup
     /// </summary>
     public static string? NameOf(SemanticModel model, int position, string wish, Func<ITypeSymbol, bool> fits)
     {
-        bool isStatic = IsStatic(model.GetEnclosingSymbol(position));
-        List<ISymbol> members = [];
-        List<ISymbol> variables = [];
-        foreach (ISymbol symbol in model.LookupSymbols(position))
+        ISymbol[] found = Found(model, position, fits);
+        return (found.Length == 1 ? found[0] : Array.Find(found, one => one.Name.TrimStart('_') == wish))?.Name;
+    }
+
+    /// <summary>
+    /// The variables, or else the members, or else the members of one of these, of a type. What is named as something to be left out
+    /// is none of them.
+    /// </summary>
+    public static IReadOnlyList<string> NamesOf(SemanticModel model, int position, Func<ITypeSymbol, bool> fits)
+    {
+        string[] direct = [.. Found(model, position, fits).Where(symbol => !NegatedNames.Is(symbol.Name)).Select(symbol => Escaped(symbol.Name))];
+        return direct.Length > 0 ? direct :
+        [
+            .. Symbols(model, position, HasOwnMembers)
+                .Where(owner => !NegatedNames.Is(owner.Name))
+                .SelectMany(owner => MembersOf(model, position, owner, fits))
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>The cancellation token at hand: a parameter of the innermost function that has one, or the one variable.</summary>
+    public static string? TokenAt(SemanticModel model, int position)
+    {
+        ISymbol[] tokens = [.. Symbols(model, position, IsToken).Where(symbol => IsVariable(symbol, position))];
+        for (ISymbol? function = model.GetEnclosingSymbol(position); function is IMethodSymbol; function = function.ContainingSymbol)
         {
-            if (symbol is { CanBeReferencedByName: true } && symbol.TypeOf() is { } type && fits(type))
+            if (tokens.LastOrDefault(token => token is IParameterSymbol && token.ContainingSymbol.Is(function)) is { } parameter)
             {
-                if (IsMember(symbol, isStatic))
-                {
-                    members.Add(symbol);
-                }
-                else if (IsVariable(symbol, position))
-                {
-                    variables.Add(symbol);
-                }
+                return Escaped(parameter.Name);
+            }
+
+            if (tokens.Where(token => token.ContainingSymbol.Is(function)).ToArray() is [var only])
+            {
+                return Escaped(only.Name);
+            }
+
+            if (function is { IsStatic: true })
+            {
+                break;
             }
         }
 
-        return Choose(variables, wish) ?? (variables.Count == 0 ? Choose(members, wish) : null);
+        return null;
     }
+
+    public static bool IsToken(ITypeSymbol? type) =>
+        type is { Name: nameof(CancellationToken), ContainingNamespace: { Name: nameof(System.Threading) } space }
+        && space.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>The client at hand, or the name that one would have.</summary>
     public static string ClientAt(SemanticModel model, KnownSymbols known, int position) =>
@@ -51,8 +79,43 @@ internal static class ScopeLookup
     public static bool IsTaken(SemanticModel model, int position, string name) =>
         !model.LookupSymbols(position, name: name).IsEmpty;
 
-    private static string? Choose(List<ISymbol> symbols, string wish) =>
-        (symbols.Count == 1 ? symbols[0] : symbols.Find(one => one.Name.TrimStart('_') == wish))?.Name;
+    private static ISymbol[] Found(SemanticModel model, int position, Func<ITypeSymbol, bool> fits)
+    {
+        bool isStatic = IsStatic(model.GetEnclosingSymbol(position));
+        ISymbol[] symbols = [.. Symbols(model, position, fits)];
+        ISymbol[] variables = [.. symbols.Where(symbol => !IsMember(symbol, isStatic) && IsVariable(symbol, position))];
+        return variables.Length > 0 ? variables : [.. symbols.Where(symbol => IsMember(symbol, isStatic))];
+    }
+
+    private static IEnumerable<ISymbol> Symbols(SemanticModel model, int position, Func<ITypeSymbol, bool> fits) =>
+        model.LookupSymbols(position).Where(symbol =>
+            symbol is { CanBeReferencedByName: true } && symbol.TypeOf() is { } type && fits(type));
+
+    private static IEnumerable<string> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> fits) =>
+        IsVariable(owner, position) || IsMember(owner, IsStatic(model.GetEnclosingSymbol(position)))
+            ? model.LookupSymbols(position, owner.TypeOf() as INamespaceOrTypeSymbol)
+                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && !NegatedNames.Is(member.Name)
+                    && member.TypeOf() is { } type && fits(type))
+                .Select(member => $"{Escaped(owner.Name)}.{Escaped(member.Name)}")
+            : [];
+
+    // The user's own objects. A part of an action or of a client is that of another one.
+    private static bool HasOwnMembers(ITypeSymbol type) =>
+        type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        && type.ContainingNamespace is { } space
+        && (space.IsGlobalNamespace || Outermost(space) is not (nameof(System) or nameof(Microsoft) or nameof(CloseFluent)));
+
+    private static string Outermost(INamespaceSymbol space)
+    {
+        while (!space.ContainingNamespace.IsGlobalNamespace)
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space.Name;
+    }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static bool IsVariable(ISymbol symbol, int position) => symbol switch
     {
@@ -61,11 +124,12 @@ internal static class ScopeLookup
         _ => false,
     };
 
-    // A member of its own type, such as ContactPreference.Lead through `using static`, is a choice, not a variable.
+    // What comes by `using static`, such as ContactPreference.Lead or Leads.All, is a choice, not a variable.
     private static bool IsMember(ISymbol symbol, bool isStatic) =>
         symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null }
         && (symbol.IsStatic || !isStatic)
-        && !symbol.ContainingType.Is(symbol.TypeOf());
+        && !symbol.ContainingType.Is(symbol.TypeOf())
+        && !(symbol.IsStatic && symbol.ContainingNamespace is { Name: nameof(CloseFluent), ContainingNamespace.IsGlobalNamespace: true });
 
     private static bool IsStatic(ISymbol? symbol)
     {

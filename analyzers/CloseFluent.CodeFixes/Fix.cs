@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
@@ -7,7 +5,12 @@ namespace CloseFluent.CodeFixes;
 /// <summary>What a fix offers: its name in the menu, and the edits that it makes.</summary>
 internal sealed record Fix(string Title, params IReadOnlyList<TextChange> Changes)
 {
-    /// <summary>The fix as an editor takes it.</summary>
-    public CodeAction For(Document document, FixPlace place, string key) => CodeAction.Create(
-        Title, _ => Task.FromResult(document.WithText(place.Text.WithChanges(Changes))), key);
+    /// <summary>Whether it may write one send where there was none; the check sees to the rest.</summary>
+    public bool MaySend { get; init; }
+
+    /// <summary>What is chosen by it where there are several; such a fix is made at one place, never at all of them.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>The name under which an editor knows fixes that are the same at several places.</summary>
+    public string KeyFor(string provider) => Choice is null ? provider : $"{provider}: {Choice}";
 }

@@ -6,17 +6,49 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Fixes every place of a rule. <c>dotnet format</c> asks for the fix of one place only, and names none where that place has no
-/// fix; a rule has one fix, so the others are still meant.
+/// Fixes every place of a rule that leaves no choice. <c>dotnet format</c> asks for the fix of one place only, and names none where
+/// that place has no fix, and one of several where there is a choice: the places that need nobody are still meant.
 /// </summary>
 internal sealed class FixAll(string key) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         WellKnownFixAllProviders.BatchFixer.GetSupportedFixAllScopes();
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        WellKnownFixAllProviders.BatchFixer.GetFixAsync(
-            fixAllContext.CodeActionEquivalenceKey is null ? Named(fixAllContext) : fixAllContext);
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        FixAllContext context = fixAllContext.CodeActionEquivalenceKey == key ? fixAllContext : Named(fixAllContext);
+        return await WellKnownFixAllProviders.BatchFixer.GetFixAsync(context).ConfigureAwait(false) is { } all
+            ? await CheckedAsync(all, context).ConfigureAwait(false)
+            : null;
+    }
+
+    // Each place was looked at alone; what they are together must do no harm either.
+    private static async Task<CodeAction> CheckedAsync(CodeAction all, FixAllContext context)
+    {
+        ImmutableArray<CodeActionOperation> operations = await all.GetOperationsAsync(context.CancellationToken).ConfigureAwait(false);
+        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        foreach (DocumentId id in changed.GetChanges(context.Solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
+        {
+            Document before = context.Solution.GetDocument(id)!;
+            if (!await IsHarmlessAsync(before, changed.GetDocument(id)!, context.CancellationToken).ConfigureAwait(false))
+            {
+                changed = changed.WithDocumentText(id, await before.GetTextAsync(context.CancellationToken).ConfigureAwait(false));
+            }
+        }
+
+        Solution mended = changed;
+        return CodeAction.Create(all.Title, _ => Task.FromResult(mended), all.EquivalenceKey);
+    }
+
+    private static async Task<bool> IsHarmlessAsync(Document before, Document after, CancellationToken cancellationToken) =>
+        await EffectsAsync(before, cancellationToken).ConfigureAwait(false) is { } was
+        && await EffectsAsync(after, cancellationToken).ConfigureAwait(false) is { } becomes
+        && EffectCheck.IsHarmless(was, becomes, int.MaxValue);
+
+    private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken) =>
+        await FixPlace.OfAsync(document, default, cancellationToken).ConfigureAwait(false) is { } place
+            ? CodeEffects.Of(place.Model, place.Known, place.Root, cancellationToken)
+            : null;
 
     private FixAllContext Named(FixAllContext context)
     {

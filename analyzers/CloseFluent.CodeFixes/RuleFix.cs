@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>What every fix is: for one rule, with fix-all, as edits of one file that compiles after them if it did before.</summary>
+/// <summary>
+/// What every fix is: for one rule, as edits of one file that compiles after them if it did before, and that does no harm.
+/// </summary>
 public abstract class RuleFix : CodeFixProvider
 {
     private protected RuleFix(DiagnosticDescriptor rule) => FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
@@ -12,8 +14,11 @@ public abstract class RuleFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
+    /// <summary>Whether all places of the rule can be mended without a look at each.</summary>
+    private protected virtual bool HasFixAll => true;
+
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => new FixAll(GetType().Name);
+    public sealed override FixAllProvider? GetFixAllProvider() => HasFixAll ? new FixAll(GetType().Name) : null;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -21,14 +26,24 @@ public abstract class RuleFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (await FixPlace.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
-                    .ConfigureAwait(false) is { } place
-                && Find(place.With(diagnostic.Properties)) is { } fix
-                && Trial.KeepsCompiling(place, fix.Changes))
+                    .ConfigureAwait(false) is not { } place)
             {
-                context.RegisterCodeFix(fix.For(context.Document, place, GetType().Name), diagnostic);
+                continue;
+            }
+
+            foreach (Fix fix in FindAll(place.With(diagnostic.Properties)))
+            {
+                if (FixCheck.Pass(place, fix) is { } after)
+                {
+                    context.RegisterCodeFix(after.Action(context.Document, fix, GetType().Name), diagnostic);
+                }
             }
         }
     }
 
-    private protected abstract Fix? Find(FixPlace place);
+    /// <summary>The fixes for a place: one, or one for each choice.</summary>
+    private protected virtual IEnumerable<Fix> FindAll(FixPlace place) => Find(place) is { } fix ? [fix] : [];
+
+    /// <summary>The one fix for a place, or null.</summary>
+    private protected virtual Fix? Find(FixPlace place) => null;
 }

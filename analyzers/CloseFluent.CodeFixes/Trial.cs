@@ -20,7 +20,7 @@ internal static class Trial
     }
 
     /// <summary>Whether the member around a place is not made to stop compiling; what did not compile before may go on so.</summary>
-    public static bool KeepsCompiling(FixPlace place, IReadOnlyList<TextChange> changes)
+    public static bool KeepsCompiling(FixPlace place, ChangedCode code)
     {
         SyntaxNode node = place.Find<SyntaxNode>()!;
         TextSpan before = (node is CompilationUnitSyntax ? node : node.Member()).Span;
@@ -29,11 +29,9 @@ internal static class Trial
             return true;
         }
 
-        SyntaxTree tree = place.Root.SyntaxTree.WithChangedText(place.Text.WithChanges(changes));
-        SemanticModel after = place.Model.Compilation.ReplaceSyntaxTree(place.Root.SyntaxTree, tree).GetSemanticModel(tree);
-        int shift = Growth(changes.Where(change => change.Span.Start < before.Start));
-        int growth = Growth(changes.Where(change => change.Span.Start >= before.Start && change.Span.Start <= before.End));
-        return Errors(after, new TextSpan(before.Start + shift, before.Length + growth), place.CancellationToken) == 0;
+        int shift = Growth(code.Changes.Where(change => change.Span.Start < before.Start));
+        int growth = Growth(code.Changes.Where(change => change.Span.Start >= before.Start && change.Span.Start <= before.End));
+        return Errors(code.Model, new TextSpan(before.Start + shift, before.Length + growth), place.CancellationToken) == 0;
     }
 
     /// <summary>Whether the whole file has no more errors after the changes than before.</summary>

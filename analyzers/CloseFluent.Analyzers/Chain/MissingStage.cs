@@ -48,7 +48,7 @@ internal sealed class MissingStage
         }
 
         InvocationExpressionSyntax[] later = [.. name.Invocation()?.CallsAfter() ?? []];
-        MissingCalls calls = MissingCalls.Of(model, receiver.SpanStart, path, later);
+        MissingCalls calls = MissingCalls.Of(model, known, receiver.SpanStart, path, later);
         return new MissingStage(name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, calls)
         {
             Rest = [.. Farther(model, known, Given(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
@@ -69,7 +69,7 @@ internal sealed class MissingStage
                 && StageWalk.ToMember(known, stage!, name.Identifier.ValueText) is { Count: > 0 } path)
             {
                 yield return new MissingStage(
-                    name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.Of(model, call.SpanStart, path));
+                    name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.Of(model, known, call.SpanStart, path));
                 stage = path[path.Count - 1].ReturnType;
             }
 
@@ -95,7 +95,7 @@ internal sealed class MissingStage
                 ? (target.ToMinimalDisplayString(model, expression.SpanStart), ToTarget(known, stage, target))
                 : ("", []);
         return path.Count == 0 ? null : new MissingStage(
-            wanted, Shorten(expression), expression.Span.End, MissingCalls.Of(model, expression.SpanStart, path));
+            wanted, Shorten(expression), expression.Span.End, MissingCalls.Of(model, known, expression.SpanStart, path));
     }
 
     private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage)

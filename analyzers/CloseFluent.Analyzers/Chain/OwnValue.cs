@@ -47,8 +47,20 @@ internal sealed class OwnValue(SemanticModel model, KnownSymbols known, Cancella
                 DeclaringSyntaxReferences: [var declaration],
             }
             && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } made } variable
-            && variable.Member().UsesOf(name.Identifier.ValueText).Count() == 1
+            && variable.Member().UsesOf(name.Identifier.ValueText).All(use => use == name || IsLook(use))
             && Is(made, depth - 1),
         _ => false,
     };
+
+    // action.Json, $"{action}", nameof(action): nobody gets the value by it.
+    private bool IsLook(IdentifierNameSyntax use) =>
+        use.Parent is InterpolationSyntax
+        || use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } }
+        || (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use
+            && model.GetSymbolInfo(access, cancellationToken).Symbol switch
+            {
+                IPropertySymbol property => !known.IsChainValue(property.Type),
+                IMethodSymbol method => method.Name is nameof(ToString) or nameof(GetHashCode),
+                _ => false,
+            });
 }

@@ -27,9 +27,11 @@ internal sealed class UnsentAction
         ? $"The bulk action in '{variable.Identifier.ValueText}'"
         : "This bulk action";
 
-    public string Remedy => Variable is { } variable
-        ? $"await {variable.Identifier.ValueText}{Calls.Show()}"
-        : $"await …{Calls.Show()}";
+    public string Remedy => RemedyBy(Calls);
+
+    public string RemedyBy(MissingCalls calls) => Variable is { } variable
+        ? $"await {variable.Identifier.ValueText}{calls.Show()}"
+        : $"await …{calls.Show()}";
 
     public static UnsentAction? Of(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
@@ -48,6 +50,6 @@ internal sealed class UnsentAction
         IMethodSymbol? send = StageWalk.Send(known, ready);
         return send is null
             ? null
-            : new UnsentAction(call, variable, MissingCalls.Of(model, call.SpanStart, [.. path, send]));
+            : new UnsentAction(call, variable, MissingCalls.Of(model, known, call.SpanStart, [.. path, send]));
     }
 }

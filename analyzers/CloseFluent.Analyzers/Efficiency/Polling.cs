@@ -35,7 +35,7 @@ internal static class Polling
         };
         if (body is not BlockSyntax { Statements: [ExpressionStatementSyntax, ExpressionStatementSyntax] statements }
             || condition is null
-            || question.ArgumentList.Arguments.Count != 1
+            || question.ArgumentList.Arguments.Count is not (1 or 2)
             || statements.OfType<ExpressionStatementSyntax>()
                 .FirstOrDefault(one => one.Span.Contains(question.Span)) is not { } ask
             || ask.Expression is not AssignmentExpressionSyntax
@@ -63,7 +63,8 @@ internal static class Polling
         return named.Length > 0 && !named.Contains(Done);
     }
 
-    private static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
+    /// <summary>Whether a call waits between two questions.</summary>
+    public static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
     {
         Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }, Name.Identifier.ValueText: "Delay" or "Sleep",
     };

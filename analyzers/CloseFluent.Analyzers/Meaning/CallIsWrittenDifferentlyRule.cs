@@ -93,7 +93,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     }
 
     private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) => similar.GetOrAdd(
-        text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient)));
+        text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient))
+            || known.Effects.IsOtherName(one)
+            || NegatedNames.Is(one));
 
     private static bool Gives(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
         && call.CalledName() is { } called

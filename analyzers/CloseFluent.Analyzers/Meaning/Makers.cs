@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers;
@@ -9,6 +10,8 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class Makers(KnownSymbols known, GivenArguments given)
 {
+    private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy-M-d"];
+
     /// <summary>How a value of this type is made, or null where nothing is known.</summary>
     public Made? For(ITypeSymbol wanted)
     {
@@ -64,21 +67,33 @@ internal sealed class Makers(KnownSymbols known, GivenArguments given)
             $"{(given.IdInText is null ? "find" : "get")} it with 'await {find}'");
     }
 
-    // One of the values that the type itself names.
+    // One of the values that the type itself names. Which one a text means, its own words say, or nobody knows.
     private Made? Named(ITypeSymbol wanted)
     {
-        if (given.Texts.ToArray() is not [{ } text])
+        string[] names = [.. wanted.GetMembers().OfType<IPropertySymbol>()
+            .Where(one => one.IsStatic && MakerMethods.IsPublic(one, wanted))
+            .Select(one => one.Name)];
+        if (given.Texts.ToArray() is not [var text] || !given.IsText)
         {
             return null;
         }
 
-        string[] names = [.. wanted.GetMembers().OfType<IPropertySymbol>()
-            .Where(one => one.IsStatic && MakerMethods.IsPublic(one, wanted))
-            .Select(one => one.Name)];
-        string[] ways = [.. names.Where(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty("")
-            .SelectMany(name => name.Length > 0 ? [name] : names)
-            .Select(name => $"{given.NameOf(wanted)}.{name}")];
-        return ways.Length == 0 ? null : new Made(ways, ways.Length == 1 ? ways[0] : null);
+        return Array.Find(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } same
+            ? Made.Of($"{given.NameOf(wanted)}.{same}")
+            : Dated(wanted, text) ?? (names.Length < 2 ? null : new Made([.. names.Select(name => $"{given.NameOf(wanted)}.{name}")], null));
+    }
+
+    // Whether the start or the end of the day is meant, nobody knows.
+    private Made? Dated(ITypeSymbol wanted, string? text)
+    {
+        string day = DateTime.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+            ? $"{date.Year}, {date.Month}, {date.Day}"
+            : "year, month, day";
+        string[] ways = [.. wanted.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 3 }
+                && method.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32))
+            .Select(method => $"{given.NameOf(wanted)}.{method.Name}({day})")];
+        return ways.Length == 0 ? null : new Made(ways, null);
     }
 
     private Made? Hinted(ITypeSymbol wanted)

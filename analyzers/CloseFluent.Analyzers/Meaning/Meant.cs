@@ -6,4 +6,8 @@ namespace CloseFluent.Analyzers;
 /// <param name="Fault">What is wrong, in the user's words.</param>
 /// <param name="Remedy">What to write, and what else there is.</param>
 /// <param name="Change">The one text to write; null where there is a choice.</param>
-internal sealed record Meant(string Fault, string Remedy, TextChange? Change = null);
+internal sealed record Meant(string Fault, string Remedy, TextChange? Change = null)
+{
+    /// <summary>The texts to choose from, each with what it is in a menu; empty where there is no choice.</summary>
+    public IReadOnlyList<(TextChange Change, string Name)> Choices { get; init; } = [];
+}

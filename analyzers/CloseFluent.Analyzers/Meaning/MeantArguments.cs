@@ -49,12 +49,17 @@ internal static class MeantArguments
             return null;
         }
 
-        MissingCalls calls = MissingCalls.Of(model, call.SpanStart, [method]);
+        TextSpan whole = TextSpan.FromBounds(name.SpanStart, call.Span.End);
+        MissingCalls calls = MissingCalls.Of(model, known, call.SpanStart, [method]);
         string others = Sibling(method) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
         return new Meant(
             $"'{name.Identifier.ValueText}' needs {method.Parameters[0].Type.WithArticle()}",
             $"write '{calls.Show().Substring(1)}'{others}",
-            new TextChange(TextSpan.FromBounds(name.SpanStart, call.Span.End), calls.Write().Substring(1)));
+            calls.Alternatives().Count > 1 ? null : new TextChange(whole, calls.Write().Substring(1)))
+        {
+            Choices = [.. calls.Alternatives().Where(way => way.Choice is not null)
+                .Select(way => (new TextChange(whole, way.Write().Substring(1)), way.Choice!))],
+        };
     }
 
     /// <summary>
@@ -82,16 +87,27 @@ internal static class MeantArguments
             {
                 return new Meant(
                     $"'{called}' takes {wanted.WithArticle()}, not {given.Show()}",
-                    made.Show(called),
-                    made.Text is { } text ? new TextChange(Inside(call.ArgumentList), text) : null);
+                    Kept(method, given, made).Show(called),
+                    made.Text is { } text ? Written(call.ArgumentList, Kept(method, given, made).Text!) : null);
             }
         }
 
         return null;
     }
 
-    private static TextSpan Inside(ArgumentListSyntax list) =>
-        TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
+    // SendAsync(cancellationToken): what has a place of its own stays.
+    private static Made Kept(IMethodSymbol method, GivenArguments given, Made made) =>
+        made is { Text: { } text, Ways: [var only] } && !text.Contains(given.Written) && given.Type is { } type
+        && method.Parameters.Skip(1).FirstOrDefault(parameter => given.As(parameter.Type)(type)) is { } place
+            ? new Made([only + Rest(method, place, given)], text + Rest(method, place, given), made.More)
+            : made;
+
+    private static string Rest(IMethodSymbol method, IParameterSymbol place, GivenArguments given) =>
+        method.Parameters.IndexOf(place) == 1 ? ", " + given.Written : $", {place.Name}: {given.Written}";
+
+    // What somebody wrote beside the arguments stays where it is.
+    private static TextChange Written(ArgumentListSyntax list, string text) => new(
+        TextSpan.FromBounds(list.Arguments[0].SpanStart, list.Arguments[list.Arguments.Count - 1].Span.End), text);
 
     private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
 }

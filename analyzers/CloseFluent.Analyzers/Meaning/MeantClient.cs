@@ -18,7 +18,9 @@ internal static class MeantClient
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         string handed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
-        return arguments is [{ NameColon: null, Expression: { } action }, ..]
+        return !member.Known.Names.Sends.Contains(member.Written)
+            && SimilarNames.Slips(member.Written, member.Known.Names.Sends).Length == 0 ? OtherNames.Of(member)
+            : arguments is [{ NameColon: null, Expression: { } action }, ..]
             && member.Model.GetTypeInfo(action, member.CancellationToken).Type is { } given
             && member.Known.IsReady(given)
             && StageWalk.Send(member.Known, given) is { } send

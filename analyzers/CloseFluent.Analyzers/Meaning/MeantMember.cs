@@ -48,11 +48,15 @@ internal static class MeantMember
             : !known.IsOwn(type) ? null
             : known.IsClient(type) ? MeantClient.Of(member) ?? Alike(member, [.. Members(known.Client!, isStatic: false)])
             : known.ClientTypes.Any(one => one.Is(type)) ? Alike(member, [.. Members(type, isStatic: false)])
-            : MeantField.OfRelated(member)
+            : (known.Effects.IsSelection(type) ? OfSelection(member) : null)
+                ?? MeantField.OfRelated(member)
                 ?? MeantCondition.Of(member)
                 ?? MeantOfClient.Of(member)
                 ?? Alike(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
+
+    private static Meant? OfSelection(UnknownMember member) => MeantNegation.Of(
+        member, Similar(member.Name, Members(member.Type, isStatic: false)));
 
     /// <summary>What has a like name among some members, or else all of them.</summary>
     public static Meant? Alike(UnknownMember member, IReadOnlyList<ISymbol> members) =>

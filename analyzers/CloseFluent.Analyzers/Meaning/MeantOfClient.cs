@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
@@ -21,11 +22,11 @@ internal static class MeantOfClient
         string others = string.Concat(call.ArgumentList.Arguments
             .Where(argument => !known.IsClient(member.Model.GetTypeInfo(argument.Expression, member.CancellationToken).Type))
             .Select(argument => $", {argument}"));
-        foreach ((string path, IMethodSymbol method) in Calls(known, member.Written))
+        foreach ((string path, IMethodSymbol method) in Calls(known, other => IsNamed(member.Written, other)))
         {
-            if (Handed(member, method.Parameters[0].Type) is { } handed)
+            if (Passed(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
             {
-                string text = $"{client ?? "close"}{path}.{method.Name}({handed}{others})";
+                string text = $"{client ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
                 return new Meant(
                     member.Fault,
                     $"write '{Made.Shorten(text)}'",
@@ -38,19 +39,29 @@ internal static class MeantOfClient
         return null;
     }
 
-    private static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, string name) =>
-        known.Client!.GetMembers().OfType<IPropertySymbol>()
+    /// <summary>Some calls of a client's and of what it gives access to.</summary>
+    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, Func<IMethodSymbol, bool> isMeant) =>
+        known.Client is null ? [] : known.Client.GetMembers().OfType<IPropertySymbol>()
             .Select(property => ("." + property.Name, property.Type))
             .Prepend(("", known.Client))
-            .SelectMany(owner => owner.Item2.GetMembers(name).OfType<IMethodSymbol>()
-                .Where(method => !method.Parameters.IsEmpty)
+            .SelectMany(owner => owner.Item2.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && isMeant(method))
                 .Select(method => (owner.Item1, method)));
 
-    private static string? Handed(UnknownMember member, ITypeSymbol wanted)
+    /// <summary>What is passed of a value where another type is wanted: itself, or its one property of that type.</summary>
+    public static string? Passed(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol wanted)
     {
-        string value = GivenArguments.Wrapped(member.Receiver);
-        return member.Known.Compilation.ClassifyCommonConversion(member.Type, wanted) is { IsImplicit: true } ? value
-            : MakerMethods.PropertyOf(member.Known, member.Type, wanted) is { } property ? $"{value}.{property}"
+        string value = GivenArguments.Wrapped(subject);
+        return known.Compilation.ClassifyCommonConversion(type, wanted) is { IsImplicit: true } ? value
+            : MakerMethods.PropertyOf(known, type, wanted) is { } property ? $"{value}.{property}"
             : null;
     }
+
+    /// <summary>The names of what must be passed besides.</summary>
+    public static string Required(IMethodSymbol method, int from) => string.Concat(method.Parameters.Skip(from)
+        .Where(parameter => !parameter.IsOptional && !parameter.IsParams)
+        .Select(parameter => ", " + parameter.Name));
+
+    private static bool IsNamed(string written, IMethodSymbol method) =>
+        written == method.Name || SimilarNames.Core(written) == SimilarNames.Core(method.Name);
 }

@@ -20,7 +20,10 @@ internal static class MeantStatic
         }
 
         ISymbol[] members = [.. MeantMember.Members(owner, isStatic: true)];
-        return MeantMember.Renamed(member, MeantMember.Similar(member.Name, members))
+        SimilarNames similar = MeantMember.Similar(member.Name, members);
+        return (similar.AreSlips ? MeantMember.Renamed(member, similar) : null)
+            ?? MeantNegation.OfClass(member, owner)
+            ?? MeantMember.Renamed(member, similar)
             ?? (member.Name.Invocation() is { } call
                 && GivenArguments.Of(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } given
                 ? OfArguments(member, given, call, owner)
@@ -44,7 +47,10 @@ internal static class MeantStatic
         {
             string construction = $"new {given.NameOf(owner)}({given.Written})";
             return given.Bind(construction) is null ? null
-                : new Meant(member.Fault, $"write '{Made.Shorten(construction)}'", new TextChange(call.Span, construction));
+                : new Meant(
+                    member.Fault,
+                    $"write '{Made.Shorten(construction)}'",
+                    LikeNames.IsMaking(member.Written) ? new TextChange(call.Span, construction) : null);
         }
 
         if (OfAll(member, given, owner) is { } all)
@@ -52,10 +58,15 @@ internal static class MeantStatic
             return new Meant(member.Fault, $"select some first, or write '{Made.Shorten(all)}' if all are meant");
         }
 
-        return new MakerCalls(member.Known, given).Of([.. MakerMethods.Of(owner)]) is { Text: { } text } made
-            ? new Meant(member.Fault, made.Show(), new TextChange(call.Span, text))
+        IMethodSymbol[] makers = [.. MakerMethods.Of(owner)];
+        return new MakerCalls(member.Known, given).Of(makers) is { Text: { } text } made
+            ? new Meant(member.Fault, made.Show(), IsMeant(member, makers, given.Bind(text)) ? new TextChange(call.Span, text) : null)
             : null;
     }
+
+    // By its name too, or by another name for it; that its arguments fit says little.
+    private static bool IsMeant(UnknownMember member, IMethodSymbol[] makers, IMethodSymbol? bound) => makers.Any(method =>
+        method.Name == bound?.Name && (LikeNames.Is(member.Written, method) || OtherNames.Means(member, method)));
 
     // What the class gives as a whole has it. That reaches everybody, so it is named and never written.
     private static string? OfAll(UnknownMember member, GivenArguments given, INamedTypeSymbol owner) =>

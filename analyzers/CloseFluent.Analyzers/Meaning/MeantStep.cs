@@ -6,16 +6,18 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the call of a chain that was meant by one that a stage or a ready action does not have.</summary>
 internal static class MeantStep
 {
-    // A slip, what takes the arguments, the object that has it, what has a like name, and only then all that there is.
+    // A slip, what is to be left out, the object that has it, what is meant by it, what has a like name, and only then all that there is.
     public static Meant? Of(UnknownMember member)
     {
         ISymbol[] members = [.. MeantMember.Members(member.Type, isStatic: false)];
         SimilarNames similar = MeantMember.Similar(member.Name, members.Concat(Later(member.Known, member.Type)));
         return similar.AreSlips ? MeantMember.Renamed(member, similar)
-            : Taking(member) is { } taking ? MeantMember.Renamed(member, new SimilarNames([taking], true))
-            : MeantSelection.Of(member)
-                ?? MeantMember.Renamed(member, WithSiblings(member.Name, similar, members))
+            : MeantNegation.Of(member, similar)
                 ?? MeantOfClient.Of(member)
+                ?? OtherNames.Of(member)
+                ?? Taking(member)
+                ?? MeantSelection.Of(member)
+                ?? MeantMember.Renamed(member, WithSiblings(member.Name, similar, members))
                 ?? MeantMember.Listed(member, members.OfType<IMethodSymbol>());
     }
 
@@ -37,14 +39,15 @@ internal static class MeantStep
             ],
             false);
 
-    private static string? Taking(UnknownMember member) =>
+    // Sender(ada), SendTo(selection): it says what it takes, and takes it.
+    private static Meant? Taking(UnknownMember member) =>
         member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
         && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
-            ? member.Type.InstanceMethods().Concat(Send(member.Known, member.Type) is { } send ? [send] : [])
-                .FirstOrDefault(method => !method.Parameters.IsEmpty && member.Known.IsOwn(method.Parameters[0].Type)
-                    && ScopeLookup.As(member.Model, method.Parameters[0].Type)(given))?.Name
+        && member.Type.InstanceMethods().FirstOrDefault(method => !member.Known.IsSend(method)
+            && !method.Parameters.IsEmpty
+            && member.Known.IsOwn(method.Parameters[0].Type)
+            && ScopeLookup.As(member.Model, method.Parameters[0].Type)(given)
+            && LikeNames.Is(member.Written, method)) is { } taking
+            ? MeantMember.Renamed(member, new SimilarNames([taking.Name], true))
             : null;
-
-    private static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol type) =>
-        StageWalk.Send(known, StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type);
 }

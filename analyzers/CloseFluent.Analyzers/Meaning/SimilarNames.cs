@@ -16,6 +16,10 @@ internal sealed record SimilarNames(IReadOnlyList<string> Names, bool AreSlips)
         return slips.Length > 0 ? new SimilarNames(Nearest(written, slips), true) : Loosely(written, others);
     }
 
+    /// <summary>The names that differ from the written one by no more than a slip of the keys.</summary>
+    public static string[] Slips(string written, IEnumerable<string> names) =>
+        [.. names.Where(name => name != written && IsSlip(written, name)).Distinct()];
+
     /// <summary>As above, but a slip counts no more than a word.</summary>
     public static SimilarNames Loosely(string written, IEnumerable<string> names)
     {
@@ -35,15 +39,22 @@ internal sealed record SimilarNames(IReadOnlyList<string> Names, bool AreSlips)
             .Take(Most),
     ];
 
+    // A beginning of its own is a word: who writes Unsubscribe does not mean Subscribe.
     private static bool IsSlip(string written, string name) =>
         string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
         || written + "Id" == name
-        || IsNear(Core(written), Core(name));
+        || (!Begins(Core(written), Core(name))
+            && NegatedNames.Is(written) == NegatedNames.Is(name)
+            && (IsNear(Core(written), Core(name))
+                || (name.EndsWith(Async, StringComparison.Ordinal) && IsNear(written, name))));
+
+    private static bool Begins(string left, string right) => left.Length != right.Length
+        && (left.EndsWith(right, StringComparison.OrdinalIgnoreCase) || right.EndsWith(left, StringComparison.OrdinalIgnoreCase));
 
     private static bool SharesWord(string written, string name)
     {
-        string[] words = Words(written);
-        string[] others = Words(Core(name));
+        string[] words = NegatedNames.Words(written);
+        string[] others = NegatedNames.Words(Core(name));
         return Holds(written, name)
             || words.Intersect(others).Any(word => word.Length >= ShortestPart)
             || words.Take(others.Length).SequenceEqual(others);
@@ -52,12 +63,8 @@ internal sealed record SimilarNames(IReadOnlyList<string> Names, bool AreSlips)
     private static bool Holds(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
         && (name.Contains(written) || written.Contains(name));
 
-    private static string Core(string name) =>
+    public static string Core(string name) =>
         name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
-
-    private static string[] Words(string name) =>
-        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + letter : letter.ToString()))
-            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsNear(string left, string right) =>
         left == right || IsNear(left, right, Math.Min(left.Length, right.Length) switch { < 4 => 0, < 9 => 1, _ => 2 });

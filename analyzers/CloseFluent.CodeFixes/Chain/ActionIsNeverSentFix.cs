@@ -6,27 +6,32 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1003: sends the action, where a client is at hand and await may be written.</summary>
+/// <summary>
+/// CLOSE1003: sends the action, where a client is at hand and await may be written. One place at a time: somebody looks at each send.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
 public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNeverSent)
 {
-    private protected override Fix? Find(FixPlace place)
-    {
-        if (place.Name()?.Invocation() is not { } call
-            || UnsentAction.Of(place.Model, place.Known, call, place.CancellationToken) is not { Calls.IsComplete: true } unsent
-            || !Functions.CanAwait(call)
-            || call.Whole() is ConditionalAccessExpressionSyntax)
-        {
-            return null;
-        }
+    private protected override bool HasFixAll => false;
 
-        string title = "Send it: " + unsent.Remedy;
+    private protected override IEnumerable<Fix> FindAll(FixPlace place) =>
+        place.Name()?.Invocation() is { } call
+        && UnsentAction.Of(place.Model, place.Known, call, place.CancellationToken) is { } unsent
+        && Functions.CanAwait(call)
+        && call.Whole() is not ConditionalAccessExpressionSyntax
+            ? unsent.Calls.Alternatives().Where(calls => calls.IsComplete).Select(calls =>
+                Write(place, call, unsent, calls) with { MaySend = true, Choice = calls.Choice })
+            : [];
+
+    private static Fix Write(FixPlace place, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
+    {
+        string title = "Send it: " + unsent.RemedyBy(calls);
         if (unsent.Variable?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } declaration)
         {
             string line = place.LineEnd() + place.IndentAt(declaration.SpanStart);
             return new Fix(title, new TextChange(
                 new TextSpan(declaration.Span.End, 0),
-                $"{line}await {unsent.Variable.Identifier.Text}{unsent.Calls.Write()};"));
+                $"{line}await {unsent.Variable.Identifier.Text}{calls.Write()};"));
         }
 
         ExpressionSyntax whole = call.Whole();
@@ -37,6 +42,6 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNever
         return new Fix(
             title,
             new TextChange(before, "await "),
-            new TextChange(new TextSpan(whole.Span.End, 0), between + unsent.Calls.Write(between)));
+            new TextChange(new TextSpan(whole.Span.End, 0), between + calls.Write(between)));
     }
 }

@@ -1,6 +1,7 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
@@ -10,7 +11,12 @@ namespace CloseFluent.CodeFixes;
 public sealed class CallBelongsElsewhereFix() : RuleFix(RuleCatalogue.CallBelongsElsewhere)
 {
     private protected override Fix? Find(FixPlace place) =>
-        place.Name() is { } name && name.Invocation() is { } call
+        place.Name() is { } name && name.Invocation() is { } call && !SaysAnother(name, call)
             ? new Fix($"Remove .{name.Identifier.ValueText}(…)", new TextChange(Removal.Of(call), ""))
             : null;
+
+    // Which of two senders is meant, nobody can know.
+    private static bool SaysAnother(SimpleNameSyntax name, InvocationExpressionSyntax call) => name.Receiver().CallsBackwards().Any(
+        earlier => earlier.CalledName()?.Identifier.ValueText == name.Identifier.ValueText
+            && !earlier.ArgumentList.IsEquivalentTo(call.ArgumentList));
 }

@@ -6,62 +6,74 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Completes a stage at the caret, and sends it where it stands as a statement of its own.</summary>
+/// <summary>
+/// Completes a chain at the caret: fills its empty calls, writes those that are missing, and sends it where it is awaited or stands as
+/// a statement of its own.
+/// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(CompleteBulkActionRefactoring))]
-public sealed class CompleteBulkActionRefactoring : CodeRefactoringProvider
+public sealed class CompleteBulkActionRefactoring : CloseRefactoring
 {
-    /// <inheritdoc/>
-    public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    private const string Title = "Complete this bulk action";
+
+    private protected override IEnumerable<Fix> FindAll(FixPlace place)
     {
-        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken)
-            .ConfigureAwait(false) is { } place
-            && Find(place) is { } fix)
+        if (ChainAt(place) is not var (chain, type))
         {
-            context.RegisterRefactoring(fix.For(context.Document, place, nameof(CompleteBulkActionRefactoring)));
+            return [];
         }
+
+        EmptyCall[] empty = [.. EmptyCall.In(place, chain)];
+        ExpressionSyntax whole = chain.Whole();
+        bool isAwaited = ChainUse.IsAwaitedInVain(place.Model, chain);
+        bool isSent = isAwaited
+            || (whole.Parent is ExpressionStatementSyntax
+                && Functions.CanAwait(chain)
+                && new OwnValue(place.Model, place.Known, place.CancellationToken).Is(chain));
+        IReadOnlyList<IMethodSymbol> path = Path(place.Known, type, isSent);
+        bool isReady = place.Known.IsReady(type) && !isAwaited;
+        if (empty.Length == 0 && (isReady || path.Count == 0))
+        {
+            return [];
+        }
+
+        string between = place.Between((chain as InvocationExpressionSyntax)?.CalledName()?.Dot());
+        MissingCalls calls = MissingCalls.Of(
+            place.Model, place.Known, chain.SpanStart, [.. empty.Select(call => call.Method), .. path]);
+        return calls.Alternatives().Select(way => new Fix(
+            way.Choice is { } choice ? $"{Title} with {choice}" : Title,
+            [
+                new TextChange(new TextSpan(whole.SpanStart, 0), isSent && !isAwaited && path.Count > 0 ? "await " : ""),
+                .. empty.Select((call, index) => call.Filled(way.Argument(index))),
+                new TextChange(new TextSpan(chain.Span.End, 0), path.Count == 0 ? "" : between + way.Write(between, empty.Length)),
+            ])
+        {
+            MaySend = isSent,
+            Choice = way.Choice,
+        });
     }
 
-    private static Fix? Find(FixPlace place)
+    // To what can be sent, and to the send where somebody waits for it.
+    private static IReadOnlyList<IMethodSymbol> Path(KnownSymbols known, ITypeSymbol type, bool isSent)
     {
-        if (StageAt(place) is not var (stage, type)
-            || StageWalk.ToReady(place.Known, type) is not { Count: > 0 } path)
-        {
-            return null;
-        }
-
-        ExpressionSyntax whole = stage.Whole();
-        bool isSent = whole.Parent is ExpressionStatementSyntax && Functions.CanAwait(stage);
-        if (isSent && StageWalk.Send(place.Known, path[path.Count - 1].ReturnType) is { } send)
-        {
-            path = [.. path, send];
-        }
-
-        SyntaxToken? dot = (stage as InvocationExpressionSyntax)?.CalledName()?.Dot();
-        string between = place.Between(dot);
-        MissingCalls calls = MissingCalls.Of(place.Model, stage.SpanStart, path);
-        Fix fix = new(
-            "Complete this bulk action",
-            new TextChange(new TextSpan(whole.SpanStart, 0), isSent ? "await " : ""),
-            new TextChange(new TextSpan(stage.Span.End, 0), between + calls.Write(between)));
-
-        // Where a name is still to be written, there is nothing to compile yet.
-        return !calls.IsComplete || Trial.KeepsCompiling(place, fix.Changes) ? fix : null;
+        IReadOnlyList<IMethodSymbol> path = known.IsReady(type) ? [] : StageWalk.ToReady(known, type);
+        ITypeSymbol ready = path is [.., var last] ? last.ReturnType : type;
+        return isSent && known.IsReady(ready) && StageWalk.Send(known, ready) is { } send ? [.. path, send] : path;
     }
 
-    // The end of the chain around the caret, if that is a stage.
-    private static (ExpressionSyntax Stage, ITypeSymbol Type)? StageAt(FixPlace place)
+    // The end of the chain around the caret, if that is a stage or an action.
+    private static (ExpressionSyntax Chain, ITypeSymbol Type)? ChainAt(FixPlace place)
     {
         ExpressionSyntax? end = null;
-        for (ExpressionSyntax? here = place.Find<ExpressionSyntax>();
-            here is SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax;
-            here = here.Parent as ExpressionSyntax)
+        for (ExpressionSyntax? part = place.Find<ExpressionSyntax>();
+            part is SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax;
+            part = part.Parent as ExpressionSyntax)
         {
-            end = here;
+            end = part;
         }
 
         // The name of a stage's type is no stage.
         return end is not null && place.Model.GetTypeInfo(end, place.CancellationToken).Type is { } type
-            && place.Known.IsStage(type)
+            && place.Known.IsChainValue(type)
             && place.Model.GetSymbolInfo(end, place.CancellationToken).Symbol is not ITypeSymbol
             ? (end, type)
             : null;

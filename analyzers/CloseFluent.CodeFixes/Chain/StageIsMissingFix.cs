@@ -6,33 +6,51 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1001: writes the missing calls.</summary>
+/// <summary>CLOSE1001: writes the missing calls; where a preference or one of several senders must be chosen, one fix for each.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
 public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override IEnumerable<Fix> FindAll(FixPlace place)
     {
         if (place.Name() is not { } name)
         {
-            return null;
+            return [];
         }
 
         string between = place.Between(name.Dot());
         if (MissingStage.BeforeName(place.Model, place.Known, name, place.CancellationToken) is { } before)
         {
-            return Write([before, .. before.Rest], missing => missing.Calls.Write(between) + between);
+            return Write([before, .. before.Rest], calls => calls.Write(between) + between, maySend: false);
         }
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
         return MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after
-            ? Write([after], missing => between + missing.Calls.Write(between))
-            : null;
+            ? Write([after], calls => between + calls.Write(between), expression.Whole().Parent is AwaitExpressionSyntax)
+            : [];
     }
 
-    private static Fix Write(IReadOnlyList<MissingStage> stages, Func<MissingStage, string> write) => new(
-        $"Write the missing {string.Join("…", stages.Select(missing => missing.Calls.Show()))}",
-        [
-            .. stages.Select(missing => new TextChange(new TextSpan(missing.InsertAt, 0), write(missing))),
-            .. stages.SelectMany(missing => missing.Calls.Moved).Select(call => new TextChange(Removal.Of(call), "")),
-        ]);
+    private static IEnumerable<Fix> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
+        Ways(stages).Select(way => new Fix(
+            way.Choice ?? $"Write the missing {string.Join("…", way.Calls.Select(calls => calls.Show()))}",
+            [
+                .. stages.Zip(way.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
+                .. way.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(Removal.Of(call), "")),
+            ])
+        {
+            MaySend = maySend,
+            Choice = way.Choice,
+        });
+
+    // What is missing in two places of a chain is chosen together.
+    private static IEnumerable<(IReadOnlyList<MissingCalls> Calls, string? Choice)> Ways(IEnumerable<MissingStage> stages)
+    {
+        IEnumerable<IReadOnlyList<MissingCalls>> ways = [[]];
+        foreach (MissingStage stage in stages)
+        {
+            ways = [.. ways.SelectMany(way => stage.Calls.Alternatives().Select(calls => (IReadOnlyList<MissingCalls>)[.. way, calls]))];
+        }
+
+        return ways.Select(way => (
+            way, way.Any(calls => calls.Choice is not null) ? string.Join(", ", way.Select(calls => calls.Choice).OfType<string>()) : null));
+    }
 }

@@ -1,24 +1,48 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE4002: waits with the library, where the loop does nothing else.</summary>
+/// <summary>CLOSE4002: waits with the library, where the loop does nothing else; its token and its comments stay.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PollingIsHandWrittenFix))]
 public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsHandWritten)
 {
-    private protected override Fix? Find(FixPlace place) =>
-        place.Name() is { } name
-        && name.Invocation() is { } call
-        && Polling.LoopAround(call) is { } loop
-        && Polling.OnlyStatement(loop, call) is { } statement
-            ? new Fix(
-                "Wait with WaitAsync",
-                new TextChange(
-                    loop.Span,
-                    place.Text.ToString(statement.Span).Remove(name.SpanStart - statement.SpanStart, name.Span.Length)
-                        .Insert(name.SpanStart - statement.SpanStart, "WaitAsync")))
-            : null;
+    private protected override Fix? Find(FixPlace place)
+    {
+        if (place.Name() is not { } name
+            || name.Invocation() is not { } call
+            || Polling.LoopAround(call) is not { } loop
+            || Polling.OnlyStatement(loop, call) is not { } statement
+            || Tokens(place, loop, call) is not { Length: < 2 } tokens
+            || call.ArgumentList.Arguments.Count > tokens.Length + 1)
+        {
+            return null;
+        }
+
+        string token = tokens.Length == 0 ? "" : $", cancellationToken: {tokens[0]}";
+        string wait = $"WaitAsync({call.ArgumentList.Arguments[0]}{token})";
+        string between = place.LineEnd() + place.IndentAt(loop.SpanStart);
+        string comments = string.Concat(loop.DescendantTrivia().Where(IsComment).Where(trivia => loop.Span.Contains(trivia.Span))
+            .Select(comment => comment + between));
+        string text = place.Text.ToString(TextSpan.FromBounds(statement.SpanStart, name.SpanStart)) + wait
+            + place.Text.ToString(TextSpan.FromBounds(call.Span.End, statement.Span.End));
+        return new Fix("Wait with WaitAsync", new TextChange(loop.Span, comments + text));
+    }
+
+    // What ends the question or the wait between two of them, if that is the same.
+    private static string[] Tokens(FixPlace place, StatementSyntax loop, InvocationExpressionSyntax question) =>
+    [
+        .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call == question || Polling.IsDelay(call))
+            .SelectMany(call => call.ArgumentList.Arguments)
+            .Where(argument => ScopeLookup.IsToken(place.Model.GetTypeInfo(argument.Expression, place.CancellationToken).Type))
+            .Select(argument => argument.Expression.ToString())
+            .Distinct(),
+    ];
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

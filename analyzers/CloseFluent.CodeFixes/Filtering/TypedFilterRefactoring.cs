@@ -8,22 +8,16 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>Writes filter JSON that is known where it is handed in as the typed filter that says the same.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(TypedFilterRefactoring))]
-public sealed class TypedFilterRefactoring : CodeRefactoringProvider
+public sealed class TypedFilterRefactoring : CloseRefactoring
 {
-    /// <inheritdoc/>
-    public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    private protected override IEnumerable<Fix> FindAll(FixPlace place)
     {
-        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken)
-            .ConfigureAwait(false) is { } place
-            && PastedFilter.At(place) is { } pasted
-            && Typed(place, pasted) is { } code)
+        if (PastedFilter.At(place) is { } pasted
+            && Typed(place, pasted) is { } code
+            && new TextChange(pasted.Call.Span, code) is var change
+            && Trial.StillCompiles(place, pasted.Call, change))
         {
-            TextChange change = new(pasted.Call.Span, code);
-            if (Trial.StillCompiles(place, pasted.Call, change))
-            {
-                context.RegisterRefactoring(new Fix("Turn this filter JSON into a typed filter", change)
-                    .For(context.Document, place, nameof(TypedFilterRefactoring)));
-            }
+            yield return new Fix("Turn this filter JSON into a typed filter", change);
         }
     }
 

@@ -5,13 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1007: writes what is meant, where only one thing can be.</summary>
+/// <summary>CLOSE1007: writes what is meant, where only one thing can be, or each of a few that are at hand.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallIsWrittenDifferentlyFix))]
 public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIsWrittenDifferently)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override IEnumerable<Fix> FindAll(FixPlace place)
     {
-        return Meant(place)?.Change is { NewText: { } text } change ? new Fix($"Write {Made.Shorten(text)}", change) : null;
+        if (Meant(place) is not { } meant)
+        {
+            return [];
+        }
+
+        return meant.Change is { NewText: { } text } change ? [new Fix($"Write {Made.Shorten(text)}", change)]
+            : meant.Choices.Select(choice => new Fix(choice.Name, choice.Change) { Choice = choice.Name });
     }
 
     private static Meant? Meant(FixPlace place)

@@ -6,32 +6,52 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Fix-all as <c>dotnet format</c> asks for it: by the fix of the first place, which may have none.
+/// Fix-all as <c>dotnet format</c> asks for it: by the fix of the first place, which may have none, or leave a choice.
 /// </summary>
 public sealed class FixAllTests
 {
-    [Fact]
-    public async Task A_place_without_a_fix_keeps_no_other_from_its_own()
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).To(selection).To(Leads.All).SendAsync(close);", "await Bulk.Pause(onboarding).From(ada).To(selection).SendAsync(close);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("var a = Bulk.Pause(onboarding).From(ada);", "var b = Bulk.Pause(onboarding).From(ada);", "var b = Bulk.Pause(onboarding);")]
+    public async Task A_place_without_a_fix_keeps_no_other_from_its_own(string first, string second, string mended)
     {
-        UserProject project = UserProject.Of(
-            "class C { object A(PauseAction action) => action.AtMost(0); BulkSelection B() => Leads.All.Take(0); }");
-        FixAllContext context = new(
-            project.Document,
-            new LimitIsNotPositiveFix(),
-            FixAllScope.Solution,
-            codeActionEquivalenceKey: null!,
-            ["CLOSE2004"],
-            new Found(await project.DiagnosticsAsync()),
-            CancellationToken.None);
+        string left = first.Contains(".To(", StringComparison.Ordinal) ? first : "var a = Bulk.Pause(onboarding);";
 
-        CodeAction? action = await context.CodeFixProvider.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.Equal(
+            Snippet.Of($"{left} {mended}"), await AllAsync(new CallBelongsElsewhereFix(), null, "CLOSE1002", $"{first} {second}"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("StageIsMissingFix: Preference(Lead): one recipient a lead")]
+    public async Task A_choice_is_never_made_for_all_places(string? key)
+    {
+        const string Choice = "await Bulk.Subscribe(onboarding).SendAsync(close);";
+
+        Assert.Equal(
+            Snippet.Of($"{Choice} await Bulk.Pause(onboarding).To(selection).SendAsync(close);"),
+            await AllAsync(new StageIsMissingFix(), key, "CLOSE1001", $"{Choice} await Bulk.Pause(onboarding).SendAsync(close);"));
+    }
+
+    [Fact]
+    public void Sends_are_written_one_at_a_time() => Assert.Null(new ActionIsNeverSentFix().GetFixAllProvider());
+
+    [Fact]
+    public void Every_other_fix_is_made_everywhere() =>
+        Assert.All(UserProject.Fixes.Where(fix => fix is not ActionIsNeverSentFix), fix => Assert.IsType<FixAll>(fix.GetFixAllProvider()));
+
+    private static async Task<string> AllAsync(CodeFixProvider fix, string? key, string id, string body)
+    {
+        UserProject project = UserProject.Of(Snippet.Of(body));
+        FixAllContext context = new(
+            project.Document, fix, FixAllScope.Solution, key!, [id], new Found(await project.DiagnosticsAsync()), CancellationToken.None);
+
+        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
 
         Assert.NotNull(action);
         Solution changed = (await action.GetOperationsAsync(CancellationToken.None))
             .OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        Assert.Equal(
-            "class C { object A(PauseAction action) => action.AtMost(0); BulkSelection B() => Leads.All; }",
-            (await changed.GetDocument(project.Document.Id)!.GetTextAsync()).ToString());
+        return (await changed.GetDocument(project.Document.Id)!.GetTextAsync()).ToString();
     }
 
     private sealed class Found(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider

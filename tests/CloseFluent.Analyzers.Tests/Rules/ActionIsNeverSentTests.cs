@@ -20,6 +20,16 @@ public sealed class ActionIsNeverSentTests
         Rule.FiresAsync(Snippet.Of("Bulk.[|Subscribe|](onboarding);"));
 
     [Fact]
+    public async Task Offers_each_client_and_passes_the_token() => Assert.Equal(
+        ["SendAsync(close, stop);", "SendAsync(other, stop);"],
+        (await UserProject.Of(Snippet.Of("ICloseClient other = close; CancellationToken stop = new(true); Bulk.Pause(onboarding).To(selection);"))
+            .OffersAsync("CLOSE1003")).Select(offer => offer.Text.Split('.').Last().Split('\n')[0]).Order());
+
+    [Fact]
+    public Task Sends_nothing_round_by_round() =>
+        Rule.FiresAsync(Snippet.Of("while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"));
+
+    [Fact]
     public Task Sends_a_discarded_action() => Rule.FixesAsync(
         Snippet.Of("_ = Bulk.Pause(onboarding).[|ToAllLeads|]();"),
         Snippet.Of("await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);"));

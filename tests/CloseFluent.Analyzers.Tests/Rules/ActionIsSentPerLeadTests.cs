@@ -53,6 +53,9 @@ public sealed class ActionIsSentPerLeadTests
     [Theory]
     [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
     [InlineData("foreach (var id in Ids()) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); IEnumerable<LeadId> Ids() => [];")]
+    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id).Take(1)).[|SendAsync|](close);")]
+    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).AtMost(1).[|SendAsync|](close);")]
+    [InlineData("var ids = new LeadId[1]; foreach (var id in ids /* all */) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
     [InlineData("var ids = new LeadId[1]; foreach (var id in ids) { var r = await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }")]
     public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.FiresAsync(Snippet.Of(body));
 

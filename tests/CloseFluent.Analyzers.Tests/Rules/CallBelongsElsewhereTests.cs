@@ -31,6 +31,18 @@ public sealed class CallBelongsElsewhereTests
         "'From' does not belong here, since it was called before: remove the call",
         Snippet.Of("var s = Bulk.Subscribe(onboarding).From(ada);"));
 
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).ToAllLeads().[|To|](selection).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding).To(selection).[|To|](Leads.All).SendAsync(close);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).From(ada).[|From|](new Sender(\"emailacct_1\", \"Bob\", \"bob@example.com\"));")]
+    [InlineData("await Bulk.Pause(onboarding).To(selection).[|From|](ada /* later */).SendAsync(close);")]
+    public Task Removes_nothing_that_says_whom_it_reaches_or_what_somebody_wrote(string body) => Rule.FiresAsync(Snippet.Of(body));
+
+    [Theory]
+    [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); await any.AtMost(100).SendAsync(close);")]
+    [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); any = any.WithoutDoneEmail().AtMost(3);")]
+    public Task Is_silent_on_what_every_action_has(string body) => Rule.IsSilentAsync(Snippet.Of(body), mustCompile: true);
+
     [Fact]
     public Task Is_silent_on_what_is_only_missing_or_unknown() =>
         Rule.IsSilentAsync(Snippet.Of("Bulk.Subscribe(onboarding).To(selection); Bulk.Pause(onboarding).Frobnicate(); close.From(ada);"));

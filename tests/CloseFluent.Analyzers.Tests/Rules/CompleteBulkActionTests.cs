@@ -9,7 +9,16 @@ public sealed class CompleteBulkActionTests
 {
     [Theory]
     [InlineData("Bulk.$$Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada);", "var s = Bulk.Subscribe(onboarding).From(ada).Preference(contactPreference).To(selection);")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada).Preference(ContactPreference.Lead);", "var s = Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection);")]
+    [InlineData("await Bulk.$$Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("await Bulk.$$Pause(onboarding).To(selection);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("await Bulk.$$Pause().To();", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.$$Pause().To();", "var s = Bulk.Pause(onboarding).To(selection);")]
+    [InlineData("Bulk.$$Pause();", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.Pause(onboarding); s.T$$o();", "var s = Bulk.Pause(onboarding); await s.To(selection).SendAsync(close);")]
+    [InlineData("var s = Bulk.Pause(onboarding); $$s.To(); await s.ToAllLeads().SendAsync(close);", "var s = Bulk.Pause(onboarding); s.To(selection); await s.ToAllLeads().SendAsync(close);")]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); await $$a; await a.SendAsync(close);", null)]
+    [InlineData("while (true) { Bulk.$$Pause(onboarding); }", null)]
     [InlineData("var s = Bulk.Pause(onboarding); var a = $$s;", "var s = Bulk.Pause(onboarding); var a = s.To(selection);")]
     [InlineData("Action act = () => { B$$ulk.Pause(onboarding); };", "Action act = () => { Bulk.Pause(onboarding).To(selection); };")]
     [InlineData("Bulk.Pause(onboarding).To(sel$$ection);", null)]
@@ -28,5 +37,18 @@ public sealed class CompleteBulkActionTests
         Assert.Equal(
             expected is null ? [] : [Snippet.Of(expected)],
             await Task.WhenAll(actions.Select(async action => await (await project.AfterAsync(action)).TextAsync())));
+    }
+
+    [Theory]
+    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada);")]
+    [InlineData("await Bulk.$$Subscribe().From();")]
+    public async Task Offers_each_preference(string body)
+    {
+        string marked = Snippet.Of(body);
+        int caret = marked.IndexOf("$$", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["Complete this bulk action with Preference(Lead): one recipient a lead", "Complete this bulk action with Preference(Contact): every contact"],
+            (await UserProject.Of(marked.Remove(caret, 2)).RefactoringsAsync(caret)).Select(action => action.Title));
     }
 }

@@ -14,6 +14,19 @@ public sealed class PollingIsHandWrittenTests
         Snippet.Of(Start + "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id);"));
 
     [Theory]
+    [InlineData("await Task.Delay(1000, stop); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id, stop);", "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
+    [InlineData("await Task.Delay(1000, stop); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id);", "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
+    [InlineData("await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id, stop);", "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
+    [InlineData("await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id);", "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
+    [InlineData("await Task.Delay(1000); /* slowly */ action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id);", "/* slowly */\n        action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
+    public Task Keeps_the_token_and_the_comments(string round, string expected) => Rule.FixesAsync(
+        Stoppable($"{Start}while (action.Status != BulkActionStatus.Done) {{ {round} }}"), Stoppable(Start + expected));
+
+    [Fact]
+    public Task Has_no_fix_where_two_tokens_end_it() => Rule.FiresAsync(Stoppable(
+        Start + "while (action.Status != BulkActionStatus.Done) { await Task.Delay(1000, new CancellationTokenSource().Token); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id, stop); }"));
+
+    [Theory]
     [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
     [InlineData("do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.Write(1); Thread.Sleep(1); } while (action.Status != BulkActionStatus.Done);")]
     [InlineData("for (int i = 0; i < 9; i++) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); await Task.Delay(1); }")]
@@ -26,4 +39,7 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("foreach (var id in new BulkSequenceSubscriptionId[1]) { action = await close.BulkSequenceSubscriptions.GetAsync(id); await Task.Delay(1); }")]
     [InlineData("while (true) { await new HttpClient().GetAsync(\"x\"); await Task.Delay(1); }")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Start + body));
+
+    private static string Stoppable(string body) => Snippet.Of(body).Replace(
+        "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
 }

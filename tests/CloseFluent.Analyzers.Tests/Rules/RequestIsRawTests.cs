@@ -15,21 +15,21 @@ public sealed class RequestIsRawTests
                 response.EnsureSuccessStatusCode();
         """,
         "await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference(ContactPreference.Lead)"
-            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail().SendAsync(close);",
+            + ".To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\").Take(5)).AssignCallsTo(\"user_1\", id).WithoutDoneEmail().SendAsync(close, token);",
         note: "");
 
     [Theory]
-    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id, query = \"lead_status:x\" });", "await Bulk.Pause(id).To(Leads.Search(\"lead_status:x\")).SendAsync(close);")]
-    [InlineData("const string root = \"https://api.close.com/api/v1\"; await $\"{root}/bulk_action/sequence_subscription/\".[|PostJsonAsync|](new { action_type = \"resume_finished\" });", "const string root = \"https://api.close.com/api/v1\"; await Bulk.ResumeFinishedAllSequences().ToAllLeads().SendAsync(close);")]
-    [InlineData("(await http.[|PostAsync|](URL, new StringContent(\"{\\\"action_type\\\":\\\"resume\\\",\\\"sequence_id\\\":\\\"seq_1\\\",\\\"sort\\\":[]}\"))).EnsureSuccessStatusCode();", "await Bulk.Resume(\"seq_1\").ToAllLeads().SendAsync(close);")]
-    [InlineData("var url = URL; await http.[|PostAsync|](url, JsonContent.Create(new { action_type = \"pause\", send_done_email = true }));", "var url = URL; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
+    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action/sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id, query = \"lead_status:x\" });", "await Bulk.Pause(id).To(Leads.Search(\"lead_status:x\")).SendAsync(close, token);")]
+    [InlineData("const string root = \"https://api.close.com/api/v1\"; await $\"{root}/bulk_action/sequence_subscription/\".[|PostJsonAsync|](new { action_type = \"resume_finished\" });", "const string root = \"https://api.close.com/api/v1\"; await Bulk.ResumeFinishedAllSequences().ToAllLeads().SendAsync(close, token);")]
+    [InlineData("(await http.[|PostAsync|](URL, new StringContent(\"{\\\"action_type\\\":\\\"resume\\\",\\\"sequence_id\\\":\\\"seq_1\\\",\\\"sort\\\":[]}\"))).EnsureSuccessStatusCode();", "await Bulk.Resume(\"seq_1\").ToAllLeads().SendAsync(close, token);")]
+    [InlineData("var url = URL; await http.[|PostAsync|](url, JsonContent.Create(new { action_type = \"pause\", send_done_email = true }));", "var url = URL; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
     public Task Rewrites(string body, string expected) => HttpCallMethod.FixesAsync(body, expected);
 
     [Theory]
-    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(new { action_type = \"pause\" }) }|});", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
+    [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(new { action_type = \"pause\" }) }|});", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
     [InlineData("_ = await http.SendAsync({|#0:new(HttpMethod.Post, URL) { Content = new StringContent(\"{\\\"action_type\\\":\\\"pause\\\"}\") }|}, token).ConfigureAwait(false);", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token).ConfigureAwait(false);")]
     [InlineData("var json = JsonSerializer.Serialize(new { action_type = \"pause\" }); await http.{|#0:PostAsync|}(URL, new StringContent(JsonSerializer.Serialize(new { action_type = \"pause\" })), token);", "var json = JsonSerializer.Serialize(new { action_type = \"pause\" }); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
-    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action\").AppendPathSegment(\"sequence_subscription\").{|#0:PostStringAsync|}(\"{\\\"action_type\\\":\\\"pause\\\"}\");", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
+    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegment(\"bulk_action\").AppendPathSegment(\"sequence_subscription\").{|#0:PostStringAsync|}(\"{\\\"action_type\\\":\\\"pause\\\"}\");", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
     [InlineData("await http.SendAsync({|#0:new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = new Uri(URL), Content = JsonContent.Create(BODY) }|});", "await SENT;")]
     [InlineData("await http.SendAsync({|#0:new HttpRequestMessage(HttpMethod.Post, URL) { Content = JsonContent.Create(BODY), Headers = { Accept = { } } }|});", "await SENT;")]
     [InlineData("await http.{|#0:PostAsync|}(content: JsonContent.Create(BODY), requestUri: URL);", "await SENT;")]
@@ -67,20 +67,20 @@ public sealed class RequestIsRawTests
                 /* only hers */
                 // When.
                 // Must go well.
-                await Bulk.Pause(id).ToAllLeads().SendAsync(close);
+                await Bulk.Pause(id).ToAllLeads().SendAsync(close, token);
         """);
 
     [Theory]
-    [InlineData("var body = new { action_type = \"pause\", sequence_id = id };\n        await http.[|PostAsJsonAsync|](URL, body);", "await Bulk.Pause(id).ToAllLeads().SendAsync(close);")]
-    [InlineData("string json = \"{\\\"action_type\\\":\\\"pause\\\"}\";\n        var content = new StringContent(json);\n        content.Headers.ContentType = null;\n        using var r = await http.[|PostAsync|](URL, content);\n        r.EnsureSuccessStatusCode();", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    [InlineData("var body = new { action_type = \"pause\", sequence_id = close.ToString() };\n        var url = URL;\n        using StringContent content = new(JsonSerializer.Serialize(body));\n        await http.[|PostAsync|](url, content);", "var url = URL;\n        await Bulk.Pause(close.ToString()).ToAllLeads().SendAsync(close);")]
-    [InlineData("var content = JsonContent.Create(new { action_type = \"pause\" });\n        var request = [|new HttpRequestMessage(HttpMethod.Post, URL) { Content = content }|];\n        await http.SendAsync(request);", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    [InlineData("var body = new { action_type = \"pause\" }; Console.WriteLine(body); await http.[|PostAsJsonAsync|](URL, body);", "var body = new { action_type = \"pause\" }; Console.WriteLine(body); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    [InlineData("var body = new { action_type = \"pause\" }; var json = JsonSerializer.Serialize(body); Console.WriteLine(json); await http.[|PostAsync|](URL, new StringContent(json));", "var body = new { action_type = \"pause\" }; var json = JsonSerializer.Serialize(body); Console.WriteLine(json); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);")]
-    [InlineData("const string json = \"{\\\"action_type\\\":\\\"pause\\\"}\", other = json; await http.[|PostAsync|](URL, new StringContent(json)); Console.WriteLine(other);", "const string json = \"{\\\"action_type\\\":\\\"pause\\\"}\", other = json; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close); Console.WriteLine(other);")]
-    [InlineData("var filter = new { type = \"id\", value = \"lead_1\" };\n        var body = new { action_type = \"pause\", s_query = filter };\n        await http.[|PostAsJsonAsync|](URL, body);", "var filter = new { type = \"id\", value = \"lead_1\" };\n        await Bulk.PauseAllSequences().To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\")).SendAsync(close);")]
-    [InlineData("await http.[|PostAsJsonAsync|](URL, new Dictionary<string, object?> { [\"action_type\"] = \"pause\", [\"sequence_id\"] = id, [\"s_query\"] = new Dictionary<string, object> { { \"type\", \"id\" }, { \"value\", \"lead_1\" } } });", "await Bulk.Pause(id).To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\")).SendAsync(close);")]
-    [InlineData("Dictionary<string, string> body = new() { { \"action_type\", \"pause\" }, { \"sequence_id\", id } };\n        await URL.[|PostJsonAsync|](body);", "await Bulk.Pause(id).ToAllLeads().SendAsync(close);")]
+    [InlineData("var body = new { action_type = \"pause\", sequence_id = id };\n        await http.[|PostAsJsonAsync|](URL, body);", "await Bulk.Pause(id).ToAllLeads().SendAsync(close, token);")]
+    [InlineData("string json = \"{\\\"action_type\\\":\\\"pause\\\"}\";\n        var content = new StringContent(json);\n        content.Headers.ContentType = null;\n        using var r = await http.[|PostAsync|](URL, content);\n        r.EnsureSuccessStatusCode();", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
+    [InlineData("var body = new { action_type = \"pause\", sequence_id = close.ToString() };\n        var url = URL;\n        using StringContent content = new(JsonSerializer.Serialize(body));\n        await http.[|PostAsync|](url, content);", "var url = URL;\n        await Bulk.Pause(close.ToString()).ToAllLeads().SendAsync(close, token);")]
+    [InlineData("var content = JsonContent.Create(new { action_type = \"pause\" });\n        var request = [|new HttpRequestMessage(HttpMethod.Post, URL) { Content = content }|];\n        await http.SendAsync(request);", "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
+    [InlineData("var body = new { action_type = \"pause\" }; Console.WriteLine(body); await http.[|PostAsJsonAsync|](URL, body);", "var body = new { action_type = \"pause\" }; Console.WriteLine(body); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
+    [InlineData("var body = new { action_type = \"pause\" }; var json = JsonSerializer.Serialize(body); Console.WriteLine(json); await http.[|PostAsync|](URL, new StringContent(json));", "var body = new { action_type = \"pause\" }; var json = JsonSerializer.Serialize(body); Console.WriteLine(json); await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token);")]
+    [InlineData("const string json = \"{\\\"action_type\\\":\\\"pause\\\"}\", other = json; await http.[|PostAsync|](URL, new StringContent(json)); Console.WriteLine(other);", "const string json = \"{\\\"action_type\\\":\\\"pause\\\"}\", other = json; await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token); Console.WriteLine(other);")]
+    [InlineData("var filter = new { type = \"id\", value = \"lead_1\" };\n        var body = new { action_type = \"pause\", s_query = filter };\n        await http.[|PostAsJsonAsync|](URL, body);", "var filter = new { type = \"id\", value = \"lead_1\" };\n        await Bulk.PauseAllSequences().To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\")).SendAsync(close, token);")]
+    [InlineData("await http.[|PostAsJsonAsync|](URL, new Dictionary<string, object?> { [\"action_type\"] = \"pause\", [\"sequence_id\"] = id, [\"s_query\"] = new Dictionary<string, object> { { \"type\", \"id\" }, { \"value\", \"lead_1\" } } });", "await Bulk.Pause(id).To(Leads.FromJson(\"\"\"{\"type\":\"id\",\"value\":\"lead_1\"}\"\"\")).SendAsync(close, token);")]
+    [InlineData("Dictionary<string, string> body = new() { { \"action_type\", \"pause\" }, { \"sequence_id\", id } };\n        await URL.[|PostJsonAsync|](body);", "await Bulk.Pause(id).ToAllLeads().SendAsync(close, token);")]
     public Task Follows_variables_and_dictionaries(string body, string expected) => Rewrites(body, expected);
 
     [Theory]

@@ -4,7 +4,7 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class RequestIsRawWithFlurlTests
 {
     [Theory]
-    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id });", "await Bulk.Pause(id).ToAllLeads().SendAsync(close);")]
+    [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](new { action_type = \"pause\", sequence_id = id });", "await Bulk.Pause(id).ToAllLeads().SendAsync(close, token);")]
     [InlineData("await \"https://api.close.com/api/v1\".AppendPathSegments([\"bulk_action\", \"sequence_subscription\"]).[|PostJsonAsync|](BODY);", "await SENT;")]
     [InlineData("await \"https://api.close.com/api/v1/bulk_action\".AppendPathSegment(\"sequence_subscription\", fullyEncode: true).[|PostJsonAsync|](BODY);", "await SENT;")]
     [InlineData("await id.TrimEnd('/').AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").[|PostJsonAsync|](BODY);", "await SENT;")]

@@ -38,11 +38,11 @@ public sealed class RequestIsRawWithOlderFlurlTests
     [Theory]
     [InlineData("await URL.[|PostJsonAsync|](BODY, token);", "(close, token)")]
     [InlineData("await URL.[|PostJsonAsync|](BODY, token, HttpCompletionOption.ResponseHeadersRead);", "(close, token)")]
-    [InlineData("await URL.[|PostJsonAsync|](data: BODY);", "(close)")]
-    [InlineData("var r = await URL.[|PostJsonAsync|](BODY); r.EnsureSuccessStatusCode();", "(close)")]
+    [InlineData("await URL.[|PostJsonAsync|](data: BODY);", "(close, token)")]
+    [InlineData("var r = await URL.[|PostJsonAsync|](BODY); r.EnsureSuccessStatusCode();", "(close, token)")]
     [InlineData("await new FlurlClient(\"https://api.close.com/api/v1\").Request(\"bulk_action\", \"sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](BODY, token);", "(close, token)")]
     [InlineData("await \"https://api.close.com\".AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").WithBasicAuth(id, \"\").[|SendAsync|](HttpMethod.Post, new StringContent(JSON), token);", "(close, token)")]
-    [InlineData("await URL.WithClient(client).[|PostJsonAsync|](BODY);", "(close)")]
+    [InlineData("await URL.WithClient(client).[|PostJsonAsync|](BODY);", "(close, token)")]
     public Task Rewrites(string body, string arguments) => Rule.FixesAsync(
         Around(body), Around($"await Bulk.PauseAllSequences().ToAllLeads().SendAsync{arguments};"), mustCompile: true);
 

@@ -7,22 +7,105 @@ public sealed class StageIsMissingTests
 {
     [Fact]
     public Task Names_every_missing_call_and_takes_what_is_in_scope() => Rule.FixesAsync(
-        Method("await Bulk.Subscribe(onboarding).{|#0:SendAsync|}(close);"),
-        "'SendAsync' needs '.From(ada).Preference(…).To(selection)' before it: 'Bulk.Subscribe(onboarding)' is not complete yet",
-        Method("await Bulk.Subscribe(onboarding).From(ada).Preference(contactPreference).To(selection).SendAsync(close);"));
+        Preferring("await Bulk.Subscribe(onboarding).{|#0:SendAsync|}(close);"),
+        "'SendAsync' needs '.From(ada).Preference(wish).To(selection)' before it: 'Bulk.Subscribe(onboarding)' is not complete yet",
+        Preferring("await Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(selection).SendAsync(close);"));
+
+    [Theory]
+    [InlineData("", "ContactPreference.")]
+    [InlineData("using static CloseFluent.ContactPreference;\n", "")]
+    public async Task Offers_each_preference_with_what_it_means(string usings, string owner) => Assert.Equal(
+        [
+            ("Preference(Lead): one recipient a lead", usings + Method($"await Bulk.Subscribe(onboarding).From(ada).Preference({owner}Lead).To(selection).SendAsync(close);")),
+            ("Preference(Contact): every contact", usings + Method($"await Bulk.Subscribe(onboarding).From(ada).Preference({owner}Contact).To(selection).SendAsync(close);")),
+        ],
+        await UserProject.Of(usings + Method("await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001"));
+
+    [Fact]
+    public async Task Offers_each_sender_that_is_in_scope() => Assert.Equal(
+        [
+            ("From(ada)", Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(selection).SendAsync(close);")),
+            ("From(bob)", Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).From(bob).Preference(wish).To(selection).SendAsync(close);")),
+        ],
+        (await UserProject.Of(Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001")).Order());
+
+    [Fact]
+    public async Task Offers_each_client_that_is_in_scope() => Assert.Equal(
+        ["SendAsync(close)", "SendAsync(other)"],
+        (await UserProject.Of(Method("ICloseClient other = close; await Bulk.Pause(onboarding).To(selection);")).OffersAsync("CLOSE1001"))
+            .Select(offer => offer.Title).Order());
+
+    [Theory]
+    [InlineData("Settings settings", "await Bulk.Subscribe(onboarding).Preference(ContactPreference.Lead).ToAllLeads().SendAsync(close);", "From(settings.Sender)")]
+    [InlineData("IReadOnlyList<LeadId> leads", "await Bulk.Pause(onboarding).SendAsync(close);", "To(Leads.WithIds(leads))")]
+    [InlineData("List<ContactId> people", "await Bulk.Pause(onboarding).SendAsync(close);", "To(Contacts.WithIds(people))")]
+    [InlineData("HashSet<LeadId> leads, LeadId[] excluded", "await Bulk.Pause(onboarding).SendAsync(close);", "To(Leads.WithIds(leads))")]
+    [InlineData("BulkSelection whom, IReadOnlyList<LeadId> leads", "await Bulk.Pause(onboarding).SendAsync(close);", "To(whom)")]
+    [InlineData("Settings settings, BulkSelection doNotContact", "await Bulk.Pause(onboarding).SendAsync(close);", "To(settings.Whom)")]
+    public async Task Finds_members_and_lists_in_scope(string parameters, string body, string call)
+    {
+        UserProject project = UserProject.Of($$"""
+            class Settings { public Sender Sender { get; set; } = null!; public BulkSelection Whom { get; set; } = null!; }
+            class C { async Task M(ICloseClient close, SequenceId onboarding, {{parameters}}) { {{body}} } }
+            """);
+
+        (string _, string text) = Assert.Single(await project.OffersAsync("CLOSE1001"));
+
+        Assert.Contains(call, text, StringComparison.Ordinal);
+        Assert.Empty(await project.With(text).ErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("using static CloseFluent.Leads;\n")]
+    [InlineData("using static CloseFluent.Contacts;\n")]
+    public async Task Never_takes_all_that_a_class_gives(string usings)
+    {
+        string source = usings + "class C { async Task M(ICloseClient close) { await Bulk.Pause(\"seq_1\").SendAsync(close); } }";
+
+        Assert.Equal(
+            [source.Replace(".SendAsync", ".To(selection).SendAsync", StringComparison.Ordinal)],
+            (await UserProject.Of(source).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
+    }
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).SendAsync(close);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close, stop);")]
+    [InlineData("await Bulk.Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close, stop);")]
+    [InlineData("Func<CancellationToken, Task> f = async inner => await Bulk.Pause(onboarding);", "Func<CancellationToken, Task> f = async inner => await Bulk.Pause(onboarding).To(selection).SendAsync(close, inner);")]
+    [InlineData("Func<Task> f = async () => await Bulk.Pause(onboarding);", "Func<Task> f = async () => await Bulk.Pause(onboarding).To(selection).SendAsync(close, stop);")]
+    [InlineData("await Bulk.Pause(onboarding).SendAsync(close, CancellationToken.None);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close, CancellationToken.None);")]
+    public async Task Passes_the_token_in_scope(string body, string expected) => Assert.Equal(
+        [Stoppable(expected)], (await UserProject.Of(Stoppable(body)).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
+
+    [Theory]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); await a; await a.SendAsync(close);")]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); await a; await a;")]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); Show(a); await a;")]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); await a; var b = a;")]
+    [InlineData("var s = Bulk.Pause(onboarding); var a = s.To(selection); await a; Show(s.ToAllLeads());")]
+    [InlineData("PauseAction Built() { var a = Bulk.Pause(onboarding).To(selection); Action f = async () => await a; return a; }")]
+    [InlineData("while (true) { await Bulk.Pause(onboarding).To(selection); }")]
+    [InlineData("Task t = Bulk.Pause(onboarding);")]
+    public async Task Writes_no_send_of_what_goes_elsewhere_too(string body) =>
+        Assert.Empty(await UserProject.Of(Method(body)).OffersAsync("CLOSE1001"));
+
+    [Theory]
+    [InlineData("var a = Bulk.Pause(onboarding).To(selection); Console.WriteLine($\"{a}\" + a.Json); await a;")]
+    [InlineData("foreach (var one in new SequenceId[2]) { await Bulk.Pause(one).To(selection); }")]
+    public async Task Writes_a_send_of_what_is_only_looked_at(string body) =>
+        Assert.Single(await UserProject.Of(Method(body)).OffersAsync("CLOSE1001"));
 
     [Fact]
     public Task Keeps_to_the_lines_of_the_chain() => Rule.FixesAsync(
-        Method("""
+        Preferring("""
             await Bulk
                         .Subscribe(onboarding)
                         .[|SendAsync|](close);
             """),
-        Method("""
+        Preferring("""
             await Bulk
                         .Subscribe(onboarding)
                         .From(ada)
-                        .Preference(contactPreference)
+                        .Preference(wish)
                         .To(selection)
                         .SendAsync(close);
             """));
@@ -61,8 +144,8 @@ public sealed class StageIsMissingTests
 
     [Fact]
     public Task Sees_a_conversion_CS0029() => Rule.FixesAsync(
-        Method("SubscribeAction action = Bulk.Subscribe(onboarding).[|From|](ada);"),
-        Method("SubscribeAction action = Bulk.Subscribe(onboarding).From(ada).Preference(contactPreference).To(selection);"));
+        Preferring("SubscribeAction action = Bulk.Subscribe(onboarding).[|From|](ada);"),
+        Preferring("SubscribeAction action = Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(selection);"));
 
     [Fact]
     public Task Sees_a_conversion_to_an_interface_CS0266() => Rule.FixesAsync(
@@ -95,13 +178,17 @@ public sealed class StageIsMissingTests
 
     [Fact]
     public Task Follows_variables() => Rule.FixesAsync(
-        Method("var s = Bulk.Pause(onboarding); var t = s; await s.[|SendAsync|](close); await [|s|]; PauseAction a = [|s|];"),
-        Method("var s = Bulk.Pause(onboarding); var t = s; await s.To(selection).SendAsync(close); await s.To(selection).SendAsync(close); PauseAction a = s.To(selection);"));
+        Method("var s = Bulk.Pause(onboarding); var t = s; await s.[|SendAsync|](close); PauseAction a = [|s|];"),
+        Method("var s = Bulk.Pause(onboarding); var t = s; await s.To(selection).SendAsync(close); PauseAction a = s.To(selection);"));
 
     [Fact]
-    public Task Follows_parameters() => Rule.FixesAsync(
-        "class C { async Task M(PauseNeedsLeads stage, BulkSelection whom, ICloseClient close) => await [|stage|]; }",
-        "class C { async Task M(PauseNeedsLeads stage, BulkSelection whom, ICloseClient close) => await stage.To(whom).SendAsync(close); }");
+    public Task Follows_the_only_variable() => Rule.FixesAsync(
+        Method("var s = Bulk.Pause(onboarding); await [|s|];"),
+        Method("var s = Bulk.Pause(onboarding); await s.To(selection).SendAsync(close);"));
+
+    [Fact]
+    public Task Follows_parameters_and_sends_nothing_that_the_caller_has_too() => Rule.FiresAsync(
+        "class C { async Task M(PauseNeedsLeads stage, BulkSelection whom, ICloseClient close) => await [|stage|]; }");
 
     [Fact]
     public Task Sees_conditional_access() => Rule.FixesAsync(
@@ -120,6 +207,7 @@ public sealed class StageIsMissingTests
         {
             private readonly BulkSelection _selection = Leads.All;
             private Sender Sender { get; } = null!;
+            private ContactPreference Wish => ContactPreference.Lead;
             Task M() => Bulk.Subscribe("seq_1").[|SendAsync|](close);
         }
         """,
@@ -128,7 +216,8 @@ public sealed class StageIsMissingTests
         {
             private readonly BulkSelection _selection = Leads.All;
             private Sender Sender { get; } = null!;
-            Task M() => Bulk.Subscribe("seq_1").From(Sender).Preference(contactPreference).To(_selection).SendAsync(close);
+            private ContactPreference Wish => ContactPreference.Lead;
+            Task M() => Bulk.Subscribe("seq_1").From(Sender).Preference(Wish).To(_selection).SendAsync(close);
         }
         """);
 
@@ -138,9 +227,9 @@ public sealed class StageIsMissingTests
         "ICloseClient close = null!;\nvar leads = Leads.All;\nawait Bulk.Pause(\"seq_1\").To(leads).SendAsync(close);");
 
     [Fact]
-    public Task Asks_where_there_is_a_choice() => Rule.FixesAsync(
-        Method("Sender bob = ada; await Bulk.Subscribe(onboarding).[|SendAsync|](close);"),
-        Method("Sender bob = ada; await Bulk.Subscribe(onboarding).From(sender).Preference(contactPreference).To(selection).SendAsync(close);"));
+    public Task Asks_where_there_is_too_much_to_choose_from() => Rule.FixesAsync(
+        Preferring("Sender bob = ada, cleo = ada, dan = ada; await Bulk.Subscribe(onboarding).[|SendAsync|](close);"),
+        Preferring("Sender bob = ada, cleo = ada, dan = ada; await Bulk.Subscribe(onboarding).From(sender).Preference(wish).To(selection).SendAsync(close);"));
 
     [Fact]
     public Task Fixes_all() => Rule.FixesAsync(
@@ -150,6 +239,12 @@ public sealed class StageIsMissingTests
     [Fact]
     public Task Is_silent_on_complete_chains() => Rule.IsSilentAsync(
         Method("var s = Bulk.Pause(onboarding); PauseAction a = s.To(selection); await a.SendAsync(close); object o = Bulk.Pause(onboarding); Show(a);"));
+
+    private static string Preferring(string body) => Method(body).Replace(
+        "BulkSelection selection)", "BulkSelection selection, ContactPreference wish)", StringComparison.Ordinal);
+
+    private static string Stoppable(string body) => Method(body).Replace(
+        "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
 
     private static string Method(string body) => Snippet.Of(body).Replace(
         "class C\n{", "class C\n{\n    void Show(BulkSequenceSubscriptionAction action) { }", StringComparison.Ordinal);

@@ -60,5 +60,5 @@ internal static class HttpCallMethod
         .Replace("URL", "\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\"", StringComparison.Ordinal)
         .Replace("BODY", "new { action_type = \"pause\" }", StringComparison.Ordinal)
         .Replace("JSON", "\"{\\\"action_type\\\":\\\"pause\\\"}\"", StringComparison.Ordinal)
-        .Replace("SENT", "Bulk.PauseAllSequences().ToAllLeads().SendAsync(close)", StringComparison.Ordinal);
+        .Replace("SENT", "Bulk.PauseAllSequences().ToAllLeads().SendAsync(close, token)", StringComparison.Ordinal);
 }

@@ -65,24 +65,41 @@ internal sealed class UserProject
     }
 
     /// <summary>Applies the first fix for a diagnostic; null where there is none.</summary>
-    public async Task<UserProject?> FixAsync(Diagnostic diagnostic)
+    public async Task<UserProject?> FixAsync(Diagnostic diagnostic) =>
+        await ActionsAsync(diagnostic) is [var first, ..] ? await AfterAsync(first) : null;
+
+    /// <summary>The fixes that are offered for a diagnostic.</summary>
+    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic diagnostic)
     {
+        List<CodeAction> actions = [];
         foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            List<CodeAction> actions = [];
             await fix.RegisterCodeFixesAsync(
                 new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            if (actions.FirstOrDefault() is { } first)
-            {
-                return await AfterAsync(first);
-            }
         }
 
-        return null;
+        return actions;
+    }
+
+    /// <summary>The titles of what is offered for the first diagnostic of a rule, each with the text that it gives.</summary>
+    public async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id)
+    {
+        Diagnostic first = (await DiagnosticsAsync()).First(diagnostic => diagnostic.Id == id);
+        List<(string, string)> offers = [];
+        foreach (CodeAction action in await ActionsAsync(first))
+        {
+            offers.Add((action.Title, await (await AfterAsync(action)).TextAsync()));
+        }
+
+        return offers;
     }
 
     /// <summary>What the refactorings at a place make of the file.</summary>
-    public async Task<IReadOnlyList<UserProject>> RefactorAsync(int position)
+    public async Task<IReadOnlyList<UserProject>> RefactorAsync(int position) =>
+        await Task.WhenAll((await RefactoringsAsync(position)).Select(AfterAsync));
+
+    /// <summary>The refactorings that are offered at a place.</summary>
+    public async Task<IReadOnlyList<CodeAction>> RefactoringsAsync(int position)
     {
         List<CodeAction> actions = [];
         foreach (CodeRefactoringProvider refactoring in Refactorings)
@@ -91,7 +108,7 @@ internal sealed class UserProject
                 new CodeRefactoringContext(Document, new TextSpan(position, 0), actions.Add, CancellationToken.None));
         }
 
-        return await Task.WhenAll(actions.Select(AfterAsync));
+        return actions;
     }
 
     public async Task<UserProject> AfterAsync(CodeAction action)

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Which of the library's members narrow, guard or widen what an action reaches, and their names, gathered from its types and marks.
+/// </summary>
+internal sealed class EffectNames
+{
+    private readonly KnownSymbols _known;
+    private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<ITypeSymbol> _selections = new(SymbolEqualityComparer.Default);
+
+    private EffectNames(KnownSymbols known) => _known = known;
+
+    /// <summary>The names of methods that restrain, with how; of several ways the first.</summary>
+    public Dictionary<string, Restraint> Restraining { get; } = [];
+
+    /// <summary>The names of members that widen.</summary>
+    public HashSet<string> Widening { get; } = [];
+
+    public static EffectNames Of(KnownSymbols known)
+    {
+        EffectNames names = new(known);
+        INamedTypeSymbol[] types = [.. known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public)];
+        names._selections.UnionWith(types.Where(known.IsChainValue)
+            .SelectMany(type => type.InstanceMethods())
+            .SelectMany(method => method.Parameters)
+            .Select(parameter => known.ValueType(parameter.Type))
+            .OfType<ITypeSymbol>());
+        foreach (ISymbol member in types.SelectMany(type => type.GetMembers())
+            .Concat(types.Where(known.IsChainValue).SelectMany(type => type.InstanceMethods()))
+            .Where(member => member.DeclaredAccessibility == Accessibility.Public))
+        {
+            names._others.UnionWith(known.OtherNames(member));
+            if (known.Widens(member))
+            {
+                names.Widening.Add(member.Name);
+            }
+
+            if (member is IMethodSymbol method && names.RestraintOf(method) is { } restraint
+                && !names.Restraining.ContainsKey(method.Name))
+            {
+                names.Restraining[method.Name] = restraint;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether people look for a member under a name that begins so.</summary>
+    public bool IsOtherName(string name) => _others.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether values of a type say whom an action reaches.</summary>
+    public bool IsSelection(ITypeSymbol? type) => _known.ValueType(type) is { } value && _selections.Contains(value.OriginalDefinition);
+
+    /// <summary>How a method restrains, or null.</summary>
+    public Restraint? RestraintOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || !_known.IsOwn(method.ContainingType))
+        {
+            return null;
+        }
+
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            switch (_known.KindOf(parameter))
+            {
+                case nameof(Restraint.Limit):
+                    return Restraint.Limit;
+                case nameof(Restraint.Guard):
+                    return Restraint.Guard;
+            }
+        }
+
+        return _known.IsChainValue(method.ContainingType) || _known.IsChainValue(method.ReturnType) ? Whom(method)
+            : IsSelection(method.ReturnType) ? (method.Parameters.IsEmpty ? null : Restraint.Selection)
+            : _known.ValueType(method.ReturnType) is null ? null : Restraint.Condition;
+    }
+
+    private Restraint? Whom(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => IsSelection(parameter.Type)) ? Restraint.Whom : null;
+}

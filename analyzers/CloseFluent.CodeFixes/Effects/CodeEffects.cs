@@ -1,0 +1,157 @@
+using CloseFluent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.CodeFixes;
+
+/// <summary>
+/// What code does that a fix must not change: what it sends, how often, what narrows and guards that, and what somebody wrote beside
+/// it. Calls that do not bind yet are taken by their names.
+/// </summary>
+internal sealed class CodeEffects
+{
+    private readonly SemanticModel _model;
+    private readonly KnownSymbols _known;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<Restraint, int> _restraints = [];
+    private readonly List<SendWord> _sends = [];
+
+    private CodeEffects(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _known = known;
+        _cancellationToken = cancellationToken;
+    }
+
+    public IReadOnlyList<SendWord> Sends => _sends;
+
+    /// <summary>How many members are used that reach more than their neighbors.</summary>
+    public int Widenings { get; private set; }
+
+    /// <summary>How many requests are made without the library; what they reach is said by their bodies.</summary>
+    public int RawRequests { get; private set; }
+
+    /// <summary>The comments and directives.</summary>
+    public IReadOnlyList<string> Comments { get; private set; } = [];
+
+    public int this[Restraint restraint] => _restraints.TryGetValue(restraint, out int count) ? count : 0;
+
+    public static CodeEffects Of(SemanticModel model, KnownSymbols known, SyntaxNode root, CancellationToken cancellationToken)
+    {
+        CodeEffects effects = new(model, known, cancellationToken);
+        foreach (SyntaxNode node in root.DescendantNodesAndSelf())
+        {
+            effects.Add(node);
+        }
+
+        effects.Comments = [.. root.DescendantTrivia().Where(IsWritten).Select(trivia => trivia.ToString().Trim())];
+        return effects;
+    }
+
+    private static bool IsWritten(SyntaxTrivia trivia) => trivia.IsDirective || trivia.Kind()
+        is SyntaxKind.SingleLineCommentTrivia
+        or SyntaxKind.MultiLineCommentTrivia
+        or SyntaxKind.SingleLineDocumentationCommentTrivia
+        or SyntaxKind.MultiLineDocumentationCommentTrivia;
+
+    private void Add(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax call when call.CalledName() is { } name:
+                AddCall(call, name.Identifier.ValueText);
+                break;
+            case BaseObjectCreationExpressionSyntax made when RawRequest.MayBe(made)
+                && IsRaw(RawRequest.Of(_model, [.. _known.ActionPaths()], made, _cancellationToken)):
+                AddRaw(made);
+                break;
+            case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
+                && _model.GetSymbolInfo(name, _cancellationToken).Symbol is { } symbol && _known.Widens(symbol):
+                Widenings++;
+                break;
+            case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression)
+                && _known.ValueType(_model.GetTypeInfo(not, _cancellationToken).Type) is not null:
+                Add(Restraint.Negation);
+                break;
+        }
+    }
+
+    private void AddCall(InvocationExpressionSyntax call, string name)
+    {
+        bool maySend = _known.Names.Sends.Contains(name);
+        bool mayRestrain = _known.Effects.Restraining.TryGetValue(name, out Restraint restraint);
+        bool mayWiden = _known.Effects.Widening.Contains(name);
+        if (RawRequest.MayBe(call) && IsRaw(RawRequest.Of(_model, [.. _known.ActionPaths()], call, _cancellationToken)))
+        {
+            AddRaw(call);
+            return;
+        }
+
+        string[] slips = maySend || mayRestrain || mayWiden ? [] : SimilarNames.Slips(name, _known.Names.Sends.Concat(_known.Effects.Widening));
+        if (!maySend && !mayRestrain && !mayWiden && slips.Length == 0)
+        {
+            return;
+        }
+
+        switch (_model.GetSymbolInfo(call, _cancellationToken).Symbol)
+        {
+            case IMethodSymbol method:
+                AddMethod(call, method);
+                break;
+            case null:
+                string[] kinds = MayHaveSend(call) ? [.. slips.Append(name).Where(_known.Names.Sends.Contains)] : [];
+                AddWord(call, kinds, mayRestrain ? restraint : null, mayWiden || slips.Any(_known.Effects.Widening.Contains));
+                break;
+        }
+    }
+
+    private static bool IsRaw(RawRequest? request) => request is { Sending: not null };
+
+    private void AddRaw(SyntaxNode request)
+    {
+        RawRequests++;
+        _sends.Add(new SendWord([], Loops(request)));
+    }
+
+    // What is called on a class, or on something else's value, is no send that is written wrong.
+    private bool MayHaveSend(InvocationExpressionSyntax call) => call.CalledName()?.Receiver() is { } receiver
+        && _model.GetSymbolInfo(receiver, _cancellationToken).Symbol is not INamespaceOrTypeSymbol
+        && _model.GetTypeInfo(receiver, _cancellationToken).Type is { } type
+        && (type.TypeKind == TypeKind.Error || _known.IsOwn(type) || _known.IsClient(type));
+
+    private void AddMethod(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        bool isAll = call.ArgumentList.Arguments is [{ Expression: var json }] && SelectsAll(method, json);
+        AddWord(
+            call,
+            _known.IsSend(method) ? [method.Name] : [],
+            isAll ? null : _known.Effects.RestraintOf(method),
+            isAll || _known.Widens(method));
+    }
+
+    private void AddWord(InvocationExpressionSyntax call, string[] sends, Restraint? restraint, bool widens)
+    {
+        if (sends.Length > 0)
+        {
+            _sends.Add(new SendWord(sends, Loops(call)));
+        }
+
+        if (restraint is { } way)
+        {
+            Add(way);
+        }
+
+        Widenings += widens ? 1 : 0;
+    }
+
+    private void Add(Restraint restraint) => _restraints[restraint] = this[restraint] + 1;
+
+    // A pasted filter without a condition says that all are meant.
+    private bool SelectsAll(IMethodSymbol method, ExpressionSyntax json) =>
+        method.Parameters is [var only] && _known.KindOf(only) == "FilterJson"
+        && KnownValue.Only(_model, json, _cancellationToken)?.Text is { } text
+        && PastedText.SelectsAll(text);
+
+    private static int Loops(SyntaxNode node) => node.Ancestors().Count(RoundOfLoop.IsLoop);
+}
