@@ -1,6 +1,4 @@
 using CloseFluent.CodeFixes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CloseFluent.Analyzers.Tests;
@@ -43,30 +41,9 @@ public sealed class FixAllTests
     private static async Task<string> AllAsync(CodeFixProvider fix, string? key, string id, string body)
     {
         UserProject project = UserProject.Of(Snippet.Of(body));
-        FixAllContext context = new(
-            project.Document, fix, FixAllScope.Solution, key!, [id], new Found(await project.DiagnosticsAsync()), CancellationToken.None);
+        UserProject? mended = await project.FixAllAsync(fix, [.. (await project.DiagnosticsAsync()).Where(one => one.Id == id)], key);
 
-        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
-
-        Assert.NotNull(action);
-        Solution changed = (await action.GetOperationsAsync(CancellationToken.None))
-            .OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return (await changed.GetDocument(project.Document.Id)!.GetTextAsync()).ToString();
-    }
-
-    private sealed class Found(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
-            Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
-            Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(one =>
-                document.TryGetSyntaxTree(out SyntaxTree? tree) && one.Location.SourceTree == tree));
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
-            Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        Assert.NotNull(mended);
+        return await mended.TextAsync();
     }
 }

@@ -20,6 +20,11 @@ internal static class RuleTest<TRule, TFix>
     /// <summary>The rule fires at the one marked place with this message, and there is no fix.</summary>
     public static Task FiresAsync(string source, string message)
     {
+        if (ProgramCollector.Takes(source))
+        {
+            return Task.CompletedTask;
+        }
+
         Test test = new() { TestState = { Sources = { source, Examples.Usings } } };
         test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().Descriptor).WithLocation(0).WithMessage(message));
         return test.RunAsync();
@@ -28,6 +33,11 @@ internal static class RuleTest<TRule, TFix>
     /// <summary>The rule fires at the marked places and nowhere else, in the company of other files; there is no fix.</summary>
     public static Task SaysAsync(string source, params string[] others)
     {
+        if (ProgramCollector.Takes(source))
+        {
+            return Task.CompletedTask;
+        }
+
         Test test = new() { TestState = { Sources = { source, Examples.Usings } } };
         foreach (string other in others)
         {
@@ -49,6 +59,11 @@ internal static class RuleTest<TRule, TFix>
     private static Task RunAsync(
         string source, string expected, bool mustCompile, string? title = null, params DiagnosticResult[] diagnostics)
     {
+        if (ProgramCollector.Takes(source, expected))
+        {
+            return Task.CompletedTask;
+        }
+
         bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
         Test test = new()
         {

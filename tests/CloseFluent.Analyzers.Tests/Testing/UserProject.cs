@@ -24,6 +24,7 @@ internal sealed class UserProject
 
     public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null)
     {
+        ProgramCollector.EndAt(source);
         using AdhocWorkspace workspace = new();
         bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
         Project project = workspace.AddProject(ProjectInfo.Create(
@@ -115,6 +116,19 @@ internal sealed class UserProject
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         return new UserProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+    }
+
+    /// <summary>Applies the fix of every place of a rule that leaves no choice; null where there is none, or no fix-all.</summary>
+    public async Task<UserProject?> FixAllAsync(CodeFixProvider fix, IReadOnlyList<Diagnostic> diagnostics, string? key = null)
+    {
+        if (fix.GetFixAllProvider() is not { } all)
+        {
+            return null;
+        }
+
+        CodeAction? action = await all.GetFixAsync(new FixAllContext(
+            Document, fix, FixAllScope.Solution, key!, fix.FixableDiagnosticIds, new FoundDiagnostics(diagnostics), CancellationToken.None));
+        return action is null ? null : await AfterAsync(action);
     }
 
     public UserProject With(string source) => new(Document.WithText(SourceText.From(source)));

@@ -1,0 +1,124 @@
+using CloseFluent.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>
+/// Applies every fix and refactoring that is offered for a program, alone and everywhere, and says what harm it does: a send made,
+/// repeated or lost, something widened, a token or a comment lost, a build broken, or a run that sends more.
+/// </summary>
+internal sealed class FixHarness
+{
+    private static readonly string[] s_sending = ["CLOSE1001", "CLOSE1003"];
+
+    private readonly UserProject _project;
+    private readonly string _source;
+    private readonly WrittenEffects _effects;
+    private readonly List<string> _harm = [];
+
+    private FixHarness(UserProject project, string source)
+    {
+        _project = project;
+        _source = source;
+        _effects = new WrittenEffects(source);
+    }
+
+    /// <summary>What was applied to a program, and the harm that was done.</summary>
+    public static async Task<(int Applied, IReadOnlyList<string> Harm)> TryAsync(string source)
+    {
+        FixHarness harness = new(UserProject.Of(source), source);
+        return (await harness.ApplyAsync(), harness._harm);
+    }
+
+    private async Task<int> ApplyAsync()
+    {
+        IReadOnlyList<Diagnostic> diagnostics = await _project.DiagnosticsAsync();
+        List<(string What, UserProject After, int NewSends, bool MayReword)> changes = [];
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            int newSends = s_sending.Contains(diagnostic.Id) ? 1 : 0;
+            foreach (CodeAction action in await _project.ActionsAsync(diagnostic))
+            {
+                changes.Add(($"{diagnostic.Id} {action.Title}", await _project.AfterAsync(action), newSends, diagnostic.Id == "CLOSE5001"));
+            }
+        }
+
+        foreach (CodeFixProvider fix in UserProject.Fixes)
+        {
+            Diagnostic[] own = [.. diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
+            if (own.Length > 0 && await _project.FixAllAsync(fix, own) is { } all)
+            {
+                int newSends = fix is StageIsMissingFix ? own.Length : 0;
+                changes.Add(($"all of {fix.GetType().Name}", all, newSends, own[0].Id == "CLOSE5001"));
+            }
+        }
+
+        foreach (CodeAction action in await RefactoringsAsync())
+        {
+            bool isCompleting = action.EquivalenceKey!.StartsWith(nameof(CompleteBulkActionRefactoring), StringComparison.Ordinal);
+            changes.Add((action.Title, await _project.AfterAsync(action), isCompleting ? 1 : 0, !isCompleting));
+        }
+
+        bool compiles = changes.Count > 0 && (await _project.ErrorsAsync()).Count == 0;
+        foreach ((string what, UserProject after, int newSends, bool mayReword) in changes)
+        {
+            string text = await after.TextAsync();
+            Say(what, text, _effects.HarmBy(new WrittenEffects(text), newSends, mayReword));
+            if (compiles)
+            {
+                Say(what, text, await after.ErrorsAsync());
+                await RunAsync(what, after, text, newSends);
+            }
+        }
+
+        return changes.Count;
+    }
+
+    // One caret in each chain is enough.
+    private async Task<IEnumerable<CodeAction>> RefactoringsAsync()
+    {
+        SyntaxNode root = (await _project.Document.GetSyntaxRootAsync())!;
+        List<CodeAction> actions = [];
+        foreach (int caret in root.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => call.EndsChain()).Select(call => call.CalledName()?.SpanStart ?? call.SpanStart).Distinct())
+        {
+            actions.AddRange(await _project.RefactoringsAsync(caret));
+        }
+
+        foreach (int caret in root.DescendantNodes().OfType<LiteralExpressionSyntax>()
+            .Where(literal => literal.Token.ValueText.Contains("\"type\"", StringComparison.Ordinal)).Select(literal => literal.SpanStart))
+        {
+            actions.AddRange(await _project.RefactoringsAsync(caret));
+        }
+
+        return actions;
+    }
+
+    private async Task RunAsync(string what, UserProject after, string text, int newSends)
+    {
+        if (!RecorderRun.CanRun(_source) || !RecorderRun.CanRun(text)
+            || await RecorderRun.SentAsync((await _project.Document.Project.GetCompilationAsync())!) is not { } before
+            || await RecorderRun.SentAsync((await after.Document.Project.GetCompilationAsync())!) is not { } now)
+        {
+            return;
+        }
+
+        if (now.Count > before.Count + newSends)
+        {
+            Say(what, text, [$"a run that sent {before.Count} sends {now.Count}"]);
+        }
+
+        if (now.Count(IsUnlimited) > before.Count(IsUnlimited) + newSends)
+        {
+            Say(what, text, ["a run reaches everybody"]);
+        }
+    }
+
+    private static bool IsUnlimited(BulkSequenceSubscriptionAction action) => action.Selection == Leads.All;
+
+    private void Say(string what, string text, IEnumerable<string> faults) =>
+        _harm.AddRange(faults.Select(fault => $"{what}: {fault}\n{_source}\n=>\n{text}\n"));
+}

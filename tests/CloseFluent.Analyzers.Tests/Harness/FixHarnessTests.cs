@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>
+/// No fix and no refactoring does harm to any program of the tests and pages. A part of them is tried here; all of them where
+/// CLOSEFLUENT_EVERY_FIX is set, as by .ci/run.
+/// </summary>
+public sealed class FixHarnessTests
+{
+    private const int Part = 16;
+
+    private static bool IsWhole => Environment.GetEnvironmentVariable("CLOSEFLUENT_EVERY_FIX") is "1";
+
+    [Fact]
+    public async Task No_fix_does_harm()
+    {
+        IReadOnlyList<string> programs = await TestPrograms.AllAsync();
+        Assert.True(programs.Count > 900, $"{programs.Count} programs");
+        ConcurrentBag<string> harm = [];
+        int applied = 0;
+
+        await Parallel.ForEachAsync(programs.Where((_, index) => IsWhole || index % Part == 0), async (program, _) =>
+        {
+            (int changes, IReadOnlyList<string> done) = await FixHarness.TryAsync(program);
+            Interlocked.Add(ref applied, changes);
+            foreach (string one in done)
+            {
+                harm.Add(one);
+            }
+        });
+
+        Assert.True(harm.IsEmpty, $"{harm.Count} of {applied}\n{string.Join('\n', harm.Order(StringComparer.Ordinal))}");
+        Assert.True(applied > programs.Count / (IsWhole ? 2 : 2 * Part), $"{applied} changes");
+    }
+
+    [Theory]
+    [InlineData("await action.SendAsync(close);", "await action.SendAsync(close); await action.SendAsync(close);", "1 sends become 2")]
+    [InlineData("action.DryRun(close);", "action.SendAsync(close);", "0 sends become 1")]
+    [InlineData("stage.To(few.Take(3));", "stage.To(few);", "a Take is lost")]
+    [InlineData("stage.To(few);", "stage.ToAllLeads();", "a To is lost")]
+    [InlineData("stage.To(Leads.WithIds(ids));", "stage.To(Leads.All);", "it is widened")]
+    [InlineData("CancellationToken stop = default; M(stop);", "CancellationToken stop = default; M();", "a token is lost")]
+    [InlineData("M(/* why */ few);", "M(few);", "a comment is lost")]
+    public void Harm_is_seen(string before, string after, string fault) =>
+        Assert.Contains(fault, new WrittenEffects(before).HarmBy(new WrittenEffects(after), 0, mayReword: false));
+
+    [Fact]
+    public async Task A_run_shows_what_is_sent()
+    {
+        UserProject project = UserProject.Of(Snippet.Of("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+
+        IReadOnlyList<BulkSequenceSubscriptionAction>? sent = await RecorderRun.SentAsync((await project.Document.Project.GetCompilationAsync())!);
+
+        Assert.Equal([Bulk.Pause("seq_1").To(Leads.WithIds("lead_1"))], sent!);
+    }
+}
