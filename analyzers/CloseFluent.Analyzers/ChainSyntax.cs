@@ -16,6 +16,10 @@ internal static class ChainSyntax
         _ => null,
     };
 
+    /// <summary>Whether it is no call but a <c>nameof</c>.</summary>
+    public static bool IsNameof(this InvocationExpressionSyntax invocation) =>
+        invocation.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+
     /// <summary>What stands before the dot of a name, also across <c>?.</c>; null where nothing does.</summary>
     public static ExpressionSyntax? Receiver(this SimpleNameSyntax name) => name.Parent switch
     {

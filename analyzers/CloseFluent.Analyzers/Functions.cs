@@ -7,9 +7,6 @@ namespace CloseFluent.Analyzers;
 /// <summary>What can be said of the function around a node.</summary>
 internal static class Functions
 {
-    private static readonly HashSet<string> s_testMarks =
-        ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
-
     /// <summary>Whether <c>await</c> may be written here as it stands.</summary>
     public static bool CanAwait(SyntaxNode node) => IsAsync(node.Function()) && MayHoldAwait(node);
 
@@ -30,18 +27,6 @@ internal static class Functions
         AnonymousFunctionExpressionSyntax lambda => lambda.AsyncKeyword != default,
         _ => false,
     };
-
-    /// <summary>
-    /// Whether a node stands in a lambda or local function of a test, where a value may be made for the exception that it
-    /// throws.
-    /// </summary>
-    public static bool IsInFunctionOfTest(SyntaxNode node) =>
-        node.Function() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-        && IsTest(method);
-
-    public static bool IsTest(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes).Any(
-        attribute => attribute.Name.LastName() is { } name && s_testMarks.Contains(name));
 
     /// <summary>Whether the value of an expression-bodied function goes nowhere.</summary>
     public static bool DropsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch

@@ -18,7 +18,7 @@ public static class RuleCatalogue
     /// <summary>A call of the chain is missing.</summary>
     public static readonly DiagnosticDescriptor StageIsMissing =
         Create("CLOSE1001", Chain, "A stage is missing",
-            "'{0}' needs '{1}' before it: {2} is not complete yet");
+            "'{0}' needs '{1}' {2}: {3} is not complete yet");
 
     /// <summary>A call is another action's.</summary>
     public static readonly DiagnosticDescriptor CallBelongsElsewhere =

@@ -11,7 +11,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
     protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
         Fault(known, value, slot.IdType!) is not { } fault ? null
-            : [value.Text!, slot.IdType!.Name, IsName(value) ? OfName(context.SemanticModel, known, slot, value) : fault];
+            : [LineBreaks.Show(value.Text!), slot.IdType!.Name, IsName(value) ? OfName(context.SemanticModel, known, slot, value) : fault];
 
     private static string OfName(SemanticModel model, KnownSymbols known, Slot slot, KnownValue name)
     {

@@ -17,8 +17,8 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAn
 
         string remedy = slot.Argument is { } argument
             && ForeignId.SwapFor(context.SemanticModel, known, argument, context.CancellationToken) is { } other
-                ? $"swap it with '{other.Expression}'"
+                ? $"swap it with '{CodeQuote.Of(other.Expression)}'"
                 : "hand in " + slot.IdType!.WithArticle();
-        return [value.Text!, owner.WithArticle(), slot.IdType!.WithArticle(), known.Prefixes.Of(slot.IdType!)[0], remedy];
+        return [LineBreaks.Show(value.Text!), owner.WithArticle(), slot.IdType!.WithArticle(), known.Prefixes.Of(slot.IdType!)[0], remedy];
     }
 }

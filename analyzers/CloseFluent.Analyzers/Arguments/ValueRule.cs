@@ -9,6 +9,12 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     /// <summary>Whether the rule is about ids; otherwise it is about demands of parameters.</summary>
     protected virtual bool IsAboutIds => false;
 
+    /// <summary>Whether the rule sees a sender's arguments in the wrong order; then the others leave them to it.</summary>
+    protected virtual bool IsAboutOrder => false;
+
+    /// <summary>Whether a test may pass such a value on purpose, for the exception that it throws.</summary>
+    protected virtual bool MayBeTried => true;
+
     public sealed override void Register(RuleDispatcher dispatcher) =>
         dispatcher.OnSlot((context, slot) => Check(context, dispatcher.Known, slot));
 
@@ -26,6 +32,17 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
         {
             if (Fault(context, known, slot, value) is { } words)
             {
+                if (slot.Argument is { } argument && !IsAboutOrder
+                    && ExchangedSender.Of(context.SemanticModel, known, argument, context.CancellationToken) is not null)
+                {
+                    return;
+                }
+
+                if (MayBeTried && TestsAround(context).IsInTriedFunction(slot.Value))
+                {
+                    return;
+                }
+
                 Report(context, slot.Value.GetLocation(), words);
                 return;
             }

@@ -25,7 +25,8 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefaul
                 && known.IsOwn(method.ContainingType)
                 && ChainUse.Parameter(method, argument)?.Type is { } type
                 && known.IsWord(type)
-                && !Functions.IsInFunctionOfTest(call))
+                && type.Is(context.SemanticModel.GetTypeInfo(found, context.CancellationToken).Type)
+                && !TestsAround(context).IsInTriedFunction(call))
             {
                 Report(context, argument.Expression.GetLocation(), found, type.Name, Named(type));
             }

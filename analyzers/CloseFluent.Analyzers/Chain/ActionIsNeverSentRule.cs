@@ -60,7 +60,8 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.EndsChain()
-            && UnsentAction.Of(context.SemanticModel, known, call, context.CancellationToken) is { } unsent)
+            && UnsentAction.Of(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
+            && !TestsAround(context).IsInTriedFunction(call))
         {
             Report(context, name.GetLocation(), unsent.What, unsent.Remedy);
         }

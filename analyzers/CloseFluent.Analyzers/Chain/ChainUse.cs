@@ -70,6 +70,10 @@ internal static class ChainUse
                 && model.Compilation.ClassifyConversion(stage, wanted).IsImplicit);
     }
 
+    /// <summary>Whether every call of a chain is one that the compiler knows: what is half written has its own message.</summary>
+    public static bool IsBound(SemanticModel model, ExpressionSyntax end, CancellationToken cancellationToken) =>
+        end.CallsBackwards().All(call => model.GetSymbolInfo(call, cancellationToken).Symbol is not null);
+
     public static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentSyntax argument)
     {
         if (argument.NameColon is { Name.Identifier.ValueText: var name })

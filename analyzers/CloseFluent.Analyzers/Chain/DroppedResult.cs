@@ -30,7 +30,8 @@ internal sealed class DroppedResult
             || !DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
             || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
             || known.GivenBy(method) is not { } gives
-            || Functions.IsInFunctionOfTest(call))
+            || !ChainUse.IsBound(model, call, cancellationToken)
+            || new TestCode(model, cancellationToken).IsInTriedFunction(call))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
@@ -20,6 +19,9 @@ internal sealed class MissingStage
 
     /// <summary>The chain so far, in the user's words.</summary>
     public string Begun { get; }
+
+    /// <summary>Where the missing calls belong, as seen from what the code asks for.</summary>
+    public string Where { get; private init; } = "before it";
 
     public int InsertAt { get; }
 
@@ -94,8 +96,13 @@ internal sealed class MissingStage
             : known.IsStage(stage) && ChainUse.RefusedBy(model, expression, cancellationToken) is { } target
                 ? (target.ToMinimalDisplayString(model, expression.SpanStart), ToTarget(known, stage, target))
                 : ("", []);
-        return path.Count == 0 ? null : new MissingStage(
-            wanted, Shorten(expression), expression.Span.End, MissingCalls.Of(model, known, expression.SpanStart, path));
+        if (path.Count == 0 || !ChainUse.IsBound(model, expression, cancellationToken))
+        {
+            return null;
+        }
+
+        MissingCalls calls = MissingCalls.Of(model, known, expression.SpanStart, path);
+        return new MissingStage(wanted, Shorten(expression), expression.Span.End, calls) { Where = "at the end" };
     }
 
     private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage)
@@ -120,17 +127,5 @@ internal sealed class MissingStage
             : [];
     }
 
-    public static string Shorten(ExpressionSyntax expression)
-    {
-        string text = "";
-        foreach (SyntaxToken token in expression.DescendantTokens())
-        {
-            bool touches = text.Length > 0 && token.Text.Length > 0
-                && SyntaxFacts.IsIdentifierPartCharacter(text[text.Length - 1])
-                && SyntaxFacts.IsIdentifierPartCharacter(token.Text[0]);
-            text += touches ? " " + token.Text : token.Text;
-        }
-
-        return $"'{(text.Length <= 60 ? text : text.Substring(0, 59) + "…")}'";
-    }
+    public static string Shorten(ExpressionSyntax expression) => $"'{CodeQuote.Of(expression)}'";
 }

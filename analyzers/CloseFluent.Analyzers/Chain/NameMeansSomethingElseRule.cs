@@ -28,7 +28,8 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.Nam
         if (call.ArgumentList.Arguments is not [{ Expression: IdentifierNameSyntax word }]
             || name.Receiver() is not { } receiver
             || context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is not { } stage
-            || !known.IsChainValue(stage))
+            || !known.IsChainValue(stage)
+            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not null)
         {
             return;
         }
@@ -53,11 +54,17 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.Nam
             && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
             && !candidates.Any(candidate => candidate.ContainingType.Is(wanted))
             && !wanted.Is(context.SemanticModel.GetSymbolInfo(word, context.CancellationToken).Symbol)
-            && known.IsImportedIn(access.SyntaxTree))
+            && known.IsImportedIn(access.SyntaxTree)
+            && IsErrorAt(context, access))
         {
             ReportName(context, word, wanted.ToDisplayString());
         }
     }
+
+    // What is wrong farther on, in a lambda or an argument, has nothing to do with the name.
+    private static bool IsErrorAt(SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access) =>
+        context.SemanticModel.GetDiagnostics(access.Span, context.CancellationToken).Any(diagnostic =>
+            diagnostic.Severity == DiagnosticSeverity.Error && access.Span.Contains(diagnostic.Location.SourceSpan));
 
     private void ReportName(SyntaxNodeAnalysisContext context, IdentifierNameSyntax word, string longName) => Report(
         context,

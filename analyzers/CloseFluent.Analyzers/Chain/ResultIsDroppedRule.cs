@@ -15,14 +15,15 @@ internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDr
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (DroppedResult.Of(context.SemanticModel, known, call, context.CancellationToken) is { } dropped)
+        if (DroppedResult.Of(context.SemanticModel, known, call, context.CancellationToken) is { } dropped
+            && !TestsAround(context).IsInTriedFunction(call))
         {
             Report(
                 context,
                 name.GetLocation(),
                 name.Identifier.ValueText,
                 dropped.Gives,
-                dropped.Root is { } root ? $"; '{root}' is unchanged" : ", which is dropped");
+                dropped.Root is { } root ? $"; '{CodeQuote.Of(root)}' is unchanged" : ", which is dropped");
         }
     }
 }

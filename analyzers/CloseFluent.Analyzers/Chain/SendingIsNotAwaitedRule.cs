@@ -13,19 +13,26 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (Fault(context.SemanticModel, call, context.CancellationToken) is { } fault
+        if (Fault(context, call) is { } fault
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && known.IsSend(method))
+            && known.IsSend(method)
+            && !MockedCall.Is(context.SemanticModel, known, call, context.CancellationToken))
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, fault);
         }
     }
 
-    private static string? Fault(
-        SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
-        BlockingUse.Of(call) is not null || IsBlockedOn(call) ? "blocks its thread until Close answers"
-        : UnseenTask.Is(model, call, cancellationToken) ? "is not awaited, so nobody sees it fail"
-        : null;
+    private string? Fault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    {
+        if (BlockingUse.Of(call) is not null || IsBlockedOn(call))
+        {
+            return "blocks its thread until Close answers";
+        }
+
+        bool isUnseen = UnseenTask.Is(context.SemanticModel, call, context.CancellationToken)
+            && !TestsAround(context).IsInTriedFunction(call);
+        return isUnseen ? "is not awaited, so nobody sees it fail" : null;
+    }
 
     private static bool IsBlockedOn(InvocationExpressionSyntax call) =>
         call.Whole().Parent is EqualsValueClauseSyntax

@@ -26,7 +26,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
     {
         if (MissingStage.BeforeName(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
         {
-            Report(context, name.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Begun);
+            Report(context, name.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Where, missing.Begun);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
     {
         if (MissingStage.After(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {
-            Report(context, place.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Begun);
+            Report(context, place.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Where, missing.Begun);
         }
     }
 }

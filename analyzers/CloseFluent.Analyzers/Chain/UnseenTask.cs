@@ -22,7 +22,7 @@ internal static class UnseenTask
                 && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax declared
                 && IsUnread(declared),
             _ => false,
-        } && !Functions.IsInFunctionOfTest(call);
+        } && !new TestCode(model, cancellationToken).IsInTriedFunction(call);
     }
 
     // `var _ = …` is meant as a discard.

@@ -39,8 +39,9 @@ internal sealed class UnsentAction
         if (!DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
+            || !ChainUse.IsBound(model, call, cancellationToken)
             || !new OwnValue(model, known, cancellationToken).Is(call)
-            || Functions.IsInFunctionOfTest(call))
+            || new TestCode(model, cancellationToken).IsInTriedFunction(call))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
     {
-        if (Where(made) is { } place
+        if (Where(context, known, made) is { } place
             && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
             && known.IsClient(type)
             && type.ContainingNamespace.Is(known.Namespace)
@@ -44,10 +44,13 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
 
     // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each round; what
     // counts is a client for the time of one round or call.
-    private static string? Where(BaseObjectCreationExpressionSyntax made)
+    private static string? Where(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
     {
+        // A method of the user's own may make many calls with it.
         if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && call.CalledName()?.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) == true)
+            && call.CalledName()?.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) == true
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && known.IsOwn(method.ContainingType))
         {
             return "for one call";
         }

@@ -53,6 +53,13 @@ internal static class Polling
         return otherWaits && LooksAtStatusAlone(condition, action.Identifier.ValueText) ? ask : null;
     }
 
+    /// <summary>
+    /// What is run in each round, but for what keeps the answer: that has the id of the question.
+    /// </summary>
+    public static IEnumerable<SyntaxNode> BesideAnswer(StatementSyntax loop, InvocationExpressionSyntax question) =>
+        RoundOfLoop.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>
+            !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
+
     // WaitAsync waits for the end alone.
     private static bool WaitsForAnother(StatementSyntax loop)
     {

@@ -17,13 +17,16 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.Polli
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (name.Receiver() is { } receiver
-            && Polling.LoopAround(call) is not null
+            && Polling.LoopAround(call) is { } loop
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
-            && method.ContainingType.GetMembers(Wait).Length > 0)
+            && method.ContainingType.GetMembers(Wait).Length > 0
+            && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } id
+            && !new ChangeInRound(
+                context.SemanticModel, known, [.. Polling.BesideAnswer(loop, call)], context.CancellationToken).May(id))
         {
-            string id = call.ArgumentList.Arguments.FirstOrDefault()?.ToString() ?? "";
-            Report(context, name.GetLocation(), id, $"await {receiver}.{Wait}({id})");
+            string shown = CodeQuote.Of(id);
+            Report(context, name.GetLocation(), shown, $"await {CodeQuote.Of(receiver)}.{Wait}({shown})");
         }
     }
 }

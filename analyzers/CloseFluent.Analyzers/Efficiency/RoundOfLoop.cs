@@ -40,8 +40,8 @@ internal sealed class RoundOfLoop
     /// <summary>Whether an expression may be another thing in each round.</summary>
     public bool Changes(ExpressionSyntax expression) => Changes(expression, LongestFlow);
 
-    // What a loop sets up is done once.
-    private static IEnumerable<SyntaxNode> Parts(StatementSyntax loop) => loop switch
+    /// <summary>What is run in each round: what a loop sets up is done once.</summary>
+    public static IEnumerable<SyntaxNode> Parts(StatementSyntax loop) => loop switch
     {
         ForStatementSyntax one => one.Condition is { } condition
             ? [one.Statement, condition, .. one.Incrementors]
@@ -89,8 +89,8 @@ internal sealed class RoundOfLoop
     private bool IsText(ExpressionSyntax receiver) =>
         _model.GetTypeInfo(receiver, _cancellationToken).Type?.SpecialType == SpecialType.System_String;
 
-    // Not the name of a member, nor what an initializer sets.
-    private static bool IsRead(IdentifierNameSyntax name) =>
+    /// <summary>Whether a name is read: it is not that of a member, nor what an initializer sets.</summary>
+    public static bool IsRead(IdentifierNameSyntax name) =>
         !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
         && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax)
         && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == name);

@@ -6,12 +6,17 @@ namespace CloseFluent.Analyzers;
 /// <summary>A send in a loop whose selection is the one lead of the round.</summary>
 internal sealed class SendPerLead
 {
-    private SendPerLead(ForEachStatementSyntax loop, ExpressionSyntax lead, string call, string? count)
+    // How a lead of the round becomes an id; null where it is one.
+    private readonly string? _id;
+
+    private SendPerLead(
+        ForEachStatementSyntax loop, ExpressionSyntax lead, string? id, ExpressionSyntax call, bool isList, string? count)
     {
         Loop = loop;
         Lead = lead;
+        _id = id;
         Count = count;
-        Remedy = $"{call}({IdsOf(List)})";
+        Remedy = $"{CodeQuote.Of(call)}({CodeQuote.Of(isList ? IdsOf(List) : "ids")})";
     }
 
     public ForEachStatementSyntax Loop { get; }
@@ -37,8 +42,16 @@ internal sealed class SendPerLead
             : null;
 
     /// <summary>The ids of all that a list holds.</summary>
-    public string IdsOf(string list) =>
-        Lead is IdentifierNameSyntax ? list : $"{list}.Select({Loop.Identifier.Text} => {Lead})";
+    public string IdsOf(string list)
+    {
+        if (Lead is IdentifierNameSyntax && _id is null)
+        {
+            return list;
+        }
+
+        string items = list == List ? GivenArguments.Wrapped(Loop.Expression) : list;
+        return $"{items}.Select({Loop.Identifier.Text} => {_id ?? Lead.ToString()})";
+    }
 
     public static SendPerLead? Of(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send, CancellationToken cancellationToken)
@@ -46,6 +59,7 @@ internal sealed class SendPerLead
         SyntaxNode function = send.Function();
         if (send.Ancestors().TakeWhile(node => node != function).OfType<ForEachStatementSyntax>()
             .FirstOrDefault() is not { } loop
+            || EndsEarly(loop)
             || model.GetSymbolInfo(send, cancellationToken).Symbol is not IMethodSymbol method
             || !known.IsSend(method))
         {
@@ -63,12 +77,37 @@ internal sealed class SendPerLead
                 && select.ContainingNamespace.Is(known.Namespace)
                 && TakesList(known, select))
             {
-                return new SendPerLead(loop, lead, call.Expression.ToString(), CountOf(model, loop, cancellationToken));
+                return new SendPerLead(
+                    loop,
+                    lead,
+                    AsId(model, lead, select.Parameters[0].Type, cancellationToken),
+                    call.Expression,
+                    loop.AwaitKeyword == default
+                        && MakerMethods.Item(model.GetTypeInfo(loop.Expression, cancellationToken).Type) is not null,
+                    CountOf(model, loop, cancellationToken));
             }
         }
 
         return null;
     }
+
+    // A list of texts is no list of ids, though each text becomes one.
+    private static string? AsId(
+        SemanticModel model, ExpressionSyntax lead, ITypeSymbol id, CancellationToken cancellationToken)
+    {
+        ITypeSymbol? type = model.GetTypeInfo(lead, cancellationToken).Type;
+        string name = id.ToMinimalDisplayString(model, lead.SpanStart);
+        return id.Is(type) ? null
+            : type?.SpecialType == SpecialType.System_String ? $"new {name}({lead})"
+            : $"({name}){lead}";
+    }
+
+    // Who stops at the first that works, or after some, does not mean all.
+    private static bool EndsEarly(ForEachStatementSyntax loop) => loop.Statement
+        .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
+            || (node is BreakStatementSyntax
+                && node.Ancestors().First(around => RoundOfLoop.IsLoop(around) || around is SwitchStatementSyntax) == loop));
 
     private static bool IsOfRound(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
         (lead is MemberAccessExpressionSyntax { Expression: var owner } ? owner : lead) is IdentifierNameSyntax name

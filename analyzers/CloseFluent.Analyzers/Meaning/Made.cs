@@ -6,8 +6,6 @@ namespace CloseFluent.Analyzers;
 /// <param name="More">What else can be done.</param>
 internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string More = "")
 {
-    private const int Longest = 80;
-
     /// <summary>The one way there is.</summary>
     public static Made Of(string text, bool canBeWritten = true) => new([text], canBeWritten ? text : null);
 
@@ -22,9 +20,5 @@ internal sealed record Made(IReadOnlyList<string> Ways, string? Text, string Mor
             + (More.Length > 0 ? $", or {More}" : "");
 
     /// <summary>The text on one line that is not too long.</summary>
-    public static string Shorten(string text)
-    {
-        string line = string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Longest ? line : line.Substring(0, Longest - 1) + "…";
-    }
+    public static string Shorten(string text) => CodeQuote.Of(text);
 }

@@ -85,8 +85,11 @@ internal static class MeantArguments
             ITypeSymbol wanted = method.Parameters[0].Type;
             if (makers.For(wanted) is { } made)
             {
+                (string wish, string? other) = given.Type is { IsStatic: false } type
+                    ? TypesApart.Show(wanted, type)
+                    : (wanted.WithArticle(), null);
                 return new Meant(
-                    $"'{called}' takes {wanted.WithArticle()}, not {given.Show()}",
+                    $"'{called}' takes {wish}, not {other ?? given.Show()}",
                     Kept(method, given, made).Show(called),
                     made.Text is { } text ? Written(call.ArgumentList, Kept(method, given, made).Text!) : null);
             }

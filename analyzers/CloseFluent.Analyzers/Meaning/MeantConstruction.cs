@@ -23,7 +23,7 @@ internal static class MeantConstruction
         if (type.IsStatic)
         {
             return new Meant(
-                $"Nobody makes a '{type.Name}'",
+                $"'{type.Name}' is a static class",
                 $"write '{type.Name}' alone",
                 made is ObjectCreationExpressionSyntax named ? new TextChange(made.Span, named.Type.ToString()) : null);
         }

@@ -44,7 +44,7 @@ internal static class MeantMember
 
         return !info.CandidateSymbols.IsEmpty ? null
             : known.Fields.IsFields(type) ? MeantField.Of(member)
-            : known.IsChainValue(type) ? MeantStep.Of(member)
+            : known.IsChainValue(type) ? known.Names.Calls.Contains(member.Written) ? null : MeantStep.Of(member)
             : !known.IsOwn(type) ? null
             : known.IsClient(type) ? MeantClient.Of(member) ?? Alike(member, [.. Members(known.Client!, isStatic: false)])
             : known.ClientTypes.Any(one => one.Is(type)) ? Alike(member, [.. Members(type, isStatic: false)])

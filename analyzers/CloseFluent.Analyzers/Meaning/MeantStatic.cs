@@ -37,7 +37,7 @@ internal static class MeantStatic
             ? new Meant(
                 $"'{member.Written}' is no method",
                 $"write '{member.Receiver}.{member.Name}'",
-                new TextChange(TextSpan.FromBounds(member.Name.Span.End, list.Span.End), ""))
+                new TextChange(TextSpan.FromBounds(member.Name.SpanStart, list.Span.End), member.Name.ToString()))
             : null;
 
     private static Meant? OfArguments(

@@ -24,7 +24,7 @@ internal sealed record UnknownMember(
     public string Fault => $"{MissingStage.Shorten(Receiver)} has no '{Written}'";
 
     /// <summary>What is wrong, with the receiver as it is written.</summary>
-    public string FaultAsWritten => $"'{Receiver}' has no '{Written}'";
+    public string FaultAsWritten => $"'{CodeQuote.Of(Receiver, CodeQuote.Long)}' has no '{Written}'";
 
     /// <summary>Whether the name stands behind a plain dot, so that what is before it can be moved.</summary>
     public bool CanMove => Name.Parent is MemberAccessExpressionSyntax;

@@ -19,7 +19,7 @@ internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleCatalogue.Deliv
         // What a test reads, it has made up.
         if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.UnverifiedBy(method) is var (verdict, verifying)
-            && !(call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } around && Functions.IsTest(around))
+            && !TestsAround(context).IsInTest(call)
             && !new Verdict(context.SemanticModel, verdict, call, context.CancellationToken).Guards)
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, verifying, verdict);

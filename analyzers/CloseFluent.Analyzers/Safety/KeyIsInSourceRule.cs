@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
@@ -6,15 +5,16 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE3001: an API key stands in the source.</summary>
 internal sealed class KeyIsInSourceRule() : ValueRule(RuleCatalogue.KeyIsInSource)
 {
-    // What is shorter or more readable is a stand-in of a test or of an example.
-    private const int ShortestKey = 20;
-    private const int FewestDigits = 3;
+    private const string StandInKeys = "stand_in_keys";
+
+    protected override bool MayBeTried => false;
 
     protected override object[]? Fault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
-        slot.Kind == "ApiKey" && IsKey(value.Text) ? [] : null;
-
-    private static bool IsKey(string? text) =>
-        text is { Length: >= ShortestKey } && text.Count(char.IsDigit) >= FewestDigits
-            && text.All(c => c is > ' ' and <= '~') && !text.Contains("...");
+        slot.Kind == "ApiKey"
+        && value.Text is { } text
+        && !StandInKey.Is(text)
+        && !RuleOptions.Listed(context, Descriptor, StandInKeys).Fits(text)
+            ? []
+            : null;
 }

@@ -7,6 +7,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE3002: something is sent again after a failure that may have come after Close accepted the action.</summary>
 internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendIsRepeatedByHand)
 {
+    private const string RetryHelpers = "retry_helpers";
+    private const string OutcomeChecks = "outcome_checks";
+
     public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
         dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
@@ -15,17 +18,44 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
     {
         RepeatingLoop? loop = RepeatingLoop.Of(call);
         TryStatementSyntax[] earlier = [.. RepeatedSend.Attempts(call)];
-        if ((loop is not null || earlier.Length > 0)
+        InvocationExpressionSyntax? taker = TakerOf(call);
+        if ((loop is not null || earlier.Length > 0 || taker is not null)
             && SentAction.Of(context.SemanticModel, known, call, context.CancellationToken) is { } send
-            && known.Type("CloseOutcomeUnknownException") is { } exception)
+            && known.Type("CloseOutcomeUnknownException") is { } exception
+            && (IsNamed(context, taker, RetryHelpers)
+                || IsRepeated(context, known, new LostAnswer(context.SemanticModel, exception, context.CancellationToken), send, loop, earlier)))
         {
-            LostAnswer lost = new(context.SemanticModel, exception, context.CancellationToken);
-            RepeatedSend repeated = new(context.SemanticModel, known, lost, context.CancellationToken);
-            if (loop?.Repeats(context.SemanticModel, lost, context.CancellationToken) == true
-                || earlier.Any(attempt => repeated.Repeats(send, attempt)))
-            {
-                Report(context, name.GetLocation(), MissingStage.Shorten(name.Receiver() ?? call).Trim('\''));
-            }
+            Report(context, name.GetLocation(), CodeQuote.Of(name.Receiver() ?? call));
         }
     }
+
+    private bool IsRepeated(
+        SyntaxNodeAnalysisContext context,
+        KnownSymbols known,
+        LostAnswer lost,
+        SentAction send,
+        RepeatingLoop? loop,
+        TryStatementSyntax[] earlier)
+    {
+        if (loop?.Repeats(context.SemanticModel, known, send, lost, context.CancellationToken) == true)
+        {
+            return !loop.CallsBetween().Any(between => IsNamed(context, between, OutcomeChecks));
+        }
+
+        RepeatedSend repeated = new(context.SemanticModel, known, lost, context.CancellationToken);
+        return earlier.Any(attempt => repeated.Repeats(send, attempt)
+            && !attempt.Parent!.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(between => between.SpanStart > attempt.Block.Span.End && between.Span.End <= send.Call.Span.End)
+                .Any(between => IsNamed(context, between, OutcomeChecks)));
+    }
+
+    // The call that a function with the send in it is handed to.
+    private static InvocationExpressionSyntax? TakerOf(InvocationExpressionSyntax send) =>
+        send.Function().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } ? taker : null;
+
+    private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
+        call is not null
+        && RuleOptions.Listed(context, Descriptor, option) is { Count: > 0 } named
+        && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+        && named.FitsMethod(method);
 }

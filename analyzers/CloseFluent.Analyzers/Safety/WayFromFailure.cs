@@ -8,6 +8,9 @@ namespace CloseFluent.Analyzers;
 internal sealed class WayFromFailure(
     SemanticModel model, LostAnswer lost, FailedSend failed, CancellationToken cancellationToken)
 {
+    /// <summary>Throws for another reason than what became of a send.</summary>
+    public const string ThrowIfCancelled = "ThrowIfCancellationRequested";
+
     /// <summary>Whether it gets through a part of the code up to a position, and nobody looks there what became of it.</summary>
     public bool Passes(SyntaxNode part, int end) =>
         part.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
@@ -44,6 +47,7 @@ internal sealed class WayFromFailure(
     {
         AwaitExpressionSyntax => node.Parent is not ExpressionStatementSyntax,
         CommonForEachStatementSyntax loop => loop.AwaitKeyword != default,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ThrowIfCancelled } } => false,
         InvocationExpressionSyntax call => call.CalledName()?.Identifier.ValueText.Contains("hrow") == true
             || model.GetSymbolInfo(call, cancellationToken).Symbol?.DeclaringSyntaxReferences.Any(
                 declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().Any(

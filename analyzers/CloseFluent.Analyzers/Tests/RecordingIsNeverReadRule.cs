@@ -32,7 +32,8 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleCatalogue.Recor
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
     {
-        if (UnreadRecording.Of(context.SemanticModel, known, made, context.CancellationToken) is { } recording)
+        if (UnreadRecording.Of(
+            context.SemanticModel, known, made, context.CancellationToken, TestsAround(context)) is { } recording)
         {
             Report(context, made.GetLocation(), recording.Name, recording.Remedy);
         }

@@ -24,7 +24,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
 
     public static UnreadRecording? Of(
         SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made,
-            CancellationToken cancellationToken)
+            CancellationToken cancellationToken, TestCode? tests = null)
     {
         ExpressionSyntax whole = Whole(made);
         UnreadRecording? recording = whole.Parent switch
@@ -37,7 +37,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
             _ => null,
         };
         return recording is not null
-            && recording.Scope(made) is { } scope
+            && recording.Scope(made, tests ?? new TestCode(model, cancellationToken)) is { } scope
             && !LooksAtSomething(scope)
             && known.Recorder.Is(model.GetTypeInfo(made, cancellationToken).Type)
             && recording.IsOnlySentWith(model, known, whole, scope, cancellationToken)
@@ -46,14 +46,20 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
     }
 
     // The test, or the one declaration of a class of tests.
-    private SyntaxNode? Scope(SyntaxNode made) =>
-        Test is not null ? Functions.IsTest(Test) ? Test : null
-        : Variable?.Parent?.Parent is FieldDeclarationSyntax
+    private SyntaxNode? Scope(SyntaxNode made, TestCode tests)
+    {
+        if (Test is not null)
+        {
+            return tests.IsTest(Test) ? Test : null;
+        }
+
+        return Variable?.Parent?.Parent is FieldDeclarationSyntax
             && made.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
             && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-            && type.Members.OfType<MethodDeclarationSyntax>().Any(Functions.IsTest)
+            && type.Members.OfType<MethodDeclarationSyntax>().Any(tests.IsTest)
             ? type
             : null;
+    }
 
     private bool IsOnlySentWith(
         SemanticModel model, KnownSymbols known, ExpressionSyntax made, SyntaxNode scope,

@@ -90,6 +90,28 @@ public sealed class ActionIsNeverSentTests
         }
         """);
 
+    [Theory]
+    [InlineData("class WindowsFactAttribute : Xunit.FactAttribute;", "[WindowsFact]")]
+    [InlineData("class GermanAttribute : CulturedAttribute; class CulturedAttribute : Xunit.TheoryAttribute;", "[German]")]
+    [InlineData("class TestMethodAttribute : Attribute; class SlowAttribute : TestMethodAttribute;", "[Slow]")]
+    [InlineData("interface ITestBuilder; class RandomAttribute : Attribute, ITestBuilder;", "[Random(), Obsolete]")]
+    [InlineData("interface IFactAttribute; class OwnAttribute : Attribute, IFactAttribute;", "[OwnAttribute]")]
+    public Task Is_silent_where_an_attribute_derives_from_one_of_a_test(string attributes, string mark) => Rule.IsSilentAsync(
+        $$"""
+        {{attributes}}
+        static class Assert { public static void Fails(Action act) => act(); }
+        class C
+        {
+            {{mark}} public void Null() { Assert.Fails(() => Bulk.Pause(null!)); void Act() => Bulk.Resume(null!); Assert.Fails(Act); }
+            public static IEnumerable<Action> All => [() => Bulk.Pause(null!), () => { Bulk.Resume(null!).ToAllLeads(); }];
+            static void Refused() => Assert.Fails(() => Bulk.Pause(null!));
+        }
+        """);
+
+    [Fact]
+    public Task Fires_where_an_attribute_derives_from_something_else() => Rule.FiresAsync(
+        "class Fact; class OldAttribute : ObsoleteLikeAttribute; class ObsoleteLikeAttribute : Attribute; class C { [Old] void M() => N(() => Bulk.[|Pause|](\"seq_1\")); void N(Action act) => act(); }");
+
     [Fact]
     public Task Sees_lambdas_whose_result_goes_nowhere() =>
         Rule.FiresAsync(Snippet.Of("new List<LeadId>().ForEach(lead => Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"));

@@ -18,6 +18,35 @@ public sealed class ActionIsSentPerLeadTests
         "record Customer(ContactId Contact); " + Snippet.Of(
             "var all = new Customer[0]; if (all.Length > 0) { await Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => one.Contact))).SendAsync(close); }"));
 
+    [Theory]
+    [InlineData("string[] ids = [];", "id", "ids", "ids.Select(id => new LeadId(id))", "Length")]
+    [InlineData("List<string> ids = [];", " id ", "ids", "ids.Select(id => new LeadId(id))", "Count")]
+    public Task Makes_ids_of_texts(string list, string lead, string all, string ids, string count) => Rule.FixesAsync(
+        Snippet.Of($"{list} foreach (var id in {all}) await Bulk.Pause(onboarding).To(Leads.WithIds({lead})).{{|#0:SendAsync|}}(close);"),
+        $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'",
+        Snippet.Of($"{list} if ({all}.{count} > 0) await Bulk.Pause(onboarding).To(Leads.WithIds({lead.Replace("id", ids, StringComparison.Ordinal)})).SendAsync(close);"),
+        mustCompile: true);
+
+    [Fact]
+    public Task Makes_ids_of_what_has_a_text() => Rule.FixesAsync(
+        "record Customer(string Id); " + Snippet.Of("var mine = new Customer[1]; foreach (var l in mine) { await Bulk.Pause(onboarding).To(Leads.WithIds(l.Id)).{|#0:SendAsync|}(close); }"),
+        "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(mine.Select(l => new LeadId(l.Id)))'",
+        "record Customer(string Id); " + Snippet.Of("var mine = new Customer[1]; if (mine.Length > 0) { await Bulk.Pause(onboarding).To(Leads.WithIds(mine.Select(l => new LeadId(l.Id)))).SendAsync(close); }"),
+        mustCompile: true);
+
+    [Theory]
+    [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
+    [InlineData("System.Collections.ArrayList some = []; foreach (LeadId id in some) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
+    public Task Names_a_list_where_there_is_none_yet(string body, string ids) => Rule.FiresAsync(
+        Snippet.Of(body),
+        $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'");
+
+    [Theory]
+    [InlineData("foreach (var id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); break; }")]
+    [InlineData("foreach (var id in ids) { try { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); return; } catch (CloseException) { } }")]
+    [InlineData("int sent = 0; foreach (var id in ids) { if (++sent > 10) break; await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }")]
+    public Task Is_silent_where_not_all_are_meant(string body) => Rule.IsSilentAsync(Snippet.Of("var ids = new List<LeadId>(); " + body));
+
     [Fact]
     public Task Collects_a_sequence_that_is_read_once() => Rule.FixesAsync(
         Snippet.Of("IEnumerable<LeadId> ids = []; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"),

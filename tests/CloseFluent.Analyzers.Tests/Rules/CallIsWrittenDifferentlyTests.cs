@@ -96,6 +96,20 @@ public sealed class CallIsWrittenDifferentlyTests
     public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
         Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
 
+    [Theory]
+    [InlineData("class Sender; class C { object M(SubscribeNeedsSender s, Sender ada) => s.{|#0:From|}(ada); }", "'From' takes a CloseFluent.Sender, not a Sender of your own: write 'From(new CloseFluent.Sender(account, name, email))'")]
+    [InlineData("namespace Shop { class Sender; class C { object M(SubscribeNeedsSender s, Sender ada) => s.{|#0:From|}(ada); } }", "'From' takes a CloseFluent.Sender, not a Shop.Sender: write 'From(new CloseFluent.Sender(account, name, email))'")]
+    [InlineData("namespace Shop { class BulkSelection; class C { object M(PauseNeedsLeads s, BulkSelection some) => s.{|#0:To|}(some); } }", "'To' takes a CloseFluent.BulkSelection, not a Shop.BulkSelection: 'Contacts' and 'Leads' make one")]
+    public Task Says_which_of_two_types_of_one_name_is_meant(string source, string message) => Rule.FiresAsync(source, message);
+
+    [Theory]
+    [InlineData("var s = new Bulk();", "'Bulk' is a static class: write 'Bulk' alone")]
+    [InlineData("var s = Bulk.Pause(onboarding).To(leads  .Skip( 1 )\n    .ToList());", "'To' takes a BulkSelection, not a List<LeadId>: write 'To(Leads.WithIds(leads .Skip( 1 ).ToList()))'")]
+    [InlineData("var s = Bulk.Pause(onboarding)\n    .To(lead =>\n        lead.Url.Exists() // has one\n        & lead.StatusId.Is(qualified));", "'To' takes a BulkSelection, not a lambda: write 'To(Leads.Where(lead => lead.Url.Exists() & lead.StatusId.Is(qualified)))'")]
+    [InlineData("var s = Bulk.Subscribe( onboarding )\n    .Sender(names, 3);", "'Bulk.Subscribe( onboarding )' has no 'Sender': write 'From'")]
+    public Task Quotes_code_as_it_is_written_and_on_one_line(string body, string message) =>
+        UserProject.Of(MistakenMethod.Around(body)).SaysAsync("CLOSE1007", message);
+
     [Fact]
     public Task Says_whose_name_it_is_not() => Rule.FixesAsync(
         MistakenMethod.Around("await action.{|#0:Send|}(close);"),

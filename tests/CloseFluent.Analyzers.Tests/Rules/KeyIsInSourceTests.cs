@@ -35,6 +35,32 @@ public sealed class KeyIsInSourceTests
     public Task Follows_fields_and_fallbacks(string members) =>
         Rule.FiresAsync($"class C {{ {members.Replace("$", Key, StringComparison.Ordinal)} }}");
 
+    [Theory]
+    [InlineData("api_0000000000000000000000.0000000000000000000000")]
+    [InlineData("api_xxxxxxxxxxxxxxxxxxxx123")]
+    [InlineData("test_api_key_1234")]
+    [InlineData("api_test_4h29fk20dk48fj20")]
+    [InlineData("api_1234567890abcdefghij")]
+    [InlineData("api_a1b2c3d4e5f6g7h8i9j0")]
+    [InlineData("api_abc123abc123abc123abc123")]
+    [InlineData("api_EXAMPLE4kq93mf02lsp57ha")]
+    [InlineData("dummy_7f3a91c2e5b84d06")]
+    [InlineData("fake-api-key-8f3k2-9d8f7")]
+    [InlineData("api_987654321zyxwvuts432")]
+    [InlineData("your-close-api-key-2024-here")]
+    [InlineData("api_<paste the key of 2024 here>")]
+    [InlineData("api_{CLOSE_KEY_2024_PROD}12")]
+    [InlineData("00000000-0000-0000-0000-000000000001")]
+    [InlineData("api_deadbeef83920192838475")]
+    public Task Is_silent_on_evident_stand_ins(string key) => Rule.IsSilentAsync(Snippet.Of($"var c = new CloseClient(\"{key}\");"));
+
+    [Theory]
+    [InlineData("api_7Jx2mQ9vLr4TzB8nKc1WpY.5HdG3sFa6UeXo0RiNkVtMj")]
+    [InlineData("api_3nVq8LkR2xTzWb7cYp9JmH.1sDfG4hKlQwErTyUiOpAz6")]
+    [InlineData("7Jx2mQ9vLr4TzB8nKc1WpY5HdG3sFa6U")]
+    public Task Fires_on_what_looks_rolled(string key) => Rule.FiresAsync(
+        Snippet.Of($"const string key = \"{key}\"; var c = new CloseClient([|key|]);"));
+
     [Fact]
     public Task Is_silent_on_stand_ins_and_on_what_is_read() => Rule.IsSilentAsync(Snippet.Of(
         $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));

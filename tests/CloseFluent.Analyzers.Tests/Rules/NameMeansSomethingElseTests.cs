@@ -26,6 +26,35 @@ public sealed class NameMeansSomethingElseTests
         $"class C {{ {own} object M() => [|{use.Insert(5, "|]")}; }}",
         $"class C {{ {own} object M() => CloseFluent.{use}; }}");
 
+    [Theory]
+    [InlineData("var a = Leads.Where(one => one.Nam == n);")]
+    [InlineData("var a = Leads.Where(one => { return one.Nam == n; }).ToList();")]
+    [InlineData("var a = Contacts.Where(one => one.Nam == n).Select(one => one.Name);")]
+    [InlineData("var a = Leads.All(one => one.Nam == n);")]
+    [InlineData("var a = Contacts.All(unknown);")]
+    [InlineData("var a = Leads.Where(one => Unknown(one));")]
+    [InlineData("var a = Leads.Where(one => one.Name == unknown).First().Nam;")]
+    [InlineData("var a = Bulk.Pause(unknown);")]
+    [InlineData("var a = Filters.Where(one => one.Nam == n);")]
+    [InlineData("foreach (var one in Leads.Where(one => one.Nam == n)) { }")]
+    public Task Explains_no_error_that_is_elsewhere(string body) => Rule.IsSilentAsync($$"""
+        class Lead { public string Name = ""; }
+        class Office { public int Pause(int number) => number; }
+        class C
+        {
+            List<Lead> Leads { get; } = [];
+            Lead[] Contacts { get; } = [];
+            IEnumerable<Lead> Filters => [];
+            Office Bulk { get; } = new();
+            void M(string n) { {{body}} }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_type_of_the_users_own_becomes_a_preference() => Rule.IsSilentAsync(
+        "class Own { public static implicit operator ContactPreference(Own own) => ContactPreference.Contact; } class C { object M(SubscribeNeedsPreference s, Own Contact) => s.Preference(Contact); }",
+        mustCompile: true);
+
     [Fact]
     public Task Is_silent_where_the_word_means_what_it_should_or_is_fine_otherwise() => Rule.IsSilentAsync(
         "using static CloseFluent.ContactPreference;\n"

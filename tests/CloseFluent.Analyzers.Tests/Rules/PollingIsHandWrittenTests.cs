@@ -30,6 +30,8 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
     [InlineData("do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.Write(1); Thread.Sleep(1); } while (action.Status != BulkActionStatus.Done);")]
     [InlineData("for (int i = 0; i < 9; i++) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); await Task.Delay(1); }")]
+    [InlineData("var id = action.Id; do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](id); id = action.Id; await Task.Delay(5); } while (action.Status != BulkActionStatus.Done);")]
+    [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.WriteLine(action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
     [InlineData("var wanted = BulkActionStatus.Paused; while (action.Status != wanted) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); }")]
     public Task Has_no_fix_where_the_loop_does_more(string body) => Rule.FiresAsync(Snippet.Of(Start + body));
 
@@ -37,6 +39,13 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("while (action.Status != BulkActionStatus.Paused) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); }")]
     [InlineData("action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); await Task.Delay(1);")]
     [InlineData("foreach (var id in new BulkSequenceSubscriptionId[1]) { action = await close.BulkSequenceSubscriptions.GetAsync(id); await Task.Delay(1); }")]
+    [InlineData("var ids = new List<BulkSequenceSubscriptionId>(); for (int i = 0; i < ids.Count; i++) { Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(ids[i])); await Task.Delay(200); }")]
+    [InlineData("var ids = new Queue<BulkSequenceSubscriptionId>(); while (ids.TryDequeue(out var id)) { Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(200); }")]
+    [InlineData("var ids = new Queue<BulkSequenceSubscriptionId>(); while (ids.Count > 0) { var id = ids.Dequeue(); Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(200); }")]
+    [InlineData("var ids = new List<BulkSequenceSubscriptionId>().GetEnumerator(); while (ids.MoveNext()) { Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(ids.Current)); await Task.Delay(200); }")]
+    [InlineData("while (true) { string id = Console.ReadLine()!; Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(200); }")]
+    [InlineData("for (int i = 0; i < 3; i++) { var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); await Task.Delay(5000); Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(started.Id)); }")]
+    [InlineData("var ids = new BulkSequenceSubscriptionId[3]; int turn = 0; while (true) { var id = ids[turn++ % ids.Length]; Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(5000); }")]
     [InlineData("while (true) { await new HttpClient().GetAsync(\"x\"); await Task.Delay(1); }")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Start + body));
 

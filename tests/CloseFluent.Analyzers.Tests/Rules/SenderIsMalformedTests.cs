@@ -1,5 +1,5 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.SenderIsMalformedRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.SenderIsMalformedRule, CloseFluent.CodeFixes.SenderIsMalformedFix>;
 
 namespace CloseFluent.Analyzers.Tests;
 
@@ -21,6 +21,35 @@ public sealed class SenderIsMalformedTests
         Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"),
         "'ada' is not an e-mail address: pass one bare address such as ada@example.com, without a name or brackets around it",
         Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"));
+
+    [Theory]
+    [InlineData("\"emailacct_1\", [|\"ada@example.com\"|], \"Ada Example\"")]
+    [InlineData("\"ada@example.com\", \"Ada Example\", [|\"emailacct_1\"|]")]
+    [InlineData("\"Ada Example\", [|\"emailacct_1\"|], \"ada@example.com\"")]
+    [InlineData("\"Ada Example\", [|\"ada@example.com\"|], \"emailacct_1\"")]
+    [InlineData("\"ada@example.com\", [|\"emailacct_1\"|], \"Ada Example\"")]
+    public Task Puts_its_parts_in_order(string parts) => Rule.FixesAsync(
+        Snippet.Of($"var s = new Sender({parts});"),
+        Snippet.Of("var s = new Sender(\"emailacct_1\", \"Ada Example\", \"ada@example.com\");"));
+
+    [Theory]
+    [InlineData("Sender s = new(id, [|mail|], \"Ada\");", "Sender s = new(id, \"Ada\", mail);")]
+    [InlineData("var s = new Sender(id, email: [|\"Ada\"|], name: mail);", "var s = new Sender(id, email: mail, name: \"Ada\");")]
+    public Task Puts_named_and_known_parts_in_order(string written, string meant) => Rule.FixesAsync(
+        Snippet.Of("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + written),
+        Snippet.Of("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + meant));
+
+    [Theory]
+    [InlineData("\"emailacct_1\", {|#0:\"ada@example.com\"|}, \"Ada Example\"", "'ada@example.com' is an address, but is passed as the name: swap it with '\"Ada Example\"'")]
+    [InlineData("\"Ada\", {|#0:\"ada@example.com\"|}, \"emailacct_1\"", "'ada@example.com' is an address, but is passed as the name: write 'new Sender(\"emailacct_1\", \"Ada\", \"ada@example.com\")'")]
+    public Task Says_what_is_where(string parts, string message) => Rule.FixesAsync(
+        Snippet.Of($"var s = new Sender({parts});"),
+        message,
+        Snippet.Of($"var s = new Sender(\"emailacct_1\", {(parts.Contains("Example", StringComparison.Ordinal) ? "\"Ada Example\"" : "\"Ada\"")}, \"ada@example.com\");"));
+
+    [Fact]
+    public Task Leaves_the_order_alone_where_it_may_be_meant() => Rule.IsSilentAsync(Snippet.Of(
+        "string n = Console.ReadLine()!; var s = new Sender(\"emailacct_1\", \"ada@example.com\", \"ada@example.com\"); var t = new Sender(\"emailacct_1\", \"ada@example.com\", n); var u = new Sender(n, n, n);"));
 
     [Fact]
     public Task Is_silent_on_good_and_unknown_ones() => Rule.IsSilentAsync(Snippet.Of(

@@ -95,6 +95,39 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("[Fact] void T() { Action act = () => $.SendAsync(null!); Throws(act); void L() => $.SendAsync(null!); Throws(L); Throws(() => { $.SendAsync(null!); }); } void Throws(Action act) { } class FactAttribute : Attribute;")]
     public Task Is_silent_on_what_somebody_sees(string members) => Rule.IsSilentAsync(Class(members));
 
+    [Theory]
+    [InlineData("actions.Received(1).CreateAsync($);")]
+    [InlineData("actions.Received().CreateAsync($); actions.DidNotReceive().CreateOnceAsync($);")]
+    [InlineData("spy.Verify(2).CreateAsync($); spy.Expect().CreateAsync($);")]
+    [InlineData("close.BulkSequenceSubscriptions.Received(1).CreateAsync($);")]
+    [InlineData("Received.InOrder(() => { actions.CreateAsync($); actions.CreateAsync($); });")]
+    [InlineData("Exception? e = Record.Exception(() => $.SendAsync(null!));")]
+    [InlineData("Verify(one => one.CreateAsync($));")]
+    public Task Is_silent_on_what_asks_a_stand_in(string body) => Rule.IsSilentAsync(
+        $$"""
+        interface ISpy<T> { T Verify(int calls); T Expect(); }
+        static class Mocks
+        {
+            public static T Received<T>(this T standIn, int calls = 1) where T : class => standIn;
+            public static T DidNotReceive<T>(this T standIn) where T : class => standIn;
+        }
+        static class Received { public static void InOrder(Action calls) { } }
+        static class Record { public static Exception? Exception(Action code) => null; }
+        class C
+        {
+            void Verify(System.Linq.Expressions.Expression<Action<IBulkSequenceSubscriptions>> call) { }
+            void M(IBulkSequenceSubscriptions actions, ICloseClient close, ISpy<IBulkSequenceSubscriptions> spy) { {{body.Replace("$", "Bulk.Pause(\"seq_1\").ToAllLeads()", StringComparison.Ordinal)}} }
+        }
+        """,
+        mustCompile: true);
+
+    [Theory]
+    [InlineData("new Queue<PauseAction>().Dequeue().[|SendAsync|](close);")]
+    [InlineData("Traced(action).[|SendAsync|](close);")]
+    [InlineData("Traced(close).BulkSequenceSubscriptions.[|CreateAsync|](action);")]
+    public Task Fires_where_a_call_gives_what_is_sent(string body) => Rule.FiresAsync(
+        $"class C {{ static T Traced<T>(T value) => value; public void M(ICloseClient close, PauseAction action) {{ {body} }} }}");
+
     private static string Class(string members) => "class C { static readonly ICloseClient close = null!; static Task Other() => Task.CompletedTask; static Task<string> Other(int i = 0) => Task.FromResult(\"\"); "
         .Replace(members.Contains("Task<string>", StringComparison.Ordinal) ? "static Task Other() => Task.CompletedTask;" : "static Task<string> Other(int i = 0) => Task.FromResult(\"\");", "", StringComparison.Ordinal)
         + members.Replace("$", "Bulk.Pause(\"seq_1\").ToAllLeads()", StringComparison.Ordinal) + " }";

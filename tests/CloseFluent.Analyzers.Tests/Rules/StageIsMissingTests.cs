@@ -155,13 +155,13 @@ public sealed class StageIsMissingTests
     [Fact]
     public Task Sees_await_on_a_stage() => Rule.FixesAsync(
         Method("await Bulk.{|#0:Pause|}(onboarding);"),
-        "'await' needs '.To(selection).SendAsync(close)' before it: 'Bulk.Pause(onboarding)' is not complete yet",
+        "'await' needs '.To(selection).SendAsync(close)' at the end: 'Bulk.Pause(onboarding)' is not complete yet",
         Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Fact]
     public Task Sees_await_on_an_action_that_was_not_sent() => Rule.FixesAsync(
         Method("await Bulk.Pause(onboarding).{|#0:To|}(selection);"),
-        "'await' needs '.SendAsync(close)' before it: 'Bulk.Pause(onboarding).To(selection)' is not complete yet",
+        "'await' needs '.SendAsync(close)' at the end: 'Bulk.Pause(onboarding).To(selection)' is not complete yet",
         Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Fact]

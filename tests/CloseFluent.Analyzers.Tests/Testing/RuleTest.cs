@@ -93,6 +93,8 @@ internal static class RuleTest<TRule, TFix>
             TestState.AdditionalReferences.AddRange(Examples.References);
             CompilerDiagnostics = CompilerDiagnostics.None;
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            DiagnosticVerifier = (diagnostic, _, _) => MessageCheck.Hold(diagnostic);
+            CodeActionVerifier = (action, _) => Assert.Null(MessageCheck.Fault(action.Title));
             TestBehaviors |= TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
         }
 

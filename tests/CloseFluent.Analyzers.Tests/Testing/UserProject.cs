@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -22,7 +23,7 @@ internal sealed class UserProject
     public static ImmutableArray<CodeRefactoringProvider> Refactorings { get; } =
         Instances<CodeRefactoringProvider>(typeof(CodeRefactoringProvider), typeof(CodeFixes.RuleFix).Assembly);
 
-    public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null)
+    public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null, string? config = null)
     {
         ProgramCollector.EndAt(source);
         using AdhocWorkspace workspace = new();
@@ -37,7 +38,14 @@ internal sealed class UserProject
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary),
             parseOptions: Examples.Parsing,
             metadataReferences: references ?? Examples.References));
-        return new UserProject(project.AddDocument("Usings.cs", Examples.Usings).Project.AddDocument("Example.cs", source));
+        if (config is not null)
+        {
+            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/user/.editorconfig").Project;
+        }
+
+        return new UserProject(project
+            .AddDocument("Usings.cs", Examples.Usings)
+            .Project.AddDocument("Example.cs", source, filePath: "/user/Example.cs"));
     }
 
     public async Task<string> TextAsync() => (await Document.GetTextAsync()).ToString();
@@ -56,14 +64,20 @@ internal sealed class UserProject
         CompilationWithAnalyzers analysis = (await Document.Project.GetCompilationAsync())!.WithAnalyzers(
             Rules,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
+                Document.Project.AnalyzerOptions,
                 (exception, analyzer, _) => { lock (thrown) { thrown.Add($"{analyzer}: {exception}"); } },
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
         Assert.True(thrown.Count == 0, string.Join('\n', thrown));
+        Assert.All(diagnostics, MessageCheck.Hold);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
+
+    /// <summary>A rule says this, once.</summary>
+    public async Task SaysAsync(string id, string message) => Assert.Equal(
+        [message],
+        (await DiagnosticsAsync()).Where(found => found.Id == id).Select(found => found.GetMessage(CultureInfo.InvariantCulture)));
 
     /// <summary>Applies the first fix for a diagnostic; null where there is none.</summary>
     public async Task<UserProject?> FixAsync(Diagnostic diagnostic) =>

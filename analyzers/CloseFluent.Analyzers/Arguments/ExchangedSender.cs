@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>The arguments of a sender, where they are all right and only stand in the wrong order.</summary>
+internal sealed class ExchangedSender
+{
+    private const string Account = nameof(Account);
+
+    private readonly IReadOnlyList<(ArgumentSyntax Argument, string Place, string Kind)> _arguments;
+    private readonly string _begin;
+
+    private ExchangedSender(IReadOnlyList<(ArgumentSyntax Argument, string Place, string Kind)> arguments, string begin)
+    {
+        _arguments = arguments;
+        _begin = begin;
+    }
+
+    /// <summary>What is wrong with the first of them, and what to write.</summary>
+    public string Fault
+    {
+        get
+        {
+            (_, string place, string kind) = First;
+            string remedy = Swap is var (_, other) ? $"swap it with '{CodeQuote.Of(other)}'" : $"write '{CodeQuote.Of(Written)}'";
+            return $"is {SymbolExtensions.Article(InWords(kind))} {InWords(kind)}, but is passed as the {InWords(place)}: {remedy}";
+        }
+    }
+
+    /// <summary>The two expressions to swap; null where all three have changed places.</summary>
+    public (ExpressionSyntax One, ExpressionSyntax Other)? Swap =>
+        _arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is [var one, var two]
+            ? First.Argument.Expression == one ? (one, two) : (two, one)
+            : null;
+
+    /// <summary>The sender as it should be written.</summary>
+    public string Written =>
+        $"{_begin}({string.Join(", ", _arguments.Select(one => Named(one.Argument) + ExpressionFor(one.Place)))})";
+
+    /// <summary>The arguments with the expression that belongs there.</summary>
+    public IEnumerable<(ExpressionSyntax Now, ExpressionSyntax Meant)> Changes =>
+        _arguments.Where(IsMoved).Select(one => (one.Argument.Expression, ExpressionFor(one.Place)));
+
+    private (ArgumentSyntax Argument, string Place, string Kind) First =>
+        _arguments.First(one => IsMoved(one) && one.Place != Account);
+
+    public static ExchangedSender? Of(
+        SemanticModel model, KnownSymbols known, ArgumentSyntax argument, CancellationToken cancellationToken)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Arguments.Count: 3, Parent: BaseObjectCreationExpressionSyntax made } list
+            || model.GetSymbolInfo(made, cancellationToken).Symbol is not IMethodSymbol { Parameters.Length: 3 } constructor
+            || !known.IsOwn(constructor.ContainingType))
+        {
+            return null;
+        }
+
+        List<(ArgumentSyntax, string Place, string Kind)> all = [];
+        foreach (ArgumentSyntax one in list.Arguments)
+        {
+            if (ChainUse.Parameter(constructor, one) is not { } parameter || PlaceOf(known, parameter) is not { } place)
+            {
+                return null;
+            }
+
+            all.Add((one, place, KindOf(model, known, one.Expression, constructor, cancellationToken) ?? place));
+        }
+
+        string begin = made is ObjectCreationExpressionSyntax named ? $"new {named.Type}" : "new";
+        return all.Select(one => one.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, begin) : null;
+    }
+
+    /// <summary>Whether a slot is the one that the message is about.</summary>
+    public bool IsFirst(Slot slot) => First.Argument == slot.Argument;
+
+    private static bool IsMoved((ArgumentSyntax Argument, string Place, string Kind) one) => one.Place != one.Kind;
+
+    private ExpressionSyntax ExpressionFor(string place) => _arguments.First(one => one.Kind == place).Argument.Expression;
+
+    private static string Named(ArgumentSyntax argument) => argument.NameColon is { } name ? $"{name.Name}: " : "";
+
+    private static string? PlaceOf(KnownSymbols known, IParameterSymbol parameter)
+    {
+        if (known.Prefixes.IsId(parameter.Type))
+        {
+            return Account;
+        }
+
+        string? kind = known.KindOf(parameter);
+        return kind is SenderIsMalformedRule.SenderNameKind or SenderIsMalformedRule.EmailAddressKind ? kind : null;
+    }
+
+    // What an argument evidently is; null where that is not known, so that it stays where it is.
+    private static string? KindOf(
+        SemanticModel model,
+        KnownSymbols known,
+        ExpressionSyntax value,
+        IMethodSymbol constructor,
+        CancellationToken cancellationToken)
+    {
+        if (known.Prefixes.IsId(model.GetTypeInfo(value, cancellationToken).Type))
+        {
+            return Account;
+        }
+
+        if (KnownValue.Only(model, value, cancellationToken) is not { IsWhole: true, Text: { Length: > 0 } text })
+        {
+            return null;
+        }
+
+        ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
+        bool isAccount = known.Prefixes.Of((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        return isAccount ? Account
+            : EmailAddress.IsAddress(text) ? SenderIsMalformedRule.EmailAddressKind
+            : SenderIsMalformedRule.SenderNameKind;
+    }
+
+    private static string InWords(string kind) => kind switch
+    {
+        Account => "account's id",
+        SenderIsMalformedRule.SenderNameKind => "name",
+        _ => "address",
+    };
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What a loop does when a send in it has succeeded.</summary>
+internal sealed class LoopSuccess
+{
+    private readonly InvocationExpressionSyntax _call;
+    private readonly BlockSyntax _attempt;
+    private readonly StatementSyntax _loop;
+
+    public LoopSuccess(
+        InvocationExpressionSyntax call, TryStatementSyntax attempt, StatementSyntax loop, IReadOnlyList<StatementSyntax> behind)
+    {
+        _call = call;
+        _attempt = attempt.Block;
+        _loop = loop;
+        SyntaxNode[] after = [.. Nodes(_attempt).Where(node => node.Span.End >= call.Span.End)];
+        Written = [.. after.Where(node => !node.Span.Contains(call.Span) && !IsConditional(node)).SelectMany(Writes.Names)];
+        string[] flags = [.. after.OfType<AssignmentExpressionSyntax>().Where(IsFlag).SelectMany(Writes.Names)];
+        string[] results = [.. call.Ancestors().TakeWhile(node => node != _attempt).SelectMany(Writes.Names)];
+        HashSet<string> told = new(flags.Concat(results));
+        EndsLoop = after.Any(node => LeavesLoop(node) && IsSure(node, results))
+            || behind.Any(part => LeavesLoop(part)
+                || (part is IfStatementSyntax choice && Names(choice.Condition, told) && Nodes(choice).Any(LeavesLoop)))
+            || (Condition(loop) is { } condition && Names(condition, flags));
+    }
+
+    /// <summary>Whether it evidently leaves the loop.</summary>
+    public bool EndsLoop { get; }
+
+    /// <summary>The variables that it writes behind the send.</summary>
+    public IReadOnlyCollection<string> Written { get; }
+
+    /// <summary>Whether the same action is not sent again.</summary>
+    public bool IsDoneWith(ExpressionSyntax action) => EndsLoop || Names(action, Written);
+
+    /// <summary>Whether a statement never comes to the code behind it, nor to the next round.</summary>
+    public static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
+        ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax => true,
+        YieldStatementSyntax end => end.IsKind(SyntaxKind.YieldBreakStatement),
+        _ => false,
+    };
+
+    private bool LeavesLoop(SyntaxNode node) => node is ReturnStatementSyntax
+        || (node is BreakStatementSyntax
+            && node.Ancestors().First(around => RoundOfLoop.IsLoop(around) || around is SwitchStatementSyntax) == _loop);
+
+    // Nothing decides over it but what the send gave.
+    private bool IsSure(SyntaxNode leave, string[] results) => leave.Ancestors()
+        .TakeWhile(around => around != _attempt)
+        .Where(around => !around.Span.Contains(_call.Span))
+        .All(around => around switch
+        {
+            IfStatementSyntax choice => Names(choice.Condition, results),
+            _ => !IsChoice(around),
+        });
+
+    private bool IsConditional(SyntaxNode node) => node.Ancestors()
+        .TakeWhile(around => around != _attempt)
+        .Any(around => !around.Span.Contains(_call.Span) && (around is IfStatementSyntax || IsChoice(around)));
+
+    private static bool IsChoice(SyntaxNode around) =>
+        around is SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || RoundOfLoop.IsLoop(around);
+
+    // A counter, or the time of the last send, says nothing of success.
+    private bool IsFlag(AssignmentExpressionSyntax set) => set.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && (set.Right is LiteralExpressionSyntax || set.Right.Span.Contains(_call.Span));
+
+    private static bool Names(ExpressionSyntax expression, IReadOnlyCollection<string> names) => names.Count > 0
+        && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(use => names.Contains(use.Identifier.ValueText));
+
+    private static IEnumerable<SyntaxNode> Nodes(SyntaxNode part) => part.DescendantNodes(
+        node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+
+    private static ExpressionSyntax? Condition(SyntaxNode loop) => loop switch
+    {
+        WhileStatementSyntax node => node.Condition,
+        DoStatementSyntax node => node.Condition,
+        ForStatementSyntax node => node.Condition,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// A call that is not made: it tells a stand-in what to answer, or asks it whether it was called, as <c>Received(1)</c> does.
+/// </summary>
+internal static class MockedCall
+{
+    private static readonly string[] s_words =
+        ["Receive", "Verif", "Expect", "Setup", "Called", "Assert", "Should", "Must", "When", "Happened", "Configure"];
+
+    public static bool Is(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? receiver = call.CalledName()?.Receiver()?.Bare();
+        while (receiver is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+        {
+            if (receiver is InvocationExpressionSyntax asked
+                && model.GetSymbolInfo(asked, cancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method
+                && !known.IsOwn(method.ContainingType)
+                && (GivesStandIn(method) || s_words.Any(method.Name.Contains)))
+            {
+                return true;
+            }
+
+            receiver = receiver is MemberAccessExpressionSyntax access
+                ? access.Expression.Bare()
+                : ((InvocationExpressionSyntax)receiver).CalledName()?.Receiver()?.Bare();
+        }
+
+        return false;
+    }
+
+    // T Received<T>(this T standIn, …) gives the same interface again.
+    private static bool GivesStandIn(IMethodSymbol method) =>
+        method is { ReturnType.TypeKind: TypeKind.Interface, ReducedFrom: { ReturnType: ITypeParameterSymbol given } generic }
+        && generic.Parameters[0].Type.Is(given);
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Determines which code is a test's, by the attributes of the test frameworks and what derives from them.</summary>
+/// <param name="model">What the compiler knows of the code.</param>
+/// <param name="named">The attributes that the user's own options name.</param>
+/// <param name="cancellationToken">Ends the search.</param>
+internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named, CancellationToken cancellationToken)
+{
+    private const string Attribute = nameof(Attribute);
+
+    private static readonly HashSet<string> s_marks =
+        ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
+
+    private static readonly HashSet<string> s_interfaces = ["ITestBuilder", "ISimpleTestBuilder", "IFactAttribute"];
+
+    // Whoever hands a function to these waits for what it throws.
+    private static readonly string[] s_trials = ["Throw", "Exception", "Invoking"];
+
+    // Or says what a stand-in is asked for.
+    private static readonly HashSet<string> s_standIns = ["Received", "InOrder", "Verify", "Setup", "When"];
+
+    public TestCode(SemanticModel model, CancellationToken cancellationToken)
+        : this(model, [], cancellationToken)
+    {
+    }
+
+    public bool IsTest(MethodDeclarationSyntax method) => method.AttributeLists.Count > 0
+        && model.GetDeclaredSymbol(method, cancellationToken) is IMethodSymbol symbol
+        && IsTest(symbol);
+
+    /// <summary>Whether a node stands in a test.</summary>
+    public bool IsInTest(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && IsTest(method);
+
+    /// <summary>
+    /// Whether a node stands in a lambda or local function that a test tries: there a value may be made for the exception that it
+    /// throws.
+    /// </summary>
+    public bool IsInTriedFunction(SyntaxNode node) =>
+        node.Function() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        && (IsHandedToTrial(node) || IsInTest(node) || IsInTypeOfTests(node));
+
+    private static bool IsHandedToTrial(SyntaxNode node) => node.Function().Parent is ArgumentSyntax
+    {
+        Parent.Parent: InvocationExpressionSyntax call,
+    } && LastNames(call).Any(name => s_standIns.Contains(name) || s_trials.Any(name.Contains));
+
+    private static IEnumerable<string> LastNames(InvocationExpressionSyntax call)
+    {
+        if (call.CalledName() is { } name)
+        {
+            yield return name.Identifier.ValueText;
+            if (name.Receiver()?.Bare() is IdentifierNameSyntax receiver)
+            {
+                yield return receiver.Identifier.ValueText;
+            }
+        }
+    }
+
+    // Also the helpers of tests, and their lists of what is to be tried.
+    private bool IsInTypeOfTests(SyntaxNode node)
+    {
+        INamedTypeSymbol? type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            ? model.GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
+            : null;
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (type.SelfAndBases().Any(one => one.GetMembers().OfType<IMethodSymbol>().Any(IsTest)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTest(IMethodSymbol method) =>
+        method.GetAttributes().Any(mark => mark.AttributeClass is { } type && IsMark(type));
+
+    private bool IsMark(INamedTypeSymbol type) =>
+        type.SelfAndBases().Any(one => s_marks.Contains(ShortName(one)) || IsNamed(one))
+        || type.AllInterfaces.Any(one => s_interfaces.Contains(one.Name));
+
+    private bool IsNamed(ITypeSymbol type) => named.Count > 0
+        && (named.Fits(type.Name) || named.Fits(ShortName(type)) || named.Fits(type.ToDisplayString()));
+
+    private static string ShortName(ITypeSymbol type) =>
+        type.Name.EndsWith(Attribute, StringComparison.Ordinal) && type.Name.Length > Attribute.Length
+            ? type.Name.Substring(0, type.Name.Length - Attribute.Length)
+            : type.Name;
+}

@@ -1,0 +1,16 @@
+using Xunit;
+
+public sealed class IntegrationFactAttribute : FactAttribute;
+
+public class WebhookTests
+{
+    [IntegrationFact]
+    public void Reads_what_was_made_up()
+    {
+        CloseDelivery delivery = CloseWebhook.ParseUnverified("{}"u8.ToArray());
+        if (delivery is null)
+        {
+            throw new InvalidOperationException();
+        }
+    }
+}

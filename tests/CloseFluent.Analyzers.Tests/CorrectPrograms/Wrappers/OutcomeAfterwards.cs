@@ -1,0 +1,15 @@
+class Afterwards(ICloseClient close)
+{
+    public async Task PrintAsync(BulkSequenceSubscriptionId id)
+    {
+        BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(id, new BulkActionWaitOptions());
+        BulkActionOutcome outcome = await close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        IReadOnlyDictionary<CloseId, string> names = await close.BulkSequenceSubscriptions.NamesAsync(outcome);
+        foreach (ReachedSubscription reached in outcome.Reached)
+        {
+            Console.WriteLine(reached);
+        }
+
+        Console.WriteLine(names.Count);
+    }
+}

@@ -1,0 +1,57 @@
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>One mistake has one message.</summary>
+public sealed class OneMessageTests
+{
+    [Theory]
+    [InlineData("stage.SendAsync(close);", "CLOSE1001")]
+    [InlineData("await stage.SendAsync(close);", "CLOSE1001")]
+    [InlineData("await stage.SendOnceAsync(close);", "CLOSE1001")]
+    [InlineData("var s = stage.AtMost(5);", "CLOSE1001")]
+    [InlineData("await stage.WithoutDoneEmail().SendAsync(close);", "CLOSE1001")]
+    [InlineData("await Bulk.Subscribe(onboarding).SendAsync(close);", "CLOSE1001")]
+    [InlineData("await Bulk.Subscribe(onboarding).To(selection).SendAsync(close);", "CLOSE1001")]
+    [InlineData("await stage;", "CLOSE1001")]
+    [InlineData("await action;", "CLOSE1001")]
+    [InlineData("PauseAction a = stage;", "CLOSE1001")]
+    [InlineData("stage.From(ada);", "CLOSE1002")]
+    [InlineData("action.To(selection);", "CLOSE1002")]
+    [InlineData("var s = action.To(selection);", "CLOSE1002")]
+    [InlineData("await action.ToAllLeads().SendAsync(close);", "CLOSE1002")]
+    [InlineData("Bulk.Pause(onboarding).To();", "CLOSE1007")]
+    [InlineData("stage.To();", "CLOSE1007")]
+    [InlineData("var s = stage.To();", "CLOSE1007")]
+    [InlineData("_ = stage.To();", "CLOSE1007")]
+    [InlineData("await stage.To();", "CLOSE1007")]
+    [InlineData("await stage.To().SendAsync(close);", "CLOSE1007")]
+    [InlineData("PauseAction a = stage.To();", "CLOSE1007")]
+    [InlineData("Bulk.Pause();", "CLOSE1007")]
+    [InlineData("var s = Bulk.Subscribe(onboarding).From();", "CLOSE1007")]
+    [InlineData("Bulk.Subscribe(onboarding).From(ada).Preference();", "CLOSE1007")]
+    [InlineData("await Bulk.Pause().ToAllLeads().SendAsync(close);", "CLOSE1007")]
+    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds()).SendAsync(close);", "CLOSE1007")]
+    [InlineData("Leads.WithIds().Take(5);", "CLOSE1007")]
+    [InlineData("action.SendAsync();", "CLOSE1007")]
+    [InlineData("await action.SendAsync();", "CLOSE1007")]
+    [InlineData("action.Send(close);", "CLOSE1007")]
+    [InlineData("Bulk.Pause(onboarding).To(leads);", "CLOSE1007")]
+    [InlineData("var s = Bulk.Pause(onboarding).To(\"lead_1\");", "CLOSE1007")]
+    [InlineData("new Bulk();", "CLOSE1007")]
+    [InlineData("var s = new Sender(\"emailacct_1\", \"ada@example.com\", \"Ada Example\");", "CLOSE2003")]
+    [InlineData("var s = new Sender(\"ada@example.com\", \"Ada Example\", \"emailacct_1\");", "CLOSE2003")]
+    [InlineData("var s = new Sender(\"Ada Example\", \"emailacct_1\", \"ada@example.com\");", "CLOSE2003")]
+    [InlineData("var s = new Sender(\"Ada Example\", \"ada@example.com\", \"emailacct_1\");", "CLOSE2003")]
+    [InlineData("Sender s = new(\"ada@example.com\", \"emailacct_1\", \"Ada Example\");", "CLOSE2003")]
+    [InlineData("Sender s = new(account, \"ada@example.com\", \"Ada Example\");", "CLOSE2003")]
+    [InlineData("var s = new Sender(account, email: \"Ada Example\", name: \"ada@example.com\");", "CLOSE2003")]
+    [InlineData("var s = new Sender(\"Ada\", account, \"ada@example.com\");", "CLOSE1007")]
+    [InlineData("var s = new Sender(\"emailacct_1\", \"Ada\", \"ada\");", "CLOSE2003")]
+    [InlineData("Bulk.Pause(onboarding).To(selection);", "CLOSE1003")]
+    [InlineData("action.AtMost(5);", "CLOSE1008")]
+    public async Task A_mistake_has_one_message(string body, string id)
+    {
+        UserProject project = UserProject.Of(MistakenMethod.Around(body));
+
+        Assert.Equal([id], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id));
+    }
+}
