@@ -26,7 +26,7 @@ internal static class WrittenFilters
             lead.Anything()
             lead.Name.HasWords("bakery") & !lead.DisplayName.HasPhrase("Acme Group")
             lead.Description.HasWordsStartingWith("bak")
-            lead.DisplayName.Is("Acme Group") & !lead.EmailAddresses.Any(email => email.Email.Is("ada@example.com"))
+            lead.DisplayName.Is("Acme Group") & lead.EmailAddresses.None(email => email.Email.Is("ada@example.com"))
             lead.Description.Exists() & lead.Url.IsEmpty()
             lead.TimesCommunicated.AtLeast(3) & !lead.TimesCommunicated.MoreThan(12.5m)
             lead.PhoneNumbersCount.LessThan(-1) & lead.AddressesCount.AtMost(1234567890123m)

@@ -247,6 +247,6 @@ internal static class FilterCorpus
         $$"""{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"{{field}}"},"condition":{{condition}}}""";
 
     private static string Nested(int levels) =>
-        string.Concat(Enumerable.Repeat("""{"type":"and","queries":[""", levels - 1)) + Named
+        $$"""{"type":"and","queries":[{{Lead}},""" + string.Concat(Enumerable.Repeat("""{"type":"and","queries":[""", levels - 2)) + Named
         + string.Concat(Enumerable.Repeat("]}", levels - 1));
 }

@@ -45,10 +45,9 @@ public sealed class OneGrammarTests
     public async Task The_refactoring_types_what_is_taken_and_nothing_else()
     {
         IReadOnlyList<string?> typed = await FilterProgram.TypeAsync([.. Filters.Select(one => one.Filter)]);
-        AssertNone(Filters.Where((one, i) => IsRefused(one.Verdict) && typed[i] is not null));
+        AssertNone(Filters.Where((one, i) => (IsRefused(one.Verdict) || IsDoubted(one.Filter)) != typed[i] is null));
         (string Filter, string Code)[] offered =
             [.. Filters.Zip(typed).Where(pair => pair.Second is not null).Select(pair => (pair.First.Filter, pair.Second!))];
-        AssertNone(Filters.Where((one, i) => !IsRefused(one.Verdict) && typed[i] is null && !one.Filter.Contains("whatsapp", StringComparison.Ordinal)));
 
         IReadOnlyList<string> sent = FilterProgram.Run([.. offered.Select(one => one.Code)]);
 
@@ -100,6 +99,9 @@ public sealed class OneGrammarTests
             || one.IsAddress != Judges.Library(() => new Sender("emailacct_1", "Ada", one.Text)) is null
             || one.IsAddress != Judges.TakesAddress(_sandbox, one.Text)));
     }
+
+    // The typed filter would be sent without the word that the library asks for here.
+    private static bool IsDoubted(string filter) => Judges.Library(() => Bulk.PauseAllSequences().To(Leads.FromJson(filter))) is not null;
 
     private static bool IsRefused(Verdict verdict) => verdict is Verdict.Dangerous or Verdict.Wrong;
 

@@ -58,6 +58,6 @@ internal static class WrapperCorpus
     ];
 
     public static string Fill(string text) => text
-        .Replace("FILTER", FilterCorpus.Named, StringComparison.Ordinal)
+        .Replace("FILTER", $$"""{"type":"and","queries":[{{FilterCorpus.Lead}},{{FilterCorpus.Named}}]}""", StringComparison.Ordinal)
         .Replace("SORT", Sort, StringComparison.Ordinal);
 }
