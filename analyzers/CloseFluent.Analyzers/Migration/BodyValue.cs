@@ -1,10 +1,13 @@
+using Microsoft.CodeAnalysis;
+
 namespace CloseFluent.Analyzers;
 
 /// <summary>A member of a raw body.</summary>
 /// <param name="Code">The value as C#, or null where there is no expression for it.</param>
+/// <param name="Type">The type of that expression, or null.</param>
 /// <param name="Json">The value as JSON, or null where it is not constant.</param>
-/// <param name="Items">The items of a list as C#.</param>
-internal sealed record BodyValue(string? Code, JsonValue? Json, IReadOnlyList<string>? Items)
+/// <param name="Items">The items of a list, or null where it is none.</param>
+internal sealed record BodyValue(string? Code, ITypeSymbol? Type, JsonValue? Json, IReadOnlyList<BodyValue>? Items)
 {
     /// <summary>The text of a constant, or null.</summary>
     public string? Text => Json is { IsText: true } text ? text.Text : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,7 @@ internal sealed class RawBody
             null => null,
             _ when RawMembers.Of(model, body, cancellationToken) is { } members => reader.OfObject(members),
             _ when KnownValue.Only(model, body, cancellationToken) is { IsWhole: true, Text: { } json } =>
-                OfJson(json),
+                reader.OfJson(json),
             _ => null,
         };
     }
@@ -34,10 +35,10 @@ internal sealed class RawBody
     private Dictionary<string, BodyValue> OfObject(IReadOnlyList<(string Name, ExpressionSyntax Value)> members) =>
         members.ToDictionary(
             member => member.Name,
-            member => new BodyValue(Code(member.Value), Json(member.Value), Items(member.Value)),
+            member => Value(member.Value),
             StringComparer.Ordinal);
 
-    private static Dictionary<string, BodyValue>? OfJson(string json)
+    private Dictionary<string, BodyValue>? OfJson(string json)
     {
         try
         {
@@ -45,7 +46,7 @@ internal sealed class RawBody
             return root.IsObject && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Count
                 ? root.Members.ToDictionary(
                     member => member.Name,
-                    member => new BodyValue(Code(member.Value), member.Value, Items(member.Value)),
+                    member => Value(member.Value),
                     StringComparer.Ordinal)
                 : null;
         }
@@ -66,7 +67,7 @@ internal sealed class RawBody
                 string text => new JsonValue(0, '"', text, [], []),
                 bool flag => new JsonValue(0, flag ? 't' : 'f', flag ? "true" : "false", [], []),
                 int number => new JsonValue(
-                    0, '0', number.ToString(System.Globalization.CultureInfo.InvariantCulture), [], []),
+                    0, '0', number.ToString(CultureInfo.InvariantCulture), [], []),
                 _ => null,
             };
         }
@@ -88,23 +89,35 @@ internal sealed class RawBody
         };
     }
 
-    private string[]? Items(ExpressionSyntax expression) =>
-        RawMembers.Elements(expression)?.Select(Code).ToArray() is { } items
-            && !items.Contains(null)
-                ? [.. items.Select(item => item!)]
-                : null;
+    private BodyValue Value(ExpressionSyntax expression)
+    {
+        ITypeSymbol? type = _model.GetTypeInfo(expression, _cancellationToken).Type;
+        return new BodyValue(
+            type is null ? null : expression.ToString(),
+            type,
+            Json(expression),
+            RawMembers.Elements(expression)?.Select(Value).ToArray());
+    }
 
-    // What is neither text nor number does not convert to what a chain takes.
-    private string? Code(ExpressionSyntax expression) =>
-        _model.GetTypeInfo(expression, _cancellationToken).Type?.SpecialType
-            is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Boolean
-            ? expression.ToString()
-            : null;
+    private BodyValue Value(JsonValue value) => new(
+        Code(value), TypeOf(value), value, value.IsList ? [.. value.Items.Select(Value)] : null);
 
-    private static string[]? Items(JsonValue value) =>
-        value.IsList && value.Items.All(item => item.IsText) ? [.. value.Items.Select(item => Code(item)!)] : null;
+    private ITypeSymbol? TypeOf(JsonValue value) => value switch
+    {
+        { IsText: true } => _model.Compilation.GetSpecialType(SpecialType.System_String),
+        { Kind: 't' or 'f' } => _model.Compilation.GetSpecialType(SpecialType.System_Boolean),
+        { Kind: '0' } when int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            _model.Compilation.GetSpecialType(SpecialType.System_Int32),
+        _ => null,
+    };
 
-    private static string? Code(JsonValue value) => value.IsText ? SymbolDisplay.FormatLiteral(value.Text, quote: true)
-        : value.IsObject || value.IsList ? null
-        : value.Text;
+    private static string? Code(JsonValue value)
+    {
+        if (value.IsObject || value.IsList)
+        {
+            return null;
+        }
+
+        return value.IsText ? SymbolDisplay.FormatLiteral(value.Text, quote: true) : value.Text;
+    }
 }

@@ -6,9 +6,14 @@ namespace CloseFluent.Analyzers;
 internal sealed class RawRewrite
 {
     private readonly Dictionary<string, BodyValue> _body;
+    private readonly HttpCallArguments _arguments;
     private string? _reason;
 
-    private RawRewrite(Dictionary<string, BodyValue> body) => _body = body;
+    private RawRewrite(Dictionary<string, BodyValue> body, HttpCallArguments arguments)
+    {
+        _body = body;
+        _arguments = arguments;
+    }
 
     /// <summary>The chain up to the send, or the reason why there is none.</summary>
     public static (string? Chain, string? Reason) Of(
@@ -29,7 +34,7 @@ internal sealed class RawRewrite
             body.Remove(name);
         }
 
-        RawRewrite rewrite = new(body);
+        RawRewrite rewrite = new(body, new HttpCallArguments(model, known, request.Node.SpanStart));
         string chain = rewrite.Write(known, JsonText.CanBeRaw(model.SyntaxTree));
         string? reason = rewrite._reason
             ?? (body.Count > 0 ? $"'{body.Keys.First()}' has no counterpart there" : null);
@@ -47,24 +52,33 @@ internal sealed class RawRewrite
             return Refuse(action is null ? "its action_type is not constant" : $"there is no '{known.Entry?.Name}.{entry}'");
         }
 
-        HashSet<string> steps = [.. StageWalk.ToReady(known, begin.ReturnType).Select(step => step.Name)];
-        string chain = $"{known.Entry!.Name}.{entry}({(sequence is null ? "" : Code(sequence, "sequence_id"))})";
-        if (steps.Contains("From"))
+        IReadOnlyList<IMethodSymbol> steps = StageWalk.ToReady(known, begin.ReturnType);
+        string which = begin.Parameters is [var first, ..] ? Write(sequence, "sequence_id", first.Type) : "";
+        string chain = $"{known.Entry!.Name}.{entry}({which})";
+        if (Parameter(steps, "From") is { } sender)
         {
-            chain += $".From(new Sender({Need("sender_account_id")}, {Need("sender_name")}, {Need("sender_email")}))";
+            chain += $".From({Sender(sender)})";
         }
 
-        if (steps.Contains("Preference"))
+        if (Parameter(steps, "Preference") is { } preference)
         {
-            BodyValue? preference = Take("contact_preference");
-            chain += preference?.Text is "lead" or "contact"
-                ? $".Preference(ContactPreference.{Words(preference.Text)})"
-                : $".Preference(new ContactPreference({(preference is null
-                    ? Refuse("contact_preference is missing")
-                    : Code(preference, "contact_preference"))}))";
+            chain += $".Preference({Need("contact_preference", preference)})";
         }
 
-        return chain + Selection(canBeRaw) + Options(steps.Contains("From"));
+        return chain + Selection(canBeRaw) + Options(steps.Count > 0 ? steps[steps.Count - 1].ReturnType : begin.ReturnType);
+    }
+
+    private static ITypeSymbol? Parameter(IReadOnlyList<IMethodSymbol> steps, string name) =>
+        steps.FirstOrDefault(step => step.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
+
+    private string Sender(ITypeSymbol type)
+    {
+        IReadOnlyList<IParameterSymbol>? parameters = (type as INamedTypeSymbol)?.InstanceConstructors
+            .FirstOrDefault(constructor => constructor.Parameters.Length == 3)?.Parameters;
+        return parameters is null
+            ? Refuse($"there is no '{type.Name}' of three values")
+            : $"new {type.Name}({Need("sender_account_id", parameters[0].Type)}, {Need("sender_name", parameters[1].Type)}, "
+                + $"{Need("sender_email", parameters[2].Type)})";
     }
 
     private string Selection(bool canBeRaw)
@@ -81,9 +95,7 @@ internal sealed class RawRewrite
         if (query is not null)
         {
             return filter is null && sort is null && query.Text != "*"
-                ? $".To(Leads.Search({Code(query, "query")}){(limit is null
-                    ? ""
-                    : $".Take({Code(limit, "results_limit")})")})"
+                ? $".To(Leads.Search({Write(query, "query", _arguments.Text)}){Take(limit)})"
                 : Refuse("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
         }
 
@@ -100,22 +112,27 @@ internal sealed class RawRewrite
             return Refuse("its filter is not valid: " + fault.Problem);
         }
 
-        return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){(limit is null ? "" : $".Take({Code(limit, "results_limit")})")})";
+        return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){Take(limit)})";
     }
 
-    private string Options(bool isSubscribe)
+    private string Take(BodyValue? limit) =>
+        limit is null ? "" : $".Take({Write(limit, "results_limit", _arguments.Number)})";
+
+    private string Options(ITypeSymbol ready)
     {
         string options = "";
-        if (isSubscribe && Take("calls_assigned_to") is { } users && users is not { Json.Items.Count: 0, Json.IsList: true })
+        if (Option(ready, "AssignCallsTo") is { } assignee
+            && Take("calls_assigned_to") is { } users
+            && users is not { Json.Items.Count: 0, Json.IsList: true })
         {
             options += $".AssignCallsTo({(users.Items is { Count: > 0 } items
-                ? string.Join(", ", items)
+                ? string.Join(", ", items.Select(item => Write(item, "calls_assigned_to", assignee)))
                 : Refuse("calls_assigned_to is no list of ids"))})";
         }
 
-        if (isSubscribe && Take("from_phone_number_id") is { } number)
+        if (Option(ready, "FromPhoneNumber") is { } phone && Take("from_phone_number_id") is { } number)
         {
-            options += $".FromPhoneNumber({Code(number, "from_phone_number_id")})";
+            options += $".FromPhoneNumber({Write(number, "from_phone_number_id", phone)})";
         }
 
         return Take("send_done_email")?.Json switch
@@ -137,9 +154,22 @@ internal sealed class RawRewrite
         return null;
     }
 
-    private string Need(string name) => Take(name) is { } value ? Code(value, name) : Refuse($"{name} is missing");
+    private static ITypeSymbol? Option(ITypeSymbol ready, string name) =>
+        ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
 
-    private string Code(BodyValue value, string name) => value.Code ?? Refuse($"{name} is no single value");
+    private string Need(string name, ITypeSymbol type) =>
+        Take(name) is { } value ? Write(value, name, type) : Refuse($"{name} is missing");
+
+    private string Write(BodyValue? value, string name, ITypeSymbol type)
+    {
+        if (value is null)
+        {
+            return "";
+        }
+
+        (string? code, string? reason) = _arguments.Write(value, name, type);
+        return code ?? Refuse(reason!);
+    }
 
     private string Refuse(string reason)
     {

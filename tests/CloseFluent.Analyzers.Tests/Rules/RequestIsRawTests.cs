@@ -143,7 +143,7 @@ public sealed class RequestIsRawTests
     [InlineData("new { action_type = \"pause\", extra = 1 }", "'extra' has no counterpart there")]
     [InlineData("new { action_type = id }", "its action_type is not constant")]
     [InlineData("new { action_type = \"reassign\" }", "there is no 'Bulk.ReassignAllSequences'")]
-    [InlineData("new { action_type = \"pause\", sequence_id = http }", "sequence_id is no single value")]
+    [InlineData("new { action_type = \"pause\", sequence_id = http }", "sequence_id does not convert to SequenceId")]
     [InlineData("new { action_type = \"pause\", s_query = http }", "its s_query or sort is not constant")]
     [InlineData("new { action_type = \"pause\", send_done_email = flag }", "send_done_email is not constant")]
     [InlineData("new { action_type = \"subscribe\", sequence_id = id }", "sender_account_id is missing")]
