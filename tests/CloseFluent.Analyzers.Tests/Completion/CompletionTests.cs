@@ -14,12 +14,12 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class CompletionTests
 {
     private const string Ready =
-        "ActionType AtMost GetType Json MostMatches Selection SendAsync SendOnceAsync SendsDoneEmail SequenceId ToString "
-        + "WithoutDoneEmail";
+        "ActionType AtMost Description GetType Json MostMatches RedactedDescription Selection SendAsync SendOnceAsync "
+        + "SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string ReadySubscribe =
-        "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference FromPhoneNumber FromPhoneNumberId GetType Json "
-        + "MostMatches Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId GetType Json "
+        + "MostMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string Entries =
         "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "

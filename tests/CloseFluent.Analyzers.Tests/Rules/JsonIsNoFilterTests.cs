@@ -9,7 +9,7 @@ public sealed class JsonIsNoFilterTests
     [InlineData("{\\\"type\\\":}", "a value is expected here")]
     [InlineData("[\\\"a\\\"]", "a filter is a JSON object, not a list")]
     [InlineData("{\\\"a\\\":1}", "a filter needs a \"type\"")]
-    [InlineData("{\\\"queries\\\":[]}", "it has no condition and would match everything; if everything is meant, write Leads.All or Contacts.All (Close's responses also have match_all where an action was selected by a text query)")]
+    [InlineData("{\\\"queries\\\":[]}", "it has no condition and would match everything. If everything is meant, write Leads.All or Contacts.All. (Close's responses also have match_all where an action was selected by a text query)")]
     [InlineData("{\\\"type\\\":\\\"and\\\",\\\"queries\\\":{}}", "\"queries\" is a list of filters")]
     [InlineData("{\\\"type\\\":\\\"and\\\",\\\"type\\\":\\\"or\\\"}", "\"type\" occurs twice, and parsers differ on which one applies")]
     [InlineData("{\\\"type\\\":\\\"id\\\",\\\"negate\\\":1}", "\"negate\" is true or false")]
