@@ -16,7 +16,8 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
         }
 
         ITypeSymbol wanted = method.Parameters[0].Type;
-        IReadOnlyList<string> names = ScopeLookup.NamesOf(model, position, ScopeLookup.As(model, wanted));
+        IReadOnlyList<string> names = ScopeLookup.NamesOf(
+            model, position, known.Effects.IsSelection(wanted), ScopeLookup.As(model, wanted));
         MissingArgument[] options = names.Count > 0 ? [.. names.Select(name => new MissingArgument(name, name))]
             : [.. Selections(wanted), .. known.IsWord(wanted) ? Words(wanted) : []];
         return options.Length > Most ? [] : options;
@@ -25,7 +26,8 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
     // Leads.WithIds(leads) of a list of ids.
     private IEnumerable<MissingArgument> Selections(ITypeSymbol wanted) => MakerMethods.OfClasses(known, wanted)
         .Where(method => method.Parameters is [var only] && known.KindOf(only) == "SomeItems")
-        .SelectMany(method => ScopeLookup.NamesOf(model, position, type => IsListOf(type, MakerMethods.Element(method.Parameters[0].Type)))
+        .SelectMany(method => ScopeLookup.NamesOf(
+                model, position, true, type => IsListOf(type, MakerMethods.Element(method.Parameters[0].Type)))
             .Select(name => $"{method.ContainingType.ToMinimalDisplayString(model, position)}.{method.Name}({name})"))
         .Select(text => new MissingArgument(text, text));
 

@@ -17,17 +17,19 @@ internal static class ScopeLookup
     }
 
     /// <summary>
-    /// The variables, or else the members, or else the members of one of these, of a type. What is named as something to be left out
-    /// is none of them.
+    /// The variables, or else the members, or else the members of one of these, of a type. Where leads are meant, what is named as
+    /// something to be left out is none of them.
     /// </summary>
-    public static IReadOnlyList<string> NamesOf(SemanticModel model, int position, Func<ITypeSymbol, bool> fits)
+    public static IReadOnlyList<string> NamesOf(SemanticModel model, int position, bool areLeads, Func<ITypeSymbol, bool> fits)
     {
-        string[] direct = [.. Found(model, position, fits).Where(symbol => !NegatedNames.Is(symbol.Name)).Select(symbol => Escaped(symbol.Name))];
+        bool IsMeant(ISymbol symbol) => !areLeads || !NegatedNames.Is(symbol.Name);
+        string[] direct = [.. Found(model, position, fits).Where(IsMeant).Select(symbol => Escaped(symbol.Name))];
         return direct.Length > 0 ? direct :
         [
             .. Symbols(model, position, HasOwnMembers)
-                .Where(owner => !NegatedNames.Is(owner.Name))
-                .SelectMany(owner => MembersOf(model, position, owner, fits))
+                .Where(IsMeant)
+                .SelectMany(owner => MembersOf(model, position, owner, fits).Where(IsMeant)
+                    .Select(member => $"{Escaped(owner.Name)}.{Escaped(member.Name)}"))
                 .Distinct(),
         ];
     }
@@ -91,12 +93,10 @@ internal static class ScopeLookup
         model.LookupSymbols(position).Where(symbol =>
             symbol is { CanBeReferencedByName: true } && symbol.TypeOf() is { } type && fits(type));
 
-    private static IEnumerable<string> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> fits) =>
+    private static IEnumerable<ISymbol> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> fits) =>
         IsVariable(owner, position) || IsMember(owner, IsStatic(model.GetEnclosingSymbol(position)))
             ? model.LookupSymbols(position, owner.TypeOf() as INamespaceOrTypeSymbol)
-                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && !NegatedNames.Is(member.Name)
-                    && member.TypeOf() is { } type && fits(type))
-                .Select(member => $"{Escaped(owner.Name)}.{Escaped(member.Name)}")
+                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && member.TypeOf() is { } type && fits(type))
             : [];
 
     // The user's own objects. A part of an action or of a client is that of another one.

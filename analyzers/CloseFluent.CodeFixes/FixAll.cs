@@ -43,7 +43,13 @@ internal sealed class FixAll(string key) : FixAllProvider
     private static async Task<bool> IsHarmlessAsync(Document before, Document after, CancellationToken cancellationToken) =>
         await EffectsAsync(before, cancellationToken).ConfigureAwait(false) is { } was
         && await EffectsAsync(after, cancellationToken).ConfigureAwait(false) is { } becomes
-        && EffectCheck.IsHarmless(was, becomes, int.MaxValue);
+        && EffectCheck.IsHarmless(was, becomes, int.MaxValue)
+        && (await CompilesAsync(after, cancellationToken).ConfigureAwait(false)
+            || !await CompilesAsync(before, cancellationToken).ConfigureAwait(false));
+
+    private static async Task<bool> CompilesAsync(Document document, CancellationToken cancellationToken) =>
+        await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+        && model.GetDiagnostics(cancellationToken: cancellationToken).All(one => one.Severity != DiagnosticSeverity.Error);
 
     private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken) =>
         await FixPlace.OfAsync(document, default, cancellationToken).ConfigureAwait(false) is { } place

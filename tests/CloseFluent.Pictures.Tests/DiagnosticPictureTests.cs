@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Pictures.Tests;
@@ -26,8 +25,8 @@ public sealed class DiagnosticPictureTests
         UserProject project = UserProject.Of(Source);
         Diagnostic error = Assert.Single(await ErrorsAsync(project));
         Diagnostic rule = Assert.Single(await project.DiagnosticsAsync());
-        CodeAction fix = await FixAsync(project, rule);
-        UserProject mended = await project.AfterAsync(fix);
+        IReadOnlyList<CodeAction> fixes = await project.ActionsAsync(rule);
+        UserProject mended = await project.AfterAsync(fixes[0]);
 
         Window window = new("Welcome.cs", Columns);
         foreach (IReadOnlyList<Run> line in await BodyAsync(project, rule.Location.SourceSpan))
@@ -37,10 +36,11 @@ public sealed class DiagnosticPictureTests
 
         window.Gap();
         window.Box(8, [.. Message(error, Colour.Error), .. Message(rule, Colour.Warning)]);
-        window.Box(8, [[new Run("fix  ", Colour.Warning, IsBold: true), new Run(fix.Title)]]);
-        window.Line(new Run("    after the fix: what only a person can decide stays red", Colour.Faint));
+        window.Box(8, [.. fixes.Select<CodeAction, IReadOnlyList<Run>>(fix => [new Run("fix  ", Colour.Warning, IsBold: true), new Run(fix.Title)])]);
+        window.Line(new Run("    after the first one: what only a person can decide is offered, never guessed", Colour.Faint));
         window.Gap();
-        foreach (IReadOnlyList<Run> line in await BodyAsync(mended, Assert.Single(await ErrorsAsync(mended)).Location.SourceSpan))
+        Assert.Empty(await ErrorsAsync(mended));
+        foreach (IReadOnlyList<Run> line in await BodyAsync(mended))
         {
             window.Line(line);
         }
@@ -51,18 +51,6 @@ public sealed class DiagnosticPictureTests
     private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(UserProject project) =>
         (await project.Document.Project.GetCompilationAsync())!.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    private static async Task<CodeAction> FixAsync(UserProject project, Diagnostic diagnostic)
-    {
-        List<CodeAction> actions = [];
-        foreach (CodeFixProvider provider in UserProject.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-        {
-            await provider.RegisterCodeFixesAsync(
-                new CodeFixContext(project.Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        }
-
-        return actions[0];
-    }
 
     // The method alone: that is where the person looks.
     private static async Task<IEnumerable<IReadOnlyList<Run>>> BodyAsync(UserProject project, params TextSpan[] marked) =>

@@ -22,7 +22,8 @@ internal static class OtherNames
             .. OfClient(member, subject, type),
             .. Members(member.Known, type).Where(one => Means(member, one)).Select(one => one.Name).Distinct(),
         ];
-        return ways.Length == 0 ? null : new Meant(member.Fault, $"write '{string.Join("' or '", ways)}'");
+        string first = member.Known.IsStage(type) ? "complete it first, then " : "";
+        return ways.Length == 0 ? null : new Meant(member.Fault, $"{first}write '{string.Join("' or '", ways)}'");
     }
 
     /// <summary>Whether people look for a member under the name.</summary>

@@ -12,7 +12,8 @@ internal static class RecorderRun
 
     // What waits, asks the network or never ends is only compiled.
     private static readonly string[] s_notRun =
-        ["while (", "do {", "for (;;", "Delay", "Sleep", "Http", "Flurl", "new CloseClient", "Environment", "ReadLine", ".Wait(", ".Result", "GetResult"];
+        ["while (", "do {", "for (;;", "Delay", "Sleep", "Http", "Flurl", "new CloseClient", "Environment", "ReadLine", ".Wait(", ".Result", "GetResult",
+            "async void"];
 
     public static bool CanRun(string program) => !s_notRun.Any(word => program.Contains(word, StringComparison.Ordinal));
 
@@ -55,6 +56,7 @@ internal static class RecorderRun
         {
             await Task.Run(async () =>
             {
+                SynchronizationContext.SetSynchronizationContext(new QuietContext());
                 object? owner = method.IsStatic ? null : Arguments.Make(method.DeclaringType!, recorder);
                 object? given = method.Invoke(owner, [.. method.GetParameters().Select(parameter => Arguments.Of(parameter.ParameterType, recorder))]);
                 await (given as Task ?? Task.CompletedTask);
@@ -66,6 +68,23 @@ internal static class RecorderRun
         }
 
         return recorder.Sent.Actions;
+    }
+
+    // What an async function without a task throws would end the process.
+    private sealed class QuietContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ =>
+        {
+            SetSynchronizationContext(this);
+            try
+            {
+                d(state);
+            }
+            catch (Exception)
+            {
+                // As above.
+            }
+        });
     }
 
     private static class Arguments

@@ -41,6 +41,7 @@ public sealed class StageIsMissingTests
     [InlineData("List<ContactId> people", "await Bulk.Pause(onboarding).SendAsync(close);", "To(Contacts.WithIds(people))")]
     [InlineData("HashSet<LeadId> leads, LeadId[] excluded", "await Bulk.Pause(onboarding).SendAsync(close);", "To(Leads.WithIds(leads))")]
     [InlineData("BulkSelection whom, IReadOnlyList<LeadId> leads", "await Bulk.Pause(onboarding).SendAsync(close);", "To(whom)")]
+    [InlineData("Sender noReply, BulkSelection whom", "await Bulk.Subscribe(onboarding).Preference(ContactPreference.Lead).To(whom).SendAsync(close);", "From(noReply)")]
     [InlineData("Settings settings, BulkSelection doNotContact", "await Bulk.Pause(onboarding).SendAsync(close);", "To(settings.Whom)")]
     public async Task Finds_members_and_lists_in_scope(string parameters, string body, string call)
     {

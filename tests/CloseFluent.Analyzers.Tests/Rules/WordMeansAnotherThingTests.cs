@@ -43,7 +43,7 @@ public sealed class WordMeansAnotherThingTests
     [InlineData("action.{|#0:PreviewAsync|}(close)", "'action' has no 'PreviewAsync': write 'close.PreviewAsync(action.Selection, count)'")]
     [InlineData("action.{|#0:Undo|}(close)", "'action' has no 'Undo': write 'close.BulkSequenceSubscriptions.PauseAsync(…)'")]
     [InlineData("action.{|#0:Execute|}(close)", "'action' has no 'Execute': write 'SendAsync'")]
-    [InlineData("stage.{|#0:DryRun|}(close)", "'stage' has no 'DryRun': write 'close.CountAsync(…)' or 'Json'")]
+    [InlineData("stage.{|#0:DryRun|}(close)", "'stage' has no 'DryRun': complete it first, then write 'close.CountAsync(…)' or 'Json'")]
     [InlineData("close.{|#0:Validate|}(action)", "'close' has no 'Validate': write 'close.CountAsync(action.Selection)' or 'Json'")]
     [InlineData("stage.{|#0:Except|}(selection)", "'stage' has no 'Except': leave them out with a condition, as in 'To(Leads.Where(lead => !…))'")]
     [InlineData("stage.{|#0:Exclude|}(leads)", "'stage' has no 'Exclude': leave them out with a condition, as in 'To(Leads.Where(lead => !lead.Id.IsAnyOf(leads)))'")]

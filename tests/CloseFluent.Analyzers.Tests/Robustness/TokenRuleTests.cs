@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>The SDK's rule CA2016, which asks for the token in scope, has nothing to say about what the fixes write.</summary>
+public sealed class TokenRuleTests
+{
+    [Fact]
+    public async Task It_speaks_where_a_token_is_missing() =>
+        Assert.Equal(["CA2016"], await AskAsync(Around("await action.SendAsync(close);")));
+
+    [Theory]
+    [InlineData("await Bulk.Pause(onboarding).SendAsync(close);")]
+    [InlineData("await Bulk.Subscribe(onboarding).SendAsync(close);")]
+    [InlineData("await Bulk.Pause(onboarding);")]
+    [InlineData("Bulk.Pause(onboarding).To(selection);")]
+    [InlineData("await action.Send(close);")]
+    [InlineData("await action.SendAsync();")]
+    [InlineData("await action.SendAsync(stop);")]
+    [InlineData("await close.SendAsync(action);")]
+    [InlineData("var n = await selection.CountAsync(close);")]
+    [InlineData("while (sent.Status != BulkActionStatus.Done) { await Task.Delay(3, stop); sent = await close.BulkSequenceSubscriptions.GetAsync(sent.Id, stop); }")]
+    [InlineData("await http.PostAsJsonAsync(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\", new { action_type = \"pause\" }, stop);")]
+    public async Task It_is_silent_on_what_the_fixes_write(string body)
+    {
+        UserProject project = UserProject.Of(Around(body));
+        IReadOnlyList<CodeAction> actions = await project.ActionsAsync((await project.DiagnosticsAsync())[0]);
+
+        Assert.NotEmpty(actions);
+        foreach (CodeAction action in actions)
+        {
+            string text = await (await project.AfterAsync(action)).TextAsync();
+            Assert.Equal((text, ""), (text, string.Join(' ', await AskAsync(text))));
+        }
+    }
+
+    private static async Task<string[]> AskAsync(string source)
+    {
+        string folder = typeof(TokenRuleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(one => one.Key == "SdkAnalyzers").Value!;
+        ImmutableArray<DiagnosticAnalyzer> rules =
+        [
+            .. Directory.EnumerateFiles(folder, "*NetAnalyzers.dll")
+                .Select(Assembly.LoadFrom)
+                .SelectMany(assembly => assembly.GetTypes())
+                .Where(type => type.Name.Contains("ForwardCancellationToken", StringComparison.Ordinal)
+                    && !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ];
+        Compilation compilation = (await UserProject.Of(source).Document.Project.GetCompilationAsync())!;
+        return [.. (await compilation.WithAnalyzers(rules).GetAnalyzerDiagnosticsAsync()).Select(one => one.Id)];
+    }
+
+    private static string Around(string body) => $$"""
+        using System.Net.Http.Json;
+        class C
+        {
+            async Task M(
+                ICloseClient close, SequenceId onboarding, Sender ada, BulkSelection selection, PauseAction action,
+                BulkSequenceSubscription sent, HttpClient http, CancellationToken stop)
+            {
+                {{body}}
+            }
+        }
+        """;
+}
