@@ -126,9 +126,15 @@ internal sealed class CodeEffects
         AddWord(
             call,
             _known.IsSend(method) ? [method.Name] : [],
-            isAll ? null : _known.Effects.RestraintOf(method),
+            isAll ? null : _known.Effects.RestraintOf(method) ?? RestraintByName(method),
             isAll || _known.Widens(method));
     }
+
+    // Before it was bound, the call of a chain was taken by its name.
+    private Restraint? RestraintByName(IMethodSymbol method) =>
+        _known.IsChainValue(method.ContainingType) && _known.Effects.Restraining.TryGetValue(method.Name, out Restraint restraint)
+            ? restraint
+            : null;
 
     private void AddWord(InvocationExpressionSyntax call, string[] sends, Restraint? restraint, bool widens)
     {

@@ -34,7 +34,8 @@ internal static class TokenUse
 
     private static IEnumerable<string> Used(SemanticModel model, SyntaxNode statement, CancellationToken cancellationToken) =>
         statement.DescendantNodes().OfType<SimpleNameSyntax>()
-            .Where(name => model.GetSymbolInfo(name, cancellationToken).Symbol is { IsStatic: false } symbol
+            .Where(name => name.Parent is not NameColonSyntax
+                && model.GetSymbolInfo(name, cancellationToken).Symbol is { IsStatic: false } symbol
                 && ScopeLookup.IsToken(symbol.TypeOf()))
             .Select(name => name.Identifier.ValueText);
 

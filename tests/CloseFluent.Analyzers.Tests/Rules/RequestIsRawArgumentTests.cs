@@ -18,14 +18,14 @@ public sealed class RequestIsRawArgumentTests
     [InlineData("ContactPreference.Lead", "ContactPreference.Lead")]
     public Task Writes_a_word(string value, string expected) => HttpCallMethod.FixesAsync(
         $"await http.[|PostAsJsonAsync|](URL, {Subscribe(preference: value)});",
-        $"await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference({expected}).ToAllLeads().SendAsync(close);");
+        $"await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference({expected}).ToAllLeads().SendAsync(close, token);");
 
     [Theory]
     [InlineData("const string who = \"lead\";", "who", "ContactPreference.Lead")]
     [InlineData("ContactPreference who = ContactPreference.Lead;", "who", "who")]
     public Task Follows_a_word_in_a_variable(string declaration, string value, string expected) => HttpCallMethod.FixesAsync(
         $"{declaration} await http.[|PostAsJsonAsync|](URL, {Subscribe(preference: value)});",
-        $"{declaration} await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference({expected}).ToAllLeads().SendAsync(close);");
+        $"{declaration} await Bulk.Subscribe(id).From(new Sender(\"emailacct_1\", \"Ada\", mail)).Preference({expected}).ToAllLeads().SendAsync(close, token);");
 
     [Theory]
     [InlineData("using static CloseFluent.ContactPreference;", "", "Lead")]
@@ -57,14 +57,14 @@ public sealed class RequestIsRawArgumentTests
     [InlineData("", "new { action_type = \"pause\", sequence_id = \"seqold_1\" }", "Bulk.Pause(\"seqold_1\").ToAllLeads()")]
     [InlineData("int limit = 5;", "new { action_type = \"pause\", sequence_id = id, query = mail, results_limit = limit }", "Bulk.Pause(id).To(Leads.Search(mail).Take(limit))")]
     public Task Writes_ids_texts_and_numbers(string declaration, string body, string expected) => HttpCallMethod.FixesAsync(
-        $"{declaration} await http.[|PostAsJsonAsync|](URL, {body});".TrimStart(), $"{declaration} await {expected}.SendAsync(close);".TrimStart());
+        $"{declaration} await http.[|PostAsJsonAsync|](URL, {body});".TrimStart(), $"{declaration} await {expected}.SendAsync(close, token);".TrimStart());
 
     [Theory]
     [InlineData("UserId user = new(id);", "new { action_type = \"subscribe\", sequence_id = id, sender_account_id = id, sender_name = id, sender_email = mail, contact_preference = \"lead\", calls_assigned_to = new[] { user } }", "AssignCallsTo(user)")]
     [InlineData("PhoneNumberId number = new(id);", "new { action_type = \"subscribe\", sequence_id = id, sender_account_id = id, sender_name = id, sender_email = mail, contact_preference = \"lead\", from_phone_number_id = number }", "FromPhoneNumber(number)")]
     public Task Writes_what_converts(string declaration, string body, string expected) => HttpCallMethod.FixesAsync(
         $"{declaration} await http.[|PostAsJsonAsync|](URL, {body});",
-        $"{declaration} await Bulk.Subscribe(id).From(new Sender(id, id, mail)).Preference(ContactPreference.Lead).ToAllLeads().{expected}.SendAsync(close);");
+        $"{declaration} await Bulk.Subscribe(id).From(new Sender(id, id, mail)).Preference(ContactPreference.Lead).ToAllLeads().{expected}.SendAsync(close, token);");
 
     [Theory]
     [InlineData("new { action_type = \"pause\", sequence_id = 5 }", "sequence_id does not convert to SequenceId")]
