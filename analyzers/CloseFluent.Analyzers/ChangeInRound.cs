@@ -144,7 +144,7 @@ internal sealed class ChangeInRound(
 
         // The same question gets the same answer, unless it is put to something that keeps what was asked.
         return !method.IsStatic
-            ? IsMutable(method.ContainingType)
+            ? method.MethodKind == MethodKind.DelegateInvoke || IsMutable(method.ContainingType)
             : !isAsked || call.ArgumentList.Arguments.Any(argument =>
                 IsMutable(model.GetTypeInfo(argument.Expression, cancellationToken).Type));
     }

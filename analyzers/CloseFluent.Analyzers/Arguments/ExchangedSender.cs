@@ -7,15 +7,18 @@ namespace CloseFluent.Analyzers;
 /// <summary>The arguments of a sender, where they are all right and only stand in the wrong order.</summary>
 internal sealed class ExchangedSender
 {
+    // Account is no demand of a parameter; its type says it.
     private const string Account = nameof(Account);
+    private const string SenderName = nameof(SenderName);
+    private const string Address = nameof(EmailAddress);
 
     private readonly IReadOnlyList<(ArgumentSyntax Argument, string Place, string Kind)> _arguments;
-    private readonly string _begin;
+    private readonly string _type;
 
-    private ExchangedSender(IReadOnlyList<(ArgumentSyntax Argument, string Place, string Kind)> arguments, string begin)
+    private ExchangedSender(IReadOnlyList<(ArgumentSyntax Argument, string Place, string Kind)> arguments, string type)
     {
         _arguments = arguments;
-        _begin = begin;
+        _type = type;
     }
 
     /// <summary>What is wrong with the first of them, and what to write.</summary>
@@ -37,7 +40,7 @@ internal sealed class ExchangedSender
 
     /// <summary>The sender as it should be written.</summary>
     public string Written =>
-        $"{_begin}({string.Join(", ", _arguments.Select(one => Named(one.Argument) + ExpressionFor(one.Place)))})";
+        $"new {_type}({string.Join(", ", _arguments.Select(one => Named(one.Argument) + ExpressionFor(one.Place)))})";
 
     /// <summary>The arguments with the expression that belongs there.</summary>
     public IEnumerable<(ExpressionSyntax Now, ExpressionSyntax Meant)> Changes =>
@@ -67,8 +70,8 @@ internal sealed class ExchangedSender
             all.Add((one, place, KindOf(model, known, one.Expression, constructor, cancellationToken) ?? place));
         }
 
-        string begin = made is ObjectCreationExpressionSyntax named ? $"new {named.Type}" : "new";
-        return all.Select(one => one.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, begin) : null;
+        string type = made is ObjectCreationExpressionSyntax named ? named.Type.ToString() : constructor.ContainingType.Name;
+        return all.Select(one => one.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, type) : null;
     }
 
     /// <summary>Whether a slot is the one that the message is about.</summary>
@@ -88,7 +91,7 @@ internal sealed class ExchangedSender
         }
 
         string? kind = known.KindOf(parameter);
-        return kind is SenderIsMalformedRule.SenderNameKind or SenderIsMalformedRule.EmailAddressKind ? kind : null;
+        return kind is SenderName or Address ? kind : null;
     }
 
     // What an argument evidently is; null where that is not known, so that it stays where it is.
@@ -112,14 +115,14 @@ internal sealed class ExchangedSender
         ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
         bool isAccount = known.Prefixes.Of((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
         return isAccount ? Account
-            : EmailAddress.IsAddress(text) ? SenderIsMalformedRule.EmailAddressKind
-            : SenderIsMalformedRule.SenderNameKind;
+            : EmailAddress.IsAddress(text) ? Address
+            : SenderName;
     }
 
     private static string InWords(string kind) => kind switch
     {
         Account => "account's id",
-        SenderIsMalformedRule.SenderNameKind => "name",
+        SenderName => "name",
         _ => "address",
     };
 }

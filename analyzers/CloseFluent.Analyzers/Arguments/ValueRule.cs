@@ -30,22 +30,31 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
 
         foreach (KnownValue value in slot.Values)
         {
-            if (Fault(context, known, slot, value) is { } words)
+            if (Words(context, known, slot, value) is not { } words)
             {
-                if (slot.Argument is { } argument && !IsAboutOrder
-                    && ExchangedSender.Of(context.SemanticModel, known, argument, context.CancellationToken) is not null)
-                {
-                    return;
-                }
-
-                if (MayBeTried && TestsAround(context).IsInTriedFunction(slot.Value))
-                {
-                    return;
-                }
-
-                Report(context, slot.Value.GetLocation(), words);
-                return;
+                continue;
             }
+
+            if (!MayBeTried || !TestsAround(context).IsInTriedFunction(slot.Value))
+            {
+                Report(context, slot.Value.GetLocation(), words);
+            }
+
+            return;
         }
+    }
+
+    // Each argument of a sender in the wrong order looks wrong by itself, but there is one mistake.
+    private object[]? Words(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value)
+    {
+        object[]? words = Fault(context, known, slot, value);
+        if ((words is null && !IsAboutOrder)
+            || slot.Argument is not { } argument
+            || ExchangedSender.Of(context.SemanticModel, known, argument, context.CancellationToken) is not { } exchanged)
+        {
+            return words;
+        }
+
+        return IsAboutOrder && exchanged.IsFirst(slot) ? [LineBreaks.Show(value.Text ?? ""), exchanged.Fault] : null;
     }
 }

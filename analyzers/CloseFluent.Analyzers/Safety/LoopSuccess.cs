@@ -19,7 +19,10 @@ internal sealed class LoopSuccess
         _loop = loop;
         SyntaxNode[] after = [.. Nodes(_attempt).Where(node => node.Span.End >= call.Span.End)];
         Written = [.. after.Where(node => !node.Span.Contains(call.Span) && !IsConditional(node)).SelectMany(Writes.Names)];
-        string[] flags = [.. after.OfType<AssignmentExpressionSyntax>().Where(IsFlag).SelectMany(Writes.Names)];
+        string[] flags =
+        [
+            .. after.OfType<AssignmentExpressionSyntax>().Where(set => IsFlag(set) && !IsConditional(set)).SelectMany(Writes.Names),
+        ];
         string[] results = [.. call.Ancestors().TakeWhile(node => node != _attempt).SelectMany(Writes.Names)];
         HashSet<string> told = new(flags.Concat(results));
         EndsLoop = after.Any(node => LeavesLoop(node) && IsSure(node, results))
@@ -51,18 +54,19 @@ internal sealed class LoopSuccess
             && node.Ancestors().First(around => RoundOfLoop.IsLoop(around) || around is SwitchStatementSyntax) == _loop);
 
     // Nothing decides over it but what the send gave.
-    private bool IsSure(SyntaxNode leave, string[] results) => leave.Ancestors()
-        .TakeWhile(around => around != _attempt)
-        .Where(around => !around.Span.Contains(_call.Span))
-        .All(around => around switch
-        {
-            IfStatementSyntax choice => Names(choice.Condition, results),
-            _ => !IsChoice(around),
-        });
+    private bool IsSure(SyntaxNode leave, string[] results) => !Deciding(leave).Any(around =>
+        around is not IfStatementSyntax choice || !Names(choice.Condition, results));
 
-    private bool IsConditional(SyntaxNode node) => node.Ancestors()
+    private bool IsConditional(SyntaxNode node) => Deciding(node).Any();
+
+    // What decides whether a node is come to from the send: a choice beside it, or one whose other branch has the send.
+    private IEnumerable<SyntaxNode> Deciding(SyntaxNode node) => node.Ancestors()
         .TakeWhile(around => around != _attempt)
-        .Any(around => !around.Span.Contains(_call.Span) && (around is IfStatementSyntax || IsChoice(around)));
+        .Where(around => around is IfStatementSyntax choice
+            ? !choice.Span.Contains(_call.Span) || IsElse(choice, node) != IsElse(choice, _call)
+            : IsChoice(around) && !around.Span.Contains(_call.Span));
+
+    private static bool IsElse(IfStatementSyntax choice, SyntaxNode node) => choice.Else?.Span.Contains(node.Span) == true;
 
     private static bool IsChoice(SyntaxNode around) =>
         around is SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || RoundOfLoop.IsLoop(around);

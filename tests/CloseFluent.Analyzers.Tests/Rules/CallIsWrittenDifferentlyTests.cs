@@ -106,7 +106,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("var s = new Bulk();", "'Bulk' is a static class: write 'Bulk' alone")]
     [InlineData("var s = Bulk.Pause(onboarding).To(leads  .Skip( 1 )\n    .ToList());", "'To' takes a BulkSelection, not a List<LeadId>: write 'To(Leads.WithIds(leads .Skip( 1 ).ToList()))'")]
     [InlineData("var s = Bulk.Pause(onboarding)\n    .To(lead =>\n        lead.Url.Exists() // has one\n        & lead.StatusId.Is(qualified));", "'To' takes a BulkSelection, not a lambda: write 'To(Leads.Where(lead => lead.Url.Exists() & lead.StatusId.Is(qualified)))'")]
-    [InlineData("var s = Bulk.Subscribe( onboarding )\n    .Sender(names, 3);", "'Bulk.Subscribe( onboarding )' has no 'Sender': write 'From'")]
+    [InlineData("var s = Bulk.Subscribe( onboarding )\n    .Sender(names, 3);", "'Bulk.Subscribe( onboarding )' has no 'Sender': it has 'From'")]
     public Task Quotes_code_as_it_is_written_and_on_one_line(string body, string message) =>
         UserProject.Of(MistakenMethod.Around(body)).SaysAsync("CLOSE1007", message);
 

@@ -23,8 +23,8 @@ public sealed class NameMeansSomethingElseTests
     [InlineData("List<string> Leads { get; } = [];", "Leads.All")]
     [InlineData("class Leads;", "Leads.WithIds(\"lead_1\")")]
     public Task Qualifies_a_class_of_the_library(string own, string use) => Rule.FixesAsync(
-        $"class C {{ {own} object M() => [|{use.Insert(5, "|]")}; }}",
-        $"class C {{ {own} object M() => CloseFluent.{use}; }}");
+        $"class C {{ {own} BulkSelection M() => [|{use.Insert(5, "|]")}; }}",
+        $"class C {{ {own} BulkSelection M() => CloseFluent.{use}; }}");
 
     [Theory]
     [InlineData("var a = Leads.Where(one => one.Nam == n);")]
@@ -49,6 +49,10 @@ public sealed class NameMeansSomethingElseTests
             void M(string n) { {{body}} }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_where_nothing_is_wrong() => Rule.IsSilentAsync(
+        "class C { List<string> Leads { get; } = []; object M() => Leads.All; Func<Func<string, bool>, bool> N() => Leads.All; }", mustCompile: true);
 
     [Fact]
     public Task Is_silent_where_a_type_of_the_users_own_becomes_a_preference() => Rule.IsSilentAsync(

@@ -66,6 +66,11 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("while (true) { if (Console.ReadKey().KeyChar == '1') { try { await action.SendAsync(close); return; } catch (CloseException) { } } }")]
     [InlineData("while (true) { try { await action.SendAsync(close); return; } catch (CloseException) { Console.Write(\"Again?\"); Console.ReadLine(); } }")]
     [InlineData("while (true) { if (await close.BulkSequenceSubscriptions.FindAsync(action, DateTimeOffset.Now) is not null) { return; } try { await action.SendAsync(close); return; } catch (CloseException) { } }")]
+    [InlineData("Func<PauseAction?> take = () => null; while (take() is { } next) { try { await next.SendAsync(close); return; } catch (CloseException) { } }")]
+    [InlineData("var e = all.GetEnumerator(); while (e.MoveNext()) { try { await e.Current.SendAsync(close); return; } catch (CloseException) { } }")]
+    [InlineData("while (true) { var some = Leads.All.Take(Random.Shared.Next(1, 5)); try { await Bulk.Pause(onboarding).To(some).SendAsync(close); return; } catch (CloseException) { } }")]
+    [InlineData("bool quit = false; while (!quit) { try { if (queue.Count > 3) { await action.SendAsync(close); } else { quit = true; } } catch (CloseException) { } }")]
+    [InlineData("while (true) { try { if (all.Count > 3) { await action.SendAsync(close); } else { return; } } catch (CloseException) { } }")]
     [InlineData("while (true) { if (DateTime.Now.Hour == 6) { try { await action.SendAsync(close); return; } catch (CloseException) { } } }")]
     public Task Is_silent_on_workers(string body) => Rule.IsSilentAsync(Worker(body));
 

@@ -37,7 +37,6 @@ internal static partial class MessageCheck
             : message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "holds a control character"
             : message.Contains("  ", StringComparison.Ordinal) || message.Trim() != message ? "has blanks too many"
             : bare.Count(c => c == '\'') % 2 == 1 ? "its quotes do not close"
-            : bare.Contains("''", StringComparison.Ordinal) ? "quotes nothing"
             : !IsBalanced(bare) ? "its brackets do not close"
             : ItselfNotItself().IsMatch(message) ? "names two things alike"
             : Advice(message).FirstOrDefault(advice => !Parses(advice)) is { } code ? $"no code: {code}"
