@@ -39,6 +39,7 @@ internal sealed class UnsentAction
         if (!DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
+            || variable is { Initializer.Value: var value } && !model.GetConversion(value, cancellationToken).Exists
             || !ChainUse.IsBound(model, call, cancellationToken)
             || !new OwnValue(model, known, cancellationToken).Is(call)
             || new TestCode(model, cancellationToken).IsInTriedFunction(call))

@@ -67,7 +67,7 @@ internal sealed class CodeEffects
                 AddRaw(made);
                 break;
             case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
-                && _model.GetSymbolInfo(name, _cancellationToken).Symbol is { } symbol && _known.Widens(symbol):
+                && _model.GetSymbolInfo(name, _cancellationToken).Symbol is var symbol && (symbol is null || _known.Widens(symbol)):
                 Widenings++;
                 break;
             case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression)
