@@ -15,7 +15,10 @@ internal static partial class MessageCheck
     private static readonly CSharpCompilation s_base = CSharpCompilation.Create(
         "Advice", [CSharpSyntaxTree.ParseText(Examples.Usings, Examples.Parsing)], Examples.References, Examples.Compiling);
 
-    public static void Hold(Diagnostic diagnostic)
+    /// <summary>Holds the message of a rule to it.</summary>
+    /// <param name="diagnostic">The message.</param>
+    /// <param name="compilation">What the rule looked at; null where it stands on the usual references.</param>
+    public static void Hold(Diagnostic diagnostic, Compilation? compilation = null)
     {
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
@@ -26,7 +29,7 @@ internal static partial class MessageCheck
             Assert.Fail($"{diagnostic.Id}: {fault}: {message}");
         }
 
-        foreach (string advice in Advice(message).Where(advice => !Binds(diagnostic.Location, advice)))
+        foreach (string advice in Advice(message).Where(advice => !Binds(diagnostic.Location, advice, compilation)))
         {
             Assert.Fail($"{diagnostic.Id}: does not compile: {advice}\n{message}\n{diagnostic.Location.SourceTree}");
         }
@@ -58,10 +61,10 @@ internal static partial class MessageCheck
         || !SyntaxFactory.ParseExpression($"x{code}").ContainsDiagnostics;
 
     // Advice says it all, or what comes behind the receiver of the name that the message is about.
-    private static bool Binds(Location place, string advice)
+    private static bool Binds(Location place, string advice, Compilation? compilation)
     {
         SyntaxTree tree = place.SourceTree!;
-        SemanticModel model = s_base.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        SemanticModel model = (compilation ?? s_base.AddSyntaxTrees(tree)).GetSemanticModel(tree);
         int position = place.SourceSpan.Start;
         string code = advice.StartsWith("await ", StringComparison.Ordinal) ? advice[6..] : advice;
         ExpressionSyntax? receiver = (tree.GetRoot().FindToken(position).Parent as SimpleNameSyntax)?.Receiver();
