@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,9 +38,6 @@ internal static class CorrectPrograms
             .AddSyntaxTrees(program)
             .WithOptions(isScript ? Examples.Compiling.WithOutputKind(OutputKind.ConsoleApplication) : Examples.Compiling);
     }
-
-    public static ImmutableArray<Diagnostic> Errors(CSharpCompilation compilation) =>
-        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     private static PortableExecutableReference EmitStandIns()
     {
