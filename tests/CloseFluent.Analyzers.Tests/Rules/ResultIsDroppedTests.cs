@@ -79,6 +79,7 @@ public sealed class ResultIsDroppedTests
     [InlineData("CloseWebhook.[|Verify|](text, text, new byte[3], text);")]
     [InlineData("bool signed = CloseWebhook.[|Verify|](text, text, new byte[3], text);")]
     [InlineData("_ = CloseWebhook.[|Verify|](text, text, new byte[3], text);")]
+    [InlineData("SmartView v = await close.SmartViews.GetAsync(\"save_1\"); v.[|AsKeyOwner|](); Keep(Leads.FromSmartView(v));")]
     public Task Fires_without_a_fix(string body) =>
         Rule.FiresAsync(Method(body));
 
