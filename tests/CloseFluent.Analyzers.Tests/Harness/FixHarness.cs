@@ -35,7 +35,7 @@ internal sealed class FixHarness
 
     private async Task<int> ApplyAsync()
     {
-        IReadOnlyList<Diagnostic> diagnostics = await _project.DiagnosticsAsync();
+        IReadOnlyList<Diagnostic> diagnostics = await _project.FoundAsync();
         List<(string What, UserProject After, int NewSends, bool MayReword)> changes = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {

@@ -100,7 +100,7 @@ public sealed class HalfWrittenCodeTests
 
     private static async Task TryAsync(UserProject project, int place)
     {
-        IReadOnlyList<Diagnostic> diagnostics = await project.DiagnosticsOfHalfWrittenCodeAsync();
+        IReadOnlyList<Diagnostic> diagnostics = await project.FoundAsync();
         List<(string What, UserProject Mended)> changed =
             [.. (await project.RefactorAsync(place)).Select(mended => ("a refactoring", mended))];
         foreach (Diagnostic diagnostic in diagnostics)

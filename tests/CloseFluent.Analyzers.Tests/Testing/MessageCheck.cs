@@ -21,32 +21,28 @@ internal static partial class MessageCheck
     public static void Hold(Diagnostic diagnostic, Compilation? compilation = null)
     {
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-
-        // Half-written code is quoted as it is.
-        bool isWhole = diagnostic.Location.SourceTree?.GetDiagnostics().Any() != true;
-        if (Fault(message, isWhole) is { } fault)
+        if (Fault(message) is { } fault)
         {
             Assert.Fail($"{diagnostic.Id}: {fault}: {message}");
         }
 
-        string[] advised = isWhole ? [.. Advice(message)] : [];
-        foreach (string advice in advised.Where(advice => !Binds(diagnostic.Location, advice, compilation)))
+        foreach (string advice in Advice(message).Where(advice => !Binds(diagnostic.Location, advice, compilation)))
         {
             Assert.Fail($"{diagnostic.Id}: does not compile: {advice}\n{message}\n{diagnostic.Location.SourceTree}");
         }
     }
 
     /// <summary>What is wrong with a message or a title, or null.</summary>
-    public static string? Fault(string message, bool isWhole = true)
+    public static string? Fault(string message)
     {
         string bare = Apostrophe().Replace(Literal().Replace(message, "\"\""), "");
         return string.IsNullOrWhiteSpace(message) ? "blank"
             : message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "holds a control character"
             : message.Contains("  ", StringComparison.Ordinal) || message.Trim() != message ? "has blanks too many"
             : bare.Count(c => c == '\'') % 2 == 1 ? "its quotes do not close"
-            : isWhole && !IsBalanced(bare) ? "its brackets do not close"
+            : !IsBalanced(bare) ? "its brackets do not close"
             : ItselfNotItself().IsMatch(message) ? "names two things alike"
-            : isWhole && Advice(message).FirstOrDefault(advice => !Parses(advice)) is { } code ? $"no code: {code}"
+            : Advice(message).FirstOrDefault(advice => !Parses(advice)) is { } code ? $"no code: {code}"
             : null;
     }
 

@@ -60,14 +60,14 @@ internal sealed class UserProject
     /// <summary>What the rules say. A rule that throws fails the test, and so does a message that does not read well.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
-        IReadOnlyList<Diagnostic> diagnostics = await DiagnosticsOfHalfWrittenCodeAsync();
+        IReadOnlyList<Diagnostic> diagnostics = await FoundAsync();
         Compilation compilation = (await Document.Project.GetCompilationAsync())!;
         Assert.All(diagnostics, diagnostic => MessageCheck.Hold(diagnostic, compilation));
         return diagnostics;
     }
 
-    /// <summary>As above, but what is quoted of such code may be anything.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsOfHalfWrittenCodeAsync()
+    /// <summary>What the rules say, however they say it. A rule that throws fails the test.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> FoundAsync()
     {
         List<string> thrown = [];
         CompilationWithAnalyzers analysis = (await Document.Project.GetCompilationAsync())!.WithAnalyzers(
