@@ -47,7 +47,7 @@ public sealed class TokenRuleTests
             .. Directory.EnumerateFiles(folder, "*NetAnalyzers.dll")
                 .Select(Assembly.LoadFrom)
                 .SelectMany(Types)
-                .Where(type => type.Name.Contains("ForwardCancellationToken", StringComparison.Ordinal)
+                .Where(type => type.Name.StartsWith("CSharpForwardCancellationToken", StringComparison.Ordinal)
                     && !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
