@@ -73,7 +73,7 @@ internal sealed partial class WrittenEffects
 
     private int Count(string name) => _called.Count(called => called == name);
 
-    [GeneratedRegex("^(Send|Post|Sned|CreateAsync$|CreateOnceAsync$)")]
+    [GeneratedRegex("^(Send(?!er$|To$)|Post|Sned|CreateAsync$|CreateOnceAsync$)")]
     private static partial Regex Sending();
 
     [GeneratedRegex(@"\bCancellationToken\??\s+(\w+)")]
