@@ -8,6 +8,9 @@ namespace CloseFluent.Analyzers;
 /// <param name="Change">The one text to write; null where there is a choice.</param>
 internal sealed record Meant(string Fault, string Remedy, TextChange? Change = null)
 {
+    /// <summary>What a menu shows of the change; null where the text of the change is whole code by itself.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>The texts to choose from, each with what it is in a menu; empty where there is no choice.</summary>
     public IReadOnlyList<(TextChange Change, string Name)> Choices { get; init; } = [];
 }

@@ -29,13 +29,17 @@ internal static class MeantSelection
                     && $"{GivenArguments.Wrapped(handed)}.{method}({given.Written})" is var text
                     && given.Bind(text) is not null)
                 {
+                    string moved = $"{earlier.CalledName()}({text})";
                     string rest = member.Receiver.ToString().Substring(handed.Span.End - member.Receiver.SpanStart);
                     return new Meant(
                         member.Fault,
                         $"write '{earlier.CalledName()}({Analyzers.Made.Shorten(text)})'",
                         member.CanMove
                             ? new TextChange(TextSpan.FromBounds(handed.SpanStart, call.Span.End), text + rest)
-                            : null);
+                            : null)
+                    {
+                        Shown = moved,
+                    };
                 }
             }
         }

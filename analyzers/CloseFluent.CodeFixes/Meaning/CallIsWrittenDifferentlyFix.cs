@@ -16,7 +16,7 @@ public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIs
             return [];
         }
 
-        return meant.Change is { NewText: { } text } change ? [new Fix($"Write {Made.Shorten(text)}", change)]
+        return meant.Change is { NewText: { } text } change ? [new Fix($"Write {Made.Shorten(meant.Shown ?? text)}", change)]
             : meant.Choices.Select(choice => new Fix(choice.Name, choice.Change) { Choice = choice.Name });
     }
 

@@ -50,7 +50,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("stage.ToAllLeads().{|#0:DryRun|}()", "'stage.ToAllLeads()' has no 'DryRun': write 'close.CountAsync(stage.ToAllLeads().Selection)' or 'Json'")]
     [InlineData("close.{|#0:FindSequenceAsync|}(leadId)", "'close' has no 'FindSequenceAsync': it has 'BulkSequenceSubscriptions', 'CountAsync', 'LeadStatuses', 'PreviewAsync', 'Senders', 'Sequences', 'SmartViews', 'Webhooks'")]
     [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))", "'Within' takes a Period, not an int: 'Last' and 'Next' make one")]
-    [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it holds, with 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
+    [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it holds, with 'AsText().Is' or 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
     public Task Leaves_what_is_a_decision(string written, string message) =>
         Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
 
@@ -87,7 +87,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("CloseClient c = {|#0:new()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("var c = {|#0:new CloseClient { ApiKey = \"x\" }|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("var o = {|#0:new CloseClientOptions(\"x\")|};", "'CloseClientOptions' cannot be made of a string: write 'new CloseClientOptions { … }'")]
-    [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of a HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of an HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
     [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be made of nothing: write 'new LeadId(value)'")]
     [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be made of a string: write 'new Sender(account, name, email)'")]
     public Task Says_what_a_value_is_made_of(string written, string message) => Rule.FiresAsync(MistakenMethod.Around(written), message);
