@@ -23,7 +23,7 @@ public static class RuleCatalogue
     /// <summary>A call is another action's.</summary>
     public static readonly DiagnosticDescriptor CallBelongsElsewhere =
         Create("CLOSE1002", Chain, "This call does not belong to this action",
-            "'{0}' does not belong {1}: remove the call");
+            "'{0}' does not belong {1}: {2}");
 
     /// <summary>A value that does nothing until it is sent is dropped.</summary>
     public static readonly DiagnosticDescriptor ActionIsNeverSent =

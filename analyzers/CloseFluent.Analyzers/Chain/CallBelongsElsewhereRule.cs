@@ -15,7 +15,7 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallB
         string text = name.Identifier.ValueText;
         if (StageWalk.ToMember(known, type, text).Count == 0)
         {
-            Report(context, name.GetLocation(), text, Reason(known, name.Receiver()!, type, text));
+            Report(context, name.GetLocation(), text, Reason(known, name.Receiver()!, type, text), Remedy(known, text));
         }
     }
 
@@ -23,6 +23,11 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallB
         receiver.CallsBackwards().Any(call => call.CalledName()?.Identifier.ValueText == text)
             ? "here, since it was called before"
             : $"to {MissingStage.Shorten(receiver)}, which goes on with '{Next(known, type)}'";
+
+    // Removing what says whom an action reaches would widen it.
+    private static string Remedy(KnownSymbols known, string text) => known.Effects.Restraining.ContainsKey(text)
+        ? "decide whom the action should reach, and remove the other call"
+        : "remove the call";
 
     private static string Next(KnownSymbols known, ITypeSymbol type) => string.Join("', '", type.InstanceMethods()
         .Where(method => known.IsChainValue(method.ReturnType) || known.IsSend(method))

@@ -38,6 +38,12 @@ public sealed class CallBelongsElsewhereTests
     [InlineData("await Bulk.Pause(onboarding).To(selection).[|From|](ada /* later */).SendAsync(close);")]
     public Task Removes_nothing_that_says_whom_it_reaches_or_what_somebody_wrote(string body) => Rule.FiresAsync(Snippet.Of(body));
 
+    [Fact]
+    public Task Asks_for_a_decision_where_removing_would_widen() => Rule.FiresAsync(
+        Snippet.Of("await Bulk.Pause(onboarding).ToAllLeads().{|#0:To|}(selection).SendAsync(close);"),
+        "'To' does not belong to 'Bulk.Pause(onboarding).ToAllLeads()', which goes on with 'WithoutDoneEmail', 'AtMost', 'SendAsync', "
+            + "'SendOnceAsync': decide whom the action should reach, and remove the other call");
+
     [Theory]
     [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); await any.AtMost(100).SendAsync(close);")]
     [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); any = any.WithoutDoneEmail().AtMost(3);")]
