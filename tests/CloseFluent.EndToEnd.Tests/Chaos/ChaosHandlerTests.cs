@@ -6,7 +6,7 @@ namespace CloseFluent.EndToEnd.Tests.Chaos;
 /// <summary>The same promises with handlers in the way that repeat requests behind our back.</summary>
 public sealed class ChaosHandlerTests
 {
-    private const int Seeds = 1_000;
+    private const int Seeds = ChaosRun.SeedCount / 10;
 
     [Fact]
     public async Task A_handler_that_sends_everything_twice()

@@ -7,13 +7,13 @@ public sealed class ChaosTests
     [Fact]
     public async Task Whatever_goes_wrong_nothing_is_done_twice_or_lost_in_silence()
     {
-        ChaosTally tally = await ChaosRun.SeedsAsync(10_000);
+        ChaosTally tally = await ChaosRun.SeedsAsync(ChaosRun.SeedCount);
 
         // One seed alone goes few of the ways.
         if (!ChaosRun.IsOneSeed)
         {
             int least = new[] { tally.Sent, tally.Unknown, tally.Refused, tally.Cancelled }.Min();
-            Assert.True(least > 500, tally.ToString());
+            Assert.True(least > ChaosRun.SeedCount / 20, tally.ToString());
         }
     }
 
