@@ -35,7 +35,7 @@ internal static class CodeQuote
             line += touches ? next : " " + next;
         }
 
-        return new string([.. line.Select(c => LineBreaks.IsBreakOrControl(c) ? '\uFFFD' : c)]);
+        return LineBreaks.OnOneLine(line);
     }
 
     private static string Of(IEnumerable<SyntaxToken> tokens, int longest)

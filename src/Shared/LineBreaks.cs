@@ -39,12 +39,15 @@ internal static class LineBreaks
         return false;
     }
 
+    /// <summary>Shows each control character as one that can be read on one line.</summary>
+    public static string OnOneLine(string text) => HasBreakOrControl(text)
+        ? new string([.. text.Select(c => IsBreakOrControl(c) ? '\uFFFD' : c)])
+        : text;
+
     /// <summary>Makes text fit for one line of a message: control characters are shown as such, long text is cut.</summary>
     public static string Show(string text)
     {
-        string line = HasBreakOrControl(text)
-            ? new string([.. text.Select(c => IsBreakOrControl(c) ? '\uFFFD' : c)])
-            : text;
+        string line = OnOneLine(text);
         return line.Length <= Longest ? line : line.Substring(0, Longest) + "…";
     }
 

@@ -16,11 +16,13 @@ internal sealed class CodeEffects
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Restraint, int> _restraints = [];
     private readonly List<SendWord> _sends = [];
+    private readonly string[] _paths;
 
     private CodeEffects(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
     {
         _model = model;
         _known = known;
+        _paths = [.. known.ActionPaths()];
         _cancellationToken = cancellationToken;
     }
 
@@ -63,7 +65,7 @@ internal sealed class CodeEffects
                 AddCall(call, name.Identifier.ValueText);
                 break;
             case BaseObjectCreationExpressionSyntax made when RawRequest.MayBe(made)
-                && IsRaw(RawRequest.Of(_model, [.. _known.ActionPaths()], made, _cancellationToken)):
+                && IsRaw(RawRequest.Of(_model, _paths, made, _cancellationToken)):
                 AddRaw(made);
                 break;
             case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
@@ -82,7 +84,7 @@ internal sealed class CodeEffects
         bool maySend = _known.Names.Sends.Contains(name);
         bool mayRestrain = _known.Effects.Restraining.TryGetValue(name, out Restraint restraint);
         bool mayWiden = _known.Effects.Widening.Contains(name);
-        if (RawRequest.MayBe(call) && IsRaw(RawRequest.Of(_model, [.. _known.ActionPaths()], call, _cancellationToken)))
+        if (RawRequest.MayBe(call) && IsRaw(RawRequest.Of(_model, _paths, call, _cancellationToken)))
         {
             AddRaw(call);
             return;
