@@ -1,5 +1,4 @@
 using CloseFluent.Sandbox;
-using CloseFluent.Testing;
 
 namespace CloseFluent.Samples.Campaigns;
 

@@ -1,4 +1,5 @@
 using CloseFluent;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 
 namespace ConsumerTests;

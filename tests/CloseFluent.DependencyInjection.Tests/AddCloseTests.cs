@@ -1,4 +1,4 @@
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CloseFluent.DependencyInjection.Tests;

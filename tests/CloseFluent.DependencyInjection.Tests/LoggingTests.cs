@@ -1,5 +1,5 @@
 using System.Net;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

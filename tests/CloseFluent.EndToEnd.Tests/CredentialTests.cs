@@ -2,7 +2,7 @@ using System.Diagnostics.Tracing;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests;
 

@@ -1,3 +1,4 @@
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;

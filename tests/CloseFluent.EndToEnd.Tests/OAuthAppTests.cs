@@ -1,4 +1,5 @@
 using System.Net;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;

@@ -1,7 +1,6 @@
 using System.Text;
 using CloseFluent.Sandbox;
 using CloseFluent.Samples.Webhooks;
-using CloseFluent.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using CloseFluent.Sandbox;
-using CloseFluent.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;
 

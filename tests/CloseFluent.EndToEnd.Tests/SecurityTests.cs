@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
 using System.Text;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests;
 

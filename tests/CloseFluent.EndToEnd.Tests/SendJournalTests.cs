@@ -1,4 +1,4 @@
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using static CloseFluent.EndToEnd.Tests.Mischief;
 
 namespace CloseFluent.EndToEnd.Tests;

@@ -1,4 +1,4 @@
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests;
 

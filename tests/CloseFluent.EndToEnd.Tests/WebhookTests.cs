@@ -1,6 +1,6 @@
 using System.Net;
 using CloseFluent.Samples.Webhooks;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 

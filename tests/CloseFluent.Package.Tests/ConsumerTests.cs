@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.Package.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CloseFluent.Quickstart;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 using Spectre.Console;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.NetworkInformation;
 using CloseFluent.Sandbox;
-using CloseFluent.Testing;
 
 namespace CloseFluent.Soak.Tests;
 

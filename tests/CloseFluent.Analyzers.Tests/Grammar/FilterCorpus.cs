@@ -240,8 +240,8 @@ internal static class FilterCorpus
     ];
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line
-        .Replace("RATING", CloseFluent.Testing.SandboxIds.RatingField, StringComparison.Ordinal)
-        .Replace("TIER", CloseFluent.Testing.SandboxIds.TierField, StringComparison.Ordinal));
+        .Replace("RATING", CloseFluent.Sandbox.SandboxIds.RatingField, StringComparison.Ordinal)
+        .Replace("TIER", CloseFluent.Sandbox.SandboxIds.TierField, StringComparison.Ordinal));
 
     private static string On(string field, string condition) =>
         $$"""{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"{{field}}"},"condition":{{condition}}}""";

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

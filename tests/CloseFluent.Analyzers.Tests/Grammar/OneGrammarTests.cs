@@ -1,5 +1,5 @@
 using CloseFluent.Analyzers.Tests.Filtering;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.Analyzers.Tests.Grammar;
 

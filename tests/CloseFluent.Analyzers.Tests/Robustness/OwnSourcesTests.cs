@@ -29,7 +29,7 @@ public sealed class OwnSourcesTests
     [InlineData("src/CloseFluent.Sandbox", false)]
     [InlineData("samples/Quickstart", false)]
     [InlineData("samples/Webhooks", false)]
-    [InlineData("tests/CloseFluent.Testing.Tests/Recorder", false)]
+    [InlineData("tests/CloseFluent.Testing.Tests", false)]
     [InlineData("analyzers", false)]
     [InlineData("tests/CloseFluent.Tests", false)]
     [InlineData("tests/CloseFluent.Snapshots.Tests", false)]

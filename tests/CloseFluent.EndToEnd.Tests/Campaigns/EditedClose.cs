@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CloseFluent.Sandbox;
-using CloseFluent.Testing;
 
 namespace CloseFluent.EndToEnd.Tests.Campaigns;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests.Chaos;
 

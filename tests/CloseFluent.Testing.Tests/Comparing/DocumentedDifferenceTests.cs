@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CloseFluent.Testing.Tests.Recorder;
+using CloseFluent.Sandbox;
 using DiffPlex.DiffBuilder.Model;
 using DiffPlex.DiffBuilder;
 using Snapshooter.Xunit;

@@ -1,4 +1,3 @@
-using CloseFluent.Testing.Tests.Recorder;
 using Snapshooter.Xunit;
 
 namespace CloseFluent.Testing.Tests.Comparing;

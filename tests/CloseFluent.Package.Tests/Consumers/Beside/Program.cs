@@ -1,6 +1,6 @@
 using System.Net.Http;
 using CloseFluent;
-using CloseFluent.Testing;
+using CloseFluent.Sandbox;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

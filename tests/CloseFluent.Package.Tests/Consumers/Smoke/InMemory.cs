@@ -1,5 +1,6 @@
 using System.Net.Http;
 using CloseFluent;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 using static Smoke.Steps;
 

@@ -1,0 +1,77 @@
+namespace CloseFluent.Sandbox;
+
+/// <summary>How a <see cref="CloseSandbox"/> behaves.</summary>
+public sealed class CloseSandboxOptions
+{
+    /// <summary>The API key that is accepted unless another is set.</summary>
+    public const string DefaultApiKey = "api_sandbox";
+
+    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(365);
+
+    /// <summary>The clock by which bulk actions move on. The system's clock by default.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The API key that is accepted as the Basic user, with an empty password.</summary>
+    public string ApiKey { get; set; } = DefaultApiKey;
+
+    /// <summary>The OAuth access token that is accepted as Bearer; none if null.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>
+    /// From creation until the matches are counted and work begins: 7 seconds by default, as in a recorded run. The first
+    /// half is <c>created</c>, the second <c>loading</c>.
+    /// </summary>
+    public TimeSpan TimeUntilCounted { get; set; } = TimeSpan.FromSeconds(7);
+
+    /// <summary>What one matched object takes: 1.27 seconds by default, as in a recorded run of 11 objects.</summary>
+    public TimeSpan TimePerObject { get; set; } = TimeSpan.FromSeconds(1.27);
+
+    /// <summary>
+    /// Changes the ids of the objects that <see cref="SandboxIds"/> does not name. The same seed gives the same ids.
+    /// </summary>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>What goes wrong on purpose. Nothing by default.</summary>
+    public SandboxFaults Faults { get; set; } = new();
+
+    /// <summary>Data of the test's own; the sandbox's organization has what it has by itself if null.</summary>
+    public SandboxData? Data { get; set; }
+
+    /// <summary>
+    /// Whether requests are checked against Close's specification too: a parameter, member or form field that it does not
+    /// know, that the action has no use for or that stands there twice, an id of another kind, or no selection, is then a
+    /// 400 that says which rule it breaks. Close itself passes over them. So is whatever in a filter the sandbox does not know,
+    /// for which see <see cref="CloseSandbox.UnknownFilterParts"/>.
+    /// </summary>
+    public bool IsStrict { get; set; }
+
+    internal void Check()
+    {
+        if (TimeProvider is null)
+        {
+            throw new ArgumentException("The sandbox needs a clock: set TimeProvider.");
+        }
+
+        if (string.IsNullOrWhiteSpace(ApiKey))
+        {
+            throw new ArgumentException("The sandbox needs a key to accept: set ApiKey.");
+        }
+
+        if (Faults is null)
+        {
+            throw new ArgumentException("The sandbox needs to know its faults: set Faults, to new SandboxFaults() for none.");
+        }
+
+        Faults.Check();
+        CheckPace(TimeUntilCounted, nameof(TimeUntilCounted));
+        CheckPace(TimePerObject, nameof(TimePerObject));
+    }
+
+    private static void CheckPace(TimeSpan time, string name)
+    {
+        if (time < TimeSpan.Zero || time > s_longestTime)
+        {
+            throw new ArgumentException($"{name} is {time}: set it between zero and a year.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Sandbox;
+
+/// <summary>All that the sandbox's organization holds.</summary>
+internal sealed class CloseData
+{
+    private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
+
+    public CloseData(int seed, DateTimeOffset start, SandboxData? own = null, bool isStrict = false)
+    {
+        Unknown = new UnknownWords(isStrict);
+        Ids = new IdSource(seed);
+        Events = new SandboxEventLog(seed);
+        Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
+        LeadStatuses = [.. own?.LeadStatuses ?? OrganizationSeed.LeadStatuses(), .. AddMissingStatuses()];
+        ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
+        Sequences = own?.Sequences ?? SequenceSeed.Sequences();
+        Users = [.. OrganizationSeed.Users(), .. own?.Users ?? []];
+        Groups = [.. OrganizationSeed.Groups(), .. own?.Groups ?? []];
+        LeadFields = [.. OrganizationSeed.LeadFields(), .. own?.FieldsOf(FieldCatalogue.Lead) ?? []];
+        ContactFields = [.. OrganizationSeed.ContactFields(), .. own?.FieldsOf(FieldCatalogue.Contact) ?? []];
+        PhoneNumbers = [.. SenderSeed.PhoneNumbers(), .. own?.PhoneNumbers ?? []];
+        SmartViews = [.. SmartViewSeed.SmartViews(), .. own?.SmartViews ?? []];
+        CustomFields = new CustomFields(own?.CustomFields ?? []);
+        foreach (CloseObject lead in Leads)
+        {
+            _byId[lead.Id] = lead;
+            foreach (CloseObject below in lead.Below())
+            {
+                _byId[below.Id] = below;
+            }
+        }
+    }
+
+    public IdSource Ids { get; }
+
+    public SandboxEventLog Events { get; }
+
+    /// <summary>The words of filters that the sandbox does not know.</summary>
+    public UnknownWords Unknown { get; }
+
+    /// <summary>The custom fields that filters and orders may name.</summary>
+    public CustomFields CustomFields { get; }
+
+    public IReadOnlyList<CloseObject> Leads { get; }
+
+    public IReadOnlyList<JsonObject> Users { get; }
+
+    public IReadOnlyList<JsonObject> Groups { get; }
+
+    public IReadOnlyList<JsonObject> LeadStatuses { get; }
+
+    public IReadOnlyList<JsonObject> LeadFields { get; }
+
+    public IReadOnlyList<JsonObject> ContactFields { get; }
+
+    public IReadOnlyList<JsonObject> ConnectedAccounts { get; }
+
+    public IReadOnlyList<JsonObject> PhoneNumbers { get; }
+
+    public IReadOnlyList<JsonObject> Sequences { get; }
+
+    public IReadOnlyList<JsonObject> SmartViews { get; }
+
+    public IEnumerable<CloseObject> OfType(string objectType) =>
+        objectType == FieldCatalogue.Lead ? Leads : Leads.SelectMany(lead => lead.Related(objectType));
+
+    public CloseObject? Find(string id) => _byId.TryGetValue(id, out CloseObject? found) ? found : null;
+
+    private IEnumerable<JsonObject> AddMissingStatuses()
+    {
+        List<CloseObject> without = [.. Leads.Where(lead => lead["status_id"] is null)];
+        without.ForEach(lead => lead["status_id"] = LeadStatusResponse.NoStatusId);
+        return without.Count > 0
+            ? [LeadStatusResponse.Create(LeadStatusResponse.NoStatusId, LeadStatusResponse.NoStatusLabel)]
+            : [];
+    }
+
+    public CloseObject AddSubscription(CloseObject contact)
+    {
+        CloseObject subscription = new(FieldCatalogue.SequenceSubscription, Ids.New("sub_"), contact);
+        _byId[subscription.Id] = subscription;
+        return subscription;
+    }
+
+    public static JsonObject? Find(IReadOnlyList<JsonObject> items, string id) =>
+        items.FirstOrDefault(item => (string?)item["id"] == id);
+}

@@ -1,0 +1,121 @@
+namespace CloseFluent.Sandbox;
+
+/// <summary>Forty leads, oldest first; what one has follows from its place in the row.</summary>
+internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
+{
+    private const int BakeryPlace = 4;
+
+    private static readonly string[] s_names =
+    [
+        "Acme Group", "Bluebird Travel", "Cedar Logistics", "Delta Dental", "Elm Street Bakery", "Foxglove Press",
+        "Granite Works", "Harbor Hotels", "Indigo Textiles", "Juniper Farms", "Kestrel Air", "Lantern Media",
+        "Maple Furniture", "North Bakery", "Opal Optics", "Pine Valley Clinic", "Quartz Mining", "River Bank Cafe",
+        "Summit Sports", "Tidal Energy", "Umber Paints", "Violet Flowers", "Willow Schools", "Xenon Lighting",
+        "Yarrow Foods", "Zephyr Bikes", "Amber Insurance", "Birch Builders", "Coral Cruises", "Dune Software",
+        "Ember Grills", "Fern Gardens", "Glacier Water", "Hazel Kitchens", "Iris Photography", "Jade Jewellers",
+        "Kelp Foods", "Linden Law", "Moss Carpets", "Nectar Bakery",
+    ];
+
+    private static readonly string[] s_statuses =
+    [
+        SandboxIds.PotentialStatus, SandboxIds.QualifiedStatus, SandboxIds.PotentialStatus, SandboxIds.CustomerStatus,
+        SandboxIds.QualifiedStatus, SandboxIds.PotentialStatus, SandboxIds.PotentialStatus, SandboxIds.QualifiedStatus,
+        SandboxIds.CustomerStatus, SandboxIds.BadFitStatus,
+    ];
+
+    private static readonly string[] s_cities = ["Berlin", "Lagos", "Phoenix", "Tokyo"];
+    private static readonly string[] s_countries = ["DE", "NG", "US", "JP"];
+    private static readonly string[] s_tiers = ["Gold", "Silver", "Bronze"];
+
+    private readonly ContactSeed _contacts = new(ids);
+    private readonly ActivitySeed _activities = new(ids);
+
+    public List<CloseObject> Leads() => [.. Enumerable.Range(0, s_names.Length).Select(Lead)];
+
+    private CloseObject Lead(int place)
+    {
+        string id = place switch
+        {
+            0 => SandboxIds.LeadWithoutContacts,
+            BakeryPlace => SandboxIds.BakeryLead,
+            _ => ids.Old("lead_"),
+        };
+        DateTimeOffset created = SandboxTime.Truncate(start).AddDays(-3 * (s_names.Length - place)).AddHours(-place);
+        CloseObject lead = new(FieldCatalogue.Lead, id, null)
+        {
+            ["name"] = s_names[place],
+            ["display_name"] = s_names[place],
+            ["status_id"] = s_statuses[place % s_statuses.Length],
+            ["description"] = place % 4 == 0 ? "Met at the fair in " + s_cities[place % s_cities.Length] : null,
+            ["url"] = place % 2 == 0 ? Site(place) : null,
+            ["created_by"] = place % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser,
+            ["updated_by"] = SandboxIds.AdaUser,
+            ["date_created"] = created,
+            ["date_updated"] = created.AddDays(1),
+            ["last_lead_status_change_date"] = place % 2 == 0 ? created.AddHours(5) : null,
+            ["timezone_id"] = place % 5 == 4 ? null : LeadTimeZones.Name(place),
+            [SandboxIds.OwnerField] = (place % 4) switch { 0 => SandboxIds.AdaUser, 1 => SandboxIds.GraceUser, _ => null },
+            [SandboxIds.TierField] = Tiers(place),
+            [SandboxIds.EmployeesField] = place % 6 == 5 ? null : 10.0 * (place + 1),
+            [SandboxIds.RenewalField] = place % 4 == 3 ? SandboxTime.Truncate(start).AddDays(place) : null,
+        };
+        _contacts.AddTo(lead, place, Site(place));
+        AddAddress(lead, place);
+        _activities.AddTo(lead, place);
+        Count(lead);
+        return lead;
+    }
+
+    private void AddAddress(CloseObject lead, int place)
+    {
+        if (place % 3 == 2)
+        {
+            return;
+        }
+
+        int town = place % s_cities.Length;
+        _ = new CloseObject("address", ids.Old("addr_"), lead)
+        {
+            ["address_1"] = $"{place + 1} Main Street",
+            ["city"] = s_cities[town],
+            ["country"] = s_countries[town],
+            ["location"] = "business",
+            ["zipcode"] = $"{10000 + place}",
+            ["state"] = s_countries[town] == "US" ? "AZ" : null,
+        };
+    }
+
+    /// <summary>Sets the fields of a lead that count what is below it.</summary>
+    public static void Count(CloseObject lead)
+    {
+        lead["addresses_count"] = (double)lead.Related("address").Count();
+        lead["all_urls_count"] = lead.Related("contact_url").Count() + (lead["url"] is null ? 0.0 : 1.0);
+        lead["num_phone_numbers"] = (double)lead.Related("contact_phone").Count();
+        List<CloseObject> calls = [.. lead.Related("activity.call")];
+        lead["num_outgoing_calls"] = (double)calls.Count(call => call.Text("direction") == "outbound");
+        lead["times_communicated"] = (double)(lead.Related("activity.email").Count() + calls.Count);
+        lead["last_communication_date"] = LastCommunication(lead);
+        int upcoming = lead.Related("activity.meeting").Count(meeting => meeting.Text("status") == "upcoming");
+        lead["num_upcoming_meetings"] = upcoming == 0 ? null : (double)upcoming;
+    }
+
+    // A draft was not sent.
+    private static DateTimeOffset? LastCommunication(CloseObject lead)
+    {
+        DateTimeOffset[] moments =
+        [
+            .. lead.Related(ObjectTypes.EmailActivity).Where(email => email.Text("status") != "draft").Select(Created),
+            .. lead.Related(ObjectTypes.CallActivity).Select(Created),
+            .. lead.Related(ObjectTypes.SmsActivity).Select(Created),
+        ];
+        return moments.Length == 0 ? null : moments.Max();
+    }
+
+    private static DateTimeOffset Created(CloseObject activity) => (DateTimeOffset)activity["date_created"]!;
+
+    private static string[]? Tiers(int place) => place % 5 == 0
+        ? null
+        : place % 7 == 0 ? [s_tiers[0], s_tiers[1]] : [s_tiers[place % s_tiers.Length]];
+
+    private static string Site(int place) => s_names[place].Replace(" ", "").ToLowerInvariant() + ".example.org";
+}

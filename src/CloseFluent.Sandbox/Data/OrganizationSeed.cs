@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Sandbox;
+
+internal static class OrganizationSeed
+{
+    public static IReadOnlyList<JsonObject> Users() =>
+    [
+        UserResponse.Create(
+            SandboxIds.AdaUser, "Ada", "Example", "ada@example.com", "2025-01-10T08:00:00.120000+00:00"),
+        UserResponse.Create(
+            SandboxIds.GraceUser, "Grace", "Sample", "grace@example.com", "2025-02-03T09:30:00.450000+00:00"),
+    ];
+
+    public static IReadOnlyList<JsonObject> Groups() =>
+        [OrganizationBuilder.Group(SandboxIds.SalesGroup, "Sales", [SandboxIds.AdaUser, SandboxIds.GraceUser])];
+
+    public static IReadOnlyList<JsonObject> LeadStatuses() =>
+    [
+        LeadStatusResponse.Create(SandboxIds.PotentialStatus, "Potential"),
+        LeadStatusResponse.Create(SandboxIds.QualifiedStatus, "Qualified"),
+        LeadStatusResponse.Create(SandboxIds.CustomerStatus, "Customer"),
+        LeadStatusResponse.Create(SandboxIds.BadFitStatus, "Bad Fit"),
+    ];
+
+    public static IReadOnlyList<JsonObject> LeadFields() =>
+    [
+        CustomFieldResponse.Create(SandboxIds.OwnerField, "Owner", "user"),
+        CustomFieldResponse.Create(SandboxIds.TierField, "Tier", "choices", "Gold", "Silver", "Bronze"),
+        CustomFieldResponse.Create(SandboxIds.EmployeesField, "Employees", "number"),
+        CustomFieldResponse.Create(SandboxIds.RenewalField, "Renewal", "datetime"),
+    ];
+
+    public static IReadOnlyList<JsonObject> ContactFields() =>
+        [CustomFieldResponse.Create(SandboxIds.NicknameField, "Nickname", "text")];
+}

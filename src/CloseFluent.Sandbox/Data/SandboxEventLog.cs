@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Sandbox;
+
+/// <summary>
+/// What happened, newest first. All events of one bulk action have the request that created it in common. Updates of one object
+/// in quick succession are one event, whose date moves on.
+/// </summary>
+internal sealed class SandboxEventLog(int seed)
+{
+    public const string BulkActionType = "bulk_action.sequence_subscription";
+
+    private const string Updated = "updated";
+
+    // Close says "in quick succession" and no number.
+    private static readonly TimeSpan s_succession = TimeSpan.FromSeconds(10);
+
+    // Ids of its own, so that the log changes no id of anything else.
+    private readonly IdSource _ids = new(unchecked(seed + 1_000_003));
+    private readonly Dictionary<string, string> _requests = new(StringComparer.Ordinal);
+    private readonly LinkedList<LoggedEvent> _events = [];
+    private readonly Dictionary<string, LinkedListNode<LoggedEvent>> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonObject> _states = new(StringComparer.Ordinal);
+
+    /// <summary>Told of each event once, when nothing can be merged into it any more.</summary>
+    public Action<LoggedEvent> Settled { get; set; } = _ => { };
+
+    public IEnumerable<LoggedEvent> NewestFirst => _events;
+
+    public void Add(BulkActionRun action, string happened, DateTimeOffset moment)
+    {
+        JsonObject meta = happened == "created"
+            ? new()
+            {
+                ["request_method"] = "POST",
+                ["request_path"] = "/api/v1/bulk_action/sequence_subscription/",
+            }
+            : new() { ["bulk_action_id"] = action.Id };
+        Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.Of(action), meta, moment);
+    }
+
+    public void Add(CloseObject subscription, string happened, string bulkActionId, DateTimeOffset moment) => Write(
+        FieldCatalogue.SequenceSubscription,
+        subscription.Id,
+        subscription.Lead.Id,
+        bulkActionId,
+        happened,
+        SubscriptionResponse.Create(subscription),
+        new JsonObject { ["bulk_action_id"] = bulkActionId },
+        moment);
+
+    /// <summary>Lets time pass: what is older than a quick succession is settled.</summary>
+    public void Settle(DateTimeOffset now)
+    {
+        foreach (string id in _open.Where(open => IsOver(open.Value.Value, now)).Select(open => open.Key).ToList())
+        {
+            Settle(id);
+        }
+    }
+
+    private static bool IsOver(LoggedEvent open, DateTimeOffset now) => now - open.Created > s_succession;
+
+    private void Settle(string objectId)
+    {
+        if (_open.TryGetValue(objectId, out LinkedListNode<LoggedEvent>? open))
+        {
+            _open.Remove(objectId);
+            Settled(open.Value);
+        }
+    }
+
+    private void Write(
+        string type,
+        string id,
+        string? leadId,
+        string bulkActionId,
+        string happened,
+        JsonObject data,
+        JsonObject meta,
+        DateTimeOffset moment)
+    {
+        if (!_requests.TryGetValue(bulkActionId, out string? request))
+        {
+            _requests[bulkActionId] = request = _ids.New("req_");
+        }
+
+        JsonObject previous = happened == Updated && _states.TryGetValue(id, out JsonObject? before)
+            ? LoggedEvent.Difference(before, data)
+            : [];
+        _states[id] = data;
+        if (happened == Updated
+            && _open.TryGetValue(id, out LinkedListNode<LoggedEvent>? open)
+            && !IsOver(open.Value, moment))
+        {
+            open.Value.Merge(request, data, previous, meta, moment);
+            _events.Remove(open);
+            _events.AddFirst(open);
+            return;
+        }
+
+        Settle(id);
+        LoggedEvent told = new(_ids.New("ev_"), type, id, leadId, happened, moment);
+        told.Merge(request, data, previous, meta, moment);
+        LinkedListNode<LoggedEvent> node = _events.AddFirst(told);
+        if (happened == Updated)
+        {
+            _open[id] = node;
+        }
+        else
+        {
+            Settled(told);
+        }
+    }
+}

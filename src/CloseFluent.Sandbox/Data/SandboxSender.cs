@@ -1,0 +1,3 @@
+namespace CloseFluent.Sandbox;
+
+internal sealed record SandboxSender(string AccountId, string Name, string Email);

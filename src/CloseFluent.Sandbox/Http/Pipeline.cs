@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Sandbox;
+
+/// <summary>The one way from a request to a response, one at a time.</summary>
+internal sealed class Pipeline(
+    RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance, bool isStrict)
+{
+#if NET9_0_OR_GREATER
+    private readonly Lock _gate = new();
+#else
+    private readonly object _gate = new();
+#endif
+    private readonly RateLimitWindow _rateLimit = new();
+
+    public SandboxResponse Answer(SandboxRequest request)
+    {
+        lock (_gate)
+        {
+            DateTimeOffset now = SandboxTime.Truncate(time.GetUtcNow());
+            advance(now);
+            SandboxResponse response = Respond(request, now);
+            response.Headers["RateLimit"] = _rateLimit.Count(now);
+            return response;
+        }
+    }
+
+    /// <summary>Reads what has become of the data by now, between two requests.</summary>
+    public T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            advance(SandboxTime.Truncate(time.GetUtcNow()));
+            return read();
+        }
+    }
+
+    private SandboxResponse Respond(SandboxRequest request, DateTimeOffset now)
+    {
+        try
+        {
+            IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id);
+            if (methods is null)
+            {
+                return routes.Find(request.Path + "/", out _) is null
+                    ? throw SandboxHttpException.Single(404, "Not found.")
+                    : WithSlash(request);
+            }
+
+            return Called(request, methods, id, now);
+        }
+        catch (SandboxHttpException refusal)
+        {
+            return Json(refusal.StatusCode, refusal.Body);
+        }
+    }
+
+    private SandboxResponse Called(
+        SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
+    {
+        if (!credentials.Accept(Header(request, "Authorization")))
+        {
+            throw SandboxHttpException.Single(401, "Unauthorized");
+        }
+
+        if (request.IsChunked)
+        {
+            throw SandboxHttpException.Single(400, "Chunked Transfer-Encoding is not supported.");
+        }
+
+        bool overridden = request.Method == "POST" && Header(request, "x-http-method-override") == "GET";
+        Dictionary<string, string> parameters = QueryText.Read(request.Query);
+        if (overridden)
+        {
+            parameters = QueryText.Read(new RequestContext(request, parameters, id, now).Body());
+        }
+
+        string method = overridden ? "GET" : request.Method;
+        if (methods.TryGetValue(method, out Endpoint? endpoint))
+        {
+            RequestContext exchange = new(request, parameters, id, now);
+            if (isStrict)
+            {
+                RequestRules.Check(request, exchange, method, RouteTable.Place(request.Path, id));
+            }
+
+            JsonObject answer = endpoint(exchange);
+            return Json(exchange.StatusCode, answer);
+        }
+
+        throw method == "POST" && methods.ContainsKey("PUT")
+            ? SandboxHttpException.Single(404, "Use PUT to change an object.")
+            : SandboxHttpException.Single(405, "The method is not allowed here.");
+    }
+
+    private static SandboxResponse WithSlash(SandboxRequest request)
+    {
+        string query = request.Query.TrimStart('?');
+        SandboxResponse response = new(308, default);
+        response.Headers["Location"] = request.Path + "/" + (query.Length > 0 ? "?" + query : "");
+        return response;
+    }
+
+    private static SandboxResponse Json(int statusCode, JsonObject body)
+    {
+        SandboxResponse response = new(statusCode, SandboxJson.Write(body));
+        response.Headers["Content-Type"] = "application/json";
+        return response;
+    }
+
+    private static string? Header(SandboxRequest request, string name) =>
+        request.Headers.TryGetValue(name, out string? value) ? value : null;
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Sandbox;
+
+/// <summary>Which endpoint answers which method on which path. A path ends with a slash; {id} stands for an id.</summary>
+internal sealed class RouteTable
+{
+    public const string BasePath = "/api/v1";
+
+    private const string IdSegment = "{id}/";
+
+    private readonly Dictionary<string, Dictionary<string, Endpoint>> _endpoints = new(StringComparer.Ordinal);
+
+    /// <summary>Every method and place that is answered, such as <c>GET /sequence/{id}/</c>.</summary>
+    public IEnumerable<string> Places =>
+        _endpoints.SelectMany(place => place.Value.Keys.Select(method => method + " " + place.Key));
+
+    public void Add(string method, string path, Endpoint endpoint)
+    {
+        if (!_endpoints.TryGetValue(path, out Dictionary<string, Endpoint>? methods))
+        {
+            _endpoints[path] = methods = new(StringComparer.OrdinalIgnoreCase);
+        }
+
+        methods[method] = endpoint;
+    }
+
+    /// <summary>A resource that can only be read: its list and each of its items.</summary>
+    public void AddReadOnly(
+        string path, IReadOnlyList<JsonObject> items, int mostLimit = 100, Func<JsonObject, RequestContext, bool>? filter = null)
+    {
+        Add("GET", path, exchange => exchange.Page(
+            items.Where(item => filter is null || filter(item, exchange)), mostLimit, item => item.DeepClone().AsObject()));
+        Add("GET", path + IdSegment, exchange => exchange.Pick(exchange.CopyFrom(items)));
+    }
+
+    /// <summary>A path as it stands in this table.</summary>
+    public static string Place(string path, string id)
+    {
+        string resource = path.Substring(BasePath.Length);
+        return id.Length == 0
+            ? resource
+            : resource.Substring(0, resource.LastIndexOf('/', resource.Length - 2) + 1) + IdSegment;
+    }
+
+    /// <summary>The endpoints of a path by method, and the id in the path; null if nothing is there.</summary>
+    public IReadOnlyDictionary<string, Endpoint>? Find(string path, out string id)
+    {
+        id = "";
+        if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string resource = path.Substring(BasePath.Length);
+        if (_endpoints.TryGetValue(resource, out Dictionary<string, Endpoint>? methods))
+        {
+            return methods;
+        }
+
+        // The last of the segments is what follows the closing slash: nothing.
+        string[] segments = resource.Split('/');
+        int last = segments.Length - 2;
+        if (last < 1 || segments[last].Length == 0 || segments[last + 1].Length > 0)
+        {
+            return null;
+        }
+
+        id = Uri.UnescapeDataString(segments[last]);
+        segments[last] = "{id}";
+        return _endpoints.TryGetValue(string.Join("/", segments), out methods) ? methods : null;
+    }
+}

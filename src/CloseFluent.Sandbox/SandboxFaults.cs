@@ -1,0 +1,96 @@
+
+namespace CloseFluent.Sandbox;
+
+/// <summary>
+/// What a sandbox does wrong on purpose. It follows from the seed and the order of the requests alone, so a run can be
+/// repeated. By default nothing goes wrong.
+/// </summary>
+public sealed class SandboxFaults
+{
+    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(1);
+
+    private readonly List<PlacedFaults> _placed = [];
+
+    /// <summary>Every kind of fault.</summary>
+    public static IReadOnlyList<SandboxFault> AllKinds { get; } =
+        [.. Enumerable.Range(1, (int)SandboxFault.MissingItem).Select(number => (SandboxFault)number)];
+
+    /// <summary>The same seed gives the same faults in the same order.</summary>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> counts.</summary>
+    public IReadOnlyList<SandboxFault> Script { get; set; } = [];
+
+    /// <summary>
+    /// Decides by the request itself what happens to it, where neither <see cref="Script"/> nor <see cref="Rate"/> did; null for
+    /// nothing. Called before the request is carried out, from the thread that brings it, so that a test can also use this to
+    /// wait for a request and do something at that moment.
+    /// </summary>
+    public Func<SandboxRequest, SandboxFault>? Choose { get; set; }
+
+    internal IReadOnlyList<PlacedFaults> Placed => _placed;
+
+    /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>
+    public double Rate { get; set; }
+
+    /// <summary>The faults that happen, each as often as it stands here. Default: <see cref="AllKinds"/>.</summary>
+    public IReadOnlyList<SandboxFault> Kinds { get; set; } = AllKinds;
+
+    /// <summary>The longest time for which an answer stands still. Default: 2 minutes.</summary>
+    public TimeSpan LongestStall { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>The longest time for which a 429 asks to wait. Default: 10 seconds.</summary>
+    public TimeSpan LongestRateLimit { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The length of an oversized answer in bytes. Default: 65 MiB, more than a client reads by default.</summary>
+    public int OversizedLength { get; set; } = 65 * 1024 * 1024;
+
+    /// <summary>From the creation of a bulk action until the list shows it. Default: zero.</summary>
+    public TimeSpan ListLag { get; set; }
+
+    /// <summary>How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.</summary>
+    public TimeSpan ClockSkew { get; set; }
+
+    /// <summary>
+    /// Tells what happens to the first requests to one place, one after the other, whatever else is asked meanwhile. Such a
+    /// request counts neither for <see cref="Script"/> nor for <see cref="Rate"/>.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path below the base address, with its closing slash, and <c>{id}</c> for any id: <c>/data/search/</c>,
+    /// <c>/sequence/{id}/</c>, <c>/oauth2/token/</c>.
+    /// </param>
+    /// <param name="faults">What happens; <see cref="SandboxFault.None"/> lets a request pass.</param>
+    /// <returns>The same faults.</returns>
+    /// <exception cref="ArgumentException">The path has no slash at its ends, or no fault is named.</exception>
+    public SandboxFaults At(string method, string path, params SandboxFault[] faults)
+    {
+        Require(!string.IsNullOrWhiteSpace(method), "a method is named", method);
+        Require(path is ['/', .., '/'], "a path begins and ends with a slash", path);
+        Require(faults is { Length: > 0 }, "at least one fault is named", faults?.Length);
+        _placed.Add(new PlacedFaults(method, path, [.. faults!]));
+        return this;
+    }
+
+    internal void Check()
+    {
+        Require(Script is not null && Kinds is { Count: > 0 }, "Script and Kinds need a list", Kinds?.Count);
+        Require(Rate is >= 0 and <= 1, "Rate is a share from 0 to 1", Rate);
+        Require(OversizedLength > 0, "OversizedLength is positive", OversizedLength);
+        RequireTime(LongestStall, nameof(LongestStall));
+        RequireTime(LongestRateLimit, nameof(LongestRateLimit));
+        RequireTime(ListLag, nameof(ListLag));
+        RequireTime(ClockSkew.Duration(), nameof(ClockSkew));
+    }
+
+    private static void RequireTime(TimeSpan time, string name) =>
+        Require(time >= TimeSpan.Zero && time <= s_longestTime, $"{name} is at most a day and not negative", time);
+
+    private static void Require(bool holds, string rule, object? value)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Faults of the sandbox: {rule}, and not {value ?? "null"}."));
+        }
+    }
+}

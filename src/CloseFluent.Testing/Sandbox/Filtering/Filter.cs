@@ -1,6 +1,0 @@
-namespace CloseFluent.Testing.Embedded;
-
-/// <summary>
-/// One node of a filter, ready to be asked about an object: whether it matches, or null where the sandbox does not know.
-/// </summary>
-internal delegate bool? Filter(CloseObject subject, FilterContext context);

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing;
+
+/// <summary>One action that was sent, and how far its script has come.</summary>
+internal sealed class ActionLife(
+    BulkSequenceSubscriptionAction action, ActionScript? script, string id, DateTimeOffset created)
+{
+    private const string Organization = "orga_Recorded00000000000000000000000000000000001";
+    private const string User = "user_Recorded00000000000000000000000000000000001";
+
+    private readonly Queue<LifeStep> _steps = new(script?.Steps ?? []);
+    private StateStep _state = new(BulkActionStatus.Created);
+    private bool _stands;
+    private bool _isRefused;
+    private BulkActionStatus? _asked;
+
+    public string Id { get; } = id;
+
+    public BulkSequenceSubscriptionAction Action => action;
+
+    /// <summary>What the script told and has not happened so far.</summary>
+    public IEnumerable<LifeStep> Unmet => _steps;
+
+    /// <summary>Whether anything beyond taking the action was told.</summary>
+    public bool IsScripted { get; } = script is not null;
+
+    public bool IsTaken { get; private set; }
+
+    /// <summary>Whether this is that action, still waiting to be taken.</summary>
+    public bool Awaits(BulkSequenceSubscriptionAction sent) => !IsTaken && !_isRefused && action.Equals(sent);
+
+    /// <summary>Whether it was already told to change so, and that may be tried again.</summary>
+    public bool AwaitsChange(BulkActionStatus status) => _asked == status;
+
+    public CloseResponse Send()
+    {
+        if (_steps.Count > 0 && _steps.Peek() is not StateStep)
+        {
+            LifeStep step = _steps.Dequeue();
+            IsTaken = step is LostStep { Arrived: true };
+            _isRefused = step is AnswerStep { IsFinal: true };
+            return Fail(step);
+        }
+
+        if (_steps.Count > 0 && _steps.Peek() is StateStep { Status: var status } && status == BulkActionStatus.Created)
+        {
+            _steps.Dequeue();
+        }
+
+        IsTaken = true;
+        return CloseJson.Ok(ToJson());
+    }
+
+    public CloseResponse Look()
+    {
+        if (!_stands && _steps.Count > 0)
+        {
+            LifeStep step = _steps.Dequeue();
+            if (step is not StateStep state)
+            {
+                return Fail(step);
+            }
+
+            _state = state;
+            _stands = state.Status == BulkActionStatus.Paused;
+        }
+
+        return CloseJson.Ok(ToJson());
+    }
+
+    public CloseResponse Change(BulkActionStatus status)
+    {
+        LifeStep? failure = _steps.Count > 0 && _steps.Peek() is not StateStep ? _steps.Dequeue() : null;
+        _asked = failure is null or AnswerStep { IsFinal: true } ? null : status;
+        if (failure is null or LostStep { Arrived: true })
+        {
+            _stands = status == BulkActionStatus.Paused;
+            _state = _state with { Status = status };
+        }
+
+        return failure is null ? CloseJson.Ok(ToJson()) : Fail(failure);
+    }
+
+    public JsonObject ToJson()
+    {
+        JsonObject body = CloseJson.Parse(action.Json);
+        string moment = created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture) + "+00:00";
+        JsonObject answer = new()
+        {
+            ["id"] = Id,
+            ["status"] = _state.Status.Value,
+            ["query"] = string.Empty,
+            ["s_query"] = new JsonObject { ["type"] = "match_all", ["negate"] = false },
+            ["sort"] = new JsonArray(),
+            ["results_limit"] = null,
+            ["send_done_email"] = true,
+            ["n_leads"] = _state.Count,
+            ["n_leads_processed"] = _state.Processed,
+            ["n_objects"] = _state.Count,
+            ["n_objects_processed"] = _state.Processed,
+            ["organization_id"] = Organization,
+            ["created_by"] = User,
+            ["updated_by"] = User,
+            ["date_created"] = moment,
+            ["date_updated"] = moment,
+        };
+        foreach (KeyValuePair<string, JsonNode?> member in body)
+        {
+            answer[member.Key] = member.Value?.DeepClone();
+        }
+
+        return answer;
+    }
+
+    private static CloseResponse Fail(LifeStep step) =>
+        step is AnswerStep answer ? answer.Response : throw ((LostStep)step).ToException();
+}

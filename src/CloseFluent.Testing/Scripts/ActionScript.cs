@@ -1,0 +1,92 @@
+
+namespace CloseFluent.Testing;
+
+/// <summary>
+/// The life of one bulk action, told in order. Until Close has taken the action, each try to send it meets the next step; from
+/// then on each look at it does, and a pause or a resume does where the next step is a failure. The last step stays. An
+/// action that is not told to be created is created when it is sent.
+/// </summary>
+public sealed class ActionScript
+{
+    private readonly List<LifeStep> _steps = [];
+    private int? _count;
+
+    internal ActionScript()
+    {
+    }
+
+    internal IReadOnlyList<LifeStep> Steps => _steps;
+
+    /// <summary>Close takes the action; its status is <c>created</c>.</summary>
+    public ActionScript Created() => Then(new StateStep(BulkActionStatus.Created));
+
+    /// <summary>Close looks for the matches: <c>loading</c>.</summary>
+    public ActionScript Loading() => Then(new StateStep(BulkActionStatus.Loading));
+
+    /// <summary>Close works: <c>processing</c>.</summary>
+    /// <param name="processed">How many objects it has worked through.</param>
+    /// <param name="of">How many there are.</param>
+    public ActionScript Processing(int processed, int of)
+    {
+        if (processed < 0 || of < processed)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(processed), processed, $"Of {of} objects, 0 to {of} can be processed.");
+        }
+
+        _count = of;
+        return Then(new StateStep(BulkActionStatus.Processing, of, processed));
+    }
+
+    /// <summary>The action stands still: <c>paused</c>. What follows happens after it is resumed.</summary>
+    public ActionScript Paused() => Then(Counted(BulkActionStatus.Paused));
+
+    /// <summary>The action ends well, with as many objects as were told before: <c>done</c>.</summary>
+    public ActionScript Done() => Then(new StateStep(BulkActionStatus.Done, _count ?? 0, _count ?? 0));
+
+    /// <summary>The action ends well: <c>done</c>.</summary>
+    /// <param name="objects">How many objects it worked through.</param>
+    public ActionScript Done(int objects) => Then(new StateStep(BulkActionStatus.Done, objects, objects));
+
+    /// <summary>The action ends badly: <c>error</c>. Close does not say why.</summary>
+    public ActionScript Error() => Then(Counted(BulkActionStatus.Error));
+
+    /// <summary>Close answers 429: too many requests.</summary>
+    /// <param name="wait">How long Close asks to wait.</param>
+    public ActionScript RateLimited(TimeSpan wait) => Then(new AnswerStep(CloseJson.RateLimit(wait)));
+
+    /// <summary>Close refuses the action with 400 and a field error.</summary>
+    /// <param name="field">The field, for example <c>sequence_id</c>.</param>
+    /// <param name="message">What is wrong with it.</param>
+    public ActionScript Refused(string field, string message) => Refused((field, message));
+
+    /// <summary>Close refuses the action with 400 and field errors.</summary>
+    public ActionScript Refused(params (string Field, string Message)[] errors) =>
+        Answered(400, CloseJson.FieldErrors(errors ?? throw new ArgumentNullException(nameof(errors))).ToJsonString());
+
+    /// <summary>Close answers with any other error.</summary>
+    /// <param name="status">The HTTP status, 300 to 599.</param>
+    /// <param name="body">The body, of whatever kind.</param>
+    public ActionScript Answered(int status, string body = "") => status is >= 300 and <= 599
+        ? Then(new AnswerStep(new CloseResponse(status, CloseJson.Bytes(body))))
+        : throw new ArgumentOutOfRangeException(
+            nameof(status), status, "A failure has a status of 300 to 599; for a success tell a state.");
+
+    /// <summary>Close takes the action, but its answer is lost: the sender cannot tell.</summary>
+    public ActionScript AnswerLost() => Then(new LostStep(Arrived: true));
+
+    /// <summary>The request is lost on its way: Close never sees it, and the sender cannot tell.</summary>
+    public ActionScript RequestLost() => Then(new LostStep(Arrived: false));
+
+    /// <summary>There is no connection, so the request certainly never leaves.</summary>
+    public ActionScript NotConnected() => Then(new LostStep(Arrived: false, CertainlyNeverLeft: true));
+
+    private StateStep Counted(BulkActionStatus status) => new(
+        status, _count, (_steps.OfType<StateStep>().LastOrDefault() ?? new StateStep(status)).Processed);
+
+    private ActionScript Then(LifeStep step)
+    {
+        _steps.Add(step);
+        return this;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing;
+
+/// <summary>Writes what a script tells as Close answers it.</summary>
+internal static class AnswerForms
+{
+    public static JsonObject Of(SelectedObject item)
+    {
+        JsonObject answer = new() { ["__object_type"] = item.ObjectType, ["id"] = item.Id };
+        answer[item.ObjectType == "lead" ? "display_name" : "name"] = item.Name;
+        return answer;
+    }
+
+    /// <summary>A sequence whose status is not told is active.</summary>
+    public static JsonObject Of(Sequence sequence)
+    {
+        JsonArray steps = [];
+        foreach (SequenceStepType step in sequence.Steps)
+        {
+            steps.Add((JsonNode)new JsonObject { ["step_type"] = step.Value });
+        }
+
+        return new JsonObject
+        {
+            ["id"] = sequence.Id.Value,
+            ["name"] = sequence.Name,
+            ["status"] = sequence.Status.Value.Length > 0 ? sequence.Status.Value : SequenceStatus.Active.Value,
+            ["steps"] = steps,
+        };
+    }
+
+    public static JsonObject Of(Sender sender) => new()
+    {
+        ["id"] = sender.Account.Value,
+        ["enabled_features"] = new JsonArray((JsonNode)"email_sending"),
+        ["identities"] = new JsonArray((JsonNode)new JsonObject { ["name"] = sender.Name, ["email"] = sender.Email }),
+    };
+
+    public static JsonObject Of(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
+
+    public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
+    {
+        ["id"] = id,
+        ["number"] = number,
+        ["sms_enabled"] = sendsSms,
+    };
+
+    /// <summary>What a view does not say of itself, its answer does not say either.</summary>
+    public static JsonObject Of(SmartView view)
+    {
+        JsonObject answer = new()
+        {
+            ["id"] = view.Id.Value,
+            ["name"] = view.Name,
+            ["s_query"] = view.SQueryJson is { } filter ? CloseJson.Parse(filter) : null,
+            ["query"] = view.Query,
+        };
+        AddKnown(answer, "type", view.Type);
+        AddKnown(answer, "is_shared", view.IsShared);
+        AddKnown(answer, "is_user_dependent", view.IsUserDependent);
+        return answer;
+    }
+
+    private static void AddKnown(JsonObject answer, string name, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            answer[name] = value;
+        }
+    }
+
+    /// <summary>The filter of a selection, as a Smart View keeps it.</summary>
+    public static string SmartViewFilter(BulkSelection selection)
+    {
+        JsonObject parts = CloseJson.Parse(selection.Json);
+        return new JsonObject
+        {
+            ["query"] = parts["s_query"]?.DeepClone() ?? throw new ArgumentException(
+                "A selection in Close's text language has no filter; tell of a SmartView with a Query instead.",
+                nameof(selection)),
+            ["results_limit"] = parts["results_limit"]?.DeepClone(),
+            ["sort"] = parts["sort"]?.DeepClone() ?? new JsonArray(),
+        }.ToJsonString();
+    }
+}

@@ -1,0 +1,17 @@
+
+namespace CloseFluent.Testing;
+
+/// <summary>What becomes of counts of a selection: of <c>CountAsync</c>, and of the guard <c>AtMost</c>.</summary>
+public sealed class CountScript : ReadScript<CountScript>
+{
+    internal CountScript()
+    {
+    }
+
+    /// <summary>Close counts the matches.</summary>
+    /// <param name="total">How many there are.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
+    public CountScript Found(int total) => total >= 0
+        ? Then(new FoundStep([], total))
+        : throw new ArgumentOutOfRangeException(nameof(total), total, "No fewer than 0 objects can match.");
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace CloseFluent.Testing;
+
+/// <summary>Which searches a script is about: counts or previews, of one selection or of any.</summary>
+internal static class ScriptedSearch
+{
+    public static Func<CloseRequest, bool> Counts(BulkSelection? selection) => Of(selection, counts: true);
+
+    public static Func<CloseRequest, bool> Shows(BulkSelection? selection) => Of(selection, counts: false);
+
+    private static Func<CloseRequest, bool> Of(BulkSelection? selection, bool counts)
+    {
+        JsonNode? query = selection is null ? null : KnownAnswers.QueryOf(selection);
+        return request =>
+        {
+            JsonObject search = CloseJson.Parse(CloseJson.Text(request.Body!.Value));
+            return KnownAnswers.IsCount(search) == counts && (query is null || JsonNode.DeepEquals(query, search["query"]));
+        };
+    }
+}

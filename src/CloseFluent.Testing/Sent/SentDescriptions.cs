@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace CloseFluent.Testing;
+
+/// <summary>
+/// What Close was told to do, one sentence on one line for each action, in order. Two actions that differ in no word of their
+/// sentences read alike here: the JSON of <see cref="SentActions"/> shows every difference.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDescriptions>
+{
+    private readonly SentAction[] _sent;
+    private readonly string[] _unscripted;
+    private readonly string[] _lines;
+    private readonly string _text;
+
+    internal SentDescriptions(SentAction[] sent, string[] unscripted, Scrub scrub)
+    {
+        Scrubber scrubber = new(scrub);
+        _sent = sent;
+        _unscripted = unscripted;
+        _lines = [.. sent.Select(scrubber.ScrubbedDescription)];
+        string[] told = _lines.Length == 0 ? ["Nothing was sent."] : _lines;
+        _text = string.Join(
+            "\n", told.Concat(unscripted.Select(call => SentActions.NotScripted + scrubber.Scrubbed(call))));
+    }
+
+    /// <inheritdoc/>
+    public int Count => _lines.Length;
+
+    /// <inheritdoc/>
+    public string this[int index] => _lines[index];
+
+    /// <summary>The same descriptions, with volatile and personal values replaced by stable names.</summary>
+    /// <param name="what">What is replaced.</param>
+    /// <remarks>Names and words that a filter asks for may be personal, and stay.</remarks>
+    public SentDescriptions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, _unscripted, what);
+
+    /// <inheritdoc cref="SentActions.ShouldBe"/>
+    public void ShouldBe(string expected) => SentMismatchException.ThrowIfDifferent(
+        expected ?? throw new ArgumentNullException(nameof(expected)), ToString());
+
+    /// <summary>Determines whether both read the same.</summary>
+    public bool Equals(SentDescriptions? other) => other is not null && _text == other._text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SentDescriptions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => _lines.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// The lines; where nothing was sent it says so. Calls that no script answered follow, since the code may have swallowed their
+    /// <see cref="UnscriptedCallException"/>. Lines end in \n. It has no credential.
+    /// </summary>
+    public override string ToString() => _text;
+}
