@@ -32,7 +32,7 @@ internal sealed class StepJob(
             progress.Tell(step.Name, sent.Value);
             BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(
                 sent, progress.Of(step.Name), cancellationToken);
-            ended = BulkActionProgress.Of(done).ToString();
+            ended = BulkActionProgress.From(done).ToString();
             job.JobDataMap[EndedKey] = ended;
             await context.Scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
             progress.End(step.Name, ended, isDone: true);
@@ -65,7 +65,7 @@ internal sealed class StepJob(
         // What was begun goes on as it was, whatever somebody edits in Close meanwhile. What was not is read anew.
         if (!hasBegun || SentParts.Of(job) is not { } parts)
         {
-            parts = SentParts.Of(await step.BuildAsync(close, cancellationToken), options.Get(step.Organization).AtMost);
+            parts = SentParts.Of(await step.BuildAsync(close, cancellationToken), options.Get(step.Organization).MaxMatches);
             parts.KeepIn(job.JobDataMap);
             await context.Scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
         }

@@ -14,7 +14,7 @@ public sealed class EveningRunTests
     [Fact]
     public async Task Nobody_new_means_nothing_sent()
     {
-        _close.Counts(0);
+        _close.SetupCount(0);
 
         Assert.Equal("Nobody new today.", await _campaign.RunEveningAsync());
         Assert.Empty(_close.Sent);
@@ -23,20 +23,20 @@ public sealed class EveningRunTests
     [Fact]
     public async Task New_leads_are_subscribed_and_waited_for()
     {
-        _close.Counts(57).Script(action => action.Created().Loading().Processing(21, of: 57).Done());
+        _close.SetupCount(57).Script(action => action.Created().Loading().Processing(21, of: 57).Done());
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
         await Verify(_close.Sent);
-        _close.ShouldHaveUsedAllScripts();
+        _close.VerifyAllScriptsUsed();
     }
 
     [Fact]
     public async Task A_busy_Close_is_waited_for()
     {
-        _close.Counts(57).Script(action => action.RateLimited(TimeSpan.FromSeconds(40)).Created().Done(57));
+        _close.SetupCount(57).Script(action => action.RateLimited(TimeSpan.FromSeconds(40)).Created().Done(57));
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
-        Assert.True(_close.Clock.Passed >= TimeSpan.FromSeconds(40));
+        Assert.True(_close.Clock.Elapsed >= TimeSpan.FromSeconds(40));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EveningRunTests
     [InlineData(false)]
     public async Task A_lost_answer_subscribes_nobody_twice(bool arrived)
     {
-        _close.Counts(57).Script(action => (arrived ? action.AnswerLost() : action.RequestLost()).Done(57));
+        _close.SetupCount(57).Script(action => (arrived ? action.AnswerLost() : action.RequestLost()).Done(57));
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
         Assert.Single(_close.Sent);
@@ -62,7 +62,7 @@ public sealed class EveningRunTests
     [Fact]
     public async Task A_refusal_is_told_to_the_team()
     {
-        _close.Counts(57).Script(action => action.Refused("sequence_id", "Object does not exist."));
+        _close.SetupCount(57).Script(action => action.Refused("sequence_id", "Object does not exist."));
 
         Assert.Equal("Close refused it: sequence_id: Object does not exist.", await _campaign.RunEveningAsync());
     }
@@ -70,7 +70,7 @@ public sealed class EveningRunTests
     [Fact]
     public async Task An_error_on_the_way_is_told_to_the_team()
     {
-        _close.Counts(57).Script(action => action.Processing(21, of: 57).Error());
+        _close.SetupCount(57).Script(action => action.Processing(21, of: 57).Error());
 
         Assert.Equal("Close stopped at 21 leads; somebody must look.", await _campaign.RunEveningAsync());
     }

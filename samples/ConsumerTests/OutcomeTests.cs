@@ -14,7 +14,7 @@ public sealed class OutcomeTests : IDisposable
     private static readonly Customer s_bakery = new("lead_bakery", Plan.Trial);
     private static readonly Customer s_mill = new("lead_mill", Plan.Trial);
 
-    private readonly PassingClock _clock = new();
+    private readonly AutoAdvancingTimeProvider _clock = new();
     private readonly CloseSandbox _sandbox;
     private readonly CloseClient _close;
     private readonly OnboardingCampaign _campaign;
@@ -48,9 +48,9 @@ public sealed class OutcomeTests : IDisposable
     public async Task After_an_upgrade_the_call_replaces_the_mails()
     {
         await _campaign.WelcomeAsync(s_bakery);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         await _campaign.UpgradeAsync(s_bakery);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Equal(
             [
@@ -65,9 +65,9 @@ public sealed class OutcomeTests : IDisposable
     {
         await _campaign.WelcomeAsync(s_bakery);
         await _campaign.WelcomeAsync(s_mill);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         await _campaign.ComplainAsync(s_bakery);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Equal(
             ["lead_bakery: paused", "lead_mill: active"],

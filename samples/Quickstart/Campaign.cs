@@ -28,7 +28,7 @@ internal sealed class Campaign(Place place, Screen screen)
             .AtMost(count.Limited)
             .WithoutDoneEmail();
         screen.Action(action);
-        foreach (SequenceProblem problem in await place.Close.Sequences.CheckAsync(action, stop))
+        foreach (SequenceProblem problem in await place.Close.Sequences.ValidateAsync(action, stop))
         {
             screen.Line($"Look at this first: {problem}");
         }

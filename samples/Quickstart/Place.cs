@@ -50,8 +50,8 @@ internal sealed class Place : IAsyncDisposable
                 .Take(200),
             Waiting = new BulkActionWaitOptions
             {
-                FirstInterval = TimeSpan.FromSeconds(0.2),
-                LongestInterval = TimeSpan.FromSeconds(0.5),
+                InitialDelay = TimeSpan.FromSeconds(0.2),
+                MaxDelay = TimeSpan.FromSeconds(0.5),
             },
         };
     }

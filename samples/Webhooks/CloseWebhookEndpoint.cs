@@ -21,7 +21,7 @@ public static class CloseWebhookEndpoint
         string pattern,
         string signatureKey,
         TimeProvider time,
-        Func<CloseDelivery, Task> handle)
+        Func<CloseWebhookDelivery, Task> handle)
     {
         SeenEvents seen = new();
         application.MapPost(pattern, async Task<Results<NoContent, UnauthorizedHttpResult, StatusCodeHttpResult>> (
@@ -41,7 +41,7 @@ public static class CloseWebhookEndpoint
             }
 
             ReadOnlyMemory<byte> body = buffer.AsMemory(0, length);
-            CloseDelivery delivery;
+            CloseWebhookDelivery delivery;
             try
             {
                 delivery = CloseWebhook.Parse(
@@ -62,7 +62,7 @@ public static class CloseWebhookEndpoint
     }
 
     // Two deliveries of one event may come at the same moment, so it is reserved before it is handled.
-    private static async Task HandleOnceAsync(CloseDelivery delivery, SeenEvents seen, Func<CloseDelivery, Task> handle)
+    private static async Task HandleOnceAsync(CloseWebhookDelivery delivery, SeenEvents seen, Func<CloseWebhookDelivery, Task> handle)
     {
         string id = delivery.Event.Id;
         if (!seen.TryReserve(id))

@@ -20,14 +20,14 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             [nameof(CloseClientOptions.AuthorizationPage)] = (options, text) => options.AuthorizationPage = new Uri(text),
             [nameof(CloseClientOptions.AllowUnencryptedHost)] = (options, text) => options.AllowUnencryptedHost = text,
             [nameof(CloseClientOptions.Timeout)] = (options, text) => options.Timeout = Span(text),
-            [nameof(CloseClientOptions.LargestAnswer)] = (options, text) => options.LargestAnswer = Number(text),
+            [nameof(CloseClientOptions.MaxResponseSize)] = (options, text) => options.MaxResponseSize = Number(text),
             [nameof(CloseClientOptions.MaxRetries)] = (options, text) => options.MaxRetries = checked((int)Number(text)),
-            [nameof(CloseClientOptions.LongestRetryWait)] = (options, text) => options.LongestRetryWait = Span(text),
-            [nameof(CloseClientOptions.RetryBudget)] = (options, text) => options.RetryBudget = Span(text),
-            [nameof(CloseClientOptions.ListLag)] = (options, text) => options.ListLag = Span(text),
+            [nameof(CloseClientOptions.MaxRetryDelay)] = (options, text) => options.MaxRetryDelay = Span(text),
+            [nameof(CloseClientOptions.MaxRetryDuration)] = (options, text) => options.MaxRetryDuration = Span(text),
+            [nameof(CloseClientOptions.ListConsistencyDelay)] = (options, text) => options.ListConsistencyDelay = Span(text),
             [nameof(CloseClientOptions.TimeZone)] =
                 (options, text) => options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById(text),
-            [nameof(CloseClientOptions.AtMost)] = (options, text) => options.AtMost = Limit(text),
+            [nameof(CloseClientOptions.MaxMatches)] = (options, text) => options.MaxMatches = Limit(text),
             [nameof(CloseClientOptions.LogActionText)] = (options, text) => options.LogActionText = Flag(text),
         };
 
@@ -60,7 +60,7 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
     // An empty one may hide what another source set, so it is neither passed over nor taken for "none".
     private static string Empty(IConfigurationSection setting)
     {
-        string none = setting.Key.Equals(nameof(CloseClientOptions.AtMost), StringComparison.OrdinalIgnoreCase)
+        string none = setting.Key.Equals(nameof(CloseClientOptions.MaxMatches), StringComparison.OrdinalIgnoreCase)
             ? $", or \"{Unlimited}\" for no limit"
             : string.Empty;
         return setting.GetChildren().Any()

@@ -19,10 +19,10 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
         }
     }
 
-    public override void Repeating(CloseRequestReport report) =>
-        Repeats(report.Method, report.Template, Error(report), report.Retries, report.Waited.TotalSeconds);
+    public override void OnRetry(CloseRequestReport report) =>
+        Repeats(report.Method, report.UrlTemplate, Error(report), report.Retries, report.RetryDelay.TotalSeconds);
 
-    public override void Ended(CloseRequestReport report)
+    public override void OnCompleted(CloseRequestReport report)
     {
         switch (report)
         {
@@ -32,7 +32,7 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
             case { ActionType: { } type, BulkActionId: { } id }:
                 Mismatches(type, id, report.SequenceId);
                 break;
-            case { ActionType: { } type, OutcomeIsOpen: true }:
+            case { ActionType: { } type, IsOutcomeUnknown: true }:
                 OutcomeUnknown(type, report.SequenceId, Error(report));
                 break;
             case { ActionType: { } type, IsCanceled: true }:
@@ -41,14 +41,14 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
             case { ActionType: { } type }:
                 Refused(type, report.SequenceId, Error(report), report.StatusCode);
                 break;
-            case { OutcomeIsOpen: false, IsCanceled: true }:
-                Canceled(report.Method, report.Template, report.Retries);
+            case { IsOutcomeUnknown: false, IsCanceled: true }:
+                Canceled(report.Method, report.UrlTemplate, report.Retries);
                 break;
             case { ErrorType: not null }:
-                Failed(report.Method, report.Template, Error(report), report.Retries);
+                Failed(report.Method, report.UrlTemplate, Error(report), report.Retries);
                 break;
             default:
-                Answered(report.Method, report.Template, report.StatusCode, report.Elapsed.TotalMilliseconds);
+                Answered(report.Method, report.UrlTemplate, report.StatusCode, report.Elapsed.TotalMilliseconds);
                 break;
         }
     }

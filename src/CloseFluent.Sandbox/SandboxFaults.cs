@@ -46,7 +46,7 @@ public sealed class SandboxFaults
     public int OversizedLength { get; set; } = 65 * 1024 * 1024;
 
     /// <summary>From the creation of a bulk action until the list shows it. Default: zero.</summary>
-    public TimeSpan ListLag { get; set; }
+    public TimeSpan ListConsistencyDelay { get; set; }
 
     /// <summary>How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.</summary>
     public TimeSpan ClockSkew { get; set; }
@@ -79,7 +79,7 @@ public sealed class SandboxFaults
         Require(OversizedLength > 0, "OversizedLength is positive", OversizedLength);
         RequireTime(LongestStall, nameof(LongestStall));
         RequireTime(LongestRateLimit, nameof(LongestRateLimit));
-        RequireTime(ListLag, nameof(ListLag));
+        RequireTime(ListConsistencyDelay, nameof(ListConsistencyDelay));
         RequireTime(ClockSkew.Duration(), nameof(ClockSkew));
     }
 

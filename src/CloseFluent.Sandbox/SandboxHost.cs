@@ -27,7 +27,7 @@ internal sealed class SandboxHost
         new SequenceEndpoints(data).AddTo(_routes);
         new SubscriptionEndpoints(data).AddTo(_routes);
         new SearchEndpoint(data, Context).AddTo(_routes);
-        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListLag).AddTo(_routes);
+        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListConsistencyDelay).AddTo(_routes);
         new EventEndpoint(data.Events).AddTo(_routes);
         _webhooks = new WebhookStore(options.Seed);
         new WebhookEndpoints(_webhooks).AddTo(_routes);
@@ -51,12 +51,12 @@ internal sealed class SandboxHost
         .. _queue.NewestFirst
             .Reverse()
             .Select(action => new SandboxBulkAction(
-                action.Id, action.Status, BulkActionView.Of(action).ToJsonString())),
+                action.Id, action.Status, BulkActionView.From(action).ToJsonString())),
     ]);
 
     public IReadOnlyList<string> UnknownFilterParts() => _faultless.Read(() => _data.Unknown.Met);
 
-    public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.Of(_data));
+    public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.From(_data));
 
     /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _faultless.Read<IReadOnlyList<SandboxDelivery>>(() =>

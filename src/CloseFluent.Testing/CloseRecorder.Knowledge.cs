@@ -6,11 +6,11 @@ public sealed partial class CloseRecorder
 {
     /// <summary>Tells how many objects match, whatever the selection.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder Counts(int total) => Know(answers => answers.AddCount(null, total));
+    public CloseRecorder SetupCount(int total) => Know(answers => answers.AddCount(null, total));
 
     /// <summary>Tells how many objects a selection matches; its order and limit make no difference.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder Counts(BulkSelection selection, int total)
+    public CloseRecorder SetupCount(BulkSelection selection, int total)
     {
         BulkSelection counted = selection ?? throw new ArgumentNullException(nameof(selection));
         return Know(answers => answers.AddCount(counted, total));
@@ -18,7 +18,7 @@ public sealed partial class CloseRecorder
 
     /// <summary>Adds an active sequence with one e-mail step to those that can be found.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasSequence(SequenceId id, string name) => HasSequence(new Sequence
+    public CloseRecorder AddSequence(SequenceId id, string name) => AddSequence(new Sequence
     {
         Id = id ?? throw new ArgumentNullException(nameof(id)),
         Name = name,
@@ -27,7 +27,7 @@ public sealed partial class CloseRecorder
 
     /// <summary>Adds a sequence to those that can be found. It is active unless it says otherwise.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasSequence(Sequence sequence)
+    public CloseRecorder AddSequence(Sequence sequence)
     {
         Sequence known = sequence ?? throw new ArgumentNullException(nameof(sequence));
         return Know(answers => answers.AddSequence(known));
@@ -38,7 +38,7 @@ public sealed partial class CloseRecorder
     /// <param name="name">Its name.</param>
     /// <param name="selection">What it shows.</param>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasSmartView(SmartViewId id, string name, BulkSelection selection)
+    public CloseRecorder AddSmartView(SmartViewId id, string name, BulkSelection selection)
     {
         SmartView view = new()
         {
@@ -53,7 +53,7 @@ public sealed partial class CloseRecorder
     /// Adds a Smart View to those that can be found, as Close would answer it: one that depends on the user, for example.
     /// </summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasSmartView(SmartView view)
+    public CloseRecorder AddSmartView(SmartView view)
     {
         SmartView known = view ?? throw new ArgumentNullException(nameof(view));
         return Know(answers => answers.AddSmartView(known));
@@ -64,7 +64,7 @@ public sealed partial class CloseRecorder
     /// <param name="number">The number, for example <c>+15550100</c>.</param>
     /// <param name="sendsSms">Whether text messages can be sent from it.</param>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
+    public CloseRecorder AddPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
     {
         string known = (id ?? throw new ArgumentNullException(nameof(id))).Value;
         return Know(answers => answers.AddPhoneNumber(AnswerForms.PhoneNumber(known, number, sendsSms)));
@@ -72,7 +72,7 @@ public sealed partial class CloseRecorder
 
     /// <summary>Adds a connected account that may send to those that can be found.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasSender(Sender sender)
+    public CloseRecorder AddSender(Sender sender)
     {
         Sender account = sender ?? throw new ArgumentNullException(nameof(sender));
         return Know(answers => answers.AddSender(account));
@@ -80,7 +80,7 @@ public sealed partial class CloseRecorder
 
     /// <summary>Adds a status of leads to those that can be found.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder HasLeadStatus(LeadStatusId id, string name)
+    public CloseRecorder AddLeadStatus(LeadStatusId id, string name)
     {
         LeadStatus status = new() { Id = id ?? throw new ArgumentNullException(nameof(id)), Name = name };
         return Know(answers => answers.AddLeadStatus(status));

@@ -41,40 +41,40 @@ public sealed partial class CloseRecorder
     /// </param>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptPreview(Action<ListScript<SelectedObject>> previews) => ScriptRead(
-        "preview", SearchPath, new ListScript<SelectedObject>(AnswerForms.Of), previews, ScriptedSearch.Shows(null));
+        "preview", SearchPath, new ListScript<SelectedObject>(AnswerForms.From), previews, ScriptedSearch.Shows(null));
 
     /// <summary>Tells what becomes of each preview of a selection; its order and limit make no difference.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptPreview(BulkSelection selection, Action<ListScript<SelectedObject>> previews) => ScriptRead(
         "preview of one selection",
         SearchPath,
-        new ListScript<SelectedObject>(AnswerForms.Of),
+        new ListScript<SelectedObject>(AnswerForms.From),
         previews,
         ScriptedSearch.Shows(selection ?? throw new ArgumentNullException(nameof(selection))));
 
     /// <summary>Tells what becomes of each read of sequences: of the list, and of a single one.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptSequences(Action<ListScript<Sequence>> reads) =>
-        ScriptRead("sequences", "/sequence/", new ListScript<Sequence>(AnswerForms.Of), reads);
+        ScriptRead("sequences", "/sequence/", new ListScript<Sequence>(AnswerForms.From), reads);
 
     /// <summary>Tells what becomes of each read of the accounts that may send.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptSenders(Action<ListScript<Sender>> reads) =>
-        ScriptRead("senders", "/connected_account/", new ListScript<Sender>(AnswerForms.Of), reads);
+        ScriptRead("senders", "/connected_account/", new ListScript<Sender>(AnswerForms.From), reads);
 
     /// <summary>Tells what becomes of each read of the statuses of leads.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptLeadStatuses(Action<ListScript<LeadStatus>> reads) =>
-        ScriptRead("lead statuses", "/status/lead/", new ListScript<LeadStatus>(AnswerForms.Of), reads);
+        ScriptRead("lead statuses", "/status/lead/", new ListScript<LeadStatus>(AnswerForms.From), reads);
 
     /// <summary>Tells what becomes of each read of Smart Views: of the list, and of a single one.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder ScriptSmartViews(Action<ListScript<SmartView>> reads) =>
-        ScriptRead("Smart Views", "/saved_search/", new ListScript<SmartView>(AnswerForms.Of), reads);
+        ScriptRead("Smart Views", "/saved_search/", new ListScript<SmartView>(AnswerForms.From), reads);
 
     /// <summary>
     /// Checks that everything scripted took place: that each action was sent, and that each step was met. What the recorder
-    /// merely knows (<see cref="Counts(int)"/>, <see cref="HasSequence(SequenceId, string)"/> …) need not be asked for.
+    /// merely knows (<see cref="SetupCount(int)"/>, <see cref="AddSequence(SequenceId, string)"/> …) need not be asked for.
     /// </summary>
     /// <remarks>
     /// It is a call of its own, at the end of a test, and no part of comparing: a recording may be compared while scripts
@@ -83,7 +83,7 @@ public sealed partial class CloseRecorder
     /// <exception cref="UnusedScriptException">
     /// Something never took place, or a call met no script, even if the code swallowed that. The message lists both.
     /// </exception>
-    public void ShouldHaveUsedAllScripts()
+    public void VerifyAllScriptsUsed()
     {
         IReadOnlyList<string> unused = _transport.Unused();
         IReadOnlyList<string> unscripted = _transport.Unscripted();

@@ -28,20 +28,20 @@ public sealed partial class CloseRecorder : ICloseClient
         _transport = new RecordingTransport(Clock);
         _client = new CloseClient(_transport, new CloseClientOptions
         {
-            AtMost = options.AtMost,
-            ListLag = options.ListLag,
-            LongestRetryWait = options.LongestRetryWait,
+            MaxMatches = options.MaxMatches,
+            ListConsistencyDelay = options.ListConsistencyDelay,
+            MaxRetryDelay = options.MaxRetryDelay,
             MaxRetries = options.MaxRetries,
             Observer = options.Observer,
             RateLimiter = options.RateLimiter,
-            RetryBudget = options.RetryBudget,
+            MaxRetryDuration = options.MaxRetryDuration,
             TimeProvider = Clock,
             TimeZone = options.TimeZone,
         });
     }
 
     /// <summary>The clock of all waiting; hand it to business code that waits by itself.</summary>
-    public PassingClock Clock { get; } = new();
+    public AutoAdvancingTimeProvider Clock { get; } = new();
 
     /// <summary>What Close has been told to do so far, in order.</summary>
     public SentActions Sent => _transport.Sent();

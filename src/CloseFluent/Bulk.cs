@@ -13,13 +13,13 @@ public static class Bulk
     /// <param name="sequence">The sequence, which should be active.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static SubscribeNeedsSender Subscribe(SequenceId sequence) =>
-        new(Of(BulkSequenceSubscriptionActionType.Subscribe, sequence));
+        new(Create(BulkSequenceSubscriptionActionType.Subscribe, sequence));
 
     /// <summary>Pauses active subscriptions to the sequence. For all sequences, see <see cref="PauseAllSequences"/>.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static PauseNeedsLeads Pause(SequenceId sequence) =>
-        new(Of(BulkSequenceSubscriptionActionType.Pause, sequence));
+        new(Create(BulkSequenceSubscriptionActionType.Pause, sequence));
 
     /// <summary>Pauses active subscriptions to every sequence there is. Sent without <c>sequence_id</c>.</summary>
     [Widens]
@@ -29,7 +29,7 @@ public static class Bulk
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static ResumeNeedsLeads Resume(SequenceId sequence) =>
-        new(Of(BulkSequenceSubscriptionActionType.Resume, sequence));
+        new(Create(BulkSequenceSubscriptionActionType.Resume, sequence));
 
     /// <summary>Lets paused subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
     [Widens]
@@ -39,13 +39,13 @@ public static class Bulk
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static ResumeFinishedNeedsLeads ResumeFinished(SequenceId sequence) =>
-        new(Of(BulkSequenceSubscriptionActionType.ResumeFinished, sequence));
+        new(Create(BulkSequenceSubscriptionActionType.ResumeFinished, sequence));
 
     /// <summary>Lets finished subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
     [Widens]
     public static ResumeFinishedNeedsLeads ResumeFinishedAllSequences() => new(new(BulkSequenceSubscriptionActionType.ResumeFinished, null));
 
-    private static BulkSequenceSubscriptionContent Of(BulkSequenceSubscriptionActionType type, SequenceId sequence)
+    private static BulkSequenceSubscriptionContent Create(BulkSequenceSubscriptionActionType type, SequenceId sequence)
     {
         ArgumentNullException.ThrowIfNull(sequence);
         return new BulkSequenceSubscriptionContent(type, sequence);

@@ -37,14 +37,14 @@ internal sealed record ObjectNoun(string Article, string One, string Many)
         ["custom_activity"] = s_custom,
     };
 
-    public static ObjectNoun Of(string objectType)
+    public static ObjectNoun From(string objectType)
     {
         if (s_known.TryGetValue(objectType, out ObjectNoun? noun))
         {
             return noun;
         }
 
-        string type = Quotation.Name(objectType);
+        string type = TextEscaping.Name(objectType);
         return new ObjectNoun("an", $"object of type {type}", $"objects of type {type}");
     }
 }

@@ -230,7 +230,7 @@ internal static class PastedSelectionReader
             {
                 Filter = filter,
                 FilterPath = path,
-                Doubt = SelectionDoubt<TNode>.Of(
+                Doubt = SelectionDoubt<TNode>.Find(
                     filter, meaning.Mistake is { } mistake ? path + mistake : null, selection.Source),
             });
     }

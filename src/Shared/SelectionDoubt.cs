@@ -23,7 +23,7 @@ internal sealed class SelectionDoubt<TNode>
     /// <param name="root">The filter.</param>
     /// <param name="mistake">The place of a part that matches everything or nothing, below the root of the text.</param>
     /// <param name="source">Where the filter comes from; null where that is not known.</param>
-    public static string? Of(TNode root, string? mistake, SelectionSource? source)
+    public static string? Find(TNode root, string? mistake, SelectionSource? source)
     {
         SelectionDoubt<TNode> doubt = new();
         doubt.Collect(root, isNegated: false);

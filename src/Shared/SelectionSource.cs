@@ -20,7 +20,7 @@ internal sealed record SelectionSource(string ObjectType, bool IsOfView = false)
     /// <summary>Gets the doubt about what does not name the objects that the view shows; null where they are leads anyway.</summary>
     /// <param name="why">Why it does not name them, after "it".</param>
     public string? DoubtOf(string why) => this is { IsOfView: true, ObjectType: not ObjectTypes.Lead }
-        ? $"is of a Smart View of {ObjectNoun.Of(ObjectType).Many}, but {why}, so that it may reach every lead"
+        ? $"is of a Smart View of {ObjectNoun.From(ObjectType).Many}, but {why}, so that it may reach every lead"
         : null;
 
     /// <summary>
@@ -32,7 +32,7 @@ internal sealed record SelectionSource(string ObjectType, bool IsOfView = false)
         null => "If everything is meant, write Leads.All or Contacts.All.",
         ObjectTypes.Lead => "If everything is meant, write Leads.All.",
         ObjectTypes.Contact => "If everything is meant, write Contacts.All.",
-        _ => $"It is about {ObjectNoun.Of(objectType).Many}, of which there is no selection of all: write Leads.All or "
+        _ => $"It is about {ObjectNoun.From(objectType).Many}, of which there is no selection of all: write Leads.All or "
             + "Contacts.All if every lead or every contact is meant.",
     };
 }

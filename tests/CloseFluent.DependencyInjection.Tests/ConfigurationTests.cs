@@ -16,11 +16,11 @@ public sealed class ConfigurationTests
             ("AuthorizationPage", "https://gateway.example/authorize/"),
             ("AllowUnencryptedHost", "close-sandbox"),
             ("Timeout", "00:00:30"),
-            ("LargestAnswer", "1000"),
+            ("MaxResponseSize", "1000"),
             ("MaxRetries", "2"),
-            ("LongestRetryWait", "00:00:10"),
-            ("RetryBudget", "00:01:00"),
-            ("ListLag", "00:02:00"),
+            ("MaxRetryDelay", "00:00:10"),
+            ("MaxRetryDuration", "00:01:00"),
+            ("ListConsistencyDelay", "00:02:00"),
             ("TimeZone", "Europe/Berlin"),
             ("AtMost", "500"),
             ("LogActionText", "true"));
@@ -30,13 +30,13 @@ public sealed class ConfigurationTests
         Assert.Equal(new Uri("https://gateway.example/authorize/"), options.AuthorizationPage);
         Assert.Equal("close-sandbox", options.AllowUnencryptedHost);
         Assert.Equal(TimeSpan.FromSeconds(30), options.Timeout);
-        Assert.Equal(1000, options.LargestAnswer);
+        Assert.Equal(1000, options.MaxResponseSize);
         Assert.Equal(2, options.MaxRetries);
-        Assert.Equal(TimeSpan.FromSeconds(10), options.LongestRetryWait);
-        Assert.Equal(TimeSpan.FromMinutes(1), options.RetryBudget);
-        Assert.Equal(TimeSpan.FromMinutes(2), options.ListLag);
+        Assert.Equal(TimeSpan.FromSeconds(10), options.MaxRetryDelay);
+        Assert.Equal(TimeSpan.FromMinutes(1), options.MaxRetryDuration);
+        Assert.Equal(TimeSpan.FromMinutes(2), options.ListConsistencyDelay);
         Assert.Equal("Europe/Berlin", options.TimeZone.Id);
-        Assert.Equal(500, options.AtMost);
+        Assert.Equal(500, options.MaxMatches);
         Assert.True(options.LogActionText);
     }
 

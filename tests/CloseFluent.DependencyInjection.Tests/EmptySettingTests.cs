@@ -55,9 +55,9 @@ public sealed class EmptySettingTests : IDisposable
     [MemberData(nameof(Sources))]
     public void A_limit_is_unset_by_a_word(string source)
     {
-        Assert.Null(Read(Later(source, "AtMost", "unlimited")).AtMost);
-        Assert.Null(Read(Later(source, "AtMost", "Unlimited")).AtMost);
-        Assert.Equal(7, Read(Later(source, "AtMost", "7")).AtMost);
+        Assert.Null(Read(Later(source, "AtMost", "unlimited")).MaxMatches);
+        Assert.Null(Read(Later(source, "AtMost", "Unlimited")).MaxMatches);
+        Assert.Equal(7, Read(Later(source, "AtMost", "7")).MaxMatches);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class EmptySettingTests : IDisposable
     {
         CloseClientOptions options = Read(Layered());
 
-        Assert.Equal((5, "Europe/Berlin", 2), (options.AtMost, options.TimeZone.Id, options.MaxRetries));
+        Assert.Equal((5, "Europe/Berlin", 2), (options.MaxMatches, options.TimeZone.Id, options.MaxRetries));
     }
 
     private static TheoryData<string, string> Settings()
@@ -94,7 +94,7 @@ public sealed class EmptySettingTests : IDisposable
         TheoryData<string, string> data = [];
         foreach (string source in Sources)
         {
-            foreach (string name in new[] { "AtMost", "TimeZone", "ApiKey", "MaxRetries", "Timeout", "BaseAddress", "ListLag" })
+            foreach (string name in new[] { "AtMost", "TimeZone", "ApiKey", "MaxRetries", "Timeout", "BaseAddress", "ListConsistencyDelay" })
             {
                 data.Add(source, name);
             }

@@ -54,7 +54,7 @@ public sealed class WebHostTests : IDisposable
     [Fact]
     public async Task A_health_check_asks_the_recorder()
     {
-        using HttpClient client = Started(services => services.ReplaceClose(_recorder.Counts(7)));
+        using HttpClient client = Started(services => services.ReplaceClose(_recorder.SetupCount(7)));
 
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health", UriKind.Relative)));
     }

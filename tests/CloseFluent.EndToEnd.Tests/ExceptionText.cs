@@ -13,7 +13,7 @@ internal static class ExceptionText
         {
             texts.WriteLine(each.Message);
             texts.WriteLine((each as CloseApiException)?.RawBody);
-            texts.WriteLine((each as CloseUnreadableAnswerException)?.RawBody);
+            texts.WriteLine((each as CloseInvalidResponseException)?.RawBody);
             foreach (DictionaryEntry entry in each.Data)
             {
                 texts.WriteLine($"{entry.Key} {entry.Value}");

@@ -10,7 +10,7 @@ public sealed class GuardTests
     {
         using World world = new();
 
-        CloseGuardException thrown = await Assert.ThrowsAsync<CloseGuardException>(
+        CloseMatchLimitException thrown = await Assert.ThrowsAsync<CloseMatchLimitException>(
             () => World.SubscribeQualified.AtMost(11).SendAsync(world.Close));
 
         Assert.Equal((12, 11), (thrown.Matches, thrown.Bound));
@@ -43,11 +43,11 @@ public sealed class GuardTests
     [Fact]
     public async Task The_clients_guard_is_on_every_action()
     {
-        using World world = new(options => options.AtMost = 11);
+        using World world = new(options => options.MaxMatches = 11);
 
-        await Assert.ThrowsAsync<CloseGuardException>(() => World.SubscribeQualified.SendAsync(world.Close));
-        await Assert.ThrowsAsync<CloseGuardException>(() => World.SubscribeQualified.AtMost(100).SendAsync(world.Close));
-        await Assert.ThrowsAsync<CloseGuardException>(
+        await Assert.ThrowsAsync<CloseMatchLimitException>(() => World.SubscribeQualified.SendAsync(world.Close));
+        await Assert.ThrowsAsync<CloseMatchLimitException>(() => World.SubscribeQualified.AtMost(100).SendAsync(world.Close));
+        await Assert.ThrowsAsync<CloseMatchLimitException>(
             () => Bulk.ResumeAllSequences().ToAllLeads().SendAsync(world.Close));
         await Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(11)).SendAsync(world.Close);
 
@@ -60,7 +60,7 @@ public sealed class GuardTests
         using World world = new();
         PauseAction action = Bulk.PauseAllSequences().To(Leads.Search("lead_status:\"Potential\"")).AtMost(1_000);
 
-        CloseGuardException thrown = await Assert.ThrowsAsync<CloseGuardException>(() => action.SendAsync(world.Close));
+        CloseMatchLimitException thrown = await Assert.ThrowsAsync<CloseMatchLimitException>(() => action.SendAsync(world.Close));
 
         Assert.Null(thrown.Matches);
         Assert.Empty(world.Wire.Requests);
@@ -72,7 +72,7 @@ public sealed class GuardTests
         using World world = new();
         PauseAction action = Bulk.PauseAllSequences().To(Contacts.All).AtMost(79);
 
-        CloseGuardException thrown = await Assert.ThrowsAsync<CloseGuardException>(() => action.SendAsync(world.Close));
+        CloseMatchLimitException thrown = await Assert.ThrowsAsync<CloseMatchLimitException>(() => action.SendAsync(world.Close));
 
         Assert.Contains("80 contacts", thrown.Message);
         Assert.DoesNotContain("recipients", thrown.Message);
@@ -83,7 +83,7 @@ public sealed class GuardTests
     {
         SubscribeAction action = World.SubscribeQualified.AtMost(500);
 
-        Assert.Equal(500, action.MostMatches);
+        Assert.Equal(500, action.MaxMatches);
         Assert.Contains("500", action.ToString().Split('\n')[0]);
         Assert.Contains("\"results_limit\": 500", action.Json);
         Assert.NotEqual(World.SubscribeQualified, action);

@@ -37,7 +37,7 @@ public sealed class LeadStatusTests
     public async Task Two_of_one_name_are_an_error_that_names_both()
     {
         CloseRecorder close = new();
-        close.HasLeadStatus("stat_new", "New").HasLeadStatus("stat_newer", "New");
+        close.AddLeadStatus("stat_new", "New").AddLeadStatus("stat_newer", "New");
 
         InvalidOperationException thrown =
             await Assert.ThrowsAsync<InvalidOperationException>(() => close.LeadStatuses.FindAsync("New"));

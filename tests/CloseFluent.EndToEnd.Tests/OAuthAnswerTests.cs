@@ -152,7 +152,7 @@ public sealed class OAuthAnswerTests
 
         CloseConnectionException thrown =
             await Assert.ThrowsAsync<CloseConnectionException>(() => close.CountAsync(Leads.All));
-        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.True(thrown.RequestWasNotSent);
         Assert.Equal("new-refresh", _vault.Tokens!.RefreshToken);
         Assert.Empty(script.AccessTokens);
         Assert.DoesNotContain("new-refresh", thrown.ToString());
@@ -168,7 +168,7 @@ public sealed class OAuthAnswerTests
     {
         TokenScript script = new(TokenScript.Answer("""{"refresh_token":"new-refresh"}"""), TokenScript.Answer(Good));
         using CloseClient close = Client(script, options =>
-            (options.MaxRetries, options.TimeProvider) = (1, new CloseFluent.Testing.PassingClock()));
+            (options.MaxRetries, options.TimeProvider) = (1, new CloseFluent.Testing.AutoAdvancingTimeProvider()));
 
         await close.CountAsync(Leads.All);
 
@@ -334,7 +334,7 @@ public sealed class OAuthAnswerTests
         using CloseOAuthApp app = new(
             "app", "secret-of-the-app", new CloseClientOptions { TimeProvider = _time }, http);
 
-        CloseAuthorization authorization = await app.ExchangeAsync("the-code");
+        CloseAuthorizationResult authorization = await app.ExchangeAsync("the-code");
 
         Assert.Equal("new-refresh", authorization.Tokens.RefreshToken);
         Assert.Equal(hasEnded, authorization.Tokens.ExpiresAt < _time.GetUtcNow());

@@ -15,13 +15,13 @@ public sealed class OAuthAppTests : IDisposable
     public async Task A_user_authorizes_and_the_app_works_in_their_name()
     {
         using CloseOAuthApp app = App();
-        using HttpResponseMessage back = await _http.GetAsync(app.AuthorizeAddress("a state/of mine"));
+        using HttpResponseMessage back = await _http.GetAsync(app.GetAuthorizationUri("a state/of mine"));
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
         Assert.Equal(
             $"{SandboxOAuth.RedirectAddress}?code={SandboxOAuth.Code}&state=a%20state%2Fof%20mine",
             back.Headers.Location!.OriginalString);
 
-        CloseAuthorization authorization = await app.ExchangeAsync(SandboxOAuth.Code);
+        CloseAuthorizationResult authorization = await app.ExchangeAsync(SandboxOAuth.Code);
 
         Assert.Equal(SandboxIds.Organization, authorization.OrganizationId!.Value);
         Assert.Equal(SandboxIds.AdaUser, authorization.UserId!.Value);
@@ -36,7 +36,7 @@ public sealed class OAuthAppTests : IDisposable
     {
         using CloseOAuthApp app = App();
         CloseTokens tokens = (await app.ExchangeAsync(SandboxOAuth.Code)).Tokens;
-        using CloseClient close = Client(tokens, new PassingClock());
+        using CloseClient close = Client(tokens, new AutoAdvancingTimeProvider());
         await close.CountAsync(Leads.All);
 
         await app.RevokeAsync(tokens);
@@ -89,7 +89,7 @@ public sealed class OAuthAppTests : IDisposable
 
         Assert.Contains(reason, thrown.Message);
         Assert.EndsWith(" A code counts once, so let the user authorize again.", thrown.Message);
-        Assert.False(thrown.CertainlyNeverLeft);
+        Assert.False(thrown.RequestWasNotSent);
         AssertHidden(thrown);
     }
 
@@ -110,7 +110,7 @@ public sealed class OAuthAppTests : IDisposable
 
         Assert.Equal(
             "https://app.close.com/oauth2/authorize/?client_id=oa2client_sandbox&response_type=code",
-            app.AuthorizeAddress().AbsoluteUri);
+            app.GetAuthorizationUri().AbsoluteUri);
         Assert.Equal("OAuth app oa2client_sandbox (secret hidden)", app.ToString());
         ArgumentException thrown = Assert.Throws<ArgumentException>(
             () => new CloseOAuthApp(SandboxOAuth.ClientId, SandboxOAuth.ClientSecret + " "));

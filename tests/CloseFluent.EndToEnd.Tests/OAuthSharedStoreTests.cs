@@ -9,7 +9,7 @@ public sealed class OAuthSharedStoreTests
     private static readonly CloseTokens s_old = new("old-access", "old-refresh", DateTimeOffset.UnixEpoch);
     private static readonly CloseTokens s_theirs = new("new-access", "new-refresh", DateTimeOffset.MaxValue);
 
-    private readonly PassingClock _clock = new();
+    private readonly AutoAdvancingTimeProvider _clock = new();
     private readonly TokenVault _vault = new(s_old);
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class OAuthSharedStoreTests
             await Assert.ThrowsAsync<CloseAuthenticationException>(() => close.CountAsync(Leads.All));
 
         Assert.EndsWith("The refresh token was refused (invalid_grant); let the user authorize again.", thrown.Message);
-        Assert.InRange(_clock.Passed, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10.25));
+        Assert.InRange(_clock.Elapsed, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10.25));
         Assert.InRange(late.Looks, 20, 60);
     }
 
@@ -127,7 +127,7 @@ public sealed class OAuthSharedStoreTests
 
         await Assert.ThrowsAsync<CloseAuthenticationException>(() => close.CountAsync(Leads.All));
 
-        Assert.Equal(TimeSpan.Zero, _clock.Passed);
+        Assert.Equal(TimeSpan.Zero, _clock.Elapsed);
     }
 
     [Fact]

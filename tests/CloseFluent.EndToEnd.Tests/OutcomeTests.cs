@@ -19,15 +19,15 @@ public sealed class OutcomeTests : IDisposable
         int before = await CountAsync();
         BulkSequenceSubscription done = await _world.RunAsync(SubscribeContacts);
 
-        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
 
         int subscribed = await CountAsync() - before;
         Assert.Equal(subscribed, outcome.Reached.Count);
         Assert.Equal(subscribed, outcome.Reached.Select(each => each.ContactId!.Value).Distinct().Count());
-        Assert.All(outcome.Reached, each => Assert.True(each.WasMade && each.LeadId is not null));
+        Assert.All(outcome.Reached, each => Assert.True(each.WasCreated && each.LeadId is not null));
         Assert.Equal(done.ObjectsProcessed - subscribed, outcome.SkippedCount);
         Assert.True(outcome.SkippedCount > 0);
-        Assert.Equal([OutcomeGap.SkippedNotNamed], outcome.Gaps);
+        Assert.Equal([MissingOutcomeData.SkippedNotNamed], outcome.Gaps);
         Assert.Equal(
             FormattableString.Invariant(
                 $"{done.ObjectsProcessed} worked through: {subscribed} reached, {outcome.SkippedCount} skipped (SkippedNotNamed)"),
@@ -40,10 +40,10 @@ public sealed class OutcomeTests : IDisposable
         BulkSequenceSubscription done = await _world.RunAsync(
             Bulk.Subscribe(SandboxIds.OnboardingSequence).From(World.Ada).Preference(ContactPreference.Contact)
                 .To(Leads.WithIds(SandboxIds.BakeryLead)));
-        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
         int before = _world.Wire.Requests.Count;
 
-        IReadOnlyDictionary<CloseId, string> names = await _world.Close.BulkSequenceSubscriptions.NamesAsync(outcome);
+        IReadOnlyDictionary<CloseId, string> names = await _world.Close.BulkSequenceSubscriptions.GetRecipientNamesAsync(outcome);
 
         Assert.Equal(2, _world.Wire.Requests.Count - before);
         Assert.NotEmpty(outcome.Reached);
@@ -62,7 +62,7 @@ public sealed class OutcomeTests : IDisposable
     {
         CloseRecorder close = new();
         BulkSequenceSubscription action = new() { Id = "bulkseqsub_1" };
-        ReachedSubscription[] reached = [.. Enumerable.Range(0, 401).Select(i => new ReachedSubscription(
+        BulkActionRecipient[] reached = [.. Enumerable.Range(0, 401).Select(i => new BulkActionRecipient(
             $"sub_{i}", true, "lead_1", i == 400 ? null : new ContactId($"cont_{i}"), null))];
         close.ScriptPreview(preview => preview
             .Found(new SelectedObject("contact", "cont_0", "First"), new SelectedObject("contact", "cont_1", null))
@@ -70,10 +70,10 @@ public sealed class OutcomeTests : IDisposable
             .Found(new SelectedObject("lead", "lead_1", "Mill"), new SelectedObject("lead", "lead_other", "Nobody asked")));
 
         IReadOnlyDictionary<CloseId, string> names =
-            await close.BulkSequenceSubscriptions.NamesAsync(new BulkActionOutcome(action, reached, isInLog: true));
+            await close.BulkSequenceSubscriptions.GetRecipientNamesAsync(new BulkActionOutcome(action, reached, isInLog: true));
 
         Assert.Equal(["First", "Last", "Mill"], names.Values);
-        close.ShouldHaveUsedAllScripts();
+        close.VerifyAllScriptsUsed();
     }
 
     [Fact]
@@ -83,14 +83,14 @@ public sealed class OutcomeTests : IDisposable
         BulkSequenceSubscription paused = await _world.RunAsync(
             Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified));
 
-        BulkActionOutcome made = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(subscribed.Id);
-        BulkActionOutcome changed = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
+        BulkActionOutcome made = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(subscribed.Id);
+        BulkActionOutcome changed = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(paused.Id);
 
-        Assert.All(made.Reached, each => Assert.True(each.WasMade));
+        Assert.All(made.Reached, each => Assert.True(each.WasCreated));
         Assert.NotEmpty(changed.Reached);
-        Assert.All(changed.Reached, each => Assert.False(each.WasMade));
-        Assert.Contains(OutcomeGap.UpdatesMerged, changed.Gaps);
-        Assert.Contains(OutcomeGap.SkippedNotCounted, made.Gaps);
+        Assert.All(changed.Reached, each => Assert.False(each.WasCreated));
+        Assert.Contains(MissingOutcomeData.UpdatesMerged, changed.Gaps);
+        Assert.Contains(MissingOutcomeData.SkippedNotCounted, made.Gaps);
     }
 
     [Fact]
@@ -99,15 +99,15 @@ public sealed class OutcomeTests : IDisposable
         BulkSequenceSubscription done = await _world.RunAsync(SubscribeContacts);
 
         _world.Time.Advance(TimeSpan.FromHours(2));
-        BulkActionOutcome late = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        BulkActionOutcome late = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
         _world.Time.Advance(TimeSpan.FromDays(31));
-        BulkActionOutcome tooLate = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        BulkActionOutcome tooLate = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
 
         Assert.NotEmpty(late.Reached);
         Assert.All(late.Reached, each => Assert.True(each.ContactId is null && each.LeadId is not null));
-        Assert.Contains(OutcomeGap.ContactsHidden, late.Gaps);
+        Assert.Contains(MissingOutcomeData.ContactsHidden, late.Gaps);
         Assert.Empty(tooLate.Reached);
-        Assert.Equal([OutcomeGap.NotInLog, OutcomeGap.SkippedNotCounted], tooLate.Gaps);
+        Assert.Equal([MissingOutcomeData.NotInLog, MissingOutcomeData.SkippedNotCounted], tooLate.Gaps);
     }
 
     [Fact]
@@ -116,17 +116,17 @@ public sealed class OutcomeTests : IDisposable
         await _world.RunAsync(World.SubscribeQualified);
         BulkSequenceSubscription paused = await RunThroughAsync(
             Bulk.Pause(SandboxIds.OnboardingSequence).To(Leads.WithIds(SandboxIds.BakeryLead)));
-        BulkActionOutcome whole = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
+        BulkActionOutcome whole = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(paused.Id);
 
         // Within ten seconds, so that Close has one event for both changes of a subscription.
         BulkSequenceSubscription resumed = await RunThroughAsync(
             Bulk.Resume(SandboxIds.OnboardingSequence).To(Leads.WithIds(SandboxIds.BakeryLead)));
-        BulkActionOutcome merged = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(paused.Id);
-        BulkActionOutcome later = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(resumed.Id);
+        BulkActionOutcome merged = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(paused.Id);
+        BulkActionOutcome later = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(resumed.Id);
 
         Assert.NotEmpty(whole.Reached);
         Assert.Empty(merged.Reached);
-        Assert.Contains(OutcomeGap.UpdatesMerged, merged.Gaps);
+        Assert.Contains(MissingOutcomeData.UpdatesMerged, merged.Gaps);
         Assert.Equal(whole.Reached.Select(each => each.Id), later.Reached.Select(each => each.Id));
     }
 
@@ -142,7 +142,7 @@ public sealed class OutcomeTests : IDisposable
         BulkSequenceSubscription done = await _world.RunAsync(everybody);
         int before = _world.Wire.Requests.Count;
 
-        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
 
         Assert.True(outcome.Reached.Count > 50);
         Assert.Equal(outcome.Reached.Count, outcome.Reached.Select(each => each.Id.Value).Distinct().Count());
@@ -154,11 +154,11 @@ public sealed class OutcomeTests : IDisposable
     {
         BulkSequenceSubscription started = await SubscribeContacts.SendAsync(_world.Close);
 
-        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.OutcomeAsync(started.Id);
+        BulkActionOutcome outcome = await _world.Close.BulkSequenceSubscriptions.GetOutcomeAsync(started.Id);
 
         Assert.Empty(outcome.Reached);
         Assert.Null(outcome.SkippedCount);
-        Assert.Contains(OutcomeGap.NotDone, outcome.Gaps);
+        Assert.Contains(MissingOutcomeData.NotDone, outcome.Gaps);
     }
 
     public void Dispose() => _world.Dispose();

@@ -14,7 +14,7 @@ namespace CloseFluent.EndToEnd.Tests;
 public sealed class PostedWebhookTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
-    private readonly TaskCompletionSource<CloseDelivery> _completed =
+    private readonly TaskCompletionSource<CloseWebhookDelivery> _completed =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private CloseSandboxServer _server = null!;
@@ -56,7 +56,7 @@ public sealed class PostedWebhookTests : IAsyncLifetime, IDisposable
     {
         BulkSequenceSubscription started = await World.SubscribeQualified.SendAsync(_close);
 
-        CloseDelivery delivery = await _completed.Task.WaitAsync(s_longest);
+        CloseWebhookDelivery delivery = await _completed.Task.WaitAsync(s_longest);
 
         Assert.Equal("completed", delivery.Event.Action);
         Assert.Equal(started.Id, delivery.Event.BulkAction!.Id);

@@ -15,7 +15,7 @@ public sealed class RateLimiterTests
 
         await one.Close.CountAsync(Leads.All);
         await other.Close.CountAsync(Leads.All);
-        CloseRateLimitedHereException thrown = await Assert.ThrowsAsync<CloseRateLimitedHereException>(() =>
+        CloseRateLimiterRejectedException thrown = await Assert.ThrowsAsync<CloseRateLimiterRejectedException>(() =>
             World.SubscribeQualified.SendAsync(one.Close));
 
         Assert.StartsWith(

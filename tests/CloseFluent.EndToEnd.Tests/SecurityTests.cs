@@ -54,9 +54,9 @@ public sealed class SecurityTests
             Faults = new SandboxFaults { Seed = seed, Script = [SandboxFault.OversizedAnswer], OversizedLength = 5_000 },
         });
         using HttpClient http = new(sandbox.CreateHandler());
-        using CloseClient close = new(new CloseClientOptions { ApiKey = sandbox.ApiKey, LargestAnswer = 4_999 }, http);
+        using CloseClient close = new(new CloseClientOptions { ApiKey = sandbox.ApiKey, MaxResponseSize = 4_999 }, http);
 
-        await Assert.ThrowsAsync<CloseUnreadableAnswerException>(() => close.Sequences.GetAsync(SandboxIds.CallSequence));
+        await Assert.ThrowsAsync<CloseInvalidResponseException>(() => close.Sequences.GetAsync(SandboxIds.CallSequence));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class SecurityTests
         using HttpClient http = new(new CannedAnswer(body));
         using CloseClient client = new(new CloseClientOptions { ApiKey = "api_test" }, http);
 
-        await Assert.ThrowsAsync<CloseUnreadableAnswerException>(
+        await Assert.ThrowsAsync<CloseInvalidResponseException>(
             () => client.BulkSequenceSubscriptions.GetAsync("bulkseqsub_one"));
     }
 

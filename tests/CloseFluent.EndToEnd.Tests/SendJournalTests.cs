@@ -97,14 +97,14 @@ public sealed class SendJournalTests : IDisposable
     [Fact]
     public async Task A_bound_of_the_client_is_part_of_the_action_and_its_time_zone_is_not()
     {
-        using World bounded = new(options => options.AtMost = 1_000);
+        using World bounded = new(options => options.MaxMatches = 1_000);
         await World.SubscribeQualified.SendOnceAsync(bounded.Close, _journal);
         using CloseClient moved = new(
             new CloseClientOptions
             {
                 ApiKey = bounded.Sandbox.ApiKey,
                 TimeProvider = bounded.Time,
-                AtMost = 1_000,
+                MaxMatches = 1_000,
                 TimeZone = TimeZoneInfo.CreateCustomTimeZone("Ahead", TimeSpan.FromHours(5), "Ahead", "Ahead"),
             },
             new HttpClient(bounded.Sandbox.CreateHandler()));
@@ -136,7 +136,7 @@ public sealed class SendJournalTests : IDisposable
     [Fact]
     public async Task After_a_guard_stopped_it_the_next_call_begins_anew()
     {
-        await Assert.ThrowsAsync<CloseGuardException>(
+        await Assert.ThrowsAsync<CloseMatchLimitException>(
             () => World.SubscribeQualified.AtMost(1).SendOnceAsync(_world.Close, _journal));
 
         Assert.Equal("""{"unsent":true}""", _journal.Entry);

@@ -34,7 +34,7 @@ public sealed class SendOnceTests
     public async Task Acts_once_under_a_guard_of_the_client_too()
     {
         Mischief mischief = new(Step.LoseAnswer);
-        using World world = new(options => options.AtMost = 1_000, mischief, hasHistory: true);
+        using World world = new(options => options.MaxMatches = 1_000, mischief, hasHistory: true);
 
         BulkSequenceSubscription sent =
             await world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close));
@@ -139,7 +139,7 @@ public sealed class SendOnceTests
         CloseConnectionException thrown = await Assert.ThrowsAsync<CloseConnectionException>(
             () => World.SubscribeQualified.SendOnceAsync(world.Close, journal));
 
-        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.True(thrown.RequestWasNotSent);
         Assert.Contains("Take the handler that reads request bodies off", thrown.Message);
         Assert.Equal(begun, world.Time.GetUtcNow());
         Assert.Equal("""{"unsent":true}""", journal.Entry);

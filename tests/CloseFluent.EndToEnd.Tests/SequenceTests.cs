@@ -19,7 +19,7 @@ public sealed class SequenceTests
     {
         using World world = new();
 
-        IReadOnlyList<SequenceProblem> problems = await world.Close.Sequences.CheckAsync(Subscribe(sequence));
+        IReadOnlyList<SequenceProblem> problems = await world.Close.Sequences.ValidateAsync(Subscribe(sequence));
 
         Assert.Equal(expected, problems.Select(problem => problem.Kind));
     }
@@ -29,12 +29,12 @@ public sealed class SequenceTests
     {
         using World world = new();
 
-        Assert.Empty(await world.Close.Sequences.CheckAsync(
+        Assert.Empty(await world.Close.Sequences.ValidateAsync(
             Subscribe(SandboxIds.CallSequence).AssignCallsTo(SandboxIds.AdaUser)));
-        Assert.Empty(await world.Close.Sequences.CheckAsync(
+        Assert.Empty(await world.Close.Sequences.ValidateAsync(
             Subscribe(SandboxIds.SmsSequence).FromPhoneNumber(SandboxIds.PhoneNumber)));
-        Assert.Empty(await world.Close.Sequences.CheckAsync(Bulk.Pause(SandboxIds.PausedSequence).ToAllLeads()));
-        Assert.Empty(await world.Close.Sequences.CheckAsync(Bulk.PauseAllSequences().ToAllLeads()));
+        Assert.Empty(await world.Close.Sequences.ValidateAsync(Bulk.Pause(SandboxIds.PausedSequence).ToAllLeads()));
+        Assert.Empty(await world.Close.Sequences.ValidateAsync(Bulk.PauseAllSequences().ToAllLeads()));
     }
 
     [Theory]
@@ -46,11 +46,11 @@ public sealed class SequenceTests
         using World world = new();
 
         SequenceProblem problem = Assert.Single(
-            await world.Close.Sequences.CheckAsync(Subscribe(SandboxIds.SmsSequence).FromPhoneNumber(number)));
+            await world.Close.Sequences.ValidateAsync(Subscribe(SandboxIds.SmsSequence).FromPhoneNumber(number)));
 
         Assert.Equal(expected, problem.Kind);
         Assert.Contains(named, problem.Message, StringComparison.Ordinal);
-        Assert.Empty(await world.Close.Sequences.CheckAsync(
+        Assert.Empty(await world.Close.Sequences.ValidateAsync(
             Subscribe(SandboxIds.OnboardingSequence).FromPhoneNumber(number)));
     }
 

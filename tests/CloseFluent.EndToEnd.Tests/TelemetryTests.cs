@@ -104,13 +104,13 @@ public sealed class TelemetryTests
     {
         public List<string> Told { get; } = [];
 
-        public override void Repeating(CloseRequestReport report)
+        public override void OnRetry(CloseRequestReport report)
         {
             Told.Add(FormattableString.Invariant($"repeating {report.StatusCode} {report.Retries}"));
             throw new InvalidOperationException("No.");
         }
 
-        public override void Ended(CloseRequestReport report)
+        public override void OnCompleted(CloseRequestReport report)
         {
             Told.Add(FormattableString.Invariant(
                 $"ended {report.StatusCode} {report.Retries} {report.ActionType} {report.BulkActionStatus}"));

@@ -11,7 +11,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
 {
     private static readonly Uri s_address = new("http://localhost/close");
     private readonly World _world = new();
-    private readonly List<CloseDelivery> _handled = [];
+    private readonly List<CloseWebhookDelivery> _handled = [];
     private Task _work = Task.CompletedTask;
     private WebApplication _application = null!;
     private HttpClient _closeItself = null!;

@@ -13,7 +13,7 @@ public sealed partial class ProgressPictureTests
     [Fact]
     public async Task What_the_quickstart_shows_in_a_terminal()
     {
-        PassingClock clock = new();
+        AutoAdvancingTimeProvider clock = new();
         CloseSandbox sandbox = new(new CloseSandboxOptions { TimeProvider = clock });
         using CloseClient close = new(
             new CloseClientOptions { ApiKey = sandbox.ApiKey, TimeProvider = clock },

@@ -57,7 +57,7 @@ public sealed class FaultTests
     [Fact]
     public void The_list_shows_an_action_after_its_lag()
     {
-        Caller close = new(options => options.Faults = new SandboxFaults { ListLag = TimeSpan.FromSeconds(30) });
+        Caller close = new(options => options.Faults = new SandboxFaults { ListConsistencyDelay = TimeSpan.FromSeconds(30) });
         close.Create(Caller.Subscribe());
 
         Assert.Empty(close.Get(Caller.BulkPath)["data"]!.AsArray());

@@ -11,7 +11,7 @@ public sealed class OptionsTests
         { new() { Faults = null! }, "Faults" },
         { new() { Faults = new() { Rate = 1.5 } }, "Rate" },
         { new() { Faults = new() { Kinds = [] } }, "Kinds" },
-        { new() { Faults = new() { ListLag = TimeSpan.FromTicks(-1) } }, "ListLag" },
+        { new() { Faults = new() { ListConsistencyDelay = TimeSpan.FromTicks(-1) } }, "ListConsistencyDelay" },
     };
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class OwnDataTests : IDisposable
             .Status(s_qualified).Contact("Mary Miller", "mary@mill.example").Subscribed(s_trial))
         .AddLead("lead_farm", "Farm");
 
-    private readonly PassingClock _clock = new();
+    private readonly AutoAdvancingTimeProvider _clock = new();
     private readonly CloseSandbox _sandbox;
     private readonly CloseClient _close;
 
@@ -62,7 +62,7 @@ public sealed class OwnDataTests : IDisposable
             ["barbara@bakery.example", "mary@mill.example"],
             _sandbox.SubscriptionsTo(s_trial).Select(subscription => subscription.Address));
         await Bulk.PauseAllSequences().ToAllLeads().SendAsync(_close);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.All(_sandbox.Subscriptions, subscription => Assert.Equal("paused", subscription.Status));
     }
 
@@ -70,7 +70,7 @@ public sealed class OwnDataTests : IDisposable
     public async Task Sandboxes_of_the_same_data_stand_alone()
     {
         await Bulk.PauseAllSequences().ToAllLeads().SendAsync(_close);
-        _clock.Pass(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
 
         CloseSandbox other = new(new CloseSandboxOptions { Data = s_data });
         Assert.Equal("active", Assert.Single(other.SubscriptionsTo(s_trial)).Status);

@@ -46,7 +46,7 @@ public sealed class OwnFieldsTests : IDisposable
             .Contact("Fred Farmer", contact => contact.Email("fred@farm.example", isUnsubscribed: true)))
         .AddSmartView("save_big", "Big ones", Leads.Where(lead => lead.Custom(s_seats).AsNumber().AtLeast(10)).Take(5));
 
-    private readonly PassingClock _clock = new();
+    private readonly AutoAdvancingTimeProvider _clock = new();
     private readonly CloseClient _close;
 
     public OwnFieldsTests()

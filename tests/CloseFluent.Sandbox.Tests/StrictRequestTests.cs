@@ -98,7 +98,7 @@ public sealed class StrictRequestTests
     [Fact]
     public async Task What_the_library_asks_breaks_no_rule()
     {
-        PassingClock clock = new();
+        AutoAdvancingTimeProvider clock = new();
         CloseSandbox sandbox = new(new CloseSandboxOptions { IsStrict = true, TimeProvider = clock });
         using HttpClient http = new(sandbox.CreateHandler());
         using CloseClient close = new(
@@ -115,7 +115,7 @@ public sealed class StrictRequestTests
         await close.BulkSequenceSubscriptions.PauseAsync(started.Id);
         await close.BulkSequenceSubscriptions.ResumeAsync(started.Id);
         await close.BulkSequenceSubscriptions.WaitAsync(started.Id);
-        await close.BulkSequenceSubscriptions.OutcomeAsync(started.Id);
+        await close.BulkSequenceSubscriptions.GetOutcomeAsync(started.Id);
     }
 
     private string Refused(string method, string path, string? body, string field)

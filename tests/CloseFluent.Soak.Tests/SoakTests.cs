@@ -31,7 +31,7 @@ public sealed class SoakTests
         });
         await using CloseSandboxServer server = await CloseSandboxServer.StartAsync(sandbox);
         int port = server.BaseAddress.Port;
-        CloseClientOptions options = new() { ApiKey = sandbox.ApiKey, BaseAddress = server.BaseAddress, LargestAnswer = 90_000 };
+        CloseClientOptions options = new() { ApiKey = sandbox.ApiKey, BaseAddress = server.BaseAddress, MaxResponseSize = 90_000 };
 
         using (CloseClient close = new(options))
         {

@@ -28,7 +28,7 @@ public sealed class DescriptionTests
         _close.Sent.Descriptions.ShouldBe(Given.Pause.Description + "\r\n");
         Assert.Equal([Given.Pause.Description], _close.Sent.Descriptions);
         Assert.Equal(Given.Pause.Description, _close.Sent[0].Description);
-        Assert.Equal(SentActions.Of(Given.Pause).Descriptions, _close.Sent.Descriptions);
+        Assert.Equal(SentActions.From(Given.Pause).Descriptions, _close.Sent.Descriptions);
         Assert.NotEqual(_close.Sent.Descriptions.Scrubbed().ToString(), _close.Sent.Descriptions.ToString());
         Assert.Equal(_close.Sent.Scrubbed().Descriptions.ToString(), _close.Sent.Descriptions.Scrubbed().ToString());
         Assert.Throws<SentMismatchException>(() => _close.Sent.Descriptions.ShouldBe("Nothing was sent."));

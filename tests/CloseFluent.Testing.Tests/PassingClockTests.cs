@@ -2,7 +2,7 @@ namespace CloseFluent.Testing.Tests;
 
 public sealed class PassingClockTests
 {
-    private readonly PassingClock _clock = new();
+    private readonly AutoAdvancingTimeProvider _clock = new();
 
     [Fact]
     public async Task Waiting_passes_at_once()
@@ -13,7 +13,7 @@ public sealed class PassingClockTests
         await Task.Delay(TimeSpan.FromDays(3), _clock);
 
         Assert.Equal(start.AddDays(3), _clock.GetUtcNow());
-        Assert.Equal(TimeSpan.FromDays(3), _clock.Passed);
+        Assert.Equal(TimeSpan.FromDays(3), _clock.Elapsed);
         Assert.Equal(TimeSpan.FromDays(3), _clock.GetElapsedTime(before));
     }
 
@@ -26,7 +26,7 @@ public sealed class PassingClockTests
         Assert.False(limit.IsCancellationRequested);
         await Task.Delay(TimeSpan.FromSeconds(9), _clock, limit.Token);
         Assert.True(limit.IsCancellationRequested);
-        Assert.Equal(TimeSpan.FromSeconds(18), _clock.Passed);
+        Assert.Equal(TimeSpan.FromSeconds(18), _clock.Elapsed);
     }
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class PassingClockTests
         moved.CancelAfter(TimeSpan.FromSeconds(30));
         ended.Dispose();
 
-        _clock.Pass(TimeSpan.FromSeconds(29));
+        _clock.Advance(TimeSpan.FromSeconds(29));
         Assert.False(moved.IsCancellationRequested);
-        _clock.Pass(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.True(moved.IsCancellationRequested);
     }
 
@@ -56,5 +56,5 @@ public sealed class PassingClockTests
 
     [Fact]
     public void A_clock_does_not_go_backwards() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => _clock.Pass(TimeSpan.FromTicks(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _clock.Advance(TimeSpan.FromTicks(-1)));
 }

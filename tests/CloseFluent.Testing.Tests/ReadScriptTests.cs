@@ -15,7 +15,7 @@ public sealed class ReadScriptTests
         _close.ScriptCount(count => count.RateLimited(TimeSpan.FromSeconds(40)).Found(57).AnswerLost().Found(30));
 
         Assert.Equal(57, (await _close.CountAsync(Given.Qualified)).Total);
-        Assert.InRange(_close.Clock.Passed.TotalSeconds, 40, 60);
+        Assert.InRange(_close.Clock.Elapsed.TotalSeconds, 40, 60);
         Assert.Equal(30, (await _close.CountAsync(Given.Qualified)).Total);
         Assert.Equal(30, (await _close.CountAsync(Given.Qualified)).Total);
         Assert.Empty(_close.Sent);
@@ -52,7 +52,7 @@ public sealed class ReadScriptTests
         Assert.Equal(trial.Id, (await _close.Sequences.FindAsync("Trial"))!.Id);
         Assert.Equal(SequenceStatus.Paused, (await _close.Sequences.GetAsync("seq_winter")).Status);
         Assert.Contains(
-            await _close.Sequences.CheckAsync(Bulk.Subscribe("seq_trial").From(Given.Ada)
+            await _close.Sequences.ValidateAsync(Bulk.Subscribe("seq_trial").From(Given.Ada)
                 .Preference(ContactPreference.Contact).To(Given.Qualified)),
             problem => problem.ToString().Contains("call", StringComparison.OrdinalIgnoreCase));
         await Assert.ThrowsAsync<CloseNotFoundException>(() => _close.Sequences.GetAsync("seq_other"));
@@ -86,7 +86,7 @@ public sealed class ReadScriptTests
     {
         BulkSelection warm = Leads.Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus))
             .OrderBy(lead => lead.DateCreated).Take(20);
-        _close.HasSmartView("save_warm", "Warm leads", warm);
+        _close.AddSmartView("save_warm", "Warm leads", warm);
 
         SmartView view = (await _close.SmartViews.FindAsync("Warm leads"))!;
 
@@ -100,7 +100,7 @@ public sealed class ReadScriptTests
         {
             Id = "save_mine", Name = "My leads", Type = "lead", Query = "owner:me", IsUserDependent = true,
         };
-        _close.HasSmartView(mine).HasSmartView("save_all", "All", Leads.WithIds("lead_1"));
+        _close.AddSmartView(mine).AddSmartView("save_all", "All", Leads.WithIds("lead_1"));
 
         SmartView found = await _close.SmartViews.GetAsync("save_mine");
 
@@ -112,18 +112,18 @@ public sealed class ReadScriptTests
     [Fact]
     public async Task Phone_numbers_are_known_to_the_check_of_a_sequence()
     {
-        _close.HasSequence(new Sequence { Id = "seq_texts", Name = "Texts", Steps = [SequenceStepType.Sms] })
-            .HasPhoneNumber("phon_desk", "+15550100").HasPhoneNumber("phon_fax", "+15550101", sendsSms: false);
+        _close.AddSequence(new Sequence { Id = "seq_texts", Name = "Texts", Steps = [SequenceStepType.Sms] })
+            .AddPhoneNumber("phon_desk", "+15550100").AddPhoneNumber("phon_fax", "+15550101", sendsSms: false);
         SubscribeAction action = Bulk.Subscribe("seq_texts").From(Given.Ada)
             .Preference(ContactPreference.Contact).To(Given.Qualified);
 
-        Assert.Empty(await _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_desk")));
+        Assert.Empty(await _close.Sequences.ValidateAsync(action.FromPhoneNumber("phon_desk")));
         Assert.Equal(
             SequenceProblemKind.PhoneNumberCannotSendSms,
-            Assert.Single(await _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_fax"))).Kind);
+            Assert.Single(await _close.Sequences.ValidateAsync(action.FromPhoneNumber("phon_fax"))).Kind);
         UnscriptedCallException unscripted = await Assert.ThrowsAsync<UnscriptedCallException>(
-            () => _close.Sequences.CheckAsync(action.FromPhoneNumber("phon_other")));
-        Assert.Contains("close.HasPhoneNumber(id, number)", unscripted.Message, StringComparison.Ordinal);
+            () => _close.Sequences.ValidateAsync(action.FromPhoneNumber("phon_other")));
+        Assert.Contains("close.AddPhoneNumber(id, number)", unscripted.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class ReadScriptTests
     {
         _close.ScriptCount(count => count.Answered(200, "<html>")).ScriptSenders(read => read.Answered(403));
 
-        await Assert.ThrowsAsync<CloseUnreadableAnswerException>(() => _close.CountAsync(Given.Qualified));
+        await Assert.ThrowsAsync<CloseInvalidResponseException>(() => _close.CountAsync(Given.Qualified));
         await Assert.ThrowsAsync<ClosePermissionException>(() => _close.Senders.FindAsync("ada@example.com"));
     }
 
@@ -153,6 +153,6 @@ public sealed class ReadScriptTests
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptCount(count => count.Found(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptSenders(read => read.Answered(99)));
         Assert.Throws<ArgumentException>(
-            () => _close.HasSmartView("save_1", "Old", Leads.Search("lead_status:\"Potential\"")));
+            () => _close.AddSmartView("save_1", "Old", Leads.Search("lead_status:\"Potential\"")));
     }
 }

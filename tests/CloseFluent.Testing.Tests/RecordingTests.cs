@@ -84,9 +84,9 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_guard_of_the_client_is_that_of_production()
     {
-        CloseRecorder guarded = new CloseRecorder(new CloseClientOptions { AtMost = 50 }).Counts(51);
+        CloseRecorder guarded = new CloseRecorder(new CloseClientOptions { MaxMatches = 50 }).SetupCount(51);
 
-        await Assert.ThrowsAsync<CloseGuardException>(() => Given.Subscribe.SendAsync(guarded));
+        await Assert.ThrowsAsync<CloseMatchLimitException>(() => Given.Subscribe.SendAsync(guarded));
         Assert.Empty(guarded.Sent);
     }
 }

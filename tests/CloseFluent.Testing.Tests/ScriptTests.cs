@@ -20,7 +20,7 @@ public sealed class ScriptTests
 
         Assert.Equal(["loading", "processing, 21 of 57", "done, 57 of 57"], seen);
         Assert.Equal(BulkActionStatus.Done, (await Actions.GetAsync(started.Id)).Status);
-        Assert.Equal(TimeSpan.FromSeconds(5), _close.Clock.Passed);
+        Assert.Equal(TimeSpan.FromSeconds(5), _close.Clock.Elapsed);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ScriptTests
         await Actions.WaitAsync(started.Id);
 
         Assert.Single(_close.Sent);
-        Assert.InRange(_close.Clock.Passed.TotalSeconds, 42.5, 60);
+        Assert.InRange(_close.Clock.Elapsed.TotalSeconds, 42.5, 60);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ScriptTests
         await Given.Subscribe.SendOnceAsync(_close);
 
         Assert.Single(_close.Sent);
-        Assert.InRange(_close.Clock.Passed, TimeSpan.FromSeconds(90), TimeSpan.FromMinutes(3));
+        Assert.InRange(_close.Clock.Elapsed, TimeSpan.FromSeconds(90), TimeSpan.FromMinutes(3));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ScriptTests
         BulkSequenceSubscription started = await Given.Subscribe.SendAsync(_close);
 
         await Assert.ThrowsAsync<CloseTimeoutException>(() => Actions.WaitAsync(started.Id));
-        Assert.Equal(TimeSpan.FromDays(1), _close.Clock.Passed);
+        Assert.Equal(TimeSpan.FromDays(1), _close.Clock.Elapsed);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ScriptTests
         Assert.Equal(BulkActionStatus.Paused, (await Actions.PauseAsync(started.Id)).Status);
 
         Assert.Equal(2, _close.Sent.Count);
-        Assert.InRange(_close.Clock.Passed.TotalSeconds, 30, 60);
+        Assert.InRange(_close.Clock.Elapsed.TotalSeconds, 30, 60);
     }
 
     [Fact]

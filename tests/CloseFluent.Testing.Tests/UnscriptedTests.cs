@@ -39,15 +39,15 @@ public sealed class UnscriptedTests
     [Fact]
     public async Task What_was_told_is_answered()
     {
-        _close.Counts(7).Counts(Given.Qualified, 57)
-            .HasSequence(Given.Onboarding, "Onboarding").HasSender(Given.Ada).HasLeadStatus("stat_qualified", "Qualified")
+        _close.SetupCount(7).SetupCount(Given.Qualified, 57)
+            .AddSequence(Given.Onboarding, "Onboarding").AddSender(Given.Ada).AddLeadStatus("stat_qualified", "Qualified")
             .Answers("GET", "/saved_search/", """{ "data": [], "has_more": false }""");
 
         Assert.Equal(7, (await _close.CountAsync(Contacts.Where(contact => contact.Title.HasWords("founder")))).Total);
         Assert.Equal(20, (await _close.CountAsync(Given.Qualified.Take(20))).Limited);
         Assert.Equal(57, (await _close.CountAsync(Given.Qualified)).Total);
         Assert.Equal(Given.Onboarding, (await _close.Sequences.FindAsync("Onboarding"))!.Id);
-        Assert.Empty(await _close.Sequences.CheckAsync(Given.Subscribe));
+        Assert.Empty(await _close.Sequences.ValidateAsync(Given.Subscribe));
         Assert.Equal(Given.Ada, await _close.Senders.FindAsync("ada@example.com"));
         Assert.Equal("stat_qualified", (await _close.LeadStatuses.FindAsync("Qualified"))!.Id.Value);
         Assert.Null(await _close.SmartViews.FindAsync("Warm leads"));
@@ -65,7 +65,7 @@ public sealed class UnscriptedTests
         await Swallowed(() => _close.BulkSequenceSubscriptions.PauseAsync("bulkseqsub_1"));
 
         Assert.Throws<SentMismatchException>(() => _close.Sent.ShouldBe(Given.Pause.ToString()));
-        Assert.NotEqual(SentActions.Of(Given.Pause), _close.Sent);
+        Assert.NotEqual(SentActions.From(Given.Pause), _close.Sent);
         await Verify(_close.Sent.Scrubbed().ToString());
     }
 

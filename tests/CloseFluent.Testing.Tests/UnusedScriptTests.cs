@@ -7,14 +7,14 @@ public sealed class UnusedScriptTests
     [Fact]
     public async Task What_took_place_is_not_flagged()
     {
-        _close.Counts(57).HasSender(Given.Ada)
+        _close.SetupCount(57).AddSender(Given.Ada)
             .Script(action => action.RateLimited(TimeSpan.FromSeconds(1)).Created().Processing(21, of: 57).Done())
             .ScriptCount(count => count.Found(57));
         await _close.CountAsync(Given.Qualified);
         BulkSequenceSubscription started = await Given.Subscribe.SendAsync(_close);
         await _close.BulkSequenceSubscriptions.WaitAsync(started.Id);
 
-        _close.ShouldHaveUsedAllScripts();
+        _close.VerifyAllScriptsUsed();
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class UnusedScriptTests
         await Given.Pause.SendAsync(_close);
         await _close.CountAsync(Given.Qualified);
 
-        await Verify(Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts).Message);
+        await Verify(Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed).Message);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class UnusedScriptTests
     {
         _close.Script(action => action.Created());
 
-        UnusedScriptException fault = Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts);
+        UnusedScriptException fault = Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed);
         Assert.Equal(["the script of action 1 (created): no action was sent."], fault.Unused);
     }
 
@@ -47,7 +47,7 @@ public sealed class UnusedScriptTests
         await Assert.ThrowsAsync<CloseBulkActionStoppedException>(
             () => _close.BulkSequenceSubscriptions.WaitAsync(started.Id));
 
-        Assert.Contains("(done, 9 of 9)", Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts).Message);
+        Assert.Contains("(done, 9 of 9)", Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed).Message);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class UnusedScriptTests
         _close.Script(action => action.Created());
         await Assert.ThrowsAsync<UnscriptedCallException>(() => _close.CountAsync(Given.Qualified));
 
-        UnusedScriptException both = Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts);
+        UnusedScriptException both = Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed);
         Assert.Equal(
             """
             This was scripted and never took place:
@@ -70,7 +70,7 @@ public sealed class UnusedScriptTests
             both.Message);
         await Given.Pause.SendAsync(_close);
 
-        UnusedScriptException fault = Assert.Throws<UnusedScriptException>(_close.ShouldHaveUsedAllScripts);
+        UnusedScriptException fault = Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed);
         Assert.Equal("This was not scripted, so it failed:\n\n- POST /data/search/", fault.Message);
         Assert.Equal(["POST /data/search/"], fault.Unscripted);
         Assert.Empty(fault.Unused);

@@ -51,7 +51,7 @@ public sealed class VerifySupportTests
         await Given.Subscribe.SendAsync(_close);
         await Given.Pause.SendAsync(_close);
 
-        Assert.Equal(SentActions.Of(Given.Subscribe, Given.Pause), _close.Sent);
-        Assert.Equal("Nothing was sent.", SentActions.Of().ToString());
+        Assert.Equal(SentActions.From(Given.Subscribe, Given.Pause), _close.Sent);
+        Assert.Equal("Nothing was sent.", SentActions.From().ToString());
     }
 }

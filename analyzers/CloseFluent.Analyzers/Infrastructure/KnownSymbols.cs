@@ -24,7 +24,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _choiceMark;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
-    private readonly Lazy<SlotNames> _slots;
+    private readonly Lazy<TypedArgumentNames> _slots;
     private readonly Lazy<FieldNames> _fields;
     private readonly Lazy<EffectNames> _effects;
 
@@ -45,12 +45,12 @@ internal sealed class KnownSymbols
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
-        _names = new(() => ChainNames.Of(this));
-        _slots = new(() => SlotNames.Of(this));
-        _fields = new(() => FieldNames.Of(this));
-        _effects = new(() => EffectNames.Of(this));
-        _prefixes = new(() => IdPrefixes.Of(this, _prefixMark));
-        Mentions = new Mentions(() => MentioningNames.Of(this));
+        _names = new(() => ChainNames.From(this));
+        _slots = new(() => TypedArgumentNames.From(this));
+        _fields = new(() => FieldNames.From(this));
+        _effects = new(() => EffectNames.From(this));
+        _prefixes = new(() => IdPrefixes.From(this, _prefixMark));
+        Usage = new LibraryUsage(() => LibraryNames.From(this));
     }
 
     public Compilation Compilation { get; }
@@ -68,7 +68,7 @@ internal sealed class KnownSymbols
     public INamespaceSymbol Namespace { get; }
 
     /// <summary>Which members of the source can have to do with the library at all.</summary>
-    public Mentions Mentions { get; }
+    public LibraryUsage Usage { get; }
 
     /// <summary>The client's interface and those that it gives access to.</summary>
     public IEnumerable<ITypeSymbol> ClientTypes => Client is null ? []
@@ -78,7 +78,7 @@ internal sealed class KnownSymbols
 
     public IdPrefixes Prefixes => _prefixes.Value;
 
-    public SlotNames Slots => _slots.Value;
+    public TypedArgumentNames Slots => _slots.Value;
 
     public FieldNames Fields => _fields.Value;
 
@@ -87,7 +87,7 @@ internal sealed class KnownSymbols
     /// <summary>Whether the library is what is being compiled, so that its symbols change with the source.</summary>
     public bool IsInSource => _stageMark.ContainingAssembly.Is(Compilation.Assembly);
 
-    public static KnownSymbols? Of(Compilation compilation) =>
+    public static KnownSymbols? Find(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
             key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } mark
                 ? new KnownSymbols(key, mark)

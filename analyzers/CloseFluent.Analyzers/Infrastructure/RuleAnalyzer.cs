@@ -37,7 +37,7 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownSymbols.Of(start.Compilation) is not { } known)
+            if (KnownSymbols.Find(start.Compilation) is not { } known)
             {
                 return;
             }
@@ -56,7 +56,7 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
             }
 
             // Once and here, or every thread of the compiler would stand and wait for it.
-            known.Mentions.Prepare();
+            known.Usage.Prepare();
 
             // The compiler enumerates the nodes of no other code.
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>

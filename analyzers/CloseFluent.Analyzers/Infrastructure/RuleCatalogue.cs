@@ -81,7 +81,7 @@ public static class RuleCatalogue
             "{0}");
 
     /// <summary>JSON that is no filter.</summary>
-    public static readonly DiagnosticDescriptor JsonIsNoFilter =
+    public static readonly DiagnosticDescriptor JsonIsNotFilter =
         Create("CLOSE2006", Arguments, "The pasted JSON is not a filter",
             "This is not a filter that Close could read: {0}");
 
@@ -144,7 +144,7 @@ public static class RuleCatalogue
         new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
         new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new IdIsOfAnotherKindRule(),
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
-        new JsonIsNoFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
+        new JsonIsNotFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
         new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),
         new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),

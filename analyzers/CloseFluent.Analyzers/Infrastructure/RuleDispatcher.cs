@@ -15,15 +15,15 @@ internal sealed class RuleDispatcher
     private readonly Dictionary<string, CallAction> _calls = [];
     private readonly Dictionary<string, CallAction> _foreignCalls = [];
     private readonly Dictionary<string, CreationAction> _creations = [];
-    private readonly HashSet<string> _foreignWords = [];
-    private readonly Mentions _foreign;
-    private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _strangers;
-    private SlotFinder? _slots;
+    private readonly HashSet<string> _foreignNames = [];
+    private readonly LibraryUsage _foreignUsage;
+    private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _unresolvedMemberActions;
+    private TypedArgumentFinder? _argumentFinder;
 
     public RuleDispatcher(KnownSymbols known)
     {
         Known = known;
-        _foreign = new Mentions(() => _foreignWords);
+        _foreignUsage = new LibraryUsage(() => _foreignNames);
     }
 
     /// <summary>Looks at a call of a name.</summary>
@@ -38,14 +38,14 @@ internal sealed class RuleDispatcher
     public SyntaxKind[] Kinds => [.. _byKind.Keys];
 
     /// <summary>Whether some rule can have to say something about the member around a node.</summary>
-    public bool Concerns(SyntaxNode node) => Known.Mentions.Around(node) || _foreign.Around(node);
+    public bool Concerns(SyntaxNode node) => Known.Usage.Around(node) || _foreignUsage.Around(node);
 
     public void Dispatch(SyntaxNodeAnalysisContext context) => _byKind[context.Node.Kind()](context);
 
     /// <summary>
     /// Every node of these kinds in code that some rule is concerned with; the rule sees to it that most of them cost nothing.
     /// </summary>
-    public void OnNode(Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds)
+    public void RegisterSyntaxNodeAction(Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds)
     {
         foreach (SyntaxKind kind in kinds)
         {
@@ -54,24 +54,24 @@ internal sealed class RuleDispatcher
     }
 
     /// <summary>Calls of these names in code that can have to do with the library.</summary>
-    public void OnCall(IEnumerable<string> names, CallAction look) => Add(_calls, names, look);
+    public void RegisterInvocationAction(IEnumerable<string> names, CallAction look) => Add(_calls, names, look);
 
     /// <summary>Calls of these names, wherever they are made.</summary>
-    public void OnForeignCall(IReadOnlyCollection<string> names, CallAction look)
+    public void RegisterForeignInvocationAction(IReadOnlyCollection<string> names, CallAction look)
     {
-        AlsoWhere(names);
+        RegisterForeignNames(names);
         Add(_foreignCalls, names, look);
     }
 
     /// <summary>Code that has nothing to do with the library, but holds one of these words, concerns some rule too.</summary>
-    public void AlsoWhere(IEnumerable<string> words) => _foreignWords.UnionWith(words);
+    public void RegisterForeignNames(IEnumerable<string> words) => _foreignNames.UnionWith(words);
 
     /// <summary><c>new</c> of types of these names in code that concerns some rule.</summary>
-    public void OnCreation(IEnumerable<string> names, CreationAction look)
+    public void RegisterObjectCreationAction(IEnumerable<string> names, CreationAction look)
     {
         if (_creations.Count == 0)
         {
-            OnNode(AtCreation, SyntaxKind.ObjectCreationExpression);
+            RegisterSyntaxNodeAction(AtCreation, SyntaxKind.ObjectCreationExpression);
         }
 
         foreach (string name in names)
@@ -81,29 +81,29 @@ internal sealed class RuleDispatcher
     }
 
     /// <summary>Names of chains that are written behind a stage or a ready action, its type, but bind to nothing there.</summary>
-    public void OnStranger(Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol> look)
+    public void RegisterUnresolvedMemberAction(Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol> look)
     {
-        if (_strangers is null)
+        if (_unresolvedMemberActions is null)
         {
-            OnNode(
+            RegisterSyntaxNodeAction(
                 context => AtName(context, ((MemberAccessExpressionSyntax)context.Node).Name),
                 SyntaxKind.SimpleMemberAccessExpression);
-            OnNode(
+            RegisterSyntaxNodeAction(
                 context => AtName(context, ((MemberBindingExpressionSyntax)context.Node).Name),
                 SyntaxKind.MemberBindingExpression);
         }
 
-        _strangers += look;
+        _unresolvedMemberActions += look;
     }
 
     /// <summary>Values that become an id, or are handed to a parameter or property with a demand of its own.</summary>
-    public void OnSlot(Action<SyntaxNodeAnalysisContext, Slot> look) => (_slots ??= new SlotFinder(this)).Found += look;
+    public void RegisterArgumentAction(Action<SyntaxNodeAnalysisContext, TypedArgument> look) => (_argumentFinder ??= new TypedArgumentFinder(this)).Found += look;
 
     private void Add(Dictionary<string, CallAction> calls, IEnumerable<string> names, CallAction look)
     {
         if (_calls.Count + _foreignCalls.Count == 0)
         {
-            OnNode(AtCall, SyntaxKind.InvocationExpression);
+            RegisterSyntaxNodeAction(AtCall, SyntaxKind.InvocationExpression);
         }
 
         foreach (string name in names)
@@ -121,7 +121,7 @@ internal sealed class RuleDispatcher
         }
 
         string text = name.Identifier.ValueText;
-        if (_calls.TryGetValue(text, out CallAction? look) && Known.Mentions.Around(call))
+        if (_calls.TryGetValue(text, out CallAction? look) && Known.Usage.Around(call))
         {
             look(context, call, name);
         }
@@ -144,13 +144,13 @@ internal sealed class RuleDispatcher
     private void AtName(SyntaxNodeAnalysisContext context, SimpleNameSyntax name)
     {
         if (Known.Names.Calls.Contains(name.Identifier.ValueText)
-            && Known.Mentions.Around(name)
+            && Known.Usage.Around(name)
             && name.Receiver() is { } receiver
             && context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is { } type
             && Known.IsChainValue(type)
             && !ChainUse.BindsToSomething(context.SemanticModel, name, type, context.CancellationToken))
         {
-            _strangers!(context, name, type);
+            _unresolvedMemberActions!(context, name, type);
         }
     }
 }

@@ -16,19 +16,19 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     protected virtual bool MayBeTried => true;
 
     public sealed override void Register(RuleDispatcher dispatcher) =>
-        dispatcher.OnSlot((context, slot) => Check(context, dispatcher.Known, slot));
+        dispatcher.RegisterArgumentAction((context, slot) => Check(context, dispatcher.Known, slot));
 
     /// <summary>The words of the message, or null where the value is fine.</summary>
-    protected abstract object[]? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value);
+    protected abstract object[]? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value);
 
-    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot)
     {
         if (IsAboutIds ? slot.IdType is null : slot.Kind is null)
         {
             return;
         }
 
-        foreach (KnownValue value in slot.Values)
+        foreach (ConstantValue value in slot.Values)
         {
             if (Words(context, known, slot, value) is not { } words)
             {
@@ -45,12 +45,12 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     }
 
     // Each argument of a sender in the wrong order looks wrong by itself, but there is one mistake.
-    private object[]? Words(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value)
+    private object[]? Words(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value)
     {
         object[]? words = Fault(context, known, slot, value);
         if ((words is null && !IsAboutOrder)
             || slot.Argument is not { } argument
-            || ExchangedSender.Of(context.SemanticModel, known, argument, context.CancellationToken) is not { } exchanged)
+            || ExchangedSender.Find(context.SemanticModel, known, argument, context.CancellationToken) is not { } exchanged)
         {
             return words;
         }

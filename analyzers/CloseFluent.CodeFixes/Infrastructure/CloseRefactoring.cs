@@ -12,12 +12,12 @@ public abstract class CloseRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await FixPlace.OfAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } place)
+        if (await FixContext.OfAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } place)
         {
             return;
         }
 
-        foreach (Fix fix in FindAll(place))
+        foreach (FixEdit fix in FindAll(place))
         {
             if (FixCheck.Pass(place, fix) is { } after)
             {
@@ -27,5 +27,5 @@ public abstract class CloseRefactoring : CodeRefactoringProvider
     }
 
     /// <summary>What can be done at a place.</summary>
-    private protected abstract IEnumerable<Fix> FindAll(FixPlace place);
+    private protected abstract IEnumerable<FixEdit> FindAll(FixContext place);
 }

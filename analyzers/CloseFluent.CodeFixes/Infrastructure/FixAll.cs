@@ -52,8 +52,8 @@ internal sealed class FixAll(string key) : FixAllProvider
         && model.GetDiagnostics(cancellationToken: cancellationToken).All(one => one.Severity != DiagnosticSeverity.Error);
 
     private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken) =>
-        await FixPlace.OfAsync(document, default, cancellationToken).ConfigureAwait(false) is { } place
-            ? CodeEffects.Of(place.Model, place.Known, place.Root, cancellationToken)
+        await FixContext.OfAsync(document, default, cancellationToken).ConfigureAwait(false) is { } place
+            ? CodeEffects.From(place.Model, place.Known, place.Root, cancellationToken)
             : null;
 
     private FixAllContext Named(FixAllContext context)

@@ -25,13 +25,13 @@ public abstract class RuleFix : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (await FixPlace.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
+            if (await FixContext.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
                     .ConfigureAwait(false) is not { } place)
             {
                 continue;
             }
 
-            foreach (Fix fix in FindAll(place.With(diagnostic.Properties)))
+            foreach (FixEdit fix in FindAll(place.With(diagnostic.Properties)))
             {
                 if (FixCheck.Pass(place, fix) is { } after)
                 {
@@ -42,8 +42,8 @@ public abstract class RuleFix : CodeFixProvider
     }
 
     /// <summary>The fixes for a place: one, or one for each choice.</summary>
-    private protected virtual IEnumerable<Fix> FindAll(FixPlace place) => Find(place) is { } fix ? [fix] : [];
+    private protected virtual IEnumerable<FixEdit> FindAll(FixContext place) => Find(place) is { } fix ? [fix] : [];
 
     /// <summary>The one fix for a place, or null.</summary>
-    private protected virtual Fix? Find(FixPlace place) => null;
+    private protected virtual FixEdit? Find(FixContext place) => null;
 }

@@ -15,7 +15,7 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
 {
     private const string Title = "Complete this bulk action";
 
-    private protected override IEnumerable<Fix> FindAll(FixPlace place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
     {
         if (ChainAt(place) is not var (chain, type))
         {
@@ -23,12 +23,12 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
         }
 
         EmptyCall[] empty = [.. EmptyCall.In(place, chain)];
-        ExpressionSyntax whole = chain.Whole();
+        ExpressionSyntax whole = chain.WalkUpWrappers();
         bool isAwaited = ChainUse.IsAwaitedInVain(place.Model, chain);
         bool isSent = isAwaited
             || (whole.Parent is ExpressionStatementSyntax
                 && Functions.CanAwait(chain)
-                && new OwnValue(place.Model, place.Known, place.CancellationToken).Is(chain));
+                && new UnsharedValue(place.Model, place.Known, place.CancellationToken).Is(chain));
         IReadOnlyList<IMethodSymbol> path = Path(place.Known, type, isSent);
         bool isReady = place.Known.IsReady(type) && !isAwaited;
         if (empty.Length == 0 && (isReady || path.Count == 0))
@@ -37,9 +37,9 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
         }
 
         string between = place.Between((chain as InvocationExpressionSyntax)?.CalledName()?.Dot());
-        MissingCalls calls = MissingCalls.Of(
+        MissingCalls calls = MissingCalls.From(
             place.Model, place.Known, chain.SpanStart, [.. empty.Select(call => call.Method), .. path]);
-        return calls.Alternatives().Select(way => new Fix(
+        return calls.Alternatives().Select(way => new FixEdit(
             way.Choice is { } choice ? $"{Title} with {choice}" : Title,
             [
                 new TextChange(new TextSpan(whole.SpanStart, 0), isSent && !isAwaited && path.Count > 0 ? "await " : ""),
@@ -61,7 +61,7 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
     }
 
     // The end of the chain around the caret, if that is a stage or an action.
-    private static (ExpressionSyntax Chain, ITypeSymbol Type)? ChainAt(FixPlace place)
+    private static (ExpressionSyntax Chain, ITypeSymbol Type)? ChainAt(FixContext place)
     {
         ExpressionSyntax? end = null;
         for (ExpressionSyntax? part = place.Find<ExpressionSyntax>();

@@ -35,7 +35,7 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
             return null;
         }
 
-        return Known.Prefixes.Of(type).Any(prefix =>
+        return Known.Prefixes.From(type).Any(prefix =>
             value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal))
             ? Text(value)
             : $"{Type(type.Name)}.Unchecked({Text(value)})";

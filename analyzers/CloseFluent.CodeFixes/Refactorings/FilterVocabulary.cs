@@ -30,7 +30,7 @@ internal sealed class FilterVocabulary
     /// <summary>Close's names for the kinds of object that have fields here.</summary>
     public IEnumerable<string> Objects => _objects.Keys;
 
-    public static FilterVocabulary? Of(KnownSymbols known) =>
+    public static FilterVocabulary? Find(KnownSymbols known) =>
         known.Type("CloseNameAttribute") is { } mark ? new FilterVocabulary(known, mark) : null;
 
     /// <summary>Close's name for a type or member, or null.</summary>

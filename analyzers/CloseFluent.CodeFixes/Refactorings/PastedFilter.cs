@@ -16,13 +16,13 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>The call at a place, or null.</summary>
-    public static PastedFilter? At(FixPlace place) =>
+    public static PastedFilter? At(FixContext place) =>
         place.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var handedIn }] } call
         && call.CalledName()?.Identifier.ValueText is "FromJson" or "Parse" or "Meets"
         && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol method
         && method.ContainingNamespace.Is(place.Known.Namespace)
         && KindOf(place.Known, method) is { } kind
-        && KnownValue.Only(place.Model, handedIn, place.CancellationToken) is { IsWhole: true, Text: { } text }
+        && ConstantValue.Only(place.Model, handedIn, place.CancellationToken) is { IsWhole: true, Text: { } text }
         && Read(kind, text) is { } json
             ? new PastedFilter(call, kind, json, FieldsOf(method))
             {

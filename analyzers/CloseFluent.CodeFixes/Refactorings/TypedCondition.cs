@@ -16,7 +16,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         RegexOptions.CultureInvariant);
 
     /// <summary>The condition, or null where it is written as JSON only.</summary>
-    public static TypedCondition? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
+    public static TypedCondition? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
         condition.TextOf("type") switch
     {
         ConditionTypes.Exists when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),

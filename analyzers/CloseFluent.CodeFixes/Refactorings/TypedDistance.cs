@@ -16,7 +16,7 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
     public (double Shortest, double Longest) Days { get; private init; }
 
     /// <summary>The distance, or null where the library would not let it be built.</summary>
-    public static TypedDistance? Of(FilterVocabulary vocabulary, JsonValue offset, string type)
+    public static TypedDistance? Find(FilterVocabulary vocabulary, JsonValue offset, string type)
     {
         List<string> calls = [];
         (double shortest, double longest) = (0, 0);

@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped)
 {
     /// <summary>The field, or null where it cannot be named.</summary>
-    public static TypedField? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue field, FilterScope scope)
+    public static TypedField? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue field, FilterScope scope)
     {
         if (vocabulary.Known.Type("UntypedField`1") is not { } untyped)
         {

@@ -99,12 +99,12 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         if (!node.IsJust("type", "negate", "field", "condition")
             || node["field"] is not { } named
             || node["condition"] is not { IsObject: true } condition
-            || TypedField.Of(vocabulary, source, named, scope) is not { } field)
+            || TypedField.Find(vocabulary, source, named, scope) is not { } field)
         {
             return null;
         }
 
-        TypedCondition? typed = TypedCondition.Of(vocabulary, source, condition);
+        TypedCondition? typed = TypedCondition.Find(vocabulary, source, condition);
         if (typed is { Call: ".Exists()" } && isNegated)
         {
             isNegated = false;

@@ -10,20 +10,20 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(TypedFilterRefactoring))]
 public sealed class TypedFilterRefactoring : CloseRefactoring
 {
-    private protected override IEnumerable<Fix> FindAll(FixPlace place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
     {
         if (PastedFilter.At(place) is { } pasted
             && Typed(place, pasted) is { } code
             && new TextChange(pasted.Call.Span, code) is var change
-            && Trial.StillCompiles(place, pasted.Call, change))
+            && CompilationCheck.StillCompiles(place, pasted.Call, change))
         {
-            yield return new Fix("Turn this filter JSON into a typed filter", change);
+            yield return new FixEdit("Turn this filter JSON into a typed filter", change);
         }
     }
 
-    private static string? Typed(FixPlace place, PastedFilter pasted)
+    private static string? Typed(FixContext place, PastedFilter pasted)
     {
-        if (FilterVocabulary.Of(place.Known) is not { } vocabulary)
+        if (FilterVocabulary.Find(place.Known) is not { } vocabulary)
         {
             return null;
         }
@@ -31,7 +31,7 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
         FilterSource source = new(place.Known, place.Model, pasted.Call.SpanStart);
         return pasted.Kind switch
         {
-            PastedKind.Selection => TypedSelection.Of(
+            PastedKind.Selection => TypedSelection.Find(
                 vocabulary, source, pasted.Json, place.LineEnd() + place.IndentAt(pasted.Call.SpanStart) + "    "),
             PastedKind.Node => Node(place, pasted, vocabulary, source),
             _ => Condition(place, pasted, vocabulary, source),
@@ -39,7 +39,7 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
     }
 
     // lead.FromJson(…) is about that lead, LeadFilter.Parse(…) about the lead at hand.
-    private static string? Node(FixPlace place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    private static string? Node(FixContext place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? variable = pasted.Fields is not { } fields || vocabulary.NameOf(fields) is null ? null
             : pasted.Receiver is { } receiver ? (receiver as IdentifierNameSyntax)?.Identifier.Text
@@ -58,12 +58,12 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
             : code.Operand;
     }
 
-    private static string? Condition(FixPlace place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    private static string? Condition(FixContext place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? code = pasted.Receiver?.ToString();
         return code is not null
             && place.Model.GetTypeInfo(pasted.Receiver!, place.CancellationToken).Type is { } type
-            && TypedCondition.Of(vocabulary, source, pasted.Json) is { } condition
+            && TypedCondition.Find(vocabulary, source, pasted.Json) is { } condition
             ? new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition)
             : null;
     }

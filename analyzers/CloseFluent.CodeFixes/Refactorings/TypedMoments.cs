@@ -109,7 +109,7 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             && moment["moment"] is { } start
             && Moment(start) is { } from
             && moment["offset"] is { } offset
-            && TypedDistance.Of(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance
+            && TypedDistance.Find(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance
             ? TypedMoment.Offset(source.Type(distance.Class), distance, from, end)
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed class TypedSelection
     }
 
     /// <summary>The selection, or null where types cannot say all of it.</summary>
-    public static string? Of(FilterVocabulary vocabulary, FilterSource source, JsonValue root, string lineBreak) =>
+    public static string? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue root, string lineBreak) =>
         new TypedSelection(vocabulary, source, lineBreak).Write(root);
 
     // What must be explicit before the JSON is sent would not have to be any more.
@@ -75,7 +75,7 @@ internal sealed class TypedSelection
             if (method is null
                 || !item.IsJust("direction", "field")
                 || item["field"] is not { } named
-                || TypedField.Of(_vocabulary, _source, named, scope) is not { } field
+                || TypedField.Find(_vocabulary, _source, named, scope) is not { } field
                 || Sortable(field) is not { } key)
             {
                 return null;

@@ -5,7 +5,7 @@ namespace CloseFluent.Sandbox;
 /// <summary>A bulk action as Close answers it, with all 24 members.</summary>
 internal static class BulkActionView
 {
-    public static JsonObject Of(BulkActionRun action)
+    public static JsonObject From(BulkActionRun action)
     {
         BulkActionOrder order = action.Order;
         return new JsonObject

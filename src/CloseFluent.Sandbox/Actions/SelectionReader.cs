@@ -11,7 +11,7 @@ internal sealed class SelectionReader(CloseData data)
         JsonElement? structured = body.Find("s_query") is null ? null : body.DemandObject("s_query");
         string? text = body.FindText("query");
         int? limit = body.FindInteger("results_limit", 1);
-        string objectType = structured is { } root ? RootType.Of(root) : FieldCatalogue.Lead;
+        string objectType = structured is { } root ? RootType.From(root) : FieldCatalogue.Lead;
         if (structured is not null && !string.IsNullOrEmpty(text))
         {
             body.Errors.Add("s_query and query exclude each other.");
@@ -29,7 +29,7 @@ internal sealed class SelectionReader(CloseData data)
         return new BulkActionOrder(actionType, new SandboxSelection(objectType, filter, sort, limit), offset)
         {
             Query = text ?? "",
-            StructuredQuery = structured is { } sent ? FilterEcho.Of(sent) : FilterEcho.MatchAll(),
+            StructuredQuery = structured is { } sent ? FilterEcho.Create(sent) : FilterEcho.MatchAll(),
             Sort = body.FindList("sort") is { } items ? FilterEcho.Any(items)! : new JsonArray(),
         };
     }

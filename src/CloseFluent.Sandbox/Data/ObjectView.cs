@@ -5,7 +5,7 @@ namespace CloseFluent.Sandbox;
 /// <summary>The fields of a lead, contact or anything below, those that it has, as Close writes them.</summary>
 internal static class ObjectView
 {
-    public static JsonObject Of(CloseObject item)
+    public static JsonObject From(CloseObject item)
     {
         Func<DateTimeOffset, string> time = item.ObjectType == FieldCatalogue.SequenceSubscription
             ? SandboxTime.WithoutZone

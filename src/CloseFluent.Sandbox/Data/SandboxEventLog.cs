@@ -36,7 +36,7 @@ internal sealed class SandboxEventLog(int seed)
                 ["request_path"] = "/api/v1/bulk_action/sequence_subscription/",
             }
             : new() { ["bulk_action_id"] = action.Id };
-        Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.Of(action), meta, moment);
+        Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.From(action), meta, moment);
     }
 
     public void Add(CloseObject subscription, string happened, string bulkActionId, DateTimeOffset moment) => Write(

@@ -12,9 +12,9 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", Path, exchange => exchange.Page(Listed(exchange.Now), MostLimit, BulkActionView.Of));
+        routes.Add("GET", Path, exchange => exchange.Page(Listed(exchange.Now), MostLimit, BulkActionView.From));
         routes.Add("POST", Path, Create);
-        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(BulkActionView.Of(Find(exchange))));
+        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(BulkActionView.From(Find(exchange))));
         routes.Add("PUT", Path + "{id}/", ChangeStatus);
     }
 
@@ -37,7 +37,7 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
         }
 
         BulkActionOrder order = _reader.Read(body, exchange.Offset, errors) ?? throw SandboxHttpException.Fields(errors);
-        return BulkActionView.Of(queue.Create(order, exchange.Now));
+        return BulkActionView.From(queue.Create(order, exchange.Now));
     }
 
     private JsonObject ChangeStatus(RequestContext exchange)
@@ -63,7 +63,7 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
         }
 
         data.Events.Add(action, status == BulkActionStatuses.Paused ? "paused" : "updated", exchange.Now);
-        return exchange.Pick(BulkActionView.Of(action));
+        return exchange.Pick(BulkActionView.From(action));
     }
 
     private BulkActionRun Find(RequestContext exchange) => queue.Find(exchange.Id) ?? throw SandboxHttpException.UnknownId(exchange.Id);

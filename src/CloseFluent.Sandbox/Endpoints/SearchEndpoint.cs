@@ -60,7 +60,7 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
             return null;
         }
 
-        string objectType = RootType.Of(element);
+        string objectType = RootType.From(element);
         List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields, data.Unknown), body, objectType);
         FieldErrors errors = new();
         FilterPredicate? filter = new FilterReader(data, id => SmartView(id, objectType))

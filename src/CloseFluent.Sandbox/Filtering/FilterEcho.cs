@@ -8,7 +8,7 @@ internal static class FilterEcho
 {
     public static JsonObject MatchAll() => new() { ["negate"] = false, ["type"] = NodeTypes.MatchAll };
 
-    public static JsonObject Of(JsonElement node)
+    public static JsonObject Create(JsonElement node)
     {
         JsonObject echo = [];
         foreach (JsonProperty member in node.EnumerateObject())
@@ -41,5 +41,5 @@ internal static class FilterEcho
 
     // A node may carry members that mean nothing to it, so even these names may hold something else.
     private static JsonNode? NodeOrAny(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object ? Of(value) : Any(value);
+        value.ValueKind == JsonValueKind.Object ? Create(value) : Any(value);
 }

@@ -5,7 +5,7 @@ namespace CloseFluent.Sandbox;
 /// <summary>Finds what a filter selects: the first object_type node outside any has_related, else leads.</summary>
 internal static class RootType
 {
-    public static string Of(JsonElement filter) => Find(filter) ?? FieldCatalogue.Lead;
+    public static string From(JsonElement filter) => Find(filter) ?? FieldCatalogue.Lead;
 
     private static string? Find(JsonElement node)
     {

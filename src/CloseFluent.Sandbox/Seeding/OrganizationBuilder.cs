@@ -42,7 +42,7 @@ internal static class OrganizationBuilder
             ["results_limit"] = parts["results_limit"]?.DeepClone(),
             ["sort"] = parts["sort"]?.DeepClone() ?? new JsonArray(),
         };
-        string type = RootType.Of(SandboxJson.Read(SandboxJson.Write(filter["query"]!))!.Value);
+        string type = RootType.From(SandboxJson.Read(SandboxJson.Write(filter["query"]!))!.Value);
         return SmartViewResponse.Create(id, name, type, filter);
     }
 

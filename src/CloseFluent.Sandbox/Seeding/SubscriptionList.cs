@@ -3,7 +3,7 @@ namespace CloseFluent.Sandbox;
 /// <summary>Tells who is subscribed to what.</summary>
 internal static class SubscriptionList
 {
-    public static IReadOnlyList<SandboxSubscription> Of(CloseData data) =>
+    public static IReadOnlyList<SandboxSubscription> From(CloseData data) =>
     [
         .. data.OfType(FieldCatalogue.SequenceSubscription).Select(found => new SandboxSubscription(
             found.Lead.Text("name") ?? found.Lead.Id,

@@ -79,7 +79,7 @@ public sealed class ActionScript
     public ActionScript RequestLost() => Then(new LostStep(Arrived: false));
 
     /// <summary>There is no connection, so the request certainly never leaves.</summary>
-    public ActionScript NotConnected() => Then(new LostStep(Arrived: false, CertainlyNeverLeft: true));
+    public ActionScript NotConnected() => Then(new LostStep(Arrived: false, RequestWasNotSent: true));
 
     private StateStep Counted(BulkActionStatus status) => new(
         status, _count, (_steps.OfType<StateStep>().LastOrDefault() ?? new StateStep(status)).Processed);

@@ -5,7 +5,7 @@ namespace CloseFluent.Testing;
 /// <summary>Writes what a script tells as Close answers it.</summary>
 internal static class AnswerForms
 {
-    public static JsonObject Of(SelectedObject item)
+    public static JsonObject From(SelectedObject item)
     {
         JsonObject answer = new() { ["__object_type"] = item.ObjectType, ["id"] = item.Id };
         answer[item.ObjectType == "lead" ? "display_name" : "name"] = item.Name;
@@ -13,7 +13,7 @@ internal static class AnswerForms
     }
 
     /// <summary>A sequence whose status is not told is active.</summary>
-    public static JsonObject Of(Sequence sequence)
+    public static JsonObject From(Sequence sequence)
     {
         JsonArray steps = [];
         foreach (SequenceStepType step in sequence.Steps)
@@ -30,14 +30,14 @@ internal static class AnswerForms
         };
     }
 
-    public static JsonObject Of(Sender sender) => new()
+    public static JsonObject From(Sender sender) => new()
     {
         ["id"] = sender.Account.Value,
         ["enabled_features"] = new JsonArray((JsonNode)"email_sending"),
         ["identities"] = new JsonArray((JsonNode)new JsonObject { ["name"] = sender.Name, ["email"] = sender.Email }),
     };
 
-    public static JsonObject Of(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
+    public static JsonObject From(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
 
     public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
     {
@@ -47,7 +47,7 @@ internal static class AnswerForms
     };
 
     /// <summary>What a view does not say of itself, its answer does not say either.</summary>
-    public static JsonObject Of(SmartView view)
+    public static JsonObject From(SmartView view)
     {
         JsonObject answer = new()
         {

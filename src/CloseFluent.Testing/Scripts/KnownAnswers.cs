@@ -18,13 +18,13 @@ internal sealed class KnownAnswers
     public void AddCount(BulkSelection? selection, int total) =>
         _counts.Add((selection is null ? null : QueryOf(selection), total));
 
-    public void AddSequence(Sequence sequence) => _sequences.Add(AnswerForms.Of(sequence));
+    public void AddSequence(Sequence sequence) => _sequences.Add(AnswerForms.From(sequence));
 
-    public void AddSender(Sender sender) => _accounts.Add(AnswerForms.Of(sender));
+    public void AddSender(Sender sender) => _accounts.Add(AnswerForms.From(sender));
 
-    public void AddLeadStatus(LeadStatus status) => _statuses.Add(AnswerForms.Of(status));
+    public void AddLeadStatus(LeadStatus status) => _statuses.Add(AnswerForms.From(status));
 
-    public void AddSmartView(SmartView view) => _views.Add(AnswerForms.Of(view));
+    public void AddSmartView(SmartView view) => _views.Add(AnswerForms.From(view));
 
     public void AddPhoneNumber(JsonObject number) => _numbers.Add(number);
 
@@ -43,12 +43,12 @@ internal sealed class KnownAnswers
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
             "/status/lead/" when _statuses.Count > 0 => CloseJson.Page(_statuses.Select(Copy)),
             "/data/search/" => Count(request),
-            _ => Of("/sequence/", _sequences, path) ?? Of("/saved_search/", _views, path)
-                ?? Of("/phone_number/", _numbers, path),
+            _ => Find("/sequence/", _sequences, path) ?? Find("/saved_search/", _views, path)
+                ?? Find("/phone_number/", _numbers, path),
         };
     }
 
-    private static CloseResponse? Of(string place, List<JsonObject> items, string path) =>
+    private static CloseResponse? Find(string place, List<JsonObject> items, string path) =>
         path == place
             ? items.Count > 0 ? CloseJson.Page(items.Select(Copy)) : null
             : items.Find(item => path == $"{place}{(string)item["id"]!}/") is { } found ? CloseJson.Ok(found) : null;

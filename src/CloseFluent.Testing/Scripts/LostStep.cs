@@ -1,13 +1,13 @@
 namespace CloseFluent.Testing;
 
 /// <summary>The connection breaks, before or after the request has reached Close.</summary>
-internal sealed record LostStep(bool Arrived, bool CertainlyNeverLeft = false) : LifeStep
+internal sealed record LostStep(bool Arrived, bool RequestWasNotSent = false) : LifeStep
 {
-    public override string Words => CertainlyNeverLeft ? "no connection" : Arrived ? "answer lost" : "request lost";
+    public override string Words => RequestWasNotSent ? "no connection" : Arrived ? "answer lost" : "request lost";
 
     public CloseConnectionException ToException() => new(
-        CertainlyNeverLeft
+        RequestWasNotSent
             ? "Script: there is no connection to Close."
             : "Script: the connection broke before an answer came.",
-        CertainlyNeverLeft);
+        RequestWasNotSent);
 }

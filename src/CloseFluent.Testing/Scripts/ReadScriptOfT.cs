@@ -35,7 +35,7 @@ public abstract class ReadScript<TScript>
     public TScript AnswerLost() => Then(new LostStep(Arrived: true));
 
     /// <summary>There is no connection, so the request never leaves. A read is repeated then.</summary>
-    public TScript NotConnected() => Then(new LostStep(Arrived: false, CertainlyNeverLeft: true));
+    public TScript NotConnected() => Then(new LostStep(Arrived: false, RequestWasNotSent: true));
 
     private protected TScript Then(LifeStep step)
     {

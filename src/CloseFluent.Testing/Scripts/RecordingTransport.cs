@@ -40,7 +40,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
     {
         lock (_gate)
         {
-            return [.. _actions.Unused, .. _reads.Where(read => read.Unmet.Any()).Select(UnusedScripts.Of)];
+            return [.. _actions.Unused, .. _reads.Where(read => read.Unmet.Any()).Select(UnusedScripts.Describe)];
         }
     }
 
@@ -94,11 +94,11 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
             : Reads("/data/search/") ? Counts(request)
                 ? "Tell how many match: close.Counts(57)."
                 : "Tell what the preview shows: close.ScriptPreview(preview => preview.Found(items))."
-            : Reads("/sequence/") ? "Tell it of one: close.HasSequence(id, name)."
-            : Reads("/connected_account/") ? "Tell it of one: close.HasSender(sender)."
-            : Reads("/status/lead/") ? "Tell it of one: close.HasLeadStatus(id, name)."
-            : Reads("/saved_search/") ? "Tell it of one: close.HasSmartView(id, name, selection)."
-            : Reads("/phone_number/") ? "Tell it of one: close.HasPhoneNumber(id, number)."
+            : Reads("/sequence/") ? "Tell it of one: close.AddSequence(id, name)."
+            : Reads("/connected_account/") ? "Tell it of one: close.AddSender(sender)."
+            : Reads("/status/lead/") ? "Tell it of one: close.AddLeadStatus(id, name)."
+            : Reads("/saved_search/") ? "Tell it of one: close.AddSmartView(id, name, selection)."
+            : Reads("/phone_number/") ? "Tell it of one: close.AddPhoneNumber(id, number)."
             : "Give it one: close.Answers(method, path, json).";
     }
 

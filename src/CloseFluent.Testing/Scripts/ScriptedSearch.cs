@@ -5,11 +5,11 @@ namespace CloseFluent.Testing;
 /// <summary>Which searches a script is about: counts or previews, of one selection or of any.</summary>
 internal static class ScriptedSearch
 {
-    public static Func<CloseRequest, bool> Counts(BulkSelection? selection) => Of(selection, counts: true);
+    public static Func<CloseRequest, bool> Counts(BulkSelection? selection) => Create(selection, counts: true);
 
-    public static Func<CloseRequest, bool> Shows(BulkSelection? selection) => Of(selection, counts: false);
+    public static Func<CloseRequest, bool> Shows(BulkSelection? selection) => Create(selection, counts: false);
 
-    private static Func<CloseRequest, bool> Of(BulkSelection? selection, bool counts)
+    private static Func<CloseRequest, bool> Create(BulkSelection? selection, bool counts)
     {
         JsonNode? query = selection is null ? null : KnownAnswers.QueryOf(selection);
         return request =>

@@ -13,7 +13,7 @@ internal static class UnusedScripts
         $"from the script of action {Text(number)} ({Words(steps)}): nobody asked further after it. It was sent as:\n"
         + $"    {action.Description}";
 
-    public static string Of(ReadLife life) =>
+    public static string Describe(ReadLife life) =>
         $"{(life.IsUntouched ? "the" : "from the")} script of the {life.Words} ({Words(life.Unmet)}): "
         + (life.IsUntouched ? "nothing asked for it." : "it was not asked for so often.");
 

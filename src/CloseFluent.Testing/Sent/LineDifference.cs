@@ -3,7 +3,7 @@ namespace CloseFluent.Testing;
 /// <summary>Shows two texts as one, line by line: what only the first has with -, what only the second has with +.</summary>
 internal static class LineDifference
 {
-    public static string Of(string before, string after)
+    public static string Create(string before, string after)
     {
         string[] old = before.Split('\n');
         string[] now = after.Split('\n');

@@ -24,7 +24,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     }
 
     /// <summary>The recording that sending these actions leaves, in this order.</summary>
-    public static SentActions Of(params BulkSequenceSubscriptionAction[] actions) =>
+    public static SentActions From(params BulkSequenceSubscriptionAction[] actions) =>
         new((actions ?? throw new ArgumentNullException(nameof(actions)))
             .Select(action => new SentAction(action, ActionRegister.Path)), []);
 

@@ -9,7 +9,7 @@ public sealed class SentMismatchException : Exception
     internal SentMismatchException(string expected, string received)
         : base(
             "What was sent differs from what the test expects (- expected, + sent).\n\n"
-            + LineDifference.Of(expected, received)
+            + LineDifference.Create(expected, received)
             + "\n\nIf it is right, put this in place of the expected text:\n\n"
             + Literal(received)) =>
         Received = received;

@@ -37,7 +37,7 @@ public sealed class CloseCredential
     /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
     public static CloseCredential ApiKey([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
     {
-        Secrets.Require(apiKey, "API key", nameof(apiKey));
+        SecretText.Require(apiKey, "API key", nameof(apiKey));
         if (apiKey.Contains(':'))
         {
             throw new ArgumentException("The API key holds a colon, which no key of Close's does.", nameof(apiKey));
@@ -53,7 +53,7 @@ public sealed class CloseCredential
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
     public static CloseCredential AccessToken(string accessToken)
     {
-        Secrets.Require(accessToken, "access token", nameof(accessToken));
+        SecretText.Require(accessToken, "access token", nameof(accessToken));
         return new CloseCredential(CredentialKind.AccessToken, Bearer + accessToken, accessToken);
     }
 
@@ -73,8 +73,8 @@ public sealed class CloseCredential
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
     public static CloseCredential OAuth(string clientId, string clientSecret, ICloseTokenStore store)
     {
-        Secrets.Require(clientId, "client id", nameof(clientId));
-        Secrets.Require(clientSecret, "client secret", nameof(clientSecret));
+        SecretText.Require(clientId, "client id", nameof(clientId));
+        SecretText.Require(clientSecret, "client secret", nameof(clientSecret));
         ArgumentNullException.ThrowIfNull(store);
         return new CloseCredential(new OAuthSession(clientId, clientSecret, store));
     }

@@ -15,7 +15,7 @@ public sealed class CloseOAuthApp : IDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _clientSecret;
 
-    private readonly CheckedOptions _options;
+    private readonly ValidatedOptions _options;
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
     private bool _isDisposed;
@@ -31,11 +31,11 @@ public sealed class CloseOAuthApp : IDisposable
     public CloseOAuthApp(
         string clientId, string clientSecret, CloseClientOptions? options = null, HttpClient? httpClient = null)
     {
-        Secrets.Require(clientId, "client id", nameof(clientId));
-        Secrets.Require(clientSecret, "client secret", nameof(clientSecret));
+        SecretText.Require(clientId, "client id", nameof(clientId));
+        SecretText.Require(clientSecret, "client secret", nameof(clientSecret));
         _clientId = clientId;
         _clientSecret = clientSecret;
-        _options = CheckedOptions.Of(options ?? new CloseClientOptions());
+        _options = ValidatedOptions.From(options ?? new CloseClientOptions());
         _httpClient = httpClient ?? HttpClients.Create();
         _ownsHttpClient = httpClient is null;
     }
@@ -48,7 +48,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// A value that cannot be guessed, kept in the user's session; whoever comes back without it did not start here. It is sent
     /// as OAuth 2 has it. Null for none.
     /// </param>
-    public Uri AuthorizeAddress(string? state = null)
+    public Uri GetAuthorizationUri(string? state = null)
     {
         Uri address = _options.AuthorizationPage ?? CloseAddresses.Authorizing(_options.BaseAddress);
         string query = $"?client_id={Uri.EscapeDataString(_clientId)}&response_type=code";
@@ -65,9 +65,9 @@ public sealed class CloseOAuthApp : IDisposable
     /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
     /// <exception cref="CloseConnectionException">No answer with tokens came; let the user authorize again.</exception>
     /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
-    public Task<CloseAuthorization> ExchangeAsync(string code, CancellationToken cancellationToken = default)
+    public Task<CloseAuthorizationResult> ExchangeAsync(string code, CancellationToken cancellationToken = default)
     {
-        Secrets.Require(code, "code", nameof(code));
+        SecretText.Require(code, "code", nameof(code));
         return Endpoint(code).ExchangeAsync(_clientId, _clientSecret, code, cancellationToken);
     }
 

@@ -22,8 +22,8 @@ public sealed class CloseTokens
     /// </exception>
     public CloseTokens(string accessToken, string refreshToken, DateTimeOffset expiresAt)
     {
-        Secrets.Require(accessToken, "access token", nameof(accessToken));
-        Secrets.RequireText(refreshToken, "refresh token", nameof(refreshToken));
+        SecretText.Require(accessToken, "access token", nameof(accessToken));
+        SecretText.RequireText(refreshToken, "refresh token", nameof(refreshToken));
         AccessToken = accessToken;
         RefreshToken = refreshToken;
         ExpiresAt = expiresAt;

@@ -7,7 +7,7 @@ namespace CloseFluent;
 internal sealed class TokenEndpoint(
     HttpClient httpClient, Uri baseAddress, TimeSpan timeout, TimeProvider time, Func<string, string> redact)
 {
-    private const int LargestAnswer = 64 * 1024;
+    private const int MaxResponseSize = 64 * 1024;
     private const string InvalidGrant = "invalid_grant";
 
     /// <summary>
@@ -16,33 +16,33 @@ internal sealed class TokenEndpoint(
     /// </summary>
     public async Task<CloseTokens> RefreshAsync(string clientId, string clientSecret, string refreshToken)
     {
-        TokenAnswer answer = await PostAsync(
+        TokenResponse answer = await PostAsync(
             "token/",
-            TokenPurpose.Refresh,
+            TokenRequestKind.Refresh,
             Form(
                 ("client_id", clientId),
                 ("client_secret", clientSecret),
                 ("grant_type", "refresh_token"),
                 ("refresh_token", refreshToken)),
             CancellationToken.None).ConfigureAwait(false);
-        return Tokens(answer, TokenPurpose.Refresh, refreshToken);
+        return Tokens(answer, TokenRequestKind.Refresh, refreshToken);
     }
 
     /// <summary>Exchanges the code that the user's authorization gave, which counts once.</summary>
-    public async Task<CloseAuthorization> ExchangeAsync(
+    public async Task<CloseAuthorizationResult> ExchangeAsync(
         string clientId, string clientSecret, string code, CancellationToken cancellationToken)
     {
-        TokenAnswer answer = await PostAsync(
+        TokenResponse answer = await PostAsync(
             "token/",
-            TokenPurpose.Exchange,
+            TokenRequestKind.Exchange,
             Form(
                 ("client_id", clientId),
                 ("client_secret", clientSecret),
                 ("grant_type", "authorization_code"),
                 ("code", code)),
             cancellationToken).ConfigureAwait(false);
-        return new CloseAuthorization(
-            Tokens(answer, TokenPurpose.Exchange, null),
+        return new CloseAuthorizationResult(
+            Tokens(answer, TokenRequestKind.Exchange, null),
             answer["organization_id"] is { } organization ? new OrganizationId(organization, IdCheck.None) : null,
             answer["user_id"] is { } user ? new UserId(user, IdCheck.None) : null,
             answer["scope"]);
@@ -51,12 +51,12 @@ internal sealed class TokenEndpoint(
     public Task RevokeAsync(string clientId, string clientSecret, string token, CancellationToken cancellationToken) =>
         PostAsync(
             "revoke/",
-            TokenPurpose.Revoke,
+            TokenRequestKind.Revoke,
             Form(("client_id", clientId), ("client_secret", clientSecret), ("token", token)),
             cancellationToken);
 
-    private async Task<TokenAnswer> PostAsync(
-        string path, TokenPurpose purpose, string form, CancellationToken cancellationToken)
+    private async Task<TokenResponse> PostAsync(
+        string path, TokenRequestKind purpose, string form, CancellationToken cancellationToken)
     {
         using CancellationTokenSource deadline = time.CancelAfter(timeout);
         using CancellationTokenSource either =
@@ -65,11 +65,11 @@ internal sealed class TokenEndpoint(
         using HttpResponseMessage response = await SendAsync(request, purpose, deadline, either.Token, cancellationToken)
             .ConfigureAwait(false);
         (ArraySegment<byte> body, Exception? cut) = await PartialReader
-            .ReadAsync(response.Content, LargestAnswer, either.Token)
+            .ReadAsync(response.Content, MaxResponseSize, either.Token)
             .ConfigureAwait(false);
-        TokenAnswer answer = TokenAnswer.Read(body);
+        TokenResponse answer = TokenResponse.Read(body);
         int status = (int)response.StatusCode;
-        if (status is >= 200 and < 300 && (answer.HasTokens || purpose == TokenPurpose.Revoke))
+        if (status is >= 200 and < 300 && (answer.HasTokens || purpose == TokenRequestKind.Revoke))
         {
             return answer;
         }
@@ -82,7 +82,7 @@ internal sealed class TokenEndpoint(
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
-        TokenPurpose purpose,
+        TokenRequestKind purpose,
         CancellationTokenSource deadline,
         CancellationToken either,
         CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ internal sealed class TokenEndpoint(
     {
         OperationCanceledException when deadline.IsCancellationRequested => "no whole answer came in time",
         OperationCanceledException => "the HttpClient gave up waiting for it",
-        _ => ExceptionReason.Of(fault, redact),
+        _ => ExceptionReason.From(fault, redact),
     };
 
     private HttpRequestMessage Request(string path, string form)
@@ -123,11 +123,11 @@ internal sealed class TokenEndpoint(
     }
 
     private CloseException Unusable(
-        TokenPurpose purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenAnswer answer)
+        TokenRequestKind purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenResponse answer)
     {
         bool isSuccess = status is >= 200 and < 300;
-        CloseErrorAnswer error = ErrorAnswerReader.Read(
-            new CloseResponse(status, body, AnswerReading.HeadersThatCount(response)), redact);
+        ErrorResponse error = ErrorResponseReader.Read(
+            new CloseResponse(status, body, ResponseReader.HeadersThatCount(response)), redact);
         string[] said = [.. error.Messages.Concat(error.FieldErrors.Select(field => field.ToString())).Take(2)];
 
         // A success may hold tokens that nothing here recognized, so only what it calls an error is shown.
@@ -143,15 +143,15 @@ internal sealed class TokenEndpoint(
         }
 
         string kind = isSuccess ? "a success" : status.ToString(CultureInfo.InvariantCulture);
-        string without = purpose == TokenPurpose.Revoke ? string.Empty : " without tokens";
+        string without = purpose == TokenRequestKind.Revoke ? string.Empty : " without tokens";
         return purpose.Failed($"the answer was {kind}{without}{reason}");
     }
 
     // An access token that no header takes is as good as none; the refresh token beside it is all the more wanted.
-    private CloseTokens Tokens(TokenAnswer answer, TokenPurpose purpose, string? refreshToken)
+    private CloseTokens Tokens(TokenResponse answer, TokenRequestKind purpose, string? refreshToken)
     {
         string? refresh = answer.RefreshToken ?? refreshToken;
-        string? access = answer.AccessToken is { } given && Secrets.FitsHeader(given) ? given : null;
+        string? access = answer.AccessToken is { } given && SecretText.FitsHeader(given) ? given : null;
         if (refresh is null)
         {
             throw purpose.Failed(

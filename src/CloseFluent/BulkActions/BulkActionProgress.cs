@@ -10,8 +10,8 @@ namespace CloseFluent;
 /// <param name="ObjectCount">How many objects there are to work through; null until Close has counted them.</param>
 /// <param name="ObjectsProcessed">How many objects were worked through.</param>
 public sealed record BulkActionProgress(
-    [property: JsonConverter(typeof(AnsweredIdJsonConverter<BulkSequenceSubscriptionId>))] BulkSequenceSubscriptionId Id,
-    [property: JsonConverter(typeof(AnsweredWordJsonConverter<BulkActionStatus>))] BulkActionStatus? Status,
+    [property: JsonConverter(typeof(ResponseIdJsonConverter<BulkSequenceSubscriptionId>))] BulkSequenceSubscriptionId Id,
+    [property: JsonConverter(typeof(ResponseEnumJsonConverter<BulkActionStatus>))] BulkActionStatus? Status,
     int? LeadCount,
     int LeadsProcessed,
     int? ObjectCount,
@@ -29,7 +29,7 @@ public sealed record BulkActionProgress(
 
     /// <summary>Takes the progress out of a whole answer.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
-    public static BulkActionProgress Of(BulkSequenceSubscription action)
+    public static BulkActionProgress From(BulkSequenceSubscription action)
     {
         ArgumentNullException.ThrowIfNull(action);
         return new BulkActionProgress(

@@ -9,18 +9,18 @@ public sealed record BulkActionWaitOptions
 
     /// <summary>How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
-    public TimeSpan FirstInterval
+    public TimeSpan InitialDelay
     {
         get => _firstInterval;
-        init => _firstInterval = RequireTimer(value, nameof(FirstInterval));
+        init => _firstInterval = RequireTimer(value, nameof(InitialDelay));
     }
 
     /// <summary>The longest wait between two looks. Default: 15 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
-    public TimeSpan LongestInterval
+    public TimeSpan MaxDelay
     {
         get => _longestInterval;
-        init => _longestInterval = RequireTimer(value, nameof(LongestInterval));
+        init => _longestInterval = RequireTimer(value, nameof(MaxDelay));
     }
 
     /// <summary>How long to wait in all. An action over thousands of contacts can take hours. Default: one day.</summary>

@@ -15,7 +15,7 @@ internal sealed class ListProgress(string path)
     /// </summary>
     public const int MaxIdlePages = 5;
 
-    private readonly RecentIds _seen = new(500);
+    private readonly RecentIdSet _seen = new(500);
     private List<string> _page = [];
     private List<string> _previous = [];
     private bool _isNew;
@@ -33,7 +33,7 @@ internal sealed class ListProgress(string path)
 
     /// <summary>Ends a page behind which there is more, and requires that the list gets on.</summary>
     /// <param name="isNewPlace">Whether the next page is asked for at a place where none was asked for before.</param>
-    /// <exception cref="CloseUnreadableAnswerException">The list leads nowhere.</exception>
+    /// <exception cref="CloseInvalidResponseException">The list leads nowhere.</exception>
     public void RequireMore(bool isNewPlace)
     {
         _pages++;
@@ -63,7 +63,7 @@ internal sealed class ListProgress(string path)
         }
     }
 
-    private CloseUnreadableAnswerException Endless(string fault) => new(
+    private CloseInvalidResponseException Endless(string fault) => new(
         $"The list {path} says behind page {_pages} that there is more, yet it {fault}, so it would be read for ever. What was "
         + "read so far is not all of it, and nothing is concluded from that. Read it again later; if this stays, something "
         + "between here and Close answers in its place, or Close changed how it pages.");

@@ -5,7 +5,7 @@ internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider t
 {
     private const double Growth = 1.5;
     private readonly long _start = time.GetTimestamp();
-    private TimeSpan _next = options.FirstInterval;
+    private TimeSpan _next = options.InitialDelay;
 
     public async Task WaitAsync(BulkActionProgress progress, CancellationToken cancellationToken)
     {
@@ -20,6 +20,6 @@ internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider t
 
         await time.Wait(_next < left ? _next : left, cancellationToken).ConfigureAwait(false);
         TimeSpan grown = TimeSpan.FromTicks((long)(_next.Ticks * Growth));
-        _next = grown < options.LongestInterval ? grown : options.LongestInterval;
+        _next = grown < options.MaxDelay ? grown : options.MaxDelay;
     }
 }

@@ -49,18 +49,18 @@ public sealed class CloseClient : ICloseClient, IDisposable
     public CloseClient(ICloseTransport transport, CloseClientOptions? options = null)
         : this(
             FilterArguments.NotNull(transport),
-            CheckedOptions.Of(options ?? new CloseClientOptions()),
+            ValidatedOptions.From(options ?? new CloseClientOptions()),
             null,
             new ClientLifetime())
     {
     }
 
     private CloseClient(CloseClientOptions options, HttpClient httpClient, bool ownsHttpClient)
-        : this(CheckedOptions.Of(options), CheckedOptions.CredentialOf(options), httpClient, new ClientLifetime()) =>
+        : this(ValidatedOptions.From(options), ValidatedOptions.CredentialOf(options), httpClient, new ClientLifetime()) =>
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
 
     private CloseClient(
-        CheckedOptions settings, CloseCredential credential, HttpClient httpClient, ClientLifetime lifetime)
+        ValidatedOptions settings, CloseCredential credential, HttpClient httpClient, ClientLifetime lifetime)
         : this(
             Transport(
                 httpClient,
@@ -68,7 +68,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
                     settings.BaseAddress,
                     credential,
                     settings.Timeout,
-                    settings.LargestAnswer,
+                    settings.MaxResponseSize,
                     settings.TimeProvider,
                     lifetime)),
             settings,
@@ -78,10 +78,10 @@ public sealed class CloseClient : ICloseClient, IDisposable
     }
 
     private CloseClient(
-        ICloseTransport transport, CheckedOptions options, CloseCredential? credential, ClientLifetime lifetime)
+        ICloseTransport transport, ValidatedOptions options, CloseCredential? credential, ClientLifetime lifetime)
     {
         _lifetime = lifetime;
-        Requester requester = new(
+        RequestPipeline requester = new(
             new RateLimitedTransport(transport, new RateLimitGate(options), options.RateLimiter),
             new RetryPolicy(options),
             credential,

@@ -45,7 +45,7 @@ public sealed class CloseClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
-    public long LargestAnswer { get; set; } = 64L * 1024 * 1024;
+    public long MaxResponseSize { get; set; } = 64L * 1024 * 1024;
 
     /// <summary>How often a request is repeated at most, where repeating can do no harm. 0 turns it off. Default: 4.</summary>
     public int MaxRetries { get; set; } = 4;
@@ -54,20 +54,20 @@ public sealed class CloseClientOptions
     /// The longest wait before a repetition. Where Close asks for a longer one, the request ends in a
     /// <see cref="CloseRateLimitException"/>. Default: 60 seconds.
     /// </summary>
-    public TimeSpan LongestRetryWait { get; set; } = TimeSpan.FromSeconds(60);
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// How long a request and its repetitions may take together, waits included; a repetition that would begin later is not
     /// made. After a 429 the requests to the same endpoint are sent one after the other; one that was held back for so long
     /// without having been sent is sent then. Default: 5 minutes.
     /// </summary>
-    public TimeSpan RetryBudget { get; set; } = TimeSpan.FromMinutes(5);
+    public TimeSpan MaxRetryDuration { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// How long Close's list of bulk actions may lag behind: for so long <c>SendOnceAsync</c> looks for an action before it sends
     /// it again. Close was seen to lag by 30 to 60 seconds; less than that can act twice. Default: 90 seconds.
     /// </summary>
-    public TimeSpan ListLag { get; set; } = TimeSpan.FromSeconds(90);
+    public TimeSpan ListConsistencyDelay { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>
     /// The time zone in which days and relative moments of filters are meant, for example <c>Period.Today</c>. Sent along with
@@ -80,7 +80,7 @@ public sealed class CloseClientOptions
     /// guard counts if it is lower. Null, the default, means no guard; in configuration, where an empty setting is an error, that
     /// is the word <c>unlimited</c>.
     /// </summary>
-    public int? AtMost { get; set; }
+    public int? MaxMatches { get; set; }
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -99,7 +99,7 @@ public sealed class CloseClientOptions
 
     /// <summary>
     /// Asked for one permit before each try of a request. Where several processes share one key, put a limiter here that they
-    /// share too. Where it gives no permit, the request is not sent and ends in a <see cref="CloseRateLimitedHereException"/>.
+    /// share too. Where it gives no permit, the request is not sent and ends in a <see cref="CloseRateLimiterRejectedException"/>.
     /// It is not disposed. Null, the default, means none: Close's own answers are the limit.
     /// </summary>
     [JsonIgnore]
@@ -110,8 +110,8 @@ public sealed class CloseClientOptions
     /// <exception cref="InvalidOperationException">The application loads a Flurl.Http that the library cannot send through.</exception>
     public void Validate()
     {
-        CheckedOptions.Of(this);
-        CheckedOptions.CredentialOf(this);
+        ValidatedOptions.From(this);
+        ValidatedOptions.CredentialOf(this);
     }
 
     /// <summary>Numbers of at least 0 and under 1 for the spread of waits. Tests give their own, to repeat a run.</summary>

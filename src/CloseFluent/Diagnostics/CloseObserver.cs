@@ -21,13 +21,13 @@ public abstract class CloseObserver
 
     /// <summary>A request is about to wait, and then be sent again.</summary>
     /// <param name="report">The request so far; its wait includes the one that begins now.</param>
-    public virtual void Repeating(CloseRequestReport report)
+    public virtual void OnRetry(CloseRequestReport report)
     {
     }
 
     /// <summary>A request has ended, well or not.</summary>
     /// <param name="report">What became of it.</param>
-    public virtual void Ended(CloseRequestReport report)
+    public virtual void OnCompleted(CloseRequestReport report)
     {
     }
 }

@@ -7,7 +7,7 @@ public sealed record CloseRequestReport
     public required string Method { get; init; }
 
     /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
-    public required string Template { get; init; }
+    public required string UrlTemplate { get; init; }
 
     /// <summary>The HTTP status of the last answer; null where none came.</summary>
     public int? StatusCode { get; init; }
@@ -16,7 +16,7 @@ public sealed record CloseRequestReport
     public int Retries { get; init; }
 
     /// <summary>How long was waited between the tries.</summary>
-    public TimeSpan Waited { get; init; }
+    public TimeSpan RetryDelay { get; init; }
 
     /// <summary>How long all of it took.</summary>
     public TimeSpan Elapsed { get; init; }
@@ -52,5 +52,5 @@ public sealed record CloseRequestReport
     /// Whether Close may have carried out the request although it failed. False where it was cancelled before it was sent, or
     /// while it waited to be sent again.
     /// </summary>
-    public bool OutcomeIsOpen { get; init; }
+    public bool IsOutcomeUnknown { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class BodyText
     /// </summary>
     /// <param name="body">The bytes.</param>
     /// <param name="contentType">The header Content-Type; null where there is none.</param>
-    public static string Of(ReadOnlySpan<byte> body, string? contentType)
+    public static string Read(ReadOnlySpan<byte> body, string? contentType)
     {
         (Encoding encoding, int mark) = EncodingOf(body, contentType);
         return encoding.GetString(body.Slice(mark).ToArray());
@@ -23,7 +23,7 @@ internal static class BodyText
     public static ReadOnlyMemory<byte> Utf8(ReadOnlyMemory<byte> body, string? contentType)
     {
         (Encoding encoding, int mark) = EncodingOf(body.Span, contentType);
-        return encoding is UTF8Encoding ? body.Slice(mark) : Utf8Encoding.GetBytes(Of(body.Span, contentType));
+        return encoding is UTF8Encoding ? body.Slice(mark) : Utf8Encoding.GetBytes(Read(body.Span, contentType));
     }
 
     private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> body, string? contentType) => body switch

@@ -6,12 +6,12 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/http-response-codes"/>.</remarks>
 public class CloseApiException : CloseException
 {
-    internal CloseApiException(CloseErrorAnswer answer, string remedy)
+    internal CloseApiException(ErrorResponse answer, string remedy)
         : this(Describe(answer, remedy), answer)
     {
     }
 
-    private protected CloseApiException(string message, CloseErrorAnswer answer)
+    private protected CloseApiException(string message, ErrorResponse answer)
         : base(message)
     {
         StatusCode = answer.StatusCode;
@@ -38,7 +38,7 @@ public class CloseApiException : CloseException
     /// </summary>
     public string RawBody { get; }
 
-    private static string Describe(CloseErrorAnswer answer, string remedy)
+    private static string Describe(ErrorResponse answer, string remedy)
     {
         StringBuilder text = new();
         text.Append("Close answered ").Append(answer.StatusCode);
@@ -50,7 +50,7 @@ public class CloseApiException : CloseException
         }
 
         // Nothing was said, so the status is all there is to read.
-        if (answer.Messages.Count + answer.FieldErrors.Count == 0 && StatusWords.Of(answer.StatusCode) is { } words)
+        if (answer.Messages.Count + answer.FieldErrors.Count == 0 && StatusDescription.Find(answer.StatusCode) is { } words)
         {
             text.Append(separator).Append(words);
         }

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Close does not know the credential. Status 401; 400 to 403 where it refuses OAuth tokens or an app.</summary>
 public sealed class CloseAuthenticationException : CloseApiException
 {
-    internal CloseAuthenticationException(CloseErrorAnswer answer)
+    internal CloseAuthenticationException(ErrorResponse answer)
         : base(answer, answer.Credential switch
         {
             CredentialKind.ApiKey => "Check that the API key is complete, current and of the right organization.",
@@ -14,7 +14,7 @@ public sealed class CloseAuthenticationException : CloseApiException
     {
     }
 
-    private CloseAuthenticationException(string message, CloseErrorAnswer answer)
+    private CloseAuthenticationException(string message, ErrorResponse answer)
         : base(message, answer)
     {
     }
@@ -26,11 +26,11 @@ public sealed class CloseAuthenticationException : CloseApiException
     /// <param name="answer">What it answered.</param>
     /// <param name="refusal">What was refused, and what to do: without a full stop.</param>
     /// <param name="isAboutTheGrant">Whether it refused the refresh token or code itself.</param>
-    internal static CloseAuthenticationException OfTokens(CloseErrorAnswer answer, string refusal, bool isAboutTheGrant) =>
+    internal static CloseAuthenticationException OfTokens(ErrorResponse answer, string refusal, bool isAboutTheGrant) =>
         new($"Close answered {answer.StatusCode}: {LineBreaks.Sentence(refusal)}", answer) { IsAboutTheGrant = isAboutTheGrant };
 
     /// <summary>There is nothing to ask Close with.</summary>
     internal static CloseAuthenticationException WithoutTokens() => new(
         "The token store has no tokens, so nothing was sent; let the user authorize, and save what Close answers.",
-        new CloseErrorAnswer(401, [], [], string.Empty));
+        new ErrorResponse(401, [], [], string.Empty));
 }

@@ -5,7 +5,7 @@ public sealed class CloseBulkActionStoppedException : CloseException
 {
     internal CloseBulkActionStoppedException(BulkSequenceSubscription action)
         : base(
-            $"The bulk action {action.Id} stands in {BulkActionProgress.Of(action)}. "
+            $"The bulk action {action.Id} stands in {BulkActionProgress.From(action)}. "
             + (action.Status == BulkActionStatus.Error
                 ? "Close does not say why; its event log may tell what was reached."
                 : "It can be resumed within seven days; wait for it again after that.")) =>

@@ -14,8 +14,8 @@ public sealed class CloseConnectionException : CloseException
                 : " The request may have reached Close."),
             cause)
     {
-        CertainlyNeverLeft = certainlyNeverLeft;
-        Reason = cause is null ? null : ExceptionReason.Of(cause);
+        RequestWasNotSent = certainlyNeverLeft;
+        Reason = cause is null ? null : ExceptionReason.From(cause);
     }
 
     /// <summary>Makes a fault that has no inner exception, since that could show what was sent.</summary>
@@ -28,7 +28,7 @@ public sealed class CloseConnectionException : CloseException
         Reason = reason;
 
     /// <summary>Whether it is certain that no part of the request reached Close.</summary>
-    public bool CertainlyNeverLeft { get; }
+    public bool RequestWasNotSent { get; }
 
     /// <summary>The innermost reason, for the log; null where there is none.</summary>
     internal string? Reason { get; }

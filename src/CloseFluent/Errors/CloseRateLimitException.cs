@@ -4,7 +4,7 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/rate-limits"/>.</remarks>
 public sealed class CloseRateLimitException : CloseApiException
 {
-    internal CloseRateLimitException(CloseErrorAnswer answer, TimeSpan retryAfter)
+    internal CloseRateLimitException(ErrorResponse answer, TimeSpan retryAfter)
         : base(
             answer,
             FormattableString.Invariant($"Send again in {retryAfter.TotalSeconds:0.##} s or later, and fewer requests at once; ")

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>A status that no answer of Close's should have here, for example a redirect.</summary>
 public sealed class CloseUnexpectedStatusException : CloseApiException
 {
-    internal CloseUnexpectedStatusException(CloseErrorAnswer answer)
+    internal CloseUnexpectedStatusException(ErrorResponse answer)
         : base(
             answer,
             answer.StatusCode is >= 300 and < 400

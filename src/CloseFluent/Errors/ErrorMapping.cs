@@ -3,10 +3,10 @@ namespace CloseFluent;
 /// <summary>The exception for each status, in one place.</summary>
 internal static class ErrorMapping
 {
-    public static CloseApiException Of(
+    public static CloseApiException Create(
         CloseRequest request, CloseResponse response, CloseCredential? credential, TimeProvider time)
     {
-        CloseErrorAnswer answer = ErrorAnswerReader.Read(response, text => credential?.Redact(text) ?? text) with
+        ErrorResponse answer = ErrorResponseReader.Read(response, text => credential?.Redact(text) ?? text) with
         {
             Credential = credential?.Kind,
             IsOfAction = request.Action is not null,

@@ -9,10 +9,10 @@ internal static class ExceptionReason
     /// <summary>Gets the innermost reason as one line, at most about 200 characters long and without the credential.</summary>
     /// <param name="fault">The fault with its inner exceptions.</param>
     /// <param name="redact">Takes the credential out of a text, before the text is cut.</param>
-    public static string Of(Exception fault, Func<string, string> redact) => LineBreaks.Show(redact(Message(fault)).Trim());
+    public static string From(Exception fault, Func<string, string> redact) => LineBreaks.Show(redact(Message(fault)).Trim());
 
     /// <summary>Gets the innermost reason of a fault that holds no credential.</summary>
-    public static string Of(Exception fault) => Of(fault, text => text);
+    public static string From(Exception fault) => From(fault, text => text);
 
     // An outer message that quotes the innermost one says more, for example to which address there was no connection.
     private static string Message(Exception fault)

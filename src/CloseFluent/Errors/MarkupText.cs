@@ -9,7 +9,7 @@ namespace CloseFluent;
 /// </summary>
 internal static class MarkupText
 {
-    public static string Of(string text)
+    public static string Extract(string text)
     {
         string trimmed = text.Trim();
         if (trimmed.Length == 0 || trimmed[0] != '<')

@@ -13,9 +13,9 @@ internal static class NotCarriedOut
     public static bool IsShownBy(Exception fault) => fault switch
     {
         CloseApiException refused => IsShownBy(refused.StatusCode),
-        CloseConnectionException broken => broken.CertainlyNeverLeft,
+        CloseConnectionException broken => broken.RequestWasNotSent,
         CloseTimeoutException late => late.RequestWasNotSent,
-        CloseGuardException or CloseRateLimitedHereException or NotSentCanceledException => true,
+        CloseMatchLimitException or CloseRateLimiterRejectedException or NotSentCanceledException => true,
         _ => false,
     };
 

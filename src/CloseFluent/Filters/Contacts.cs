@@ -59,5 +59,5 @@ public static class Contacts
     /// </exception>
     /// <exception cref="FilterFormatException">The filter of the view cannot be read; the message says where.</exception>
     public static BulkSelection FromSmartView(SmartView view) =>
-        SmartViewSelection.Of(FilterArguments.NotNull(view), SelectionSource.Contacts);
+        SmartViewSelection.From(FilterArguments.NotNull(view), SelectionSource.Contacts);
 }

@@ -24,7 +24,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     /// place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has no credential, but
     /// the values that are asked for, which may be personal.
     /// </summary>
-    public string Description => FilterWords.OnOneLine(Node);
+    public string Description => FilterDescription.OnOneLine(Node);
 
     internal FilterNode Node { get; }
 
@@ -69,5 +69,5 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
     /// <summary>Gives the condition in words.</summary>
-    public override string ToString() => FilterWords.Of(Node);
+    public override string ToString() => FilterDescription.Describe(Node);
 }

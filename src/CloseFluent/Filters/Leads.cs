@@ -59,7 +59,7 @@ public static class Leads
     /// </exception>
     /// <exception cref="FilterFormatException">The filter of the view cannot be read; the message says where.</exception>
     public static BulkSelection FromSmartView(SmartView view) =>
-        SmartViewSelection.Of(FilterArguments.NotNull(view), SelectionSource.Leads);
+        SmartViewSelection.From(FilterArguments.NotNull(view), SelectionSource.Leads);
 
     /// <summary>
     /// The leads that a query in Close's older text language matches, for example <c>lead_status:"Potential"</c>. Close no
@@ -68,5 +68,5 @@ public static class Leads
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
     public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query) =>
-        new(new SelectionContent(TextQuery.Of(query)));
+        new(new SelectionContent(TextQuery.Create(query)));
 }

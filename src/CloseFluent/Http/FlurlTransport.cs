@@ -15,7 +15,7 @@ namespace CloseFluent;
 internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings settings)
 {
     private readonly Client _client = new(httpClient);
-    private readonly Deadlines _deadlines = new(settings.Time, settings.Timeout);
+    private readonly TimeoutSourcePool _deadlines = new(settings.Time, settings.Timeout);
     private readonly string _baseAddress = settings.BaseAddress.AbsoluteUri.TrimEnd('/');
     private Tuple<string, string>? _last;
 
@@ -54,12 +54,12 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
                     deadline.Token)
                 .ConfigureAwait(false);
             HttpResponseMessage message = response.ResponseMessage;
-            AnswerReading.RequireSameAddress(request, message, address);
+            ResponseReader.RequireSameAddress(request, message, address);
             ArraySegment<byte>? body = await BoundedReader
-                .ReadAsync(message.Content, settings.LargestAnswer, deadline.Token)
+                .ReadAsync(message.Content, settings.MaxResponseSize, deadline.Token)
                 .ConfigureAwait(false);
             isOver = true;
-            return AnswerReading.Of(request, message, body, settings.LargestAnswer);
+            return ResponseReader.Create(request, message, body, settings.MaxResponseSize);
         }
         catch (Exception fault) when (fault is not CloseException)
         {
@@ -68,7 +68,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
                 throw Cancelled(fault, content, cancellationToken);
             }
 
-            throw TransportFault.Of(request, fault, content, deadline.IsCancellationRequested, settings);
+            throw TransportExceptions.From(request, fault, content, deadline.IsCancellationRequested, settings);
         }
         finally
         {

@@ -5,6 +5,6 @@ internal sealed record HttpSettings(
     Uri BaseAddress,
     CloseCredential Credential,
     TimeSpan Timeout,
-    long LargestAnswer,
+    long MaxResponseSize,
     TimeProvider Time,
     ClientLifetime Lifetime);

@@ -14,7 +14,7 @@ internal static class JsonFields
             return CloseTime.Parse(scanner.ReadText());
         }
 
-        return CloseTime.TryRead(text, out DateTimeOffset moment) ? moment : CloseTime.Parse(PlainText.Of(text));
+        return CloseTime.TryRead(text, out DateTimeOffset moment) ? moment : CloseTime.Parse(PlainText.From(text));
     }
 
     public static List<UserOrGroupId>? Assignees(ref JsonScanner scanner)

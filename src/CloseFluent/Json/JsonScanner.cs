@@ -89,7 +89,7 @@ internal ref partial struct JsonScanner
 
         if (TryReadPlain(out ReadOnlySpan<byte> plain))
         {
-            return PlainText.Of(plain);
+            return PlainText.From(plain);
         }
 
         return Platform(PassText()).GetString();
@@ -182,7 +182,7 @@ internal ref partial struct JsonScanner
         ReadOnlySpan<byte> value = Skip();
         if (!_sawBlank && !_sawOddText)
         {
-            return PlainText.Of(value);
+            return PlainText.From(value);
         }
 
         return CanonicalJson.Text(Element(value));

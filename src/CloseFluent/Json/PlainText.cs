@@ -44,7 +44,7 @@ internal static class PlainText
     }
 
     /// <summary>Gives a text that is known to be plain.</summary>
-    public static string Of(ReadOnlySpan<byte> plain) =>
+    public static string From(ReadOnlySpan<byte> plain) =>
 #if NET
         Encoding.Latin1.GetString(plain);
 #else

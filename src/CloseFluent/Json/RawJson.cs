@@ -24,7 +24,7 @@ internal struct RawJson
                 return (string?)json ?? string.Empty;
             }
 
-            string text = PlainText.Of(plain);
+            string text = PlainText.From(plain);
             _json = text;
             return text;
         }

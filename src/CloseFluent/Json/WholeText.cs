@@ -19,7 +19,7 @@ internal static class WholeText
     private static ReadOnlySpan<byte> Replacement => "\\ufffd"u8;
 
     /// <summary>Gives the same JSON, which is the same memory where nothing needs replacing.</summary>
-    public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> json)
+    public static ReadOnlyMemory<byte> From(ReadOnlyMemory<byte> json)
     {
         ReadOnlyMemory<byte> text = IsUtf8(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json.ToArray()));
         byte[]? mended = null;

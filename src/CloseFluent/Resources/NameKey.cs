@@ -13,7 +13,7 @@ internal static class NameKey
 
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
-    public static string Of(string name)
+    public static string From(string name)
     {
         StringBuilder key = new(name.Length);
         foreach (char c in Normalized(name))

@@ -14,7 +14,7 @@ internal static class NearestNames
 
     private static string Folded(string name)
     {
-        string key = NameKey.Of(name).ToUpperInvariant();
+        string key = NameKey.From(name).ToUpperInvariant();
         return key.Length <= Compared ? key : key.Substring(0, Compared);
     }
 

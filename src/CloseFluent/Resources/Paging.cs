@@ -12,7 +12,7 @@ internal static class Paging
     private const int PageSize = 100;
 
     public static async IAsyncEnumerable<T> ReadAllAsync<T>(
-        Requester requester,
+        RequestPipeline requester,
         string path,
         string filter,
         ReadItem<T> readItem,

@@ -114,5 +114,5 @@ public sealed class BulkSequenceSubscription
     public DateTimeOffset? DateUpdated { get; init; }
 
     /// <summary>The action in one line: its kind, its id and how far it is.</summary>
-    public override string ToString() => $"{ActionType} {Id}: {BulkActionProgress.Of(this)}";
+    public override string ToString() => $"{ActionType} {Id}: {BulkActionProgress.From(this)}";
 }

@@ -32,7 +32,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     public bool SendsDoneEmail => Content.SendsDoneEmail;
 
     /// <summary>More matches than this stop the action before it is sent; null where nothing guards it.</summary>
-    public int? MostMatches => Content.AtMost;
+    public int? MaxMatches => Content.MaxMatches;
 
     /// <summary>
     /// The request body as canonical JSON: members in a fixed order, two blanks a level, lines ended by \n. On the wire the
@@ -48,18 +48,18 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// no limit. It has no credential, but the sender's name and address and the values of the filter: see
     /// <see cref="RedactedDescription"/>.
     /// </summary>
-    public string Description => ActionWords.OnOneLine(Content);
+    public string Description => ActionDescription.OnOneLine(Content);
 
     /// <summary>
     /// The <see cref="Description"/> without what may be about a person, for logs: the account's id in place of the sender, and
     /// <c>"…"</c> in place of every text that the filter looks for and of every text, number and day that a custom field is compared
     /// with. Kinds of objects, names of fields, ids, other days and numbers are shown.
     /// </summary>
-    public string RedactedDescription => ActionWords.Redacted(Content);
+    public string RedactedDescription => ActionDescription.Redacted(Content);
 
     internal BulkSequenceSubscriptionContent Content { get; }
 
-    internal string Sentence => ActionWords.Of(Content);
+    internal string Sentence => ActionDescription.Describe(Content);
 
     /// <summary>
     /// Sends the action to Close, which accepts it and works on it afterwards: follow it with
@@ -73,7 +73,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <exception cref="CloseOutcomeUnknownException">
     /// The request may have reached Close, but no answer came that tells. Do not send again before looking.
     /// </exception>
-    /// <exception cref="CloseGuardException">More match than the guard lets through; nothing was sent.</exception>
+    /// <exception cref="CloseMatchLimitException">More match than the guard lets through; nothing was sent.</exception>
     /// <exception cref="CloseException">Close refused the action, or the request certainly never left.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     [AlsoCalled("Execute", "Run", "Submit", "Dispatch", "Start", "Launch", "Perform", "Post", "Go")]
@@ -106,7 +106,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     /// <param name="cancellationToken">Stops the call, which then does not tell whether Close accepted the action.</param>
     /// <returns>The bulk action as Close accepted it or shows it in its list.</returns>
     /// <exception cref="CloseOutcomeUnknownException">The list could not be read, or sending got lost again and again.</exception>
-    /// <exception cref="CloseGuardException">More match than the guard lets through; nothing was sent.</exception>
+    /// <exception cref="CloseMatchLimitException">More match than the guard lets through; nothing was sent.</exception>
     /// <exception cref="CloseException">Close refused the action, or the request certainly never left.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     public Task<BulkSequenceSubscription> SendOnceAsync(ICloseClient close, CancellationToken cancellationToken = default)
@@ -175,7 +175,7 @@ public abstract class BulkSequenceSubscriptionAction : IEquatable<BulkSequenceSu
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSequenceSubscriptionAction? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && MostMatches == other.MostMatches && ToBytes().Span.SequenceEqual(other.ToBytes().Span));
+        || (other is not null && MaxMatches == other.MaxMatches && ToBytes().Span.SequenceEqual(other.ToBytes().Span));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

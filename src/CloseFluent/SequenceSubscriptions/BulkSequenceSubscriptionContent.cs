@@ -19,15 +19,15 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
     public bool SendsDoneEmail { get; init; } = true;
 
     /// <summary>More matches than this stop the action before it is sent; null means no guard.</summary>
-    public int? AtMost { get; init; }
+    public int? MaxMatches { get; init; }
 
     /// <summary>The selection as it is sent: never with a limit above the guard, so that what appears after the count stays out.</summary>
-    public SelectionContent GuardedSelection => AtMost is { } bound && (Selection!.Limit ?? int.MaxValue) > bound
+    public SelectionContent BoundedSelection => MaxMatches is { } bound && (Selection!.Limit ?? int.MaxValue) > bound
         ? Selection.Content with { Limit = bound }
         : Selection!.Content;
 
     public BulkSequenceSubscriptionContent GuardedBy(int? bound) =>
-        bound is null || bound >= AtMost ? this : this with { AtMost = bound };
+        bound is null || bound >= MaxMatches ? this : this with { MaxMatches = bound };
 
     public void Write(JsonPen pen)
     {
@@ -47,7 +47,7 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
         }
 
         WriteCallSettings(pen);
-        GuardedSelection.WriteMembers(pen);
+        BoundedSelection.WriteMembers(pen);
         if (!SendsDoneEmail)
         {
             pen.WriteBoolean("send_done_email"u8, false);

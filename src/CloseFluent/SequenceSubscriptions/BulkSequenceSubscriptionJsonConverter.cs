@@ -20,7 +20,7 @@ public sealed class BulkSequenceSubscriptionJsonConverter : JsonConverter<BulkSe
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        ReadOnlyMemory<byte> json = WholeText.Of(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+        ReadOnlyMemory<byte> json = WholeText.From(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
 
         // The scanner knows no comments and no commas at an end; a reader that overlooks them has them written away.
         if (reader.CurrentState.Options is not { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow })

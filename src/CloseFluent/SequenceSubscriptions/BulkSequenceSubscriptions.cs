@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent;
 
 /// <inheritdoc cref="IBulkSequenceSubscriptions"/>
-internal sealed class BulkSequenceSubscriptions(Requester requester, Search search, CheckedOptions options)
+internal sealed class BulkSequenceSubscriptions(RequestPipeline requester, Search search, ValidatedOptions options)
     : IBulkSequenceSubscriptions
 {
     private const string Path = BulkSequenceSubscriptionAction.Path;
@@ -21,8 +21,8 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        BulkSequenceSubscriptionAction guarded = action.GuardedBy(options.AtMost);
-        return guarded.MostMatches is { } bound
+        BulkSequenceSubscriptionAction guarded = action.GuardedBy(options.MaxMatches);
+        return guarded.MaxMatches is { } bound
             ? CreateGuardedAsync(guarded, bound, cancellationToken)
             : SendAsync(guarded, cancellationToken);
     }
@@ -52,7 +52,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscriptionAction action, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        ActionMatcher matcher = new(action.GuardedBy(options.AtMost));
+        ActionMatcher matcher = new(action.GuardedBy(options.MaxMatches));
         BulkSequenceSubscription? earliest = null;
         await foreach (BulkSequenceSubscription there in ListAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -75,18 +75,18 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
         SetStatusAsync(id, BulkActionStatus.Resuming, cancellationToken);
 
-    public Task<BulkActionOutcome> OutcomeAsync(
+    public Task<BulkActionOutcome> GetOutcomeAsync(
         BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new Outcomes(this, new EventLog(requester)).ReadAsync(id, cancellationToken);
+        return new OutcomeReader(this, new EventLog(requester)).ReadAsync(id, cancellationToken);
     }
 
-    public Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(
+    public Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
         BulkActionOutcome outcome, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        return new ReachedNames(search).ReadAsync(outcome, cancellationToken);
+        return new RecipientNameReader(search).ReadAsync(outcome, cancellationToken);
     }
 
     public Task<BulkSequenceSubscription> GetAsync(
@@ -107,7 +107,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         {
             BulkSequenceSubscription now =
                 await _actions.GetAsync(id, cancellationToken, ProgressFields).ConfigureAwait(false);
-            BulkActionProgress progress = BulkActionProgress.Of(now);
+            BulkActionProgress progress = BulkActionProgress.From(now);
             yield return progress;
             if (Stands(progress.Status))
             {
@@ -141,7 +141,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
         for (int look = 0; look < LooksAtTheEnd && !Stands(end.Status); look++)
         {
             // Reads can trail behind each other: the look saw the end, and this did not yet.
-            await options.TimeProvider.Wait(waiting.FirstInterval, cancellationToken).ConfigureAwait(false);
+            await options.TimeProvider.Wait(waiting.InitialDelay, cancellationToken).ConfigureAwait(false);
             end = await GetAsync(id, cancellationToken).ConfigureAwait(false);
         }
 
@@ -151,7 +151,7 @@ internal sealed class BulkSequenceSubscriptions(Requester requester, Search sear
     private async Task<BulkSequenceSubscription> CreateGuardedAsync(
         BulkSequenceSubscriptionAction action, int bound, CancellationToken cancellationToken)
     {
-        await Guard.PassAsync(action, bound, search, cancellationToken).ConfigureAwait(false);
+        await MatchLimitCheck.PassAsync(action, bound, search, cancellationToken).ConfigureAwait(false);
         return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 

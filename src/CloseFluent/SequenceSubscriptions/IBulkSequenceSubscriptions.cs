@@ -75,16 +75,16 @@ public interface IBulkSequenceSubscriptions
     /// <param name="cancellationToken">Stops the reading: one request, and one more for each 50 events.</param>
     /// <exception cref="CloseNotFoundException">There is no such bulk action in the organization.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
-    Task<BulkActionOutcome> OutcomeAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
+    Task<BulkActionOutcome> GetOutcomeAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads the names of the contacts and leads that an outcome has the ids of: <c>names[reached.ContactId]</c>. Who was deleted
     /// since, has no name or may not be seen is not among them.
     /// </summary>
-    /// <param name="outcome">What <see cref="OutcomeAsync"/> gave.</param>
+    /// <param name="outcome">What <see cref="GetOutcomeAsync"/> gave.</param>
     /// <param name="cancellationToken">Stops the reading: one request for each 200 contacts, and one for each 200 leads.</param>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
-    Task<IReadOnlyDictionary<CloseId, string>> NamesAsync(
+    Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
         BulkActionOutcome outcome, CancellationToken cancellationToken = default);
 
     /// <summary>Reads one bulk action.</summary>
@@ -104,12 +104,12 @@ public interface IBulkSequenceSubscriptions
     /// that is needed, so another process can go on where this one ended.
     /// </summary>
     /// <param name="id">The id that its creation answered.</param>
-    /// <param name="waiting">How often and how long to look; null for the defaults.</param>
+    /// <param name="options">How often and how long to look; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the following; the action itself goes on at Close.</param>
     /// <exception cref="CloseTimeoutException">The action did not end in the time that the options give.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     IAsyncEnumerable<BulkActionProgress> WatchAsync(
-        BulkSequenceSubscriptionId id, BulkActionWaitOptions? waiting = null, CancellationToken cancellationToken = default);
+        BulkSequenceSubscriptionId id, BulkActionWaitOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Waits until a bulk action is done.</summary>
     /// <param name="id">The id that its creation answered.</param>
@@ -126,12 +126,12 @@ public interface IBulkSequenceSubscriptions
 
     /// <inheritdoc cref="WaitAsync(BulkSequenceSubscriptionId, IProgress{BulkActionProgress}, CancellationToken)"/>
     /// <param name="id">The id that its creation answered.</param>
-    /// <param name="waiting">How often and how long to look.</param>
+    /// <param name="options">How often and how long to look.</param>
     /// <param name="progress">Told after each look; null if nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the waiting; the action itself goes on at Close.</param>
     Task<BulkSequenceSubscription> WaitAsync(
         BulkSequenceSubscriptionId id,
-        BulkActionWaitOptions waiting,
+        BulkActionWaitOptions options,
         IProgress<BulkActionProgress>? progress = null,
         CancellationToken cancellationToken = default);
 }

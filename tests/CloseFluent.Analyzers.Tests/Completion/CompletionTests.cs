@@ -14,12 +14,12 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class CompletionTests
 {
     private const string Ready =
-        "ActionType AtMost Description GetType Json MostMatches RedactedDescription Selection SendAsync SendOnceAsync "
+        "ActionType AtMost Description GetType Json MaxMatches RedactedDescription Selection SendAsync SendOnceAsync "
         + "SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string ReadySubscribe =
         "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId GetType Json "
-        + "MostMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string Entries =
         "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "

@@ -165,7 +165,7 @@ public sealed class CostTests
     private static string[] NodesAskedAbout(string source)
     {
         CSharpCompilation compilation = Compile(source);
-        RuleDispatcher dispatcher = new(KnownSymbols.Of(compilation)!);
+        RuleDispatcher dispatcher = new(KnownSymbols.Find(compilation)!);
         foreach (CloseRule rule in RuleCatalogue.Rules)
         {
             rule.Register(dispatcher);
@@ -205,6 +205,6 @@ public sealed class CostTests
         "SEEN", "Seen", "Seen", "Tests", DiagnosticSeverity.Warning, isEnabledByDefault: true))
     {
         public override void Register(RuleDispatcher dispatcher) =>
-            dispatcher.OnNode(context => seen.Add(context.Node), SyntaxKind.InvocationExpression);
+            dispatcher.RegisterSyntaxNodeAction(context => seen.Add(context.Node), SyntaxKind.InvocationExpression);
     }
 }

@@ -48,7 +48,7 @@ public sealed class DeliveryIsUnverifiedTests
     [InlineData("if (key.Length > 3) { if (!#) return null; } return $;")]
     [InlineData("return # ? null : $;")]
     [InlineData("try { return $; } catch (FormatException) { return null; }")]
-    [InlineData("Func<CloseDelivery> f = () => $; return f();")]
+    [InlineData("Func<CloseWebhookDelivery> f = () => $; return f();")]
     public Task Fires(string body) => Rule.FiresAsync(Method(body, "[|ParseUnverified|]"));
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DeliveryIsUnverifiedTests
     private static string Method(string body, string called = "ParseUnverified") => $$"""
         class C
         {
-            async Task<CloseDelivery?> M(string? time, string? hash, byte[] body, string key)
+            async Task<CloseWebhookDelivery?> M(string? time, string? hash, byte[] body, string key)
             {
                 await Task.Yield();
                 {{body.Replace("#", "CloseWebhook.Verify(time, hash, body, key)", StringComparison.Ordinal)
@@ -67,6 +67,6 @@ public sealed class DeliveryIsUnverifiedTests
             }
             static void Require(bool met) { if (!met) throw new Exception(); }
         }
-        class Own { public static CloseDelivery? ParseUnverified(byte[] body) => null; }
+        class Own { public static CloseWebhookDelivery? ParseUnverified(byte[] body) => null; }
         """;
 }

@@ -1,9 +1,9 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.JsonIsNoFilterRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.JsonIsNotFilterRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 
-public sealed class JsonIsNoFilterTests
+public sealed class JsonIsNotFilterTests
 {
     [Theory]
     [InlineData("{\\\"type\\\":}", "a value is expected here")]

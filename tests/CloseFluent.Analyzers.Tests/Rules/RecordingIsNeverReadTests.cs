@@ -7,7 +7,7 @@ public sealed class RecordingIsNeverReadTests
 {
     [Theory]
     [InlineData("var r = [|new CloseRecorder()|]; await Pause.SendAsync(r);")]
-    [InlineData("CloseRecorder r = [|new()|]; r.Counts(3); r.Script(life => life.Created().Done()).HasSender(ada); await Run(r.Counts(2));")]
+    [InlineData("CloseRecorder r = [|new()|]; r.Counts(3); r.Script(life => life.Created().Done()).AddSender(ada); await Run(r.Counts(2));")]
     [InlineData("CloseRecorder r = [|new CloseRecorder(new CloseClientOptions())|].Counts(3); await new Campaign(r).Go();")]
     public Task Compares_what_was_sent(string body) => Rule.FixesAsync(
         Test(body), Test(body.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + " r.Sent.ShouldBe(\"\");"));

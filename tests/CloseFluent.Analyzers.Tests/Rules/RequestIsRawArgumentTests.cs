@@ -97,7 +97,7 @@ public sealed class RequestIsRawArgumentTests
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Select(assembly => MetadataReference.CreateFromFile(assembly)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        KnownSymbols known = KnownSymbols.Of(compilation)!;
+        KnownSymbols known = KnownSymbols.Find(compilation)!;
         HttpCallArguments arguments = new(compilation.GetSemanticModel(tree), known, tree.Length - 2);
 
         (string? code, _) = arguments.Write(

@@ -26,7 +26,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("foreach (var lead in new LeadId[1]) { try { await action.SendAsync(close); } catch (Exception) { } }")]
     [InlineData("try { await action.SendAsync(close); } catch (Exception) { }")]
     [InlineData("while (true) { try { await action.SendAsync(close); return; } catch (CloseOutcomeUnknownException) { if (await close.BulkSequenceSubscriptions.FindAsync(action, DateTimeOffset.Now) is not null) { return; } } }")]
-    [InlineData("while (true) { try { await close.Sequences.CheckAsync(action); break; } catch { } }")]
+    [InlineData("while (true) { try { await close.Sequences.ValidateAsync(action); break; } catch { } }")]
     [InlineData("while (true) { try { Console.WriteLine(1); break; } catch { await action.SendAsync(close); } }")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Action + body));
 
@@ -84,7 +84,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("catch (CloseException e) { if (e is CloseOutcomeUnknownException) throw; await Task.Delay(1); }")]
     [InlineData("catch (CloseException e) when (e is not CloseOutcomeUnknownException) { }")]
     [InlineData("catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { }")]
-    [InlineData("catch (CloseException e) when (e is CloseConnectionException { CertainlyNeverLeft: true }) { }")]
+    [InlineData("catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: true }) { }")]
     public Task Is_silent_where_a_lost_answer_leaves_the_loop(string handlers) => Rule.IsSilentAsync(
         Snippet.Of($"{Action} while (true) {{ try {{ await action.SendAsync(close); break; }} {handlers} }}"));
 

@@ -38,9 +38,9 @@ public sealed class SendIsRepeatedInCatchTests
     public Task Knows_the_action_again(string attempt, string handler) => Rule.FiresAsync(Of(attempt, handler));
 
     [Theory]
-    [InlineData("catch (CloseConnectionException e) when (e.CertainlyNeverLeft) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (e is CloseConnectionException { CertainlyNeverLeft: true }) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (e is CloseConnectionException c && c.CertainlyNeverLeft) { await action.SendAsync(close); }")]
+    [InlineData("catch (CloseConnectionException e) when (e.RequestWasNotSent) { await action.SendAsync(close); }")]
+    [InlineData("catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: true }) { await action.SendAsync(close); }")]
+    [InlineData("catch (CloseException e) when (e is CloseConnectionException c && c.RequestWasNotSent) { await action.SendAsync(close); }")]
     [InlineData("catch (CloseException e) when (e is CloseRateLimitException or CloseValidationException) { await action.SendAsync(close); }")]
     [InlineData("catch (CloseException e) when (!(e is CloseOutcomeUnknownException)) { await action.SendAsync(close); }")]
     [InlineData("catch (CloseException e) when (IsHarmless(e)) { await action.SendAsync(close); } bool IsHarmless(Exception e) => false;")]
@@ -76,7 +76,7 @@ public sealed class SendIsRepeatedInCatchTests
 
     [Theory]
     [InlineData("await action.SendOnceAsync(close);", "catch { await action.SendAsync(close); }")]
-    [InlineData("await close.Sequences.CheckAsync(action);", "catch { await action.SendAsync(close); }")]
+    [InlineData("await close.Sequences.ValidateAsync(action);", "catch { await action.SendAsync(close); }")]
     [InlineData("await Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection).SendAsync(close);", "catch { await action.SendAsync(close); }")]
     [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);", "catch { ids.RemoveAt(0); await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close); }")]
     [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(ids[0])).SendAsync(close);", "catch { await Bulk.Pause(onboarding).To(Leads.WithIds(ids[1])).SendAsync(close); }")]

@@ -43,7 +43,7 @@ internal sealed class ChaosWorld : IDisposable
             TimeProvider = Clock,
             Timeout = TimeSpan.FromSeconds(chance.Next(5, 101)),
             MaxRetries = chance.Next(6),
-            LargestAnswer = 50_000,
+            MaxResponseSize = 50_000,
             Chance = chance.NextDouble,
         };
         Close = new CloseClient(_options, _http);
@@ -119,7 +119,7 @@ internal sealed class ChaosWorld : IDisposable
         LongestRateLimit = TimeSpan.FromSeconds(Chance.Next(4) == 0 ? 120 : 10),
         LongestStall = TimeSpan.FromSeconds(Chance.Next(1, 301)),
         OversizedLength = Chance.Next(50_001, 200_000),
-        ListLag = TimeSpan.FromSeconds(Chance.Next(2) == 0 ? 0 : Chance.Next(LagsLonger ? 400 : 61)),
+        ListConsistencyDelay = TimeSpan.FromSeconds(Chance.Next(2) == 0 ? 0 : Chance.Next(LagsLonger ? 400 : 61)),
         ClockSkew = _skew,
     };
 

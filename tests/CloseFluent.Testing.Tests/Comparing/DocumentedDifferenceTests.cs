@@ -13,9 +13,9 @@ namespace CloseFluent.Testing.Tests.Comparing;
 public sealed class DocumentedDifferenceTests
 {
     private static readonly string s_expected =
-        SentActions.Of(Bulk.Resume(Given.Onboarding).To(Leads.WithIds(SandboxIds.BakeryLead))).Scrubbed().ToString();
+        SentActions.From(Bulk.Resume(Given.Onboarding).To(Leads.WithIds(SandboxIds.BakeryLead))).Scrubbed().ToString();
 
-    private static readonly SentActions s_sent = SentActions.Of(Given.Pause).Scrubbed();
+    private static readonly SentActions s_sent = SentActions.From(Given.Pause).Scrubbed();
 
     [Fact]
     public void Inline()
@@ -69,7 +69,7 @@ public sealed class DocumentedDifferenceTests
             .Script(action => action.RateLimited(TimeSpan.FromSeconds(40)).Created());
         await Bulk.Pause("seq_trial").To(Leads.WithIds("lead_bakery")).SendAsync(close);
 
-        ShouldBeDocumented(Assert.Throws<UnusedScriptException>(close.ShouldHaveUsedAllScripts).Message);
+        ShouldBeDocumented(Assert.Throws<UnusedScriptException>(close.VerifyAllScriptsUsed).Message);
     }
 
     private static void ShouldBeDocumented(string text)

@@ -13,7 +13,7 @@ public sealed class BulkActionProgressTests
     [InlineData(null, null, 0, null, "status not told")]
     public void Says_how_far_the_action_is(string? status, int? objects, int processed, double? fraction, string text)
     {
-        BulkActionProgress progress = BulkActionProgress.Of(new BulkSequenceSubscription
+        BulkActionProgress progress = BulkActionProgress.From(new BulkSequenceSubscription
         {
             Id = "bulkseqsub_a",
             Status = status is null ? null : BulkActionStatus.Unchecked(status),
@@ -28,7 +28,7 @@ public sealed class BulkActionProgressTests
     [Fact]
     public void Takes_all_its_parts_from_the_answer() => Assert.Equal(
         new BulkActionProgress("bulkseqsub_a", BulkActionStatus.Processing, 4, 3, 2, 1),
-        BulkActionProgress.Of(new BulkSequenceSubscription
+        BulkActionProgress.From(new BulkSequenceSubscription
         {
             Id = "bulkseqsub_a",
             Status = BulkActionStatus.Processing,

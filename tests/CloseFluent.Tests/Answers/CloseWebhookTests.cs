@@ -67,7 +67,7 @@ public sealed class CloseWebhookTests
     [Fact]
     public void A_delivery_with_the_changed_fields_alone_gives_the_same_types()
     {
-        CloseDelivery delivery = CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes($$"""
+        CloseWebhookDelivery delivery = CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes($$"""
             { "event": { "id": "ev_ZJ8u61TgF6FIaTJergkn4G", "date_created": "2026-03-02T09:31:10.512000",
                 "object_type": "bulk_action.sequence_subscription", "action": "completed",
                 "object_id": "{{Given.Id}}", "lead_id": null, "request_id": "req_PaZLkOhIjpI5PgyDvkZFJe",

@@ -10,7 +10,7 @@ public sealed class KeptAnswerTests
     private static readonly Type[] s_answers =
     [
         typeof(BulkActionProgress), typeof(Sequence), typeof(SmartView), typeof(LeadStatus), typeof(CloseEvent),
-        typeof(ReachedSubscription),
+        typeof(BulkActionRecipient),
     ];
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class KeptAnswerTests
             Status = SequenceStatus.Unchecked("archived"),
             Steps = [SequenceStepType.Email, SequenceStepType.Unchecked("whatsapp"), default],
         };
-        ReachedSubscription reached = new(SequenceSubscriptionId.Unchecked("seq_1"), true, LeadId.Unchecked("cont_1"), null, null);
+        BulkActionRecipient reached = new(SequenceSubscriptionId.Unchecked("seq_1"), true, LeadId.Unchecked("cont_1"), null, null);
 
         Assert.Equal(progress, Again(progress));
         Assert.Equal(reached, Again(reached));

@@ -31,7 +31,7 @@ public sealed class AddressTests
         }));
         using CloseOAuthApp app = new("id", "secret", new CloseClientOptions { BaseAddress = new Uri(baseAddress) }, http);
 
-        CloseAuthorization authorization = await app.ExchangeAsync("code");
+        CloseAuthorizationResult authorization = await app.ExchangeAsync("code");
         await app.RevokeAsync(authorization.Tokens);
 
         Assert.Equal([$"POST {prefix}/oauth2/token/", $"POST {prefix}/oauth2/revoke/", $"POST {prefix}/oauth2/revoke/"], addresses);
@@ -73,7 +73,7 @@ public sealed class AddressTests
         CloseClientOptions options = new() { BaseAddress = new Uri(baseAddress), AuthorizationPage = page is null ? null : new Uri(page) };
         using CloseOAuthApp app = new("id", "secret", options);
 
-        Assert.Equal($"{expected}?client_id=id&response_type=code&state=x", app.AuthorizeAddress("x").AbsoluteUri);
+        Assert.Equal($"{expected}?client_id=id&response_type=code&state=x", app.GetAuthorizationUri("x").AbsoluteUri);
     }
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class BurstTests
     public async Task What_is_held_beyond_its_budget_is_sent_once_if_it_never_was_and_no_further_time_if_it_was()
     {
         LimitedServer server = new(_time, perSecond: 1, TimeSpan.FromMilliseconds(50));
-        using CloseClient close = Client(server, options => options.RetryBudget = TimeSpan.FromSeconds(5));
+        using CloseClient close = Client(server, options => options.MaxRetryDuration = TimeSpan.FromSeconds(5));
         Task[] all = [];
 
         await _time.PassAsync(

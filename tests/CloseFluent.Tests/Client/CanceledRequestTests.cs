@@ -81,7 +81,7 @@ public sealed class CanceledRequestTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
         CloseRequestReport report = Assert.Single(_reports.AtEnd);
         Assert.True(report.IsCanceled);
-        Assert.Equal(isOpen, report.OutcomeIsOpen);
+        Assert.Equal(isOpen, report.IsOutcomeUnknown);
         Assert.Equal("System.OperationCanceledException", report.ErrorType);
     }
 
@@ -96,7 +96,7 @@ public sealed class CanceledRequestTests : IDisposable
     {
         public List<CloseRequestReport> AtEnd { get; } = [];
 
-        public override void Ended(CloseRequestReport report) => AtEnd.Add(report);
+        public override void OnCompleted(CloseRequestReport report) => AtEnd.Add(report);
     }
 
     private sealed class NeverLeaves : ICloseTransport

@@ -65,7 +65,7 @@ public sealed class ClockStepTests
         using CloseClient close = Client(new CannedHandler(() => CannedHandler.Answer(429, "", "Retry-After: 5")), options =>
         {
             options.MaxRetries = 100;
-            options.RetryBudget = TimeSpan.FromSeconds(60);
+            options.MaxRetryDuration = TimeSpan.FromSeconds(60);
         });
 
         await Assert.ThrowsAsync<CloseRateLimitException>(() => _time.PassAsync(

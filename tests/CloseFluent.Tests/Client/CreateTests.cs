@@ -65,14 +65,14 @@ public sealed class CreateTests
     [InlineData("""{"id":"bulkseqsub_1","status":"created" """)]
     [InlineData("""{"id":"bulkseqsub_1"} {"id":"bulkseqsub_2"}""")]
     public async Task An_answer_that_cannot_be_read_leaves_the_outcome_unknown(string body) =>
-        Assert.IsType<CloseUnreadableAnswerException>((await IsUnknown(() => CannedHandler.Answer(200, body))).InnerException);
+        Assert.IsType<CloseInvalidResponseException>((await IsUnknown(() => CannedHandler.Answer(200, body))).InnerException);
 
     [Fact]
     public async Task A_broken_connection_leaves_the_outcome_unknown()
     {
         CloseOutcomeUnknownException thrown = await IsUnknown(() => throw new HttpRequestException("The pipe is broken."));
 
-        Assert.False(Assert.IsType<CloseConnectionException>(thrown.InnerException).CertainlyNeverLeft);
+        Assert.False(Assert.IsType<CloseConnectionException>(thrown.InnerException).RequestWasNotSent);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class CreateTests
         CloseConnectionException thrown =
             await Assert.ThrowsAsync<CloseConnectionException>(() => Given.Subscribe.SendAsync(close));
 
-        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.True(thrown.RequestWasNotSent);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class CreateTests
             await Assert.ThrowsAsync<CloseConnectionException>(() => Given.Subscribe.SendAsync(close));
 
         Assert.Equal(0, received);
-        Assert.True(thrown.CertainlyNeverLeft);
+        Assert.True(thrown.RequestWasNotSent);
         Assert.Contains("A handler of the HttpClient tried to read or copy this request's body", thrown.Message);
         Assert.Contains("log its text", thrown.Message);
     }
@@ -220,7 +220,7 @@ public sealed class CreateTests
         CloseOutcomeUnknownException thrown =
             await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => Given.Subscribe.SendAsync(close));
 
-        Assert.IsType<CloseUnreadableAnswerException>(thrown.InnerException);
+        Assert.IsType<CloseInvalidResponseException>(thrown.InnerException);
     }
 
     [Fact]

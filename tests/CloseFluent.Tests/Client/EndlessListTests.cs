@@ -82,7 +82,7 @@ public sealed class EndlessListTests
         using CloseClient close = Given.Client(new CannedHandler(() => Page("seq_1", "seq_2")));
         List<string> read = [];
 
-        await Assert.ThrowsAsync<CloseUnreadableAnswerException>(async () =>
+        await Assert.ThrowsAsync<CloseInvalidResponseException>(async () =>
         {
             await foreach (Sequence sequence in close.Sequences.ListAsync())
             {
@@ -120,8 +120,8 @@ public sealed class EndlessListTests
                 : CannedHandler.Answer(200, Given.Answer("done"))));
         using CloseClient close = Given.Client(log);
 
-        CloseUnreadableAnswerException endless = await Assert.ThrowsAsync<CloseUnreadableAnswerException>(
-            () => close.BulkSequenceSubscriptions.OutcomeAsync(Given.Id));
+        CloseInvalidResponseException endless = await Assert.ThrowsAsync<CloseInvalidResponseException>(
+            () => close.BulkSequenceSubscriptions.GetOutcomeAsync(Given.Id));
 
         Assert.Contains(fault, endless.Message, StringComparison.Ordinal);
         Assert.Equal(requests, asked);
@@ -139,7 +139,7 @@ public sealed class EndlessListTests
                 ? CannedHandler.Answer(200, pages.Dequeue())
                 : CannedHandler.Answer(200, Given.Answer("done")))));
 
-        BulkActionOutcome outcome = await close.BulkSequenceSubscriptions.OutcomeAsync(Given.Id);
+        BulkActionOutcome outcome = await close.BulkSequenceSubscriptions.GetOutcomeAsync(Given.Id);
 
         Assert.Empty(outcome.Reached);
         Assert.Empty(pages);
@@ -166,7 +166,7 @@ public sealed class EndlessListTests
     private static async Task<string> EndsAsync(CannedHandler handler, string reading)
     {
         using CloseClient close = Given.Client(handler);
-        return (await Assert.ThrowsAsync<CloseUnreadableAnswerException>(() => s_readings[reading](close))).Message;
+        return (await Assert.ThrowsAsync<CloseInvalidResponseException>(() => s_readings[reading](close))).Message;
     }
 
     private static async Task AllAsync<T>(IAsyncEnumerable<T> items)

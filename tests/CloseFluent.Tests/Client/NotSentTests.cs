@@ -24,7 +24,7 @@ public sealed class NotSentTests
     {
         Exception thrown = await ThrownAsync(fault, beginsBody: false);
 
-        Assert.True(thrown is CloseConnectionException { CertainlyNeverLeft: true } or CloseTimeoutException { RequestWasNotSent: true });
+        Assert.True(thrown is CloseConnectionException { RequestWasNotSent: true } or CloseTimeoutException { RequestWasNotSent: true });
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class NotSentTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Given.Subscribe.SendAsync(close, stop.Token));
 
-        Assert.False(Assert.Single(observer.Reports).OutcomeIsOpen);
+        Assert.False(Assert.Single(observer.Reports).IsOutcomeUnknown);
     }
 
     private static async Task<Exception> ThrownAsync(Exception fault, bool beginsBody)
@@ -176,6 +176,6 @@ public sealed class NotSentTests
     {
         public List<CloseRequestReport> Reports { get; } = [];
 
-        public override void Ended(CloseRequestReport report) => Reports.Add(report);
+        public override void OnCompleted(CloseRequestReport report) => Reports.Add(report);
     }
 }

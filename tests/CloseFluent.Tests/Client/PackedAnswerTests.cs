@@ -38,9 +38,9 @@ public sealed class PackedAnswerTests
     public async Task What_is_small_only_while_packed_is_not_read_to_its_end()
     {
         CannedHandler handler = new(() => Packed(new string(' ', 10_000_000) + Given.Answer()));
-        using CloseClient close = Given.Client(handler, options => options.LargestAnswer = 100_000);
+        using CloseClient close = Given.Client(handler, options => options.MaxResponseSize = 100_000);
 
-        CloseUnreadableAnswerException refused = await Assert.ThrowsAsync<CloseUnreadableAnswerException>(
+        CloseInvalidResponseException refused = await Assert.ThrowsAsync<CloseInvalidResponseException>(
             () => close.BulkSequenceSubscriptions.GetAsync(new BulkSequenceSubscriptionId(Given.Id)));
 
         Assert.Contains("larger than 100,000 bytes", refused.Message);

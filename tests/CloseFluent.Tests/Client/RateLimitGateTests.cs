@@ -52,7 +52,7 @@ public sealed class RateLimitGateTests
         using CloseClient close = Client(limitFirst: int.MaxValue, options =>
         {
             options.MaxRetries = 100;
-            options.RetryBudget = TimeSpan.FromSeconds(30);
+            options.MaxRetryDuration = TimeSpan.FromSeconds(30);
         });
 
         await Assert.ThrowsAsync<CloseRateLimitException>(

@@ -7,7 +7,7 @@ public sealed class RequestRunTests
     {
         const int Runs = 1000;
         const int LargestRun = 160;
-        CheckedOptions options = CheckedOptions.Of(new CloseClientOptions());
+        ValidatedOptions options = ValidatedOptions.From(new CloseClientOptions());
         CloseRequest request = new(HttpMethod.Post, "/bulk_action/sequence_subscription/") { Action = Given.Subscribe };
         Run(request, options);
 
@@ -20,10 +20,10 @@ public sealed class RequestRunTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Runs, 0, LargestRun);
     }
 
-    private static void Run(CloseRequest request, CheckedOptions options)
+    private static void Run(CloseRequest request, ValidatedOptions options)
     {
-        RequestRun run = new(request, options) { NextWait = TimeSpan.FromSeconds(1) };
-        run.Repeating(429);
+        RequestActivity run = new(request, options) { NextWait = TimeSpan.FromSeconds(1) };
+        run.ReportRetry(429);
         run.Succeeded(null);
     }
 }

@@ -56,14 +56,14 @@ public sealed class RetryPolicyTests
     public async Task Nothing_is_under_way_while_a_retry_is_waited_for()
     {
         using CancellationTokenSource stop = new();
-        RequestRun? run = null;
+        RequestActivity? run = null;
         bool wasUnderWay = false;
         Script script = new(() =>
         {
             wasUnderWay = run!.IsUnderWay;
             return Limited();
         });
-        CheckedOptions options = CheckedOptions.Of(Options());
+        ValidatedOptions options = ValidatedOptions.From(Options());
         run = new(Create(), options);
         RetryPolicy policy = new(options);
 
@@ -80,10 +80,10 @@ public sealed class RetryPolicyTests
     {
         using CancellationTokenSource stop = new();
         Script script = new(Limited);
-        CheckedOptions options = CheckedOptions.Of(Options());
+        ValidatedOptions options = ValidatedOptions.From(Options());
         RateLimitedTransport transport = Transport(script, options);
-        await transport.SendAsync(new RequestRun(Create(), options), CancellationToken.None);
-        RequestRun held = new(Create(), options);
+        await transport.SendAsync(new RequestActivity(Create(), options), CancellationToken.None);
+        RequestActivity held = new(Create(), options);
 
         Task sending = transport.SendAsync(held, stop.Token).AsTask();
         Assert.False(held.IsUnderWay);
@@ -99,8 +99,8 @@ public sealed class RetryPolicyTests
     [InlineData(false)]
     public async Task A_try_that_broke_is_under_way_unless_it_certainly_never_left(bool certainlyNeverLeft)
     {
-        CheckedOptions options = CheckedOptions.Of(Options());
-        RequestRun run = new(Create(), options);
+        ValidatedOptions options = ValidatedOptions.From(Options());
+        RequestActivity run = new(Create(), options);
         RateLimitedTransport transport =
             Transport(new Script(() => throw new CloseConnectionException("Broken.", certainlyNeverLeft)), options);
 
@@ -109,7 +109,7 @@ public sealed class RetryPolicyTests
         Assert.Equal(!certainlyNeverLeft, run.IsUnderWay);
     }
 
-    private static RateLimitedTransport Transport(Script script, CheckedOptions options) =>
+    private static RateLimitedTransport Transport(Script script, ValidatedOptions options) =>
         new(script, new RateLimitGate(options), limiter: null);
 
     private static CloseRequest Create() => new(HttpMethod.Post, "/bulk_action/sequence_subscription/");

@@ -8,10 +8,10 @@ public sealed class TimeLimitTests
         ArgumentOutOfRangeException timeout = Assert.Throws<ArgumentOutOfRangeException>(
             () => Given.Client(new CannedHandler(), options => options.Timeout = TimeSpan.MaxValue));
         ArgumentOutOfRangeException wait = Assert.Throws<ArgumentOutOfRangeException>(
-            () => Given.Client(new CannedHandler(), options => options.LongestRetryWait = TimeSpan.MaxValue));
+            () => Given.Client(new CannedHandler(), options => options.MaxRetryDelay = TimeSpan.MaxValue));
 
         Assert.Contains("CloseClientOptions.Timeout is positive and at most 24 days", timeout.Message);
-        Assert.Contains("CloseClientOptions.LongestRetryWait is at most 24 days", wait.Message);
+        Assert.Contains("CloseClientOptions.MaxRetryDelay is at most 24 days", wait.Message);
     }
 
     [Fact]

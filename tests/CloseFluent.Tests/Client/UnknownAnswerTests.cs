@@ -65,7 +65,7 @@ public sealed class UnknownAnswerTests
         using CloseClient close = Answering($$"""{"id":"seq_1",{{member}}"name":"Onboarding"}""");
 
         Sequence sequence = await close.Sequences.GetAsync("seq_1");
-        IReadOnlyList<SequenceProblem> problems = await close.Sequences.CheckAsync(Given.Subscribe);
+        IReadOnlyList<SequenceProblem> problems = await close.Sequences.ValidateAsync(Given.Subscribe);
 
         Assert.Equal(status, sequence.Status.Value);
         Assert.Equal(expected, problems.SingleOrDefault()?.Kind);
@@ -84,7 +84,7 @@ public sealed class UnknownAnswerTests
         Sequence sequence = await close.Sequences.GetAsync("seq_1");
 
         Assert.Equal(steps, string.Join(",", sequence.Steps));
-        Assert.Empty(await close.Sequences.CheckAsync(Given.Subscribe));
+        Assert.Empty(await close.Sequences.ValidateAsync(Given.Subscribe));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class UnknownAnswerTests
             () => CannedHandler.Answer(200, """{"id":"seq_1","status":"active","steps":[{"step_type":"sms"}]}"""), number);
         using CloseClient close = Given.Client(handler);
         IReadOnlyList<SequenceProblem> problems =
-            await close.Sequences.CheckAsync(Given.Subscribe.FromPhoneNumber("phon_1"));
+            await close.Sequences.ValidateAsync(Given.Subscribe.FromPhoneNumber("phon_1"));
         Assert.Equal("GET /api/v1/phone_number/phon_1/", handler.Requests[^1]);
         return problems;
     }

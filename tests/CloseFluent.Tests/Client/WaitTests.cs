@@ -109,8 +109,8 @@ public sealed class WaitTests
     [Fact]
     public void Refuses_intervals_that_no_timer_takes()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { FirstInterval = TimeSpan.FromDays(25) });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { LongestInterval = TimeSpan.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { InitialDelay = TimeSpan.FromDays(25) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BulkActionWaitOptions { MaxDelay = TimeSpan.Zero });
     }
 
     [Fact]

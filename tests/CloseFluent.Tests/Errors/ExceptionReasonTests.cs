@@ -43,7 +43,7 @@ public sealed class ExceptionReasonTests
     [Theory]
     [MemberData(nameof(Faults))]
     public void The_sentence_that_helps_is_found(Exception fault, string expected) =>
-        Assert.Equal(expected, ExceptionReason.Of(fault));
+        Assert.Equal(expected, ExceptionReason.From(fault));
 
     [Fact]
     public void What_the_system_says_of_a_socket_is_found_in_any_depth()
@@ -55,7 +55,7 @@ public sealed class ExceptionReasonTests
             fault = new HttpRequestException(Sending, fault);
         }
 
-        Assert.Equal(innermost.Message, ExceptionReason.Of(fault));
+        Assert.Equal(innermost.Message, ExceptionReason.From(fault));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ExceptionReasonTests
     {
         string text = new string('x', 195) + Given.ApiKey;
 
-        string reason = ExceptionReason.Of(
+        string reason = ExceptionReason.From(
             new HttpRequestException(Sending, new IOException(text)), said => said.Replace(Given.ApiKey, "(credential)"));
 
         Assert.DoesNotContain("api_", reason);

@@ -99,7 +99,7 @@ public sealed class SharedHttpClientTests
         CannedHandler inner = new(() => CannedHandler.Answer(200, Given.Answer()));
         using CloseClient close = Given.Client(new GoesElsewhere { InnerHandler = inner });
 
-        await Assert.ThrowsAsync<CloseUnreadableAnswerException>(
+        await Assert.ThrowsAsync<CloseInvalidResponseException>(
             () => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
     }
 

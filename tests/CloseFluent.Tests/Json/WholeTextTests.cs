@@ -25,18 +25,18 @@ public sealed class WholeTextTests
     [InlineData(@"""\ud83", @"""\ud83")]
     [InlineData(@"""\", @"""\")]
     public void Half_a_pair_is_replaced(string json, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(WholeText.Of(Encoding.UTF8.GetBytes(json)).Span));
+        Assert.Equal(expected, Encoding.UTF8.GetString(WholeText.From(Encoding.UTF8.GetBytes(json)).Span));
 
     [Fact]
     public void Bytes_that_are_no_text_are_replaced() => Assert.Equal(
-        "{\"a\":\"x\uFFFDy\"}", Encoding.UTF8.GetString(WholeText.Of((byte[])[.. "{\"a\":\"x"u8, 0xFF, .. "y\"}"u8]).Span));
+        "{\"a\":\"x\uFFFDy\"}", Encoding.UTF8.GetString(WholeText.From((byte[])[.. "{\"a\":\"x"u8, 0xFF, .. "y\"}"u8]).Span));
 
     [Fact]
     public void Whole_text_stays_where_it_is() => Gen.String.Array.Sample(texts =>
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(texts);
 
-        Assert.True(WholeText.Of(json).Span == json.AsSpan());
+        Assert.True(WholeText.From(json).Span == json.AsSpan());
     });
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class WholeTextTests
     {
         string json = $"\"{string.Concat(units.Select(unit => $"\\u{unit:x4}"))}\"";
 
-        string text = JsonSerializer.Deserialize<string>(WholeText.Of(Encoding.UTF8.GetBytes(json)).Span)!;
+        string text = JsonSerializer.Deserialize<string>(WholeText.From(Encoding.UTF8.GetBytes(json)).Span)!;
 
         Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes([.. units.Select(unit => (char)unit)])), text);
     });
@@ -56,7 +56,7 @@ public sealed class WholeTextTests
         byte[] body = Bytes(
             $$"""{"event":{"id":"ev_1","object_type":"bulk_action.sequence_subscription","action":"completed","object_id":"{{Given.Id}}","odd":"{{bad}}","data":{"status":"done","sender_name":"{{bad}}","{{bad}}":[1]} },"subscription_id":"whsub_1"}""");
 
-        CloseDelivery delivery = CloseWebhook.ParseUnverified(body);
+        CloseWebhookDelivery delivery = CloseWebhook.ParseUnverified(body);
 
         Assert.Equal(("ev_1", "whsub_1", "completed"), (delivery.Event.Id, delivery.SubscriptionId, delivery.Event.Action));
         Assert.Equal(BulkActionStatus.Done, delivery.Event.BulkAction!.Status);
@@ -87,7 +87,7 @@ public sealed class WholeTextTests
         Assert.Contains("\"text\"", read.SQueryJson, StringComparison.Ordinal);
         Assert.Equal("stat_1", (await close.LeadStatuses.FindAsync("Qualified"))!.Id.Value);
         Assert.Equal("Ada", (await close.Senders.FindAsync("ada@example.com"))!.Name);
-        Assert.Empty((await close.BulkSequenceSubscriptions.OutcomeAsync(Given.Id)).Reached);
+        Assert.Empty((await close.BulkSequenceSubscriptions.GetOutcomeAsync(Given.Id)).Reached);
         await foreach (BulkSequenceSubscription listed in close.BulkSequenceSubscriptions.ListAsync())
         {
             Assert.Equal(Given.Id, listed.Id.Value);

@@ -29,7 +29,7 @@ public sealed class OpenEnumKind(Type type)
     public object New(string? word) => Activator.CreateInstance(Type, word)!;
 
     /// <summary>Any word, as answers give it.</summary>
-    public object Of(string word) => typeof(OpenWords).GetMethod(nameof(OpenWords.Unchecked))!.MakeGenericMethod(Type).Invoke(null, [word])!;
+    public object Of(string word) => typeof(OpenEnumValues).GetMethod(nameof(OpenEnumValues.Unchecked))!.MakeGenericMethod(Type).Invoke(null, [word])!;
 
     public string WordOf(object value) => (string)Type.GetProperty("Value")!.GetValue(value)!;
 

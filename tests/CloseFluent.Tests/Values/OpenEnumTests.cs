@@ -107,7 +107,7 @@ public sealed class OpenEnumTests
     public void Any_word_is_taken_unchecked()
     {
         Assert.Equal("all", ContactPreference.Unchecked("all").Value);
-        Assert.Equal("Lead", OpenWords.Unchecked<ContactPreference>("Lead").Value);
+        Assert.Equal("Lead", OpenEnumValues.Unchecked<ContactPreference>("Lead").Value);
         Assert.Throws<ArgumentException>(() => SequenceStatus.Unchecked(" "));
         Assert.Throws<ArgumentNullException>(() => BulkActionStatus.Unchecked(null!));
     }

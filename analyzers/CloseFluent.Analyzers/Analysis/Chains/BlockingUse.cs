@@ -6,9 +6,9 @@ namespace CloseFluent.Analyzers;
 internal static class BlockingUse
 {
     /// <summary>The whole expression that blocks on a task, such as <c>task.Result</c>; null where none does.</summary>
-    public static ExpressionSyntax? Of(ExpressionSyntax task)
+    public static ExpressionSyntax? Find(ExpressionSyntax task)
     {
-        ExpressionSyntax whole = task.Whole();
+        ExpressionSyntax whole = task.WalkUpWrappers();
         if (whole.Parent is not MemberAccessExpressionSyntax access || access.Expression != whole)
         {
             return null;
@@ -19,7 +19,7 @@ internal static class BlockingUse
         {
             "Result" => access,
             "Wait" => call,
-            "ConfigureAwait" when call is not null => Of(call),
+            "ConfigureAwait" when call is not null => Find(call),
             "GetAwaiter" when call?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult" } result =>
                 result.Name.Invocation(),
             _ => null,

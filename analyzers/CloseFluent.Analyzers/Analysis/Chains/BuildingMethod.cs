@@ -34,7 +34,7 @@ internal static class BuildingMethod
             .Select(statement => statement.Expression)
             .OfType<ExpressionSyntax>();
 
-    private static bool IsBuilt(KnownSymbols known, ExpressionSyntax value, int depth) => depth > 0 && value.Bare() switch
+    private static bool IsBuilt(KnownSymbols known, ExpressionSyntax value, int depth) => depth > 0 && value.Unwrap() switch
     {
         ThrowExpressionSyntax => true,
         ConditionalExpressionSyntax choice =>
@@ -59,12 +59,12 @@ internal static class BuildingMethod
     private static bool IsBuiltVariable(KnownSymbols known, IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        SyntaxNode function = variable.Function();
+        SyntaxNode function = variable.EnclosingFunction();
         return function.DescendantNodes().OfType<VariableDeclaratorSyntax>()
             .Where(one => one.Identifier.ValueText == name)
             .ToArray() is [{ Initializer.Value: { } value }]
             && IsBuilt(known, value, depth)
-            && function.UsesOf(name).All(use => use.Whole().Parent is ReturnStatementSyntax
+            && function.UsesOf(name).All(use => use.WalkUpWrappers().Parent is ReturnStatementSyntax
                 || (use.Parent is MemberAccessExpressionSyntax access
                     && known.Names.Giving.Contains(access.Name.Identifier.ValueText)));
     }

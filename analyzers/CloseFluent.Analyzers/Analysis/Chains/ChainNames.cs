@@ -50,7 +50,7 @@ internal sealed class ChainNames
     /// <summary>The public methods of those classes.</summary>
     public HashSet<string> OfClasses { get; } = [];
 
-    public static ChainNames Of(KnownSymbols known)
+    public static ChainNames From(KnownSymbols known)
     {
         ChainNames names = new();
         INamedTypeSymbol? field = known.Type("Field`1");

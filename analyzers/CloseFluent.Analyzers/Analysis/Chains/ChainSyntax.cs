@@ -38,7 +38,7 @@ internal static class ChainSyntax
     }
 
     /// <summary>The expression with what only wraps it: parentheses, <c>!</c>, and the <c>?.</c> that it ends.</summary>
-    public static ExpressionSyntax Whole(this ExpressionSyntax expression)
+    public static ExpressionSyntax WalkUpWrappers(this ExpressionSyntax expression)
     {
         while (expression.Parent is ExpressionSyntax parent
             && (parent is ParenthesizedExpressionSyntax
@@ -52,18 +52,18 @@ internal static class ChainSyntax
     }
 
     /// <summary>The expression without the parentheses and <c>!</c> around it.</summary>
-    public static ExpressionSyntax Bare(this ExpressionSyntax expression) => expression switch
+    public static ExpressionSyntax Unwrap(this ExpressionSyntax expression) => expression switch
     {
-        ParenthesizedExpressionSyntax wrapped => wrapped.Expression.Bare(),
+        ParenthesizedExpressionSyntax wrapped => wrapped.Expression.Unwrap(),
         PostfixUnaryExpressionSyntax wrapped when wrapped.IsKind(SyntaxKind.SuppressNullableWarningExpression) =>
-            wrapped.Operand.Bare(),
+            wrapped.Operand.Unwrap(),
         _ => expression,
     };
 
     /// <summary>Whether nothing is called on the result of the expression.</summary>
     public static bool EndsChain(this ExpressionSyntax expression)
     {
-        ExpressionSyntax whole = expression.Whole();
+        ExpressionSyntax whole = expression.WalkUpWrappers();
         return whole.Parent switch
         {
             MemberAccessExpressionSyntax access => access.Expression != whole,
@@ -77,7 +77,7 @@ internal static class ChainSyntax
     {
         while (end is not null)
         {
-            end = end.Bare();
+            end = end.Unwrap();
             if (end is not InvocationExpressionSyntax invocation)
             {
                 yield break;
@@ -89,21 +89,21 @@ internal static class ChainSyntax
     }
 
     /// <summary>The name with which a chain of calls and members begins, or null.</summary>
-    public static IdentifierNameSyntax? Beginning(this ExpressionSyntax? end) => end?.Bare() switch
+    public static IdentifierNameSyntax? ChainStart(this ExpressionSyntax? end) => end?.Unwrap() switch
     {
         IdentifierNameSyntax name => name,
-        MemberAccessExpressionSyntax access => access.Expression.Beginning(),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Expression.Beginning(),
+        MemberAccessExpressionSyntax access => access.Expression.ChainStart(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Expression.ChainStart(),
         _ => null,
     };
 
     /// <summary>The calls that are made on the result of an expression, in their order.</summary>
     public static IEnumerable<InvocationExpressionSyntax> CallsAfter(this ExpressionSyntax start)
     {
-        for (ExpressionSyntax whole = start.Whole();
+        for (ExpressionSyntax whole = start.WalkUpWrappers();
             whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole
                 && access.Name.Invocation() is { } call;
-            whole = call.Whole())
+            whole = call.WalkUpWrappers())
         {
             yield return call;
         }
@@ -120,17 +120,17 @@ internal static class ChainSyntax
     /// <summary>
     /// The member, local function or lambda in whose body a node stands; for top-level statements the file.
     /// </summary>
-    public static SyntaxNode Function(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
+    public static SyntaxNode EnclosingFunction(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax
         or AccessorDeclarationSyntax or CompilationUnitSyntax);
 
     /// <summary>The outermost member around a node; for top-level statements the file.</summary>
-    public static SyntaxNode Member(this SyntaxNode node) => node.Ancestors().First(ancestor =>
+    public static SyntaxNode EnclosingMember(this SyntaxNode node) => node.Ancestors().First(ancestor =>
         (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
         || ancestor is BaseTypeDeclarationSyntax or CompilationUnitSyntax);
 
     /// <summary>The statements of the block or of the top level that a statement stands in, or null.</summary>
-    public static IEnumerable<StatementSyntax>? Siblings(this StatementSyntax statement) => statement.Parent switch
+    public static IEnumerable<StatementSyntax>? SiblingStatements(this StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements,
         GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
@@ -155,7 +155,7 @@ internal static class ChainSyntax
     };
 
     /// <summary>Whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
-    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.Member().DescendantTokens()
+    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.EnclosingMember().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
         .All(token => token == variable.Identifier
             || (token.Parent?.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment

@@ -9,7 +9,7 @@ internal static class ChainUse
 {
     /// <summary>Whether the expression is awaited, and nobody gave it an awaiter.</summary>
     public static bool IsAwaitedInVain(SemanticModel model, ExpressionSyntax expression) =>
-        expression.Whole().Parent is AwaitExpressionSyntax awaited
+        expression.WalkUpWrappers().Parent is AwaitExpressionSyntax awaited
         && model.GetAwaitExpressionInfo(awaited).GetAwaiterMethod is null;
 
     /// <summary>
@@ -18,7 +18,7 @@ internal static class ChainUse
     public static ITypeSymbol? RefusedBy(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        ExpressionSyntax whole = expression.Whole();
+        ExpressionSyntax whole = expression.WalkUpWrappers();
         if (whole.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument)
         {
             return ByParameter(model, argument, call, cancellationToken);

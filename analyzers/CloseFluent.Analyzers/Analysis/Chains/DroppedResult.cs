@@ -22,7 +22,7 @@ internal sealed class DroppedResult
     /// <summary>The value of the same kind that the call is made on, or null.</summary>
     public ExpressionSyntax? Root { get; }
 
-    public static DroppedResult? Of(
+    public static DroppedResult? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
         if (!call.EndsChain()
@@ -41,9 +41,9 @@ internal sealed class DroppedResult
             return new DroppedResult(gives, variable, null);
         }
 
-        OwnValue own = new(model, known, cancellationToken);
+        UnsharedValue own = new(model, known, cancellationToken);
         ExpressionSyntax? root = Value(model, known, own.Root(call), cancellationToken);
-        bool isHarmless = call.Whole().Parent is AssignmentExpressionSyntax
+        bool isHarmless = call.WalkUpWrappers().Parent is AssignmentExpressionSyntax
             || (root is null && (variable is not null || IsTriedBy(call)));
         return isHarmless || (known.IsChainValue(method.ReturnType) && own.Is(call)) ? null
             : new DroppedResult("new " + gives, variable, root);
@@ -58,10 +58,10 @@ internal sealed class DroppedResult
             : null;
 
     // Whoever calls such a function waits for what it throws.
-    private static bool IsTriedBy(InvocationExpressionSyntax call) => call.Whole().Parent is LambdaExpressionSyntax;
+    private static bool IsTriedBy(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent is LambdaExpressionSyntax;
 
     // Whether a value can be made at all, its exception says.
-    private static bool IsTried(InvocationExpressionSyntax call) => call.Whole().Parent is ExpressionStatementSyntax
+    private static bool IsTried(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent is ExpressionStatementSyntax
     {
         Parent: BlockSyntax { Statements.Count: 1, Parent: TryStatementSyntax { Catches.Count: > 0 } },
     };

@@ -14,7 +14,7 @@ internal static class DroppedValue
         CancellationToken cancellationToken)
     {
         variable = null;
-        ExpressionSyntax whole = call.Whole();
+        ExpressionSyntax whole = call.WalkUpWrappers();
         switch (whole.Parent)
         {
             case ExpressionStatementSyntax:

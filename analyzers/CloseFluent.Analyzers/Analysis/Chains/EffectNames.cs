@@ -19,7 +19,7 @@ internal sealed class EffectNames
     /// <summary>The names of members that widen.</summary>
     public HashSet<string> Widening { get; } = [];
 
-    public static EffectNames Of(KnownSymbols known)
+    public static EffectNames From(KnownSymbols known)
     {
         EffectNames names = new(known);
         INamedTypeSymbol[] types = [.. known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public)];

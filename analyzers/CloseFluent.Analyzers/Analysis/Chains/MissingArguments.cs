@@ -24,14 +24,14 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
     }
 
     // Leads.WithIds(leads) of a list of ids.
-    private IEnumerable<MissingArgument> Selections(ITypeSymbol wanted) => MakerMethods.OfClasses(known, wanted)
+    private IEnumerable<MissingArgument> Selections(ITypeSymbol wanted) => FactoryMethods.OfClasses(known, wanted)
         .Where(method => method.Parameters is [var only] && known.KindOf(only) == "SomeItems")
         .SelectMany(method => ScopeLookup.NamesOf(
-                model, position, true, type => IsListOf(type, MakerMethods.Element(method.Parameters[0].Type)))
+                model, position, true, type => IsListOf(type, FactoryMethods.Element(method.Parameters[0].Type)))
             .Select(name => $"{method.ContainingType.ToMinimalDisplayString(model, position)}.{method.Name}({name})"))
         .Select(text => new MissingArgument(text, text));
 
-    private static bool IsListOf(ITypeSymbol type, ITypeSymbol? item) => item is not null && item.Is(MakerMethods.Item(type));
+    private static bool IsListOf(ITypeSymbol type, ITypeSymbol? item) => item is not null && item.Is(FactoryMethods.Item(type));
 
     private IEnumerable<MissingArgument> Words(ITypeSymbol word) => known.Choices(word).Select(choice =>
         new MissingArgument(Written(word, choice.Value), choice.Value.Name, choice.Meaning));

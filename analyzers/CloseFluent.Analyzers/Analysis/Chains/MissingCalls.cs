@@ -28,7 +28,7 @@ internal sealed class MissingCalls
     /// <summary>What was chosen, as a menu shows it; null where nothing was.</summary>
     public string? Choice { get; private init; }
 
-    public static MissingCalls Of(
+    public static MissingCalls From(
         SemanticModel model,
         KnownSymbols known,
         int position,
@@ -79,7 +79,7 @@ internal sealed class MissingCalls
     }
 
     /// <summary>As a message shows it: what is not at hand is left open.</summary>
-    public string Show() => string.Concat(_calls.Select(call => $".{call.Method.Name}({CodeQuote.Of(call.Argument ?? "…")})"));
+    public string Show() => string.Concat(_calls.Select(call => $".{call.Method.Name}({CodeQuote.From(call.Argument ?? "…")})"));
 
     /// <summary>
     /// As source. What is not at hand becomes a name that does not exist yet: the build stays red until somebody decides, the

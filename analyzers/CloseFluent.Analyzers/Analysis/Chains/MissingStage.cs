@@ -50,7 +50,7 @@ internal sealed class MissingStage
         }
 
         InvocationExpressionSyntax[] later = [.. name.Invocation()?.CallsAfter() ?? []];
-        MissingCalls calls = MissingCalls.Of(model, known, receiver.SpanStart, path, later);
+        MissingCalls calls = MissingCalls.From(model, known, receiver.SpanStart, path, later);
         return new MissingStage(name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, calls)
         {
             Rest = [.. Farther(model, known, Given(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
@@ -71,7 +71,7 @@ internal sealed class MissingStage
                 && StageWalk.ToMember(known, stage!, name.Identifier.ValueText) is { Count: > 0 } path)
             {
                 yield return new MissingStage(
-                    name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.Of(model, known, call.SpanStart, path));
+                    name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.From(model, known, call.SpanStart, path));
                 stage = path[path.Count - 1].ReturnType;
             }
 
@@ -101,7 +101,7 @@ internal sealed class MissingStage
             return null;
         }
 
-        MissingCalls calls = MissingCalls.Of(model, known, expression.SpanStart, path);
+        MissingCalls calls = MissingCalls.From(model, known, expression.SpanStart, path);
         return new MissingStage(wanted, Shorten(expression), expression.Span.End, calls) { Where = "at the end" };
     }
 
@@ -127,5 +127,5 @@ internal sealed class MissingStage
             : [];
     }
 
-    public static string Shorten(ExpressionSyntax expression) => $"'{CodeQuote.Of(expression)}'";
+    public static string Shorten(ExpressionSyntax expression) => $"'{CodeQuote.From(expression)}'";
 }

@@ -33,7 +33,7 @@ internal sealed class UnsentAction
         ? $"await {variable.Identifier.ValueText}{calls.Show()}"
         : $"await …{calls.Show()}";
 
-    public static UnsentAction? Of(
+    public static UnsentAction? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
         if (!DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class UnsentAction
             || !known.IsChainValue(type)
             || variable is { Initializer.Value: var value } && !model.GetConversion(value, cancellationToken).Exists
             || !ChainUse.IsBound(model, call, cancellationToken)
-            || !new OwnValue(model, known, cancellationToken).Is(call)
+            || !new UnsharedValue(model, known, cancellationToken).Is(call)
             || new TestCode(model, cancellationToken).IsInTriedFunction(call))
         {
             return null;
@@ -52,6 +52,6 @@ internal sealed class UnsentAction
         IMethodSymbol? send = StageWalk.Send(known, ready);
         return send is null
             ? null
-            : new UnsentAction(call, variable, MissingCalls.Of(model, known, call.SpanStart, [.. path, send]));
+            : new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DisposedClient
     public bool OutlivesReturn { get; }
 
     /// <summary>The function whose statements dispose it.</summary>
-    public SyntaxNode Function => _named.Function();
+    public SyntaxNode Function => _named.EnclosingFunction();
 
     /// <summary><c>using var close = …;</c></summary>
     public static IEnumerable<DisposedClient> OfDeclaration(LocalDeclarationStatementSyntax statement) =>
@@ -37,7 +37,7 @@ internal sealed class DisposedClient
 
     /// <summary><c>using (…) { }</c></summary>
     public static IEnumerable<DisposedClient> OfStatement(UsingStatementSyntax statement) =>
-        statement.Expression?.Bare() is IdentifierNameSyntax name
+        statement.Expression?.Unwrap() is IdentifierNameSyntax name
             ? [new(name, name.Identifier.ValueText, statement.Statement.Span, false)]
             : statement.Declaration?.Variables.Select(variable =>
                 new DisposedClient(variable, variable.Identifier.ValueText, statement.Statement.Span, false)) ?? [];
@@ -45,8 +45,8 @@ internal sealed class DisposedClient
     /// <summary><c>close.Dispose();</c> as the statement of a block, also the one behind <c>finally</c>.</summary>
     public static IEnumerable<DisposedClient> OfCall(InvocationExpressionSyntax call)
     {
-        SyntaxNode? around = call.Whole().Parent;
-        if (call.CalledName()?.Receiver()?.Bare() is not IdentifierNameSyntax name
+        SyntaxNode? around = call.WalkUpWrappers().Parent;
+        if (call.CalledName()?.Receiver()?.Unwrap() is not IdentifierNameSyntax name
             || (around is AwaitExpressionSyntax ? around.Parent : around) is not ExpressionStatementSyntax statement
             || Around(statement) is not { } block)
         {

@@ -21,7 +21,7 @@ internal sealed class TasksOfClient(
     {
         while (true)
         {
-            ExpressionSyntax whole = value.Whole();
+            ExpressionSyntax whole = value.WalkUpWrappers();
             switch (whole.Parent)
             {
                 case MemberAccessExpressionSyntax access when access.Expression == whole:
@@ -57,7 +57,7 @@ internal sealed class TasksOfClient(
 
     // What a lambda does with the client it does when somebody calls it.
     private IEnumerable<InvocationExpressionSyntax> Around(ExpressionSyntax value) =>
-        value.Function() != client.Function && TaskFlow.TakerOf(value.Function()) is { } taker
+        value.EnclosingFunction() != client.Function && TaskFlow.TakerOf(value.EnclosingFunction()) is { } taker
             ? TaskFlow.IsUnfinished(model.GetTypeInfo(taker, cancellationToken).Type) ? [taker] : Around(taker)
             : [];
 

@@ -72,6 +72,6 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
             && underscore < id.Length - 1
             && id.Take(underscore).All(c => c is >= 'a' and <= 'z')
             && !id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%')
-            && (known.Prefixes.Owner(id) is null || known.Prefixes.Of(type).Contains(id.Substring(0, underscore + 1)));
+            && (known.Prefixes.Owner(id) is null || known.Prefixes.From(type).Contains(id.Substring(0, underscore + 1)));
     }
 }

@@ -20,7 +20,7 @@ internal static class HttpCallHeaders
     public static bool IsOfClient(string name) => s_ofClient.Contains(Plain(name));
 
     /// <summary>Of Flurl's <c>WithHeader(name, value)</c> and <c>WithHeaders(new { … })</c>.</summary>
-    public static IEnumerable<string?> Of(
+    public static IEnumerable<string?> From(
         SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
         if (call.ArgumentList.Arguments.FirstOrDefault() is not { Expression: var first })
@@ -28,13 +28,13 @@ internal static class HttpCallHeaders
             return [null];
         }
 
-        return RawMembers.Of(model, first, cancellationToken) is { } members
+        return HttpCallMembers.Of(model, first, cancellationToken) is { } members
             ? members.Select(member => (string?)member.Name)
             : [model.GetConstantValue(first, cancellationToken).Value as string];
     }
 
     /// <summary>Of <c>request.Headers.Authorization = …</c> and <c>content.Headers.Add(name, value)</c>.</summary>
-    public static IEnumerable<string?> Of(
+    public static IEnumerable<string?> From(
         SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting.DescendantNodes()
         .OfType<MemberAccessExpressionSyntax>()
         .Where(access => access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Headers })
@@ -44,7 +44,7 @@ internal static class HttpCallHeaders
             : null);
 
     /// <summary>Of <c>Headers = { Authorization = …, { name, value } }</c>.</summary>
-    public static IEnumerable<string?> Of(
+    public static IEnumerable<string?> From(
         SemanticModel model, InitializerExpressionSyntax? made, CancellationToken cancellationToken) =>
         made?.Expressions.OfType<AssignmentExpressionSyntax>()
             .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: Headers })

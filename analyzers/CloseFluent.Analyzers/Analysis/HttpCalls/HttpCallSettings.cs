@@ -34,14 +34,14 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> OfClient, string? 
         s_kept.Contains(name) || s_ofClient.Contains(name) || name is Header or HeaderSet;
 
     /// <summary>Those of the members that a request and its client are set up with.</summary>
-    public static HttpCallSettings Of(
+    public static HttpCallSettings From(
         SemanticModel model, IEnumerable<HttpCallStep> steps, CancellationToken cancellationToken) => steps.Aggregate(
             None,
             (all, step) => all.And(step switch
             {
                 { Name: null } => new([], Elsewhere),
                 { Name: Header or HeaderSet, Call: { } call } =>
-                    OfHeaders(HttpCallHeaders.Of(model, call, cancellationToken)),
+                    OfHeaders(HttpCallHeaders.From(model, call, cancellationToken)),
                 { Name: { } name } when s_ofClient.Contains(name) => new([name], null),
                 { Name: { } name } when s_kept.Contains(name) => None,
                 _ => new([], $"'{step.Name}' has no counterpart there"),

@@ -23,7 +23,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
 
     private IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver, int depth)
     {
-        ExpressionSyntax start = receiver.Bare();
+        ExpressionSyntax start = receiver.Unwrap();
         foreach (InvocationExpressionSyntax call in receiver.CallsBackwards())
         {
             SimpleNameSyntax? name = call.CalledName();
@@ -33,7 +33,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
                     call.CallsBackwards().SelectMany(made => made.ArgumentList.Arguments).SelectMany(Configured));
             }
 
-            start = name?.Receiver()?.Bare() ?? call;
+            start = name?.Receiver()?.Unwrap() ?? call;
         }
 
         return StepsOf(receiver, null).Concat(start switch
@@ -88,7 +88,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         bool isRequest = Is(type, s_requests);
         ExpressionSyntax own =
             name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
-        ExpressionSyntax[] values = KnownInitializer.Of(model, own, cancellationToken) is { } value
+        ExpressionSyntax[] values = ConstantInitializer.Find(model, own, cancellationToken) is { } value
             && value.SyntaxTree == model.SyntaxTree
             ? [value]
             : [];
@@ -106,8 +106,8 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     {
         string text = symbol.Name;
         SyntaxNode scope = symbol is ILocalSymbol or IParameterSymbol
-            ? name.Member()
-            : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.Member();
+            ? name.EnclosingMember()
+            : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.EnclosingMember();
         return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
             .Where(own => own.Expression is ThisExpressionSyntax && own.Name.Identifier.ValueText == text));
     }
@@ -115,7 +115,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     // A client that is passed on is not a setting of this request. What follows its Request(…) belongs to another one.
     private static List<HttpCallStep> Steps(ExpressionSyntax use, bool mustBeSeen)
     {
-        ExpressionSyntax whole = use.Whole();
+        ExpressionSyntax whole = use.WalkUpWrappers();
         if (!(whole.Parent is MemberAccessExpressionSyntax first && first.Expression == whole))
         {
             return mustBeSeen ? [Unseen] : [];
@@ -128,7 +128,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         {
             InvocationExpressionSyntax? call = access.Name.Invocation();
             steps.Add(new HttpCallStep(name, call));
-            whole = ((ExpressionSyntax?)call ?? access).Whole();
+            whole = ((ExpressionSyntax?)call ?? access).WalkUpWrappers();
         }
 
         return steps;

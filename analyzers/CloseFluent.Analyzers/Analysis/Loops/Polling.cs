@@ -12,7 +12,7 @@ internal static class Polling
     /// <summary>The loop around a question, if it also waits; else null.</summary>
     public static StatementSyntax? LoopAround(InvocationExpressionSyntax question)
     {
-        SyntaxNode function = question.Function();
+        SyntaxNode function = question.EnclosingFunction();
         return question.Ancestors().TakeWhile(node => node != function)
             .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
@@ -57,7 +57,7 @@ internal static class Polling
     /// What is run in each round, but for what keeps the answer: that has the id of the question.
     /// </summary>
     public static IEnumerable<SyntaxNode> BesideAnswer(StatementSyntax loop, InvocationExpressionSyntax question) =>
-        RoundOfLoop.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>
+        LoopIteration.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>
             !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
 
     // WaitAsync waits for the end alone.
@@ -77,9 +77,9 @@ internal static class Polling
     };
 
     private static bool LooksAtStatusAlone(ExpressionSyntax condition, string action) =>
-        condition.Bare() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison
+        condition.Unwrap() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison
         && comparison.IsKind(SyntaxKind.NotEqualsExpression)
-        && comparison.Right.Bare() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Done }
+        && comparison.Right.Unwrap() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Done }
         && status is { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Status" }
         && owner.Identifier.ValueText == action;
 }

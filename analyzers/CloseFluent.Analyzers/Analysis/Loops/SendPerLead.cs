@@ -16,7 +16,7 @@ internal sealed class SendPerLead
         Lead = lead;
         _id = id;
         Count = count;
-        Remedy = $"{CodeQuote.Of(call)}({CodeQuote.Of(isList ? IdsOf(List) : "ids")})";
+        Remedy = $"{CodeQuote.From(call)}({CodeQuote.From(isList ? IdsOf(List) : "ids")})";
     }
 
     public ForEachStatementSyntax Loop { get; }
@@ -49,14 +49,14 @@ internal sealed class SendPerLead
             return list;
         }
 
-        string items = list == List ? GivenArguments.Wrapped(Loop.Expression) : list;
+        string items = list == List ? ArgumentListInfo.Wrapped(Loop.Expression) : list;
         return $"{items}.Select({Loop.Identifier.Text} => {_id ?? Lead.ToString()})";
     }
 
-    public static SendPerLead? Of(
+    public static SendPerLead? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send, CancellationToken cancellationToken)
     {
-        SyntaxNode function = send.Function();
+        SyntaxNode function = send.EnclosingFunction();
         if (send.Ancestors().TakeWhile(node => node != function).OfType<ForEachStatementSyntax>()
             .FirstOrDefault() is not { } loop
             || EndsEarly(loop)
@@ -83,7 +83,7 @@ internal sealed class SendPerLead
                     AsId(model, lead, select.Parameters[0].Type, cancellationToken),
                     call.Expression,
                     loop.AwaitKeyword == default
-                        && MakerMethods.Item(model.GetTypeInfo(loop.Expression, cancellationToken).Type) is not null,
+                        && FactoryMethods.Item(model.GetTypeInfo(loop.Expression, cancellationToken).Type) is not null,
                     CountOf(model, loop, cancellationToken));
             }
         }
@@ -107,7 +107,7 @@ internal sealed class SendPerLead
         .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
             || (node is BreakStatementSyntax
-                && node.Ancestors().First(around => RoundOfLoop.IsLoop(around) || around is SwitchStatementSyntax) == loop));
+                && node.Ancestors().First(around => LoopIteration.IsLoop(around) || around is SwitchStatementSyntax) == loop));
 
     private static bool IsOfRound(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
         (lead is MemberAccessExpressionSyntax { Expression: var owner } ? owner : lead) is IdentifierNameSyntax name
@@ -122,7 +122,7 @@ internal sealed class SendPerLead
         ForEachStatementSyntax loop,
         CancellationToken cancellationToken)
     {
-        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(Writes.Names)];
+        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(AssignedNames.Names)];
         SyntaxNode[] rest = [.. send.DescendantNodesAndSelf().Where(node => !lead.Span.Contains(node.Span))];
         return !rest.OfType<IdentifierNameSyntax>().Any(name => ofRound.Contains(name.Identifier.ValueText))
             && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));

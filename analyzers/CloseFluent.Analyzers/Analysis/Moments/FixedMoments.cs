@@ -11,9 +11,9 @@ internal sealed class FixedMoments(ConstantParts parts)
         arguments.LastOrDefault()?.Expression
             is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Utc" or "Local" } kind
             ? parts.Point(arguments, arguments.Count - 1) is { } point
-                ? KnownMoment.Of(kind.Name.Identifier.ValueText == "Utc" ? MomentScale.Universal : MomentScale.Clock, point)
+                ? KnownMoment.From(kind.Name.Identifier.ValueText == "Utc" ? MomentScale.Universal : MomentScale.Clock, point)
                 : null
-            : parts.Point(arguments, arguments.Count) is { } own ? KnownMoment.Of(MomentScale.Clock, own) : null;
+            : parts.Point(arguments, arguments.Count) is { } own ? KnownMoment.From(MomentScale.Clock, own) : null;
 
     /// <summary>What a text is parsed to.</summary>
     public KnownMoment? OfText(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments)
@@ -21,12 +21,12 @@ internal sealed class FixedMoments(ConstantParts parts)
         string? form = method.Name == "Parse" ? "" : parts.Text(arguments[1]);
         return (form is "" || form?.StartsWith("yyyy-MM-dd", StringComparison.Ordinal) == true)
             && parts.Text(arguments[0]) is { } text && PointInTime.OfText(text) is var (point, isUniversal)
-            ? method.ContainingType.Name == "DateOnly" ? KnownMoment.Of(MomentScale.Day, point)
-            : isUniversal ? KnownMoment.Of(MomentScale.Universal, point)
+            ? method.ContainingType.Name == "DateOnly" ? KnownMoment.From(MomentScale.Day, point)
+            : isUniversal ? KnownMoment.From(MomentScale.Universal, point)
 
             // Styles can say in which zone it is meant.
             : arguments.Count > 2 ? KnownMoment.Somewhere(point)
-            : KnownMoment.Of(MomentScale.Clock, point)
+            : KnownMoment.From(MomentScale.Clock, point)
             : null;
     }
 }

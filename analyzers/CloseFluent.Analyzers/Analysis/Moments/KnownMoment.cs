@@ -15,15 +15,15 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
 
     private static readonly TimeSpan s_summerTime = TimeSpan.FromHours(2);
 
-    public static KnownMoment Of(MomentScale scale, TimeSpan point) => new(scale, point, point);
+    public static KnownMoment From(MomentScale scale, TimeSpan point) => new(scale, point, point);
 
     /// <summary>A moment of a clock that stands in a zone of which nothing is known.</summary>
     public static KnownMoment Somewhere(TimeSpan point) =>
-        Of(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
+        From(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
 
     /// <summary>So many years, months and so on before or after now.</summary>
     public static KnownMoment? Away(bool isPast, string units, int count) =>
-        count < 1 ? null : Of(MomentScale.FromNow, TimeSpan.Zero).Shifted(units, isPast ? -count : count);
+        count < 1 ? null : From(MomentScale.FromNow, TimeSpan.Zero).Shifted(units, isPast ? -count : count);
 
     /// <summary>So many years, months and so on later, below zero earlier: months and years differ in length.</summary>
     public KnownMoment? Shifted(string units, int count)

@@ -9,7 +9,7 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
 {
     private const string Clock = nameof(Clock);
 
-    private readonly SameValue _same = new(model, known, cancellationToken);
+    private readonly ExpressionEquivalence _same = new(model, known, cancellationToken);
 
     /// <summary>The time of the machine, or null.</summary>
     public static KnownMoment? OfClock(ISymbol? symbol) => symbol is IPropertySymbol { IsStatic: true } clock
@@ -58,11 +58,11 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
         type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     private static KnownMoment Counted(MomentScale scale, object origin, bool isClock = false) =>
-        KnownMoment.Of(scale, TimeSpan.Zero) with { Origin = new MomentOrigin(origin, isClock) };
+        KnownMoment.From(scale, TimeSpan.Zero) with { Origin = new MomentOrigin(origin, isClock) };
 
     private object? Key(ExpressionSyntax name)
     {
-        name = name.Bare();
+        name = name.Unwrap();
         ISymbol? symbol = name is IdentifierNameSyntax or MemberAccessExpressionSyntax
             ? model.GetSymbolInfo(name, cancellationToken).Symbol
             : null;
@@ -78,13 +78,13 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
     {
         IFieldSymbol field => field.IsReadOnly || field.IsConst,
         ILocalSymbol or IParameterSymbol => variable is ISymbol { DeclaringSyntaxReferences: [var declaration] } symbol
-            && !KnownInitializer.IsWritten(symbol, declaration.GetSyntax(cancellationToken), symbol.Name),
+            && !ConstantInitializer.IsWritten(symbol, declaration.GetSyntax(cancellationToken), symbol.Name),
         _ => false,
     };
 
     // Declarations that follow one another with nothing between that takes time read the clock at once.
     private static SyntaxNode FirstAtOnce(LocalDeclarationStatementSyntax statement) =>
-        (statement.Siblings() ?? []).TakeWhile(one => one != statement).Reverse()
+        (statement.SiblingStatements() ?? []).TakeWhile(one => one != statement).Reverse()
             .TakeWhile(one => one is LocalDeclarationStatementSyntax && !one.DescendantNodes().Any(TakesTime))
             .LastOrDefault() ?? statement;
 

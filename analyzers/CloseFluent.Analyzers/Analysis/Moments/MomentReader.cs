@@ -23,13 +23,13 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
     /// <summary>What an expression is known to be, or null.</summary>
     public KnownMoment? Read(ExpressionSyntax expression) => Read(expression, LongestFlow);
 
-    private KnownMoment? Read(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression.Bare() switch
+    private KnownMoment? Read(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression.Unwrap() switch
     {
         CastExpressionSyntax cast => Read(cast.Expression, depth),
         BaseObjectCreationExpressionSyntax made => OfNew(made, depth),
         InvocationExpressionSyntax call => OfCall(call, depth),
         BinaryExpressionSyntax sum => OfSum(sum, depth),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => OfName(expression.Bare(), depth),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => OfName(expression.Unwrap(), depth),
         _ => null,
     };
 
@@ -37,12 +37,12 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
     {
         ISymbol? symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
         return symbol is IPropertySymbol { Name: "Now" } now && IsOwn(now)
-            ? KnownMoment.Of(MomentScale.FromNow, TimeSpan.Zero)
+            ? KnownMoment.From(MomentScale.FromNow, TimeSpan.Zero)
             : MomentOrigins.OfClock(symbol) ?? OfInitializer(name, depth) ?? _origins.OfVariable(name);
     }
 
     private KnownMoment? OfInitializer(ExpressionSyntax name, int depth) =>
-        KnownInitializer.Of(model, name, cancellationToken) is { } value && value.SyntaxTree == model.SyntaxTree
+        ConstantInitializer.Find(model, name, cancellationToken) is { } value && value.SyntaxTree == model.SyntaxTree
         && Read(value, depth - 1) is { } moment
             ? _origins.Stored(moment, value)
             : null;
@@ -65,7 +65,7 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         switch (type.Name)
         {
             case "DateOnly":
-                return _parts.Point(arguments, 3) is { } day ? KnownMoment.Of(MomentScale.Day, day) : null;
+                return _parts.Point(arguments, 3) is { } day ? KnownMoment.From(MomentScale.Day, day) : null;
             case "DateTime":
                 return _fixed.OfClock(arguments);
             case "DateTimeOffset" when arguments.Count == 1:
@@ -77,7 +77,7 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
                     : null;
                 return point is not { } at ? null
                     : _parts.Offset(arguments[arguments.Count - 1]) is { } offset
-                        ? KnownMoment.Of(MomentScale.Universal, at - offset)
+                        ? KnownMoment.From(MomentScale.Universal, at - offset)
                         : KnownMoment.Somewhere(at);
             default:
                 return null;
@@ -134,11 +134,11 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         };
 
     private KnownMoment? Day(SeparatedSyntaxList<ArgumentSyntax> arguments, int depth) => arguments.Count > 1
-        ? _parts.Point(arguments, 3) is { } point ? KnownMoment.Of(MomentScale.Day, point) : null
+        ? _parts.Point(arguments, 3) is { } point ? KnownMoment.From(MomentScale.Day, point) : null
         : Read(arguments[0].Expression, depth) switch
         {
             { Scale: MomentScale.Day or MomentScale.Clock, Origin: null } date =>
-                KnownMoment.Of(MomentScale.Day, PointInTime.Day(date.Earliest)),
+                KnownMoment.From(MomentScale.Day, PointInTime.Day(date.Earliest)),
             { Scale: MomentScale.Day } date => date,
             { Scale: MomentScale.Clock, Origin: { } origin } clock when clock.IsWholeDays =>
                 clock with { Scale = MomentScale.Day, Origin = MomentOrigins.DayOf(origin) },

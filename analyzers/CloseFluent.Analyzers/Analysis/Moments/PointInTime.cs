@@ -12,19 +12,19 @@ internal static class PointInTime
     ];
 
     /// <summary>Year, month and day, hour, minute and second if there are more; null if there is no such moment.</summary>
-    public static TimeSpan? Of(int[] parts) =>
+    public static TimeSpan? From(int[] parts) =>
         parts is [>= 1 and <= 9999, >= 1 and <= 12, >= 1, ..]
         && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1])
         && (parts.Length == 3 || parts is [_, _, _, >= 0 and < 24, >= 0 and < 60, >= 0 and < 60, ..])
         && At(parts, 6) is >= 0 and < 1000
-            ? Of(new DateTime(parts[0], parts[1], parts[2]))
+            ? From(new DateTime(parts[0], parts[1], parts[2]))
                 + new TimeSpan(0, At(parts, 3), At(parts, 4), At(parts, 5), At(parts, 6))
             : null;
 
     /// <summary>A text of ISO 8601, and whether it says its distance from UTC.</summary>
     public static (TimeSpan Point, bool IsUniversal)? OfText(string text) => DateTimeOffset.TryParseExact(
         text, s_forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
-        ? (Of(moment.UtcDateTime), text.Length > 10 && text.IndexOfAny(['Z', '+', '-'], 10) > 0)
+        ? (From(moment.UtcDateTime), text.Length > 10 && text.IndexOfAny(['Z', '+', '-'], 10) > 0)
         : null;
 
     /// <summary>The beginning of the day of a point.</summary>
@@ -48,7 +48,7 @@ internal static class PointInTime
         }
 
         DateTime date = new(point.Ticks);
-        return Of(method switch
+        return From(method switch
         {
             "AddDays" => date.AddDays(count),
             "AddMonths" => date.AddMonths(count),
@@ -56,7 +56,7 @@ internal static class PointInTime
         });
     }
 
-    private static TimeSpan Of(DateTime date) => TimeSpan.FromTicks(date.Ticks);
+    private static TimeSpan From(DateTime date) => TimeSpan.FromTicks(date.Ticks);
 
     private static int At(int[] parts, int index) => index < parts.Length ? parts[index] : 0;
 }

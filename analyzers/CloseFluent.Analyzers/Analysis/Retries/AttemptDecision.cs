@@ -39,7 +39,7 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, Invocatio
                 && node.Ancestors().TakeWhile(around => around != part.Parent).Any(IsAsked)
             || (node is InvocationExpressionSyntax thrower
                 && thrower.CalledName()?.Identifier.ValueText is { } name
-                && name.Contains("Throw") && name != WayFromFailure.ThrowIfCancelled));
+                && name.Contains("Throw") && name != PathFromCatch.ThrowIfCancelled));
 
     private bool IsAsked(SyntaxNode around) => around switch
     {
@@ -53,8 +53,8 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, Invocatio
         {
             InvocationExpressionSyntax or AwaitExpressionSyntax => true,
             MemberAccessExpressionSyntax access => s_clocks.Contains(access.Name.Identifier.ValueText),
-            IdentifierNameSyntax name => RoundOfLoop.IsRead(name)
-                && round.Any(write => Writes.Names(write).Contains(name.Identifier.ValueText) && IsAskedFor(write, depth)),
+            IdentifierNameSyntax name => LoopIteration.IsRead(name)
+                && round.Any(write => AssignedNames.Names(write).Contains(name.Identifier.ValueText) && IsAskedFor(write, depth)),
             _ => false,
         });
 

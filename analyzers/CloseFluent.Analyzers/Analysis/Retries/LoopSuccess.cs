@@ -18,12 +18,12 @@ internal sealed class LoopSuccess
         _attempt = attempt.Block;
         _loop = loop;
         SyntaxNode[] after = [.. Nodes(_attempt).Where(node => node.Span.End >= call.Span.End)];
-        Written = [.. after.Where(node => !node.Span.Contains(call.Span) && !IsConditional(node)).SelectMany(Writes.Names)];
+        Written = [.. after.Where(node => !node.Span.Contains(call.Span) && !IsConditional(node)).SelectMany(AssignedNames.Names)];
         string[] flags =
         [
-            .. after.OfType<AssignmentExpressionSyntax>().Where(set => IsFlag(set) && !IsConditional(set)).SelectMany(Writes.Names),
+            .. after.OfType<AssignmentExpressionSyntax>().Where(set => IsFlag(set) && !IsConditional(set)).SelectMany(AssignedNames.Names),
         ];
-        string[] results = [.. call.Ancestors().TakeWhile(node => node != _attempt).SelectMany(Writes.Names)];
+        string[] results = [.. call.Ancestors().TakeWhile(node => node != _attempt).SelectMany(AssignedNames.Names)];
         HashSet<string> told = new(flags.Concat(results));
         EndsLoop = after.Any(node => LeavesLoop(node) && IsSure(node, results))
             || behind.Any(part => LeavesLoop(part)
@@ -51,7 +51,7 @@ internal sealed class LoopSuccess
 
     private bool LeavesLoop(SyntaxNode node) => node is ReturnStatementSyntax
         || (node is BreakStatementSyntax
-            && node.Ancestors().First(around => RoundOfLoop.IsLoop(around) || around is SwitchStatementSyntax) == _loop);
+            && node.Ancestors().First(around => LoopIteration.IsLoop(around) || around is SwitchStatementSyntax) == _loop);
 
     // Nothing decides over it but what the send gave.
     private bool IsSure(SyntaxNode leave, string[] results) => !Deciding(leave).Any(around =>
@@ -69,7 +69,7 @@ internal sealed class LoopSuccess
     private static bool IsElse(IfStatementSyntax choice, SyntaxNode node) => choice.Else?.Span.Contains(node.Span) == true;
 
     private static bool IsChoice(SyntaxNode around) =>
-        around is SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || RoundOfLoop.IsLoop(around);
+        around is SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || LoopIteration.IsLoop(around);
 
     // A counter, or the time of the last send, says nothing of success.
     private bool IsFlag(AssignmentExpressionSyntax set) => set.IsKind(SyntaxKind.SimpleAssignmentExpression)

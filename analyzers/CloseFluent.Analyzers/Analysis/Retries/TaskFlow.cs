@@ -51,13 +51,13 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
 
     private Fate Follow(ExpressionSyntax value, int depth)
     {
-        ExpressionSyntax whole = value.Whole();
+        ExpressionSyntax whole = value.WalkUpWrappers();
         if (depth == 0)
         {
             return Fate.Settled;
         }
 
-        if (whole.Function() is var function && function != client.Function)
+        if (whole.EnclosingFunction() is var function && function != client.Function)
         {
             return function is LocalFunctionStatementSyntax local
                 ? All(function.Parent!.UsesOf(local.Identifier.ValueText)
@@ -65,7 +65,7 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
                 : TakerOf(function) is { } taker ? FollowCarrier(taker, depth) : Fate.Settled;
         }
 
-        return BlockingUse.Of(whole) is { } blocking ? Awaited(blocking) : whole.Parent switch
+        return BlockingUse.Find(whole) is { } blocking ? Awaited(blocking) : whole.Parent switch
         {
             AwaitExpressionSyntax or ForEachStatementSyntax => Awaited(whole),
             MemberAccessExpressionSyntax access =>

@@ -10,7 +10,7 @@ internal sealed class Verdict(
 {
     private const int LongestFlow = 3;
 
-    public bool Guards => guarded.Member().DescendantNodes().OfType<InvocationExpressionSyntax>()
+    public bool Guards => guarded.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Where(call => call.SpanStart < guarded.SpanStart && !call.Span.Contains(guarded.Span) && Gives(call))
         .Any(call => Guard(call, isGood: true, LongestFlow));
 
@@ -25,7 +25,7 @@ internal sealed class Verdict(
     // Followed to where it decides; good says whether a true value means that the delivery is genuine.
     private bool Guard(ExpressionSyntax value, bool isGood, int depth)
     {
-        ExpressionSyntax whole = value.Whole();
+        ExpressionSyntax whole = value.WalkUpWrappers();
         return whole.Parent switch
         {
             _ when depth == 0 => true,
@@ -58,7 +58,7 @@ internal sealed class Verdict(
         };
     }
 
-    private bool IsRead(string variable, bool isGood, int depth) => guarded.Member().UsesOf(variable)
+    private bool IsRead(string variable, bool isGood, int depth) => guarded.EnclosingMember().UsesOf(variable)
         .Where(use => use.Parent is not AssignmentExpressionSyntax)
         .Any(use => use.SpanStart < guarded.SpanStart && Guard(use, isGood, depth - 1));
 

@@ -19,9 +19,9 @@ internal static class CodeQuote
 
     private static readonly string[] s_breaks = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
-    public static string Of(SyntaxNode node, int longest = Short) => Of(node.DescendantTokens(), longest);
+    public static string From(SyntaxNode node, int longest = Short) => From(node.DescendantTokens(), longest);
 
-    public static string Of(string code, int longest = Long) => Of(SyntaxFactory.ParseTokens(code), longest);
+    public static string From(string code, int longest = Long) => From(SyntaxFactory.ParseTokens(code), longest);
 
     /// <summary>A part of a message: whatever was put into it, a message is one line.</summary>
     public static string OnOneLine(string words)
@@ -38,7 +38,7 @@ internal static class CodeQuote
         return LineBreaks.OnOneLine(line);
     }
 
-    private static string Of(IEnumerable<SyntaxToken> tokens, int longest)
+    private static string From(IEnumerable<SyntaxToken> tokens, int longest)
     {
         string text = "";
         string open = "";

@@ -8,12 +8,12 @@ namespace CloseFluent.Analyzers;
 internal static class Functions
 {
     /// <summary>Whether <c>await</c> may be written here as it stands.</summary>
-    public static bool CanAwait(SyntaxNode node) => IsAsync(node.Function()) && MayHoldAwait(node);
+    public static bool CanAwait(SyntaxNode node) => IsAsync(node.EnclosingFunction()) && MayHoldAwait(node);
 
     /// <summary>Whether <c>await</c> may stand here once the function is async.</summary>
     public static bool MayHoldAwait(SyntaxNode node)
     {
-        SyntaxNode function = node.Function();
+        SyntaxNode function = node.EnclosingFunction();
         return !node.Ancestors().TakeWhile(ancestor => ancestor != function).Any(
             ancestor => ancestor is LockStatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or CatchFilterClauseSyntax
                 or UnsafeStatementSyntax);

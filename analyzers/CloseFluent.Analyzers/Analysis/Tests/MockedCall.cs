@@ -14,7 +14,7 @@ internal static class MockedCall
     public static bool Is(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        ExpressionSyntax? receiver = call.CalledName()?.Receiver()?.Bare();
+        ExpressionSyntax? receiver = call.CalledName()?.Receiver()?.Unwrap();
         while (receiver is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
             if (receiver is InvocationExpressionSyntax asked
@@ -26,8 +26,8 @@ internal static class MockedCall
             }
 
             receiver = receiver is MemberAccessExpressionSyntax access
-                ? access.Expression.Bare()
-                : ((InvocationExpressionSyntax)receiver).CalledName()?.Receiver()?.Bare();
+                ? access.Expression.Unwrap()
+                : ((InvocationExpressionSyntax)receiver).CalledName()?.Receiver()?.Unwrap();
         }
 
         return false;

@@ -40,10 +40,10 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
     /// throws.
     /// </summary>
     public bool IsInTriedFunction(SyntaxNode node) =>
-        node.Function() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        node.EnclosingFunction() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
         && (IsHandedToTrial(node) || IsInTest(node) || IsInTypeOfTests(node));
 
-    private static bool IsHandedToTrial(SyntaxNode node) => node.Function().Parent is ArgumentSyntax
+    private static bool IsHandedToTrial(SyntaxNode node) => node.EnclosingFunction().Parent is ArgumentSyntax
     {
         Parent.Parent: InvocationExpressionSyntax call,
     } && LastNames(call).Any(name => s_standIns.Contains(name) || s_trials.Any(name.Contains));
@@ -53,7 +53,7 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
         if (call.CalledName() is { } name)
         {
             yield return name.Identifier.ValueText;
-            if (name.Receiver()?.Bare() is IdentifierNameSyntax receiver)
+            if (name.Receiver()?.Unwrap() is IdentifierNameSyntax receiver)
             {
                 yield return receiver.Identifier.ValueText;
             }

@@ -22,7 +22,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         ? $"keep it in a variable and look at its {Sent}"
         : $"look at '{Variable.Identifier.ValueText}.{Sent}'";
 
-    public static UnreadRecording? Of(
+    public static UnreadRecording? Find(
         SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made,
             CancellationToken cancellationToken, TestCode? tests = null)
     {
@@ -31,7 +31,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         {
             ArgumentSyntax => new UnreadRecording(null, made.FirstAncestorOrSelf<MethodDeclarationSyntax>()),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } =>
-                new UnreadRecording(local, local.Function() as MethodDeclarationSyntax),
+                new UnreadRecording(local, local.EnclosingFunction() as MethodDeclarationSyntax),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable }
                 when IsPrivate(field) => new UnreadRecording(variable, null),
             _ => null,
@@ -106,12 +106,12 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
     // The recorder with the calls that script it, each of which gives the recorder again.
     private static ExpressionSyntax Whole(ExpressionSyntax recorder)
     {
-        ExpressionSyntax whole = recorder.Whole();
+        ExpressionSyntax whole = recorder.WalkUpWrappers();
         while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not Sent } access
             && access.Expression == whole
             && access.Name.Invocation() is { } call)
         {
-            whole = call.Whole();
+            whole = call.WalkUpWrappers();
         }
 
         return whole;

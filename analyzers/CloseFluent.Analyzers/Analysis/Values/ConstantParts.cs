@@ -9,22 +9,22 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
     private const int WidestOffset = 14;
 
     public int? Number(ArgumentSyntax argument) =>
-        KnownValue.Only(model, argument.Expression, cancellationToken)?.Value is int number ? number : null;
+        ConstantValue.Only(model, argument.Expression, cancellationToken)?.Value is int number ? number : null;
 
     public string? Text(ArgumentSyntax argument) =>
-        KnownValue.Only(model, argument.Expression, cancellationToken) is { IsWhole: true } value ? value.Text : null;
+        ConstantValue.Only(model, argument.Expression, cancellationToken) is { IsWhole: true } value ? value.Text : null;
 
     /// <summary>The point that the first arguments are year, month, day and so on of.</summary>
     public TimeSpan? Point(IEnumerable<ArgumentSyntax> arguments, int count)
     {
         int?[] numbers = [.. arguments.Take(count).Select(Number)];
         return numbers.Length == count && numbers.All(number => number is not null)
-            ? PointInTime.Of([.. numbers.Select(number => number!.Value)])
+            ? PointInTime.From([.. numbers.Select(number => number!.Value)])
             : null;
     }
 
     /// <summary>A distance from UTC.</summary>
-    public TimeSpan? Offset(ArgumentSyntax offset) => offset.Expression.Bare() switch
+    public TimeSpan? Offset(ArgumentSyntax offset) => offset.Expression.Unwrap() switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Zero" } => TimeSpan.Zero,
         InvocationExpressionSyntax { ArgumentList.Arguments: [var hours] } call
@@ -37,7 +37,7 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
 
     /// <summary>What <c>TimeSpan.FromDays(3)</c> and the like count.</summary>
     public (string Units, int Count)? Distance(ExpressionSyntax span) =>
-        span.Bare() is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } only] } call
+        span.Unwrap() is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } only] } call
         && call.CalledName() is { Identifier.ValueText: "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" } from
         && from.Receiver() is TypeSyntax or MemberAccessExpressionSyntax
         && model.GetTypeInfo(call, cancellationToken).Type is { Name: nameof(TimeSpan) }

@@ -5,7 +5,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>The ways to write a list without items.</summary>
 internal static class EmptyList
 {
-    public static bool Is(ExpressionSyntax list) => list.Bare() switch
+    public static bool Is(ExpressionSyntax list) => list.Unwrap() switch
     {
         CollectionExpressionSyntax items => items.Elements.Count == 0,
         ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions.Count == 0,

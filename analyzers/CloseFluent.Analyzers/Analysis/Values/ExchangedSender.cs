@@ -27,7 +27,7 @@ internal sealed class ExchangedSender
         get
         {
             (_, string place, string kind) = First;
-            string remedy = Swap is var (_, other) ? $"swap it with '{CodeQuote.Of(other)}'" : $"write '{CodeQuote.Of(Written)}'";
+            string remedy = Swap is var (_, other) ? $"swap it with '{CodeQuote.From(other)}'" : $"write '{CodeQuote.From(Written)}'";
             return $"is {SymbolExtensions.Article(InWords(kind))} {InWords(kind)}, but is passed as the {InWords(place)}: {remedy}";
         }
     }
@@ -49,7 +49,7 @@ internal sealed class ExchangedSender
     private (ArgumentSyntax Argument, string Place, string Kind) First =>
         _arguments.First(one => IsMoved(one) && one.Place != Account);
 
-    public static ExchangedSender? Of(
+    public static ExchangedSender? Find(
         SemanticModel model, KnownSymbols known, ArgumentSyntax argument, CancellationToken cancellationToken)
     {
         if (argument.Parent is not ArgumentListSyntax { Arguments.Count: 3, Parent: BaseObjectCreationExpressionSyntax made } list
@@ -75,7 +75,7 @@ internal sealed class ExchangedSender
     }
 
     /// <summary>Whether a slot is the one that the message is about.</summary>
-    public bool IsFirst(Slot slot) => First.Argument == slot.Argument;
+    public bool IsFirst(TypedArgument slot) => First.Argument == slot.Argument;
 
     private static bool IsMoved((ArgumentSyntax Argument, string Place, string Kind) one) => one.Place != one.Kind;
 
@@ -107,13 +107,13 @@ internal sealed class ExchangedSender
             return Account;
         }
 
-        if (KnownValue.Only(model, value, cancellationToken) is not { IsWhole: true, Text: { Length: > 0 } text })
+        if (ConstantValue.Only(model, value, cancellationToken) is not { IsWhole: true, Text: { Length: > 0 } text })
         {
             return null;
         }
 
         ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
-        bool isAccount = known.Prefixes.Of((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        bool isAccount = known.Prefixes.From((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
         return isAccount ? Account
             : EmailAddress.IsAddress(text) ? Address
             : SenderName;

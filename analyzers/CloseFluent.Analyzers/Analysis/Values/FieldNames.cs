@@ -18,7 +18,7 @@ internal sealed class FieldNames
     /// <summary>The names of the fields.</summary>
     public HashSet<string> Fields { get; } = [];
 
-    public static FieldNames Of(KnownSymbols known)
+    public static FieldNames From(KnownSymbols known)
     {
         FieldNames names = new(known.Type("ObjectFields`1"));
         foreach (INamedTypeSymbol type in known.Types())

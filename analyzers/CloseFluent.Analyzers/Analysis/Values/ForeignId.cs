@@ -7,10 +7,10 @@ namespace CloseFluent.Analyzers;
 internal static class ForeignId
 {
     /// <summary>The kind that a text is the id of, where that is not the wanted one; else null.</summary>
-    public static INamedTypeSymbol? Owner(KnownSymbols known, KnownValue value, INamedTypeSymbol wanted) =>
+    public static INamedTypeSymbol? Owner(KnownSymbols known, ConstantValue value, INamedTypeSymbol wanted) =>
         value.Text is { } text
         && known.Prefixes.Owner(text) is { } owner
-        && !known.Prefixes.Of(wanted).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
+        && !known.Prefixes.From(wanted).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
             ? owner
             : null;
 
@@ -23,13 +23,13 @@ internal static class ForeignId
             return null;
         }
 
-        Slot[] slots = [.. Slot.OfCall(model, known, call, list, cancellationToken).Where(slot => slot.IdType is not null)];
-        Slot? here = slots.FirstOrDefault(slot => slot.Argument == argument);
-        Slot[] there = [.. slots.Where(slot => here is not null && slot != here && Fits(here, slot) && Fits(slot, here))];
+        TypedArgument[] slots = [.. TypedArgument.OfCall(model, known, call, list, cancellationToken).Where(slot => slot.IdType is not null)];
+        TypedArgument? here = slots.FirstOrDefault(slot => slot.Argument == argument);
+        TypedArgument[] there = [.. slots.Where(slot => here is not null && slot != here && Fits(here, slot) && Fits(slot, here))];
         return there.Length == 1 ? there[0].Argument : null;
 
-        bool Fits(Slot given, Slot wanted) =>
-            KnownValue.Only(model, given.Value, cancellationToken) is { Text: { } text }
-            && known.Prefixes.Of(wanted.IdType!).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        bool Fits(TypedArgument given, TypedArgument wanted) =>
+            ConstantValue.Only(model, given.Value, cancellationToken) is { Text: { } text }
+            && known.Prefixes.From(wanted.IdType!).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class IdPrefixes
     /// <summary>The names of the id types.</summary>
     public HashSet<string> TypeNames { get; } = [];
 
-    public static IdPrefixes Of(KnownSymbols known, INamedTypeSymbol? mark)
+    public static IdPrefixes From(KnownSymbols known, INamedTypeSymbol? mark)
     {
         IdPrefixes all = new();
         foreach (INamedTypeSymbol type in known.Types())
@@ -45,7 +45,7 @@ internal sealed class IdPrefixes
     public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => id.BaseType.SelfAndBases().Any(one =>
         one.SpecialType != SpecialType.System_Object && one.OriginalDefinition.Is(type.OriginalDefinition)));
 
-    public IReadOnlyList<string> Of(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
+    public IReadOnlyList<string> From(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
 
     /// <summary>Whether a text begins as the ids of some kind do.</summary>
     public bool LooksLikeId(string text) => Owner(text) is not null;

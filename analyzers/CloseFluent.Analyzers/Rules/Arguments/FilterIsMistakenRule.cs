@@ -10,8 +10,8 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
 {
     public override void Register(RuleDispatcher dispatcher)
     {
-        dispatcher.OnSlot((context, slot) => Check(context, dispatcher.Known, slot));
-        dispatcher.OnNode(
+        dispatcher.RegisterArgumentAction((context, slot) => Check(context, dispatcher.Known, slot));
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtCondition(context, dispatcher.Known),
             SyntaxKind.IfStatement,
             SyntaxKind.WhileStatement,
@@ -19,7 +19,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             SyntaxKind.ConditionalExpression);
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot)
+    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot)
     {
         if (Fault(context, known, slot) is { } fault)
         {
@@ -27,7 +27,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
         }
     }
 
-    private static string? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot) => slot.Kind switch
+    private static string? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot) => slot.Kind switch
     {
         "Words" when slot.Values.Any(value => value.IsWhole && value.Text is { } text
             && string.IsNullOrWhiteSpace(text)) =>
@@ -71,7 +71,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (known.Mentions.Around(condition)
+        if (known.Usage.Around(condition)
             && condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
                 call => call.CalledName() is { } name && known.Slots.Filters.Contains(name.Identifier.ValueText))
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
@@ -85,7 +85,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
     }
 
     private static decimal? Number(SyntaxNodeAnalysisContext context, ExpressionSyntax value) =>
-        KnownValue.Only(context.SemanticModel, value, context.CancellationToken)?.Value switch
+        ConstantValue.Only(context.SemanticModel, value, context.CancellationToken)?.Value switch
         {
             int number => number,
             long number => number,

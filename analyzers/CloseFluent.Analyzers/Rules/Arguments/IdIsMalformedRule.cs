@@ -9,26 +9,26 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
     protected override bool IsAboutIds => true;
 
     protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value) =>
         Fault(known, value, slot.IdType!) is not { } fault ? null
             : [LineBreaks.Show(value.Text!), slot.IdType!.Name, IsName(value) ? OfName(context.SemanticModel, known, slot, value) : fault];
 
-    private static string OfName(SemanticModel model, KnownSymbols known, Slot slot, KnownValue name)
+    private static string OfName(SemanticModel model, KnownSymbols known, TypedArgument slot, ConstantValue name)
     {
         string client = ScopeLookup.ClientAt(model, known, slot.Value.SpanStart);
-        return AsName(known, slot.IdType!) + (MakerMethods.Search(known, slot.IdType!) is var (owner, search)
+        return AsName(known, slot.IdType!) + (FactoryMethods.Search(known, slot.IdType!) is var (owner, search)
             ? $", and 'await {client}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it"
             : "");
     }
 
     private static string AsName(KnownSymbols known, ITypeSymbol idType) =>
-        $"a name is no id; Close writes it as {known.Prefixes.Of(idType)[0]}…";
+        $"a name is no id; Close writes it as {known.Prefixes.From(idType)[0]}…";
 
-    private static bool IsName(KnownValue value) => value is { IsWhole: true, Text: { } text }
+    private static bool IsName(ConstantValue value) => value is { IsWhole: true, Text: { } text }
         && text.Any(char.IsLetter)
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '&' or '.' or ',');
 
-    private static string? Fault(KnownSymbols known, KnownValue value, ITypeSymbol idType)
+    private static string? Fault(KnownSymbols known, ConstantValue value, ITypeSymbol idType)
     {
         if (value.Text is not { } text)
         {
@@ -43,7 +43,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalforme
 
         return !value.IsWhole ? null
             : text.Length == 0 ? "it is empty"
-            : known.Prefixes.Of(idType).Contains(text) ? "nothing follows the prefix"
+            : known.Prefixes.From(idType).Contains(text) ? "nothing follows the prefix"
             : !HasPrefix(text) ? AsName(known, idType)
             : null;
     }

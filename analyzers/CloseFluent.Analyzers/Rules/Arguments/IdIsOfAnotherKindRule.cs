@@ -8,7 +8,7 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAn
     protected override bool IsAboutIds => true;
 
     protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value)
     {
         if (ForeignId.Owner(known, value, slot.IdType!) is not { } owner)
         {
@@ -17,8 +17,8 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAn
 
         string remedy = slot.Argument is { } argument
             && ForeignId.SwapFor(context.SemanticModel, known, argument, context.CancellationToken) is { } other
-                ? $"swap it with '{CodeQuote.Of(other.Expression)}'"
+                ? $"swap it with '{CodeQuote.From(other.Expression)}'"
                 : "hand in " + slot.IdType!.WithArticle();
-        return [LineBreaks.Show(value.Text!), owner.WithArticle(), slot.IdType!.WithArticle(), known.Prefixes.Of(slot.IdType!)[0], remedy];
+        return [LineBreaks.Show(value.Text!), owner.WithArticle(), slot.IdType!.WithArticle(), known.Prefixes.From(slot.IdType!)[0], remedy];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleCatalogue.LimitIs
     private const string Guard = "Guard";
 
     protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value) =>
         slot.Kind is Limit or Guard && value.Value is int limit and <= 0
             ?
             [

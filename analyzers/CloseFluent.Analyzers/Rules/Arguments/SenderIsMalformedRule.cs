@@ -8,7 +8,7 @@ internal sealed class SenderIsMalformedRule() : ValueRule(RuleCatalogue.SenderIs
     protected override bool IsAboutOrder => true;
 
     protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value) =>
         value.Text is { } text && Fault(slot.Kind!, text, value.IsWhole) is { } fault
             ? [LineBreaks.Show(text), fault]
             : null;

@@ -13,7 +13,7 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefaul
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCall(known.Names.TakingWords, (context, call, _) => Look(context, known, call));
+        dispatcher.RegisterInvocationAction(known.Names.TakingWords, (context, call, _) => Look(context, known, call));
     }
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
@@ -40,7 +40,7 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefaul
     // What else can be the value of a struct whose fields nobody set.
     private static ExpressionSyntax? Default(
         SemanticModel model, ExpressionSyntax value, int depth, CancellationToken cancellationToken) =>
-        depth == 0 ? null : value.Bare() switch
+        depth == 0 ? null : value.Unwrap() switch
         {
             DefaultExpressionSyntax written => written,
             LiteralExpressionSyntax written when written.IsKind(SyntaxKind.DefaultLiteralExpression) => written,
@@ -52,7 +52,7 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefaul
                 .Select(arm => Default(model, arm.Expression, depth, cancellationToken))
                 .FirstOrDefault(one => one is not null),
             IdentifierNameSyntax or MemberAccessExpressionSyntax
-                when KnownInitializer.Of(model, value.Bare(), cancellationToken) is { } initializer
+                when ConstantInitializer.Find(model, value.Unwrap(), cancellationToken) is { } initializer
                 && initializer.SyntaxTree == model.SyntaxTree => Default(model, initializer, depth - 1, cancellationToken),
             _ => null,
         };

@@ -11,11 +11,11 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCall(known.Names.Giving, (context, call, name) => Look(context, known, call, name));
-        dispatcher.OnNode(
+        dispatcher.RegisterInvocationAction(known.Names.Giving, (context, call, name) => Look(context, known, call, name));
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
             SyntaxKind.ExpressionStatement);
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
             SyntaxKind.LocalDeclarationStatement);
     }
@@ -39,16 +39,16 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
             value = discard.Right;
         }
 
-        value = value.Bare();
+        value = value.Unwrap();
         while (value is ConditionalAccessExpressionSyntax access)
         {
-            value = access.WhenNotNull.Bare();
+            value = access.WhenNotNull.Unwrap();
         }
 
         if (value is InvocationExpressionSyntax call
             && call.CalledName() is { } name
             && !known.Names.Giving.Contains(name.Identifier.ValueText)
-            && known.Mentions.Around(call)
+            && known.Usage.Around(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsChainValue(method.ReturnType))
         {
@@ -60,7 +60,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.EndsChain()
-            && UnsentAction.Of(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
+            && UnsentAction.Find(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
             && !TestsAround(context).IsInTriedFunction(call))
         {
             Report(context, name.GetLocation(), unsent.What, unsent.Remedy);

@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallBelongsElsewhere)
 {
     public override void Register(RuleDispatcher dispatcher) =>
-        dispatcher.OnStranger((context, name, type) => Look(context, dispatcher.Known, name, type));
+        dispatcher.RegisterUnresolvedMemberAction((context, name, type) => Look(context, dispatcher.Known, name, type));
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type)
     {

@@ -16,34 +16,34 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     {
         KnownSymbols known = dispatcher.Known;
         ConcurrentDictionary<string, bool> similar = new();
-        dispatcher.OnCall(
+        dispatcher.RegisterInvocationAction(
             known.Names.Calls.Concat(known.Names.OfClasses)
                 .Concat(known.Names.OfFields)
                 .Concat(known.Names.OfClient)
                 .Distinct(),
             (context, call, name) => AtCall(context, known, call, name));
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.SimpleMemberAccessExpression);
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.MemberBindingExpression);
     }
 
     private void AtCall(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name) =>
-        Report(context, name, MeantArguments.Of(context.SemanticModel, known, call, name, context.CancellationToken));
+        Report(context, name, ArgumentsSuggestion.Find(context.SemanticModel, known, call, name, context.CancellationToken));
 
     private void AtName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
-        if (MayBeMeant(known, name, similar) && known.Mentions.Around(name))
+        if (MayBeMeant(known, name, similar) && known.Usage.Around(name))
         {
-            Report(context, name, MeantMember.Of(context.SemanticModel, known, name, context.CancellationToken));
+            Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }
     }
 
@@ -51,11 +51,11 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     {
         if (made.TypeName() is { } name && known.Names.Types.Contains(name))
         {
-            Report(context, made, MeantConstruction.Of(context.SemanticModel, known, made, context.CancellationToken));
+            Report(context, made, ConstructionSuggestion.Find(context.SemanticModel, known, made, context.CancellationToken));
         }
     }
 
-    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, Meant? meant)
+    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, Suggestion? meant)
     {
         if (meant is not null)
         {
@@ -67,7 +67,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     private static bool MayBeMeant(KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
         string text = name.Identifier.ValueText;
-        ExpressionSyntax? receiver = name.Receiver()?.Bare();
+        ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
         if (receiver is IdentifierNameSyntax { Identifier.ValueText: var word })
         {
             if (known.Names.Classes.TryGetValue(word, out INamedTypeSymbol? type))
@@ -83,8 +83,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
 
         bool isCall = known.Names.Calls.Contains(text);
         return known.Names.Classes.ContainsKey(text)
-            || (receiver.Beginning() is { } first
-                && (MeantField.MayBeFields(known, first)
+            || (receiver.ChainStart() is { } first
+                && (FieldSuggestion.MayBeFields(known, first)
                     || (known.Names.Classes.ContainsKey(first.Identifier.ValueText) && !isCall)))
             || (!isCall
                 && (known.Names.OfClient.Contains(text)
@@ -93,7 +93,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     }
 
     private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) => similar.GetOrAdd(
-        text, one => SimilarNames.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient))
+        text, one => NameSuggestions.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient))
             || known.Effects.IsOtherName(one)
             || NegatedNames.Is(one));
 
@@ -104,7 +104,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     // What goes on as a chain does, or takes what a chain or its selection takes, may be one, whatever is called.
     private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax? receiver) =>
         name.Invocation() is { } call
-        && (call.Whole().Parent is MemberAccessExpressionSyntax next
+        && (call.WalkUpWrappers().Parent is MemberAccessExpressionSyntax next
             ? known.Names.Calls.Contains(next.Name.Identifier.ValueText)
             : receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
                 && call.ArgumentList.Arguments is [{ Expression: var first }, ..]

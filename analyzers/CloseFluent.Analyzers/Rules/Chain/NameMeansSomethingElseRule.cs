@@ -15,8 +15,8 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.Nam
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCall(known.Names.Calls, (context, call, name) => LookAtArguments(context, known, call, name));
-        dispatcher.OnNode(
+        dispatcher.RegisterInvocationAction(known.Names.Calls, (context, call, name) => LookAtArguments(context, known, call, name));
+        dispatcher.RegisterSyntaxNodeAction(
             context => LookAtClass(context, known, (MemberAccessExpressionSyntax)context.Node),
             SyntaxKind.SimpleMemberAccessExpression);
     }

@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE1005: a setting of a ready action is given twice in one chain.</summary>
 internal sealed class OptionIsRepeatedRule() : CloseRule(RuleCatalogue.OptionIsRepeated)
 {
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Options, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
     private void Look(

@@ -9,13 +9,13 @@ internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDr
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCall(known.Names.Pure, (context, call, name) => Look(context, known, call, name));
+        dispatcher.RegisterInvocationAction(known.Names.Pure, (context, call, name) => Look(context, known, call, name));
     }
 
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (DroppedResult.Of(context.SemanticModel, known, call, context.CancellationToken) is { } dropped
+        if (DroppedResult.Find(context.SemanticModel, known, call, context.CancellationToken) is { } dropped
             && !TestsAround(context).IsInTriedFunction(call))
         {
             Report(
@@ -23,7 +23,7 @@ internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDr
                 name.GetLocation(),
                 name.Identifier.ValueText,
                 dropped.Gives,
-                dropped.Root is { } root ? $"; '{CodeQuote.Of(root)}' is unchanged" : ", which is dropped");
+                dropped.Root is { } root ? $"; '{CodeQuote.From(root)}' is unchanged" : ", which is dropped");
         }
     }
 }

@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE1004: a send blocks its thread, or nobody looks at its outcome.</summary>
 internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.SendingIsNotAwaited)
 {
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
     private void Look(
@@ -24,21 +24,21 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
 
     private string? Fault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
     {
-        if (BlockingUse.Of(call) is not null || IsBlockedOn(call))
+        if (BlockingUse.Find(call) is not null || IsBlockedOn(call))
         {
             return "blocks its thread until Close answers";
         }
 
-        bool isUnseen = UnseenTask.Is(context.SemanticModel, call, context.CancellationToken)
+        bool isUnseen = UnobservedTask.Is(context.SemanticModel, call, context.CancellationToken)
             && !TestsAround(context).IsInTriedFunction(call);
         return isUnseen ? "is not awaited, so nobody sees it fail" : null;
     }
 
     private static bool IsBlockedOn(InvocationExpressionSyntax call) =>
-        call.Whole().Parent is EqualsValueClauseSyntax
+        call.WalkUpWrappers().Parent is EqualsValueClauseSyntax
         {
             Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } task,
         }
-        && task.Member().UsesOf(task.Identifier.ValueText).ToArray() is { Length: > 0 } uses
-        && uses.All(use => BlockingUse.Of(use) is not null);
+        && task.EnclosingMember().UsesOf(task.Identifier.ValueText).ToArray() is { Length: > 0 } uses
+        && uses.All(use => BlockingUse.Find(use) is not null);
 }

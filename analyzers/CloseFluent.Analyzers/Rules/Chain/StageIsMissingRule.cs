@@ -10,9 +10,9 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnStranger((context, name, _) => BeforeName(context, known, name));
-        dispatcher.OnCall(known.Names.Giving, (context, call, name) => AtEnd(context, known, call, name));
-        dispatcher.OnNode(
+        dispatcher.RegisterUnresolvedMemberAction((context, name, _) => BeforeName(context, known, name));
+        dispatcher.RegisterInvocationAction(known.Names.Giving, (context, call, name) => AtEnd(context, known, call, name));
+        dispatcher.RegisterSyntaxNodeAction(
             context => AtVariable(context, known),
             SyntaxKind.AwaitExpression,
             SyntaxKind.Argument,
@@ -51,7 +51,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
             AssignmentExpressionSyntax assignment => assignment.Right,
             _ => null,
         };
-        if (value?.Bare() is IdentifierNameSyntax variable && known.Mentions.Around(variable))
+        if (value?.Unwrap() is IdentifierNameSyntax variable && known.Usage.Around(variable))
         {
             At(context, known, variable, variable);
         }

@@ -6,13 +6,13 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE4001: a loop sends one bulk action per lead.</summary>
 internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleCatalogue.ActionIsSentPerLead)
 {
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (SendPerLead.Of(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)
+        if (SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, perLead.Remedy);
         }

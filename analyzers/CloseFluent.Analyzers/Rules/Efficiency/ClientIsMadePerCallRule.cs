@@ -13,8 +13,8 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCreation([Client], (context, made) => Look(context, known, made));
-        dispatcher.OnNode(
+        dispatcher.RegisterObjectCreationAction([Client], (context, made) => Look(context, known, made));
+        dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
@@ -32,7 +32,7 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
             && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
             && known.IsClient(type)
             && type.ContainingNamespace.Is(known.Namespace)
-            && RoundOfLoop.Around(context.SemanticModel, made, context.CancellationToken)?.Changes(made) != true)
+            && LoopIteration.Around(context.SemanticModel, made, context.CancellationToken)?.Changes(made) != true)
         {
             Report(context, made.GetLocation(), place);
         }
@@ -55,9 +55,9 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
             return "for one call";
         }
 
-        SyntaxNode function = made.Function();
+        SyntaxNode function = made.EnclosingFunction();
         return made.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
-            && made.Ancestors().TakeWhile(node => node != function).Any(RoundOfLoop.IsLoop)
+            && made.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop)
                 ? "in every round of the loop"
                 : null;
     }

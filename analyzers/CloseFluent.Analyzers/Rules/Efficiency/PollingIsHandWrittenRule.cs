@@ -10,7 +10,7 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.Polli
     private const string Get = "GetAsync";
     private const string Wait = "WaitAsync";
 
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         [Get], (context, call, name) => Look(context, dispatcher.Known, call, name));
 
     private void Look(
@@ -22,11 +22,11 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.Polli
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.GetMembers(Wait).Length > 0
             && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } id
-            && !new ChangeInRound(
+            && !new ChangeInIteration(
                 context.SemanticModel, known, [.. Polling.BesideAnswer(loop, call)], context.CancellationToken).May(id))
         {
-            string shown = CodeQuote.Of(id);
-            Report(context, name.GetLocation(), shown, $"await {CodeQuote.Of(receiver)}.{Wait}({shown})");
+            string shown = CodeQuote.From(id);
+            Report(context, name.GetLocation(), shown, $"await {CodeQuote.From(receiver)}.{Wait}({shown})");
         }
     }
 }

@@ -21,37 +21,37 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
             return;
         }
 
-        dispatcher.OnForeignCall(RawRequest.Posts, (context, call, _) =>
-            Report(context, known, RawRequest.Of(context.SemanticModel, paths, call, context.CancellationToken)));
-        dispatcher.OnCreation(RawRequest.Requests, (context, made) =>
-            Report(context, known, RawRequest.Of(context.SemanticModel, paths, made, context.CancellationToken)));
-        dispatcher.AlsoWhere([.. RawRequest.Requests, RawRequest.Method]);
-        dispatcher.OnNode(
+        dispatcher.RegisterForeignInvocationAction(HttpCallRequest.Posts, (context, call, _) =>
+            Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, call, context.CancellationToken)));
+        dispatcher.RegisterObjectCreationAction(HttpCallRequest.Requests, (context, made) =>
+            Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, made, context.CancellationToken)));
+        dispatcher.RegisterForeignNames([.. HttpCallRequest.Requests, HttpCallRequest.Method]);
+        dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
-                if (RawRequest.MayBe(made))
+                if (HttpCallRequest.MayBe(made))
                 {
-                    Report(context, known, RawRequest.Of(context.SemanticModel, paths, made, context.CancellationToken));
+                    Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, made, context.CancellationToken));
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, RawRequest? request)
+    private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, HttpCallRequest? request)
     {
         if (request is null)
         {
             return;
         }
 
-        (string? chain, string? reason) = RawRewrite.Of(context.SemanticModel, known, request, context.CancellationToken);
+        (string? chain, string? reason) = HttpCallRewrite.Of(context.SemanticModel, known, request, context.CancellationToken);
         SyntaxNode place = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
         Report(
             context,
             place.GetLocation(),
             chain is null ? $"write it by hand, since {reason}"
-            : RawStatement.Of(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
+            : HttpCallStatement.Find(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
             : $"write '{chain}'{request.Settings.Note()}");
     }
 }

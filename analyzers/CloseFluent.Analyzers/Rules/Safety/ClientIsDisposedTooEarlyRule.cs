@@ -15,13 +15,13 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.C
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => Look(context, known, DisposedClient.OfDeclaration((LocalDeclarationStatementSyntax)context.Node)),
             SyntaxKind.LocalDeclarationStatement);
-        dispatcher.OnNode(
+        dispatcher.RegisterSyntaxNodeAction(
             context => Look(context, known, DisposedClient.OfStatement((UsingStatementSyntax)context.Node)),
             SyntaxKind.UsingStatement);
-        dispatcher.OnCall(
+        dispatcher.RegisterInvocationAction(
             ["Dispose", "DisposeAsync"],
             (context, call, _) => Look(context, known, DisposedClient.OfCall(call)));
     }
@@ -30,7 +30,7 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.C
     {
         foreach (DisposedClient client in clients)
         {
-            if (known.Mentions.Around(context.Node)
+            if (known.Usage.Around(context.Node)
                 && client.Symbol(context.SemanticModel, context.CancellationToken) is { } symbol
                 && symbol.TypeOf() is { } type
                 && (known.IsClient(type) || known.IsOwn(type)))

@@ -10,7 +10,7 @@ internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleCatalogue.Deliv
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCall(known.Names.Unverified, (context, call, name) => Look(context, known, call, name));
+        dispatcher.RegisterInvocationAction(known.Names.Unverified, (context, call, name) => Look(context, known, call, name));
     }
 
     private void Look(

@@ -10,7 +10,7 @@ internal sealed class KeyIsInSourceRule() : ValueRule(RuleCatalogue.KeyIsInSourc
     protected override bool MayBeTried => false;
 
     protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, Slot slot, KnownValue value) =>
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value) =>
         slot.Kind == "ApiKey"
         && value.Text is { } text
         && !StandInKey.Is(text)

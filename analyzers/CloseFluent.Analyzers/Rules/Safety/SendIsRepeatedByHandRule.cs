@@ -10,31 +10,31 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
     private const string RetryHelpers = "retry_helpers";
     private const string OutcomeChecks = "outcome_checks";
 
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.OnCall(
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
 
     private void Look(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        RepeatingLoop? loop = RepeatingLoop.Of(call);
-        TryStatementSyntax[] earlier = [.. RepeatedSend.Attempts(call)];
+        RetryLoop? loop = RetryLoop.Find(call);
+        TryStatementSyntax[] earlier = [.. RetriedSend.Attempts(call)];
         InvocationExpressionSyntax? taker = TakerOf(call);
         if ((loop is not null || earlier.Length > 0 || taker is not null)
-            && SentAction.Of(context.SemanticModel, known, call, context.CancellationToken) is { } send
+            && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
             && (IsNamed(context, taker, RetryHelpers)
-                || IsRepeated(context, known, new LostAnswer(context.SemanticModel, exception, context.CancellationToken), send, loop, earlier)))
+                || IsRepeated(context, known, new CatchMatching(context.SemanticModel, exception, context.CancellationToken), send, loop, earlier)))
         {
-            Report(context, name.GetLocation(), CodeQuote.Of(name.Receiver() ?? call));
+            Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
         }
     }
 
     private bool IsRepeated(
         SyntaxNodeAnalysisContext context,
         KnownSymbols known,
-        LostAnswer lost,
-        SentAction send,
-        RepeatingLoop? loop,
+        CatchMatching lost,
+        SentExpression send,
+        RetryLoop? loop,
         TryStatementSyntax[] earlier)
     {
         if (loop?.Repeats(context.SemanticModel, known, send, lost, context.CancellationToken) == true)
@@ -42,7 +42,7 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
             return !loop.CallsBetween().Any(between => IsNamed(context, between, OutcomeChecks));
         }
 
-        RepeatedSend repeated = new(context.SemanticModel, known, lost, context.CancellationToken);
+        RetriedSend repeated = new(context.SemanticModel, known, lost, context.CancellationToken);
         return earlier.Any(attempt => repeated.Repeats(send, attempt)
             && !attempt.Parent!.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(between => between.SpanStart > attempt.Block.Span.End && between.Span.End <= send.Call.Span.End)
@@ -51,7 +51,7 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
 
     // The call that a function with the send in it is handed to.
     private static InvocationExpressionSyntax? TakerOf(InvocationExpressionSyntax send) =>
-        send.Function().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } ? taker : null;
+        send.EnclosingFunction().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } ? taker : null;
 
     private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
         call is not null

@@ -16,8 +16,8 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleCatalogue.Recor
         }
 
         KnownSymbols known = dispatcher.Known;
-        dispatcher.OnCreation([known.Recorder.Name], (context, made) => Look(context, known, made));
-        dispatcher.OnNode(
+        dispatcher.RegisterObjectCreationAction([known.Recorder.Name], (context, made) => Look(context, known, made));
+        dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
@@ -32,7 +32,7 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleCatalogue.Recor
 
     private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
     {
-        if (UnreadRecording.Of(
+        if (UnreadRecording.Find(
             context.SemanticModel, known, made, context.CancellationToken, TestsAround(context)) is { } recording)
         {
             Report(context, made.GetLocation(), recording.Name, recording.Remedy);

@@ -10,10 +10,10 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
 public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleCatalogue.IdIsOfAnotherKind)
 {
-    private protected override Fix? Find(FixPlace place) =>
+    private protected override FixEdit? Find(FixContext place) =>
         place.Find<ArgumentSyntax>() is { } argument
         && ForeignId.SwapFor(place.Model, place.Known, argument, place.CancellationToken) is { } other
-            ? new Fix(
+            ? new FixEdit(
                 $"Swap it with {other.Expression}",
                 new TextChange(argument.Expression.Span, other.Expression.ToString()),
                 new TextChange(other.Expression.Span, argument.Expression.ToString()))

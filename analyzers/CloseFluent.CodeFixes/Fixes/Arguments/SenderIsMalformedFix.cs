@@ -10,11 +10,11 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SenderIsMalformedFix))]
 public sealed class SenderIsMalformedFix() : RuleFix(RuleCatalogue.SenderIsMalformed)
 {
-    private protected override Fix? Find(FixPlace place) =>
+    private protected override FixEdit? Find(FixContext place) =>
         place.Find<ArgumentSyntax>() is { } argument
-        && ExchangedSender.Of(place.Model, place.Known, argument, place.CancellationToken) is { } exchanged
-            ? new Fix(
-                exchanged.Swap is var (_, other) ? $"Swap it with {CodeQuote.Of(other)}" : $"Write {CodeQuote.Of(exchanged.Written)}",
+        && ExchangedSender.Find(place.Model, place.Known, argument, place.CancellationToken) is { } exchanged
+            ? new FixEdit(
+                exchanged.Swap is var (_, other) ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
                 [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))])
             : null;
 }

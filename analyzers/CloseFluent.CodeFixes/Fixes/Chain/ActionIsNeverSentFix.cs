@@ -14,32 +14,32 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNever
 {
     private protected override bool HasFixAll => false;
 
-    private protected override IEnumerable<Fix> FindAll(FixPlace place) =>
+    private protected override IEnumerable<FixEdit> FindAll(FixContext place) =>
         place.Name()?.Invocation() is { } call
-        && UnsentAction.Of(place.Model, place.Known, call, place.CancellationToken) is { } unsent
+        && UnsentAction.Find(place.Model, place.Known, call, place.CancellationToken) is { } unsent
         && Functions.CanAwait(call)
-        && call.Whole() is not ConditionalAccessExpressionSyntax
+        && call.WalkUpWrappers() is not ConditionalAccessExpressionSyntax
             ? unsent.Calls.Alternatives().Where(calls => calls.IsComplete).Select(calls =>
                 Write(place, call, unsent, calls) with { MaySend = true, Choice = calls.Choice })
             : [];
 
-    private static Fix Write(FixPlace place, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
+    private static FixEdit Write(FixContext place, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
     {
         string title = "Send it: " + unsent.RemedyBy(calls);
         if (unsent.Variable?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } declaration)
         {
             string line = place.LineEnd() + place.IndentAt(declaration.SpanStart);
-            return new Fix(title, new TextChange(
+            return new FixEdit(title, new TextChange(
                 new TextSpan(declaration.Span.End, 0),
                 $"{line}await {unsent.Variable.Identifier.Text}{calls.Write()};"));
         }
 
-        ExpressionSyntax whole = call.Whole();
+        ExpressionSyntax whole = call.WalkUpWrappers();
         string between = place.Between(call.CalledName()!.Dot());
         TextSpan before = whole.Parent is AssignmentExpressionSyntax discard
             ? TextSpan.FromBounds(discard.SpanStart, whole.SpanStart)
             : new TextSpan(whole.SpanStart, 0);
-        return new Fix(
+        return new FixEdit(
             title,
             new TextChange(before, "await "),
             new TextChange(new TextSpan(whole.Span.End, 0), between + calls.Write(between)));

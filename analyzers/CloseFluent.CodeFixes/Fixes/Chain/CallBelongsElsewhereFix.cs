@@ -10,9 +10,9 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallBelongsElsewhereFix))]
 public sealed class CallBelongsElsewhereFix() : RuleFix(RuleCatalogue.CallBelongsElsewhere)
 {
-    private protected override Fix? Find(FixPlace place) =>
+    private protected override FixEdit? Find(FixContext place) =>
         place.Name() is { } name && name.Invocation() is { } call && !SaysAnother(name, call)
-            ? new Fix($"Remove .{name.Identifier.ValueText}(…)", new TextChange(Removal.Of(call), ""))
+            ? new FixEdit($"Remove .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""))
             : null;
 
     // Which of two senders is meant, nobody can know.

@@ -9,29 +9,29 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallIsWrittenDifferentlyFix))]
 public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIsWrittenDifferently)
 {
-    private protected override IEnumerable<Fix> FindAll(FixPlace place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
     {
         if (Meant(place) is not { } meant)
         {
             return [];
         }
 
-        return meant.Change is { NewText: { } text } change ? [new Fix($"Write {Made.Shorten(meant.Shown ?? text)}", change)]
-            : meant.Choices.Select(choice => new Fix(choice.Name, choice.Change) { Choice = choice.Name });
+        return meant.Change is { NewText: { } text } change ? [new FixEdit($"Write {Replacement.Shorten(meant.Shown ?? text)}", change)]
+            : meant.Choices.Select(choice => new FixEdit(choice.Name, choice.Change) { Choice = choice.Name });
     }
 
-    private static Meant? Meant(FixPlace place)
+    private static Suggestion? Meant(FixContext place)
     {
         if (place.Name() is not { } name)
         {
             return place.Find<BaseObjectCreationExpressionSyntax>() is { } made
-                ? MeantConstruction.Of(place.Model, place.Known, made, place.CancellationToken)
+                ? ConstructionSuggestion.Find(place.Model, place.Known, made, place.CancellationToken)
                 : null;
         }
 
         return (name.Invocation() is { } call
-                ? MeantArguments.Of(place.Model, place.Known, call, name, place.CancellationToken)
+                ? ArgumentsSuggestion.Find(place.Model, place.Known, call, name, place.CancellationToken)
                 : null)
-            ?? MeantMember.Of(place.Model, place.Known, name, place.CancellationToken);
+            ?? MemberSuggestion.Find(place.Model, place.Known, name, place.CancellationToken);
     }
 }

@@ -11,11 +11,11 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResultIsDroppedFix))]
 public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Name()?.Invocation() is not { } call
-            || call.Whole() is ConditionalAccessExpressionSyntax
-            || DroppedResult.Of(place.Model, place.Known, call, place.CancellationToken) is not
+            || call.WalkUpWrappers() is ConditionalAccessExpressionSyntax
+            || DroppedResult.Find(place.Model, place.Known, call, place.CancellationToken) is not
                 { Root: IdentifierNameSyntax name } dropped
             || place.Model.GetTypeInfo(call, place.CancellationToken).Type is not { } made
             || Dropping(call, dropped) is not { } before
@@ -25,16 +25,16 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped
             return null;
         }
 
-        return new Fix($"Keep it in '{name}'", [.. declared, new TextChange(before, $"{name} = ")]);
+        return new FixEdit($"Keep it in '{name}'", [.. declared, new TextChange(before, $"{name} = ")]);
     }
 
     // Where the type has lost which calls it had, this may lift an earlier limit or a doubt.
-    private static bool IsNarrower(FixPlace place, ITypeSymbol made) =>
+    private static bool IsNarrower(FixContext place, ITypeSymbol made) =>
         place.Known.IsChainValue(made) || !made.OriginalDefinition.Is(place.Known.ValueType(made)?.OriginalDefinition);
 
     private static TextSpan? Dropping(InvocationExpressionSyntax call, DroppedResult dropped)
     {
-        ExpressionSyntax whole = call.Whole();
+        ExpressionSyntax whole = call.WalkUpWrappers();
         return whole.Parent is ExpressionStatementSyntax ? new TextSpan(whole.SpanStart, 0)
             : dropped.Variable is { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } statement } }
                 ? TextSpan.FromBounds(statement.SpanStart, whole.SpanStart)
@@ -42,7 +42,7 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped
     }
 
     // None where the new value fits the variable; else its declaration names what both are.
-    private static IReadOnlyList<TextChange>? Declared(FixPlace place, IdentifierNameSyntax name, ITypeSymbol made)
+    private static IReadOnlyList<TextChange>? Declared(FixContext place, IdentifierNameSyntax name, ITypeSymbol made)
     {
         ISymbol? variable = place.Model.GetSymbolInfo(name, place.CancellationToken).Symbol;
         if (variable is not (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None })

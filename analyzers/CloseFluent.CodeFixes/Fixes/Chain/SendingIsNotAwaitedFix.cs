@@ -10,28 +10,28 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendingIsNotAwaitedFix))]
 public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNotAwaited)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Name()?.Invocation() is not { } call || Awaited(place, call) is not { } await
-            || AsyncChange.Of(place, call) is not { } async)
+            || AsyncChange.Find(place, call) is not { } async)
         {
             return null;
         }
 
         TextChange[] changes = [.. async, .. await];
-        return async.Count == 0 ? new Fix("Await it", changes)
-            : Trial.FileStillCompiles(place, call, changes) ? new Fix("Await it and make the method async", changes)
+        return async.Count == 0 ? new FixEdit("Await it", changes)
+            : CompilationCheck.FileStillCompiles(place, call, changes) ? new FixEdit("Await it and make the method async", changes)
             : null;
     }
 
-    private static IReadOnlyList<TextChange>? Awaited(FixPlace place, InvocationExpressionSyntax call)
+    private static IReadOnlyList<TextChange>? Awaited(FixContext place, InvocationExpressionSyntax call)
     {
-        ExpressionSyntax whole = call.Whole();
-        if (BlockingUse.Of(call) is not { } blocking)
+        ExpressionSyntax whole = call.WalkUpWrappers();
+        if (BlockingUse.Find(call) is not { } blocking)
         {
             // To await null throws, where nothing happened before.
-            return whole.Bare() is not ConditionalAccessExpressionSyntax
-                && UnseenTask.Is(place.Model, call, place.CancellationToken)
+            return whole.Unwrap() is not ConditionalAccessExpressionSyntax
+                && UnobservedTask.Is(place.Model, call, place.CancellationToken)
                 && Dropped(whole) is { } dropped
                 ? [new TextChange(dropped, "await ")]
                 : null;

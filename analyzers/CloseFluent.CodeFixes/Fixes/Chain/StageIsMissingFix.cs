@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
 public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
 {
-    private protected override IEnumerable<Fix> FindAll(FixPlace place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
     {
         if (place.Name() is not { } name)
         {
@@ -25,16 +25,16 @@ public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
         return MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after
-            ? Write([after], calls => between + calls.Write(between), expression.Whole().Parent is AwaitExpressionSyntax)
+            ? Write([after], calls => between + calls.Write(between), expression.WalkUpWrappers().Parent is AwaitExpressionSyntax)
             : [];
     }
 
-    private static IEnumerable<Fix> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
-        Ways(stages).Select(way => new Fix(
+    private static IEnumerable<FixEdit> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
+        Ways(stages).Select(way => new FixEdit(
             way.Choice ?? $"Write the missing {string.Join("…", way.Calls.Select(calls => calls.Show()))}",
             [
                 .. stages.Zip(way.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
-                .. way.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(Removal.Of(call), "")),
+                .. way.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(CallRemoval.From(call), "")),
             ])
         {
             MaySend = maySend,

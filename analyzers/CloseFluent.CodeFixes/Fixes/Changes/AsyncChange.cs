@@ -16,14 +16,14 @@ internal static class AsyncChange
     private const string TaskType = "System.Threading.Tasks.Task";
 
     /// <summary>The edits; none where await may be written already, null where it would change what callers do.</summary>
-    public static IReadOnlyList<TextChange>? Of(FixPlace place, SyntaxNode node)
+    public static IReadOnlyList<TextChange>? Find(FixContext place, SyntaxNode node)
     {
         if (Functions.CanAwait(node))
         {
             return [];
         }
 
-        return !Functions.MayHoldAwait(node) || HoldsReferences(place, node.Function()) ? null : node.Function() switch
+        return !Functions.MayHoldAwait(node) || HoldsReferences(place, node.EnclosingFunction()) ? null : node.EnclosingFunction() switch
         {
             MethodDeclarationSyntax method =>
                 OfMethod(place, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
@@ -35,13 +35,13 @@ internal static class AsyncChange
     }
 
     // References and spans do not live across an await, which the compiler finds out late.
-    private static bool HoldsReferences(FixPlace place, SyntaxNode function) => function.DescendantNodes().Any(
+    private static bool HoldsReferences(FixContext place, SyntaxNode function) => function.DescendantNodes().Any(
         node => node is RefTypeSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
             || (node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
                 && place.Model.GetDeclaredSymbol(node, place.CancellationToken).TypeOf() is { IsRefLikeType: true }));
 
     private static IReadOnlyList<TextChange>? OfMethod(
-        FixPlace place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
+        FixContext place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
             ArrowExpressionClauseSyntax? arrow)
     {
         if (place.Model.GetDeclaredSymbol(declaration, place.CancellationToken) is not IMethodSymbol method
@@ -53,7 +53,7 @@ internal static class AsyncChange
         TextChange async = new(new TextSpan(type.SpanStart, 0), "async ");
         if (TaskReturns.IsTask(method.ReturnType))
         {
-            return TaskReturns.Of(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
+            return TaskReturns.Find(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
                 : null;
         }
 
@@ -70,7 +70,7 @@ internal static class AsyncChange
             : null;
     }
 
-    private static IReadOnlyList<TextChange>? OfLambda(FixPlace place, AnonymousFunctionExpressionSyntax lambda)
+    private static IReadOnlyList<TextChange>? OfLambda(FixContext place, AnonymousFunctionExpressionSyntax lambda)
     {
         if (place.Model.GetTypeInfo(lambda, place.CancellationToken).ConvertedType
             is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
@@ -85,14 +85,14 @@ internal static class AsyncChange
                 : lambda.SpanStart, 0),
             "async ");
         return TaskReturns.IsTask(invoke.ReturnType)
-            ? TaskReturns.Of(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
+            ? TaskReturns.Find(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
                 ? [async, .. returns] : null
             : IsEventHandler(invoke) || IsRun(place, lambda) ? [async]
             : null;
     }
 
     // Of Task.Run the overload that takes an async function waits for it as well.
-    private static bool IsRun(FixPlace place, AnonymousFunctionExpressionSyntax lambda) =>
+    private static bool IsRun(FixContext place, AnonymousFunctionExpressionSyntax lambda) =>
         lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.CalledName()?.Identifier.ValueText == "Run"
         && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
@@ -109,7 +109,7 @@ internal static class AsyncChange
             Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
         && arguments.SelfAndBases().Any(type => type.ToDisplayString() == "System.EventArgs");
 
-    private static List<TextChange>? AwaitedCalls(FixPlace place, IMethodSymbol method, SyntaxNode declaration)
+    private static List<TextChange>? AwaitedCalls(FixContext place, IMethodSymbol method, SyntaxNode declaration)
     {
         bool isLocal = method.MethodKind == MethodKind.LocalFunction;
         if (!isLocal && (method.DeclaredAccessibility != Accessibility.Private
@@ -120,7 +120,7 @@ internal static class AsyncChange
         }
 
         List<TextChange> calls = [];
-        SyntaxNode scope = isLocal ? declaration.Member() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        SyntaxNode scope = isLocal ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
         foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
             use.Identifier.ValueText == method.Name))
         {

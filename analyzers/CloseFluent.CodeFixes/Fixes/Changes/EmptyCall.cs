@@ -20,7 +20,7 @@ internal sealed class EmptyCall
     public IMethodSymbol Method { get; }
 
     /// <summary>Those of a chain, in their order.</summary>
-    public static IEnumerable<EmptyCall> In(FixPlace place, ExpressionSyntax chain) => chain.CallsBackwards()
+    public static IEnumerable<EmptyCall> In(FixContext place, ExpressionSyntax chain) => chain.CallsBackwards()
         .Where(call => call.ArgumentList is { Arguments.Count: 0, CloseParenToken.IsMissing: false })
         .Select(call => (List: call.ArgumentList, Info: place.Model.GetSymbolInfo(call, place.CancellationToken)))
         .Where(call => call.Info is { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure })

@@ -13,7 +13,7 @@ internal static class TaskReturns
         && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
 
     /// <summary>The edits, or null where there is a body of neither kind.</summary>
-    public static IReadOnlyList<TextChange>? Of(FixPlace place, ITypeSymbol type, BlockSyntax? block,
+    public static IReadOnlyList<TextChange>? Find(FixContext place, ITypeSymbol type, BlockSyntax? block,
         ExpressionSyntax? expression)
     {
         bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
@@ -34,7 +34,7 @@ internal static class TaskReturns
     }
 
     // return task; is await task; and, unless the function ends there, return;
-    private static IReadOnlyList<TextChange> OfStatement(FixPlace place, BlockSyntax block, ReturnStatementSyntax statement)
+    private static IReadOnlyList<TextChange> OfStatement(FixContext place, BlockSyntax block, ReturnStatementSyntax statement)
     {
         ExpressionSyntax given = statement.Expression!;
         bool isLast = block.Statements.Last() == statement;

@@ -10,9 +10,9 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsSentPerLeadFix))]
 public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSentPerLead)
 {
-    private protected override Fix? Find(FixPlace place) =>
+    private protected override FixEdit? Find(FixContext place) =>
         place.Name()?.Invocation() is { } call
-        && SendPerLead.Of(place.Model, place.Known, call, place.CancellationToken) is { Statement: not null } perLead
+        && SendPerLead.Find(place.Model, place.Known, call, place.CancellationToken) is { Statement: not null } perLead
         && (perLead.Lead is IdentifierNameSyntax || Has(place, perLead.Loop, "Select"))
             ? perLead.Count is { } count ? Guarded(perLead, $"{perLead.List}.{count} > 0", perLead.List)
             : IsSequence(place, perLead) && FreeName(place, call) is var all
@@ -20,30 +20,30 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSen
             : null
             : null;
 
-    private static Fix Guarded(SendPerLead perLead, string guard, string list) => new(
+    private static FixEdit Guarded(SendPerLead perLead, string guard, string list) => new(
         "Send one action for all of them",
         new TextChange(TextSpan.FromBounds(perLead.Loop.SpanStart, perLead.Loop.CloseParenToken.Span.End), $"if ({guard})"),
         new TextChange(perLead.Lead.Span, perLead.IdsOf(list)));
 
     // It may give other ids the next time, so it is read once. What a call gives may be a stream that never ends.
-    private static bool IsSequence(FixPlace place, SendPerLead perLead) =>
+    private static bool IsSequence(FixContext place, SendPerLead perLead) =>
         perLead.Loop is { AwaitKeyword.RawKind: 0, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } loop
         && Has(place, loop, "ToList");
 
     // Without `using System.Linq` there is no Select.
-    private static bool Has(FixPlace place, ForEachStatementSyntax loop, string method) => !place.Model.LookupSymbols(
+    private static bool Has(FixContext place, ForEachStatementSyntax loop, string method) => !place.Model.LookupSymbols(
         loop.SpanStart,
         place.Model.GetTypeInfo(loop.Expression, place.CancellationToken).Type,
         method,
         includeReducedExtensionMethods: true).IsEmpty;
 
     // The variable of an `if` lives on behind it, and each loop before this one may be given one too.
-    private static string FreeName(FixPlace place, InvocationExpressionSyntax send)
+    private static string FreeName(FixContext place, InvocationExpressionSyntax send)
     {
-        int before = send.Member().DescendantNodes().OfType<InvocationExpressionSyntax>().Count(call =>
+        int before = send.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>().Count(call =>
             call.SpanStart < send.SpanStart
             && call.CalledName() is { } name && place.Known.Names.Sends.Contains(name.Identifier.ValueText)
-            && SendPerLead.Of(place.Model, place.Known, call, place.CancellationToken) is { Count: null } other
+            && SendPerLead.Find(place.Model, place.Known, call, place.CancellationToken) is { Count: null } other
             && IsSequence(place, other));
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? "all" : $"all{number}")
             .Where(name => !ScopeLookup.IsTaken(place.Model, send.SpanStart, name)).ElementAt(before);

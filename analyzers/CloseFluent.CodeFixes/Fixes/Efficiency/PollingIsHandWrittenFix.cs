@@ -11,7 +11,7 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PollingIsHandWrittenFix))]
 public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsHandWritten)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Name() is not { } name
             || name.Invocation() is not { } call
@@ -30,11 +30,11 @@ public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsH
             .Select(comment => comment + between));
         string text = place.Text.ToString(TextSpan.FromBounds(statement.SpanStart, name.SpanStart)) + wait
             + place.Text.ToString(TextSpan.FromBounds(call.Span.End, statement.Span.End));
-        return new Fix("Wait with WaitAsync", new TextChange(loop.Span, comments + text));
+        return new FixEdit("Wait with WaitAsync", new TextChange(loop.Span, comments + text));
     }
 
     // What ends the question or the wait between two of them, if that is the same.
-    private static string[] Tokens(FixPlace place, StatementSyntax loop, InvocationExpressionSyntax question) =>
+    private static string[] Tokens(FixContext place, StatementSyntax loop, InvocationExpressionSyntax question) =>
     [
         .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call == question || Polling.IsDelay(call))
             .SelectMany(call => call.ArgumentList.Arguments)

@@ -14,12 +14,12 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
     // Compiles, so that a fix-all breaks no build, and is marked by the compiler where null is checked.
     private const string NoClient = "null /* an ICloseClient: make one and keep it */";
 
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (RequestAt(place) is not { Sending: { } sending } request
             || !place.Known.IsImportedIn(sending.SyntaxTree)
-            || RawStatement.Of(sending) is not { } statements
-            || RawRewrite.Of(place.Model, place.Known, request, place.CancellationToken).Chain is not { } chain)
+            || HttpCallStatement.Find(sending) is not { } statements
+            || HttpCallRewrite.Of(place.Model, place.Known, request, place.CancellationToken).Chain is not { } chain)
         {
             return null;
         }
@@ -37,7 +37,7 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
         string client = ScopeLookup.NameOf(place.Model, sending.SpanStart, "close", place.Known.IsClient) ?? NoClient;
         string token = sending.ArgumentList.Arguments
             .FirstOrDefault(argument => IsToken(place, argument.Expression)) is { } given ? $", {given.Expression}" : "";
-        return new Fix(
+        return new FixEdit(
             "Write it as a fluent chain" + request.Settings.Note(),
             [
                 .. request.Making.Select(Remove),
@@ -46,13 +46,13 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
             ]);
     }
 
-    private static RawRequest? RequestAt(FixPlace place)
+    private static HttpCallRequest? RequestAt(FixContext place)
     {
         string[] paths = [.. place.Known.ActionPaths()];
         return place.Name()?.Invocation() is { } call
-            ? RawRequest.MayBe(call) ? RawRequest.Of(place.Model, paths, call, place.CancellationToken) : null
-            : place.Find<BaseObjectCreationExpressionSyntax>() is { } made && RawRequest.MayBe(made)
-                ? RawRequest.Of(place.Model, paths, made, place.CancellationToken)
+            ? HttpCallRequest.MayBe(call) ? HttpCallRequest.Find(place.Model, paths, call, place.CancellationToken) : null
+            : place.Find<BaseObjectCreationExpressionSyntax>() is { } made && HttpCallRequest.MayBe(made)
+                ? HttpCallRequest.Find(place.Model, paths, made, place.CancellationToken)
                 : null;
     }
 
@@ -60,7 +60,7 @@ public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
-    private static bool IsToken(FixPlace place, ExpressionSyntax argument) =>
+    private static bool IsToken(FixContext place, ExpressionSyntax argument) =>
         place.Model.GetTypeInfo(argument, place.CancellationToken).Type is { Name: nameof(CancellationToken) };
 
     // The whole line, unless somebody wrote beside it.

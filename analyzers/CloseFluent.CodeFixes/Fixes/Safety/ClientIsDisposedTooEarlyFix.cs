@@ -11,20 +11,20 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClientIsDisposedTooEarlyFix))]
 public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleCatalogue.ClientIsDisposedTooEarly)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Property(ClientIsDisposedTooEarlyRule.Returned) is not { } position
             || place.Root.FindToken(int.Parse(position, CultureInfo.InvariantCulture)).Parent?
                 .FirstAncestorOrSelf<ReturnStatementSyntax>() is not { Expression: { } given } statement
-            || AsyncChange.Of(place, statement) is not { } async)
+            || AsyncChange.Find(place, statement) is not { } async)
         {
             return null;
         }
 
         // Where the function becomes async, each of its returns is awaited.
         return async.Count == 0
-            ? new Fix("Await it", new TextChange(new TextSpan(given.SpanStart, 0), "await "))
-            : Trial.FileStillCompiles(place, statement, async) ? new Fix("Await it and make the method async", async)
+            ? new FixEdit("Await it", new TextChange(new TextSpan(given.SpanStart, 0), "await "))
+            : CompilationCheck.FileStillCompiles(place, statement, async) ? new FixEdit("Await it and make the method async", async)
             : null;
     }
 }

@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
 public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Find<LiteralExpressionSyntax>() is not { } literal
             || literal.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax))
@@ -21,7 +21,7 @@ public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
         string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
             ? "System."
             : "";
-        return new Fix(
+        return new FixEdit(
             "Read it from the environment",
             new TextChange(
                 literal.Span,

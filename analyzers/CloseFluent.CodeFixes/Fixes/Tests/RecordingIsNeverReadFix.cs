@@ -11,10 +11,10 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordingIsNeverReadFix))]
 public sealed class RecordingIsNeverReadFix() : RuleFix(RuleCatalogue.RecordingIsNeverRead)
 {
-    private protected override Fix? Find(FixPlace place)
+    private protected override FixEdit? Find(FixContext place)
     {
         if (place.Find<BaseObjectCreationExpressionSyntax>() is not { } made
-            || UnreadRecording.Of(place.Model, place.Known, made, place.CancellationToken) is not
+            || UnreadRecording.Find(place.Model, place.Known, made, place.CancellationToken) is not
             {
                 Variable: { } variable,
                 Test.Body: { } body,
@@ -31,7 +31,7 @@ public sealed class RecordingIsNeverReadFix() : RuleFix(RuleCatalogue.RecordingI
         string line = place.LineEnd();
         bool isOnLines = last.GetLocation().GetLineSpan().EndLinePosition.Line < body.CloseBraceToken.GetLocation().GetLineSpan().StartLinePosition.Line;
         string before = isOnLines ? line + line + place.IndentAt(last.SpanStart) : " ";
-        return new Fix(
+        return new FixEdit(
             "Compare what was sent",
             new TextChange(new TextSpan(last.Span.End, 0), $"{before}{variable.Identifier.Text}.Sent.ShouldBe(\"\");"));
     }

@@ -36,7 +36,7 @@ internal sealed class ChangedCode
     /// <summary>What the edits wrote.</summary>
     public IEnumerable<TextSpan> Written => _edits.Select(edit => edit.New);
 
-    public static ChangedCode Of(FixPlace place, IEnumerable<TextChange> changes)
+    public static ChangedCode From(FixContext place, IEnumerable<TextChange> changes)
     {
         TextChange[] ordered = [.. changes.OrderBy(change => change.Span.Start)];
         List<(TextSpan, TextSpan)> edits = [];
@@ -55,7 +55,7 @@ internal sealed class ChangedCode
     }
 
     /// <summary>The change as an editor takes it.</summary>
-    public CodeAction Action(Document document, Fix fix, string provider) => CodeAction.Create(
+    public CodeAction Action(Document document, FixEdit fix, string provider) => CodeAction.Create(
         fix.Title, _ => Task.FromResult(document.WithText(Text)), fix.KeyFor(provider));
 
     /// <summary>Where a position after the edits was before them; null where an edit wrote what stands there.</summary>
@@ -81,7 +81,7 @@ internal sealed class ChangedCode
     }
 
     /// <summary>The same edits and some insertions into what they give.</summary>
-    public ChangedCode With(FixPlace place, IReadOnlyList<TextChange> insertions)
+    public ChangedCode With(FixContext place, IReadOnlyList<TextChange> insertions)
     {
         TextChange[] changes = [.. Changes];
         List<TextChange> more = [];
@@ -105,7 +105,7 @@ internal sealed class ChangedCode
             }
         }
 
-        return Of(place, changes.Concat(more));
+        return From(place, changes.Concat(more));
     }
 
     /// <summary>The statements, or else the members, around some places of a file.</summary>

@@ -39,7 +39,7 @@ internal sealed class CodeEffects
 
     public int this[Restraint restraint] => _restraints.TryGetValue(restraint, out int count) ? count : 0;
 
-    public static CodeEffects Of(SemanticModel model, KnownSymbols known, SyntaxNode root, CancellationToken cancellationToken)
+    public static CodeEffects From(SemanticModel model, KnownSymbols known, SyntaxNode root, CancellationToken cancellationToken)
     {
         CodeEffects effects = new(model, known, cancellationToken);
         foreach (SyntaxNode node in root.DescendantNodesAndSelf())
@@ -64,8 +64,8 @@ internal sealed class CodeEffects
             case InvocationExpressionSyntax call when call.CalledName() is { } name:
                 AddCall(call, name.Identifier.ValueText);
                 break;
-            case BaseObjectCreationExpressionSyntax made when RawRequest.MayBe(made)
-                && IsRaw(RawRequest.Of(_model, _paths, made, _cancellationToken)):
+            case BaseObjectCreationExpressionSyntax made when HttpCallRequest.MayBe(made)
+                && IsRaw(HttpCallRequest.Find(_model, _paths, made, _cancellationToken)):
                 AddRaw(made);
                 break;
             case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
@@ -84,13 +84,13 @@ internal sealed class CodeEffects
         bool maySend = _known.Names.Sends.Contains(name);
         bool mayRestrain = _known.Effects.Restraining.TryGetValue(name, out Restraint restraint);
         bool mayWiden = _known.Effects.Widening.Contains(name);
-        if (RawRequest.MayBe(call) && IsRaw(RawRequest.Of(_model, _paths, call, _cancellationToken)))
+        if (HttpCallRequest.MayBe(call) && IsRaw(HttpCallRequest.Find(_model, _paths, call, _cancellationToken)))
         {
             AddRaw(call);
             return;
         }
 
-        string[] slips = maySend || mayRestrain || mayWiden ? [] : SimilarNames.Slips(name, _known.Names.Sends.Concat(_known.Effects.Widening));
+        string[] slips = maySend || mayRestrain || mayWiden ? [] : NameSuggestions.Slips(name, _known.Names.Sends.Concat(_known.Effects.Widening));
         if (!maySend && !mayRestrain && !mayWiden && slips.Length == 0)
         {
             return;
@@ -108,7 +108,7 @@ internal sealed class CodeEffects
         }
     }
 
-    private static bool IsRaw(RawRequest? request) => request is { Sending: not null };
+    private static bool IsRaw(HttpCallRequest? request) => request is { Sending: not null };
 
     private void AddRaw(SyntaxNode request)
     {
@@ -158,8 +158,8 @@ internal sealed class CodeEffects
     // A pasted filter without a condition says that all are meant.
     private bool SelectsAll(IMethodSymbol method, ExpressionSyntax json) =>
         method.Parameters is [var only] && _known.KindOf(only) == "FilterJson"
-        && KnownValue.Only(_model, json, _cancellationToken)?.Text is { } text
+        && ConstantValue.Only(_model, json, _cancellationToken)?.Text is { } text
         && PastedText.SelectsAll(text);
 
-    private static int Loops(SyntaxNode node) => node.Ancestors().Count(RoundOfLoop.IsLoop);
+    private static int Loops(SyntaxNode node) => node.Ancestors().Count(LoopIteration.IsLoop);
 }

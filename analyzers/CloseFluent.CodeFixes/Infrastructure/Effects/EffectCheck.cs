@@ -13,10 +13,10 @@ internal static class EffectCheck
     private static readonly Restraint[] s_restraints = (Restraint[])Enum.GetValues(typeof(Restraint));
 
     /// <summary>Whether an edit of one place does no harm.</summary>
-    public static bool IsHarmless(FixPlace place, ChangedCode after, bool maySend)
+    public static bool IsHarmless(FixContext place, ChangedCode after, bool maySend)
     {
-        CodeEffects was = CodeEffects.Of(place.Model, place.Known, place.Root, place.CancellationToken);
-        CodeEffects becomes = CodeEffects.Of(after.Model, KnownAfter(place, after), after.Root, place.CancellationToken);
+        CodeEffects was = CodeEffects.From(place.Model, place.Known, place.Root, place.CancellationToken);
+        CodeEffects becomes = CodeEffects.From(after.Model, KnownAfter(place, after), after.Root, place.CancellationToken);
         int added = becomes.Sends.Count - was.Sends.Count;
         return IsHarmless(was, becomes, maySend ? 1 : 0)
             && (added == 0 ? KeepsRounds(place, after, was, becomes) : NewSend.IsTheOnlyOne(place, after))
@@ -49,7 +49,7 @@ internal static class EffectCheck
     }
 
     // A limit or a guard of one round is not that of all of them.
-    private static bool KeepsRounds(FixPlace place, ChangedCode after, CodeEffects was, CodeEffects becomes)
+    private static bool KeepsRounds(FixContext place, ChangedCode after, CodeEffects was, CodeEffects becomes)
     {
         int[] before = [.. was.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
         int[] now = [.. becomes.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
@@ -57,12 +57,12 @@ internal static class EffectCheck
             && (Enumerable.SequenceEqual(before, now) || !ChangedCode.StatementsAt(place.Root, after.Replaced).Any(statement => IsBounded(place, statement)));
     }
 
-    private static bool IsBounded(FixPlace place, SyntaxNode statement) => statement.DescendantNodesAndSelf()
+    private static bool IsBounded(FixContext place, SyntaxNode statement) => statement.DescendantNodesAndSelf()
         .OfType<InvocationExpressionSyntax>()
         .Any(call => call.CalledName()?.Identifier.ValueText is { } name
             && place.Known.Effects.Restraining.TryGetValue(name, out Restraint restraint)
             && restraint is Restraint.Limit or Restraint.Guard);
 
-    private static KnownSymbols KnownAfter(FixPlace place, ChangedCode after) =>
-        place.Known.IsInSource && KnownSymbols.Of(after.Model.Compilation) is { } known ? known : place.Known;
+    private static KnownSymbols KnownAfter(FixContext place, ChangedCode after) =>
+        place.Known.IsInSource && KnownSymbols.Find(after.Model.Compilation) is { } known ? known : place.Known;
 }

@@ -4,16 +4,16 @@ namespace CloseFluent.CodeFixes;
 internal static class FixCheck
 {
     /// <summary>The file after a fix; null where it is withheld.</summary>
-    public static ChangedCode? Pass(FixPlace place, Fix fix)
+    public static ChangedCode? Pass(FixContext place, FixEdit fix)
     {
-        ChangedCode after = ChangedCode.Of(place, fix.Changes);
+        ChangedCode after = ChangedCode.From(place, fix.Changes);
         if (TokenUse.Missing(place, after) is { Count: > 0 } tokens)
         {
             after = after.With(place, tokens);
         }
 
         return !after.Text.ContentEquals(place.Text)
-            && Trial.KeepsCompiling(place, after)
+            && CompilationCheck.KeepsCompiling(place, after)
             && EffectCheck.IsHarmless(place, after, fix.MaySend)
                 ? after
                 : null;

@@ -11,9 +11,9 @@ internal static class NewSend
     /// Whether it is awaited, and no path sends, returns, stores or passes on the value that it sends, or does so once more in the
     /// next round of a loop.
     /// </summary>
-    public static bool IsTheOnlyOne(FixPlace place, ChangedCode after)
+    public static bool IsTheOnlyOne(FixContext place, ChangedCode after)
     {
-        OwnValue own = new(after.Model, place.Known, place.CancellationToken);
+        UnsharedValue own = new(after.Model, place.Known, place.CancellationToken);
         InvocationExpressionSyntax[] written =
         [
             .. after.Root.DescendantNodes().OfType<InvocationExpressionSyntax>()
@@ -24,9 +24,9 @@ internal static class NewSend
                     && place.Known.IsSend(method)),
         ];
         return written is [var send]
-            && send.Whole().Parent is AwaitExpressionSyntax
+            && send.WalkUpWrappers().Parent is AwaitExpressionSyntax
             && send.CalledName()!.Receiver() is { } value
             && own.Is(value)
-            && RoundOfLoop.Around(after.Model, send, place.CancellationToken)?.Changes(value) != false;
+            && LoopIteration.Around(after.Model, send, place.CancellationToken)?.Changes(value) != false;
     }
 }

@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 internal static class TokenUse
 {
     /// <summary>Whether the statements that were changed still use every token that they used.</summary>
-    public static bool IsKept(FixPlace place, ChangedCode after)
+    public static bool IsKept(FixContext place, ChangedCode after)
     {
         HashSet<string> now = [.. ChangedCode.StatementsAt(after.Root, after.Written).SelectMany(
             statement => Used(after.Model, statement, place.CancellationToken))];
@@ -20,7 +20,7 @@ internal static class TokenUse
     }
 
     /// <summary>What passes the token in scope to calls of the library that bind through the edits.</summary>
-    public static IReadOnlyList<TextChange> Missing(FixPlace place, ChangedCode after) =>
+    public static IReadOnlyList<TextChange> Missing(FixContext place, ChangedCode after) =>
     [
         .. ChangedCode.StatementsAt(after.Root, after.Written)
             .SelectMany(statement => statement.DescendantNodes())
@@ -39,11 +39,11 @@ internal static class TokenUse
                 && ScopeLookup.IsToken(symbol.TypeOf()))
             .Select(name => name.Identifier.ValueText);
 
-    private static bool Bound(FixPlace place, int? position) => position is { } at
+    private static bool Bound(FixContext place, int? position) => position is { } at
         && (place.Root.FindToken(at).Parent as SimpleNameSyntax)?.Invocation() is { } call
         && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is not null;
 
-    private static TextChange? Passing(FixPlace place, ChangedCode after, InvocationExpressionSyntax call)
+    private static TextChange? Passing(FixContext place, ChangedCode after, InvocationExpressionSyntax call)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         if (after.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is not IMethodSymbol method

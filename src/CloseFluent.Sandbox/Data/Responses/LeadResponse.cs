@@ -8,7 +8,7 @@ internal static class LeadResponse
     public static JsonObject Create(CloseObject lead, CloseData data)
     {
         List<CloseObject> contacts = [.. lead.Related(FieldCatalogue.Contact)];
-        return ObjectView.Of(lead)
+        return ObjectView.From(lead)
             .Complete(
                 ("display_name", lead.Text("name") ?? ""),
                 ("organization_id", SandboxIds.Organization),
@@ -28,7 +28,7 @@ internal static class LeadResponse
             .CompleteWithNull("name", "description", "url", "source");
     }
 
-    private static JsonObject Address(CloseObject address) => ObjectView.Of(address)
+    private static JsonObject Address(CloseObject address) => ObjectView.From(address)
         .Complete(("label", address.Text("location")), ("tz_ids", new JsonArray()))
         .CompleteWithNull("address_1", "address_2", "city", "country", "state", "zipcode");
 

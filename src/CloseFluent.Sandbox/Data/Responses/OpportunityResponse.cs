@@ -6,7 +6,7 @@ internal static class OpportunityResponse
 {
     public static JsonObject Create(CloseObject opportunity, CloseData data)
     {
-        JsonObject response = ObjectView.Of(opportunity);
+        JsonObject response = ObjectView.From(opportunity);
         (string label, string type) = OrganizationResponse.OpportunityStatus(opportunity.Text("status_id"));
         string? created = (string?)response["date_created"];
         return response

@@ -13,6 +13,6 @@ internal static class RecordResponse
         "opportunity" => OpportunityResponse.Create(item, data),
         "contact_email" => ContactResponse.Email(item),
         "contact_phone" => ContactResponse.Phone(item),
-        _ => ObjectView.Of(item).Complete(("lead_id", item.Lead.Id), ("organization_id", SandboxIds.Organization)),
+        _ => ObjectView.From(item).Complete(("lead_id", item.Lead.Id), ("organization_id", SandboxIds.Organization)),
     };
 }

@@ -9,7 +9,7 @@ internal static class SubscriptionResponse
         ["status_reason", "start_date", "step_last_processed_at", "initial_email_id", "paused_by_activity_id"];
 
     public static JsonObject Create(CloseObject subscription) =>
-        ObjectView.Of(subscription).CompleteWithNull(s_nullable);
+        ObjectView.From(subscription).CompleteWithNull(s_nullable);
 
     public static JsonObject OfContact(CloseObject subscription, CloseData data)
     {

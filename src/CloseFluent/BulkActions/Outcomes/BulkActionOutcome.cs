@@ -9,7 +9,7 @@ public sealed class BulkActionOutcome
     private static readonly string[] s_rootTypes = ["object_type", "this_object_type"];
 
     internal BulkActionOutcome(
-        BulkSequenceSubscription action, IReadOnlyList<ReachedSubscription> reached, bool isInLog)
+        BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog)
     {
         Action = action;
         Reached = reached;
@@ -21,7 +21,7 @@ public sealed class BulkActionOutcome
     public BulkSequenceSubscription Action { get; }
 
     /// <summary>The subscriptions that it made or changed, latest first.</summary>
-    public IReadOnlyList<ReachedSubscription> Reached { get; }
+    public IReadOnlyList<BulkActionRecipient> Reached { get; }
 
     /// <summary>
     /// How many contacts were worked through without anything being made or changed: they have no usable address, or the
@@ -30,7 +30,7 @@ public sealed class BulkActionOutcome
     public int? SkippedCount { get; }
 
     /// <summary>What this cannot know; empty only where it is the whole truth.</summary>
-    public IReadOnlyList<OutcomeGap> Gaps { get; }
+    public IReadOnlyList<MissingOutcomeData> Gaps { get; }
 
     /// <summary>The outcome in a few words, for example <c>57 worked through: 41 reached, 16 skipped (SkippedNotNamed)</c>.</summary>
     public override string ToString()
@@ -42,39 +42,39 @@ public sealed class BulkActionOutcome
     }
 
     // Only a selection of contacts is counted in contacts.
-    private static int? Skipped(BulkSequenceSubscription action, IReadOnlyList<ReachedSubscription> reached) =>
+    private static int? Skipped(BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached) =>
         action.Status == BulkActionStatus.Done
         && action.ActionType == BulkSequenceSubscriptionActionType.Subscribe
         && SelectsContacts(action.SQueryJson)
             ? Math.Max(0, action.ObjectsProcessed - reached.Count)
             : null;
 
-    private static IEnumerable<OutcomeGap> FindGaps(
-        BulkSequenceSubscription action, IReadOnlyList<ReachedSubscription> reached, bool isInLog, int? skipped)
+    private static IEnumerable<MissingOutcomeData> FindGaps(
+        BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog, int? skipped)
     {
         if (action.Status != BulkActionStatus.Done)
         {
-            yield return OutcomeGap.NotDone;
+            yield return MissingOutcomeData.NotDone;
         }
 
         if (!isInLog)
         {
-            yield return OutcomeGap.NotInLog;
+            yield return MissingOutcomeData.NotInLog;
         }
 
         if (reached.Any(each => each.ContactId is null))
         {
-            yield return OutcomeGap.ContactsHidden;
+            yield return MissingOutcomeData.ContactsHidden;
         }
 
         if (action.ActionType != BulkSequenceSubscriptionActionType.Subscribe)
         {
-            yield return OutcomeGap.UpdatesMerged;
+            yield return MissingOutcomeData.UpdatesMerged;
         }
 
         if (skipped != 0)
         {
-            yield return skipped is null ? OutcomeGap.SkippedNotCounted : OutcomeGap.SkippedNotNamed;
+            yield return skipped is null ? MissingOutcomeData.SkippedNotCounted : MissingOutcomeData.SkippedNotNamed;
         }
     }
 

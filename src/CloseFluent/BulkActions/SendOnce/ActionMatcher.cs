@@ -10,7 +10,7 @@ namespace CloseFluent;
 internal sealed class ActionMatcher(BulkSequenceSubscriptionAction action)
 {
     private readonly BulkSequenceSubscriptionContent _sent = action.Content;
-    private readonly SelectionContent _selection = action.Content.GuardedSelection;
+    private readonly SelectionContent _selection = action.Content.BoundedSelection;
     private DefiniteValues? _values;
 
     public bool IsSame(BulkSequenceSubscription item) =>
@@ -18,7 +18,7 @@ internal sealed class ActionMatcher(BulkSequenceSubscriptionAction action)
         && item.SequenceId == _sent.SequenceId
         && item.ResultsLimit == _selection.Limit
         && item.SendDoneEmail == _sent.SendsDoneEmail
-        && HasSender(item)
+        && AddSender(item)
         && item.FromPhoneNumberId == _sent.FromPhoneNumberId
         && (item.CallsAssignedTo ?? []).SequenceEqual(_sent.CallsAssignedTo)
         && SelectsTheSame(item);
@@ -60,7 +60,7 @@ internal sealed class ActionMatcher(BulkSequenceSubscriptionAction action)
         _ => false,
     };
 
-    private bool HasSender(BulkSequenceSubscription item) =>
+    private bool AddSender(BulkSequenceSubscription item) =>
         _sent.Sender is not { } sender
         || (item.SenderAccountId == sender.Account
             && item.SenderName == sender.Name

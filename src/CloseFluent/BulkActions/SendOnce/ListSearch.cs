@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>Looks for an action in Close's list for as long as that may lag.</summary>
-internal sealed class ListSearch(IBulkSequenceSubscriptions actions, CheckedOptions settings, int maxSends)
+internal sealed class ListSearch(IBulkSequenceSubscriptions actions, ValidatedOptions settings, int maxSends)
 {
     private const int LooksInDelay = 9;
 
@@ -20,11 +20,11 @@ internal sealed class ListSearch(IBulkSequenceSubscriptions actions, CheckedOpti
         CancellationToken cancellationToken)
     {
         TimeProvider time = settings.TimeProvider;
-        TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListLag.Ticks / LooksInDelay));
+        TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListConsistencyDelay.Ticks / LooksInDelay));
         long start = time.GetTimestamp();
         while (true)
         {
-            bool isLast = time.GetElapsedTime(start) >= settings.ListLag;
+            bool isLast = time.GetElapsedTime(start) >= settings.ListConsistencyDelay;
             ListEvidence evidence = await LookAsync(action, known, cancellationToken).ConfigureAwait(false);
             if (evidence.Found is { } found)
             {

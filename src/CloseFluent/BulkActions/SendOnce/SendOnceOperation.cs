@@ -9,9 +9,9 @@ namespace CloseFluent;
 /// <param name="options">The journal, and how often to send.</param>
 /// <param name="settings">The settings of the client.</param>
 internal sealed class SendOnceOperation(
-    IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction given, SendOnceOptions options, CheckedOptions settings)
+    IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction given, SendOnceOptions options, ValidatedOptions settings)
 {
-    private readonly BulkSequenceSubscriptionAction _guarded = given.GuardedBy(settings.AtMost);
+    private readonly BulkSequenceSubscriptionAction _guarded = given.GuardedBy(settings.MaxMatches);
     private readonly ListSearch _search = new(actions, settings, options.MaxSends);
 
     public async Task<BulkSequenceSubscription> RunAsync(CancellationToken cancellationToken)

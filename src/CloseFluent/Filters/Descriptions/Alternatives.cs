@@ -6,7 +6,7 @@ internal static class Alternatives
     public const int MostNamed = 3;
 
     /// <summary>"whose title is a or b", "whose title is neither a nor b".</summary>
-    public static Phrase Of(string start, IReadOnlyList<string> values, bool isNegated) => values.Count switch
+    public static Phrase Join(string start, IReadOnlyList<string> values, bool isNegated) => values.Count switch
     {
         0 => new PlainPhrase($"{start} {(isNegated ? "none" : "one")} of no values"),
         1 => new PlainPhrase(isNegated ? $"{start} not {values[0]}" : $"{start} {values[0]}"),
@@ -16,7 +16,7 @@ internal static class Alternatives
     };
 
     /// <summary>"with status a or b", "without status a", "with neither status a nor b"; "not created by a".</summary>
-    public static Phrase Of(string preposition, string noun, IReadOnlyList<string> values, bool isNegated)
+    public static Phrase Join(string preposition, string noun, IReadOnlyList<string> values, bool isNegated)
     {
         string start = noun.Length > 0 ? $"{preposition} {noun}" : preposition;
         return (values.Count, isNegated) switch
@@ -24,7 +24,7 @@ internal static class Alternatives
             (1, true) => new PlainPhrase(Negate(start) + " " + values[0]),
             (> 1, true) when noun.Length > 0 =>
                 new PlainPhrase($"{preposition} neither {noun} {Join(values, " nor ")}", Binding.Alternatives),
-            _ => Of(start, values, isNegated),
+            _ => Join(start, values, isNegated),
         };
     }
 

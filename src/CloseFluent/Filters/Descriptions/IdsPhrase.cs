@@ -7,7 +7,7 @@ internal sealed class IdsPhrase(IReadOnlyList<string> ids, bool isNegated) : Phr
     {
         (1, false) => $"with id {Named}",
         (1, true) => $"with an id other than {Named}",
-        (<= Alternatives.MostNamed, _) => Alternatives.Of("with", "id", Names, isNegated).Line!,
+        (<= Alternatives.MostNamed, _) => Alternatives.Join("with", "id", Names, isNegated).Line!,
         (_, false) => $"with one of {Count} ids ({Named}, …)",
         _ => $"with none of {Count} ids ({Named}, …)",
     };
@@ -20,7 +20,7 @@ internal sealed class IdsPhrase(IReadOnlyList<string> ids, bool isNegated) : Phr
 
     private string Count => FormattableString.Invariant($"{ids.Count:N0}");
 
-    private string[] Names => [.. ids.Take(Alternatives.MostNamed).Select(Quotation.Name)];
+    private string[] Names => [.. ids.Take(Alternatives.MostNamed).Select(TextEscaping.Name)];
 
     private string Named => string.Join(", ", Names);
 

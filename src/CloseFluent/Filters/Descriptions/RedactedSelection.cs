@@ -26,7 +26,7 @@ internal static class RedactedSelection
 
     private static readonly HashSet<string> s_bounds = new(StringComparer.Ordinal) { "gt", "gte", "lt", "lte" };
 
-    public static JsonDocument Of(SelectionContent content)
+    public static JsonDocument From(SelectionContent content)
     {
         using JsonDocument document = CanonicalJson.Read(content.Write);
         return CanonicalJson.Read(pen => Write(pen, document.RootElement, new Place(string.Empty, string.Empty, IsCustom: false)));

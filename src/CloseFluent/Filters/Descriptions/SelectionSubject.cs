@@ -20,13 +20,13 @@ internal sealed class SelectionSubject
         string? clause = ObjectType(root);
         string objectType = clause ?? ObjectTypes.Lead;
         return new SelectionSubject(
-            ObjectNoun.Of(objectType), NodeWords.All(NodeWords.Conditions(root, clause), objectType));
+            ObjectNoun.From(objectType), NodeDescription.All(NodeDescription.Conditions(root, clause), objectType));
     }
 
     public static SelectionSubject OfTextQuery(string query) =>
         new(
-            ObjectNoun.Of(ObjectTypes.Lead),
-            new PlainPhrase($"matching the text query {Quotation.Of(query, longest: 200)}"));
+            ObjectNoun.From(ObjectTypes.Lead),
+            new PlainPhrase($"matching the text query {TextEscaping.Quote(query, longest: 200)}"));
 
     /// <summary>The noun for many of them, for example <c>leads</c>.</summary>
     public string Many => _noun.Many;

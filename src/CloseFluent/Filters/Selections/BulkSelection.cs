@@ -31,14 +31,14 @@ public class BulkSelection : IEquatable<BulkSelection>
     {
         get
         {
-            string words = SelectionWords.OnOneLine(Content);
-            return SelectionWords.ZoneOf(Content) is { } zone ? $"{words} ({zone})" : words;
+            string words = SelectionDescription.OnOneLine(Content);
+            return SelectionDescription.ZoneOf(Content) is { } zone ? $"{words} ({zone})" : words;
         }
     }
 
     internal SelectionContent Content { get; }
 
-    internal string Words => SelectionWords.Of(Content);
+    internal string Words => SelectionDescription.Describe(Content);
 
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
@@ -72,7 +72,7 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() =>
-        SelectionWords.ZoneOf(Content) is { } zone ? $"{Words}\n({zone})\n{Json}" : $"{Words}\n{Json}";
+        SelectionDescription.ZoneOf(Content) is { } zone ? $"{Words}\n({zone})\n{Json}" : $"{Words}\n{Json}";
 
     private protected SelectionContent Limited(int limit) =>
         limit > 0

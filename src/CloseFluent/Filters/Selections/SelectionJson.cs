@@ -17,7 +17,7 @@ internal static class SelectionJson
         FilterJson.Refuse(pasted.Fault);
         SelectionQuery query = pasted.Filter is { } filter
             ? new FilterQuery(new RawNode(FilterJson.OfChecked(filter.Element)))
-            : TextQuery.Of(pasted.Query!);
+            : TextQuery.Create(pasted.Query!);
         return new SelectionContent(query)
         {
             Limit = pasted.Limit,

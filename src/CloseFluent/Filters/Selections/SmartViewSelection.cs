@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>Takes over what a Smart View selects.</summary>
 internal static class SmartViewSelection
 {
-    public static BulkSelection Of(SmartView view, SelectionSource caller)
+    public static BulkSelection From(SmartView view, SelectionSource caller)
     {
         RequireUser(view, caller);
         SelectionSource source = view.Type is { Length: > 0 } type ? new SelectionSource(type, IsOfView: true) : caller;
@@ -17,7 +17,7 @@ internal static class SmartViewSelection
                 $"The Smart View {view} {fault}, and would select everything. "
                 + SelectionSource.HowToSelectEvery(source.ObjectType),
                 nameof(view))
-            : new BulkSelection(new SelectionContent(TextQuery.Of(view.Query!)) { Doubt = source.DoubtOfText });
+            : new BulkSelection(new SelectionContent(TextQuery.Create(view.Query!)) { Doubt = source.DoubtOfText });
     }
 
     private static string? FaultOf(string? query) => query?.Trim() switch

@@ -7,7 +7,7 @@ internal sealed class TextQuery : SelectionQuery
 
     public string Text { get; }
 
-    public static TextQuery Of(string query)
+    public static TextQuery Create(string query)
     {
         FilterArguments.RequireWords(query);
         return query.Trim() != "*"

@@ -26,9 +26,9 @@ internal sealed class GroupNode : TypedNode
 
     protected override string Type => _isAnd ? "and" : "or";
 
-    public static GroupNode And(params FilterNode[] parts) => Of(true, parts);
+    public static GroupNode And(params FilterNode[] parts) => Create(true, parts);
 
-    public static GroupNode Or(params FilterNode[] parts) => Of(false, parts);
+    public static GroupNode Or(params FilterNode[] parts) => Create(false, parts);
 
     public override FilterNode Negate() => new GroupNode(_isAnd, _parts, Nesting, !IsNegated);
 
@@ -69,7 +69,7 @@ internal sealed class GroupNode : TypedNode
         }
     }
 
-    private static GroupNode Of(bool isAnd, FilterNode[] parts)
+    private static GroupNode Create(bool isAnd, FilterNode[] parts)
     {
         GroupNode probe = new(isAnd, parts, 1);
         int nesting = 0;

@@ -16,47 +16,47 @@ public sealed class Period : IEquatable<Period>
 
     /// <summary>Close's <c>today</c>.</summary>
     [CloseName(Periods.Today)]
-    public static Period Today { get; } = Of(Periods.Today);
+    public static Period Today { get; } = Create(Periods.Today);
 
     /// <summary>Close's <c>yesterday</c>.</summary>
     [CloseName(Periods.Yesterday)]
-    public static Period Yesterday { get; } = Of(Periods.Yesterday);
+    public static Period Yesterday { get; } = Create(Periods.Yesterday);
 
     /// <summary>Close's <c>this-week</c>.</summary>
     [CloseName(Periods.ThisWeek)]
-    public static Period ThisWeek { get; } = Of(Periods.ThisWeek);
+    public static Period ThisWeek { get; } = Create(Periods.ThisWeek);
 
     /// <summary>Close's <c>last-week</c>.</summary>
     [CloseName(Periods.LastWeek)]
-    public static Period LastWeek { get; } = Of(Periods.LastWeek);
+    public static Period LastWeek { get; } = Create(Periods.LastWeek);
 
     /// <summary>Close's <c>this-month</c>.</summary>
     [CloseName(Periods.ThisMonth)]
-    public static Period ThisMonth { get; } = Of(Periods.ThisMonth);
+    public static Period ThisMonth { get; } = Create(Periods.ThisMonth);
 
     /// <summary>Close's <c>last-month</c>.</summary>
     [CloseName(Periods.LastMonth)]
-    public static Period LastMonth { get; } = Of(Periods.LastMonth);
+    public static Period LastMonth { get; } = Create(Periods.LastMonth);
 
     /// <summary>Close's <c>this-quarter</c>.</summary>
     [CloseName(Periods.ThisQuarter)]
-    public static Period ThisQuarter { get; } = Of(Periods.ThisQuarter);
+    public static Period ThisQuarter { get; } = Create(Periods.ThisQuarter);
 
     /// <summary>Close's <c>last-quarter</c>.</summary>
     [CloseName(Periods.LastQuarter)]
-    public static Period LastQuarter { get; } = Of(Periods.LastQuarter);
+    public static Period LastQuarter { get; } = Create(Periods.LastQuarter);
 
     /// <summary>Close's <c>this-year</c>.</summary>
     [CloseName(Periods.ThisYear)]
-    public static Period ThisYear { get; } = Of(Periods.ThisYear);
+    public static Period ThisYear { get; } = Create(Periods.ThisYear);
 
     /// <summary>Close's <c>last-year</c>.</summary>
     [CloseName(Periods.LastYear)]
-    public static Period LastYear { get; } = Of(Periods.LastYear);
+    public static Period LastYear { get; } = Create(Periods.LastYear);
 
     /// <summary>Close's <c>all-time</c>.</summary>
     [CloseName(Periods.AllTime)]
-    public static Period AllTime { get; } = Of(Periods.AllTime);
+    public static Period AllTime { get; } = Create(Periods.AllTime);
 
     /// <summary>From this moment on, without an end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
@@ -76,7 +76,7 @@ public sealed class Period : IEquatable<Period>
         if (IsInverted(onOrAfter, before))
         {
             throw new ArgumentException(
-                $"Nothing lies on or after {MomentWords.Of(onOrAfter)} and before {MomentWords.Of(before)}: swap the two moments.",
+                $"Nothing lies on or after {MomentDescription.Describe(onOrAfter)} and before {MomentDescription.Describe(before)}: swap the two moments.",
                 nameof(onOrAfter));
         }
 
@@ -112,7 +112,7 @@ public sealed class Period : IEquatable<Period>
         // A local date and a moment in UTC cannot be compared without knowing the zone.
         || (first.NeedsTimeZone == second.NeedsTimeZone && first.Absolute >= second.Absolute);
 
-    private static Period Of(string range) =>
+    private static Period Create(string range) =>
         new(new PeriodEndMoment(range, DayEnd.Start), new PeriodEndMoment(range, DayEnd.End));
 
     private static void WriteEnd(JsonPen pen, ReadOnlySpan<byte> name, Moment? end)

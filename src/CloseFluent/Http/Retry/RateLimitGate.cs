@@ -7,13 +7,13 @@ namespace CloseFluent;
 /// tasks on one client do not each run into the limit. A wait longer than the options allow holds nobody: each request goes on
 /// and gets its answer from Close.
 /// </summary>
-internal sealed class RateLimitGate(CheckedOptions options)
+internal sealed class RateLimitGate(ValidatedOptions options)
 {
     // Null until the first 429, which most clients never meet.
     private ConcurrentDictionary<string, RateLimitQueue>? _queues;
 
     /// <summary>Waits until a try may begin. Null where its group is not held; else pass the queue to <see cref="Leave"/>.</summary>
-    public ValueTask<RateLimitQueue?> EnterAsync(RequestRun run, CancellationToken cancellationToken)
+    public ValueTask<RateLimitQueue?> EnterAsync(RequestActivity run, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _queues) is not { } queues || !queues.TryGetValue(run.Request.Group, out RateLimitQueue? queue))
         {
@@ -39,7 +39,7 @@ internal sealed class RateLimitGate(CheckedOptions options)
         if (response is { StatusCode: 429 }
             && options.MaxRetries > 0
             && response.RetryAfter(options.TimeProvider) is var wait
-            && wait <= options.LongestRetryWait)
+            && wait <= options.MaxRetryDelay)
         {
             LazyInitializer
                 .EnsureInitialized(ref _queues, () => new(StringComparer.Ordinal))!

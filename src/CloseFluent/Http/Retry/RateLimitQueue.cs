@@ -27,7 +27,7 @@ internal sealed class RateLimitQueue(TimeProvider time)
     // Timestamps run evenly, whatever somebody sets the clock to.
     private TimeSpan Now => time.GetElapsedTime(_start);
 
-    public ValueTask<RateLimitQueue?> EnterAsync(RequestRun run, CancellationToken cancellationToken)
+    public ValueTask<RateLimitQueue?> EnterAsync(RequestActivity run, CancellationToken cancellationToken)
     {
         (TimeSpan, long) place;
         TaskCompletionSource<RateLimitQueue?> turn;
@@ -40,7 +40,7 @@ internal sealed class RateLimitQueue(TimeProvider time)
                 return new ValueTask<RateLimitQueue?>(this);
             }
 
-            TimeSpan budget = run.RemainingBudget;
+            TimeSpan budget = run.RemainingDuration;
             place = (now + (budget < Clock.LongestTimer ? budget : Clock.LongestTimer), _order++);
             turn = new TaskCompletionSource<RateLimitQueue?>();
             _waiting.Add(place, turn);

@@ -13,7 +13,7 @@ internal sealed class RateLimitedTransport(ICloseTransport inner, RateLimitGate 
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    public async ValueTask<CloseResponse?> SendAsync(RequestRun run, CancellationToken cancellationToken)
+    public async ValueTask<CloseResponse?> SendAsync(RequestActivity run, CancellationToken cancellationToken)
     {
         RateLimitQueue? queue = await gate.EnterAsync(run, cancellationToken).ConfigureAwait(false);
         CloseResponse? response = null;
@@ -33,7 +33,7 @@ internal sealed class RateLimitedTransport(ICloseTransport inner, RateLimitGate 
             run.TryEnded();
             return response;
         }
-        catch (CloseConnectionException fault) when (fault.CertainlyNeverLeft)
+        catch (CloseConnectionException fault) when (fault.RequestWasNotSent)
         {
             run.TryEnded();
             throw;
@@ -58,7 +58,7 @@ internal sealed class RateLimitedTransport(ICloseTransport inner, RateLimitGate 
         string hint = retryAfter is { } known
             ? string.Format(CultureInfo.InvariantCulture, "Send it again in {0:0.#} s", known.TotalSeconds)
             : "Send it again later";
-        throw new CloseRateLimitedHereException(
+        throw new CloseRateLimiterRejectedException(
             $"{request} was not sent: the RateLimiter of the options gave no permit. {hint}, or let the limiter queue more.",
             retryAfter);
     }

@@ -10,7 +10,7 @@ namespace CloseFluent;
 /// after a connection that broke or a gateway that failed. A create is retried only if it certainly never left; a fault that
 /// cannot pass is not retried at all.
 /// </summary>
-internal sealed class RetryPolicy(CheckedOptions options)
+internal sealed class RetryPolicy(ValidatedOptions options)
 {
     private const double LongestJitter = 0.25;
     private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);
@@ -19,7 +19,7 @@ internal sealed class RetryPolicy(CheckedOptions options)
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
     public async ValueTask<CloseResponse> SendAsync(
-        RateLimitedTransport transport, RequestRun run, CancellationToken cancellationToken)
+        RateLimitedTransport transport, RequestActivity run, CancellationToken cancellationToken)
     {
         CloseResponse? last = null;
         CloseConnectionException? lastFault = null;
@@ -48,7 +48,7 @@ internal sealed class RetryPolicy(CheckedOptions options)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            run.Repeating(last?.StatusCode, lastFault);
+            run.ReportRetry(last?.StatusCode, lastFault);
             await options.TimeProvider.Wait(run.NextWait, cancellationToken).ConfigureAwait(false);
         }
 
@@ -61,7 +61,7 @@ internal sealed class RetryPolicy(CheckedOptions options)
         return last!;
     }
 
-    private bool ShouldRetry(RequestRun run, CloseResponse? response, CloseConnectionException? fault, int retry)
+    private bool ShouldRetry(RequestActivity run, CloseResponse? response, CloseConnectionException? fault, int retry)
     {
         if (retry >= options.MaxRetries || !MayRetry(run.Request, response, fault))
         {
@@ -70,15 +70,15 @@ internal sealed class RetryPolicy(CheckedOptions options)
 
         // Drawn once, so that what is waited is what the budget was asked about.
         run.NextWait = NextWait(response, retry);
-        return run.NextWait <= run.RemainingBudget;
+        return run.NextWait <= run.RemainingDuration;
     }
 
     private bool MayRetry(CloseRequest request, CloseResponse? response, CloseConnectionException? fault) =>
         (response, fault) switch
         {
-            ({ StatusCode: 429 } limited, _) => limited.RetryAfter(options.TimeProvider) <= options.LongestRetryWait,
+            ({ StatusCode: 429 } limited, _) => limited.RetryAfter(options.TimeProvider) <= options.MaxRetryDelay,
             ({ StatusCode: 502 or 503 or 504 }, _) => request.IsRepeatable,
-            (_, { IsPermanent: false } broken) => request.IsRepeatable || broken.CertainlyNeverLeft,
+            (_, { IsPermanent: false } broken) => request.IsRepeatable || broken.RequestWasNotSent,
             _ => false,
         };
 
@@ -89,6 +89,6 @@ internal sealed class RetryPolicy(CheckedOptions options)
             : TimeSpan.FromTicks(s_firstWait.Ticks << Math.Min(retry, 10));
         TimeSpan spread = TimeSpan.FromSeconds(LongestJitter + (wait.TotalSeconds * LongestJitter));
         TimeSpan total = wait + TimeSpan.FromTicks((long)(spread.Ticks * options.Chance()));
-        return total < options.LongestRetryWait || wait > options.LongestRetryWait ? total : options.LongestRetryWait;
+        return total < options.MaxRetryDelay || wait > options.MaxRetryDelay ? total : options.MaxRetryDelay;
     }
 }

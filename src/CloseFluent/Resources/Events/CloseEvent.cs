@@ -24,14 +24,14 @@ public sealed class CloseEvent
     public string? ObjectId { get; init; }
 
     /// <summary>The lead that it belongs to; null for bulk actions.</summary>
-    [JsonConverter(typeof(AnsweredIdJsonConverter<LeadId>))]
+    [JsonConverter(typeof(ResponseIdJsonConverter<LeadId>))]
     public LeadId? LeadId { get; init; }
 
     /// <summary>What all events of one request have in common, <c>req_…</c>.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The bulk action that caused it; null where none did.</summary>
-    [JsonConverter(typeof(AnsweredIdJsonConverter<BulkSequenceSubscriptionId>))]
+    [JsonConverter(typeof(ResponseIdJsonConverter<BulkSequenceSubscriptionId>))]
     public BulkSequenceSubscriptionId? BulkActionId { get; init; }
 
     /// <summary>When it happened.</summary>

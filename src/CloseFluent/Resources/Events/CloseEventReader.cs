@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Reads events, leniently: of what is optional nothing makes it fail.</summary>
 internal static class CloseEventReader
 {
-    public static CloseEvent Read(ref JsonScanner scanner) => Read(AnswerMembers.Object(ref scanner));
+    public static CloseEvent Read(ref JsonScanner scanner) => Read(JsonElementExtensions.Object(ref scanner));
 
     public static CloseEvent Read(JsonElement item)
     {

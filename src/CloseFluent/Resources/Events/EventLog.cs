@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent;
 
 /// <summary>Reads Close's event log by its cursor, newest first.</summary>
-internal sealed class EventLog(Requester requester)
+internal sealed class EventLog(RequestPipeline requester)
 {
     private const string Path = "/event/";
 

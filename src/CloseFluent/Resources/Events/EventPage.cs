@@ -7,7 +7,7 @@ internal sealed record EventPage(IReadOnlyList<CloseEvent> Events, string? Next)
 {
     public static EventPage Read(ref JsonScanner scanner)
     {
-        JsonElement page = AnswerMembers.Object(ref scanner);
+        JsonElement page = JsonElementExtensions.Object(ref scanner);
         JsonElement[] data = page.List("data") ?? throw new JsonException("A list has data; this object has none.");
         return new EventPage([.. data.Select(CloseEventReader.Read)], page.Text("cursor_next"));
     }

@@ -8,7 +8,7 @@ namespace CloseFluent;
 public sealed class LeadStatus
 {
     /// <summary>The id, of which filters are made: <c>lead.StatusId.Is(status.Id)</c>.</summary>
-    [JsonConverter(typeof(AnsweredIdJsonConverter<LeadStatusId>))]
+    [JsonConverter(typeof(ResponseIdJsonConverter<LeadStatusId>))]
     public required LeadStatusId Id { get; init; }
 
     /// <summary>The name that people gave it. Close: <c>label</c>.</summary>
@@ -19,7 +19,7 @@ public sealed class LeadStatus
 
     internal static LeadStatus Read(ref JsonScanner scanner)
     {
-        JsonElement status = AnswerMembers.Object(ref scanner);
+        JsonElement status = JsonElementExtensions.Object(ref scanner);
         return new LeadStatus
         {
             Id = new LeadStatusId(status.RequireId(), IdCheck.None),

@@ -1,9 +1,9 @@
 namespace CloseFluent;
 
 /// <inheritdoc cref="ILeadStatuses"/>
-internal sealed class LeadStatuses(Requester requester) : ILeadStatuses
+internal sealed class LeadStatuses(RequestPipeline requester) : ILeadStatuses
 {
-    private static readonly OnlyMatch<LeadStatus> s_byName =
+    private static readonly SingleByName<LeadStatus> s_byName =
         new(("lead status", "lead statuses"), item => item.Name, item => item.ToString());
 
     private readonly Resource<LeadStatus> _statuses =

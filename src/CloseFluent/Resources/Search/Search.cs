@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.</summary>
-internal sealed class Search(Requester requester, CheckedOptions options)
+internal sealed class Search(RequestPipeline requester, ValidatedOptions options)
 {
     /// <summary>How many objects are read at once, at most.</summary>
     public const int MostPreviewed = 200;
@@ -82,11 +82,11 @@ internal sealed class Search(Requester requester, CheckedOptions options)
     }
 
     private static int ReadTotal(ref JsonScanner scanner) =>
-        AnswerMembers.Object(ref scanner).Member("count")?.Member("total")
+        JsonElementExtensions.Object(ref scanner).Member("count")?.Member("total")
             is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out int value)
             ? value
             : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
 
     private static IReadOnlyList<SelectedObject> ReadObjects(ref JsonScanner scanner) =>
-        [.. PageReader.Read(ref scanner, AnswerMembers.Object).Items.Select(SelectedObject.Of)];
+        [.. PageReader.Read(ref scanner, JsonElementExtensions.Object).Items.Select(SelectedObject.Read)];
 }

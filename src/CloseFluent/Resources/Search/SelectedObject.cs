@@ -8,6 +8,6 @@ namespace CloseFluent;
 /// <param name="Name">Its name; null where it has none.</param>
 public sealed record SelectedObject(string ObjectType, string Id, string? Name)
 {
-    internal static SelectedObject Of(JsonElement item) =>
+    internal static SelectedObject Read(JsonElement item) =>
         new(item.Text("__object_type") ?? string.Empty, item.RequireId(), item.Text("display_name") ?? item.Text("name"));
 }

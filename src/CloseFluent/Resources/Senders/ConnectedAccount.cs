@@ -13,7 +13,7 @@ internal sealed record ConnectedAccount(
 
     public static ConnectedAccount Read(ref JsonScanner scanner)
     {
-        JsonElement account = AnswerMembers.Object(ref scanner);
+        JsonElement account = JsonElementExtensions.Object(ref scanner);
         JsonElement[] identities = account.List("identities") ?? [];
         if (account.Member("default_identity") is { } first)
         {

@@ -10,7 +10,7 @@ internal sealed record PhoneNumber(PhoneNumberId Id, string Number, bool? SendsS
 {
     public static PhoneNumber Read(ref JsonScanner scanner)
     {
-        JsonElement number = AnswerMembers.Object(ref scanner);
+        JsonElement number = JsonElementExtensions.Object(ref scanner);
         return new PhoneNumber(
             new PhoneNumberId(number.RequireId(), IdCheck.None),
             number.Text("number") ?? string.Empty,

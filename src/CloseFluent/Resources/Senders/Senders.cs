@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent;
 
 /// <inheritdoc cref="ISenders"/>
-internal sealed class Senders(Requester requester) : ISenders
+internal sealed class Senders(RequestPipeline requester) : ISenders
 {
-    private static readonly OnlyMatch<Sender> s_byAddress =
+    private static readonly SingleByName<Sender> s_byAddress =
         new(("sender", "senders"), sender => sender.Email, sender => $"{sender} ({sender.Account})");
 
     private readonly Resource<ConnectedAccount> _accounts =

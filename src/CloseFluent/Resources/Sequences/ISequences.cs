@@ -39,6 +39,6 @@ public interface ISequences
     /// <returns>The problems; empty where there is none.</returns>
     /// <exception cref="CloseNotFoundException">There is no such sequence in the organization.</exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
-    Task<IReadOnlyList<SequenceProblem>> CheckAsync(
+    Task<IReadOnlyList<SequenceProblem>> ValidateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default);
 }

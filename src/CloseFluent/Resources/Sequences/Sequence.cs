@@ -8,18 +8,18 @@ namespace CloseFluent;
 public sealed class Sequence
 {
     /// <summary>The id.</summary>
-    [JsonConverter(typeof(AnsweredIdJsonConverter<SequenceId>))]
+    [JsonConverter(typeof(ResponseIdJsonConverter<SequenceId>))]
     public required SequenceId Id { get; init; }
 
     /// <summary>The name that people gave it.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether it is at work.</summary>
-    [JsonConverter(typeof(AnsweredWordJsonConverter<SequenceStatus>))]
+    [JsonConverter(typeof(ResponseEnumJsonConverter<SequenceStatus>))]
     public SequenceStatus Status { get; init; }
 
     /// <summary>What its steps do, in order.</summary>
-    [JsonConverter(typeof(AnsweredWordsJsonConverter<SequenceStepType>))]
+    [JsonConverter(typeof(ResponseEnumListJsonConverter<SequenceStepType>))]
     public IReadOnlyList<SequenceStepType> Steps { get; init; } = [];
 
     /// <summary>Gives name, id and status.</summary>
@@ -27,7 +27,7 @@ public sealed class Sequence
 
     internal static Sequence Read(ref JsonScanner scanner)
     {
-        JsonElement sequence = AnswerMembers.Object(ref scanner);
+        JsonElement sequence = JsonElementExtensions.Object(ref scanner);
         return new Sequence
         {
             Id = new SequenceId(sequence.RequireId(), IdCheck.None),

@@ -17,7 +17,7 @@ public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
     /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>active</c>.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
     public SequenceStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStatus));
 

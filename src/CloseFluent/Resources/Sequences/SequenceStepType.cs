@@ -17,7 +17,7 @@ public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
     /// <summary>Makes a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>email</c>.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenWords"/> takes any.
+    /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
     public SequenceStepType(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStepType));
 

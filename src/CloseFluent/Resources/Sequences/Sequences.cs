@@ -1,9 +1,9 @@
 namespace CloseFluent;
 
 /// <inheritdoc cref="ISequences"/>
-internal sealed class Sequences(Requester requester) : ISequences
+internal sealed class Sequences(RequestPipeline requester) : ISequences
 {
-    private static readonly OnlyMatch<Sequence> s_byName =
+    private static readonly SingleByName<Sequence> s_byName =
         new(("sequence", "sequences"), item => item.Name, item => item.ToString());
 
     private readonly Resource<Sequence> _sequences =
@@ -30,7 +30,7 @@ internal sealed class Sequences(Requester requester) : ISequences
         return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<SequenceProblem>> CheckAsync(
+    public async Task<IReadOnlyList<SequenceProblem>> ValidateAsync(
         BulkSequenceSubscriptionAction action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);

@@ -9,7 +9,7 @@ namespace CloseFluent;
 public sealed class SmartView
 {
     /// <summary>The id.</summary>
-    [JsonConverter(typeof(AnsweredIdJsonConverter<SmartViewId>))]
+    [JsonConverter(typeof(ResponseIdJsonConverter<SmartViewId>))]
     public required SmartViewId Id { get; init; }
 
     /// <summary>The name that people gave it.</summary>
@@ -59,7 +59,7 @@ public sealed class SmartView
 
     internal static SmartView Read(ref JsonScanner scanner)
     {
-        JsonElement view = AnswerMembers.Object(ref scanner);
+        JsonElement view = JsonElementExtensions.Object(ref scanner);
         return new SmartView
         {
             Id = new SmartViewId(view.RequireId(), IdCheck.None),

@@ -1,9 +1,9 @@
 namespace CloseFluent;
 
 /// <inheritdoc cref="ISmartViews"/>
-internal sealed class SmartViews(Requester requester) : ISmartViews
+internal sealed class SmartViews(RequestPipeline requester) : ISmartViews
 {
-    private static readonly OnlyMatch<SmartView> s_byName =
+    private static readonly SingleByName<SmartView> s_byName =
         new(("Smart View", "Smart Views"), item => item.Name, item => item.ToString());
 
     // Without it Close lists the views of leads only.

@@ -44,7 +44,7 @@ public static class CloseWebhook
     /// <exception cref="CloseWebhookSignatureException">Close did not sign it, or too long ago: answer 401.</exception>
     /// <exception cref="FormatException">It is signed, but no delivery of Close's.</exception>
     /// <inheritdoc cref="Verify"/>
-    public static CloseDelivery Parse(
+    public static CloseWebhookDelivery Parse(
         string? timestamp,
         string? hash,
         ReadOnlyMemory<byte> rawBody,
@@ -62,17 +62,17 @@ public static class CloseWebhook
     /// <param name="rawBody">The body of the delivery.</param>
     /// <exception cref="FormatException">The body is no delivery of Close's.</exception>
     [Unverified(nameof(Verify), nameof(Parse))]
-    public static CloseDelivery ParseUnverified(ReadOnlyMemory<byte> rawBody) => Read(rawBody);
+    public static CloseWebhookDelivery ParseUnverified(ReadOnlyMemory<byte> rawBody) => Read(rawBody);
 
-    private static CloseDelivery Read(ReadOnlyMemory<byte> rawBody)
+    private static CloseWebhookDelivery Read(ReadOnlyMemory<byte> rawBody)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(
-                WholeText.Of(rawBody), new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
+                WholeText.From(rawBody), new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
             JsonElement root = document.RootElement;
             JsonElement told = root.Member("event") ?? throw new JsonException("It has no event.");
-            return new CloseDelivery(CloseEventReader.Read(told), root.Text("subscription_id"));
+            return new CloseWebhookDelivery(CloseEventReader.Read(told), root.Text("subscription_id"));
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {

@@ -40,7 +40,7 @@ public sealed class CloseWebhookSubscription
 
     internal static CloseWebhookSubscription Read(ref JsonScanner scanner)
     {
-        JsonElement webhook = AnswerMembers.Object(ref scanner);
+        JsonElement webhook = JsonElementExtensions.Object(ref scanner);
         return new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
         {
             Address = webhook.Text("url") ?? string.Empty,

@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <inheritdoc cref="IWebhooks"/>
-internal sealed class Webhooks(Requester requester) : IWebhooks
+internal sealed class Webhooks(RequestPipeline requester) : IWebhooks
 {
     private readonly Resource<CloseWebhookSubscription> _webhooks =
         new(requester, "/webhook/", CloseWebhookSubscription.Read, webhook => webhook.Id.Value);

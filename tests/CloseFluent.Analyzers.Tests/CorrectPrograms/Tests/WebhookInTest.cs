@@ -7,7 +7,7 @@ public class WebhookTests
     [IntegrationFact]
     public void Reads_what_was_made_up()
     {
-        CloseDelivery delivery = CloseWebhook.ParseUnverified("{}"u8.ToArray());
+        CloseWebhookDelivery delivery = CloseWebhook.ParseUnverified("{}"u8.ToArray());
         if (delivery is null)
         {
             throw new InvalidOperationException();

@@ -9,7 +9,7 @@ static class Deliveries
         await request.Body.CopyToAsync(body);
         try
         {
-            CloseDelivery delivery = CloseWebhook.Parse(
+            CloseWebhookDelivery delivery = CloseWebhook.Parse(
                 request.Headers[CloseWebhook.TimestampHeader], request.Headers[CloseWebhook.HashHeader], body.ToArray(), signatureKey);
             return Results.Ok(delivery.ToString());
         }

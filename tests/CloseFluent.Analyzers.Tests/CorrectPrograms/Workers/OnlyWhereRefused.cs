@@ -13,7 +13,7 @@ class Careful(ICloseClient close, PauseAction action)
             {
                 await Task.Delay(TimeSpan.FromSeconds(30), stop);
             }
-            catch (CloseConnectionException e) when (e.CertainlyNeverLeft)
+            catch (CloseConnectionException e) when (e.RequestWasNotSent)
             {
                 await Task.Delay(TimeSpan.FromSeconds(5), stop);
             }

@@ -6,7 +6,7 @@ class Again(ICloseClient close, PauseAction action)
         {
             await action.SendAsync(close);
         }
-        catch (CloseConnectionException e) when (e.CertainlyNeverLeft)
+        catch (CloseConnectionException e) when (e.RequestWasNotSent)
         {
             await action.SendAsync(close);
         }

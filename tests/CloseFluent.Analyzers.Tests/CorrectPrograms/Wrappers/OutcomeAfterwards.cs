@@ -3,9 +3,9 @@ class Afterwards(ICloseClient close)
     public async Task PrintAsync(BulkSequenceSubscriptionId id)
     {
         BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(id, new BulkActionWaitOptions());
-        BulkActionOutcome outcome = await close.BulkSequenceSubscriptions.OutcomeAsync(done.Id);
-        IReadOnlyDictionary<CloseId, string> names = await close.BulkSequenceSubscriptions.NamesAsync(outcome);
-        foreach (ReachedSubscription reached in outcome.Reached)
+        BulkActionOutcome outcome = await close.BulkSequenceSubscriptions.GetOutcomeAsync(done.Id);
+        IReadOnlyDictionary<CloseId, string> names = await close.BulkSequenceSubscriptions.GetRecipientNamesAsync(outcome);
+        foreach (BulkActionRecipient reached in outcome.Reached)
         {
             Console.WriteLine(reached);
         }

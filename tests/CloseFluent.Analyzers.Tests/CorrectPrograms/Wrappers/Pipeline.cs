@@ -14,7 +14,7 @@ class Pipeline(IEnumerable<Func<BulkSequenceSubscriptionAction, Task>> steps, IC
         [
             async action =>
             {
-                if ((await close.Sequences.CheckAsync(action)).Any())
+                if ((await close.Sequences.ValidateAsync(action)).Any())
                 {
                     throw new InvalidOperationException();
                 }

@@ -6,7 +6,7 @@ class Tries(ICloseClient close)
         {
             return (true, await action.SendAsync(close));
         }
-        catch (CloseGuardException)
+        catch (CloseMatchLimitException)
         {
             return (false, null);
         }

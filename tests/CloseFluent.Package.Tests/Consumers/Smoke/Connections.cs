@@ -72,10 +72,10 @@ internal static class Connections
     {
         using Answering server = new(Answering.Json(One.PadRight(2_000)));
         CloseClientOptions options = Options(server.Address);
-        options.LargestAnswer = 1_000;
+        options.MaxResponseSize = 1_000;
         using CloseClient close = new(options);
 
-        await ThrowsAsync<CloseUnreadableAnswerException>(() => close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_one"));
+        await ThrowsAsync<CloseInvalidResponseException>(() => close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_one"));
     }
 
     private static async Task RedirectAsync()
@@ -104,7 +104,7 @@ internal static class Connections
         using HttpClient following = new(new HttpClientHandler { AllowAutoRedirect = true });
         using CloseClient close = new(Options(server.Address), following);
 
-        await ThrowsAsync<CloseUnreadableAnswerException>(() => close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_one"));
+        await ThrowsAsync<CloseInvalidResponseException>(() => close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_one"));
     }
 
     private static async Task BrokenAsync()
@@ -161,7 +161,7 @@ internal static class Connections
         using CloseClient close = new(options);
 
         CloseConnectionException thrown = await ThrowsAsync<CloseConnectionException>(() => s_pause.SendAsync(close));
-        Require(thrown.CertainlyNeverLeft);
+        Require(thrown.RequestWasNotSent);
     }
 
     private static async Task LimitAsync()
@@ -173,7 +173,7 @@ internal static class Connections
         options.RateLimiter = limiter;
         using CloseClient close = new(options);
 
-        await ThrowsAsync<CloseRateLimitedHereException>(() => s_pause.SendAsync(close));
+        await ThrowsAsync<CloseRateLimiterRejectedException>(() => s_pause.SendAsync(close));
         Require(server.Requests == 0);
     }
 }

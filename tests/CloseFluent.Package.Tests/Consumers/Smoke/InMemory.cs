@@ -44,7 +44,7 @@ internal static class InMemory
 
     private static async Task JournalAsync()
     {
-        PassingClock clock = new();
+        AutoAdvancingTimeProvider clock = new();
         CloseSandbox sandbox = new(new CloseSandboxOptions
         {
             TimeProvider = clock,
@@ -73,7 +73,7 @@ internal static class InMemory
             CloseWebhook.Verify(delivery.Timestamp, delivery.Hash, body.Span, SandboxDelivery.SignatureKey);
 
         Require(IsSigned(delivery.Body) && !IsSigned(delivery.Body.Slice(1)));
-        CloseDelivery read = CloseWebhook.Parse(delivery.Timestamp, delivery.Hash, delivery.Body, SandboxDelivery.SignatureKey);
+        CloseWebhookDelivery read = CloseWebhook.Parse(delivery.Timestamp, delivery.Hash, delivery.Body, SandboxDelivery.SignatureKey);
         Require(read.Event.BulkAction!.Id == started.Id);
     }
 

@@ -21,7 +21,7 @@ internal sealed class MainJob(Uri address, string key) : IDisposable
         await steps.RunAsync("a count", async () => Require((await _close.CountAsync(_action.Selection)).Total == 12));
         await steps.RunAsync("a preview", async () =>
             Require((await _close.PreviewAsync(_action.Selection, 5)).Count == 5));
-        await steps.RunAsync("a guard", async () => await ThrowsAsync<CloseGuardException>(
+        await steps.RunAsync("a guard", async () => await ThrowsAsync<CloseMatchLimitException>(
             () => _action.AtMost(11).SendAsync(_close)));
         await steps.RunAsync("a send", async () => _started = await _action.SendAsync(_close));
         await steps.RunAsync("a wait", async () =>

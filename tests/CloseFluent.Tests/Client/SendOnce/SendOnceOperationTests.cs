@@ -201,7 +201,7 @@ public sealed class SendOnceOperationTests : IDisposable
         _server.Lag = TimeSpan.FromDays(1);
         await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal, MaxSends = 1 });
         _server.Lag = TimeSpan.Zero;
-        using CloseClient guarded = Client(options => options.AtMost = 50);
+        using CloseClient guarded = Client(options => options.MaxMatches = 50);
 
         BulkSequenceSubscription found = await Given.Subscribe.SendOnceAsync(guarded, _journal);
         BulkSequenceSubscription again = await Given.Subscribe.SendOnceAsync(guarded, _journal);

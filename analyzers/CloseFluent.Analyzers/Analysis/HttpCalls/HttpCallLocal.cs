@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A variable that a part of a request is kept in, and that holds the same when it is sent.</summary>
+/// <param name="Declaration">The statement that declares it.</param>
+/// <param name="Value">What it holds.</param>
+/// <param name="Others">Where it is used beside the request.</param>
+internal sealed record HttpCallLocal(
+    LocalDeclarationStatementSyntax Declaration, ExpressionSyntax Value, IReadOnlyList<IdentifierNameSyntax> Others)
+{
+    /// <summary>The variable, or null where a name is something else or is declared in another function.</summary>
+    public static HttpCallLocal? Find(SemanticModel model, IdentifierNameSyntax use, CancellationToken cancellationToken)
+    {
+        if (ConstantInitializer.Find(model, use, cancellationToken) is not { } value
+            || value.Parent is not EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration },
+            }
+            || declaration.EnclosingFunction() != use.EnclosingFunction())
+        {
+            return null;
+        }
+
+        IdentifierNameSyntax[] others =
+            [.. declaration.EnclosingMember().UsesOf(use.Identifier.ValueText).Where(other => other != use)];
+        return others.Length == 0 || !MayBeFilled(value.Unwrap()) ? new HttpCallLocal(declaration, value, others) : null;
+    }
+
+    /// <summary>
+    /// The statements that have no use beside the request; none where the variable is used elsewhere. The headers of a content go
+    /// with it.
+    /// </summary>
+    public IReadOnlyList<StatementSyntax> Making()
+    {
+        StatementSyntax?[] settings = [.. Others.Select(SetBy)];
+        return Declaration.Declaration.Variables.Count == 1
+            && Declaration.SiblingStatements() is { } siblings
+            && settings.All(setting => setting is not null && siblings.Contains(setting))
+                ? [Declaration, .. settings.Select(setting => setting!)]
+                : [];
+    }
+
+    /// <summary>The statements that set its headers.</summary>
+    public IEnumerable<StatementSyntax> Settings() => Others.Select(SetBy).OfType<StatementSyntax>();
+
+    // A dictionary or an array, unlike a text, an anonymous object or a content.
+    private static bool MayBeFilled(ExpressionSyntax value) =>
+        (value is BaseObjectCreationExpressionSyntax made && !HttpCallContent.Texts.Contains(made.TypeName() ?? ""))
+        || HttpCallMembers.Elements(value) is not null;
+
+    private static StatementSyntax? SetBy(IdentifierNameSyntax use) =>
+        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" }
+        && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
+        && setting.SpanStart == use.SpanStart
+            ? setting
+            : null;
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Whether an expression is the same at another place.</summary>
+internal static class HttpCallMove
+{
+    /// <summary>
+    /// Whether it can be written where it is used. Constants and variables that are not written in between can; what is read or
+    /// called can if nothing happens in between, and if it then goes from where it stood.
+    /// </summary>
+    public static bool IsSound(
+        SemanticModel model,
+        ExpressionSyntax moved,
+        StatementSyntax from,
+        ExpressionSyntax to,
+        IReadOnlyCollection<StatementSyntax> going,
+        CancellationToken cancellationToken) =>
+        !IsWritten(moved, from)
+        && (!ReadsMore(model, moved, cancellationToken) || (going.Contains(from) && Between(from, to) is { } between
+            && between.All(statement => going.Contains(statement) || IsQuiet(statement))));
+
+    private static bool IsWritten(ExpressionSyntax moved, StatementSyntax from)
+    {
+        HashSet<string> read =
+            [.. moved.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
+        return from.EnclosingMember().DescendantNodes()
+            .Where(node => node.SpanStart > from.Span.End || node.EnclosingFunction() != from.EnclosingFunction())
+            .Where(node => node is not VariableDeclaratorSyntax)
+            .SelectMany(AssignedNames.Names)
+            .Any(read.Contains);
+    }
+
+    private static bool ReadsMore(SemanticModel model, ExpressionSyntax moved, CancellationToken cancellationToken) =>
+        moved.DescendantNodesAndSelf().Any(node => node switch
+        {
+            InvocationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax
+                or MemberAccessExpressionSyntax => true,
+            BaseObjectCreationExpressionSyntax => node != moved,
+            AssignmentExpressionSyntax => node.Parent is not InitializerExpressionSyntax,
+            IdentifierNameSyntax { Parent: not (NameEqualsSyntax or NameColonSyntax) } name =>
+                model.GetSymbolInfo(name, cancellationToken).Symbol
+                    is IPropertySymbol or IFieldSymbol { IsReadOnly: false, IsConst: false },
+            _ => AssignedNames.Names(node).Any(),
+        });
+
+    private static IEnumerable<StatementSyntax>? Between(StatementSyntax from, ExpressionSyntax to) =>
+        from.SiblingStatements()?.ToArray() is { } siblings
+        && to.FirstAncestorOrSelf<StatementSyntax>() is { } last && siblings.Contains(last)
+            ? siblings.SkipWhile(statement => statement != from).TakeWhile(statement => statement != last)
+            : null;
+
+    private static bool IsQuiet(StatementSyntax statement) => statement is LocalFunctionStatementSyntax
+        || (statement is LocalDeclarationStatementSyntax && !statement.DescendantNodes().Any(node =>
+            node is InvocationExpressionSyntax or AwaitExpressionSyntax
+            || node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }));
+}

@@ -1,0 +1,183 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Writes a raw body as a chain, or says why it cannot.</summary>
+internal sealed class HttpCallRewrite
+{
+    private readonly Dictionary<string, BodyValue> _body;
+    private readonly HttpCallArguments _arguments;
+    private string? _reason;
+
+    private HttpCallRewrite(Dictionary<string, BodyValue> body, HttpCallArguments arguments)
+    {
+        _body = body;
+        _arguments = arguments;
+    }
+
+    /// <summary>The chain up to the send, or the reason why there is none.</summary>
+    public static (string? Chain, string? Reason) Of(
+        SemanticModel model, KnownSymbols known, HttpCallRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Obstacle is { } obstacle)
+        {
+            return (null, obstacle);
+        }
+
+        if (HttpCallBody.Read(model, request.Content?.Body, cancellationToken) is not { } body)
+        {
+            return (null, "its body is neither an anonymous object nor a dictionary nor constant JSON");
+        }
+
+        foreach (string name in body.Where(member => member.Value.IsNull).Select(member => member.Key).ToArray())
+        {
+            body.Remove(name);
+        }
+
+        HttpCallRewrite rewrite = new(body, new HttpCallArguments(model, known, request.Node.SpanStart));
+        string chain = rewrite.Write(known, JsonText.CanBeRaw(model.SyntaxTree));
+        string? reason = rewrite._reason
+            ?? (body.Count > 0 ? $"'{body.Keys.First()}' has no counterpart there" : null);
+        return reason is null ? (chain, null) : (null, reason);
+    }
+
+    private string Write(KnownSymbols known, bool canBeRaw)
+    {
+        string? action = Take("action_type")?.Text;
+        BodyValue? sequence = Take("sequence_id");
+        string entry = Words(action) + (sequence is null ? "AllSequences" : "");
+        IMethodSymbol? begin = known.Entry?.GetMembers(entry).OfType<IMethodSymbol>().FirstOrDefault();
+        if (action is null || begin is null)
+        {
+            return Refuse(action is null ? "its action_type is not constant" : $"there is no '{known.Entry?.Name}.{entry}'");
+        }
+
+        IReadOnlyList<IMethodSymbol> steps = StageWalk.ToReady(known, begin.ReturnType);
+        string which = begin.Parameters is [var first, ..] ? Write(sequence, "sequence_id", first.Type) : "";
+        string chain = $"{known.Entry!.Name}.{entry}({which})";
+        if (Parameter(steps, "From") is { } sender)
+        {
+            chain += $".From({Sender(sender)})";
+        }
+
+        if (Parameter(steps, "Preference") is { } preference)
+        {
+            chain += $".Preference({Need("contact_preference", preference)})";
+        }
+
+        return chain + Selection(canBeRaw) + Options(steps.Count > 0 ? steps[steps.Count - 1].ReturnType : begin.ReturnType);
+    }
+
+    private static ITypeSymbol? Parameter(IReadOnlyList<IMethodSymbol> steps, string name) =>
+        steps.FirstOrDefault(step => step.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
+
+    private string Sender(ITypeSymbol type)
+    {
+        IReadOnlyList<IParameterSymbol>? parameters = (type as INamedTypeSymbol)?.InstanceConstructors
+            .FirstOrDefault(constructor => constructor.Parameters.Length == 3)?.Parameters;
+        return parameters is null
+            ? Refuse($"there is no '{type.Name}' of three values")
+            : $"new {type.Name}({Need("sender_account_id", parameters[0].Type)}, {Need("sender_name", parameters[1].Type)}, "
+                + $"{Need("sender_email", parameters[2].Type)})";
+    }
+
+    private string Selection(bool canBeRaw)
+    {
+        BodyValue? filter = Take("s_query");
+        BodyValue? query = Take("query");
+        BodyValue? limit = Take("results_limit");
+        BodyValue? sort = Take("sort");
+        if (filter is null && query is null && limit is null && (sort is null or { Json.Items.Count: 0 }))
+        {
+            return ".ToAllLeads()";
+        }
+
+        if (query is not null)
+        {
+            return filter is null && sort is null && query.Text != "*"
+                ? $".To(Leads.Search({Write(query, "query", _arguments.Text)}){Take(limit)})"
+                : Refuse("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
+        }
+
+        if (filter?.Json is not { } json || sort is { Json: null })
+        {
+            return Refuse(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
+        }
+
+        JsonValue selection = sort is null
+            ? json
+            : new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
+        if (PastedSelectionReader.Read(new ParsedNode(selection)).Fault is { } fault)
+        {
+            return Refuse("its filter is not valid: " + fault.Problem);
+        }
+
+        return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){Take(limit)})";
+    }
+
+    private string Take(BodyValue? limit) =>
+        limit is null ? "" : $".Take({Write(limit, "results_limit", _arguments.Number)})";
+
+    private string Options(ITypeSymbol ready)
+    {
+        string options = "";
+        if (Option(ready, "AssignCallsTo") is { } assignee
+            && Take("calls_assigned_to") is { } users
+            && users is not { Json.Items.Count: 0, Json.IsList: true })
+        {
+            options += $".AssignCallsTo({(users.Items is { Count: > 0 } items
+                ? string.Join(", ", items.Select(item => Write(item, "calls_assigned_to", assignee)))
+                : Refuse("calls_assigned_to is no list of ids"))})";
+        }
+
+        if (Option(ready, "FromPhoneNumber") is { } phone && Take("from_phone_number_id") is { } number)
+        {
+            options += $".FromPhoneNumber({Write(number, "from_phone_number_id", phone)})";
+        }
+
+        return Take("send_done_email")?.Json switch
+        {
+            null when _body.ContainsKey("send_done_email") => Refuse("send_done_email is not constant"),
+            { Kind: 'f' } => options + ".WithoutDoneEmail()",
+            _ => options,
+        };
+    }
+
+    private BodyValue? Take(string name)
+    {
+        if (_body.TryGetValue(name, out BodyValue? value) && !(name == "send_done_email" && value.Json is null))
+        {
+            _body.Remove(name);
+            return value;
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? Option(ITypeSymbol ready, string name) =>
+        ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
+
+    private string Need(string name, ITypeSymbol type) =>
+        Take(name) is { } value ? Write(value, name, type) : Refuse($"{name} is missing");
+
+    private string Write(BodyValue? value, string name, ITypeSymbol type)
+    {
+        if (value is null)
+        {
+            return "";
+        }
+
+        (string? code, string? reason) = _arguments.Write(value, name, type);
+        return code ?? Refuse(reason!);
+    }
+
+    private string Refuse(string reason)
+    {
+        _reason ??= reason;
+        return "";
+    }
+
+    // resume_finished is ResumeFinished.
+    private static string Words(string? wire) => string.Concat((wire ?? "").Split('_').Where(word => word.Length > 0)
+        .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>The statements that send a raw request and only look whether it went well.</summary>
+/// <param name="Span">Their place.</param>
+/// <param name="Configured">A <c>ConfigureAwait</c> behind the call, with its dot, or nothing.</param>
+internal sealed record HttpCallStatement(TextSpan Span, string Configured)
+{
+    private const string Check = "EnsureSuccessStatusCode";
+
+    // Of Flurl's answer.
+    private const string Message = "ResponseMessage";
+
+    /// <summary>The statements, or null where more is done with the answer.</summary>
+    public static HttpCallStatement? Find(InvocationExpressionSyntax sending)
+    {
+        ExpressionSyntax whole = sending.WalkUpWrappers();
+        string configured = "";
+        if (whole.Parent is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "ConfigureAwait" } name }
+            && name.Invocation() is { } configuring)
+        {
+            configured = "." + name + configuring.ArgumentList;
+            whole = configuring.WalkUpWrappers();
+        }
+
+        return whole.Parent is AwaitExpressionSyntax awaited && Around(awaited) is { } span
+            ? new HttpCallStatement(span, configured)
+            : null;
+    }
+
+    private static TextSpan? Around(AwaitExpressionSyntax awaited)
+    {
+        ExpressionSyntax answer = MessageOf(awaited);
+        return answer.Parent switch
+        {
+            ExpressionStatementSyntax statement => statement.Span,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
+                Parent: ExpressionStatementSyntax discard } =>
+                discard.Span,
+            MemberAccessExpressionSyntax => CheckOf(answer)?.Span,
+            EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
+                } variable,
+            } => OfVariable(declaration, variable.Identifier.ValueText),
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax MessageOf(ExpressionSyntax answer) =>
+        answer.WalkUpWrappers() is var whole
+        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
+        && access.Expression == whole
+            ? access.WalkUpWrappers()
+            : whole;
+
+    // answer.EnsureSuccessStatusCode();
+    private static ExpressionStatementSyntax? CheckOf(ExpressionSyntax answer) =>
+        MessageOf(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access }
+            ? access.Name.Invocation()?.Parent as ExpressionStatementSyntax
+            : null;
+
+    private static TextSpan? OfVariable(LocalDeclarationStatementSyntax declaration, string name)
+    {
+        IdentifierNameSyntax[] uses = [.. declaration.EnclosingMember().UsesOf(name)];
+        if (uses.Length == 0)
+        {
+            return declaration.Span;
+        }
+
+        return uses is [var only]
+            && CheckOf(only) is { } check
+            && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check
+                ? TextSpan.FromBounds(declaration.SpanStart, check.Span.End)
+                : null;
+    }
+}

@@ -1,0 +1,169 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Whether an expression may give another value once some code of a loop has run: the next action, lead or id. Unlike
+/// <see cref="LoopIteration"/> it trusts the library's own calls, and no others.
+/// </summary>
+/// <param name="model">What the compiler knows of the code.</param>
+/// <param name="known">The library.</param>
+/// <param name="nodes">The nodes of the code that runs between.</param>
+/// <param name="cancellationToken">Ends the search.</param>
+internal sealed class ChangeInIteration(
+    SemanticModel model, KnownSymbols known, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken)
+{
+    private const int LongestFlow = 4;
+
+    private static readonly string[] s_reports = ["Log", "Write", "Print", "Trace", "Debug"];
+
+    private static readonly HashSet<string> s_readings =
+    [
+        "Contains", "ContainsKey", "Any", "Count", "TryGetValue", "ToString", "Equals", "GetHashCode", "IndexOf", "Peek", "ToArray",
+        "GetType", "CompareTo", "AsReadOnly",
+    ];
+
+    public bool May(ExpressionSyntax expression) => May(expression, LongestFlow);
+
+    private bool May(ExpressionSyntax expression, int depth) => depth == 0
+        || expression.DescendantNodesAndSelf().Any(node => node switch
+        {
+            IdentifierNameSyntax name => LoopIteration.IsRead(name) && VariableMay(name, depth),
+            InvocationExpressionSyntax call => CallMay(call),
+            _ => false,
+        });
+
+    private bool VariableMay(IdentifierNameSyntax variable, int depth)
+    {
+        string name = variable.Identifier.ValueText;
+        return nodes.Any(node => AssignedNames.Names(node).Contains(name) && WriteMay(node, name, depth))
+            || IsWrittenByFunction(variable)
+            || IsTouched(variable)
+            || PropertyMay(variable, depth)
+            || IsSetByOwnType(variable);
+    }
+
+    private bool WriteMay(SyntaxNode write, string name, int depth) => write switch
+    {
+        VariableDeclaratorSyntax { Initializer: null } => false,
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => May(value, depth - 1),
+
+        // What is there already stays.
+        AssignmentExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceAssignmentExpression) => false,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax } set when set.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+            set.Right.UsesOf(name).Any() || May(set.Right, depth - 1),
+        SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
+            when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => May(test.Expression, depth - 1),
+        _ => true,
+    };
+
+    private static bool IsWrittenByFunction(IdentifierNameSyntax variable) =>
+        AssignedNames.OfOtherFunctions(variable).Contains(variable.Identifier.ValueText);
+
+    // An object may be changed by whom it is handed to, and by its own calls. The library's values never change.
+    private bool IsTouched(IdentifierNameSyntax variable) =>
+        IsMutable(Symbol(variable).TypeOf())
+        && nodes.OfType<IdentifierNameSyntax>().Any(use => use != variable
+            && use.Identifier.ValueText == variable.Identifier.ValueText
+            && LoopIteration.IsRead(use)
+            && Touches(use));
+
+    private bool Touches(IdentifierNameSyntax use)
+    {
+        ExpressionSyntax whole = use.WalkUpWrappers();
+        while (whole.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax
+            || (whole.Parent is ElementAccessExpressionSyntax element && element.Expression == whole))
+        {
+            whole = ((ExpressionSyntax)whole.Parent).WalkUpWrappers();
+        }
+
+        return whole.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: ExpressionSyntax call } =>
+                IsMutable(model.GetTypeInfo(whole, cancellationToken).Type) && !IsReading(call),
+            InvocationExpressionSyntax call => !IsReading(call),
+            AssignmentExpressionSyntax assignment => assignment.Left == whole,
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => whole != use.WalkUpWrappers(),
+            _ => false,
+        };
+    }
+
+    private bool IsReading(ExpressionSyntax call) =>
+        model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+        && (known.IsOwn(method.ContainingType)
+            || IsLinq(method)
+            || IsText(method.ContainingType)
+            || !IsMutable(method.ContainingType)
+            || s_readings.Contains(method.Name)
+            || s_reports.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)));
+
+    // What a property of the user's own computes is looked at, where that can be seen.
+    private bool PropertyMay(IdentifierNameSyntax name, int depth) =>
+        Symbol(name) is IPropertySymbol { DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
+        && (property.ExpressionBody?.Expression is { } value
+            ? value.SyntaxTree != model.SyntaxTree || May(value, depth - 1)
+            : property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null)
+                == true);
+
+    private bool IsSetByOwnType(IdentifierNameSyntax variable) =>
+        Symbol(variable) is { } symbol
+        && symbol.MayBeSetByOwnType()
+        && !known.IsOwn(symbol.ContainingType)
+        && nodes.Any(AssignedNames.IsCallOfOwnType)
+        && symbol.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(type => type.GetSyntax(cancellationToken).DescendantNodes(node => node is not ConstructorDeclarationSyntax))
+            .Where(node => node is not VariableDeclaratorSyntax)
+            .SelectMany(AssignedNames.Names)
+            .Contains(symbol.Name);
+
+    private bool CallMay(InvocationExpressionSyntax call)
+    {
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
+        {
+            return !call.IsNameof();
+        }
+
+        bool isAsked = call.ArgumentList.Arguments.Count > 0;
+        if (known.IsOwn(method.ContainingType))
+        {
+            return known.IsSend(method);
+        }
+
+        if (BuildingMethod.Is(known, method, cancellationToken))
+        {
+            return NamesIn(method).Any(name => nodes.Any(node => AssignedNames.Names(node).Contains(name)));
+        }
+
+        if (IsLinq(method) || IsText(method.ContainingType))
+        {
+            return false;
+        }
+
+        // The same question gets the same answer, unless it is put to something that keeps what was asked.
+        return !method.IsStatic
+            ? method.MethodKind == MethodKind.DelegateInvoke || IsMutable(method.ContainingType)
+            : !isAsked || call.ArgumentList.Arguments.Any(argument =>
+                IsMutable(model.GetTypeInfo(argument.Expression, cancellationToken).Type));
+    }
+
+    private IEnumerable<string> NamesIn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes())
+        .OfType<IdentifierNameSyntax>()
+        .Where(LoopIteration.IsRead)
+        .Select(name => name.Identifier.ValueText);
+
+    private bool IsMutable(ITypeSymbol? type) =>
+        type is { TypeKind: not (TypeKind.Delegate or TypeKind.Enum or TypeKind.Error), IsReadOnly: false }
+        && (type.IsReferenceType ? !IsText(type) : type.OriginalDefinition.SpecialType == SpecialType.None)
+        && !known.IsOwn(type);
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
+
+    private static bool IsLinq(IMethodSymbol method) =>
+        method.ContainingNamespace is { Name: "Linq", ContainingNamespace.Name: nameof(System) };
+
+    private ISymbol? Symbol(SyntaxNode node) => model.GetSymbolInfo(node, cancellationToken).Symbol;
+}

@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What is done anew in each round of a loop.</summary>
+internal sealed class LoopIteration
+{
+    private const int LongestFlow = 4;
+
+    private readonly SemanticModel _model;
+    private readonly SyntaxNode[] _nodes;
+    private readonly HashSet<string> _writtenByFunctions;
+    private readonly CancellationToken _cancellationToken;
+
+    private LoopIteration(SemanticModel model, StatementSyntax loop, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+        _nodes = [.. Parts(loop).SelectMany(part => part.DescendantNodesAndSelf())];
+        _writtenByFunctions = [.. loop.EnclosingMember().DescendantNodes()
+            .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            .SelectMany(function => function.DescendantNodes())
+            .SelectMany(AssignedNames.Names)];
+    }
+
+    /// <summary>The round of the innermost loop in whose function a node stands, or null.</summary>
+    public static LoopIteration? Around(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        SyntaxNode function = node.EnclosingFunction();
+        return node.Ancestors().TakeWhile(ancestor => ancestor != function).FirstOrDefault(IsLoop) is StatementSyntax loop
+            ? new LoopIteration(model, loop, cancellationToken)
+            : null;
+    }
+
+    public static bool IsLoop(SyntaxNode node) =>
+        node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
+
+    /// <summary>Whether an expression may be another thing in each round.</summary>
+    public bool Changes(ExpressionSyntax expression) => Changes(expression, LongestFlow);
+
+    /// <summary>What is run in each round: what a loop sets up is done once.</summary>
+    public static IEnumerable<SyntaxNode> Parts(StatementSyntax loop) => loop switch
+    {
+        ForStatementSyntax one => one.Condition is { } condition
+            ? [one.Statement, condition, .. one.Incrementors]
+            : [one.Statement, .. one.Incrementors],
+        _ => [loop],
+    };
+
+    private bool Changes(ExpressionSyntax expression, int depth) => depth == 0
+        || expression.DescendantNodesAndSelf().Any(node => Changes(node, depth));
+
+    private bool Changes(SyntaxNode node, int depth) => node switch
+    {
+        IdentifierNameSyntax name => IsRead(name) && VariableChanges(name, depth),
+
+        // The same question gets the same answer; who asks none may get the next one, unless it is asked of a text.
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call =>
+            call.CalledName()?.Receiver() is not { } receiver || !IsText(receiver),
+        _ => false,
+    };
+
+    private bool VariableChanges(IdentifierNameSyntax variable, int depth)
+    {
+        string name = variable.Identifier.ValueText;
+        SyntaxNode[] writes = [.. _nodes.Where(node => AssignedNames.Names(node).Contains(name))];
+        return _writtenByFunctions.Contains(name)
+            || IsTouched(variable)
+            || (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }]
+                ? Changes(value, depth - 1)
+                : writes.Length > 0);
+    }
+
+    // An object may be changed by whom it is handed to, and by its own calls; a member by every call of its type.
+    private bool IsTouched(IdentifierNameSyntax variable) =>
+        _nodes.Any(node => node is IdentifierNameSyntax use
+            && use != variable
+            && use.Identifier.ValueText == variable.Identifier.ValueText
+            && IsRead(use)
+            && AssignedNames.MayChange(use))
+        && SymbolOf(variable).TypeOf() is { SpecialType: not SpecialType.System_String }
+        || (_nodes.Any(AssignedNames.IsCallOfOwnType) && SymbolOf(variable).MayBeSetByOwnType());
+
+    private ISymbol? SymbolOf(IdentifierNameSyntax variable) =>
+        _model.GetSymbolInfo(variable, _cancellationToken).Symbol;
+
+    private bool IsText(ExpressionSyntax receiver) =>
+        _model.GetTypeInfo(receiver, _cancellationToken).Type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether a name is read: it is not that of a member, nor what an initializer sets.</summary>
+    public static bool IsRead(IdentifierNameSyntax name) =>
+        !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+        && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax)
+        && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == name);
+}

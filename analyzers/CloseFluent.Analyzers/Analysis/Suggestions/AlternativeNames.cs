@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Names what the library has for a word that it does not know: a dry run is a count, or the JSON that would be sent. Nothing is
+/// written, since a word says too little.
+/// </summary>
+internal static class AlternativeNames
+{
+    public static Suggestion? Find(UnresolvedMember member)
+    {
+        ExpressionSyntax subject = Subject(member);
+        if (member.Model.GetTypeInfo(subject, member.CancellationToken).Type is not { } type || !member.Known.IsChainValue(type))
+        {
+            return null;
+        }
+
+        string[] ways =
+        [
+            .. OfClient(member, subject, type),
+            .. Members(member.Known, type).Where(one => Means(member, one)).Select(one => one.Name).Distinct(),
+        ];
+        string first = member.Known.IsStage(type) ? "complete it first, then " : "";
+        return ways.Length == 0 ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", ways)}'");
+    }
+
+    /// <summary>Whether people look for a member under the name.</summary>
+    public static bool Means(UnresolvedMember member, ISymbol other) => member.Known.OtherNames(other).Any(name => Says(member.Written, name));
+
+    // Validate, ValidateAsync, ValidateSelection.
+    private static bool Says(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (written.Length == name.Length || char.IsUpper(written[name.Length]));
+
+    // close.Validate(action) asks about the action.
+    private static ExpressionSyntax Subject(UnresolvedMember member) =>
+        member.Known.IsClient(member.Type) && member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
+            ? first
+            : member.Receiver;
+
+    private static IEnumerable<ISymbol> Members(KnownSymbols known, ITypeSymbol type)
+    {
+        ITypeSymbol ready = StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type;
+        return MemberSuggestion.Members(type, isStatic: false).Concat(MemberSuggestion.Members(ready, isStatic: false));
+    }
+
+    private static IEnumerable<string> OfClient(UnresolvedMember member, ExpressionSyntax subject, ITypeSymbol type)
+    {
+        string client = ScopeLookup.ClientAt(member.Model, member.Known, member.Name.SpanStart);
+        foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(member.Known, other => Means(member, other)))
+        {
+            string? passed = ClientMemberSuggestion.Passed(member.Known, subject, type, method.Parameters[0].Type);
+            yield return $"{client}{path}.{method.Name}({passed ?? "…"}{ClientMemberSuggestion.Required(method, 1)})";
+        }
+    }
+}

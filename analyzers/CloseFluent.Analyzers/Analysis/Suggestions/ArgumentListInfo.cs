@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Arguments that were handed in instead of something else, and what can be asked about them.</summary>
+internal sealed class ArgumentListInfo(
+    SemanticModel model, KnownSymbols known, SeparatedSyntaxList<ArgumentSyntax> arguments, CancellationToken cancellationToken)
+{
+    private readonly ITypeSymbol?[] _types =
+        [.. arguments.Select(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type)];
+
+    /// <summary>Those of a list that holds some; null where one of them has a fault of its own.</summary>
+    public static ArgumentListInfo? Find(
+        SemanticModel model, KnownSymbols known, ArgumentListSyntax? list, CancellationToken cancellationToken) =>
+        list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
+        && arguments.All(argument => IsPlain(model, argument, cancellationToken))
+            ? new ArgumentListInfo(model, known, arguments, cancellationToken)
+            : null;
+
+    /// <summary>As they are written.</summary>
+    public string Written { get; } = arguments.ToString();
+
+    public int Position { get; } = arguments[0].SpanStart;
+
+    /// <summary>The only one, or null.</summary>
+    public ExpressionSyntax? Single => arguments.Count == 1 ? arguments[0].Expression : null;
+
+    /// <summary>The type of the only one; null where there is none.</summary>
+    public ITypeSymbol? Type => Single is null ? null : _types[0];
+
+    public bool IsText => _types.All(type => type?.SpecialType == SpecialType.System_String);
+
+    /// <summary>Whether they are texts, alone or in a list, which tell by their words alone what they are.</summary>
+    public bool HoldText => IsText || FactoryMethods.Item(Type)?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether nullable types are in use where they stand.</summary>
+    public bool IsAnnotated => model.GetNullableContext(Position).AnnotationsEnabled();
+
+    /// <summary>The texts as far as they are known; null for one that is not.</summary>
+    public IEnumerable<string?> Texts =>
+        arguments.Select(argument => ConstantValue.Only(model, argument.Expression, cancellationToken)?.Text);
+
+    /// <summary>The kind of id that the only text begins as, or null.</summary>
+    public INamedTypeSymbol? IdInText => Texts.ToArray() is [{ } text] ? known.Prefixes.Owner(text) : null;
+
+    public bool Are(ITypeSymbol type) => _types.Any(given => type.Is(given));
+
+    /// <summary>Whether a word stands in them; of a lambda its parameter tells what it is about.</summary>
+    public bool Say(string word)
+    {
+        string text = Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written;
+        return text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    /// <summary>What was handed in, for a message.</summary>
+    public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
+        : Type is { IsStatic: true } ? $"the class '{Type.Name}'"
+        : Type?.WithArticle() ?? "a lambda";
+
+    /// <summary>A list of what an item can be made of, as a list of items; null where it is none.</summary>
+    public string? AsListOf(ITypeSymbol item)
+    {
+        if (Single is null || FactoryMethods.Item(Type) is not { } given || !known.IsOwn(item)
+            || !known.Compilation.ClassifyConversion(given, item).IsImplicit)
+        {
+            return null;
+        }
+
+        string name = ScopeLookup.IsTaken(model, Position, "id") ? "one" : "id";
+        return item.Is(given) ? Written : $"{Wrapped(Single)}.Select({name} => new {NameOf(item)}({name}))";
+    }
+
+    /// <summary>The member of the only one.</summary>
+    public string Dot(string member)
+    {
+        bool mayBeNull = model.GetTypeInfo(Single!, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        return Wrapped(Single!) + (IsAnnotated && mayBeNull ? "!." : ".") + member;
+    }
+
+    /// <summary>What a task gives, or a member of that.</summary>
+    public string Await(string task, ITypeSymbol result, string member = "")
+    {
+        string sure = IsAnnotated && result.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
+        return sure + member is { Length: > 0 } rest ? $"(await {task}){rest}" : $"await {task}";
+    }
+
+    public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
+
+    /// <summary>What is at hand there and fits, or null.</summary>
+    public string? NameOf(string wish, Func<ITypeSymbol, bool> fits) => ScopeLookup.NameOf(model, Position, wish, fits);
+
+    /// <summary>Whether a value of a type can be handed in as one of another.</summary>
+    public Func<ITypeSymbol, bool> As(ITypeSymbol wanted) => ScopeLookup.As(model, wanted);
+
+    /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
+    public IMethodSymbol? Bind(string code) => ScopeLookup.Bind(model, Position, code) as IMethodSymbol;
+
+    /// <summary>An expression as it can stand before a dot or after <c>await</c>.</summary>
+    public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
+        or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+        or ParenthesizedExpressionSyntax
+        ? expression.ToString()
+        : $"({expression})";
+
+    private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
+        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
+        && (argument.Expression is AnonymousFunctionExpressionSyntax
+            || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
+                && !IsMistaken(model, argument.Expression, cancellationToken)));
+
+    // A call that binds to nothing, and a member that is not for everybody, is a fault of its own.
+    private static bool IsMistaken(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(expression, cancellationToken) is { Symbol: null } info
+        && (expression is InvocationExpressionSyntax || info.CandidateReason == CandidateReason.Inaccessible);
+}

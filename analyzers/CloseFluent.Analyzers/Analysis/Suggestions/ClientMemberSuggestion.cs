@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Finds the call of a client's that was made on what it is handed: <c>sent.WaitAsync(close)</c> is
+/// <c>close.BulkSequenceSubscriptions.WaitAsync(sent.Id)</c>.
+/// </summary>
+internal static class ClientMemberSuggestion
+{
+    public static Suggestion? Find(UnresolvedMember member)
+    {
+        KnownSymbols known = member.Known;
+        if (member.Name.Invocation() is not { } call || known.Client is null)
+        {
+            return null;
+        }
+
+        string? client = ScopeLookup.NameOf(member.Model, call.SpanStart, "close", known.IsClient);
+        string others = string.Concat(call.ArgumentList.Arguments
+            .Where(argument => !known.IsClient(member.Model.GetTypeInfo(argument.Expression, member.CancellationToken).Type))
+            .Select(argument => $", {argument}"));
+        foreach ((string path, IMethodSymbol method) in Calls(known, other => IsNamed(member.Written, other)))
+        {
+            if (Passed(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
+            {
+                string text = $"{client ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
+                return new Suggestion(
+                    member.Fault,
+                    $"write '{Replacement.Shorten(text)}'",
+                    member.CanMove && ScopeLookup.Bind(member.Model, call.SpanStart, text) is not null
+                        ? new TextChange(call.Span, text)
+                        : null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Some calls of a client's and of what it gives access to.</summary>
+    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, Func<IMethodSymbol, bool> isMeant) =>
+        known.Client is null ? [] : known.Client.GetMembers().OfType<IPropertySymbol>()
+            .Select(property => ("." + property.Name, property.Type))
+            .Prepend(("", known.Client))
+            .SelectMany(owner => owner.Item2.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && isMeant(method))
+                .Select(method => (owner.Item1, method)));
+
+    /// <summary>What is passed of a value where another type is wanted: itself, or its one property of that type.</summary>
+    public static string? Passed(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol wanted)
+    {
+        string value = ArgumentListInfo.Wrapped(subject);
+        return known.Compilation.ClassifyCommonConversion(type, wanted) is { IsImplicit: true } ? value
+            : FactoryMethods.PropertyOf(known, type, wanted) is { } property ? $"{value}.{property}"
+            : null;
+    }
+
+    /// <summary>The names of what must be passed besides.</summary>
+    public static string Required(IMethodSymbol method, int from) => string.Concat(method.Parameters.Skip(from)
+        .Where(parameter => !parameter.IsOptional && !parameter.IsParams)
+        .Select(parameter => ", " + parameter.Name));
+
+    private static bool IsNamed(string written, IMethodSymbol method) =>
+        written == method.Name || NameSuggestions.Core(written) == NameSuggestions.Core(method.Name);
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds what was meant by a client that is asked to begin a chain, or to send one.</summary>
+internal static class ClientSuggestion
+{
+    public static Suggestion? Find(UnresolvedMember member)
+    {
+        if (member.Name.Invocation() is not { } call)
+        {
+            return member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type)
+                ? Instead(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!)
+                : null;
+        }
+
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        string handed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
+        return !member.Known.Names.Sends.Contains(member.Written)
+            && NameSuggestions.Slips(member.Written, member.Known.Names.Sends).Length == 0 ? AlternativeNames.Find(member)
+            : arguments is [{ NameColon: null, Expression: { } action }, ..]
+            && member.Model.GetTypeInfo(action, member.CancellationToken).Type is { } given
+            && member.Known.IsReady(given)
+            && StageWalk.Send(member.Known, given) is { } send
+                ? Instead(member, $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({handed})", "", call)
+                : null;
+    }
+
+    private static Suggestion Instead(UnresolvedMember member, string text, string how, SyntaxNode whole) => new(
+        member.FaultAsWritten,
+        $"write '{Replacement.Shorten(text)}'{how}",
+        member.CanMove ? new TextChange(whole.Span, text) : null);
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Names two types in one sentence, with their namespaces where their short names are the same.</summary>
+internal static class DistinctTypeNames
+{
+    private static readonly SymbolDisplayFormat s_full = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    /// <summary>The wanted type and the given one, each with its article.</summary>
+    public static (string Wanted, string Given) Show(ITypeSymbol wanted, ITypeSymbol given) =>
+        Parts(wanted).Any(one => Parts(given).Any(other => one.Name == other.Name && !one.OriginalDefinition.Is(other.OriginalDefinition)))
+            ? (Full(wanted), Full(given))
+            : (wanted.WithArticle(), given.WithArticle());
+
+    private static string Full(ITypeSymbol type)
+    {
+        string name = string.Concat(type.ToDisplayParts(NullableFlowState.None, s_full).Select(part =>
+            part.Symbol is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: false } named && IsApart(named)
+                ? $"{named.ContainingNamespace.ToDisplayString()}.{part}"
+                : part.ToString()));
+        bool isOwn = type is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: true };
+        return isOwn ? $"{SymbolExtensions.Article(name)} {name} of your own" : $"{SymbolExtensions.Article(name)} {name}";
+    }
+
+    // System's own are known to everybody.
+    private static bool IsApart(INamedTypeSymbol type) =>
+        type.ContainingType is null && type.ContainingNamespace.ToDisplayString().Split('.')[0] != nameof(System);
+
+    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        INamedTypeSymbol { TypeArguments.Length: > 0 } generic => generic.TypeArguments.SelectMany(Parts).Prepend(generic),
+        _ => [type],
+    };
+}

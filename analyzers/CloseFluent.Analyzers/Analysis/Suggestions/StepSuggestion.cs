@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds the call of a chain that was meant by one that a stage or a ready action does not have.</summary>
+internal static class StepSuggestion
+{
+    // A slip, what is to be left out, the object that has it, what is meant by it, what has a like name, and only then all that there is.
+    public static Suggestion? Find(UnresolvedMember member)
+    {
+        ISymbol[] members = [.. MemberSuggestion.Members(member.Type, isStatic: false)];
+        NameSuggestions similar = MemberSuggestion.Similar(member.Name, members.Concat(Later(member.Known, member.Type)));
+        return similar.AreSlips ? MemberSuggestion.Renamed(member, similar)
+            : NegationSuggestion.Find(member, similar)
+                ?? ClientMemberSuggestion.Find(member)
+                ?? AlternativeNames.Find(member)
+                ?? Taking(member)
+                ?? SelectionSuggestion.Find(member)
+                ?? MemberSuggestion.Renamed(member, WithSiblings(member.Name, similar, members))
+                ?? MemberSuggestion.Listed(member, members.OfType<IMethodSymbol>());
+    }
+
+    /// <summary>The methods of a chain that are called farther on.</summary>
+    public static IEnumerable<IMethodSymbol> Later(KnownSymbols known, ITypeSymbol stage) => known.Names.Calls
+        .SelectMany(call => StageWalk.ToMember(known, stage, call) is [.., var last]
+            ? last.ReturnType.InstanceMethods().Where(method => method.Name == call)
+            : []);
+
+    // Who hands nothing in may mean the call that asks for nothing.
+    private static NameSuggestions WithSiblings(SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
+        name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
+            [
+                .. similar.Names.Concat(members.OfType<IMethodSymbol>()
+                    .Where(method => similar.Names.Contains(method.Name) && !method.Parameters.IsEmpty)
+                    .Select(method => ArgumentsSuggestion.Sibling(method)?.Name)
+                    .OfType<string>())
+                    .Distinct(),
+            ],
+            false);
+
+    // Sender(ada), SendTo(selection): it says what it takes, and takes it.
+    private static Suggestion? Taking(UnresolvedMember member) =>
+        member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
+        && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
+        && member.Type.InstanceMethods().FirstOrDefault(method => !member.Known.IsSend(method)
+            && !method.Parameters.IsEmpty
+            && member.Known.IsOwn(method.Parameters[0].Type)
+            && ScopeLookup.As(member.Model, method.Parameters[0].Type)(given)
+            && NameResemblance.Is(member.Written, method)) is { } taking
+            ? MemberSuggestion.Renamed(member, new NameSuggestions([taking.Name], true))
+            : null;
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What a node writes, by name.</summary>
+internal static class AssignedNames
+{
+    /// <summary>The variables, fields and properties that the node itself declares, assigns, counts or hands out by reference.</summary>
+    public static IEnumerable<string> Names(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax declared => [declared.Identifier.ValueText],
+        SingleVariableDesignationSyntax declared => [declared.Identifier.ValueText],
+        ForEachStatementSyntax loop => [loop.Identifier.ValueText],
+        AssignmentExpressionSyntax assignment => Targets(assignment.Left),
+        PrefixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PreIncrementExpression)
+            || change.IsKind(SyntaxKind.PreDecrementExpression) || change.IsKind(SyntaxKind.AddressOfExpression) => Targets(change.Operand),
+        PostfixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PostIncrementExpression)
+            || change.IsKind(SyntaxKind.PostDecrementExpression) => Targets(change.Operand),
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => Targets(argument.Expression),
+        RefExpressionSyntax reference => Targets(reference.Expression),
+        _ => [],
+    };
+
+    /// <summary>What the functions beside the one of a node write, whenever they run.</summary>
+    public static IEnumerable<string> OfOtherFunctions(SyntaxNode node) => node.EnclosingMember().DescendantNodes()
+        .Where(function => function is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            && !function.Span.Contains(node.Span))
+        .SelectMany(function => function.DescendantNodes())
+        .SelectMany(Names);
+
+    /// <summary>Whether a use may change the object: whom it is handed to, and its own calls, can.</summary>
+    public static bool MayChange(IdentifierNameSyntax use)
+    {
+        ExpressionSyntax whole = use.WalkUpWrappers();
+        while (whole.Parent is ExpressionSyntax around
+            and (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax))
+        {
+            whole = around;
+        }
+
+        return whole.Parent is ArgumentSyntax or InvocationExpressionSyntax
+            || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
+    }
+
+    /// <summary>Whether a node calls what can write every member of the type that it stands in.</summary>
+    public static bool IsCallOfOwnType(SyntaxNode node) => node is InvocationExpressionSyntax
+    {
+        Expression: SimpleNameSyntax
+            or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax },
+    };
+
+    /// <summary>Whether such a call can write it.</summary>
+    public static bool MayBeSetByOwnType(this ISymbol? symbol) =>
+        symbol is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol;
+
+    // Of `(a, this.b[i].c)` a and c.
+    private static IEnumerable<string> Targets(ExpressionSyntax target) => target.Unwrap() switch
+    {
+        TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(argument => Targets(argument.Expression)),
+        SimpleNameSyntax name => [name.Identifier.ValueText],
+        MemberAccessExpressionSyntax access => [access.Name.Identifier.ValueText],
+        ElementAccessExpressionSyntax element => Targets(element.Expression),
+        _ => [],
+    };
+}

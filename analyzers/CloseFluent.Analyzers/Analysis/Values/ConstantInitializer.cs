@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What stands beside the name of a variable, field or property that is never written again.</summary>
+internal static class ConstantInitializer
+{
+    public static ExpressionSyntax? Find(SemanticModel model, ExpressionSyntax name, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
+        && (name is IdentifierNameSyntax || symbol.IsStatic)
+        && symbol.DeclaringSyntaxReferences is [var declaration]
+        && IsMeant(symbol)
+            ? declaration.GetSyntax(cancellationToken) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } value } variable
+                    when !IsWritten(symbol, variable, variable.Identifier.ValueText) => value,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => value,
+                PropertyDeclarationSyntax { Initializer.Value: { } value } property
+                    when !IsWritten(symbol, property, property.Identifier.ValueText) => value,
+                _ => null,
+            }
+            : null;
+
+    // Nobody outside its type can write such a field or property, so its type must stand in one place to be sure.
+    private static bool IsMeant(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol => true,
+        IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
+            IsAbstract: false } =>
+            symbol.ContainingType.DeclaringSyntaxReferences.Length == 1,
+        _ => false,
+    };
+
+    /// <summary>Whether a name is written where it is not declared.</summary>
+    public static bool IsWritten(ISymbol symbol, SyntaxNode declaration, string name) =>
+        (symbol is ILocalSymbol ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
+        .DescendantNodes()
+        .Where(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax))
+        .SelectMany(AssignedNames.Names)
+        .Contains(name);
+}

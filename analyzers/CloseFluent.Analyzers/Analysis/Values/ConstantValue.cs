@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>What an expression is known to be: a constant, or a text whose beginning is constant.</summary>
+/// <param name="Origin">Where it is written.</param>
+/// <param name="Value">The constant.</param>
+/// <param name="IsWhole">Whether nothing follows that is not known.</param>
+internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool IsWhole)
+{
+    private const int FarthestFlow = 4;
+
+    /// <summary>The text, or null where the value is none.</summary>
+    public string? Text => Value as string;
+
+    /// <summary>What an expression can be; several values where it chooses, none where nothing is known.</summary>
+    public static IEnumerable<ConstantValue> From(
+        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        Branches(model, expression, FarthestFlow, cancellationToken).OfType<ConstantValue>();
+
+    /// <summary>What an expression is; null where it can be anything else too, known or not.</summary>
+    public static ConstantValue? Only(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        Only(model, expression, FarthestFlow, cancellationToken);
+
+    private static ConstantValue? Only(
+        SemanticModel model, ExpressionSyntax expression, int depth, CancellationToken cancellationToken) =>
+        Branches(model, expression, depth, cancellationToken).ToArray() is [var only] ? only : null;
+
+    // One entry for each branch, null for one of which nothing is known.
+    private static IEnumerable<ConstantValue?> Branches(
+        SemanticModel model, ExpressionSyntax expression, int depth, CancellationToken cancellationToken)
+    {
+        expression = expression.Unwrap();
+        if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: { } constant })
+        {
+            return [new ConstantValue(expression, constant, true)];
+        }
+
+        return expression switch
+        {
+            ConditionalExpressionSyntax choice => Branches(model, choice.WhenTrue, depth, cancellationToken)
+                .Concat(Branches(model, choice.WhenFalse, depth, cancellationToken)),
+            BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
+                Branches(model, either.Left, depth, cancellationToken)
+                    .Concat(Branches(model, either.Right, depth, cancellationToken)),
+            InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
+                part => Part(model, text, part, depth, cancellationToken)))],
+            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+                [Sum(model, sum, depth, cancellationToken)],
+            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
+                OfSymbol(model, expression, depth, cancellationToken),
+            _ => [null],
+        };
+    }
+
+    private static IEnumerable<ConstantValue?> OfSymbol(
+        SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken) =>
+        ConstantInitializer.Find(model, name, cancellationToken) is not { } value ? [null]
+            : value.SyntaxTree == model.SyntaxTree ? Branches(model, value, depth - 1, cancellationToken)
+
+            // To bind another file costs too much for a rule: what it says must be seen without.
+            : value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new ConstantValue(name, literal, true)]
+            : [null];
+
+    private static ConstantValue? Sum(
+        SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken) =>
+        Only(model, sum.Left, depth, cancellationToken) is { Value: string } left
+            ? Joined(sum, [left, Only(model, sum.Right, depth, cancellationToken)])
+            : null;
+
+    private static ConstantValue? Part(
+        SemanticModel model,
+        ExpressionSyntax whole,
+        InterpolatedStringContentSyntax part,
+        int depth,
+        CancellationToken cancellationToken) => part switch
+        {
+            InterpolatedStringTextSyntax { TextToken.ValueText: var text } => new ConstantValue(whole, text, true),
+            InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole =>
+                Only(model, hole.Expression, depth, cancellationToken),
+            _ => null,
+        };
+
+    // Up to the first part that is not known.
+    private static ConstantValue Joined(ExpressionSyntax origin, IEnumerable<ConstantValue?> parts)
+    {
+        string known = "";
+        foreach (ConstantValue? part in parts)
+        {
+            if (part is not { Value: string or char or int })
+            {
+                return new ConstantValue(origin, known, false);
+            }
+
+            known += Convert.ToString(part.Value, CultureInfo.InvariantCulture);
+            if (!part.IsWhole)
+            {
+                return new ConstantValue(origin, known, false);
+            }
+        }
+
+        return new ConstantValue(origin, known, true);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Whether an expression of a function is certain to give what an earlier one of it gave.</summary>
+internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+{
+    /// <summary>Whether they are the same, the one in an earlier call, the other in a later one.</summary>
+    public bool Are(
+        ExpressionSyntax first,
+        InvocationExpressionSyntax earlier,
+        ExpressionSyntax second,
+        InvocationExpressionSyntax later)
+    {
+        (first, second) = (first.Unwrap(), second.Unwrap());
+        if (!SyntaxFactory.AreEquivalent(first, second))
+        {
+            (first, second) = (Origin(first, later), Origin(second, later));
+        }
+
+        return SyntaxFactory.AreEquivalent(first, second)
+            && first.DescendantNodesAndSelf().Zip(second.DescendantNodesAndSelf(), (one, other) => (one, other))
+                .All(pair => IsSame(pair.one, pair.other) || (IsOwn(pair.one, first) && IsOwn(pair.other, second)))
+            && !IsChanged(first, [.. Between(Math.Min(first.SpanStart, second.SpanStart), later)
+                .Where(node => !new[] { earlier, first, second }.Any(one => one.Span.Contains(node.Span)))]);
+    }
+
+    /// <summary>Whether what a name stands for is the same until somebody writes it.</summary>
+    public bool IsKept(ISymbol? symbol) => symbol switch
+    {
+        ILocalSymbol local => local.RefKind == RefKind.None,
+        IParameterSymbol parameter => parameter.RefKind is RefKind.None or RefKind.In,
+        IFieldSymbol => true,
+        IPropertySymbol property => property.ContainingNamespace.Is(known.Namespace)
+            || property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || IsAutomatic(property),
+        _ => false,
+    };
+
+    // Written as `{ get; set; }`, or as what a record is made of.
+    private bool IsAutomatic(IPropertySymbol property) =>
+        property is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax(cancellationToken) is var source
+        && (source is ParameterSyntax || (source is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
+            && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })));
+
+    private ExpressionSyntax Origin(ExpressionSyntax name, SyntaxNode place) =>
+        name is IdentifierNameSyntax
+        && ConstantInitializer.Find(model, name, cancellationToken)?.Unwrap() is { } value
+        && value.SyntaxTree == model.SyntaxTree
+        && value.EnclosingFunction() == place.EnclosingFunction()
+            ? value
+            : name;
+
+    private bool IsSame(SyntaxNode one, SyntaxNode other) => one switch
+    {
+        InvocationExpressionSyntax => Symbol(one) is IMethodSymbol,
+        SimpleNameSyntax => Symbol(one) is { } symbol && symbol.Is(Symbol(other)) && symbol switch
+        {
+            IMethodSymbol method => method.ContainingNamespace.Is(known.Namespace),
+            INamespaceOrTypeSymbol => true,
+            _ => IsKept(symbol),
+        },
+        AwaitExpressionSyntax or ElementAccessExpressionSyntax => false,
+        _ => !AssignedNames.Names(one).Any(),
+    };
+
+    // What a lambda calls its argument.
+    private bool IsOwn(SyntaxNode name, SyntaxNode whole) => name is IdentifierNameSyntax
+        && Symbol(name) is IParameterSymbol { DeclaringSyntaxReferences: [var declaration] }
+        && whole.Span.Contains(declaration.Span);
+
+    private static IEnumerable<SyntaxNode> Between(int begin, SyntaxNode end) => end.EnclosingFunction().DescendantNodes()
+        .Where(node => node.SpanStart >= begin && node.Span.End <= end.SpanStart);
+
+    private bool IsChanged(ExpressionSyntax expression, SyntaxNode[] nodes)
+    {
+        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.Names), .. AssignedNames.OfOtherFunctions(expression)];
+        bool callsOwn = nodes.Any(AssignedNames.IsCallOfOwnType);
+        return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+            written.Contains(name.Identifier.ValueText)
+            || (callsOwn && Symbol(name).MayBeSetByOwnType())
+            || (IsMutable(Symbol(name).TypeOf()) && nodes.OfType<IdentifierNameSyntax>().Any(
+                use => use.Identifier.ValueText == name.Identifier.ValueText && AssignedNames.MayChange(use))));
+    }
+
+    private bool IsMutable(ITypeSymbol? type) =>
+        type is { IsValueType: false, SpecialType: not SpecialType.System_String } && !known.IsOwn(type);
+
+    private ISymbol? Symbol(SyntaxNode node) => model.GetSymbolInfo(node, cancellationToken).Symbol;
+}

@@ -1,0 +1,71 @@
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds whole words of a set in a text, in one pass and without allocating for those that are none.</summary>
+internal sealed class IdentifierSearch
+{
+    private const int Letters = 128;
+    private const int Longest = 63;
+
+    // Which lengths the words have that begin with a letter, one bit each: few words of a text get beyond this look.
+    private readonly ulong[] _lengths = new ulong[Letters];
+    private readonly Dictionary<(char First, int Length), string[]> _words;
+
+    public IdentifierSearch(IEnumerable<string> words)
+    {
+        _words = words.Where(word => word.Length > 0).Distinct()
+            .GroupBy(word => (word[0], word.Length))
+            .ToDictionary(alike => alike.Key, alike => alike.ToArray());
+        foreach ((char first, int length) in _words.Keys)
+        {
+            _lengths[first % Letters] |= 1UL << Math.Min(length, Longest);
+        }
+    }
+
+    public IdentifierPositions PlacesIn(string text)
+    {
+        if (_words.Count == 0)
+        {
+            return new([]);
+        }
+
+        List<int>? places = null;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && IsPart(text[i]))
+            {
+                continue;
+            }
+
+            if (i > start && Has(text, start, i - start))
+            {
+                (places ??= []).Add(start);
+            }
+
+            start = i + 1;
+        }
+
+        return new(places?.ToArray() ?? []);
+    }
+
+    private bool Has(string text, int start, int length)
+    {
+        if ((_lengths[text[start] % Letters] & (1UL << Math.Min(length, Longest))) != 0
+            && _words.TryGetValue((text[start], length), out string[]? alike))
+        {
+            foreach (string word in alike)
+            {
+                if (string.CompareOrdinal(text, start, word, 0, length) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(char c) => c < Letters
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
+        : char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>An expression and what it is handed to.</summary>
+internal sealed class TypedArgument
+{
+    private readonly Lazy<IReadOnlyList<ConstantValue>> _values;
+
+    private TypedArgument(
+        SemanticModel model,
+        ExpressionSyntax value,
+        INamedTypeSymbol? idType,
+        string? kind,
+        ArgumentSyntax? argument,
+        CancellationToken cancellationToken)
+    {
+        Value = value;
+        IdType = idType;
+        Kind = kind;
+        Argument = argument;
+        _values = new(() => [.. ConstantValue.From(model, value, cancellationToken)], isThreadSafe: false);
+    }
+
+    /// <summary>The expression.</summary>
+    public ExpressionSyntax Value { get; }
+
+    /// <summary>The id that it becomes, or null.</summary>
+    public INamedTypeSymbol? IdType { get; }
+
+    /// <summary>The demand of the parameter or property, or null.</summary>
+    public string? Kind { get; }
+
+    /// <summary>The argument that it is, or null.</summary>
+    public ArgumentSyntax? Argument { get; }
+
+    /// <summary>What the expression can be; found out once for all rules that ask.</summary>
+    public IReadOnlyList<ConstantValue> Values => _values.Value;
+
+    /// <summary>The slots of the arguments of a call.</summary>
+    public static IEnumerable<TypedArgument> OfCall(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax call, ArgumentListSyntax arguments, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
+        {
+            yield break;
+        }
+
+        foreach (ArgumentSyntax argument in arguments.Arguments)
+        {
+            if (ChainUse.Parameter(method, argument) is { } parameter
+                && (IdOf(known, method, parameter), known.KindOf(parameter)) is var (id, kind)
+                && (id is not null || kind is not null))
+            {
+                yield return new TypedArgument(model, argument.Expression, id, kind, argument, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The slot of a value that is converted to an id or stored in a property with a demand.</summary>
+    public static TypedArgument? OfValue(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, ExpressionSyntax? target, CancellationToken cancellationToken)
+    {
+        ITypeSymbol? type = value.Parent is CastExpressionSyntax cast
+            ? model.GetTypeInfo(cast, cancellationToken).Type
+            : model.GetTypeInfo(value, cancellationToken).ConvertedType;
+        string? kind = target is not null
+            && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property
+            ? known.KindOf(property)
+            : null;
+        INamedTypeSymbol? id = known.Prefixes.IsId(type) ? (INamedTypeSymbol)type! : null;
+        return id is null && kind is null ? null : new TypedArgument(model, value, id, kind, null, cancellationToken);
+    }
+
+    // A constructor of an id takes its text. What is made unchecked is meant.
+    private static INamedTypeSymbol? IdOf(KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array }
+            ? array.ElementType
+            : parameter.Type;
+        return known.Prefixes.IsId(type) ? (INamedTypeSymbol)type
+            : method.MethodKind == MethodKind.Constructor && known.Prefixes.IsId(method.ContainingType)
+                ? method.ContainingType
+            : null;
+    }
+}

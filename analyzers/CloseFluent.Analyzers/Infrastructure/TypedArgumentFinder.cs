@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>Finds the values that become an id or must meet a demand: the symbols of a call are asked for once for all rules.</summary>
+internal sealed class TypedArgumentFinder
+{
+    private readonly KnownSymbols _known;
+
+    public TypedArgumentFinder(RuleDispatcher dispatcher)
+    {
+        _known = dispatcher.Known;
+        dispatcher.RegisterSyntaxNodeAction(
+            AtCall,
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+        dispatcher.RegisterSyntaxNodeAction(AtAssignment, SyntaxKind.SimpleAssignmentExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            AtValue,
+            SyntaxKind.EqualsValueClause,
+            SyntaxKind.ArrowExpressionClause,
+            SyntaxKind.ReturnStatement,
+            SyntaxKind.CastExpression);
+        dispatcher.RegisterSyntaxNodeAction(AtLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+    }
+
+    public event Action<SyntaxNodeAnalysisContext, TypedArgument>? Found;
+
+    private void AtCall(SyntaxNodeAnalysisContext context)
+    {
+        (string? name, ArgumentListSyntax? arguments) = context.Node switch
+        {
+            InvocationExpressionSyntax call => (call.CalledName()?.Identifier.ValueText, call.ArgumentList),
+            ObjectCreationExpressionSyntax made => (made.Type.LastName(), made.ArgumentList),
+            ImplicitObjectCreationExpressionSyntax made => (null, made.ArgumentList),
+            _ => (null, null),
+        };
+        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments)
+            || !_known.Usage.Around(context.Node))
+        {
+            return;
+        }
+
+        foreach (TypedArgument slot in TypedArgument.OfCall(
+            context.SemanticModel, _known, (ExpressionSyntax)context.Node, arguments, context.CancellationToken))
+        {
+            Found?.Invoke(context, slot);
+        }
+    }
+
+    // The type of `new(…)` is not written there; what may be a text among the arguments is all that can be seen.
+    private bool MayTake(SyntaxNode node, string? name, ArgumentListSyntax arguments)
+    {
+        bool isKnown = name is not null && _known.Slots.Take.Contains(name);
+        foreach (ArgumentSyntax argument in arguments.Arguments)
+        {
+            if (isKnown
+                ? MayBeFaulty(argument.Expression)
+                : LooksLikeId(argument.Expression)
+                    || (node is ImplicitObjectCreationExpressionSyntax
+                        && MayBeText(argument.Expression)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeText(ExpressionSyntax value) => value.Kind()
+        is SyntaxKind.StringLiteralExpression or SyntaxKind.IdentifierName or SyntaxKind.SimpleMemberAccessExpression
+        or SyntaxKind.CoalesceExpression or SyntaxKind.ConditionalExpression;
+
+    // What a function computes is unknown, and so is never found wrong.
+    private static bool MayBeFaulty(ExpressionSyntax value) => value is not (AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax
+        or ThisExpressionSyntax or ElementAccessExpressionSyntax);
+
+    private void AtAssignment(SyntaxNodeAnalysisContext context)
+    {
+        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
+        string? name = assignment.Left switch
+        {
+            SimpleNameSyntax left => left.Identifier.ValueText,
+            MemberAccessExpressionSyntax left => left.Name.Identifier.ValueText,
+            _ => null,
+        };
+        if (((name is not null && _known.Slots.Properties.Contains(name)) || LooksLikeId(assignment.Right))
+            && _known.Usage.Around(assignment))
+        {
+            CheckValue(context, assignment.Right, assignment.Left);
+        }
+    }
+
+    private void AtValue(SyntaxNodeAnalysisContext context)
+    {
+        (TypeSyntax? type, ExpressionSyntax? value) = context.Node switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax of } } clause =>
+                (of.Type, clause.Value),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax of } clause => (of.Type, clause.Value),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax of } body => (of.Type, body.Expression),
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax of } body => (of.ReturnType, body.Expression),
+            ReturnStatementSyntax back => ((back.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, back.Expression),
+            CastExpressionSyntax cast => (cast.Type, cast.Expression),
+            _ => default((TypeSyntax?, ExpressionSyntax?)),
+        };
+        if (value is not null && type.LastName() is { } name && _known.Prefixes.TypeNames.Contains(name))
+        {
+            CheckValue(context, value, null);
+        }
+    }
+
+    // An element of a list of ids.
+    private void AtLiteral(SyntaxNodeAnalysisContext context)
+    {
+        ExpressionSyntax literal = (ExpressionSyntax)context.Node;
+        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal)
+            && _known.Usage.Around(literal))
+        {
+            CheckValue(context, literal, null);
+        }
+    }
+
+    private void CheckValue(SyntaxNodeAnalysisContext context, ExpressionSyntax value, ExpressionSyntax? target)
+    {
+        if (TypedArgument.OfValue(context.SemanticModel, _known, value, target, context.CancellationToken) is { } slot)
+        {
+            Found?.Invoke(context, slot);
+        }
+    }
+
+    private bool LooksLikeId(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) =>
+            _known.Prefixes.LooksLikeId(literal.Token.ValueText),
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax text, ..] } =>
+            _known.Prefixes.LooksLikeId(text.TextToken.ValueText),
+        _ => false,
+    };
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// The names of the library's methods, types and properties that take an id or an argument with a demand of its own: rules look
+/// at a name before they ask the compiler.
+/// </summary>
+internal sealed class TypedArgumentNames
+{
+    private TypedArgumentNames()
+    {
+    }
+
+    /// <summary>Methods and types that take an id, or an argument with a demand of its own.</summary>
+    public HashSet<string> Take { get; } = [];
+
+    /// <summary>Properties with a demand of their own.</summary>
+    public HashSet<string> Properties { get; } = [];
+
+    /// <summary>Methods that give a filter.</summary>
+    public HashSet<string> Filters { get; } = [];
+
+    public static TypedArgumentNames From(KnownSymbols known)
+    {
+        TypedArgumentNames names = new();
+        foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                names.Add(known, type, member);
+            }
+        }
+
+        return names;
+    }
+
+    private void Add(KnownSymbols known, INamedTypeSymbol type, ISymbol member)
+    {
+        switch (member)
+        {
+            case IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method:
+                string name = method.MethodKind == MethodKind.Constructor ? type.Name : method.Name;
+                if (method.ReturnType.Name == "Filter")
+                {
+                    Filters.Add(name);
+                }
+
+                foreach (IParameterSymbol parameter in method.Parameters)
+                {
+                    Add(known, parameter, name);
+                }
+
+                break;
+            case IPropertySymbol { SetMethod: not null } property when known.KindOf(property) is not null:
+                Properties.Add(property.Name);
+                break;
+        }
+    }
+
+    private void Add(KnownSymbols known, IParameterSymbol parameter, string name)
+    {
+        ITypeSymbol type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
+        if (known.Prefixes.IsId(type)
+            || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(known.Prefixes.IsBase))
+            || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
+            || known.KindOf(parameter) is not null)
+        {
+            Take.Add(name);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace CloseFluent;
+
+/// <summary>
+/// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in common,
+/// and the event of its creation tells which.
+/// </summary>
+internal sealed class OutcomeReader(IBulkSequenceSubscriptions actions, EventLog log)
+{
+    public async Task<BulkActionOutcome> ReadAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken)
+    {
+        BulkSequenceSubscription action = await actions.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        string? request = await RequestAsync(id, cancellationToken).ConfigureAwait(false);
+        Dictionary<string, BulkActionRecipient> reached = new(StringComparer.Ordinal);
+        List<string> order = [];
+        if (request is not null)
+        {
+            string filter = "request_id=" + Uri.EscapeDataString(request);
+            await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
+            {
+                if (IsOf(told, id) && BulkActionRecipient.FromEvent(told) is { } one)
+                {
+                    Add(one);
+                }
+            }
+        }
+
+        return new BulkActionOutcome(action, [.. order.Select(each => reached[each])], request is not null);
+
+        // The creation of a subscription stands behind what became of it, and counts.
+        void Add(BulkActionRecipient one)
+        {
+            if (!reached.TryGetValue(one.Id.Value, out BulkActionRecipient? known))
+            {
+                order.Add(one.Id.Value);
+            }
+
+            reached[one.Id.Value] = known is null ? one : known with
+            {
+                WasCreated = known.WasCreated || one.WasCreated,
+                LeadId = known.LeadId ?? one.LeadId,
+                ContactId = known.ContactId ?? one.ContactId,
+                ContactEmail = known.ContactEmail ?? one.ContactEmail,
+            };
+        }
+    }
+
+    private static bool IsOf(CloseEvent told, BulkSequenceSubscriptionId id) =>
+        told.BulkActionId is null || told.BulkActionId.Value == id.Value;
+
+    private async Task<string?> RequestAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken)
+    {
+        string filter =
+            $"object_type={CloseEvent.BulkSequenceSubscriptionType}&object_id={Uri.EscapeDataString(id.Value)}";
+        string? request = null;
+        await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
+        {
+            if (told.RequestId is { Length: > 0 } && told.Action is "created" or "completed")
+            {
+                request = told.RequestId;
+            }
+
+            if (told.Action == "created")
+            {
+                break;
+            }
+        }
+
+        return request;
+    }
+}

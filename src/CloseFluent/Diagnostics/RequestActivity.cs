@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CloseFluent;
+
+/// <summary>
+/// One request with its repetitions: what the retries need to know of it, and what is told to traces, metrics and the observer.
+/// Apart from itself it makes no object as long as nobody listens.
+/// </summary>
+internal sealed class RequestActivity
+{
+    private readonly ValidatedOptions _options;
+    private readonly long _start;
+    private readonly Activity? _activity;
+    private int _retries;
+    private TimeSpan _waited;
+
+    public RequestActivity(CloseRequest request, ValidatedOptions options)
+    {
+        Request = request;
+        _options = options;
+        _start = options.TimeProvider.GetTimestamp();
+        _activity = CloseTelemetry.Source.HasListeners()
+            ? CloseTelemetry.Source.StartActivity(request.Group, ActivityKind.Client)
+            : null;
+        if (_activity is { IsAllDataRequested: true })
+        {
+            TelemetryTags.Describe(_activity, request, options.BaseAddress);
+        }
+    }
+
+    public CloseRequest Request { get; }
+
+    /// <summary>The wait before the next try, drawn once.</summary>
+    public TimeSpan NextWait { get; set; }
+
+    /// <summary>The status of the answer that counts.</summary>
+    public int? StatusCode { get; set; }
+
+    /// <summary>
+    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither an answer came, nor is it certain
+    /// that it never left.
+    /// </summary>
+    public bool IsUnderWay { get; private set; }
+
+    /// <summary>The time since the first try began.</summary>
+    public TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
+
+    /// <summary>Gets how much of the retry budget is left; never negative.</summary>
+    public TimeSpan RemainingDuration => Elapsed < _options.MaxRetryDuration ? _options.MaxRetryDuration - Elapsed : TimeSpan.Zero;
+
+    /// <summary>Gets whether the next try would be a retry, and nothing is left of the retry budget.</summary>
+    public bool IsRetryTooLate => _retries > 0 && Elapsed >= _options.MaxRetryDuration;
+
+    public void TryBegan()
+    {
+        IsUnderWay = true;
+        if (_retries == 0 && Request.Action is { } action && _options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.Sending, action);
+        }
+    }
+
+    public void TryEnded() => IsUnderWay = false;
+
+    public void ReportRetry(int? status, Exception? fault = null)
+    {
+        _retries++;
+        _waited += NextWait;
+        StatusCode = status;
+        if (CloseTelemetry.Wait.Enabled)
+        {
+            CloseTelemetry.Wait.Record(
+                NextWait.TotalSeconds, TelemetryTags.Metrics(Request, _options.BaseAddress, status, null));
+        }
+
+        if (_activity is { IsAllDataRequested: true })
+        {
+            _activity.AddEvent(TelemetryTags.Retry(status, NextWait));
+        }
+
+        if (_options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.OnRetry, Report(null, fault));
+        }
+    }
+
+    public void Succeeded(BulkSequenceSubscription? bulkAction) => End(bulkAction, null);
+
+    public void Failed(Exception fault) => End(null, fault);
+
+    private void End(BulkSequenceSubscription? bulkAction, Exception? fault)
+    {
+        string? error = fault is null ? null : ErrorType(fault);
+        if (CloseTelemetry.Duration.Enabled)
+        {
+            CloseTelemetry.Duration.Record(
+                Elapsed.TotalSeconds, TelemetryTags.Metrics(Request, _options.BaseAddress, StatusCode, error));
+        }
+
+        if (Request.Action is not null && CloseTelemetry.Actions.Enabled)
+        {
+            CloseTelemetry.Actions.Add(1, TelemetryTags.Metrics(Request, _options.BaseAddress, StatusCode, error));
+        }
+
+        if (_activity is not null)
+        {
+            if (_activity.IsAllDataRequested)
+            {
+                TelemetryTags.Describe(_activity, StatusCode, error, _retries, _waited, bulkAction);
+            }
+
+            _activity.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+            _activity.Dispose();
+        }
+
+        if (_options.Observer is { IsEnabled: true } observer)
+        {
+            Tell(observer.OnCompleted, Report(bulkAction, fault));
+        }
+    }
+
+    private CloseRequestReport Report(BulkSequenceSubscription? bulkAction, Exception? fault) => new()
+    {
+        Method = Request.Method.Method,
+        UrlTemplate = Request.Template,
+        StatusCode = StatusCode,
+        Retries = _retries,
+        RetryDelay = _waited,
+        Elapsed = Elapsed,
+        ActionType = Request.Action?.ActionType,
+        SequenceId = Request.Action?.SequenceId,
+        BulkActionId = bulkAction?.Id ?? (fault as CloseResponseMismatchException)?.Response.Id,
+        BulkActionStatus = bulkAction?.Status,
+        ErrorType = fault is null ? null : ErrorType(fault),
+        Reason = (fault as CloseConnectionException)?.Reason,
+        IsCanceled = fault is OperationCanceledException,
+        IsOutcomeUnknown = !Request.IsRepeatable && LeavesOpen(fault),
+    };
+
+    /// <summary>
+    /// Determines whether a fault leaves open what came of the request. A cancellation does so only of what was under way: neither
+    /// a wait nor a token that is renewed acts.
+    /// </summary>
+    public bool LeavesOpen(Exception? fault) => fault switch
+    {
+        CloseException known => NotCarriedOut.IsUnknownAfter(known),
+        NotSentCanceledException => false,
+        OperationCanceledException => IsUnderWay,
+        _ => false,
+    };
+
+    // As the conventions have it: the status where there is one, else the type of the exception.
+    private static string ErrorType(Exception fault) => fault switch
+    {
+        CloseApiException refused => refused.StatusCode.ToString(CultureInfo.InvariantCulture),
+        OperationCanceledException => typeof(OperationCanceledException).FullName!,
+        _ => fault.GetType().FullName ?? fault.GetType().Name,
+    };
+
+    private static void Tell<T>(Action<T> tell, T what)
+    {
+        try
+        {
+            tell(what);
+        }
+        catch (Exception)
+        {
+            // Whoever looks on must not change what happens.
+        }
+    }
+}

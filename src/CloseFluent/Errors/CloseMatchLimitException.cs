@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace CloseFluent;
+
+/// <summary>The guard of an action, or of the client, stopped it. Nothing was sent.</summary>
+public sealed class CloseMatchLimitException : CloseException
+{
+    internal CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound, int matches, string noun)
+        : this(
+            action,
+            bound,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "The action would take {0:N0} {1} and is guarded at {2:N0} ({3}). Nothing was sent. Narrow the selection, take "
+                + "fewer with Take(…), or raise the guard. The action: {4}",
+                matches,
+                noun,
+                bound,
+                noun == "leads" ? "leads, not recipients: one lead can mean several e-mails" : noun,
+                action.Description)) =>
+        Matches = matches;
+
+    internal CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound)
+        : this(
+            action,
+            bound,
+            "The action is guarded, and a query in Close's text language cannot be counted. Nothing was sent. Select with "
+            + "Leads.Where(…), or take the guard off.")
+    {
+    }
+
+    private CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound, string message)
+        : base(message)
+    {
+        Action = action;
+        Bound = bound;
+    }
+
+    /// <summary>The action that was stopped.</summary>
+    public BulkSequenceSubscriptionAction Action { get; }
+
+    /// <summary>How many matches the guard lets through.</summary>
+    public int Bound { get; }
+
+    /// <summary>How many objects the action would have taken; null where they cannot be counted.</summary>
+    public int? Matches { get; }
+}
