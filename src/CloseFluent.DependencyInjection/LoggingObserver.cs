@@ -11,7 +11,7 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
 {
     public override bool IsEnabled => logger.IsEnabled(LogLevel.Error);
 
-    public override void Sending(BulkSequenceSubscriptionAction action)
+    public override void Sending(BulkAction action)
     {
         if (logger.IsEnabled(LogLevel.Information))
         {
@@ -26,20 +26,20 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     {
         switch (report)
         {
-            case { ActionType: { } type, ErrorType: null }:
-                Started(type, report.BulkActionId, report.SequenceId, report.BulkActionStatus, report.Retries);
+            case { ActionName: { } name, ErrorType: null }:
+                Started(name, report.BulkActionId, report.TargetName, report.TargetId, report.BulkActionStatus, report.Retries);
                 break;
-            case { ActionType: { } type, BulkActionId: { } id }:
-                Mismatches(type, id, report.SequenceId);
+            case { ActionName: { } name, BulkActionId: { } id }:
+                Mismatches(name, id, report.TargetName, report.TargetId);
                 break;
-            case { ActionType: { } type, IsOutcomeUnknown: true }:
-                OutcomeUnknown(type, report.SequenceId, Error(report));
+            case { ActionName: { } name, IsOutcomeUnknown: true }:
+                OutcomeUnknown(name, report.TargetName, report.TargetId, Error(report));
                 break;
-            case { ActionType: { } type, IsCanceled: true }:
-                NotSent(type, report.SequenceId, report.Retries);
+            case { ActionName: { } name, IsCanceled: true }:
+                NotSent(name, report.TargetName, report.TargetId, report.Retries);
                 break;
-            case { ActionType: { } type }:
-                Refused(type, report.SequenceId, Error(report), report.StatusCode);
+            case { ActionName: { } name }:
+                Refused(name, report.TargetName, report.TargetId, Error(report), report.StatusCode);
                 break;
             case { IsOutcomeUnknown: false, IsCanceled: true }:
                 Canceled(report.Method, report.UrlTemplate, report.Retries);
@@ -60,32 +60,32 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     }
 
     [LoggerMessage(10, LogLevel.Error,
-        "{ActionType}, sequence {SequenceId}: Close carried out something else as {BulkActionId}. Look at it, and do not send again")]
+        "{ActionName}, {TargetName} {TargetId}: Close carried out something else as {BulkActionId}. Look at it, and do not send again")]
     private partial void Mismatches(
-        BulkSequenceSubscriptionActionType actionType, BulkSequenceSubscriptionId bulkActionId, SequenceId? sequenceId);
+        string actionName, CloseId bulkActionId, string? targetName, CloseId? targetId);
 
     [LoggerMessage(9, LogLevel.Information, "Sending: {Action}")]
     private partial void Sends(string action);
 
     [LoggerMessage(1, LogLevel.Information,
-        "Close accepted {ActionType} {BulkActionId}, sequence {SequenceId}: {BulkActionStatus}, after {Retries} retries")]
+        "Close accepted {ActionName} {BulkActionId}, {TargetName} {TargetId}: {BulkActionStatus}, after {Retries} retries")]
     private partial void Started(
-        BulkSequenceSubscriptionActionType actionType,
-        BulkSequenceSubscriptionId? bulkActionId,
-        SequenceId? sequenceId,
+        string actionName,
+        CloseId? bulkActionId,
+        string? targetName, CloseId? targetId,
         BulkActionStatus? bulkActionStatus,
         int retries);
 
     [LoggerMessage(2, LogLevel.Error,
-        "{ActionType}, sequence {SequenceId}: no answer tells whether Close carried it out ({Error}). "
+        "{ActionName}, {TargetName} {TargetId}: no answer tells whether Close carried it out ({Error}). "
         + "Look in the list of bulk actions before it is sent again")]
     private partial void OutcomeUnknown(
-        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? error);
+        string actionName, string? targetName, CloseId? targetId, string? error);
 
     [LoggerMessage(3, LogLevel.Error,
-        "{ActionType}, sequence {SequenceId}: not carried out ({Error}, status {StatusCode})")]
+        "{ActionName}, {TargetName} {TargetId}: not carried out ({Error}, status {StatusCode})")]
     private partial void Refused(
-        BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, string? error, int? statusCode);
+        string actionName, string? targetName, CloseId? targetId, string? error, int? statusCode);
 
     [LoggerMessage(4, LogLevel.Warning, "{Method} {Template} failed: {Error}, after {Retries} retries")]
     private partial void Failed(string method, string template, string? error, int retries);
@@ -98,8 +98,8 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     private partial void Answered(string method, string template, int? statusCode, double elapsed);
 
     [LoggerMessage(7, LogLevel.Information,
-        "{ActionType}, sequence {SequenceId}: cancelled, and not carried out, after {Retries} retries")]
-    private partial void NotSent(BulkSequenceSubscriptionActionType actionType, SequenceId? sequenceId, int retries);
+        "{ActionName}, {TargetName} {TargetId}: cancelled, and not carried out, after {Retries} retries")]
+    private partial void NotSent(string actionName, string? targetName, CloseId? targetId, int retries);
 
     [LoggerMessage(8, LogLevel.Debug, "{Method} {Template} was cancelled, after {Retries} retries")]
     private partial void Canceled(string method, string template, int retries);

@@ -12,10 +12,9 @@ namespace CloseFluent.Testing;
 /// on a clock of its own on which waiting passes at once. Each recorder stands alone; tests may run in parallel.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "On a transport of its own the client holds nothing to dispose.")]
-public sealed partial class CloseRecorder : ICloseClient
+public sealed partial class CloseRecorder : DelegatingCloseClient
 {
     private readonly RecordingTransport _transport;
-    private readonly CloseClient _client;
 
     /// <summary>Makes a recorder.</summary>
     /// <param name="options">
@@ -23,10 +22,17 @@ public sealed partial class CloseRecorder : ICloseClient
     /// credential is not used.
     /// </param>
     public CloseRecorder(CloseClientOptions? options = null)
+        : this(options ?? new CloseClientOptions(), new AutoAdvancingTimeProvider())
     {
-        options ??= new CloseClientOptions();
-        _transport = new RecordingTransport(Clock);
-        _client = new CloseClient(_transport, new CloseClientOptions
+    }
+
+    private CloseRecorder(CloseClientOptions options, AutoAdvancingTimeProvider clock)
+        : this(options, clock, new RecordingTransport(clock))
+    {
+    }
+
+    private CloseRecorder(CloseClientOptions options, AutoAdvancingTimeProvider clock, RecordingTransport transport)
+        : base(new CloseClient(transport, new CloseClientOptions
         {
             MaxMatches = options.MaxMatches,
             ListConsistencyDelay = options.ListConsistencyDelay,
@@ -35,41 +41,17 @@ public sealed partial class CloseRecorder : ICloseClient
             Observer = options.Observer,
             RateLimiter = options.RateLimiter,
             MaxRetryDuration = options.MaxRetryDuration,
-            TimeProvider = Clock,
+            TimeProvider = clock,
             TimeZone = options.TimeZone,
-        });
+        }))
+    {
+        Clock = clock;
+        _transport = transport;
     }
 
     /// <summary>The clock of all waiting; hand it to business code that waits by itself.</summary>
-    public AutoAdvancingTimeProvider Clock { get; } = new();
+    public AutoAdvancingTimeProvider Clock { get; }
 
     /// <summary>What Close has been told to do so far, in order.</summary>
     public SentActions Sent => _transport.Sent();
-
-    /// <inheritdoc/>
-    public IBulkSequenceSubscriptions BulkSequenceSubscriptions => _client.BulkSequenceSubscriptions;
-
-    /// <inheritdoc/>
-    public ISequences Sequences => _client.Sequences;
-
-    /// <inheritdoc/>
-    public ISenders Senders => _client.Senders;
-
-    /// <inheritdoc/>
-    public ILeadStatuses LeadStatuses => _client.LeadStatuses;
-
-    /// <inheritdoc/>
-    public ISmartViews SmartViews => _client.SmartViews;
-
-    /// <inheritdoc/>
-    public IWebhooks Webhooks => _client.Webhooks;
-
-    /// <inheritdoc/>
-    public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default) =>
-        _client.CountAsync(selection, cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<SelectedObject>> PreviewAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default) =>
-        _client.PreviewAsync(selection, count, cancellationToken);
 }

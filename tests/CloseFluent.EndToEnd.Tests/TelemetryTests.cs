@@ -113,7 +113,7 @@ public sealed class TelemetryTests
         public override void OnCompleted(CloseRequestReport report)
         {
             Told.Add(FormattableString.Invariant(
-                $"ended {report.StatusCode} {report.Retries} {report.ActionType} {report.BulkActionStatus}"));
+                $"ended {report.StatusCode} {report.Retries} {report.ActionName} {report.BulkActionStatus}"));
             throw new InvalidOperationException("No.");
         }
     }

@@ -5,7 +5,7 @@ namespace CloseFluent.Testing;
 
 /// <summary>One action that was sent, and how far its script has come.</summary>
 internal sealed class ActionLife(
-    BulkSequenceSubscriptionAction action, ActionScript? script, string id, DateTimeOffset created)
+    BulkAction action, ActionScript? script, string id, DateTimeOffset created)
 {
     private const string Organization = "orga_Recorded00000000000000000000000000000000001";
     private const string User = "user_Recorded00000000000000000000000000000000001";
@@ -18,7 +18,7 @@ internal sealed class ActionLife(
 
     public string Id { get; } = id;
 
-    public BulkSequenceSubscriptionAction Action => action;
+    public BulkAction Action => action;
 
     /// <summary>What the script told and has not happened so far.</summary>
     public IEnumerable<LifeStep> Unmet => _steps;
@@ -29,7 +29,7 @@ internal sealed class ActionLife(
     public bool IsTaken { get; private set; }
 
     /// <summary>Whether this is that action, still waiting to be taken.</summary>
-    public bool Awaits(BulkSequenceSubscriptionAction sent) => !IsTaken && !_isRefused && action.Equals(sent);
+    public bool Awaits(BulkAction sent) => !IsTaken && !_isRefused && action.Equals(sent);
 
     /// <summary>Whether it was already told to change so, and that may be tried again.</summary>
     public bool AwaitsChange(BulkActionStatus status) => _asked == status;

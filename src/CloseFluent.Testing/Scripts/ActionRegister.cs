@@ -6,7 +6,7 @@ namespace CloseFluent.Testing;
 /// <summary>The bulk actions that were sent, with the life that each has.</summary>
 internal sealed class ActionRegister(TimeProvider time)
 {
-    public const string Path = "/bulk_action/sequence_subscription/";
+    private const string Root = "/bulk_action/";
 
     private readonly Queue<ActionScript> _scripts = [];
     private readonly List<ActionLife> _lives = [];
@@ -48,44 +48,46 @@ internal sealed class ActionRegister(TimeProvider time)
         string path = request.Path.Split('?')[0];
         if (request.Action is { } action)
         {
-            return Send(action, path);
+            return Send(action);
         }
 
-        if (path == Path)
+        if (IsList(path))
         {
-            return _isScripted && request.Method == HttpMethod.Get ? List() : null;
+            return _isScripted && request.Method == HttpMethod.Get ? List(path) : null;
         }
 
-        ActionLife? life = _lives.Find(life => life.IsTaken && life.IsScripted && path == $"{Path}{life.Id}/");
+        ActionLife? life = _lives.Find(life => life.IsTaken && life.IsScripted && path == $"{life.Action.Path}{life.Id}/");
         return life is null ? null
             : request.Method == HttpMethod.Get ? life.Look()
             : request.Method == HttpMethod.Put ? Change(life, request)
             : null;
     }
 
-    private CloseResponse Send(BulkSequenceSubscriptionAction action, string path)
+    private CloseResponse Send(BulkAction action)
     {
         ActionLife? life = _lives.Find(life => life.Awaits(action));
         if (life is null)
         {
             ActionScript? script = _scripts.Count > 0 ? _scripts.Dequeue() : null;
-            life = new ActionLife(action, script, NextId(), time.GetUtcNow());
+            life = new ActionLife(action, script, NextId(action), time.GetUtcNow());
             _lives.Add(life);
-            _sent.Add(new SentAction(action, path));
+            _sent.Add(new SentAction(action));
         }
 
         return life.Send();
     }
 
     // The same ids in every recorder, so that a test may name them, and as long as Close's.
-    private string NextId() => FormattableString.Invariant($"bulkseqsub_Recorded{++_lastId:D35}");
+    private string NextId(BulkAction action) => FormattableString.Invariant($"{action.IdPrefix}Recorded{++_lastId:D35}");
+
+    private static bool IsList(string path) =>
+        path.StartsWith(Root, StringComparison.Ordinal) && path.IndexOf('/', Root.Length) == path.Length - 1;
 
     // As in an organization that is in use, there is an action from the day before: a list that never shows one proves nothing.
-    private CloseResponse List() => CloseJson.Page(
-        _lives.Where(life => life.IsTaken).Reverse().Select(life => life.ToJson()).Append(new JsonObject
+    private CloseResponse List(string path) => CloseJson.Page(
+        _lives.Where(life => life.IsTaken && life.Action.Path == path).Reverse().Select(life => life.ToJson()).Append(new JsonObject
         {
-            ["id"] = "bulkseqsub_ofTheDayBefore",
-            ["action_type"] = "pause",
+            ["id"] = "action_ofTheDayBefore",
             ["status"] = "done",
             ["date_created"] = _begun.AddDays(-1).ToString("O", CultureInfo.InvariantCulture),
         }));

@@ -89,7 +89,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
     {
         bool Reads(string path) => request.Path.StartsWith(path, StringComparison.Ordinal);
 
-        return Reads(ActionRegister.Path)
+        return Reads("/bulk_action/")
             ? "Tell what becomes of the action before it is sent: close.Script(action => action.Created().Done())."
             : Reads("/data/search/") ? Counts(request)
                 ? "Tell how many match: close.Counts(57)."

@@ -9,7 +9,7 @@ internal static class UnusedScripts
         $"the script of action {Text(number)} ({Words(steps)}): "
         + (sent == 0 ? "no action was sent." : $"only {Text(sent)} {(sent == 1 ? "action was" : "actions were")} sent.");
 
-    public static string OfSteps(int number, BulkSequenceSubscriptionAction action, IEnumerable<LifeStep> steps) =>
+    public static string OfSteps(int number, BulkAction action, IEnumerable<LifeStep> steps) =>
         $"from the script of action {Text(number)} ({Words(steps)}): nobody asked further after it. It was sent as:\n"
         + $"    {action.Description}";
 

@@ -5,11 +5,11 @@ public sealed class SentAction : IEquatable<SentAction>
 {
     private readonly string _text;
 
-    internal SentAction(BulkSequenceSubscriptionAction action, string path)
+    internal SentAction(BulkAction action)
     {
         Action = action;
         Method = HttpMethod.Post;
-        Path = path;
+        Path = action.Path;
         Json = action.Json;
         Description = action.Description;
         _text = action.ToString();
@@ -25,7 +25,7 @@ public sealed class SentAction : IEquatable<SentAction>
     }
 
     /// <summary>The bulk action as a value; null where a running one was told to pause or go on.</summary>
-    public BulkSequenceSubscriptionAction? Action { get; }
+    public BulkAction? Action { get; }
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }

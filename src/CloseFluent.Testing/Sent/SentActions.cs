@@ -24,16 +24,16 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     }
 
     /// <summary>The recording that sending these actions leaves, in this order.</summary>
-    public static SentActions From(params BulkSequenceSubscriptionAction[] actions) =>
+    public static SentActions From(params BulkAction[] actions) =>
         new((actions ?? throw new ArgumentNullException(nameof(actions)))
-            .Select(action => new SentAction(action, ActionRegister.Path)), []);
+            .Select(action => new SentAction(action)), []);
 
     /// <inheritdoc/>
     public int Count => _sent.Length;
 
     /// <summary>The bulk actions as values, in order.</summary>
-    public IReadOnlyList<BulkSequenceSubscriptionAction> Actions =>
-        [.. _sent.Select(sent => sent.Action).OfType<BulkSequenceSubscriptionAction>()];
+    public IReadOnlyList<BulkAction> Actions =>
+        [.. _sent.Select(sent => sent.Action).OfType<BulkAction>()];
 
     /// <inheritdoc/>
     public SentAction this[int index] => _sent[index];

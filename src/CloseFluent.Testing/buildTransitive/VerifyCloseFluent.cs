@@ -63,7 +63,7 @@ namespace VerifyTests
         private static void Add<T>(Func<T, Scrub, string> text) => VerifierSettings.TreatAsString<T>((target, context) =>
             text(target, context.TryGetValue(Key, out object told) ? (Scrub)told : s_scrub));
 
-        private static string Text(BulkSequenceSubscriptionAction action, Scrub what) => Text(SentActions.From(action), what);
+        private static string Text(BulkAction action, Scrub what) => Text(SentActions.From(action), what);
 
         // A recording that the test has scrubbed itself stays so, unless the settings say more.
         private static string Text(SentActions sent, Scrub what) =>

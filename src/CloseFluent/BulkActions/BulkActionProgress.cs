@@ -10,7 +10,7 @@ namespace CloseFluent;
 /// <param name="ObjectCount">How many objects there are to work through; null until Close has counted them.</param>
 /// <param name="ObjectsProcessed">How many objects were worked through.</param>
 public sealed record BulkActionProgress(
-    [property: JsonConverter(typeof(ResponseIdJsonConverter<BulkSequenceSubscriptionId>))] BulkSequenceSubscriptionId Id,
+    [property: JsonConverter(typeof(ResponseBulkActionIdJsonConverter))] CloseId Id,
     [property: JsonConverter(typeof(ResponseEnumJsonConverter<BulkActionStatus>))] BulkActionStatus? Status,
     int? LeadCount,
     int LeadsProcessed,
@@ -27,13 +27,13 @@ public sealed record BulkActionProgress(
 
     private string State => Status is { Value.Length: > 0 } status ? status.Value : "status not told";
 
-    /// <summary>Takes the progress out of a whole answer.</summary>
+    /// <summary>Returns the progress of a bulk action.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
-    public static BulkActionProgress From(BulkSequenceSubscription action)
+    public static BulkActionProgress From(BulkActionState action)
     {
         ArgumentNullException.ThrowIfNull(action);
         return new BulkActionProgress(
-            action.Id,
+            action.ActionId,
             action.Status,
             action.LeadCount,
             action.LeadsProcessed,

@@ -4,18 +4,23 @@ using System.Diagnostics;
 namespace CloseFluent;
 
 /// <summary>
-/// A bulk action on the way: an immutable value that can be kept in a variable and continued more than once. The name of each
-/// stage says what is missing next.
+/// A bulk action that is not ready: an immutable value that can be kept in a variable and continued more than once. The name of
+/// each stage tells what is missing next.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class BulkStage
 {
-    internal BulkStage(BulkSequenceSubscriptionContent content) => Content = content;
+    private readonly string _summary;
+    private readonly string _missing;
 
-    internal BulkSequenceSubscriptionContent Content { get; }
-
-    private protected abstract string Missing { get; }
+    /// <param name="summary">What the action does, for people.</param>
+    /// <param name="missing">The calls that are missing next.</param>
+    internal BulkStage(string summary, string missing)
+    {
+        _summary = summary;
+        _missing = missing;
+    }
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -29,8 +34,7 @@ public abstract class BulkStage
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new Type GetType() => base.GetType();
 
-    /// <summary>Says what the action does and what is still missing.</summary>
+    /// <summary>Returns what the action does and what is still missing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed override string ToString() =>
-        $"{Content.ActionType} {Content.SequenceId?.Value ?? "in every sequence"}: not ready, still needs {Missing}";
+    public sealed override string ToString() => $"{_summary}: not ready, still needs {_missing}";
 }

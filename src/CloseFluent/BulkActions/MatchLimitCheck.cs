@@ -4,7 +4,7 @@ namespace CloseFluent;
 internal static class MatchLimitCheck
 {
     public static async Task PassAsync(
-        BulkSequenceSubscriptionAction action, int bound, Search search, CancellationToken cancellationToken)
+        BulkAction action, int bound, Search search, CancellationToken cancellationToken)
     {
         if (action.Selection.Content.Query is not FilterQuery)
         {

@@ -2,11 +2,11 @@ namespace CloseFluent;
 
 /// <summary>The way to one organization of Close. Make one and keep it: it is safe for use from many threads at once.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
-public sealed class CloseClient : ICloseClient, IDisposable
+public sealed partial class CloseClient : ICloseClient, IDisposable
 {
     private readonly ClientLifetime _lifetime;
     private readonly HttpClient? _ownedHttpClient;
-    private readonly Search _search;
+    private readonly ClientServices _services;
 
     /// <summary>Makes a client with an API key and the default options.</summary>
     /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
@@ -81,23 +81,19 @@ public sealed class CloseClient : ICloseClient, IDisposable
         ICloseTransport transport, ValidatedOptions options, CloseCredential? credential, ClientLifetime lifetime)
     {
         _lifetime = lifetime;
-        RequestPipeline requester = new(
+        RequestPipeline pipeline = new(
             new RateLimitedTransport(transport, new RateLimitGate(options), options.RateLimiter),
             new RetryPolicy(options),
             credential,
             options,
             lifetime);
-        _search = new Search(requester, options);
-        BulkSequenceSubscriptions = new BulkSequenceSubscriptions(requester, _search, options);
-        Sequences = new Sequences(requester);
-        Senders = new Senders(requester);
-        LeadStatuses = new LeadStatuses(requester);
-        SmartViews = new SmartViews(requester);
-        Webhooks = new Webhooks(requester);
+        _services = new ClientServices(pipeline, new Search(pipeline, options), options);
+        Sequences = new Sequences(pipeline);
+        Senders = new Senders(pipeline);
+        LeadStatuses = new LeadStatuses(pipeline);
+        SmartViews = new SmartViews(pipeline);
+        Webhooks = new Webhooks(pipeline);
     }
-
-    /// <inheritdoc/>
-    public IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
 
     /// <inheritdoc/>
     public ISequences Sequences { get; }
@@ -118,7 +114,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     public Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return _search.CountAsync(selection, cancellationToken);
+        return _services.Search.CountAsync(selection, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -127,7 +123,7 @@ public sealed class CloseClient : ICloseClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         return count is > 0 and <= Search.MostPreviewed
-            ? _search.PreviewAsync(selection, count, cancellationToken)
+            ? _services.Search.PreviewAsync(selection, count, cancellationToken)
             : throw new ArgumentOutOfRangeException(
                 nameof(count), count, $"A preview shows 1 to {Search.MostPreviewed} objects; CountAsync counts them all.");
     }

@@ -92,7 +92,7 @@ public sealed class CloseClientOptions
     /// <summary>
     /// Gets or sets whether the logs that <c>AddClose</c> writes contain the whole text of each action before it is sent, as
     /// <c>ToString</c> gives it, JSON included. It has no credential, but names, addresses and the values of filters. Where false,
-    /// the default, they contain <see cref="BulkSequenceSubscriptionAction.RedactedDescription"/>, one line without these. Turn it
+    /// the default, they contain <see cref="BulkAction.RedactedDescription"/>, one line without these. Turn it
     /// on instead of a handler that reads request bodies, which a create refuses.
     /// </summary>
     public bool LogActionText { get; set; }

@@ -4,11 +4,8 @@ namespace CloseFluent;
 /// What business code takes to reach Close. For taking and for mocking: a minor version may add members, so do not implement
 /// it by hand.
 /// </summary>
-public interface ICloseClient
+public partial interface ICloseClient
 {
-    /// <summary>The bulk actions on sequence subscriptions.</summary>
-    IBulkSequenceSubscriptions BulkSequenceSubscriptions { get; }
-
     /// <summary>The sequences, to be found by name instead of by a copied id.</summary>
     ISequences Sequences { get; }
 

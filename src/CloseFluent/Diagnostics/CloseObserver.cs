@@ -12,10 +12,10 @@ public abstract class CloseObserver
 
     /// <summary>An action is about to be sent, once for all its tries; neither a guard nor a wait stops it any more.</summary>
     /// <param name="action">
-    /// The action. Its text and <see cref="BulkSequenceSubscriptionAction.Description"/> may contain personal data, its
-    /// <see cref="BulkSequenceSubscriptionAction.RedactedDescription"/> none; none of them has a credential.
+    /// The action. Its text and <see cref="BulkAction.Description"/> may contain personal data, its
+    /// <see cref="BulkAction.RedactedDescription"/> none; none of them has a credential.
     /// </param>
-    public virtual void Sending(BulkSequenceSubscriptionAction action)
+    public virtual void Sending(BulkAction action)
     {
     }
 

@@ -21,14 +21,19 @@ public sealed record CloseRequestReport
     /// <summary>How long all of it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>What the request starts; null where it starts no bulk action.</summary>
-    public BulkSequenceSubscriptionActionType? ActionType { get; init; }
+    /// <summary>
+    /// Gets Close's word for the bulk action that the request starts, for example <c>subscribe</c>; null if it starts none.
+    /// </summary>
+    public string? ActionName { get; init; }
 
-    /// <summary>The sequence of the action; null also where it is for all sequences.</summary>
-    public SequenceId? SequenceId { get; init; }
+    /// <summary>Gets what the action is about beside the selection, for example <c>sequence</c>; null if it starts none.</summary>
+    public string? TargetName { get; init; }
 
-    /// <summary>The bulk action that Close answered.</summary>
-    public BulkSequenceSubscriptionId? BulkActionId { get; init; }
+    /// <summary>Gets the id of that; null also where the action is for all, such as every sequence.</summary>
+    public CloseId? TargetId { get; init; }
+
+    /// <summary>Gets the id of the bulk action that Close returned.</summary>
+    public CloseId? BulkActionId { get; init; }
 
     /// <summary>How far that bulk action is.</summary>
     public BulkActionStatus? BulkActionStatus { get; init; }

@@ -85,11 +85,11 @@ internal sealed class RequestActivity
         }
     }
 
-    public void Succeeded(BulkSequenceSubscription? bulkAction) => End(bulkAction, null);
+    public void Succeeded(BulkActionState? bulkAction) => End(bulkAction, null);
 
     public void Failed(Exception fault) => End(null, fault);
 
-    private void End(BulkSequenceSubscription? bulkAction, Exception? fault)
+    private void End(BulkActionState? bulkAction, Exception? fault)
     {
         string? error = fault is null ? null : ErrorType(fault);
         if (CloseTelemetry.Duration.Enabled)
@@ -120,7 +120,7 @@ internal sealed class RequestActivity
         }
     }
 
-    private CloseRequestReport Report(BulkSequenceSubscription? bulkAction, Exception? fault) => new()
+    private CloseRequestReport Report(BulkActionState? bulkAction, Exception? fault) => new()
     {
         Method = Request.Method.Method,
         UrlTemplate = Request.Template,
@@ -128,9 +128,10 @@ internal sealed class RequestActivity
         Retries = _retries,
         RetryDelay = _waited,
         Elapsed = Elapsed,
-        ActionType = Request.Action?.ActionType,
-        SequenceId = Request.Action?.SequenceId,
-        BulkActionId = bulkAction?.Id ?? (fault as CloseResponseMismatchException)?.Response.Id,
+        ActionName = Request.Action?.ActionName,
+        TargetName = Request.Action?.TargetName,
+        TargetId = Request.Action?.TargetId,
+        BulkActionId = bulkAction?.ActionId ?? (fault as CloseResponseMismatchException)?.Response.ActionId,
         BulkActionStatus = bulkAction?.Status,
         ErrorType = fault is null ? null : ErrorType(fault),
         Reason = (fault as CloseConnectionException)?.Reason,
@@ -166,7 +167,7 @@ internal sealed class RequestActivity
         }
         catch (Exception)
         {
-            // Whoever looks on must not change what happens.
+            // Observers must not affect the request.
         }
     }
 }

@@ -24,13 +24,13 @@ internal static class TelemetryTags
         activity.SetTag("server.port", baseAddress.Port);
         if (request.Action is { } action)
         {
-            activity.SetTag(ActionType, action.ActionType.Value);
-            activity.SetTag("close.sequence.id", action.SequenceId?.Value);
+            activity.SetTag(ActionType, action.ActionName);
+            activity.SetTag($"close.{action.TargetName}.id", action.TargetId?.Value);
         }
     }
 
     public static void Describe(
-        Activity activity, int? status, string? error, int retries, TimeSpan waited, BulkSequenceSubscription? bulkAction)
+        Activity activity, int? status, string? error, int retries, TimeSpan waited, BulkActionState? bulkAction)
     {
         activity.SetTag(Status, status);
         activity.SetTag(Error, error);
@@ -38,7 +38,7 @@ internal static class TelemetryTags
         activity.SetTag("close.retry.wait", waited.TotalSeconds);
         if (bulkAction is not null)
         {
-            activity.SetTag("close.action.id", bulkAction.Id.Value);
+            activity.SetTag("close.action.id", bulkAction.ActionId.Value);
             activity.SetTag("close.action.status", bulkAction.Status?.Value);
         }
     }
@@ -64,7 +64,7 @@ internal static class TelemetryTags
 
         if (request.Action is { } action)
         {
-            tags.Add(ActionType, action.ActionType.Value);
+            tags.Add(ActionType, action.ActionName);
         }
 
         return tags;

@@ -3,14 +3,14 @@ namespace CloseFluent;
 /// <summary>A bulk action that was waited for has ended in <c>error</c>, or stands still in <c>paused</c>.</summary>
 public sealed class CloseBulkActionStoppedException : CloseException
 {
-    internal CloseBulkActionStoppedException(BulkSequenceSubscription action)
+    internal CloseBulkActionStoppedException(BulkActionState action)
         : base(
-            $"The bulk action {action.Id} stands in {BulkActionProgress.From(action)}. "
+            $"The bulk action {action.ActionId} stands in {BulkActionProgress.From(action)}. "
             + (action.Status == BulkActionStatus.Error
                 ? "Close does not say why; its event log may tell what was reached."
                 : "It can be resumed within seven days; wait for it again after that.")) =>
         Action = action;
 
-    /// <summary>The bulk action as Close told it last.</summary>
-    public BulkSequenceSubscription Action { get; }
+    /// <summary>The bulk action as Close returned it last.</summary>
+    public BulkActionState Action { get; }
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CloseFluent;
 
-/// <summary>The guard of an action, or of the client, stopped it. Nothing was sent.</summary>
+/// <summary>More objects match than the action, or the client, allows. Nothing was sent.</summary>
 public sealed class CloseMatchLimitException : CloseException
 {
-    internal CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound, int matches, string noun)
+    internal CloseMatchLimitException(BulkAction action, int bound, int matches, string noun)
         : this(
             action,
             bound,
@@ -20,7 +20,7 @@ public sealed class CloseMatchLimitException : CloseException
                 action.Description)) =>
         Matches = matches;
 
-    internal CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound)
+    internal CloseMatchLimitException(BulkAction action, int bound)
         : this(
             action,
             bound,
@@ -29,7 +29,7 @@ public sealed class CloseMatchLimitException : CloseException
     {
     }
 
-    private CloseMatchLimitException(BulkSequenceSubscriptionAction action, int bound, string message)
+    private CloseMatchLimitException(BulkAction action, int bound, string message)
         : base(message)
     {
         Action = action;
@@ -37,7 +37,7 @@ public sealed class CloseMatchLimitException : CloseException
     }
 
     /// <summary>The action that was stopped.</summary>
-    public BulkSequenceSubscriptionAction Action { get; }
+    public BulkAction Action { get; }
 
     /// <summary>How many matches the guard lets through.</summary>
     public int Bound { get; }

@@ -21,7 +21,7 @@ public sealed class CloseRequest
     public ReadOnlyMemory<byte>? Body { get; }
 
     /// <summary>The bulk action that the request sends; null where it sends none.</summary>
-    public BulkSequenceSubscriptionAction? Action { get; internal init; }
+    public BulkAction? Action { get; internal init; }
 
     /// <summary>
     /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler

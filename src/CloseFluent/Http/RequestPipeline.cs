@@ -12,14 +12,26 @@ internal sealed class RequestPipeline(
     ValidatedOptions options,
     ClientLifetime lifetime)
 {
-    public Task<T> SendAsync<T>(CloseRequest request, ReadItem<T> read, CancellationToken cancellationToken) =>
-        RunAsync(request, read, cancellationToken);
+    private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = CanonicalJson.MaxDepth };
 
-    /// <summary>Sends a request whose answer says no more than that it went well, and may be empty.</summary>
+    public Task<T> SendAsync<T>(CloseRequest request, Func<JsonElement, T> read, CancellationToken cancellationToken) =>
+        RunAsync(request, response => Read(request, response, read), _ => null, cancellationToken);
+
+    /// <summary>Sends a request whose response contains nothing that matters, and may be empty.</summary>
     public Task SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
-        RunAsync<object?>(request, null, cancellationToken);
+        RunAsync(request, _ => true, _ => null, cancellationToken);
 
-    private async Task<T> RunAsync<T>(CloseRequest request, ReadItem<T>? read, CancellationToken cancellationToken)
+    /// <summary>Sends a request that starts a bulk action.</summary>
+    public Task<TState> CreateAsync<TState>(
+        CloseRequest request, Func<JsonElement, TState> read, CancellationToken cancellationToken)
+        where TState : BulkActionState =>
+        RunAsync(request, response => Read(request, response, read), created => created, cancellationToken);
+
+    private async Task<T> RunAsync<T>(
+        CloseRequest request,
+        Func<CloseResponse, T> read,
+        Func<T, BulkActionState?> created,
+        CancellationToken cancellationToken)
     {
         lifetime.ThrowIfOver();
         RequestActivity run = new(request, options);
@@ -32,9 +44,9 @@ internal sealed class RequestPipeline(
                 throw ErrorMapping.Create(request, response, credential, options.TimeProvider);
             }
 
-            T value = read is null ? default! : Read(request, response, read);
+            T value = read(response);
             response.Release();
-            run.Succeeded(value as BulkSequenceSubscription);
+            run.Succeeded(created(value));
             return value;
         }
         catch (Exception fault)
@@ -54,16 +66,14 @@ internal sealed class RequestPipeline(
         }
     }
 
-    private T Read<T>(CloseRequest request, CloseResponse response, ReadItem<T> read)
+    private T Read<T>(CloseRequest request, CloseResponse response, Func<JsonElement, T> read)
     {
         try
         {
-            JsonScanner scanner = new(WholeText.From(response.Body).Span);
-            T value = read(ref scanner);
-
-            // Whatever follows the value must be nothing: an answer that was cut or glued together is not to be trusted.
-            scanner.End();
-            return value;
+            using JsonDocument document = JsonDocument.Parse(WholeText.From(response.Body), s_reading);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? read(document.RootElement)
+                : throw new JsonException("A JSON object was expected.");
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {

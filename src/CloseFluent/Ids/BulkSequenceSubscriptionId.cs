@@ -10,7 +10,7 @@ namespace CloseFluent;
 [JsonConverter(typeof(CloseIdJsonConverter<BulkSequenceSubscriptionId>))]
 public sealed class BulkSequenceSubscriptionId : CloseId<BulkSequenceSubscriptionId>
 {
-    private const string Prefix = "bulkseqsub_";
+    internal const string Prefix = "bulkseqsub_";
 
     /// <summary>Makes the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>bulkseqsub_…</c>.</param>

@@ -26,6 +26,6 @@ public abstract class CloseId
     /// <summary>The id as Close writes it, prefix included.</summary>
     public string Value { get; }
 
-    /// <summary>Gives the id as Close writes it, prefix included.</summary>
+    /// <summary>Returns the id as Close writes it, prefix included.</summary>
     public sealed override string ToString() => Value;
 }

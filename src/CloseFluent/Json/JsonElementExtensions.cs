@@ -2,15 +2,9 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Takes answers apart that are read now and then; bulk actions have a reader of their own.</summary>
+/// <summary>Reads values of a response that it cannot do without.</summary>
 internal static class JsonElementExtensions
 {
-    public static JsonElement Object(ref JsonScanner scanner)
-    {
-        JsonElement element = scanner.ReadElement();
-        return element.ValueKind == JsonValueKind.Object ? element : throw new JsonException("A JSON object was expected.");
-    }
-
     public static string RequireId(this JsonElement element) =>
         element.Text("id") is { Length: > 0 } id ? id : throw new JsonException("The object has no id.");
 

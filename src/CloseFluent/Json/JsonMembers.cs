@@ -40,6 +40,10 @@ internal static class JsonMembers
         _ => null,
     };
 
+    /// <summary>A number without fraction that an int can hold, or null where there is none.</summary>
+    public static int? Integer(this JsonElement element, string name) =>
+        element.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int value) ? value : null;
+
     /// <summary>The items of a list, or null where there is no list.</summary>
     public static JsonElement[]? List(this JsonElement element, string name) =>
         element.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -15,7 +16,7 @@ internal static class Paging
         RequestPipeline requester,
         string path,
         string filter,
-        ReadItem<T> readItem,
+        Func<JsonElement, T> readItem,
         Func<T, string> identify,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -28,7 +29,7 @@ internal static class Paging
             Page<T> page = await requester
                 .SendAsync(
                     new CloseRequest(HttpMethod.Get, path + query) { GroupPath = path },
-                    (ref reader) => PageReader.Read(ref reader, readItem),
+                    page => PageReader.Read(page, readItem),
                     cancellationToken)
                 .ConfigureAwait(false);
             foreach (T item in page.Items)

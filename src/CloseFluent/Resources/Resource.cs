@@ -1,7 +1,9 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>What all lists of Close's have in common: read all, read one, find one by something it has.</summary>
-internal sealed class Resource<T>(RequestPipeline requester, string path, ReadItem<T> read, Func<T, string> identify)
+internal sealed class Resource<T>(RequestPipeline requester, string path, Func<JsonElement, T> read, Func<T, string> identify)
     where T : class
 {
     private string GroupOfOne => path + "{id}/";

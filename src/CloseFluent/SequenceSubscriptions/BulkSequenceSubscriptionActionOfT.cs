@@ -5,19 +5,20 @@ namespace CloseFluent;
 public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscriptionAction
     where TSelf : BulkSequenceSubscriptionAction<TSelf>
 {
-    internal BulkSequenceSubscriptionAction(BulkSequenceSubscriptionContent content)
-        : base(content)
+    internal BulkSequenceSubscriptionAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
+        : base(content, settings)
     {
     }
 
-    /// <inheritdoc cref="BulkSequenceSubscriptionAction.WithoutDoneEmail"/>
+    /// <inheritdoc cref="BulkAction{TResult}.WithoutDoneEmail"/>
     public new TSelf WithoutDoneEmail() => (TSelf)base.WithoutDoneEmail();
 
-    /// <inheritdoc cref="BulkSequenceSubscriptionAction.AtMost"/>
+    /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
     public new TSelf AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (TSelf)base.AtMost(matches);
 
-    private protected abstract TSelf With(BulkSequenceSubscriptionContent content);
+    private protected abstract TSelf Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings);
 
-    private protected sealed override BulkSequenceSubscriptionAction Changed(BulkSequenceSubscriptionContent content) => With(content);
+    private protected sealed override BulkAction<BulkSequenceSubscription> With(BulkActionSettings settings) =>
+        Create(Content, settings);
 }

@@ -1,8 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// All that a request for a bulk sequence subscription can say. The stages fill it in, one copy a step; a ready action holds
-/// one that is complete.
+/// What only a bulk sequence subscription has. The stages fill it in, one copy a step; a ready action has one that is complete.
 /// </summary>
 internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionActionType ActionType, SequenceId? SequenceId)
 {
@@ -14,24 +13,10 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
 
     public PhoneNumberId? FromPhoneNumberId { get; init; }
 
-    public BulkSelection? Selection { get; init; }
+    public override string ToString() => $"{ActionType} {SequenceId?.Value ?? "in every sequence"}";
 
-    public bool SendsDoneEmail { get; init; } = true;
-
-    /// <summary>More matches than this stop the action before it is sent; null means no guard.</summary>
-    public int? MaxMatches { get; init; }
-
-    /// <summary>The selection as it is sent: never with a limit above the guard, so that what appears after the count stays out.</summary>
-    public SelectionContent BoundedSelection => MaxMatches is { } bound && (Selection!.Limit ?? int.MaxValue) > bound
-        ? Selection.Content with { Limit = bound }
-        : Selection!.Content;
-
-    public BulkSequenceSubscriptionContent GuardedBy(int? bound) =>
-        bound is null || bound >= MaxMatches ? this : this with { MaxMatches = bound };
-
-    public void Write(JsonPen pen)
+    public void WriteMembers(JsonPen pen)
     {
-        pen.WriteStartObject();
         pen.WriteString("action_type"u8, ActionType.Value);
         if (SequenceId is not null)
         {
@@ -46,18 +31,6 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
             pen.WriteString("contact_preference"u8, ContactPreference.Value);
         }
 
-        WriteCallSettings(pen);
-        BoundedSelection.WriteMembers(pen);
-        if (!SendsDoneEmail)
-        {
-            pen.WriteBoolean("send_done_email"u8, false);
-        }
-
-        pen.WriteEndObject();
-    }
-
-    private void WriteCallSettings(JsonPen pen)
-    {
         if (CallsAssignedTo.Count > 0)
         {
             pen.WriteStartArray("calls_assigned_to"u8);

@@ -3,10 +3,11 @@ namespace CloseFluent;
 /// <summary>Pauses active subscriptions. Ready to be sent.</summary>
 public sealed class PauseAction : BulkSequenceSubscriptionAction<PauseAction>
 {
-    internal PauseAction(BulkSequenceSubscriptionContent content)
-        : base(content)
+    internal PauseAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
+        : base(content, settings)
     {
     }
 
-    private protected override PauseAction With(BulkSequenceSubscriptionContent content) => new(content);
+    private protected override PauseAction Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings) =>
+        new(content, settings);
 }

@@ -1,12 +1,13 @@
 namespace CloseFluent;
 
-/// <summary>Lets paused subscriptions go on. Ready to be sent.</summary>
+/// <summary>Resumes paused subscriptions. Ready to be sent.</summary>
 public sealed class ResumeAction : BulkSequenceSubscriptionAction<ResumeAction>
 {
-    internal ResumeAction(BulkSequenceSubscriptionContent content)
-        : base(content)
+    internal ResumeAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
+        : base(content, settings)
     {
     }
 
-    private protected override ResumeAction With(BulkSequenceSubscriptionContent content) => new(content);
+    private protected override ResumeAction Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings) =>
+        new(content, settings);
 }

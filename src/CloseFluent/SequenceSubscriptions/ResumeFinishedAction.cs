@@ -1,12 +1,13 @@
 namespace CloseFluent;
 
-/// <summary>Lets finished subscriptions go on. Ready to be sent.</summary>
+/// <summary>Resumes finished subscriptions. Ready to be sent.</summary>
 public sealed class ResumeFinishedAction : BulkSequenceSubscriptionAction<ResumeFinishedAction>
 {
-    internal ResumeFinishedAction(BulkSequenceSubscriptionContent content)
-        : base(content)
+    internal ResumeFinishedAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
+        : base(content, settings)
     {
     }
 
-    private protected override ResumeFinishedAction With(BulkSequenceSubscriptionContent content) => new(content);
+    private protected override ResumeFinishedAction Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings) =>
+        new(content, settings);
 }

@@ -1,13 +1,11 @@
 namespace CloseFluent;
 
-/// <summary>Needs to know whom it reaches: go on with <c>.To(…)</c> or <c>.ToAllLeads()</c>.</summary>
+/// <summary>Needs the selection that it reaches: go on with <c>.To(…)</c> or <c>.ToAllLeads()</c>.</summary>
 [BulkStage]
 public sealed class ResumeFinishedNeedsLeads : NeedsLeads<ResumeFinishedAction>
 {
     internal ResumeFinishedNeedsLeads(BulkSequenceSubscriptionContent content)
-        : base(content)
+        : base(content.ToString(), settings => new ResumeFinishedAction(content, settings))
     {
     }
-
-    private protected override ResumeFinishedAction Finish(BulkSequenceSubscriptionContent content) => new(content);
 }

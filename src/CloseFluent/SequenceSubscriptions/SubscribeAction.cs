@@ -3,8 +3,8 @@ namespace CloseFluent;
 /// <summary>Subscribes contacts that have never received a sequence to it. Ready to be sent.</summary>
 public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAction>
 {
-    internal SubscribeAction(BulkSequenceSubscriptionContent content)
-        : base(content)
+    internal SubscribeAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
+        : base(content, settings)
     {
     }
 
@@ -26,7 +26,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
-        With(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) });
+        new(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) }, Settings);
 
     /// <summary>
     /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call replaces
@@ -36,8 +36,9 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     public SubscribeAction FromPhoneNumber(PhoneNumberId number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        return With(Content with { FromPhoneNumberId = number });
+        return new SubscribeAction(Content with { FromPhoneNumberId = number }, Settings);
     }
 
-    private protected override SubscribeAction With(BulkSequenceSubscriptionContent content) => new(content);
+    private protected override SubscribeAction Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings) =>
+        new(content, settings);
 }

@@ -4,14 +4,12 @@ namespace CloseFluent;
 [BulkStage]
 public sealed class SubscribeNeedsPreference : BulkStage
 {
+    private readonly BulkSequenceSubscriptionContent _content;
+
     internal SubscribeNeedsPreference(BulkSequenceSubscriptionContent content)
-        : base(content)
-    {
-    }
+        : base(content.ToString(), "Preference(…)") => _content = content;
 
-    private protected override string Missing => "Preference(…)";
-
-    /// <summary>Says which addresses of a lead are written to. Sent as <c>contact_preference</c>.</summary>
+    /// <summary>Sets which addresses of a lead are written to. Sent as <c>contact_preference</c>.</summary>
     /// <param name="value">
     /// <see cref="ContactPreference.Lead"/>: one recipient a lead. <see cref="ContactPreference.Contact"/>: as many as the lead
     /// has contacts.
@@ -19,7 +17,7 @@ public sealed class SubscribeNeedsPreference : BulkStage
     /// <exception cref="ArgumentException"><paramref name="value"/> is the <c>default</c> of its type, which says nothing.</exception>
     public SubscribeNeedsLeads Preference(ContactPreference value) =>
         value != default
-            ? new SubscribeNeedsLeads(Content with { ContactPreference = value })
+            ? new SubscribeNeedsLeads(_content with { ContactPreference = value })
             : throw new ArgumentException(
                 "The contact preference was never set. Choose ContactPreference.Lead (one recipient a lead) or "
                 + "ContactPreference.Contact (every contact of the lead).",

@@ -4,19 +4,17 @@ namespace CloseFluent;
 [BulkStage]
 public sealed class SubscribeNeedsSender : BulkStage
 {
+    private readonly BulkSequenceSubscriptionContent _content;
+
     internal SubscribeNeedsSender(BulkSequenceSubscriptionContent content)
-        : base(content)
-    {
-    }
+        : base(content.ToString(), "From(…)") => _content = content;
 
-    private protected override string Missing => "From(…)";
-
-    /// <summary>Says who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.</summary>
+    /// <summary>Sets who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.</summary>
     /// <param name="sender">A connected account that may send, and one of its identities.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
     public SubscribeNeedsPreference From(Sender sender)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return new SubscribeNeedsPreference(Content with { Sender = sender });
+        return new SubscribeNeedsPreference(_content with { Sender = sender });
     }
 }

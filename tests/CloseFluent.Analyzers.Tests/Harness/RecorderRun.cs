@@ -67,7 +67,7 @@ internal static class RecorderRun
             // What was sent until then counts.
         }
 
-        return recorder.Sent.Actions;
+        return [.. recorder.Sent.Actions.OfType<BulkSequenceSubscriptionAction>()];
     }
 
     // What an async function without a task throws would end the process.

@@ -33,7 +33,7 @@ public sealed class ChaosTests
 
             SandboxBulkAction there = Assert.Single(sandbox.BulkActions);
             BulkSequenceSubscription? found =
-                await close.BulkSequenceSubscriptions.FindAsync(thrown.Action, DateTimeOffset.UtcNow.AddMinutes(-1));
+                await close.BulkSequenceSubscriptions.FindAsync((SubscribeAction)thrown.Action, DateTimeOffset.UtcNow.AddMinutes(-1));
             Assert.Equal(there.Id, found?.Id.Value);
             if (seed > there.Json.Length)
             {

@@ -38,10 +38,10 @@ public sealed class KeptAnswerTests
     public void Every_id_and_word_of_an_answer_is_read_so() => Assert.All(
         s_answers.SelectMany(type => type.GetProperties()).Where(property => IsIdOrWord(property.PropertyType)),
         property => Assert.StartsWith(
-            "Answered", property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name, StringComparison.Ordinal));
+            "Response", property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name, StringComparison.Ordinal));
 
     private static bool IsIdOrWord(Type type) =>
-        type.IsSubclassOf(typeof(CloseId))
+        typeof(CloseId).IsAssignableFrom(type)
         || (Nullable.GetUnderlyingType(type) ?? type).GetInterfaces().Any(
             face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>))
         || (type.IsGenericType && IsIdOrWord(type.GetGenericArguments()[0]));

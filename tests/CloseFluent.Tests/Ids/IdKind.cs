@@ -10,7 +10,7 @@ public sealed class IdKind(Type type)
     public static IReadOnlyList<IdKind> All { get; } =
     [
         .. typeof(CloseId).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(CloseId)) && !type.IsAbstract)
+            .Where(type => type.IsSubclassOf(typeof(CloseId)) && type is { IsAbstract: false, IsPublic: true })
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => new IdKind(type)),
     ];

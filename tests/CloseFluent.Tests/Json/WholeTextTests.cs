@@ -59,8 +59,9 @@ public sealed class WholeTextTests
         CloseWebhookDelivery delivery = CloseWebhook.ParseUnverified(body);
 
         Assert.Equal(("ev_1", "whsub_1", "completed"), (delivery.Event.Id, delivery.SubscriptionId, delivery.Event.Action));
-        Assert.Equal(BulkActionStatus.Done, delivery.Event.BulkAction!.Status);
-        Assert.Contains('\uFFFD', delivery.Event.BulkAction.SenderName!);
+        BulkSequenceSubscription action = Assert.IsType<BulkSequenceSubscription>(delivery.Event.BulkAction);
+        Assert.Equal(BulkActionStatus.Done, action.Status);
+        Assert.Contains('\uFFFD', action.SenderName!);
         Assert.Contains("\"done\"", delivery.Event.DataJson, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ public sealed class BulkActionOutcome
     private static readonly string[] s_rootTypes = ["object_type", "this_object_type"];
 
     internal BulkActionOutcome(
-        BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog)
+        BulkActionState action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog)
     {
         Action = action;
         Reached = reached;
@@ -18,7 +18,7 @@ public sealed class BulkActionOutcome
     }
 
     /// <summary>The action as it stands now.</summary>
-    public BulkSequenceSubscription Action { get; }
+    public BulkActionState Action { get; }
 
     /// <summary>The subscriptions that it made or changed, latest first.</summary>
     public IReadOnlyList<BulkActionRecipient> Reached { get; }
@@ -42,15 +42,15 @@ public sealed class BulkActionOutcome
     }
 
     // Only a selection of contacts is counted in contacts.
-    private static int? Skipped(BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached) =>
+    private static int? Skipped(BulkActionState action, IReadOnlyList<BulkActionRecipient> reached) =>
         action.Status == BulkActionStatus.Done
-        && action.ActionType == BulkSequenceSubscriptionActionType.Subscribe
+        && action.SkipsContacts
         && SelectsContacts(action.SQueryJson)
             ? Math.Max(0, action.ObjectsProcessed - reached.Count)
             : null;
 
     private static IEnumerable<MissingOutcomeData> FindGaps(
-        BulkSequenceSubscription action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog, int? skipped)
+        BulkActionState action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog, int? skipped)
     {
         if (action.Status != BulkActionStatus.Done)
         {
@@ -67,7 +67,7 @@ public sealed class BulkActionOutcome
             yield return MissingOutcomeData.ContactsHidden;
         }
 
-        if (action.ActionType != BulkSequenceSubscriptionActionType.Subscribe)
+        if (!action.SkipsContacts)
         {
             yield return MissingOutcomeData.UpdatesMerged;
         }

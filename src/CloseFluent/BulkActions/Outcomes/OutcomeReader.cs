@@ -4,11 +4,11 @@ namespace CloseFluent;
 /// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in common,
 /// and the event of its creation tells which.
 /// </summary>
-internal sealed class OutcomeReader(IBulkSequenceSubscriptions actions, EventLog log)
+internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEvent, BulkActionRecipient?> readRecipient)
 {
-    public async Task<BulkActionOutcome> ReadAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken)
+    public async Task<BulkActionOutcome> ReadAsync(BulkActionState action, CancellationToken cancellationToken)
     {
-        BulkSequenceSubscription action = await actions.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        CloseId id = action.ActionId;
         string? request = await RequestAsync(id, cancellationToken).ConfigureAwait(false);
         Dictionary<string, BulkActionRecipient> reached = new(StringComparer.Ordinal);
         List<string> order = [];
@@ -17,7 +17,7 @@ internal sealed class OutcomeReader(IBulkSequenceSubscriptions actions, EventLog
             string filter = "request_id=" + Uri.EscapeDataString(request);
             await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
             {
-                if (IsOf(told, id) && BulkActionRecipient.FromEvent(told) is { } one)
+                if (IsOf(told, id) && readRecipient(told) is { } one)
                 {
                     Add(one);
                 }
@@ -44,13 +44,13 @@ internal sealed class OutcomeReader(IBulkSequenceSubscriptions actions, EventLog
         }
     }
 
-    private static bool IsOf(CloseEvent told, BulkSequenceSubscriptionId id) =>
+    private static bool IsOf(CloseEvent told, CloseId id) =>
         told.BulkActionId is null || told.BulkActionId.Value == id.Value;
 
-    private async Task<string?> RequestAsync(BulkSequenceSubscriptionId id, CancellationToken cancellationToken)
+    private async Task<string?> RequestAsync(CloseId id, CancellationToken cancellationToken)
     {
         string filter =
-            $"object_type={CloseEvent.BulkSequenceSubscriptionType}&object_id={Uri.EscapeDataString(id.Value)}";
+            $"object_type={eventType}&object_id={Uri.EscapeDataString(id.Value)}";
         string? request = null;
         await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
         {

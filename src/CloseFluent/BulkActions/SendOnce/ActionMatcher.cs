@@ -7,52 +7,26 @@ namespace CloseFluent;
 /// is surely the same, by all that its response gives back; and whether one is surely another, by what no rewriting of the same
 /// action changes. Between them lies what may be the same in other words.
 /// </summary>
-internal sealed class ActionMatcher(BulkSequenceSubscriptionAction action)
+internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
+    where TState : BulkActionState
 {
-    private readonly BulkSequenceSubscriptionContent _sent = action.Content;
-    private readonly SelectionContent _selection = action.Content.BoundedSelection;
+    private readonly SelectionContent _selection = action.Settings.BoundedSelection;
     private DefiniteValues? _values;
 
-    public bool IsSame(BulkSequenceSubscription item) =>
-        item.ActionType == _sent.ActionType
-        && item.SequenceId == _sent.SequenceId
+    public bool IsSame(TState item) =>
+        action.IsSame(item)
         && item.ResultsLimit == _selection.Limit
-        && item.SendDoneEmail == _sent.SendsDoneEmail
-        && AddSender(item)
-        && item.FromPhoneNumberId == _sent.FromPhoneNumberId
-        && (item.CallsAssignedTo ?? []).SequenceEqual(_sent.CallsAssignedTo)
+        && item.SendDoneEmail == action.SendsDoneEmail
         && SelectsTheSame(item);
 
-    public bool IsCertainlyAnother(BulkSequenceSubscription item) =>
-        (item.ActionType != default && item.ActionType != _sent.ActionType)
-        || Contradict(item.SequenceId, _sent.SequenceId)
-        || Contradict(item.SenderAccountId, _sent.Sender?.Account)
-        || Contradict(item.ContactPreference, _sent.ContactPreference)
-        || Contradict(item.FromPhoneNumberId, _sent.FromPhoneNumberId)
-        || Contradict(item.ResultsLimit, _selection.Limit)
-        || Contradict(item.SendDoneEmailIfStated, _sent.SendsDoneEmail)
-        || CallsOthers(item)
+    public bool IsCertainlyAnother(TState item) =>
+        action.IsCertainlyAnother(item)
+        || ActionMatching.Contradict(item.ResultsLimit, _selection.Limit)
+        || ActionMatching.Contradict(item.SendDoneEmailIfStated, action.SendsDoneEmail)
         || SelectsOthers(item);
 
-    private static bool Contradict<T>(T? listed, T? sent) =>
-        listed is not null && sent is not null && !EqualityComparer<T>.Default.Equals(listed, sent);
-
-    private static bool Contradict(int? listed, int? sent) => listed is not null && sent is not null && listed != sent;
-
-    private static bool Contradict(bool? listed, bool sent) => listed is not null && listed != sent;
-
-    private static bool Contradict(ContactPreference? listed, ContactPreference? sent) =>
-        listed is not null && sent is not null && listed != sent;
-
-    // A group may come back as its users, so only users are compared with users.
-    private bool CallsOthers(BulkSequenceSubscription item) =>
-        item.CallsAssignedTo is { Count: > 0 } listed
-        && _sent.CallsAssignedTo.Count > 0
-        && listed.Concat(_sent.CallsAssignedTo).All(each => each.Value.StartsWith("user_", StringComparison.Ordinal))
-        && !listed.Intersect(_sent.CallsAssignedTo).Any();
-
     // Where one side is a filter and the other a text, they cannot be compared.
-    private bool SelectsOthers(BulkSequenceSubscription item) => _selection.Query switch
+    private bool SelectsOthers(TState item) => _selection.Query switch
     {
         TextQuery text => item.Query is { } listed && DefiniteValues.OfText(listed).Contradict(DefiniteValues.OfText(text.Text)),
         FilterQuery filter => DefiniteValues.OfJson(item.SQueryJson)
@@ -60,14 +34,7 @@ internal sealed class ActionMatcher(BulkSequenceSubscriptionAction action)
         _ => false,
     };
 
-    private bool AddSender(BulkSequenceSubscription item) =>
-        _sent.Sender is not { } sender
-        || (item.SenderAccountId == sender.Account
-            && item.SenderName == sender.Name
-            && item.SenderEmail == sender.Email
-            && item.ContactPreference == _sent.ContactPreference);
-
-    private bool SelectsTheSame(BulkSequenceSubscription item)
+    private bool SelectsTheSame(TState item)
     {
         bool isSameQuery = _selection.Query switch
         {

@@ -10,7 +10,7 @@ namespace CloseFluent;
 /// somebody wrote by hand has none.
 /// </summary>
 internal sealed record JournalEntry(
-    string? ActionHash, BulkSequenceSubscriptionId? Sent, KnownActions? Before, int Sends = 1)
+    string? ActionHash, string? Sent, KnownActions? Before, int Sends = 1)
 {
     public static JournalEntry Unsent { get; } = new(null, null, null, Sends: 0);
 
@@ -28,7 +28,7 @@ internal sealed record JournalEntry(
             string? hash = entry.Text("action");
             return (entry.Text("sent"), entry.List("before"), entry.Member("unsent")?.ValueKind) switch
             {
-                ({ Length: > 0 } id, _, _) => new JournalEntry(hash, new BulkSequenceSubscriptionId(id, IdCheck.None), null),
+                ({ Length: > 0 } id, _, _) => new JournalEntry(hash, id, null),
                 (_, { } before, _) => new JournalEntry(
                     hash,
                     null,
@@ -52,7 +52,7 @@ internal sealed record JournalEntry(
     /// Gives the hash of all that the action says to Close. The client's time zone is not in it: its distance from UTC changes
     /// with the season, and the action is the same.
     /// </summary>
-    public static string HashOf(BulkSequenceSubscriptionAction action)
+    public static string HashOf(BulkAction action)
     {
 #if NET
         return Hexadecimal.Encode(SHA256.HashData(action.ToBytes().Span));
@@ -72,7 +72,7 @@ internal sealed record JournalEntry(
 
         if (Sent is not null)
         {
-            pen.WriteString("sent"u8, Sent.Value);
+            pen.WriteString("sent"u8, Sent);
         }
         else if (Before is not null)
         {

@@ -20,13 +20,13 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
 
     /// <summary>Reads the newest actions of a list.</summary>
     public static async Task<KnownActions> ReadAsync(
-        IAsyncEnumerable<BulkSequenceSubscription> list, DateTimeOffset now, CancellationToken cancellationToken)
+        IAsyncEnumerable<BulkActionState> list, DateTimeOffset now, CancellationToken cancellationToken)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         ListOrder order = new();
-        await foreach (BulkSequenceSubscription item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (BulkActionState item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            ids.Add(item.Id.Value);
+            ids.Add(item.ActionId.Value);
             order.Add(item.DateCreated);
             if (ids.Count == Most)
             {
@@ -45,15 +45,15 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
     }
 
     /// <summary>Determines whether an action was there before, also where it was too far down the list to be remembered.</summary>
-    public bool Include(BulkSequenceSubscription item) => Shows(item) || item.DateCreated < Oldest;
+    public bool Include(BulkActionState item) => Shows(item) || item.DateCreated < Oldest;
 
     /// <summary>Determines whether an action is one of those that are remembered.</summary>
-    public bool Shows(BulkSequenceSubscription item) => _ids.Contains(item.Id.Value);
+    public bool Shows(BulkActionState item) => _ids.Contains(item.ActionId.Value);
 
     /// <summary>
     /// Determines whether an action that was not shown before can have been made since. One that is older was there, and the
     /// list had left it out.
     /// </summary>
-    public bool CanHaveCome(BulkSequenceSubscription item) =>
+    public bool CanHaveCome(BulkActionState item) =>
         item.DateCreated is { } created ? Since is null || created >= Since : Ids.Count > 0;
 }

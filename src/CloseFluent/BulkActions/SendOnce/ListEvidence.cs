@@ -1,43 +1,44 @@
 namespace CloseFluent;
 
 /// <summary>What one look at Close's list says about an action whose answer was lost.</summary>
-internal sealed class ListEvidence
+internal sealed class ListEvidence<TState>
+    where TState : BulkActionState
 {
     // More than start while somebody looks; behind as many a list that still does not show what it must is not read further.
     private const int MostUnknown = 1_000;
 
-    private ListEvidence(BulkSequenceSubscription? found, string? doubt)
+    private ListEvidence(TState? found, string? doubt)
     {
         Found = found;
         Doubt = doubt;
     }
 
     /// <summary>The action, where the list shows it without doubt.</summary>
-    public BulkSequenceSubscription? Found { get; }
+    public TState? Found { get; }
 
     /// <summary>Why the list does not prove that the action never arrived; null where it proves that.</summary>
     public string? Doubt { get; }
 
     /// <summary>Reads the list as far as it can say something about the action.</summary>
-    public static async Task<ListEvidence> ReadAsync(
-        IAsyncEnumerable<BulkSequenceSubscription> list,
-        BulkSequenceSubscriptionAction action,
+    public static async Task<ListEvidence<TState>> ReadAsync(
+        IAsyncEnumerable<TState> list,
+        BulkAction<TState> action,
         KnownActions known,
         CancellationToken cancellationToken)
     {
-        ActionMatcher matcher = new(action);
+        ActionMatcher<TState> matcher = new(action);
         ListOrder order = new();
         HashSet<string> shown = new(StringComparer.Ordinal);
-        BulkSequenceSubscription? found = null;
-        BulkSequenceSubscription? alike = null;
+        TState? found = null;
+        TState? alike = null;
         int unknown = 0;
         bool isWhole = true;
-        await foreach (BulkSequenceSubscription item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (TState item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             order.Add(item.DateCreated);
             if (known.Shows(item))
             {
-                shown.Add(item.Id.Value);
+                shown.Add(item.ActionId.Value);
             }
             else if (!known.Include(item))
             {
@@ -57,14 +58,14 @@ internal sealed class ListEvidence
 
         // In a list of another order the newest may stand behind what a server gives at most.
         bool showsTheNewest = order.IsNewestFirst || (isWhole && !order.IsBroken);
-        return new ListEvidence(found, Doubts(known, shown.Count, alike, showsTheNewest));
+        return new ListEvidence<TState>(found, Doubts(known, shown.Count, alike, showsTheNewest));
     }
 
-    private static string? Doubts(KnownActions known, int shown, BulkSequenceSubscription? alike, bool showsTheNewest)
+    private static string? Doubts(KnownActions known, int shown, TState? alike, bool showsTheNewest)
     {
         if (alike is not null)
         {
-            return $"Close's list shows {alike.Id}, which may be this action in other words.";
+            return $"Close's list shows {alike.ActionId}, which may be this action in other words.";
         }
 
         if (known.Ids.Count == 0)

@@ -1,7 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>Looks for an action in Close's list for as long as that may lag.</summary>
-internal sealed class ListSearch(IBulkSequenceSubscriptions actions, ValidatedOptions settings, int maxSends)
+internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, ValidatedOptions settings, int maxSends)
+    where TState : BulkActionState
 {
     private const int LooksInDelay = 9;
 
@@ -12,8 +13,8 @@ internal sealed class ListSearch(IBulkSequenceSubscriptions actions, ValidatedOp
     /// <param name="sends">How often the action was sent.</param>
     /// <param name="cancellationToken">Stops the look.</param>
     /// <exception cref="CloseOutcomeUnknownException">The list proves nothing, or the action was sent often enough.</exception>
-    public async Task<BulkSequenceSubscription?> FindAsync(
-        BulkSequenceSubscriptionAction action,
+    public async Task<TState?> FindAsync(
+        BulkAction<TState> action,
         CloseException cause,
         KnownActions known,
         int sends,
@@ -25,7 +26,7 @@ internal sealed class ListSearch(IBulkSequenceSubscriptions actions, ValidatedOp
         while (true)
         {
             bool isLast = time.GetElapsedTime(start) >= settings.ListConsistencyDelay;
-            ListEvidence evidence = await LookAsync(action, known, cancellationToken).ConfigureAwait(false);
+            ListEvidence<TState> evidence = await LookAsync(action, known, cancellationToken).ConfigureAwait(false);
             if (evidence.Found is { } found)
             {
                 return found;
@@ -45,12 +46,12 @@ internal sealed class ListSearch(IBulkSequenceSubscriptions actions, ValidatedOp
         ? null
         : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {maxSends}.";
 
-    private async Task<ListEvidence> LookAsync(
-        BulkSequenceSubscriptionAction action, KnownActions known, CancellationToken cancellationToken)
+    private async Task<ListEvidence<TState>> LookAsync(
+        BulkAction<TState> action, KnownActions known, CancellationToken cancellationToken)
     {
         try
         {
-            return await ListEvidence
+            return await ListEvidence<TState>
                 .ReadAsync(actions.ListAsync(cancellationToken), action, known, cancellationToken)
                 .ConfigureAwait(false);
         }

@@ -8,27 +8,29 @@ namespace CloseFluent;
 /// <param name="given">The action without what the client adds to it.</param>
 /// <param name="options">The journal, and how often to send.</param>
 /// <param name="settings">The settings of the client.</param>
-internal sealed class SendOnceOperation(
-    IBulkSequenceSubscriptions actions, BulkSequenceSubscriptionAction given, SendOnceOptions options, ValidatedOptions settings)
+internal sealed class SendOnceOperation<TState>(
+    IBulkActionStore<TState> actions, BulkAction<TState> given, SendOnceOptions options, ValidatedOptions settings)
+    where TState : BulkActionState
 {
-    private readonly BulkSequenceSubscriptionAction _guarded = given.GuardedBy(settings.MaxMatches);
-    private readonly ListSearch _search = new(actions, settings, options.MaxSends);
+    private readonly BulkAction<TState> _guarded = given.WithMaxMatches(settings.MaxMatches);
+    private readonly ListSearch<TState> _search = new(actions, settings, options.MaxSends);
 
-    public async Task<BulkSequenceSubscription> RunAsync(CancellationToken cancellationToken)
+    public async Task<TState> RunAsync(CancellationToken cancellationToken)
     {
         JournalEntry? entry = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        BulkSequenceSubscriptionAction action = entry is null ? _guarded : ActionOf(entry);
+        BulkAction<TState> action = entry is null ? _guarded : ActionOf(entry);
         if (entry?.Sent is { } sent)
         {
-            BulkSequenceSubscription there = await actions.GetAsync(sent, cancellationToken).ConfigureAwait(false);
-            return entry.ActionHash is not null || IsAlike(there) ? there : throw OtherAction(there.Id.Value);
+            TState item = await actions.GetAsync(sent, cancellationToken).ConfigureAwait(false);
+            // An entry by hand names one; that it does the same to the same target shows that the hand did not slip.
+            return entry.ActionHash is not null || given.IsAlike(item) ? item : throw OtherAction(item.ActionId.Value);
         }
 
         if (entry?.Before is { } before)
         {
             CloseConnectionException ended = new(
                 "The process that began to send it ended before an answer came.", certainlyNeverLeft: false);
-            BulkSequenceSubscription? found =
+            TState? found =
                 await _search.FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
             return found is null
                 ? await SendAsync(before, entry, cancellationToken).ConfigureAwait(false)
@@ -41,31 +43,27 @@ internal sealed class SendOnceOperation(
         return await SendAsync(known, JournalEntry.Unsent, cancellationToken).ConfigureAwait(false);
     }
 
-    // An entry by hand says which one it was; that it does the same to the same sequence shows that the hand did not slip.
-    private bool IsAlike(BulkSequenceSubscription there) =>
-        there.ActionType == given.ActionType && there.SequenceId == given.SequenceId;
-
     // A guard that the client got after the action was sent changes what is sent next, not what was sent.
-    private BulkSequenceSubscriptionAction ActionOf(JournalEntry entry)
+    private BulkAction<TState> ActionOf(JournalEntry entry)
     {
         if (entry.ActionHash is null || entry.ActionHash == JournalEntry.HashOf(_guarded))
         {
             return _guarded;
         }
 
-        return entry.ActionHash == JournalEntry.HashOf(given) ? given : throw OtherAction(entry.Sent?.Value);
+        return entry.ActionHash == JournalEntry.HashOf(given) ? given : throw OtherAction(entry.Sent);
     }
 
     // The journal is read as text of another action: what helps is to say what it belongs to, not to begin a new one.
-    private static InvalidOperationException OtherAction(string? sent) => new(sent is null
+    private InvalidOperationException OtherAction(string? sent) => new(sent is null
         ? "The journal began to send an action that said something else than this one says now, and whether Close accepted that "
             + "one is unknown. Send exactly that one again with this journal, or settle it by hand as ISendJournal describes. "
             + "With a new journal this action would be sent as well, beside the other."
         : $"The journal is that of {sent}, which was sent when the action said something else than it says now. Go on with what "
-            + $"was sent: close.BulkSequenceSubscriptions.WaitAsync(\"{sent}\"). With a new journal this action would be sent as "
+            + $"was sent: close.{given.Kind.Resource}.WaitAsync(\"{sent}\"). With a new journal this action would be sent as "
             + "well, beside the other.");
 
-    private async Task<BulkSequenceSubscription> SendAsync(
+    private async Task<TState> SendAsync(
         KnownActions known, JournalEntry last, CancellationToken cancellationToken)
     {
         while (true)
@@ -74,12 +72,12 @@ internal sealed class SendOnceOperation(
             await WriteAsync(begun, cancellationToken).ConfigureAwait(false);
             try
             {
-                BulkSequenceSubscription sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
+                TState sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
                 return await KeptAsync(_guarded, sent).ConfigureAwait(false);
             }
             catch (CloseOutcomeUnknownException lost)
             {
-                BulkSequenceSubscription? found =
+                TState? found =
                     await FindAfterSendAsync(lost.Cause, known, begun.Sends, cancellationToken).ConfigureAwait(false);
                 if (found is not null)
                 {
@@ -90,7 +88,7 @@ internal sealed class SendOnceOperation(
             }
             catch (CloseResponseMismatchException mismatch)
             {
-                await KeptAsync(_guarded, mismatch.Response).ConfigureAwait(false);
+                await WriteSentAsync(_guarded, mismatch.Response).ConfigureAwait(false);
                 throw;
             }
             catch (Exception fault) when (fault is CloseException || NotCarriedOut.IsShownBy(fault))
@@ -103,7 +101,7 @@ internal sealed class SendOnceOperation(
         }
     }
 
-    private async Task<BulkSequenceSubscription?> FindAfterSendAsync(
+    private async Task<TState?> FindAfterSendAsync(
         CloseException cause, KnownActions known, int sends, CancellationToken cancellationToken)
     {
         try
@@ -117,13 +115,14 @@ internal sealed class SendOnceOperation(
         }
     }
 
-    private async Task<BulkSequenceSubscription> KeptAsync(
-        BulkSequenceSubscriptionAction action, BulkSequenceSubscription sent)
+    private async Task<TState> KeptAsync(BulkAction<TState> action, TState sent)
     {
-        JournalEntry entry = new(JournalEntry.HashOf(action), sent.Id, null);
-        await WriteAsync(entry, CancellationToken.None).ConfigureAwait(false);
+        await WriteSentAsync(action, sent).ConfigureAwait(false);
         return sent;
     }
+
+    private ValueTask WriteSentAsync(BulkAction<TState> action, BulkActionState sent) =>
+        WriteAsync(new JournalEntry(JournalEntry.HashOf(action), sent.ActionId.Value, null), CancellationToken.None);
 
     private async Task<JournalEntry?> ReadAsync(CancellationToken cancellationToken) => options.Journal is { } journal
         ? JournalEntry.Read(await journal.ReadAsync(cancellationToken).ConfigureAwait(false))

@@ -9,8 +9,6 @@ namespace CloseFluent;
 /// </remarks>
 public sealed class CloseEvent
 {
-    internal const string BulkSequenceSubscriptionType = "bulk_action.sequence_subscription";
-
     /// <summary>The id of the event, <c>ev_…</c>. Deliveries may come twice; this tells.</summary>
     public required string Id { get; init; }
 
@@ -31,8 +29,8 @@ public sealed class CloseEvent
     public string? RequestId { get; init; }
 
     /// <summary>The bulk action that caused it; null where none did.</summary>
-    [JsonConverter(typeof(ResponseIdJsonConverter<BulkSequenceSubscriptionId>))]
-    public BulkSequenceSubscriptionId? BulkActionId { get; init; }
+    [JsonConverter(typeof(ResponseBulkActionIdJsonConverter))]
+    public CloseId? BulkActionId { get; init; }
 
     /// <summary>When it happened.</summary>
     public DateTimeOffset? DateCreated { get; init; }
@@ -44,10 +42,10 @@ public sealed class CloseEvent
     public string DataJson { get; init; } = string.Empty;
 
     /// <summary>
-    /// The bulk action after the event, where it happened to one on sequence subscriptions; null elsewhere. Fields that Close
+    /// The bulk action after the event, where it happened to one that this version knows, for example a <see cref="BulkSequenceSubscription"/>; null elsewhere. Fields that Close
     /// left out read as null, zero or empty.
     /// </summary>
-    public BulkSequenceSubscription? BulkAction { get; init; }
+    public BulkActionState? BulkAction { get; init; }
 
     /// <summary>The event in a few words, without its data.</summary>
     public override string ToString() => $"{ObjectType} {ObjectId} {Action}";

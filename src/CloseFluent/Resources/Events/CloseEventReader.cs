@@ -1,12 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CloseFluent;
 
 /// <summary>Reads events, leniently: of what is optional nothing makes it fail.</summary>
 internal static class CloseEventReader
 {
-    public static CloseEvent Read(ref JsonScanner scanner) => Read(JsonElementExtensions.Object(ref scanner));
-
     public static CloseEvent Read(JsonElement item)
     {
         string type = item.Text("object_type") ?? string.Empty;
@@ -21,40 +20,35 @@ internal static class CloseEventReader
             ObjectId = objectId,
             LeadId = item.Text("lead_id") is { Length: > 0 } lead ? new LeadId(lead, IdCheck.None) : null,
             RequestId = item.Text("request_id"),
-            BulkActionId = bulkAction is { Length: > 0 } ? new BulkSequenceSubscriptionId(bulkAction, IdCheck.None) : null,
+            BulkActionId = bulkAction is { Length: > 0 } ? BulkActionKinds.CreateId(bulkAction) : null,
             DateCreated = CloseTime.Parse(item.Text("date_created")),
             DateUpdated = CloseTime.Parse(item.Text("date_updated")),
             DataJson = data is { } shown ? CanonicalJson.Text(shown) : string.Empty,
-            BulkAction = type == CloseEvent.BulkSequenceSubscriptionType && data is { ValueKind: JsonValueKind.Object } whole
-                ? BulkAction(whole, objectId)
-                : null,
+            BulkAction = data is { } after ? ReadBulkAction(type, after, objectId) : null,
         };
     }
 
-    // A delivery may hold only the fields that changed; the id then stands in the event alone.
-    private static BulkSequenceSubscription? BulkAction(JsonElement data, string? id)
+    // A delivery may contain only the fields that changed; the id is then in the event alone.
+    private static BulkActionState? ReadBulkAction(string type, JsonElement data, string? id)
     {
-        if (data.Text("id") is null && string.IsNullOrEmpty(id))
+        if (BulkActionKinds.Find(type) is not { } kind || data.ValueKind != JsonValueKind.Object)
         {
             return null;
         }
 
-        ReadOnlyMemory<byte> json = CanonicalJson.Write(pen =>
+        if (data.Text("id") is { Length: > 0 })
         {
-            pen.WriteStartObject();
-            if (data.Text("id") is null)
-            {
-                pen.WriteString("id"u8, id);
-            }
+            return kind.Read(data);
+        }
 
-            foreach (JsonProperty member in data.EnumerateObject())
-            {
-                pen.WriteCopy(member);
-            }
+        if (string.IsNullOrEmpty(id))
+        {
+            return null;
+        }
 
-            pen.WriteEndObject();
-        });
-        JsonScanner scanner = new(json.Span);
-        return BulkSequenceSubscriptionReader.Read(ref scanner);
+        JsonObject whole = JsonObject.Create(data)!;
+        whole["id"] = id;
+        using JsonDocument document = JsonDocument.Parse(whole.ToJsonString());
+        return kind.Read(document.RootElement);
     }
 }

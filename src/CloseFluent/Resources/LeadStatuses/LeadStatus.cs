@@ -17,13 +17,9 @@ public sealed class LeadStatus
     /// <summary>Gives name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
-    internal static LeadStatus Read(ref JsonScanner scanner)
+    internal static LeadStatus Read(JsonElement status) => new LeadStatus
     {
-        JsonElement status = JsonElementExtensions.Object(ref scanner);
-        return new LeadStatus
-        {
-            Id = new LeadStatusId(status.RequireId(), IdCheck.None),
-            Name = status.Text("label") ?? string.Empty,
-        };
-    }
+        Id = new LeadStatusId(status.RequireId(), IdCheck.None),
+        Name = status.Text("label") ?? string.Empty,
+    };
 }

@@ -52,7 +52,7 @@ internal sealed class Search(RequestPipeline requester, ValidatedOptions options
         BulkSelection selection,
         int limit,
         Action<JsonPen> writeRest,
-        ReadItem<T> read,
+        Func<JsonElement, T> read,
         CancellationToken cancellationToken)
     {
         if (selection.Content.Query is not FilterQuery filter)
@@ -81,12 +81,12 @@ internal sealed class Search(RequestPipeline requester, ValidatedOptions options
         return requester.SendAsync(request, read, cancellationToken);
     }
 
-    private static int ReadTotal(ref JsonScanner scanner) =>
-        JsonElementExtensions.Object(ref scanner).Member("count")?.Member("total")
+    private static int ReadTotal(JsonElement found) =>
+        found.Member("count")?.Member("total")
             is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out int value)
             ? value
             : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
 
-    private static IReadOnlyList<SelectedObject> ReadObjects(ref JsonScanner scanner) =>
-        [.. PageReader.Read(ref scanner, JsonElementExtensions.Object).Items.Select(SelectedObject.Read)];
+    private static IReadOnlyList<SelectedObject> ReadObjects(JsonElement found) =>
+        PageReader.Read(found, SelectedObject.Read).Items;
 }

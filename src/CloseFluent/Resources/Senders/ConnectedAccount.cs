@@ -11,9 +11,8 @@ internal sealed record ConnectedAccount(
 {
     private const string SendingFeature = "email_sending";
 
-    public static ConnectedAccount Read(ref JsonScanner scanner)
+    public static ConnectedAccount Read(JsonElement account)
     {
-        JsonElement account = JsonElementExtensions.Object(ref scanner);
         JsonElement[] identities = account.List("identities") ?? [];
         if (account.Member("default_identity") is { } first)
         {

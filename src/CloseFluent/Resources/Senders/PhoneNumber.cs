@@ -8,14 +8,10 @@ namespace CloseFluent;
 /// <param name="SendsSms">Whether it sends SMS; null where Close did not say, which does not mean that it does not.</param>
 internal sealed record PhoneNumber(PhoneNumberId Id, string Number, bool? SendsSms)
 {
-    public static PhoneNumber Read(ref JsonScanner scanner)
-    {
-        JsonElement number = JsonElementExtensions.Object(ref scanner);
-        return new PhoneNumber(
-            new PhoneNumberId(number.RequireId(), IdCheck.None),
-            number.Text("number") ?? string.Empty,
-            number.Flag("sms_enabled"));
-    }
+    public static PhoneNumber Read(JsonElement number) => new PhoneNumber(
+        new PhoneNumberId(number.RequireId(), IdCheck.None),
+        number.Text("number") ?? string.Empty,
+        number.Flag("sms_enabled"));
 
     public override string ToString() => Number.Length > 0 ? $"{LineBreaks.Show(Number)} ({Id})" : Id.ToString();
 }

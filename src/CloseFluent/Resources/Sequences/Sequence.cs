@@ -25,15 +25,11 @@ public sealed class Sequence
     /// <summary>Gives name, id and status.</summary>
     public override string ToString() => $"{Name} ({Id}, {Status})";
 
-    internal static Sequence Read(ref JsonScanner scanner)
+    internal static Sequence Read(JsonElement sequence) => new Sequence
     {
-        JsonElement sequence = JsonElementExtensions.Object(ref scanner);
-        return new Sequence
-        {
-            Id = new SequenceId(sequence.RequireId(), IdCheck.None),
-            Name = sequence.Text("name") ?? string.Empty,
-            Status = sequence.Word<SequenceStatus>("status"),
-            Steps = [.. (sequence.List("steps") ?? []).Select(step => step.Word<SequenceStepType>("step_type"))],
-        };
-    }
+        Id = new SequenceId(sequence.RequireId(), IdCheck.None),
+        Name = sequence.Text("name") ?? string.Empty,
+        Status = sequence.Word<SequenceStatus>("status"),
+        Steps = [.. (sequence.List("steps") ?? []).Select(step => step.Word<SequenceStepType>("step_type"))],
+    };
 }

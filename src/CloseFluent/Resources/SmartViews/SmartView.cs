@@ -57,18 +57,14 @@ public sealed class SmartView
     /// <summary>Gives name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
-    internal static SmartView Read(ref JsonScanner scanner)
+    internal static SmartView Read(JsonElement view) => new SmartView
     {
-        JsonElement view = JsonElementExtensions.Object(ref scanner);
-        return new SmartView
-        {
-            Id = new SmartViewId(view.RequireId(), IdCheck.None),
-            Name = view.Text("name") ?? string.Empty,
-            SQueryJson = view.Member("s_query") is { ValueKind: JsonValueKind.Object } filter ? filter.GetRawText() : null,
-            Query = view.Text("query"),
-            Type = view.Text("type"),
-            IsShared = view.Flag("is_shared"),
-            IsUserDependent = view.Flag("is_user_dependent"),
-        };
-    }
+        Id = new SmartViewId(view.RequireId(), IdCheck.None),
+        Name = view.Text("name") ?? string.Empty,
+        SQueryJson = view.Member("s_query") is { ValueKind: JsonValueKind.Object } filter ? filter.GetRawText() : null,
+        Query = view.Text("query"),
+        Type = view.Text("type"),
+        IsShared = view.Flag("is_shared"),
+        IsUserDependent = view.Flag("is_user_dependent"),
+    };
 }

@@ -38,21 +38,17 @@ public sealed class CloseWebhookSubscription
     /// <summary>Gives id, status and address, and never the key.</summary>
     public override string ToString() => $"{Id} {Status} {LineBreaks.Show(Address)}";
 
-    internal static CloseWebhookSubscription Read(ref JsonScanner scanner)
+    internal static CloseWebhookSubscription Read(JsonElement webhook) => new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
     {
-        JsonElement webhook = JsonElementExtensions.Object(ref scanner);
-        return new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
-        {
-            Address = webhook.Text("url") ?? string.Empty,
-            Events =
-            [
-                .. (webhook.List("events") ?? [])
-                    .Select(wanted => new CloseWebhookEvent(
-                        wanted.Text("object_type") ?? wanted.Text() ?? string.Empty, wanted.Text("action") ?? string.Empty)),
-            ],
-            Status = webhook.Word<CloseWebhookStatus>("status"),
-            PauseReason = webhook.Text("pause_reason"),
-            SignatureKey = webhook.Text("signature_key"),
-        };
-    }
+        Address = webhook.Text("url") ?? string.Empty,
+        Events =
+        [
+            .. (webhook.List("events") ?? [])
+                .Select(wanted => new CloseWebhookEvent(
+                    wanted.Text("object_type") ?? wanted.Text() ?? string.Empty, wanted.Text("action") ?? string.Empty)),
+        ],
+        Status = webhook.Word<CloseWebhookStatus>("status"),
+        PauseReason = webhook.Text("pause_reason"),
+        SignatureKey = webhook.Text("signature_key"),
+    };
 }

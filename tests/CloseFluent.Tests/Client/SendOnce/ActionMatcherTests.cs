@@ -45,14 +45,14 @@ public sealed class ActionMatcherTests
                 RewrittenEcho server = new(new Random(seed), rate);
                 BulkSequenceSubscription listed =
                     Listed.Read(server.Of(Listed.Said(action, "bulkseqsub_mine", Listed.Now)));
-                return !new ActionMatcher(action).IsCertainlyAnother(listed);
+                return !new ActionMatcher<BulkSequenceSubscription>(action).IsCertainlyAnother(listed);
             },
             iter: 5_000);
 
     [Fact]
     public void As_it_was_sent_it_is_the_same() => s_actions
         .Where(action => !action.Json.Contains('\uFFFD', StringComparison.Ordinal))
-        .Sample(action => new ActionMatcher(action).IsSame(Listed.Of(action)), iter: 1_000);
+        .Sample(action => new ActionMatcher<BulkSequenceSubscription>(action).IsSame(Listed.Of(action)), iter: 1_000);
 
     [Theory]
     [MemberData(nameof(Differences))]
@@ -60,16 +60,16 @@ public sealed class ActionMatcherTests
     {
         BulkSequenceSubscription other = Listed.Of(s_differences[difference]());
 
-        Assert.True(new ActionMatcher(Base).IsCertainlyAnother(other));
-        Assert.False(new ActionMatcher(Base).IsSame(other));
-        Assert.False(new ActionMatcher(Base).IsCertainlyAnother(Listed.Of(Base)));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(Base).IsCertainlyAnother(other));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(Base).IsSame(other));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(Base).IsCertainlyAnother(Listed.Of(Base)));
     }
 
     [Fact]
     public void Other_leads_are_certainly_others() => Gen.Select(s_ends, s_ends)
         .Where((one, other) => !one.Equals(other, StringComparison.OrdinalIgnoreCase))
         .Sample(
-            (one, other) => new ActionMatcher(Subscribe(Leads.WithIds("lead_" + one)))
+            (one, other) => new ActionMatcher<BulkSequenceSubscription>(Subscribe(Leads.WithIds("lead_" + one)))
                 .IsCertainlyAnother(Listed.Of(Subscribe(Leads.WithIds("lead_" + other)))),
             iter: 500);
 
@@ -78,7 +78,7 @@ public sealed class ActionMatcherTests
     {
         BulkSequenceSubscription other = Listed.Of(Subscribe(Leads.Search("florists in Hamburg")));
 
-        Assert.True(new ActionMatcher(Subscribe(Leads.Search("bakeries in Hamburg"))).IsCertainlyAnother(other));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(Subscribe(Leads.Search("bakeries in Hamburg"))).IsCertainlyAnother(other));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class ActionMatcherTests
     {
         BulkSequenceSubscription other = Listed.Of(Subscribe(Leads.Search(listed)));
 
-        Assert.False(new ActionMatcher(Subscribe(Leads.Search(sent))).IsCertainlyAnother(other));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(Subscribe(Leads.Search(sent))).IsCertainlyAnother(other));
     }
 
     private static SubscribeAction Subscribe(BulkSelection selection) =>

@@ -19,7 +19,7 @@ public sealed class JournalEntryTests
     {
         JournalEntry entry = JournalEntry.Read(new JournalEntry("hash", "bulkseqsub_a", null).Write())!;
 
-        Assert.Equal(("hash", "bulkseqsub_a"), (entry.ActionHash, entry.Sent?.Value));
+        Assert.Equal(("hash", "bulkseqsub_a"), (entry.ActionHash, entry.Sent));
         Assert.Null(entry.Before);
     }
 

@@ -16,7 +16,7 @@ public sealed class ListEvidenceTests
     [Fact]
     public async Task A_list_that_shows_what_it_showed_before_proves_that_the_action_never_arrived()
     {
-        ListEvidence evidence = await ReadAsync(Other(10), Other(20), Other(30));
+        ListEvidence<BulkSequenceSubscription> evidence = await ReadAsync(Other(10), Other(20), Other(30));
 
         Assert.Null(evidence.Found);
         Assert.Null(evidence.Doubt);
@@ -25,7 +25,7 @@ public sealed class ListEvidenceTests
     [Fact]
     public async Task A_new_action_that_is_certainly_another_is_passed_over()
     {
-        ListEvidence evidence = await ReadAsync(Other(0), Other(10), Other(20), Other(30));
+        ListEvidence<BulkSequenceSubscription> evidence = await ReadAsync(Other(0), Other(10), Other(20), Other(30));
 
         Assert.Null(evidence.Found);
         Assert.Null(evidence.Doubt);
@@ -34,7 +34,7 @@ public sealed class ListEvidenceTests
     [Fact]
     public async Task The_action_is_found()
     {
-        ListEvidence evidence = await ReadAsync(Of(s_action), Other(10), Other(20), Other(30));
+        ListEvidence<BulkSequenceSubscription> evidence = await ReadAsync(Of(s_action), Other(10), Other(20), Other(30));
 
         Assert.Equal("bulkseqsub_mine", evidence.Found?.Id.Value);
     }
@@ -44,7 +44,7 @@ public sealed class ListEvidenceTests
     {
         BulkSequenceSubscription mine = Read(Said(s_action, "bulkseqsub_mine", Now.AddMinutes(-10).AddSeconds(-2)));
 
-        ListEvidence evidence = await ReadAsync(Other(10), mine, Other(20), Other(30));
+        ListEvidence<BulkSequenceSubscription> evidence = await ReadAsync(Other(10), mine, Other(20), Other(30));
 
         Assert.Equal("bulkseqsub_mine", evidence.Found?.Id.Value);
     }
@@ -73,8 +73,8 @@ public sealed class ListEvidenceTests
             return Read(Said(Bulk.Pause("seq_other").ToAllLeads(), $"bulkseqsub_new{each}", Now));
         });
 
-        ListEvidence evidence =
-            await ListEvidence.ReadAsync(List(endless), s_action, await KnownAsync(), CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence =
+            await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(endless), s_action, await KnownAsync(), CancellationToken.None);
 
         Assert.NotNull(evidence.Doubt);
         Assert.InRange(read, 1_000, 1_002);
@@ -85,7 +85,7 @@ public sealed class ListEvidenceTests
     {
         KnownActions none = await KnownActions.ReadAsync(List(), Now, CancellationToken.None);
 
-        ListEvidence evidence = await ListEvidence.ReadAsync(List(), s_action, none, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, none, CancellationToken.None);
 
         Assert.Contains("showed no earlier action", evidence.Doubt);
     }
@@ -96,7 +96,7 @@ public sealed class ListEvidenceTests
         KnownActions none = await KnownActions.ReadAsync(List(), Now, CancellationToken.None);
         BulkSequenceSubscription old = Read(Said(s_action, "bulkseqsub_old", Now.AddMinutes(-10)));
 
-        ListEvidence evidence = await ListEvidence.ReadAsync(List(old), s_action, none, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(old), s_action, none, CancellationToken.None);
 
         Assert.Null(evidence.Found);
         Assert.Contains("bulkseqsub_old", evidence.Doubt);
@@ -120,7 +120,7 @@ public sealed class ListEvidenceTests
 
     private static async Task AssertDoubtAsync(params BulkSequenceSubscription[] list)
     {
-        ListEvidence evidence = await ReadAsync(list);
+        ListEvidence<BulkSequenceSubscription> evidence = await ReadAsync(list);
 
         Assert.Null(evidence.Found);
         Assert.NotNull(evidence.Doubt);
@@ -129,6 +129,6 @@ public sealed class ListEvidenceTests
     private static Task<KnownActions> KnownAsync() =>
         KnownActions.ReadAsync(List(Other(10), Other(20), Other(30)), Now, CancellationToken.None);
 
-    private static async Task<ListEvidence> ReadAsync(params BulkSequenceSubscription[] list) =>
-        await ListEvidence.ReadAsync(List(list), s_action, await KnownAsync(), CancellationToken.None);
+    private static async Task<ListEvidence<BulkSequenceSubscription>> ReadAsync(params BulkSequenceSubscription[] list) =>
+        await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(list), s_action, await KnownAsync(), CancellationToken.None);
 }

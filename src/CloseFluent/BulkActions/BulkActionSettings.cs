@@ -1,0 +1,28 @@
+namespace CloseFluent;
+
+/// <summary>What every bulk action can say: whom it reaches, and what may come of that.</summary>
+/// <param name="Selection">Whom the action reaches.</param>
+internal sealed record BulkActionSettings(BulkSelection Selection)
+{
+    public bool SendsDoneEmail { get; init; } = true;
+
+    /// <summary>More matches than this stop the action before it is sent; null means no limit.</summary>
+    public int? MaxMatches { get; init; }
+
+    /// <summary>The selection as it is sent: never with a limit above MaxMatches, so that what appears after the count stays out.</summary>
+    public SelectionContent BoundedSelection => MaxMatches is { } bound && (Selection.Limit ?? int.MaxValue) > bound
+        ? Selection.Content with { Limit = bound }
+        : Selection.Content;
+
+    public BulkActionSettings WithMaxMatches(int? bound) =>
+        bound is null || bound >= MaxMatches ? this : this with { MaxMatches = bound };
+
+    public void WriteMembers(JsonPen pen)
+    {
+        BoundedSelection.WriteMembers(pen);
+        if (!SendsDoneEmail)
+        {
+            pen.WriteBoolean("send_done_email"u8, false);
+        }
+    }
+}

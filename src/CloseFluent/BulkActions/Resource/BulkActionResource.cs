@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <inheritdoc cref="IBulkActions{TState, TId}"/>
+internal abstract class BulkActionResource<TState, TId>(
+    ClientServices services, BulkActionKind kind, Func<JsonElement, TState> read)
+    : IBulkActions<TState, TId>, IBulkActionStore<TState>
+    where TState : BulkActionState
+    where TId : CloseId
+{
+    // The fields that change; a look at a running action asks for no more.
+    private const string ProgressFields = "?_fields=id,status,n_leads,n_leads_processed,n_objects,n_objects_processed";
+
+    private const int LooksAtTheEnd = 5;
+    private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
+
+    private readonly Resource<TState> _actions = new(services.Pipeline, kind.Path, read, action => action.ActionId.Value);
+
+    protected ClientServices Services => services;
+
+    private TimeProvider Time => services.Options.TimeProvider;
+
+    public Task<TState> CreateAsync(BulkAction<TState> action, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        BulkAction<TState> bounded = action.WithMaxMatches(services.Options.MaxMatches);
+        return bounded.MaxMatches is { } bound
+            ? SendBoundedAsync(bounded, bound, cancellationToken)
+            : SendAsync(bounded, cancellationToken);
+    }
+
+    public Task<TState> CreateOnceAsync(BulkAction<TState> action, CancellationToken cancellationToken = default) =>
+        CreateOnceAsync(action, new SendOnceOptions(), cancellationToken);
+
+    public Task<TState> CreateOnceAsync(
+        BulkAction<TState> action, ISendJournal journal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        return CreateOnceAsync(action, new SendOnceOptions { Journal = journal }, cancellationToken);
+    }
+
+    public Task<TState> CreateOnceAsync(
+        BulkAction<TState> action, SendOnceOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(options);
+        return new SendOnceOperation<TState>(this, action, options, services.Options).RunAsync(cancellationToken);
+    }
+
+    public async Task<TState?> FindAsync(
+        BulkAction<TState> action, DateTimeOffset since, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ActionMatcher<TState> matcher = new(action.WithMaxMatches(services.Options.MaxMatches));
+        TState? earliest = null;
+        await foreach (TState item in ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (item.DateCreated is { } created && since - created > s_clockDifference)
+            {
+                break;
+            }
+
+            earliest = matcher.IsSame(item) ? item : earliest;
+        }
+
+        return earliest;
+    }
+
+    public Task<TState> PauseAsync(TId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, BulkActionStatus.Paused, cancellationToken);
+
+    public Task<TState> ResumeAsync(TId id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, BulkActionStatus.Resuming, cancellationToken);
+
+    public Task<TState> GetAsync(TId id, CancellationToken cancellationToken = default) => _actions.GetAsync(id, cancellationToken);
+
+    Task<TState> IBulkActionStore<TState>.GetAsync(string id, CancellationToken cancellationToken) =>
+        _actions.GetAsync(new UntypedId(id), cancellationToken);
+
+    public IAsyncEnumerable<TState> ListAsync(CancellationToken cancellationToken = default) => _actions.ListAsync(cancellationToken);
+
+    public async IAsyncEnumerable<BulkActionProgress> WatchAsync(
+        TId id,
+        BulkActionWaitOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        WaitSchedule schedule = new(options ?? new BulkActionWaitOptions(), Time);
+        while (true)
+        {
+            BulkActionProgress progress = BulkActionProgress.From(
+                await _actions.GetAsync(id, cancellationToken, ProgressFields).ConfigureAwait(false));
+            yield return progress;
+            if (HasStopped(progress.Status))
+            {
+                yield break;
+            }
+
+            await schedule.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public Task<TState> WaitAsync(
+        TId id, IProgress<BulkActionProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        WaitAsync(id, new BulkActionWaitOptions(), progress, cancellationToken);
+
+    public async Task<TState> WaitAsync(
+        TId id,
+        BulkActionWaitOptions options,
+        IProgress<BulkActionProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(options);
+        await foreach (BulkActionProgress step in WatchAsync(id, options, cancellationToken).ConfigureAwait(false))
+        {
+            progress?.Report(step);
+        }
+
+        TState end = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        for (int look = 0; look < LooksAtTheEnd && !HasStopped(end.Status); look++)
+        {
+            // Reads can trail behind each other: the look saw the end, and this did not yet.
+            await Time.Wait(options.InitialDelay, cancellationToken).ConfigureAwait(false);
+            end = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+
+        return end.Status == BulkActionStatus.Done ? end : throw new CloseBulkActionStoppedException(end);
+    }
+
+    private protected Task<BulkActionOutcome> ReadOutcomeAsync(
+        TId id, Func<CloseEvent, BulkActionRecipient?> readRecipient, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        OutcomeReader reader = new(new EventLog(services.Pipeline), kind.EventType, readRecipient);
+        return ReadAsync();
+
+        async Task<BulkActionOutcome> ReadAsync() => await reader
+            .ReadAsync(await GetAsync(id, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<TState> SendBoundedAsync(BulkAction<TState> action, int bound, CancellationToken cancellationToken)
+    {
+        await MatchLimitCheck.PassAsync(action, bound, services.Search, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(action, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<TState> SendAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.CreateAsync(
+        new CloseRequest(HttpMethod.Post, kind.Path, action.ToBytes())
+        {
+            TimeZoneOffset = services.Options.TimeZoneOffset,
+            Action = action,
+        },
+        json => RequireMatch(action, read(json)),
+        cancellationToken);
+
+    private static TState RequireMatch(BulkAction<TState> action, TState response) =>
+        action.Contradicts(response) ? throw new CloseResponseMismatchException(action, response) : response;
+
+    private static bool HasStopped(BulkActionStatus? status) =>
+        status == BulkActionStatus.Done || status == BulkActionStatus.Error || status == BulkActionStatus.Paused;
+
+    // Close documents this body, but neither method nor address; PUT on the id is how its other resources are changed. The
+    // response may be empty, so the action is read again.
+    private async Task<TState> SetStatusAsync(TId id, BulkActionStatus status, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> body = CanonicalJson.Write(pen =>
+        {
+            pen.WriteStartObject();
+            pen.WriteString("status"u8, status.Value);
+            pen.WriteEndObject();
+        });
+        await _actions.PutAsync(id, body, cancellationToken).ConfigureAwait(false);
+        return await _actions.GetAsync(id, cancellationToken).ConfigureAwait(false);
+    }
+}

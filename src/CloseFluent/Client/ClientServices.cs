@@ -1,0 +1,4 @@
+namespace CloseFluent;
+
+/// <summary>What the resources of a client share.</summary>
+internal sealed record ClientServices(RequestPipeline Pipeline, Search Search, ValidatedOptions Options);

@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Writes the fields of a response as Close does, so that it can be kept and read again.</summary>
+internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
+{
+    public override void Text(string name, ref string? value) => writer.WriteString(name, value);
+
+    public override void Id<TId>(string name, ref TId? value, Func<string, TId> create)
+        where TId : class => writer.WriteString(name, value?.Value);
+
+    public override void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (TId id in value)
+        {
+            writer.WriteStringValue(id.Value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override void Enum<TEnum>(string name, ref TEnum? value) => writer.WriteString(name, value?.Value);
+
+    public override void Integer(string name, ref int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public override void Flag(string name, ref bool? value)
+    {
+        if (value is { } flag)
+        {
+            writer.WriteBoolean(name, flag);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public override void Moment(string name, ref DateTimeOffset? value) =>
+        writer.WriteString(name, value is { } moment ? CloseTime.Format(moment) : null);
+
+    // Raw JSON that a response left out stays left out.
+    public override void Raw(string name, ref string value)
+    {
+        if (value.Length > 0)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(value);
+        }
+    }
+}
