@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -112,21 +113,21 @@ public abstract class BulkAction : IEquatable<BulkAction>
     public sealed override string ToString() => $"{Sentence}\nPOST {Path}\n{Json}";
 
     internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(
-        this, static (action, pen) => action.Write(pen), Selection.Content.Query.ForetoldSize);
+        this, static (action, writer) => action.Write(writer), Selection.Content.Query.EstimatedSize);
 
     /// <summary>Writes the members of the body that only this kind of action has; those of the selection follow them.</summary>
-    private protected abstract void WriteMembers(JsonPen pen);
+    private protected abstract void WriteMembers(Utf8JsonWriter writer);
 
     /// <summary>Describes what the action does as a sentence without its full stop.</summary>
     /// <param name="selection">The selection in words.</param>
     /// <param name="isRedacted">Whether to leave out what may be about a person.</param>
     internal abstract string Describe(string selection, bool isRedacted);
 
-    private void Write(JsonPen pen)
+    private void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        WriteMembers(pen);
-        Settings.WriteMembers(pen);
-        pen.WriteEndObject();
+        writer.WriteStartObject();
+        WriteMembers(writer);
+        Settings.WriteMembers(writer);
+        writer.WriteEndObject();
     }
 }

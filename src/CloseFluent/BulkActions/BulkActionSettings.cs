@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>What every bulk action can say: whom it reaches, and what may come of that.</summary>
@@ -17,12 +19,12 @@ internal sealed record BulkActionSettings(BulkSelection Selection)
     public BulkActionSettings WithMaxMatches(int? bound) =>
         bound is null || bound >= MaxMatches ? this : this with { MaxMatches = bound };
 
-    public void WriteMembers(JsonPen pen)
+    public void WriteMembers(Utf8JsonWriter writer)
     {
-        BoundedSelection.WriteMembers(pen);
+        BoundedSelection.WriteMembers(writer);
         if (!SendsDoneEmail)
         {
-            pen.WriteBoolean("send_done_email"u8, false);
+            writer.WriteBoolean("send_done_email"u8, false);
         }
     }
 }

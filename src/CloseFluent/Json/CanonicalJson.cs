@@ -13,7 +13,7 @@ internal static class CanonicalJson
     /// <summary>Deeper than any filter we let be built, shallow enough for recursion.</summary>
     public const int MaxDepth = 512;
 
-    /// <summary>How the platform writes what we write in no other way.</summary>
+    /// <summary>The options of all that we write.</summary>
     public static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -21,68 +21,81 @@ internal static class CanonicalJson
         SkipValidation = true,
     };
 
-    private static readonly JsonWriterOptions s_indented = Compact with { Indented = true };
-
-    // Making a pen costs as much as writing a request with it, so each thread keeps one; it is away while it writes.
-    [ThreadStatic]
-    private static JsonPen? s_pen;
-
     /// <summary>
-    /// How deep JSON that is handed in may be: shallow enough that it can be read back inside the deepest filter we let be
+    /// How deep JSON that is passed in may be: shallow enough that it can be read back inside the deepest filter we let be
     /// built around it, where each node costs two levels.
     /// </summary>
     public static readonly JsonDocumentOptions Importing = new() { MaxDepth = MaxDepth / 2 };
 
+    private const int UsualSize = 4 * 1024;
+
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = MaxDepth };
 
-    /// <param name="write">Writes one JSON value.</param>
-    /// <param name="foretoldSize">About how many bytes it will be, if that is known and large; better too many than too few.</param>
-    public static ReadOnlyMemory<byte> Write(Action<JsonPen> write, int foretoldSize = 0) =>
-        Write(write, static (write, pen) => write(pen), foretoldSize);
+    // A new writer costs as much as writing a request with it, so each thread keeps one, which is away while it writes.
+    [ThreadStatic]
+    private static JsonBuffer? s_buffer;
 
-    /// <inheritdoc cref="Write(Action{JsonPen}, int)"/>
-    public static ReadOnlyMemory<byte> Write<T>(T content, Action<T, JsonPen> write, int foretoldSize)
+    /// <summary>Writes one JSON value in its compact form.</summary>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="estimatedSize">About how many bytes it takes, where they are many; better too many than too few.</param>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, int estimatedSize = 0) =>
+        Write(write, static (write, writer) => write(writer), estimatedSize);
+
+    /// <inheritdoc cref="Write(Action{Utf8JsonWriter}, int)"/>
+    public static ReadOnlyMemory<byte> Write<T>(T content, Action<T, Utf8JsonWriter> write, int estimatedSize = 0)
     {
-        if (foretoldSize > 0)
+        JsonBuffer buffer = Take(estimatedSize);
+        write(content, buffer.Writer);
+        buffer.Writer.Flush();
+        if (buffer.Written.Length > UsualSize)
         {
-            JsonPen large = new(foretoldSize);
-            write(content, large);
-            return large.Take();
+            return buffer.Written;
         }
 
-        JsonPen pen = s_pen ?? new JsonPen();
-        s_pen = null;
-        write(content, pen);
-        ReadOnlyMemory<byte> json = pen.TakeCopy();
-        s_pen = pen;
+        byte[] json = buffer.Written.ToArray();
+        buffer.Clear();
+        s_buffer = buffer;
         return json;
     }
 
-    public static string Text(Action<JsonPen> write) => Text(Write(write));
+    public static string Text(Action<Utf8JsonWriter> write) => Text(Write(write));
 
-    /// <summary>Gives JSON that came from elsewhere as we write it.</summary>
+    /// <summary>Gets JSON that came from elsewhere as we write it.</summary>
     public static string Text(JsonElement value) => Text(Write(value));
 
-    public static ReadOnlyMemory<byte> Write(JsonElement value) => Write(pen => pen.WriteCopy(value));
+    public static ReadOnlyMemory<byte> Write(JsonElement value) =>
+        Write(value, static (value, writer) => value.WriteTo(writer));
 
-    /// <summary>Gives what some code of ours writes, to be read again.</summary>
-    public static JsonDocument Read(Action<JsonPen> write) => JsonDocument.Parse(Write(write), s_reading);
+    /// <summary>Gets what some code of ours writes, to be read again.</summary>
+    public static JsonDocument Read(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write), s_reading);
 
-    /// <summary>Reads JSON that Close answered.</summary>
+    /// <summary>Reads JSON that Close sent.</summary>
     public static JsonDocument Parse(string json) => JsonDocument.Parse(json, s_reading);
 
-    /// <summary>Gives the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
+    /// <summary>Gets the same JSON with one member or element a line, two blanks a level and \n between lines.</summary>
     public static string Indent(ReadOnlyMemory<byte> json)
     {
         using JsonDocument document = JsonDocument.Parse(json, s_reading);
-        JsonPen pen = new(json.Length * 2);
-        using (Utf8JsonWriter writer = new(pen, s_indented))
+        using MemoryStream indented = new(json.Length * 2);
+        using (Utf8JsonWriter writer = new(indented, Compact with { Indented = true }))
         {
             document.RootElement.WriteTo(writer);
         }
 
-        string text = Text(pen.Take());
+        string text = Text(indented.GetBuffer().AsMemory(0, (int)indented.Length));
         return Environment.NewLine == "\n" ? text : text.Replace(Environment.NewLine, "\n");
+    }
+
+    private static JsonBuffer Take(int estimatedSize)
+    {
+        JsonBuffer? kept = s_buffer;
+        if (kept is null || estimatedSize > UsualSize)
+        {
+            return new JsonBuffer(Math.Max(estimatedSize, UsualSize));
+        }
+
+        s_buffer = null;
+        return kept;
     }
 
 #if NET

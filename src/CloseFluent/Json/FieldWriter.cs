@@ -27,7 +27,8 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
         writer.WriteEndArray();
     }
 
-    public override void Enum<TEnum>(string name, ref TEnum? value) => writer.WriteString(name, value?.Value);
+    public override void Enum<TEnum>(string name, ref TEnum? value) =>
+        writer.WriteString(name, value is { Value.Length: > 0 } word ? word.Value : null);
 
     public override void Integer(string name, ref int? value)
     {

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 #if NET
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 #endif
@@ -50,29 +49,6 @@ internal static class PlainText
 #else
         Encoding.ASCII.GetString(plain.ToArray());
 #endif
-
-    /// <summary>Copies a text if it is plain.</summary>
-    public static bool TryCopy(string text, Span<byte> room)
-    {
-#if NET
-        // What lies behind the text does no harm, and a few bytes of it spare looking at the last ones one by one. No more: it
-        // may be megabytes that somebody else left in the pool.
-        return Ascii.FromUtf16(text, room, out int length) == OperationStatus.Done
-            && End(room.Slice(0, Math.Min(room.Length, length + Vector128<byte>.Count - 1)), 0) >= length;
-#else
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] > Delete || !IsPlain((byte)text[i]))
-            {
-                return false;
-            }
-
-            room[i] = (byte)text[i];
-        }
-
-        return true;
-#endif
-    }
 
     private static bool IsPlain(byte b) => b is >= (byte)' ' and < Delete and not (Quote or Backslash);
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -67,7 +69,7 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
     internal sealed override string Describe(string selection, bool isRedacted) =>
         BulkSequenceSubscriptionDescription.Describe(Content, selection, isRedacted);
 
-    private protected sealed override void WriteMembers(JsonPen pen) => Content.WriteMembers(pen);
+    private protected sealed override void WriteMembers(Utf8JsonWriter writer) => Content.WriteMembers(writer);
 
     private protected sealed override IBulkActionSender<BulkSequenceSubscription> SenderOf(ICloseClient close) =>
         close.BulkSequenceSubscriptions;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -15,36 +17,36 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
 
     public override string ToString() => $"{ActionType} {SequenceId?.Value ?? "in every sequence"}";
 
-    public void WriteMembers(JsonPen pen)
+    public void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("action_type"u8, ActionType.Value);
+        writer.WriteString("action_type"u8, ActionType.Value);
         if (SequenceId is not null)
         {
-            pen.WriteString("sequence_id"u8, SequenceId.Value);
+            writer.WriteString("sequence_id"u8, SequenceId.Value);
         }
 
         if (Sender is not null)
         {
-            pen.WriteString("sender_account_id"u8, Sender.Account.Value);
-            pen.WriteString("sender_name"u8, Sender.Name);
-            pen.WriteString("sender_email"u8, Sender.Email);
-            pen.WriteString("contact_preference"u8, ContactPreference.Value);
+            writer.WriteString("sender_account_id"u8, Sender.Account.Value);
+            writer.WriteString("sender_name"u8, Sender.Name);
+            writer.WriteString("sender_email"u8, Sender.Email);
+            writer.WriteString("contact_preference"u8, ContactPreference.Value);
         }
 
         if (CallsAssignedTo.Count > 0)
         {
-            pen.WriteStartArray("calls_assigned_to"u8);
+            writer.WriteStartArray("calls_assigned_to"u8);
             foreach (UserOrGroupId assignee in CallsAssignedTo)
             {
-                pen.WriteStringValue(assignee.Value);
+                writer.WriteStringValue(assignee.Value);
             }
 
-            pen.WriteEndArray();
+            writer.WriteEndArray();
         }
 
         if (FromPhoneNumberId is not null)
         {
-            pen.WriteString("from_phone_number_id"u8, FromPhoneNumberId.Value);
+            writer.WriteString("from_phone_number_id"u8, FromPhoneNumberId.Value);
         }
     }
 }

@@ -27,7 +27,9 @@ public sealed class KeptAnswerTests
         };
         BulkActionRecipient reached = new(SequenceSubscriptionId.Unchecked("seq_1"), true, LeadId.Unchecked("cont_1"), null, null);
 
-        Assert.Equal(progress, Again(progress));
+        Assert.Equal(progress.Id.Value, Again(progress).Id.Value);
+        Assert.Equal(progress.ToString(), Again(progress).ToString());
+        Assert.Equal(progress with { Id = new BulkSequenceSubscriptionId(Given.Id) }, Again(progress with { Id = new BulkSequenceSubscriptionId(Given.Id) }));
         Assert.Equal(reached, Again(reached));
         Assert.Equal((sequence.Id, sequence.Status), (Again(sequence).Id, Again(sequence).Status));
         Assert.Equal(sequence.Steps, Again(sequence).Steps);

@@ -167,11 +167,11 @@ internal abstract class BulkActionResource<TState, TId>(
     // response may be empty, so the action is read again.
     private async Task<TState> SetStatusAsync(TId id, BulkActionStatus status, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte> body = CanonicalJson.Write(pen =>
+        ReadOnlyMemory<byte> body = CanonicalJson.Write(writer =>
         {
-            pen.WriteStartObject();
-            pen.WriteString("status"u8, status.Value);
-            pen.WriteEndObject();
+            writer.WriteStartObject();
+            writer.WriteString("status"u8, status.Value);
+            writer.WriteEndObject();
         });
         await _actions.PutAsync(id, body, cancellationToken).ConfigureAwait(false);
         return await _actions.GetAsync(id, cancellationToken).ConfigureAwait(false);

@@ -45,7 +45,7 @@ internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
         return isSameQuery && IsSameJson(item.SortJson, _selection.WriteSortArray);
     }
 
-    private static bool IsSameJson(string listed, Action<JsonPen> write)
+    private static bool IsSameJson(string listed, Action<Utf8JsonWriter> write)
     {
         if (listed.Length == 0)
         {

@@ -62,49 +62,49 @@ internal sealed record JournalEntry(
 #endif
     }
 
-    public string Write() => CanonicalJson.Text(pen =>
+    public string Write() => CanonicalJson.Text(writer =>
     {
-        pen.WriteStartObject();
+        writer.WriteStartObject();
         if (ActionHash is not null)
         {
-            pen.WriteString("action"u8, ActionHash);
+            writer.WriteString("action"u8, ActionHash);
         }
 
         if (Sent is not null)
         {
-            pen.WriteString("sent"u8, Sent);
+            writer.WriteString("sent"u8, Sent);
         }
         else if (Before is not null)
         {
-            Write(pen, Before);
-            pen.WriteNumber("sends"u8, Sends);
+            Write(writer, Before);
+            writer.WriteNumber("sends"u8, Sends);
         }
         else
         {
-            pen.WriteBoolean("unsent"u8, true);
+            writer.WriteBoolean("unsent"u8, true);
         }
 
-        pen.WriteEndObject();
+        writer.WriteEndObject();
     });
 
-    private static void Write(JsonPen pen, KnownActions before)
+    private static void Write(Utf8JsonWriter writer, KnownActions before)
     {
-        pen.WriteStartArray("before"u8);
+        writer.WriteStartArray("before"u8);
         foreach (string id in before.Ids)
         {
-            pen.WriteStringValue(id);
+            writer.WriteStringValue(id);
         }
 
-        pen.WriteEndArray();
-        Write(pen, "since"u8, before.Since);
-        Write(pen, "oldest"u8, before.Oldest);
+        writer.WriteEndArray();
+        Write(writer, "since"u8, before.Since);
+        Write(writer, "oldest"u8, before.Oldest);
     }
 
-    private static void Write(JsonPen pen, ReadOnlySpan<byte> name, DateTimeOffset? moment)
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? moment)
     {
         if (moment is { } known)
         {
-            pen.WriteString(name, known.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteString(name, known.ToString("O", CultureInfo.InvariantCulture));
         }
     }
 

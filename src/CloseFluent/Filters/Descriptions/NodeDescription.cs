@@ -50,15 +50,15 @@ internal static class NodeDescription
     // A negation is said in words: at the end of long JSON it would be cut off.
     private static PlainPhrase Unknown(JsonElement node, bool isNegated)
     {
-        using JsonDocument document = CanonicalJson.Read(pen =>
+        using JsonDocument document = CanonicalJson.Read(writer =>
         {
-            pen.WriteStartObject();
+            writer.WriteStartObject();
             foreach (JsonProperty member in node.EnumerateObject().Where(member => !member.NameEquals("negate")))
             {
-                pen.WriteCopy(member);
+                member.WriteTo(writer);
             }
 
-            pen.WriteEndObject();
+            writer.WriteEndObject();
         });
         return new PlainPhrase($"{(isNegated ? "not matching" : "matching")} {TextEscaping.Json(document.RootElement)}");
     }

@@ -29,47 +29,47 @@ internal static class RedactedSelection
     public static JsonDocument From(SelectionContent content)
     {
         using JsonDocument document = CanonicalJson.Read(content.Write);
-        return CanonicalJson.Read(pen => Write(pen, document.RootElement, new Place(string.Empty, string.Empty, IsCustom: false)));
+        return CanonicalJson.Read(writer => Write(writer, document.RootElement, new Place(string.Empty, string.Empty, IsCustom: false)));
     }
 
-    private static void Write(JsonPen pen, JsonElement value, Place place)
+    private static void Write(Utf8JsonWriter writer, JsonElement value, Place place)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                WriteObject(pen, value, place.IsCustom);
+                WriteObject(writer, value, place.IsCustom);
                 break;
             case JsonValueKind.Array:
-                pen.WriteStartArray();
+                writer.WriteStartArray();
                 foreach (JsonElement item in value.EnumerateArray())
                 {
-                    Write(pen, item, place);
+                    Write(writer, item, place);
                 }
 
-                pen.WriteEndArray();
+                writer.WriteEndArray();
                 break;
             case JsonValueKind.String when value.Text() is not { } text || !IsHarmless(text, place):
             case JsonValueKind.Number when !IsHarmlessNumber(place):
-                pen.WriteStringValue(Redacted);
+                writer.WriteStringValue(Redacted);
                 break;
             default:
-                pen.WriteCopy(value);
+                value.WriteTo(writer);
                 break;
         }
     }
 
-    private static void WriteObject(JsonPen pen, JsonElement value, bool isCustom)
+    private static void WriteObject(Utf8JsonWriter writer, JsonElement value, bool isCustom)
     {
         bool isOfCustomField = isCustom || value.Member("field")?.Member("custom_field_id") is not null;
-        pen.WriteStartObject();
+        writer.WriteStartObject();
         foreach (JsonProperty member in value.EnumerateObject())
         {
             string name = IsName(member.Name) ? member.Name : "_";
-            pen.WritePropertyName(Encoding.ASCII.GetBytes(name));
-            Write(pen, member.Value, new Place(value.Type(), name, isOfCustomField));
+            writer.WritePropertyName(Encoding.ASCII.GetBytes(name));
+            Write(writer, member.Value, new Place(value.Type(), name, isOfCustomField));
         }
 
-        pen.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     private static bool IsHarmless(string text, Place place) => (place.Owner, place.Member) switch

@@ -35,7 +35,7 @@ internal sealed class FilterJson
     public static FilterJson OfChecked(JsonElement node)
     {
         FilterJsonReader reader = new();
-        return new FilterJson(CanonicalJson.Write(pen => reader.CopyNode(node, pen)), reader.Nesting);
+        return new FilterJson(CanonicalJson.Write(writer => reader.CopyNode(node, writer)), reader.Nesting);
     }
 
     /// <exception cref="FilterFormatException">There is a fault.</exception>

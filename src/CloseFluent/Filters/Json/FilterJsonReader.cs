@@ -12,45 +12,45 @@ internal sealed class FilterJsonReader
 
     public int Nesting { get; private set; } = 1;
 
-    public void CopyNode(JsonElement node, JsonPen pen)
+    public void CopyNode(JsonElement node, Utf8JsonWriter writer)
     {
         Nesting = Math.Max(Nesting, ++_depth);
-        pen.WriteStartObject();
+        writer.WriteStartObject();
         if (!node.TryGetProperty(NodeMembers.Type, out _))
         {
-            pen.WriteString("type"u8, NodeTypes.And);
+            writer.WriteString("type"u8, NodeTypes.And);
         }
 
         foreach (JsonProperty member in node.EnumerateObject())
         {
-            CopyMember(member, pen);
+            CopyMember(member, writer);
         }
 
-        pen.WriteEndObject();
+        writer.WriteEndObject();
         _depth--;
     }
 
-    private void CopyMember(JsonProperty member, JsonPen pen)
+    private void CopyMember(JsonProperty member, Utf8JsonWriter writer)
     {
         switch (member.Name)
         {
             case NodeMembers.Negate when member.Value.ValueKind == JsonValueKind.False:
                 return;
             case NodeMembers.Queries:
-                pen.WriteStartArray("queries"u8);
+                writer.WriteStartArray("queries"u8);
                 foreach (JsonElement item in member.Value.EnumerateArray())
                 {
-                    CopyNode(item, pen);
+                    CopyNode(item, writer);
                 }
 
-                pen.WriteEndArray();
+                writer.WriteEndArray();
                 return;
             case NodeMembers.RelatedQuery:
-                pen.WritePropertyName("related_query"u8);
-                CopyNode(member.Value, pen);
+                writer.WritePropertyName("related_query"u8);
+                CopyNode(member.Value, writer);
                 return;
             default:
-                pen.WriteCopy(member);
+                member.WriteTo(writer);
                 return;
         }
     }

@@ -80,5 +80,5 @@ public class BulkSelection : IEquatable<BulkSelection>
             : throw new ArgumentOutOfRangeException(
                 nameof(limit), limit, "A limit is 1 or more. To take every match, leave Take out.");
 
-    private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Content.Query.ForetoldSize);
+    private ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(Content.Write, Content.Query.EstimatedSize);
 }

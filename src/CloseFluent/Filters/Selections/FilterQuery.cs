@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Objects that a filter matches.</summary>
@@ -5,11 +7,11 @@ internal sealed class FilterQuery(FilterNode root) : SelectionQuery
 {
     public FilterNode Root { get; } = root;
 
-    public override int ForetoldSize => Root.ForetoldSize;
+    public override int EstimatedSize => Root.EstimatedSize;
 
-    public override void WriteMember(JsonPen pen)
+    public override void WriteMember(Utf8JsonWriter writer)
     {
-        pen.WritePropertyName("s_query"u8);
-        Root.Write(pen);
+        writer.WritePropertyName("s_query"u8);
+        Root.Write(writer);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The three things that always travel together: what is matched, in which order, and at most how many.</summary>
@@ -20,41 +22,41 @@ internal sealed record SelectionContent(SelectionQuery Query)
     public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
         this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
 
-    public void Write(JsonPen pen)
+    public void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        WriteMembers(pen);
-        pen.WriteEndObject();
+        writer.WriteStartObject();
+        WriteMembers(writer);
+        writer.WriteEndObject();
     }
 
-    public void WriteMembers(JsonPen pen)
+    public void WriteMembers(Utf8JsonWriter writer)
     {
-        Query.WriteMember(pen);
+        Query.WriteMember(writer);
         if (Limit is { } limit)
         {
-            pen.WriteNumber("results_limit"u8, limit);
+            writer.WriteNumber("results_limit"u8, limit);
         }
 
-        WriteSort(pen);
+        WriteSort(writer);
     }
 
-    public void WriteSort(JsonPen pen)
+    public void WriteSort(Utf8JsonWriter writer)
     {
         if (Sort.Count > 0)
         {
-            pen.WritePropertyName("sort"u8);
-            WriteSortArray(pen);
+            writer.WritePropertyName("sort"u8);
+            WriteSortArray(writer);
         }
     }
 
-    public void WriteSortArray(JsonPen pen)
+    public void WriteSortArray(Utf8JsonWriter writer)
     {
-        pen.WriteStartArray();
+        writer.WriteStartArray();
         foreach (SortKey key in Sort)
         {
-            key.Write(pen);
+            key.Write(writer);
         }
 
-        pen.WriteEndArray();
+        writer.WriteEndArray();
     }
 }

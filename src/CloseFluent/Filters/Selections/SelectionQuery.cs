@@ -1,18 +1,20 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Which objects a selection matches, before order and limit.</summary>
 internal abstract class SelectionQuery
 {
     /// <summary>About how many bytes a large query takes; 0 where it is small or unknown.</summary>
-    public virtual int ForetoldSize => 0;
+    public virtual int EstimatedSize => 0;
 
-    public void Write(JsonPen pen)
+    public void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        WriteMember(pen);
-        pen.WriteEndObject();
+        writer.WriteStartObject();
+        WriteMember(writer);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes the member that says it: <c>s_query</c> or <c>query</c>.</summary>
-    public abstract void WriteMember(JsonPen pen);
+    public abstract void WriteMember(Utf8JsonWriter writer);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Leads that a query in Close's older text language matches.</summary>
@@ -15,5 +17,5 @@ internal sealed class TextQuery : SelectionQuery
             : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
     }
 
-    public override void WriteMember(JsonPen pen) => pen.WriteString("query"u8, Text);
+    public override void WriteMember(Utf8JsonWriter writer) => writer.WriteString("query"u8, Text);
 }

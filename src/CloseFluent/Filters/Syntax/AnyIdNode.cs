@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -10,24 +12,24 @@ internal sealed class AnyIdNode(IReadOnlyList<CloseId> ids, bool isNegated = fal
     private const int RoomForTheRest = 16 * 1024;
     private static readonly int s_aroundId = """{"type":"id","value":""},""".Length;
 
-    public override int ForetoldSize =>
+    public override int EstimatedSize =>
         ids.Count < Many ? 0 : checked((ids.Count * (s_aroundId + ids[0].Value.Length)) + RoomForTheRest);
 
     protected override string Type => "or";
 
     public override FilterNode Negate() => new AnyIdNode(ids, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteStartArray("queries"u8);
+        writer.WriteStartArray("queries"u8);
         foreach (CloseId id in ids)
         {
-            pen.WriteStartObject();
-            pen.WriteString("type"u8, "id"u8);
-            pen.WriteString("value"u8, id.Value);
-            pen.WriteEndObject();
+            writer.WriteStartObject();
+            writer.WriteString("type"u8, "id"u8);
+            writer.WriteString("value"u8, id.Value);
+            writer.WriteEndObject();
         }
 
-        pen.WriteEndArray();
+        writer.WriteEndArray();
     }
 }

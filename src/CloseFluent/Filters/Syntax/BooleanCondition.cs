@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field is true, or false.</summary>
@@ -5,5 +7,5 @@ internal sealed class BooleanCondition(bool value) : FilterCondition
 {
     protected override string Type => ConditionTypes.Boolean;
 
-    protected override void WriteMembers(JsonPen pen) => pen.WriteBoolean("value"u8, value);
+    protected override void WriteMembers(Utf8JsonWriter writer) => writer.WriteBoolean("value"u8, value);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>A condition on one field.</summary>
@@ -7,11 +9,11 @@ internal sealed class FieldConditionNode(FieldReference field, FilterCondition c
 
     public override FilterNode Negate() => new FieldConditionNode(field, condition, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WritePropertyName("field"u8);
-        field.Write(pen);
-        pen.WritePropertyName("condition"u8);
-        condition.Write(pen);
+        writer.WritePropertyName("field"u8);
+        field.Write(writer);
+        writer.WritePropertyName("condition"u8);
+        condition.Write(writer);
     }
 }

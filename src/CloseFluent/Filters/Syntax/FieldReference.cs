@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Names a field: one that every object of a type has, or a custom field of the organization.</summary>
@@ -18,21 +20,21 @@ internal sealed record FieldReference
 
     public override string ToString() => _name;
 
-    public void Write(JsonPen pen)
+    public void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
+        writer.WriteStartObject();
         if (_objectType is null)
         {
-            pen.WriteString("type"u8, "custom_field"u8);
-            pen.WriteString("custom_field_id"u8, _name);
+            writer.WriteString("type"u8, "custom_field"u8);
+            writer.WriteString("custom_field_id"u8, _name);
         }
         else
         {
-            pen.WriteString("type"u8, "regular_field"u8);
-            pen.WriteString("object_type"u8, _objectType);
-            pen.WriteString("field_name"u8, _name);
+            writer.WriteString("type"u8, "regular_field"u8);
+            writer.WriteString("object_type"u8, _objectType);
+            writer.WriteString("field_name"u8, _name);
         }
 
-        pen.WriteEndObject();
+        writer.WriteEndObject();
     }
 }

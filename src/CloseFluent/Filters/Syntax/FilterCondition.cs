@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>What a field's value must be, as Close writes it.</summary>
@@ -5,15 +7,15 @@ internal abstract class FilterCondition
 {
     protected abstract string Type { get; }
 
-    public virtual void Write(JsonPen pen)
+    public virtual void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        pen.WriteString("type"u8, Type);
-        WriteMembers(pen);
-        pen.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, Type);
+        WriteMembers(writer);
+        writer.WriteEndObject();
     }
 
-    protected virtual void WriteMembers(JsonPen pen)
+    protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
     }
 }

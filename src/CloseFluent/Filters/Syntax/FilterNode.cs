@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>One node of a filter: an immutable value that knows how Close writes it.</summary>
@@ -19,9 +21,9 @@ internal abstract class FilterNode
     public int Nesting { get; }
 
     /// <summary>About how many bytes a large node takes, and room for what stands around it; 0 where it is small or unknown.</summary>
-    public virtual int ForetoldSize => 0;
+    public virtual int EstimatedSize => 0;
 
     public abstract FilterNode Negate();
 
-    public abstract void Write(JsonPen pen);
+    public abstract void Write(Utf8JsonWriter writer);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -18,11 +20,11 @@ internal sealed class GroupNode : TypedNode
         _parts = parts;
         foreach (FilterNode part in parts)
         {
-            ForetoldSize = Math.Max(ForetoldSize, part.ForetoldSize);
+            EstimatedSize = Math.Max(EstimatedSize, part.EstimatedSize);
         }
     }
 
-    public override int ForetoldSize { get; }
+    public override int EstimatedSize { get; }
 
     protected override string Type => _isAnd ? "and" : "or";
 
@@ -32,26 +34,26 @@ internal sealed class GroupNode : TypedNode
 
     public override FilterNode Negate() => new GroupNode(_isAnd, _parts, Nesting, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteStartArray("queries"u8);
+        writer.WriteStartArray("queries"u8);
         if (Array.Exists(_parts, Absorbs))
         {
-            WriteFlat(pen);
+            WriteFlat(writer);
         }
         else
         {
             foreach (FilterNode part in _parts)
             {
-                part.Write(pen);
+                part.Write(writer);
             }
         }
 
-        pen.WriteEndArray();
+        writer.WriteEndArray();
     }
 
     // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
-    private void WriteFlat(JsonPen pen)
+    private void WriteFlat(Utf8JsonWriter writer)
     {
         Stack<FilterNode> pending = new();
         Push(pending, _parts);
@@ -64,7 +66,7 @@ internal sealed class GroupNode : TypedNode
             }
             else
             {
-                next.Write(pen);
+                next.Write(writer);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>At least one related object of a kind, such as a contact of the lead, matches a filter of its own.</summary>
@@ -10,11 +12,11 @@ internal sealed class HasRelatedNode(
     public override FilterNode Negate() =>
         new HasRelatedNode(thisObjectType, relatedObjectType, relatedQuery, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("this_object_type"u8, thisObjectType);
-        pen.WriteString("related_object_type"u8, relatedObjectType);
-        pen.WritePropertyName("related_query"u8);
-        relatedQuery.Write(pen);
+        writer.WriteString("this_object_type"u8, thisObjectType);
+        writer.WriteString("related_object_type"u8, relatedObjectType);
+        writer.WritePropertyName("related_query"u8);
+        relatedQuery.Write(writer);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The one object with this id.</summary>
@@ -7,5 +9,5 @@ internal sealed class IdNode(CloseId id, bool isNegated = false) : TypedNode(1, 
 
     public override FilterNode Negate() => new IdNode(id, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen) => pen.WriteString("value"u8, id.Value);
+    protected override void WriteMembers(Utf8JsonWriter writer) => writer.WriteString("value"u8, id.Value);
 }

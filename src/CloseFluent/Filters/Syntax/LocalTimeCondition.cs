@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -7,9 +8,9 @@ internal sealed class LocalTimeCondition(TimeSpan onOrAfter, TimeSpan before) : 
 {
     protected override string Type => ConditionTypes.LocalTime;
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("on_or_after"u8, onOrAfter.ToString("c", CultureInfo.InvariantCulture));
-        pen.WriteString("before"u8, before.ToString("c", CultureInfo.InvariantCulture));
+        writer.WriteString("on_or_after"u8, onOrAfter.ToString("c", CultureInfo.InvariantCulture));
+        writer.WriteString("before"u8, before.ToString("c", CultureInfo.InvariantCulture));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Everything there is.</summary>
@@ -7,7 +9,7 @@ internal sealed class MatchAllNode(bool isNegated = false) : TypedNode(1, isNega
 
     public override FilterNode Negate() => new MatchAllNode(!IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
     }
 }

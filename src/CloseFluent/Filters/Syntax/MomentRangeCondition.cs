@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field is a moment in a period.</summary>
@@ -5,5 +7,5 @@ internal sealed class MomentRangeCondition(Period period) : FilterCondition
 {
     protected override string Type => ConditionTypes.MomentRange;
 
-    protected override void WriteMembers(JsonPen pen) => period.WriteMembers(pen);
+    protected override void WriteMembers(Utf8JsonWriter writer) => period.WriteMembers(writer);
 }

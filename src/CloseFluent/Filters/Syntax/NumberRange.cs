@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The bounds of a number, each there or not.</summary>
@@ -11,19 +13,19 @@ internal sealed record NumberRange
 
     public decimal? AtMost { get; init; }
 
-    public void WriteMembers(JsonPen pen)
+    public void WriteMembers(Utf8JsonWriter writer)
     {
-        WriteBound(pen, "gt"u8, GreaterThan);
-        WriteBound(pen, "gte"u8, AtLeast);
-        WriteBound(pen, "lt"u8, LessThan);
-        WriteBound(pen, "lte"u8, AtMost);
+        WriteBound(writer, "gt"u8, GreaterThan);
+        WriteBound(writer, "gte"u8, AtLeast);
+        WriteBound(writer, "lt"u8, LessThan);
+        WriteBound(writer, "lte"u8, AtMost);
     }
 
-    private static void WriteBound(JsonPen pen, ReadOnlySpan<byte> name, decimal? bound)
+    private static void WriteBound(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? bound)
     {
         if (bound is { } value)
         {
-            pen.WriteNumber(name, value);
+            writer.WriteNumber(name, value);
         }
     }
 }

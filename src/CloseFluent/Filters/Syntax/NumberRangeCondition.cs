@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field is a number between two bounds, of which one may be missing.</summary>
@@ -5,5 +7,5 @@ internal sealed class NumberRangeCondition(NumberRange range) : FilterCondition
 {
     protected override string Type => ConditionTypes.NumberRange;
 
-    protected override void WriteMembers(JsonPen pen) => range.WriteMembers(pen);
+    protected override void WriteMembers(Utf8JsonWriter writer) => range.WriteMembers(writer);
 }

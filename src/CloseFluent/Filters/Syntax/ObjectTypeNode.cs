@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Everything of one kind, for example every lead.</summary>
@@ -7,6 +9,6 @@ internal sealed class ObjectTypeNode(string objectType, bool isNegated = false) 
 
     public override FilterNode Negate() => new ObjectTypeNode(objectType, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen) =>
-        pen.WriteString("object_type"u8, objectType);
+    protected override void WriteMembers(Utf8JsonWriter writer) =>
+        writer.WriteString("object_type"u8, objectType);
 }

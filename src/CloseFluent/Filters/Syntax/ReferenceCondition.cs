@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field refers to one of these objects.</summary>
@@ -5,15 +7,15 @@ internal sealed class ReferenceCondition(string referenceType, IReadOnlyList<str
 {
     protected override string Type => ConditionTypes.Reference;
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("reference_type"u8, referenceType);
-        pen.WriteStartArray("object_ids"u8);
+        writer.WriteString("reference_type"u8, referenceType);
+        writer.WriteStartArray("object_ids"u8);
         foreach (string item in objectIds)
         {
-            pen.WriteStringValue(item);
+            writer.WriteStringValue(item);
         }
 
-        pen.WriteEndArray();
+        writer.WriteEndArray();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field is one of these words, exactly.</summary>
@@ -5,14 +7,14 @@ internal sealed class TermCondition(IReadOnlyList<string> values) : FilterCondit
 {
     protected override string Type => ConditionTypes.Term;
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteStartArray("values"u8);
+        writer.WriteStartArray("values"u8);
         foreach (string item in values)
         {
-            pen.WriteStringValue(item);
+            writer.WriteStringValue(item);
         }
 
-        pen.WriteEndArray();
+        writer.WriteEndArray();
     }
 }

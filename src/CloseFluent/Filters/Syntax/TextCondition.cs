@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The field has these words.</summary>
@@ -5,9 +7,9 @@ internal sealed class TextCondition(TextMode mode, string value) : FilterConditi
 {
     protected override string Type => ConditionTypes.Text;
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("mode"u8, mode.Value);
-        pen.WriteString("value"u8, value);
+        writer.WriteString("mode"u8, mode.Value);
+        writer.WriteString("value"u8, value);
     }
 }

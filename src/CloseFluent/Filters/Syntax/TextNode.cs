@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>Words anywhere in the object.</summary>
@@ -7,9 +9,9 @@ internal sealed class TextNode(TextMode mode, string value, bool isNegated = fal
 
     public override FilterNode Negate() => new TextNode(mode, value, !IsNegated);
 
-    protected override void WriteMembers(JsonPen pen)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("mode"u8, mode.Value);
-        pen.WriteString("value"u8, value);
+        writer.WriteString("mode"u8, mode.Value);
+        writer.WriteString("value"u8, value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>A node of a kind that we know, written as its type, whether it is negated, and its members.</summary>
@@ -7,18 +9,18 @@ internal abstract class TypedNode(int nesting, bool isNegated) : FilterNode(nest
 
     protected abstract string Type { get; }
 
-    public sealed override void Write(JsonPen pen)
+    public sealed override void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        pen.WriteString("type"u8, Type);
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, Type);
         if (IsNegated)
         {
-            pen.WriteBoolean("negate"u8, true);
+            writer.WriteBoolean("negate"u8, true);
         }
 
-        WriteMembers(pen);
-        pen.WriteEndObject();
+        WriteMembers(writer);
+        writer.WriteEndObject();
     }
 
-    protected abstract void WriteMembers(JsonPen pen);
+    protected abstract void WriteMembers(Utf8JsonWriter writer);
 }

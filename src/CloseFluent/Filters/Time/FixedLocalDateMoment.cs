@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -14,9 +15,9 @@ internal sealed class FixedLocalDateMoment(DateTime day, string which) : Moment
 
     private protected override string Type => MomentTypes.FixedLocalDate;
 
-    private protected override void WriteMembers(JsonPen pen)
+    private protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("value"u8, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        pen.WriteString("which"u8, which);
+        writer.WriteString("value"u8, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("which"u8, which);
     }
 }

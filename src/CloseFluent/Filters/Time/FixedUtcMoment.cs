@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -9,7 +10,7 @@ internal sealed class FixedUtcMoment(DateTimeOffset moment) : Moment
 
     private protected override string Type => MomentTypes.FixedUtc;
 
-    private protected override void WriteMembers(JsonPen pen) =>
-        pen.WriteString(
+    private protected override void WriteMembers(Utf8JsonWriter writer) =>
+        writer.WriteString(
             "value"u8, moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture));
 }

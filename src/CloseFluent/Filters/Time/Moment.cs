@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace CloseFluent;
 
@@ -77,15 +78,15 @@ public abstract class Moment : IEquatable<Moment>
     /// <summary>Gives the moment as Close's JSON.</summary>
     public sealed override string ToString() => CanonicalJson.Text(Write);
 
-    internal void Write(JsonPen pen)
+    internal void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject();
-        pen.WriteString("type"u8, Type);
-        WriteMembers(pen);
-        pen.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, Type);
+        WriteMembers(writer);
+        writer.WriteEndObject();
     }
 
-    private protected virtual void WriteMembers(JsonPen pen)
+    private protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
     }
 }

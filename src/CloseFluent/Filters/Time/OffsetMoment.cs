@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>A moment some time before or after another one, normally before or after now.</summary>
@@ -56,15 +58,15 @@ public sealed class OffsetMoment : Moment
     public OffsetMoment CountedFrom(Moment moment) =>
         new(_isPast, _offset, FilterArguments.NotNull(moment), _whichDayEnd);
 
-    private protected override void WriteMembers(JsonPen pen)
+    private protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("direction"u8, _isPast ? "past"u8 : "future"u8);
-        pen.WritePropertyName("moment"u8);
-        _start.Write(pen);
-        _offset.Write(pen);
+        writer.WriteString("direction"u8, _isPast ? "past"u8 : "future"u8);
+        writer.WritePropertyName("moment"u8);
+        _start.Write(writer);
+        _offset.Write(writer);
         if (_whichDayEnd is not null)
         {
-            pen.WriteString("which_day_end"u8, _whichDayEnd);
+            writer.WriteString("which_day_end"u8, _whichDayEnd);
         }
     }
 }

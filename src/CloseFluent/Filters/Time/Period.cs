@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.</summary>
@@ -99,10 +101,10 @@ public sealed class Period : IEquatable<Period>
     /// <inheritdoc/>
     public override int GetHashCode() => (_onOrAfter, _before).GetHashCode();
 
-    internal void WriteMembers(JsonPen pen)
+    internal void WriteMembers(Utf8JsonWriter writer)
     {
-        WriteEnd(pen, "on_or_after"u8, _onOrAfter);
-        WriteEnd(pen, "before"u8, _before);
+        WriteEnd(writer, "on_or_after"u8, _onOrAfter);
+        WriteEnd(writer, "before"u8, _before);
     }
 
     private static bool IsInverted(Moment first, Moment second) =>
@@ -115,12 +117,12 @@ public sealed class Period : IEquatable<Period>
     private static Period Create(string range) =>
         new(new PeriodEndMoment(range, DayEnd.Start), new PeriodEndMoment(range, DayEnd.End));
 
-    private static void WriteEnd(JsonPen pen, ReadOnlySpan<byte> name, Moment? end)
+    private static void WriteEnd(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Moment? end)
     {
         if (end is not null)
         {
-            pen.WritePropertyName(name);
-            end.Write(pen);
+            writer.WritePropertyName(name);
+            end.Write(writer);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>The start or end of a period that Close has a word for.</summary>
@@ -7,9 +9,9 @@ internal sealed class PeriodEndMoment(string range, string which) : Moment
 
     private protected override string Type => MomentTypes.PeriodEnd;
 
-    private protected override void WriteMembers(JsonPen pen)
+    private protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        pen.WriteString("range"u8, range);
-        pen.WriteString("which"u8, which);
+        writer.WriteString("range"u8, range);
+        writer.WriteString("which"u8, which);
     }
 }

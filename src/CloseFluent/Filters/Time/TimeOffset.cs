@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CloseFluent;
 
 /// <summary>How far a moment lies from another, in the units that Close counts in.</summary>
@@ -46,17 +48,17 @@ internal sealed record TimeOffset
         Seconds = OneOf(Seconds, more.Seconds),
     };
 
-    public void Write(JsonPen pen)
+    public void Write(Utf8JsonWriter writer)
     {
-        pen.WriteStartObject("offset"u8);
-        pen.WriteNumber("years"u8, Years);
-        pen.WriteNumber("months"u8, Months);
-        pen.WriteNumber("weeks"u8, Weeks);
-        pen.WriteNumber("days"u8, Days);
-        pen.WriteNumber("hours"u8, Hours);
-        pen.WriteNumber("minutes"u8, Minutes);
-        pen.WriteNumber("seconds"u8, Seconds);
-        pen.WriteEndObject();
+        writer.WriteStartObject("offset"u8);
+        writer.WriteNumber("years"u8, Years);
+        writer.WriteNumber("months"u8, Months);
+        writer.WriteNumber("weeks"u8, Weeks);
+        writer.WriteNumber("days"u8, Days);
+        writer.WriteNumber("hours"u8, Hours);
+        writer.WriteNumber("minutes"u8, Minutes);
+        writer.WriteNumber("seconds"u8, Seconds);
+        writer.WriteEndObject();
     }
 
     private TimeSpan Length(int daysInMonth, int daysInYear) =>

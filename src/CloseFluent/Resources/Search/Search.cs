@@ -15,7 +15,7 @@ internal sealed class Search(RequestPipeline requester, ValidatedOptions options
         int total = await SendAsync(
             selection,
             limit: 0,
-            static pen => pen.WriteBoolean("include_counts"u8, true),
+            static writer => writer.WriteBoolean("include_counts"u8, true),
             ReadTotal,
             cancellationToken).ConfigureAwait(false);
         return new MatchCount(total, Math.Min(total, selection.Limit ?? total));
@@ -26,32 +26,32 @@ internal sealed class Search(RequestPipeline requester, ValidatedOptions options
         SendAsync(
             selection,
             Math.Min(count, selection.Limit ?? count),
-            pen => WritePage(pen, selection, count),
+            writer => WritePage(writer, selection, count),
             ReadObjects,
             cancellationToken);
 
-    private static void WritePage(JsonPen pen, BulkSelection selection, int count)
+    private static void WritePage(Utf8JsonWriter writer, BulkSelection selection, int count)
     {
-        selection.Content.WriteSort(pen);
-        pen.WriteNumber("_limit"u8, count);
-        pen.WriteStartObject("_fields"u8);
-        WriteFields(pen, "lead"u8, "display_name"u8);
-        WriteFields(pen, "contact"u8, "name"u8);
-        pen.WriteEndObject();
+        selection.Content.WriteSort(writer);
+        writer.WriteNumber("_limit"u8, count);
+        writer.WriteStartObject("_fields"u8);
+        WriteFields(writer, "lead"u8, "display_name"u8);
+        WriteFields(writer, "contact"u8, "name"u8);
+        writer.WriteEndObject();
     }
 
-    private static void WriteFields(JsonPen pen, ReadOnlySpan<byte> objectType, ReadOnlySpan<byte> nameField)
+    private static void WriteFields(Utf8JsonWriter writer, ReadOnlySpan<byte> objectType, ReadOnlySpan<byte> nameField)
     {
-        pen.WriteStartArray(objectType);
-        pen.WriteStringValue("id"u8);
-        pen.WriteStringValue(nameField);
-        pen.WriteEndArray();
+        writer.WriteStartArray(objectType);
+        writer.WriteStringValue("id"u8);
+        writer.WriteStringValue(nameField);
+        writer.WriteEndArray();
     }
 
     private Task<T> SendAsync<T>(
         BulkSelection selection,
         int limit,
-        Action<JsonPen> writeRest,
+        Action<Utf8JsonWriter> writeRest,
         Func<JsonElement, T> read,
         CancellationToken cancellationToken)
     {
@@ -63,16 +63,16 @@ internal sealed class Search(RequestPipeline requester, ValidatedOptions options
         }
 
         ReadOnlyMemory<byte> body = CanonicalJson.Write(
-            pen =>
+            writer =>
             {
-                pen.WriteStartObject();
-                pen.WritePropertyName("query"u8);
-                filter.Root.Write(pen);
-                pen.WriteNumber("results_limit"u8, limit);
-                writeRest(pen);
-                pen.WriteEndObject();
+                writer.WriteStartObject();
+                writer.WritePropertyName("query"u8);
+                filter.Root.Write(writer);
+                writer.WriteNumber("results_limit"u8, limit);
+                writeRest(writer);
+                writer.WriteEndObject();
             },
-            filter.ForetoldSize);
+            filter.EstimatedSize);
         CloseRequest request = new(HttpMethod.Post, Path, body)
         {
             IsRepeatable = true,

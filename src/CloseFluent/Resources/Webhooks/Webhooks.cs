@@ -57,28 +57,28 @@ internal sealed class Webhooks(RequestPipeline requester) : IWebhooks
         WebhookSubscriptionId id, CloseWebhookStatus status, CancellationToken cancellationToken) =>
         _webhooks.ChangeAsync(
             id,
-            CanonicalJson.Write(pen =>
+            CanonicalJson.Write(writer =>
             {
-                pen.WriteStartObject();
-                pen.WriteString("status"u8, status.Value);
-                pen.WriteEndObject();
+                writer.WriteStartObject();
+                writer.WriteString("status"u8, status.Value);
+                writer.WriteEndObject();
             }),
             cancellationToken);
 
-    private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(pen =>
+    private static ReadOnlyMemory<byte> Body(Uri address, CloseWebhookEvent[] events) => CanonicalJson.Write(writer =>
     {
-        pen.WriteStartObject();
-        pen.WriteString("url"u8, address.AbsoluteUri);
-        pen.WriteStartArray("events"u8);
+        writer.WriteStartObject();
+        writer.WriteString("url"u8, address.AbsoluteUri);
+        writer.WriteStartArray("events"u8);
         foreach (CloseWebhookEvent wanted in events)
         {
-            pen.WriteStartObject();
-            pen.WriteString("object_type"u8, wanted.ObjectType);
-            pen.WriteString("action"u8, wanted.Action);
-            pen.WriteEndObject();
+            writer.WriteStartObject();
+            writer.WriteString("object_type"u8, wanted.ObjectType);
+            writer.WriteString("action"u8, wanted.Action);
+            writer.WriteEndObject();
         }
 
-        pen.WriteEndArray();
-        pen.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     });
 }
