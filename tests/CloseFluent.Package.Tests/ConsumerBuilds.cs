@@ -54,10 +54,11 @@ public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
         folder.Write("Net8/Program.cs", program);
         folder.Write("NetFramework/Program.cs", program);
         folder.Write("Library/Campaign.cs", Example.InLibrary());
-        folder.Write("UnitTests/ExampleTests.cs", Example.InUnitTest(FirstBlockOf("CloseFluent.Testing")));
-        folder.Write("Sandboxed/Program.cs", FirstBlockOf("CloseFluent.Sandbox") + "Console.WriteLine(count.Total);\n");
+        folder.Write(
+            "UnitTests/ExampleTests.cs",
+            Example.InUnitTest(Repository.FirstBlock(packages.Text("CloseFluent.Testing", "README.md"))));
+        folder.Write("Sandboxed/Program.cs", string.Concat(Repository.Blocks(packages.Text("CloseFluent.Sandbox", "README.md")))
+            + "Console.WriteLine($\"{count.Total}, {(await remote.CountAsync(Leads.All)).Total > 0}\");\n");
         return folder;
     }
-
-    private string FirstBlockOf(string id) => Repository.FirstBlock(packages.Text(id, "README.md"));
 }

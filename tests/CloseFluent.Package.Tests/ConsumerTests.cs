@@ -149,11 +149,11 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     }
 
     [Fact]
-    public async Task The_sandbox_serves_its_own_process()
+    public async Task The_sandbox_serves_its_own_process_in_memory_and_on_a_port()
     {
         CommandResult run = await builds.Plain.Command.DotNetAsync(Assembly("Sandboxed", "net10.0"));
 
-        Assert.Contains("12", run.ShouldSucceed().Lines);
+        Assert.Contains("12, True", run.ShouldSucceed().Lines);
     }
 
     private static string Assembly(string project, string target) =>

@@ -13,7 +13,10 @@ internal static partial class Repository
     /// <summary>The first C# block of the readme, which is what a stranger tries first.</summary>
     public static string FirstExample { get; } = FirstBlock(File.ReadAllText(Path.Combine(Root, "README.md")));
 
-    public static string FirstBlock(string markdown) => Block().Match(markdown).Groups[1].Value.ReplaceLineEndings("\n");
+    public static string FirstBlock(string markdown) => Blocks(markdown)[0];
+
+    public static string[] Blocks(string markdown) =>
+        [.. Block().Matches(markdown).Select(block => block.Groups[1].Value.ReplaceLineEndings("\n"))];
 
     private static string Source([CallerFilePath] string path = "") => path;
 

@@ -6,7 +6,7 @@ using static Smoke.Steps;
 
 namespace Smoke;
 
-/// <summary>The recorder and the embedded Close, which a user's tests have on every platform.</summary>
+/// <summary>The recorder and the embedded Close, which users have on every platform.</summary>
 internal static class InMemory
 {
     private static readonly BulkSelection s_qualified = Leads.Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus));
