@@ -22,12 +22,16 @@ internal sealed class SandboxHost
         _data = data;
         _groups = Groups(data);
         BulkActionPace pace = new(options.TimeUntilCounted, options.TimePerObject);
-        _queue = new BulkActionQueue(data, pace, SandboxIds.AdaUser, Context);
+        _queue = new BulkActionQueue(data, pace, Context);
         new OrganizationEndpoints(data).AddTo(_routes);
         new SequenceEndpoints(data).AddTo(_routes);
         new SubscriptionEndpoints(data).AddTo(_routes);
         new SearchEndpoint(data, Context).AddTo(_routes);
-        new BulkActionEndpoints(data, _queue, options.IsStrict, options.Faults.ListConsistencyDelay).AddTo(_routes);
+        foreach (BulkActionKind kind in Kinds(data))
+        {
+            new BulkActionEndpoints(data, kind, _queue, options.IsStrict, options.Faults.ListConsistencyDelay).AddTo(_routes);
+        }
+
         new EventEndpoint(data.Events).AddTo(_routes);
         _webhooks = new WebhookStore(options.Seed);
         new WebhookEndpoints(_webhooks).AddTo(_routes);
@@ -73,6 +77,12 @@ internal sealed class SandboxHost
     public Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken) =>
         _post.DeliverAsync(client, cancellationToken);
 
+    // A line for each kind of bulk action.
+    private static BulkActionKind[] Kinds(CloseData data) =>
+    [
+        new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data, SandboxIds.AdaUser), new SubscriptionRules()),
+    ];
+
     private void Advance(DateTimeOffset now)
     {
         _queue.Advance(now);
@@ -82,7 +92,7 @@ internal sealed class SandboxHost
     private void Tell(LoggedEvent told)
     {
         _webhooks.Tell(told);
-        if (told.ObjectType == SandboxEventLog.BulkActionType)
+        if (BulkActionKind.IsBulkAction(told.ObjectType))
         {
             _untold.Add(told);
         }

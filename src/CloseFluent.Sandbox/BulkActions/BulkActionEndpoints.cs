@@ -3,47 +3,42 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue, bool isStrict, TimeSpan listLag)
+/// <summary>The endpoints of one kind of bulk action: create, list, read one, and pause or resume it.</summary>
+internal sealed class BulkActionEndpoints(
+    CloseData data, BulkActionKind kind, BulkActionQueue queue, bool isStrict, TimeSpan listDelay)
 {
-    private const string Path = "/bulk_action/sequence_subscription/";
-    private const int MostLimit = 100;
+    private const int MaxLimit = 100;
 
-    private readonly BulkActionReader _reader = new(data);
+    private readonly SelectionReader _selections = new(data);
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", Path, exchange => exchange.Page(Listed(exchange.Now), MostLimit, BulkActionView.From));
-        routes.Add("POST", Path, Create);
-        routes.Add("GET", Path + "{id}/", exchange => exchange.Pick(BulkActionView.From(Find(exchange))));
-        routes.Add("PUT", Path + "{id}/", ChangeStatus);
+        routes.Add("GET", kind.Path, context => context.Page(Listed(context.Now), MaxLimit, BulkActionView.From));
+        routes.Add("POST", kind.Path, Create);
+        routes.Add("GET", kind.Path + "{id}/", context => context.Pick(BulkActionView.From(Find(context))));
+        routes.Add("PUT", kind.Path + "{id}/", ChangeStatus);
     }
 
     private IEnumerable<BulkActionRun> Listed(DateTimeOffset now) =>
-        queue.NewestFirst.Where(action => now - action.DateCreated >= listLag);
+        queue.NewestFirst.Where(action => action.Kind == kind && now - action.DateCreated >= listDelay);
 
-    private JsonObject Create(RequestContext exchange)
+    private JsonObject Create(RequestContext context)
     {
-        FieldErrors errors = new();
-        JsonElement body = exchange.Body();
+        JsonElement body = context.Body();
         if (isStrict)
         {
-            CreateRules.Check(body, errors);
+            // Answered alone: Close's own checks say less about the same member.
+            kind.Rules.Check(body);
         }
 
-        // Answered alone: Close's own checks say less about the same member.
-        if (errors.Any)
-        {
-            throw SandboxHttpException.Fields(errors);
-        }
-
-        BulkActionOrder order = _reader.Read(body, exchange.Offset, errors) ?? throw SandboxHttpException.Fields(errors);
-        return BulkActionView.From(queue.Create(order, exchange.Now));
+        BulkActionRequest request = BulkActionRequest.Read(body, context.Offset, kind.Reader, _selections);
+        return BulkActionView.From(queue.Create(kind, request, context.Now));
     }
 
-    private JsonObject ChangeStatus(RequestContext exchange)
+    private JsonObject ChangeStatus(RequestContext context)
     {
-        BulkActionRun action = Find(exchange);
-        JsonElement body = exchange.Body();
+        BulkActionRun action = Find(context);
+        JsonElement body = context.Body();
         FieldErrors errors = new();
         string? status = new JsonObjectReader(body, errors).DemandFilledText("status");
         if (errors.Any)
@@ -51,20 +46,21 @@ internal sealed class BulkActionEndpoints(CloseData data, BulkActionQueue queue,
             throw SandboxHttpException.Fields(errors);
         }
 
-        string? fault = status switch
+        string? error = status switch
         {
-            BulkActionStatuses.Paused => action.Pause(exchange.Now),
-            BulkActionStatuses.Resuming => action.Resume(exchange.Now),
+            BulkActionStatuses.Paused => action.Pause(context.Now),
+            BulkActionStatuses.Resuming => action.Resume(context.Now),
             _ => "Not a valid choice.",
         };
-        if (fault is not null)
+        if (error is not null)
         {
-            throw SandboxHttpException.Field("status", fault);
+            throw SandboxHttpException.Field("status", error);
         }
 
-        data.Events.Add(action, status == BulkActionStatuses.Paused ? "paused" : "updated", exchange.Now);
-        return exchange.Pick(BulkActionView.From(action));
+        data.Events.Add(action, status == BulkActionStatuses.Paused ? "paused" : "updated", context.Now);
+        return context.Pick(BulkActionView.From(action));
     }
 
-    private BulkActionRun Find(RequestContext exchange) => queue.Find(exchange.Id) ?? throw SandboxHttpException.UnknownId(exchange.Id);
+    private BulkActionRun Find(RequestContext context) =>
+        queue.Find(kind, context.Id) ?? throw SandboxHttpException.UnknownId(context.Id);
 }

@@ -1,21 +1,21 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>All bulk actions, newest first, and their common clock.</summary>
+/// <summary>All bulk actions of every kind, newest first, and their common clock.</summary>
 internal sealed class BulkActionQueue(
-    CloseData data, BulkActionPace pace, string userId, Func<DateTimeOffset, TimeSpan, FilterContext> context)
+    CloseData data, BulkActionPace pace, Func<DateTimeOffset, TimeSpan, FilterContext> context)
 {
     private readonly LinkedList<BulkActionRun> _actions = [];
     private readonly Dictionary<string, BulkActionRun> _byId = new(StringComparer.Ordinal);
     private readonly List<BulkActionRun> _running = [];
-    private readonly SubscriptionWork _work = new(data, userId);
 
     public IEnumerable<BulkActionRun> NewestFirst => _actions;
 
-    public BulkActionRun? Find(string id) => _byId.TryGetValue(id, out BulkActionRun? action) ? action : null;
+    public BulkActionRun? Find(BulkActionKind kind, string id) =>
+        _byId.TryGetValue(id, out BulkActionRun? action) && action.Kind == kind ? action : null;
 
-    public BulkActionRun Create(BulkActionOrder order, DateTimeOffset now)
+    public BulkActionRun Create(BulkActionKind kind, BulkActionRequest request, DateTimeOffset now)
     {
-        BulkActionRun action = new(data.Ids.Old("bulkseqsub_"), order, now, pace, moment => Count(order, moment), _work);
+        BulkActionRun action = new(data.Ids.Old(kind.IdPrefix), kind, request, now, pace, moment => Match(request, moment));
         _actions.AddFirst(action);
         _byId[action.Id] = action;
         _running.Add(action);
@@ -54,9 +54,9 @@ internal sealed class BulkActionQueue(
         return first;
     }
 
-    private List<CloseObject> Count(BulkActionOrder order, DateTimeOffset moment)
+    private List<CloseObject> Match(BulkActionRequest request, DateTimeOffset moment)
     {
-        List<CloseObject> matches = order.Selection.Matches(data, context(moment, order.Offset));
-        return order.Selection.Limit is { } limit ? [.. matches.Take(limit)] : matches;
+        List<CloseObject> matches = request.Selection.Matches(data, context(moment, request.Offset));
+        return request.Selection.Limit is { } limit ? [.. matches.Take(limit)] : matches;
     }
 }

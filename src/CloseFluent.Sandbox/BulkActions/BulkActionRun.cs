@@ -1,18 +1,18 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// A running bulk action. It knows when its next step is due and takes it when told to, so that where it stands follows
-/// from the time alone.
+/// A running bulk action. It knows when its next step is due and takes it when asked to, so that its status follows from the
+/// time alone.
 /// </summary>
 internal sealed class BulkActionRun(
     string id,
-    BulkActionOrder order,
+    BulkActionKind kind,
+    BulkActionRequest request,
     DateTimeOffset created,
     BulkActionPace pace,
-    Func<DateTimeOffset, IReadOnlyList<CloseObject>> count,
-    SubscriptionWork work)
+    Func<DateTimeOffset, IReadOnlyList<CloseObject>> match)
 {
-    private static readonly TimeSpan s_longestPause = TimeSpan.FromDays(7);
+    private static readonly TimeSpan s_maxPause = TimeSpan.FromDays(7);
 
     private IReadOnlyList<CloseObject>? _objects;
     private string _statusBeforePause = BulkActionStatuses.Created;
@@ -20,7 +20,9 @@ internal sealed class BulkActionRun(
 
     public string Id { get; } = id;
 
-    public BulkActionOrder Order { get; } = order;
+    public BulkActionKind Kind { get; } = kind;
+
+    public BulkActionRequest Request { get; } = request;
 
     public string Status { get; private set; } = BulkActionStatuses.Created;
 
@@ -46,18 +48,18 @@ internal sealed class BulkActionRun(
                 NextStep = moment + (pace.UntilCounted - pace.HalfUntilCounted);
                 break;
             case BulkActionStatuses.Loading:
-                _objects = count(moment);
+                _objects = match(moment);
                 Status = BulkActionStatuses.Processing;
-                GoOn(moment);
+                Continue(moment);
                 break;
             case BulkActionStatuses.Resuming:
                 Status = _statusBeforePause;
                 NextStep = moment + _left;
                 break;
             default:
-                work.Process(Id, Order, _objects![Processed], moment);
+                Request.Work.Process(Id, _objects![Processed], moment);
                 Processed++;
-                GoOn(moment);
+                Continue(moment);
                 break;
         }
     }
@@ -101,7 +103,7 @@ internal sealed class BulkActionRun(
             return "Only a paused bulk action can be resumed.";
         }
 
-        if (now - DateUpdated > s_longestPause)
+        if (now - DateUpdated > s_maxPause)
         {
             return "A bulk action that has been paused for more than 7 days cannot be resumed.";
         }
@@ -112,7 +114,7 @@ internal sealed class BulkActionRun(
         return null;
     }
 
-    private void GoOn(DateTimeOffset moment)
+    private void Continue(DateTimeOffset moment)
     {
         if (Processed < _objects!.Count)
         {

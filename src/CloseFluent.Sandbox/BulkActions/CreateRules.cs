@@ -3,42 +3,37 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// The strict mode: what Close's specification says about the body of a bulk sequence subscription, and Close itself passes
-/// over in silence.
+/// The strict mode for creates: what Close's specification says about the body of a bulk action, and Close itself ignores. A kind
+/// of bulk action adds the members of its own.
 /// </summary>
-internal static class CreateRules
+internal abstract class CreateRules
 {
-    private static readonly Dictionary<string, string?> s_prefixes = new(StringComparer.Ordinal)
-    {
-        ["action_type"] = null, ["sequence_id"] = "seq_", ["sender_account_id"] = "emailacct_", ["sender_name"] = null,
-        ["sender_email"] = null, ["contact_preference"] = null, ["calls_assigned_to"] = null,
-        ["from_phone_number_id"] = "phon_", ["s_query"] = null, ["query"] = null, ["results_limit"] = null, ["sort"] = null,
-        ["send_done_email"] = null,
-    };
+    private static readonly HashSet<string> s_shared =
+        new(StringComparer.Ordinal) { "s_query", "query", "results_limit", "sort", "send_done_email" };
 
-    private static readonly HashSet<string> s_ofAnswers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_responseOnly = new(StringComparer.Ordinal)
     {
         "id", "status", "organization_id", "created_by", "updated_by", "date_created", "date_updated", "n_leads",
         "n_leads_processed", "n_objects", "n_objects_processed",
     };
 
-    private static readonly HashSet<string> s_ofSubscribe = new(StringComparer.Ordinal)
-    {
-        "sender_account_id", "sender_name", "sender_email", "contact_preference", "calls_assigned_to", "from_phone_number_id",
-    };
+    /// <summary>Gets the members of its own, each with what its ids begin with; null where it is not an id.</summary>
+    protected abstract IReadOnlyDictionary<string, string?> Members { get; }
 
-    public static void Check(JsonElement body, FieldErrors errors)
+    /// <summary>Refuses a body that breaks a rule.</summary>
+    /// <exception cref="SandboxHttpException">It breaks at least one; the message names each.</exception>
+    public void Check(JsonElement body)
     {
+        FieldErrors errors = new();
         HashSet<string> seen = new(StringComparer.Ordinal);
-        string? actionType = TextOf(body, "action_type");
         foreach (JsonProperty member in body.EnumerateObject())
         {
-            string? fault = seen.Add(member.Name)
-                ? FaultOf(member, actionType)
+            string? error = seen.Add(member.Name)
+                ? ErrorOf(member, body)
                 : "this member stands in the body more than once.";
-            if (fault is not null)
+            if (error is not null)
             {
-                errors.Add(member.Name, "Strict: " + fault);
+                errors.Add(member.Name, "Strict: " + error);
             }
         }
 
@@ -48,39 +43,44 @@ internal static class CreateRules
                 "s_query",
                 "Strict: no selection is sent, which presumably reaches every lead. Send match_all where that is meant.");
         }
+
+        if (errors.Any)
+        {
+            throw SandboxHttpException.Fields(errors);
+        }
     }
 
-    private static string? FaultOf(JsonProperty member, string? actionType)
+    /// <summary>Determines what else is wrong with a member of its own; null if nothing is.</summary>
+    protected virtual string? OwnErrorOf(JsonProperty member, JsonElement body) => null;
+
+    // What is not text gets an error of Close's own.
+    protected static bool BeginsWith(JsonElement value, string prefix) =>
+        value.ValueKind != JsonValueKind.String || value.GetString()!.StartsWith(prefix, StringComparison.Ordinal);
+
+    private string? ErrorOf(JsonProperty member, JsonElement body)
     {
-        if (s_ofAnswers.Contains(member.Name))
+        if (s_responseOnly.Contains(member.Name))
         {
             return "this member stands in Close's answers only; a request does not set it.";
         }
 
-        if (!s_prefixes.TryGetValue(member.Name, out string? prefix))
+        if (s_shared.Contains(member.Name))
+        {
+            return null;
+        }
+
+        if (!Members.TryGetValue(member.Name, out string? prefix))
         {
             return "Close's specification has no member of this name.";
         }
 
-        if (s_ofSubscribe.Contains(member.Name) && actionType is not (null or "subscribe"))
+        if (OwnErrorOf(member, body) is { } error)
         {
-            return $"only subscribe takes this member; {actionType} has no use for it.";
+            return error;
         }
 
-        return member.Name == "calls_assigned_to" && member.Value.ValueKind == JsonValueKind.Array
-            ? member.Value.EnumerateArray().All(id => Begins(id, "user_") || Begins(id, "group_"))
-                ? null
-                : "calls go to users and groups, whose ids begin with user_ and group_."
-            : prefix is null || Begins(member.Value, prefix) ? null
-            : $"the id of such an object begins with {prefix}.";
+        return prefix is null || BeginsWith(member.Value, prefix) ? null : $"the id of such an object begins with {prefix}.";
     }
-
-    // What is no text has a fault that Close names itself.
-    private static bool Begins(JsonElement value, string prefix) =>
-        value.ValueKind != JsonValueKind.String || value.GetString()!.StartsWith(prefix, StringComparison.Ordinal);
-
-    private static string? TextOf(JsonElement body, string name) =>
-        body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static bool IsGiven(JsonElement body, string name) =>
         body.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Reads whom a bulk action is about. Silence means every lead: so Close presumably takes it.</summary>
+/// <summary>Reads the selection of a bulk action. Without one it is every lead: so Close presumably takes it.</summary>
 internal sealed class SelectionReader(CloseData data)
 {
-    public BulkActionOrder? Read(JsonObjectReader body, string actionType, TimeSpan offset)
+    public BulkActionRequest? Read(JsonObjectReader body, IBulkActionWork work, TimeSpan offset)
     {
         JsonElement? structured = body.Find("s_query") is null ? null : body.DemandObject("s_query");
         string? text = body.FindText("query");
@@ -26,8 +26,9 @@ internal sealed class SelectionReader(CloseData data)
             return null;
         }
 
-        return new BulkActionOrder(actionType, new SandboxSelection(objectType, filter, sort, limit), offset)
+        return new BulkActionRequest(new SandboxSelection(objectType, filter, sort, limit), offset)
         {
+            Work = work,
             Query = text ?? "",
             StructuredQuery = structured is { } sent ? FilterEcho.Create(sent) : FilterEcho.MatchAll(),
             Sort = body.FindList("sort") is { } items ? FilterEcho.Any(items)! : new JsonArray(),

@@ -8,8 +8,6 @@ namespace CloseFluent.Sandbox;
 /// </summary>
 internal sealed class SandboxEventLog(int seed)
 {
-    public const string BulkActionType = "bulk_action.sequence_subscription";
-
     private const string Updated = "updated";
 
     // Close says "in quick succession" and no number.
@@ -22,7 +20,7 @@ internal sealed class SandboxEventLog(int seed)
     private readonly Dictionary<string, LinkedListNode<LoggedEvent>> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _states = new(StringComparer.Ordinal);
 
-    /// <summary>Told of each event once, when nothing can be merged into it any more.</summary>
+    /// <summary>Gets or sets what is called with each event once, when nothing can be merged into it any more.</summary>
     public Action<LoggedEvent> Settled { get; set; } = _ => { };
 
     public IEnumerable<LoggedEvent> NewestFirst => _events;
@@ -33,10 +31,10 @@ internal sealed class SandboxEventLog(int seed)
             ? new()
             {
                 ["request_method"] = "POST",
-                ["request_path"] = "/api/v1/bulk_action/sequence_subscription/",
+                ["request_path"] = RouteTable.BasePath + action.Kind.Path,
             }
             : new() { ["bulk_action_id"] = action.Id };
-        Write(BulkActionType, action.Id, null, action.Id, happened, BulkActionView.From(action), meta, moment);
+        Write(action.Kind.ObjectType, action.Id, null, action.Id, happened, BulkActionView.From(action), meta, moment);
     }
 
     public void Add(CloseObject subscription, string happened, string bulkActionId, DateTimeOffset moment) => Write(
@@ -99,16 +97,16 @@ internal sealed class SandboxEventLog(int seed)
         }
 
         Settle(id);
-        LoggedEvent told = new(_ids.New("ev_"), type, id, leadId, happened, moment);
-        told.Merge(request, data, previous, meta, moment);
-        LinkedListNode<LoggedEvent> node = _events.AddFirst(told);
+        LoggedEvent evt = new(_ids.New("ev_"), type, id, leadId, happened, moment);
+        evt.Merge(request, data, previous, meta, moment);
+        LinkedListNode<LoggedEvent> node = _events.AddFirst(evt);
         if (happened == Updated)
         {
             _open[id] = node;
         }
         else
         {
-            Settled(told);
+            Settled(evt);
         }
     }
 }

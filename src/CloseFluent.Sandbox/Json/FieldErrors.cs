@@ -6,6 +6,7 @@ namespace CloseFluent.Sandbox;
 internal sealed class FieldErrors
 {
     public const string Required = "This field is required.";
+    public const string DoesNotExist = "Object does not exist.";
 
     private readonly List<string> _messages = [];
     private readonly Dictionary<string, JsonNode> _fields = new(StringComparer.Ordinal);

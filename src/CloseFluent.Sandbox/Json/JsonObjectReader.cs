@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
@@ -80,6 +81,23 @@ internal readonly struct JsonObjectReader(JsonElement element, FieldErrors error
         }
 
         return number;
+    }
+
+    /// <summary>The object that a member names by its id; an error where none of them has it.</summary>
+    public JsonObject? FindObject(string name, string? id, IReadOnlyList<JsonObject> objects)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        JsonObject? named = CloseData.Find(objects, id);
+        if (named is null)
+        {
+            Errors.Add(name, FieldErrors.DoesNotExist);
+        }
+
+        return named;
     }
 
     public JsonElement? DemandObject(string name) =>

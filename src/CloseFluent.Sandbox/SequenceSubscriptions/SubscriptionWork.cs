@@ -1,60 +1,76 @@
+using System.Text.Json.Nodes;
+
 namespace CloseFluent.Sandbox;
 
 /// <summary>What a bulk action does to the subscriptions of one matched lead or contact.</summary>
-internal sealed class SubscriptionWork(CloseData data, string userId)
+internal sealed class SubscriptionWork(SubscriptionRequest request, CloseData data, string userId) : IBulkActionWork
 {
-    public void Process(string bulkActionId, BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
+    public void Process(string bulkActionId, CloseObject match, DateTimeOffset moment)
     {
-        switch (order.ActionType)
+        switch (request.ActionType)
         {
-            case "subscribe":
-                Subscribe(bulkActionId, order, matched, moment);
+            case SequenceActionTypes.Subscribe:
+                Subscribe(bulkActionId, match, moment);
                 break;
-            case "pause":
-                Move(bulkActionId, order, matched, moment, "active", "paused", "bulk-action");
+            case SequenceActionTypes.Pause:
+                Move(bulkActionId, match, moment, "active", "paused", "bulk-action");
                 break;
-            case "resume":
-                Move(bulkActionId, order, matched, moment, "paused", "active", null);
+            case SequenceActionTypes.Resume:
+                Move(bulkActionId, match, moment, "paused", "active", null);
                 break;
-            case "resume_finished":
-                Move(bulkActionId, order, matched, moment, "finished", "active", null);
+            case SequenceActionTypes.ResumeFinished:
+                Move(bulkActionId, match, moment, "finished", "active", null);
                 break;
         }
     }
 
-    private void Subscribe(string bulkActionId, BulkActionOrder order, CloseObject matched, DateTimeOffset moment)
+    public void AddTo(JsonObject response)
     {
-        IEnumerable<CloseObject> contacts = order.ContactPreference == "lead"
-            ? matched.Lead.Related(FieldCatalogue.Contact).Take(1)
-            : matched.ObjectType == FieldCatalogue.Contact ? [matched] : matched.Related(FieldCatalogue.Contact);
-        foreach (CloseObject contact in contacts.ToList())
+        response["action_type"] = request.ActionType;
+        response["sequence_id"] = request.SequenceId;
+        response["sender_account_id"] = request.Sender?.AccountId;
+        response["sender_name"] = request.Sender?.Name;
+        response["sender_email"] = request.Sender?.Email;
+        response["contact_preference"] = request.ContactPreference;
+        response["calls_assigned_to"] = request.CallsAssignedTo is { } assignees ? ObjectView.Texts(assignees) : null;
+        response["from_phone_number_id"] = request.FromPhoneNumberId;
+    }
+
+    private void Subscribe(string bulkActionId, CloseObject match, DateTimeOffset moment)
+    {
+        foreach (CloseObject contact in Contacts(match).ToList())
         {
-            if (Address(contact) is { } address && !HasReceived(contact, order.SequenceId!))
+            if (Address(contact) is { } address && !HasReceived(contact))
             {
-                CloseObject made = data.AddSubscription(contact);
-                new Subscription(made)
-                    .Start(order.SequenceId!, address, order.Sender!, order.CallsAssignedTo ?? [], userId, moment);
-                data.Events.Add(made, "created", bulkActionId, moment);
+                CloseObject subscription = data.AddSubscription(contact);
+                new Subscription(subscription).Start(
+                    request.SequenceId!, address, request.Sender!, request.CallsAssignedTo ?? [], userId, moment);
+                data.Events.Add(subscription, "created", bulkActionId, moment);
             }
         }
     }
 
-    private void Move(
-        string bulkActionId,
-        BulkActionOrder order,
-        CloseObject matched,
-        DateTimeOffset moment,
-        string from,
-        string to,
-        string? reason)
+    private IEnumerable<CloseObject> Contacts(CloseObject match)
     {
-        foreach (CloseObject found in matched.Related(FieldCatalogue.SequenceSubscription))
+        if (request.ContactPreference == ContactPreferences.Lead)
         {
-            Subscription subscription = new(found);
-            if (subscription.Status == from && (order.SequenceId is null || subscription.SequenceId == order.SequenceId))
+            return match.Lead.Related(FieldCatalogue.Contact).Take(1);
+        }
+
+        return match.ObjectType == FieldCatalogue.Contact ? [match] : match.Related(FieldCatalogue.Contact);
+    }
+
+    private void Move(
+        string bulkActionId, CloseObject match, DateTimeOffset moment, string from, string to, string? reason)
+    {
+        foreach (CloseObject item in match.Related(FieldCatalogue.SequenceSubscription))
+        {
+            Subscription subscription = new(item);
+            if (subscription.Status == from
+                && (request.SequenceId is null || subscription.SequenceId == request.SequenceId))
             {
                 subscription.Become(to, reason, userId, moment);
-                data.Events.Add(found, "updated", bulkActionId, moment);
+                data.Events.Add(item, "updated", bulkActionId, moment);
             }
         }
     }
@@ -62,6 +78,7 @@ internal sealed class SubscriptionWork(CloseData data, string userId)
     private static string? Address(CloseObject contact) =>
         contact.Related("contact_email").FirstOrDefault(email => email["is_unsubscribed"] is not true)?.Text("email");
 
-    private static bool HasReceived(CloseObject contact, string sequenceId) =>
-        contact.Related(FieldCatalogue.SequenceSubscription).Any(found => found.Text("sequence_id") == sequenceId);
+    private bool HasReceived(CloseObject contact) => contact
+        .Related(FieldCatalogue.SequenceSubscription)
+        .Any(subscription => subscription.Text("sequence_id") == request.SequenceId);
 }

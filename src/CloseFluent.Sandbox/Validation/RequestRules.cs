@@ -5,11 +5,11 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>
 /// The strict mode for all that is not a create: what Close's documentation says about parameters, headers and bodies, and
-/// Close itself passes over in silence. A place that has no rules here is not checked.
+/// Close itself ignores. A route that has no rules here is not checked.
 /// </summary>
 internal static class RequestRules
 {
-    private const int LargestOffset = 14;
+    private const int MaxOffset = 14;
     private static readonly string[] s_list = ["_limit", "_skip", "_fields"];
     private static readonly string[] s_one = ["_fields"];
     private static readonly string[] s_statuses = ["paused", "resuming"];
@@ -22,10 +22,10 @@ internal static class RequestRules
     private static readonly Dictionary<string, string[]> s_parameters = new(StringComparer.Ordinal)
     {
         ["GET /me/"] = s_one,
-        ["GET /bulk_action/sequence_subscription/"] = s_list,
-        ["GET /bulk_action/sequence_subscription/{id}/"] = s_one,
-        ["POST /bulk_action/sequence_subscription/"] = [],
-        ["PUT /bulk_action/sequence_subscription/{id}/"] = s_one,
+        ["GET /bulk_action/{kind}/"] = s_list,
+        ["GET /bulk_action/{kind}/{id}/"] = s_one,
+        ["POST /bulk_action/{kind}/"] = [],
+        ["PUT /bulk_action/{kind}/{id}/"] = s_one,
         ["POST /data/search/"] = [],
         ["GET /sequence/"] = s_list,
         ["GET /sequence/{id}/"] = s_one,
@@ -50,21 +50,27 @@ internal static class RequestRules
 
     private static readonly Dictionary<string, string[]> s_members = new(StringComparer.Ordinal)
     {
-        ["PUT /bulk_action/sequence_subscription/{id}/"] = ["status"],
+        ["PUT /bulk_action/{kind}/{id}/"] = ["status"],
         ["POST /data/search/"] =
             ["query", "_fields", "_limit", "cursor", "results_limit", "include_counts", "sort"],
         ["POST /webhook/"] = ["url", "events", "verify_ssl"],
         ["PUT /webhook/{id}/"] = ["url", "events", "verify_ssl", "status"],
     };
 
-    /// <summary>Refuses a request that breaks a rule, and says which.</summary>
-    public static void Check(SandboxRequest request, RequestContext exchange, string method, string place)
+    /// <summary>Refuses a request that breaks a rule.</summary>
+    /// <param name="request">The request as it came.</param>
+    /// <param name="context">The same request, read.</param>
+    /// <param name="method">The method that is carried out.</param>
+    /// <param name="route">The path with <c>{id}</c> for an id.</param>
+    /// <exception cref="SandboxHttpException">It breaks at least one; the message names each.</exception>
+    public static void Check(SandboxRequest request, RequestContext context, string method, string route)
     {
-        string call = method + " " + place;
+        string call = method + " " + route;
+        string rules = method + " " + SharedRoute(route);
         FieldErrors errors = new();
-        if (s_parameters.TryGetValue(call, out string[]? parameters))
+        if (s_parameters.TryGetValue(rules, out string[]? parameters))
         {
-            CheckParameters(call, parameters, request, exchange, errors);
+            CheckParameters(call, parameters, request, context, errors);
         }
 
         if (request.Headers.TryGetValue("X-TZ-Offset", out string? offset) && !IsOffset(offset))
@@ -74,9 +80,9 @@ internal static class RequestRules
                 $"Strict: this header holds hours from UTC, such as -4 or -2.5, and not \"{offset}\".");
         }
 
-        if (s_members.TryGetValue(call, out string[]? members))
+        if (s_members.TryGetValue(rules, out string[]? members))
         {
-            CheckMembers(call, members, exchange.Body(), errors);
+            CheckMembers(call, members, context.Body(), errors);
         }
 
         if (errors.Any)
@@ -85,8 +91,20 @@ internal static class RequestRules
         }
     }
 
+    // Every kind of bulk action has the same rules.
+    private static string SharedRoute(string route)
+    {
+        string[] segments = route.Split('/');
+        if (segments[1] == "bulk_action")
+        {
+            segments[2] = "{kind}";
+        }
+
+        return string.Join("/", segments);
+    }
+
     private static void CheckParameters(
-        string call, string[] parameters, SandboxRequest request, RequestContext exchange, FieldErrors errors)
+        string call, string[] parameters, SandboxRequest request, RequestContext context, FieldErrors errors)
     {
         if (request.Method == "GET" && request.Body.Length > 0)
         {
@@ -95,61 +113,89 @@ internal static class RequestRules
 
         foreach (IGrouping<string, string> given in QueryText.Names(request.Query).GroupBy(name => name))
         {
-            string? fault = !parameters.Contains(given.Key) ? Unknown(call, given.Key, parameters)
-                : given.Count() > 1 ? "this parameter stands in the address more than once."
-                : FaultOf(given.Key, exchange.Parameter(given.Key)!);
-            if (fault is not null)
+            if (ErrorOfParameter(call, parameters, given.Key, given.Count(), context) is { } error)
             {
-                errors.Add(given.Key, "Strict: " + fault);
+                errors.Add(given.Key, "Strict: " + error);
             }
         }
     }
 
-    private static string? FaultOf(string name, string value) => name switch
+    private static string? ErrorOfParameter(
+        string call, string[] parameters, string name, int times, RequestContext context)
     {
-        "_fields" => value.Split(',').Any(field => field.Trim().Length == 0)
-            ? "this is a list of field names with commas between them."
-            : null,
-        "type" or "type__in" => value.Split(',').FirstOrDefault(type => !s_viewTypes.Contains(type)) is { } type
-            ? $"there are no Smart Views of {type}."
-            : null,
-        _ when name.StartsWith("date_updated__", StringComparison.Ordinal) =>
-            DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
-                ? null
-                : "this is a moment in ISO 8601.",
-        _ => null,
-    };
+        if (!parameters.Contains(name))
+        {
+            return Unknown(call, name, parameters);
+        }
+
+        return times > 1 ? "this parameter stands in the address more than once." : ErrorOf(name, context.Parameter(name)!);
+    }
+
+    private static string? ErrorOf(string name, string value)
+    {
+        if (name == "_fields" && value.Split(',').Any(field => field.Trim().Length == 0))
+        {
+            return "this is a list of field names with commas between them.";
+        }
+
+        if (name is "type" or "type__in" && value.Split(',').FirstOrDefault(type => !s_viewTypes.Contains(type)) is { } type)
+        {
+            return $"there are no Smart Views of {type}.";
+        }
+
+        return name.StartsWith("date_updated__", StringComparison.Ordinal) && !IsMoment(value)
+            ? "this is a moment in ISO 8601."
+            : null;
+    }
 
     private static void CheckMembers(string call, string[] members, JsonElement body, FieldErrors errors)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in body.EnumerateObject())
         {
-            string? fault = !members.Contains(member.Name) ? Unknown(call, member.Name, members)
-                : !seen.Add(member.Name) ? "this member stands in the body more than once."
-                : member.Name switch
-                {
-                    "status" when members is ["status"] && !IsOneOf(s_statuses, member.Value) =>
-                        "a bulk action is told to be paused or resuming; its other statuses stand in answers only.",
-                    "_fields" when !IsFieldsByType(member.Value) =>
-                        "this is an object with a list of field names for each type.",
-                    _ => null,
-                };
-            if (fault is not null)
+            string? error = members.Contains(member.Name)
+                ? ErrorOfMember(members, member, isFirst: seen.Add(member.Name))
+                : Unknown(call, member.Name, members);
+            if (error is not null)
             {
-                errors.Add(member.Name, "Strict: " + fault);
+                errors.Add(member.Name, "Strict: " + error);
             }
         }
     }
 
-    private static string Unknown(string call, string name, string[] known) =>
-        name == "_skip" && known.Contains("_cursor") ? "this list is read by _cursor; it has no _skip."
-        : known.Length == 0 ? $"{call} takes no parameters."
-        : $"{call} knows {string.Join(", ", known)}.";
+    private static string? ErrorOfMember(string[] members, JsonProperty member, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            return "this member stands in the body more than once.";
+        }
+
+        if (member.Name == "status" && members is ["status"] && !IsOneOf(s_statuses, member.Value))
+        {
+            return "a bulk action is told to be paused or resuming; its other statuses stand in answers only.";
+        }
+
+        return member.Name == "_fields" && !IsFieldsByType(member.Value)
+            ? "this is an object with a list of field names for each type."
+            : null;
+    }
+
+    private static string Unknown(string call, string name, string[] known)
+    {
+        if (name == "_skip" && known.Contains("_cursor"))
+        {
+            return "this list is read by _cursor; it has no _skip.";
+        }
+
+        return known.Length == 0 ? $"{call} takes no parameters." : $"{call} knows {string.Join(", ", known)}.";
+    }
+
+    private static bool IsMoment(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
     private static bool IsOffset(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double hours)
-        && Math.Abs(hours) <= LargestOffset;
+        && Math.Abs(hours) <= MaxOffset;
 
     private static bool IsOneOf(string[] words, JsonElement value) =>
         value.ValueKind == JsonValueKind.String && words.Contains(value.GetString());
