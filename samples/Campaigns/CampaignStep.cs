@@ -49,7 +49,7 @@ internal sealed record CampaignStep(
     public SubscribeAction Build(SentParts parts)
     {
         SubscribeAction action = Build(parts.Sender, parts.Selection);
-        return parts.AtMost is { } bound ? action.AtMost(bound) : action;
+        return parts.MaxMatches is { } bound ? action.AtMost(bound) : action;
     }
 
     private SubscribeAction Build(Sender sender, BulkSelection selection)

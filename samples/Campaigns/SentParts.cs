@@ -10,14 +10,14 @@ namespace CloseFluent.Samples.Campaigns;
 /// </summary>
 /// <param name="Sender">Who the mails come from.</param>
 /// <param name="Selection">What the Smart View selected.</param>
-/// <param name="AtMost">The bound of the client that was in force; null where there was none.</param>
-internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? AtMost)
+/// <param name="MaxMatches">The bound of the client that was in force; null where there was none.</param>
+internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? MaxMatches)
 {
     private const string AccountKey = "SentAccount";
     private const string NameKey = "SentName";
     private const string EmailKey = "SentEmail";
     private const string SelectionKey = "SentSelection";
-    private const string AtMostKey = "SentAtMost";
+    private const string MaxMatchesKey = "SentMaxMatches";
 
     public static SentParts Of(SubscribeAction action, int? atMost) => new(action.Sender, action.Selection, atMost);
 
@@ -30,7 +30,7 @@ internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? At
         }
 
         Sender sender = new(data.GetString(AccountKey)!, data.GetString(NameKey)!, data.GetString(EmailKey)!);
-        int? atMost = data.GetString(AtMostKey) is { Length: > 0 } bound ? int.Parse(bound, CultureInfo.InvariantCulture) : null;
+        int? atMost = data.GetString(MaxMatchesKey) is { Length: > 0 } bound ? int.Parse(bound, CultureInfo.InvariantCulture) : null;
         return new SentParts(sender, Read(selection), atMost);
     }
 
@@ -40,7 +40,7 @@ internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? At
         data[NameKey] = Sender.Name;
         data[EmailKey] = Sender.Email;
         data[SelectionKey] = Selection.Json;
-        data[AtMostKey] = AtMost?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        data[MaxMatchesKey] = MaxMatches?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
     }
 
     // Views in the older text language are texts, all others filters.

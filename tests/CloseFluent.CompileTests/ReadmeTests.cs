@@ -28,7 +28,7 @@ public sealed partial class ReadmeTests
         UserCode.ShouldCompile(
             string.Join('\n', blocks),
             new Preamble(
-                $"{Preamble.User.Usings}\nusing System.Net.Http;\nusing CloseFluent.Testing;\n"
+                $"{Preamble.User.Usings}\nusing System.Net.Http;\nusing CloseFluent.Sandbox;\nusing CloseFluent.Testing;\n"
                 + "using Microsoft.Extensions.DependencyInjection;\nusing static Own;",
                 "Sender customerSuccess, object settings, object bakery",
                 """

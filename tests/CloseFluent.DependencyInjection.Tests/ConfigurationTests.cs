@@ -22,7 +22,7 @@ public sealed class ConfigurationTests
             ("MaxRetryDuration", "00:01:00"),
             ("ListConsistencyDelay", "00:02:00"),
             ("TimeZone", "Europe/Berlin"),
-            ("AtMost", "500"),
+            ("MaxMatches", "500"),
             ("LogActionText", "true"));
 
         Assert.Equal("api_1", options.ApiKey);
@@ -60,7 +60,7 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("AtMots", "500", "Close:AtMots is no option of a Close client; there are ApiKey, BaseAddress, AuthorizationPage, ")]
-    [InlineData("AtMost", "many", "Close:AtMost is \"many\", which cannot be read. Write a whole number.")]
+    [InlineData("MaxMatches", "many", "Close:MaxMatches is \"many\", which cannot be read. Write a whole number.")]
     [InlineData("MaxRetries", "99999999999", "Close:MaxRetries is \"99999999999\", which cannot be read. ")]
     [InlineData("Timeout", "30", "Close:Timeout is \"30\", which cannot be read. Write a time as hours:minutes:seconds")]
     [InlineData("Timeout", "-00:00:30", "The Close client cannot be made. CloseClientOptions.Timeout is positive")]

@@ -10,7 +10,7 @@ public sealed class EmptySettingTests : IDisposable
 {
     private const string File =
         """
-        {"Close":{"ApiKey":"api_1","AtMost":5,"TimeZone":"Europe/Berlin","MaxRetries":2,"Timeout":"00:00:30","BaseAddress":"https://gateway.example/"}}
+        {"Close":{"ApiKey":"api_1","MaxMatches":5,"TimeZone":"Europe/Berlin","MaxRetries":2,"Timeout":"00:00:30","BaseAddress":"https://gateway.example/"}}
         """;
 
     private readonly string _prefix = $"TEST_{Guid.NewGuid():N}_";
@@ -38,12 +38,12 @@ public sealed class EmptySettingTests : IDisposable
             string fault = Fault(Later(source, name, text));
 
             Assert.Contains($"Close:{name} (in the environment Close__{name}) is empty", fault, StringComparison.Ordinal);
-            Assert.Equal(name == "AtMost", fault.Contains("\"unlimited\"", StringComparison.Ordinal));
+            Assert.Equal(name == "MaxMatches", fault.Contains("\"unlimited\"", StringComparison.Ordinal));
         }
     }
 
     [Theory]
-    [InlineData("AtMost")]
+    [InlineData("MaxMatches")]
     [InlineData("TimeZone")]
     [InlineData("ApiKey")]
     public void So_is_a_null_of_JSON(string name) => Assert.Contains(
@@ -55,9 +55,9 @@ public sealed class EmptySettingTests : IDisposable
     [MemberData(nameof(Sources))]
     public void A_limit_is_unset_by_a_word(string source)
     {
-        Assert.Null(Read(Later(source, "AtMost", "unlimited")).MaxMatches);
-        Assert.Null(Read(Later(source, "AtMost", "Unlimited")).MaxMatches);
-        Assert.Equal(7, Read(Later(source, "AtMost", "7")).MaxMatches);
+        Assert.Null(Read(Later(source, "MaxMatches", "unlimited")).MaxMatches);
+        Assert.Null(Read(Later(source, "MaxMatches", "Unlimited")).MaxMatches);
+        Assert.Equal(7, Read(Later(source, "MaxMatches", "7")).MaxMatches);
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class EmptySettingTests : IDisposable
     [Fact]
     public void All_empty_settings_are_named_at_once()
     {
-        string fault = Fault(Layered().AddInMemoryCollection([new("Close:AtMost", ""), new("Close:TimeZone", "")]));
+        string fault = Fault(Layered().AddInMemoryCollection([new("Close:MaxMatches", ""), new("Close:TimeZone", "")]));
 
-        Assert.Contains("Close:AtMost", fault, StringComparison.Ordinal);
+        Assert.Contains("Close:MaxMatches", fault, StringComparison.Ordinal);
         Assert.Contains("Close:TimeZone", fault, StringComparison.Ordinal);
     }
 
@@ -94,7 +94,7 @@ public sealed class EmptySettingTests : IDisposable
         TheoryData<string, string> data = [];
         foreach (string source in Sources)
         {
-            foreach (string name in new[] { "AtMost", "TimeZone", "ApiKey", "MaxRetries", "Timeout", "BaseAddress", "ListConsistencyDelay" })
+            foreach (string name in new[] { "MaxMatches", "TimeZone", "ApiKey", "MaxRetries", "Timeout", "BaseAddress", "ListConsistencyDelay" })
             {
                 data.Add(source, name);
             }

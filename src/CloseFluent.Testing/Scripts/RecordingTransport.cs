@@ -92,7 +92,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         return Reads("/bulk_action/")
             ? "Tell what becomes of the action before it is sent: close.Script(action => action.Created().Done())."
             : Reads("/data/search/") ? Counts(request)
-                ? "Tell how many match: close.Counts(57)."
+                ? "Tell how many match: close.SetupCount(57)."
                 : "Tell what the preview shows: close.ScriptPreview(preview => preview.Found(items))."
             : Reads("/sequence/") ? "Tell it of one: close.AddSequence(id, name)."
             : Reads("/connected_account/") ? "Tell it of one: close.AddSender(sender)."

@@ -7,17 +7,17 @@ public sealed class RecordingIsNeverReadTests
 {
     [Theory]
     [InlineData("var r = [|new CloseRecorder()|]; await Pause.SendAsync(r);")]
-    [InlineData("CloseRecorder r = [|new()|]; r.Counts(3); r.Script(life => life.Created().Done()).AddSender(ada); await Run(r.Counts(2));")]
-    [InlineData("CloseRecorder r = [|new CloseRecorder(new CloseClientOptions())|].Counts(3); await new Campaign(r).Go();")]
+    [InlineData("CloseRecorder r = [|new()|]; r.SetupCount(3); r.Script(life => life.Created().Done()).AddSender(ada); await Run(r.SetupCount(2));")]
+    [InlineData("CloseRecorder r = [|new CloseRecorder(new CloseClientOptions())|].SetupCount(3); await new Campaign(r).Go();")]
     public Task Compares_what_was_sent(string body) => Rule.FixesAsync(
         Test(body), Test(body.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + " r.Sent.ShouldBe(\"\");"));
 
     [Theory]
     [InlineData("ICloseClient r = [|new CloseRecorder()|]; await Run(r);")]
     [InlineData("await new Campaign([|new CloseRecorder()|]).Go();")]
-    [InlineData("await Run([|new CloseRecorder().Counts(3)|].Counts(4));")]
+    [InlineData("await Run([|new CloseRecorder().SetupCount(3)|].SetupCount(4));")]
     public Task Fires_without_a_fix_where_there_is_nothing_to_look_at(string body) =>
-        Rule.FiresAsync(Test(body.Replace("().Counts(3)|]", "()|].Counts(3)", StringComparison.Ordinal)));
+        Rule.FiresAsync(Test(body.Replace("().SetupCount(3)|]", "()|].SetupCount(3)", StringComparison.Ordinal)));
 
     [Fact]
     public Task Looks_at_all_tests_of_a_class() => Rule.FiresAsync(Class(
@@ -30,7 +30,7 @@ public sealed class RecordingIsNeverReadTests
     [InlineData("CloseRecorder r = new(); await Run(r); object o = r;")]
     [InlineData("CloseRecorder r = new(); await Run(r); var all = new[] { r };")]
     [InlineData("CloseRecorder r = new(); Func<CloseRecorder> f = () => r; await Run(r);")]
-    [InlineData("CloseRecorder r = new(); r.Counts(3);")]
+    [InlineData("CloseRecorder r = new(); r.SetupCount(3);")]
     [InlineData("CloseRecorder r = new(); if ((await Pause.SendAsync(r)).Id is null) throw new Exception();")]
     [InlineData("Keep(new CloseRecorder()); Take(new CloseRecorder());")]
     public Task Is_silent_where_something_could_look(string body) => Rule.IsSilentAsync(Test(body));

@@ -22,8 +22,8 @@ internal sealed class Organization : IAsyncDisposable
     [
         new($"Close__{_name}__ApiKey", _server.Sandbox.ApiKey),
         new($"Close__{_name}__BaseAddress", (_edited?.BaseAddress ?? _server.BaseAddress).AbsoluteUri),
-        new($"Close__{_name}__ListLag", "00:00:01"),
-        .. AtMost is { } bound ? [KeyValuePair.Create($"Close__{_name}__AtMost", $"{bound}")] : (KeyValuePair<string, string>[])[],
+        new($"Close__{_name}__ListConsistencyDelay", "00:00:01"),
+        .. AtMost is { } bound ? [KeyValuePair.Create($"Close__{_name}__MaxMatches", $"{bound}")] : (KeyValuePair<string, string>[])[],
     ];
 
     /// <summary>The bound of the client; null where it has none.</summary>

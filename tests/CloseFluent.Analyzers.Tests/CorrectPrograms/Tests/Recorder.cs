@@ -7,7 +7,7 @@ public class RecorderTests
     public async Task Pauses_one_sequence()
     {
         CloseRecorder recorder = new();
-        recorder.Counts(57).Script(life => life.Created().Done(57));
+        recorder.SetupCount(57).Script(life => life.Created().Done(57));
 
         await Bulk.Pause("seq_1").ToAllLeads().SendAsync(recorder);
 
