@@ -37,13 +37,14 @@ internal sealed class SandboxEventLog(int seed)
         Write(action.Kind.ObjectType, action.Id, null, action.Id, happened, BulkActionView.From(action), meta, moment);
     }
 
-    public void Add(CloseObject subscription, string happened, string bulkActionId, DateTimeOffset moment) => Write(
-        FieldCatalogue.SequenceSubscription,
-        subscription.Id,
-        subscription.Lead.Id,
+    /// <summary>Adds what a bulk action did to an object, which a response shows like this.</summary>
+    public void Add(CloseObject item, JsonObject view, string happened, string bulkActionId, DateTimeOffset moment) => Write(
+        item.ObjectType,
+        item.Id,
+        item.Lead.Id,
         bulkActionId,
         happened,
-        SubscriptionResponse.Create(subscription),
+        view,
         new JsonObject { ["bulk_action_id"] = bulkActionId },
         moment);
 

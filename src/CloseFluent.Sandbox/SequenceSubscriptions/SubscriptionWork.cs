@@ -45,7 +45,7 @@ internal sealed class SubscriptionWork(SubscriptionRequest request, CloseData da
                 CloseObject subscription = data.AddSubscription(contact);
                 new Subscription(subscription).Start(
                     request.SequenceId!, address, request.Sender!, request.CallsAssignedTo ?? [], userId, moment);
-                data.Events.Add(subscription, "created", bulkActionId, moment);
+                data.Events.Add(subscription, SubscriptionResponse.Create(subscription), "created", bulkActionId, moment);
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed class SubscriptionWork(SubscriptionRequest request, CloseData da
                 && (request.SequenceId is null || subscription.SequenceId == request.SequenceId))
             {
                 subscription.Become(to, reason, userId, moment);
-                data.Events.Add(item, "updated", bulkActionId, moment);
+                data.Events.Add(item, SubscriptionResponse.Create(item), "updated", bulkActionId, moment);
             }
         }
     }
