@@ -81,6 +81,7 @@ internal sealed class SandboxHost
     private static BulkActionKind[] Kinds(CloseData data) =>
     [
         new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data, SandboxIds.AdaUser), new SubscriptionRules()),
+        new("edit", "bulkedit_", new EditReader(data), new EditRules()),
     ];
 
     private void Advance(DateTimeOffset now)

@@ -6,6 +6,7 @@ internal static class BulkActionKinds
     private static readonly BulkActionKind[] s_all =
     [
         BulkSequenceSubscriptions.Kind,
+        BulkEdits.Kind,
     ];
 
     /// <summary>Creates the id of a bulk action, of the type that its prefix tells.</summary>

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CloseFluent;
+
+/// <summary>A bulk edit as Close returns it.</summary>
+/// <remarks>
+/// Fields that Close adds are ignored; one that a response leaves out reads as null, zero or empty. See
+/// <see href="https://developer.close.com/api/resources/bulk-actions/edit/get"/>.
+/// </remarks>
+[JsonConverter(typeof(BulkEditJsonConverter))]
+public sealed class BulkEdit : BulkActionState
+{
+    private BulkEditId? _id;
+    private BulkEditType? _type;
+    private LeadStatusId? _leadStatusId;
+    private string? _customFieldName;
+    private string? _customFieldValue;
+
+    /// <summary>Gets the id of the bulk edit itself, <c>bulkedit_…</c>. Close: <c>id</c>.</summary>
+    public new required BulkEditId Id
+    {
+        get => _id!;
+        init => _id = value;
+    }
+
+    /// <summary>Gets what the edit does. Close: <c>type</c>.</summary>
+    public BulkEditType Type
+    {
+        get => _type ?? default;
+        init => _type = value;
+    }
+
+    /// <summary>Gets the status that leads get; null for other edits. Close: <c>lead_status_id</c>.</summary>
+    public LeadStatusId? LeadStatusId
+    {
+        get => _leadStatusId;
+        init => _leadStatusId = value;
+    }
+
+    /// <summary>Gets the name of the custom field; null for other edits. Close: <c>custom_field_name</c>.</summary>
+    public string? CustomFieldName
+    {
+        get => _customFieldName;
+        init => _customFieldName = value;
+    }
+
+    /// <summary>Gets the value of the custom field; null for other edits, and where it is not a text. Close: <c>custom_field_value</c>.</summary>
+    public string? CustomFieldValue
+    {
+        get => _customFieldValue;
+        init => _customFieldValue = value;
+    }
+
+    internal override CloseId ActionId => Id;
+
+    internal override string Summary => BulkEditAction.Summarize(Type, LeadStatusId);
+
+    /// <summary>Returns the edit in one line: its type, its id and its progress.</summary>
+    public override string ToString() => $"{Type} {Id}: {BulkActionProgress.From(this)}";
+
+    /// <exception cref="JsonException">The object has no id.</exception>
+    internal static BulkEdit Read(JsonElement json)
+    {
+        BulkEdit edit = new() { Id = new BulkEditId(json.RequireId(), IdCheck.None) };
+        edit.Map(new FieldReader(json));
+        return edit;
+    }
+
+    private protected override void Map(FieldMap map)
+    {
+        map.Id("id", ref _id, static id => new BulkEditId(id, IdCheck.None));
+        map.Enum("type", ref _type);
+        map.Id("lead_status_id", ref _leadStatusId, static id => new LeadStatusId(id, IdCheck.None));
+        map.Text("custom_field_name", ref _customFieldName);
+        map.Text("custom_field_value", ref _customFieldValue);
+        base.Map(map);
+    }
+}

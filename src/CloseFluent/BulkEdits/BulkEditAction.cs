@@ -1,0 +1,30 @@
+namespace CloseFluent;
+
+/// <summary>
+/// A bulk edit that has all it needs: a value that can be read, compared, kept and sent. It does nothing until it is sent.
+/// </summary>
+/// <remarks>
+/// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/edit/create"/>.
+/// </remarks>
+[BulkAction(BulkEdits.Path)]
+public abstract class BulkEditAction : BulkAction<BulkEdit>
+{
+    internal BulkEditAction(BulkActionSettings settings)
+        : base(settings)
+    {
+    }
+
+    /// <summary>Gets what the edit does.</summary>
+    public abstract BulkEditType Type { get; }
+
+    /// <inheritdoc/>
+    public sealed override string ActionName => Type.Value;
+
+    internal sealed override BulkActionKind Kind => BulkEdits.Kind;
+
+    internal sealed override string Summary => Summarize(Type, TargetId);
+
+    internal static string Summarize(BulkEditType type, CloseId? target) => $"\"{type}\" with {target?.Value ?? "no target"}";
+
+    private protected sealed override IBulkActionSender<BulkEdit> SenderOf(ICloseClient close) => close.BulkEdits;
+}

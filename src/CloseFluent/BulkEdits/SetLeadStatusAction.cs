@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>Sets the status of leads. Ready to be sent.</summary>
+public sealed class SetLeadStatusAction : BulkEditAction
+{
+    internal SetLeadStatusAction(LeadStatusId status, BulkActionSettings settings)
+        : base(settings) => LeadStatusId = status;
+
+    /// <summary>Gets the status that the leads get.</summary>
+    public LeadStatusId LeadStatusId { get; }
+
+    /// <inheritdoc/>
+    public override BulkEditType Type => BulkEditType.SetLeadStatus;
+
+    /// <inheritdoc/>
+    public override CloseId? TargetId => LeadStatusId;
+
+    internal override string TargetName => "lead_status";
+
+    /// <inheritdoc cref="BulkAction{TResult}.WithoutDoneEmail"/>
+    public new SetLeadStatusAction WithoutDoneEmail() => (SetLeadStatusAction)base.WithoutDoneEmail();
+
+    /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
+    [Cumulative]
+    public new SetLeadStatusAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (SetLeadStatusAction)base.AtMost(matches);
+
+    internal override bool IsSame(BulkEdit item) => item.Type == Type && item.LeadStatusId == LeadStatusId;
+
+    internal override bool IsCertainlyAnother(BulkEdit item) => Contradicts(item);
+
+    internal override bool Contradicts(BulkEdit response) =>
+        (response.Type != default && response.Type != Type) || ActionMatching.Contradict(response.LeadStatusId, LeadStatusId);
+
+    internal override string Describe(string selection, bool isRedacted) =>
+        $"Set the status to {TextEscaping.Name(LeadStatusId.Value)} for {selection}";
+
+    private protected override void WriteMembers(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type"u8, Type.Value);
+        writer.WriteString("lead_status_id"u8, LeadStatusId.Value);
+    }
+
+    private protected override BulkAction<BulkEdit> With(BulkActionSettings settings) =>
+        new SetLeadStatusAction(LeadStatusId, settings);
+}
