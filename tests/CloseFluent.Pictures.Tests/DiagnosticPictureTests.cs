@@ -22,7 +22,7 @@ public sealed class DiagnosticPictureTests
     [Fact]
     public async Task What_an_editor_shows_where_a_stage_is_missing()
     {
-        UserProject project = UserProject.Of(Source);
+        UserProject project = UserProject.Create(Source);
         Diagnostic error = Assert.Single(await ErrorsAsync(project));
         Diagnostic rule = Assert.Single(await project.DiagnosticsAsync());
         IReadOnlyList<CodeAction> fixes = await project.ActionsAsync(rule);

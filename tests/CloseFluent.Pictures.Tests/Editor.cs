@@ -44,7 +44,7 @@ internal static class Editor
         return runs;
     }
 
-    private static bool IsMarked(int place, TextSpan[] marked) => marked.Any(span => span.Contains(place));
+    private static bool IsMarked(int index, TextSpan[] marked) => marked.Any(span => span.Contains(index));
 
     private static string? ColourOf(string classification) => classification switch
     {

@@ -47,7 +47,7 @@ internal sealed class Window(string title, int columns)
         for (int index = 0; index < states.Count; index++)
         {
             string shown = string.Join(';', Enumerable.Range(0, states.Count).Select(second => second == index ? 1 : 0));
-            // Where nothing moves, the last state stands still.
+            // Where nothing moves, the last state stays.
             Append($"""<g opacity="{(index == states.Count - 1 ? 1 : 0)}">"""
                 + $"""<animate attributeName="opacity" calcMode="discrete" dur="{states.Count}s" repeatCount="indefinite" values="{shown}"/>""");
             Write(states[index], Margin, _y);

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Where words stand in a text.</summary>
+/// <summary>Where words are in a text.</summary>
 /// <param name="starts">The places of their first letters, in order.</param>
 internal readonly struct IdentifierPositions(int[] starts)
 {
     public bool Any => starts.Length > 0;
 
-    /// <summary>Whether one stands in a part of the text.</summary>
-    public bool AnyIn(TextSpan part)
+    /// <summary>Determines whether one is in a part of the text.</summary>
+    public bool AnyWithin(TextSpan part)
     {
         int next = Array.BinarySearch(starts, part.Start);
         next = next < 0 ? ~next : next;

@@ -10,50 +10,50 @@ internal sealed class IdentifierSearch
     private readonly ulong[] _lengths = new ulong[Letters];
     private readonly Dictionary<(char First, int Length), string[]> _words;
 
-    public IdentifierSearch(IEnumerable<string> words)
+    public IdentifierSearch(IEnumerable<string> messageArguments)
     {
-        _words = words.Where(word => word.Length > 0).Distinct()
+        _words = messageArguments.Where(word => word.Length > 0).Distinct()
             .GroupBy(word => (word[0], word.Length))
-            .ToDictionary(alike => alike.Key, alike => alike.ToArray());
+            .ToDictionary(candidates => candidates.Key, candidates => candidates.ToArray());
         foreach ((char first, int length) in _words.Keys)
         {
             _lengths[first % Letters] |= 1UL << Math.Min(length, Longest);
         }
     }
 
-    public IdentifierPositions PlacesIn(string text)
+    public IdentifierPositions FindPositions(string text)
     {
         if (_words.Count == 0)
         {
             return new([]);
         }
 
-        List<int>? places = null;
+        List<int>? positions = null;
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && IsPart(text[i]))
+            if (i < text.Length && IsIdentifierPart(text[i]))
             {
                 continue;
             }
 
-            if (i > start && Has(text, start, i - start))
+            if (i > start && ContainsName(text, start, i - start))
             {
-                (places ??= []).Add(start);
+                (positions ??= []).Add(start);
             }
 
             start = i + 1;
         }
 
-        return new(places?.ToArray() ?? []);
+        return new(positions?.ToArray() ?? []);
     }
 
-    private bool Has(string text, int start, int length)
+    private bool ContainsName(string text, int start, int length)
     {
         if ((_lengths[text[start] % Letters] & (1UL << Math.Min(length, Longest))) != 0
-            && _words.TryGetValue((text[start], length), out string[]? alike))
+            && _words.TryGetValue((text[start], length), out string[]? candidates))
         {
-            foreach (string word in alike)
+            foreach (string word in candidates)
             {
                 if (string.CompareOrdinal(text, start, word, 0, length) == 0)
                 {
@@ -65,7 +65,7 @@ internal sealed class IdentifierSearch
         return false;
     }
 
-    private static bool IsPart(char c) => c < Letters
+    private static bool IsIdentifierPart(char c) => c < Letters
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
         : char.IsLetterOrDigit(c);
 }

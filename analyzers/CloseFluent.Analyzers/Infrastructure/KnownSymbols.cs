@@ -12,44 +12,44 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, Holder> s_known = new();
 
-    private readonly INamedTypeSymbol _stageMark;
-    private readonly INamedTypeSymbol? _actionMark;
-    private readonly INamedTypeSymbol? _prefixMark;
-    private readonly INamedTypeSymbol? _kindMark;
-    private readonly INamedTypeSymbol? _valueMark;
-    private readonly INamedTypeSymbol? _wordMark;
-    private readonly INamedTypeSymbol? _unverifiedMark;
-    private readonly INamedTypeSymbol? _widensMark;
-    private readonly INamedTypeSymbol? _alsoCalledMark;
-    private readonly INamedTypeSymbol? _choiceMark;
+    private readonly INamedTypeSymbol _stageAttribute;
+    private readonly INamedTypeSymbol? _actionAttribute;
+    private readonly INamedTypeSymbol? _prefixAttribute;
+    private readonly INamedTypeSymbol? _kindAttribute;
+    private readonly INamedTypeSymbol? _immutableAttribute;
+    private readonly INamedTypeSymbol? _openEnumInterface;
+    private readonly INamedTypeSymbol? _unverifiedAttribute;
+    private readonly INamedTypeSymbol? _widensAttribute;
+    private readonly INamedTypeSymbol? _alsoCalledAttribute;
+    private readonly INamedTypeSymbol? _choiceAttribute;
     private readonly Lazy<ChainNames> _names;
     private readonly Lazy<IdPrefixes> _prefixes;
-    private readonly Lazy<TypedArgumentNames> _slots;
+    private readonly Lazy<TypedArgumentNames> _typedArguments;
     private readonly Lazy<FieldNames> _fields;
     private readonly Lazy<EffectNames> _effects;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
-        _stageMark = stageMark;
+        _stageAttribute = stageMark;
         Compilation = compilation;
-        _actionMark = Type("BulkActionAttribute");
-        _prefixMark = Type("IdPrefixAttribute");
-        _kindMark = Type("ArgumentKindAttribute");
-        _valueMark = Type("ChangesNothingAttribute");
-        _wordMark = Type("IOpenEnum`1");
-        _unverifiedMark = Type("UnverifiedAttribute");
-        _widensMark = Type("WidensAttribute");
-        _alsoCalledMark = Type("AlsoCalledAttribute");
-        _choiceMark = Type("ChoiceAttribute");
+        _actionAttribute = Type("BulkActionAttribute");
+        _prefixAttribute = Type("IdPrefixAttribute");
+        _kindAttribute = Type("ArgumentKindAttribute");
+        _immutableAttribute = Type("ChangesNothingAttribute");
+        _openEnumInterface = Type("IOpenEnum`1");
+        _unverifiedAttribute = Type("UnverifiedAttribute");
+        _widensAttribute = Type("WidensAttribute");
+        _alsoCalledAttribute = Type("AlsoCalledAttribute");
+        _choiceAttribute = Type("ChoiceAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
         _names = new(() => ChainNames.From(this));
-        _slots = new(() => TypedArgumentNames.From(this));
+        _typedArguments = new(() => TypedArgumentNames.From(this));
         _fields = new(() => FieldNames.From(this));
         _effects = new(() => EffectNames.From(this));
-        _prefixes = new(() => IdPrefixes.From(this, _prefixMark));
+        _prefixes = new(() => IdPrefixes.PrefixesOf(this, _prefixAttribute));
         Usage = new LibraryUsage(() => LibraryNames.From(this));
     }
 
@@ -78,33 +78,33 @@ internal sealed class KnownSymbols
 
     public IdPrefixes Prefixes => _prefixes.Value;
 
-    public TypedArgumentNames Slots => _slots.Value;
+    public TypedArgumentNames TypedArguments => _typedArguments.Value;
 
     public FieldNames Fields => _fields.Value;
 
     public EffectNames Effects => _effects.Value;
 
-    /// <summary>Whether the library is what is being compiled, so that its symbols change with the source.</summary>
-    public bool IsInSource => _stageMark.ContainingAssembly.Is(Compilation.Assembly);
+    /// <summary>Gets whether the library is what is being compiled, so that its symbols change with the source.</summary>
+    public bool IsInSource => _stageAttribute.ContainingAssembly.Is(Compilation.Assembly);
 
     public static KnownSymbols? Find(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
-            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } mark
-                ? new KnownSymbols(key, mark)
+            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } attributeType
+                ? new KnownSymbols(key, attributeType)
                 : null)).Known;
 
     /// <summary>A type of the library's own assembly.</summary>
     public INamedTypeSymbol? Type(string name) =>
-        _stageMark.ContainingAssembly.GetTypeByMetadataName("CloseFluent." + name);
+        _stageAttribute.ContainingAssembly.GetTypeByMetadataName("CloseFluent." + name);
 
-    /// <summary>Whether a type stands directly in the library's namespace.</summary>
-    public bool IsOwn(ITypeSymbol? type) => type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } space
-        && space.Name == Namespace.Name;
+    /// <summary>Determines whether a type is directly in the library's namespace.</summary>
+    public bool IsLibraryType(ITypeSymbol? type) => type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } containing
+        && containing.Name == Namespace.Name;
 
-    public bool IsStage(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Has(type, _stageMark);
+    public bool IsStage(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && HasAttribute(type, _stageAttribute);
 
     public bool IsReady(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && type.SelfAndBases().Any(one => Has(one, _actionMark));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && type.SelfAndBases().Any(baseType => HasAttribute(baseType, _actionAttribute));
 
     public bool IsChainValue(ITypeSymbol? type) => IsStage(type) || IsReady(type);
 
@@ -112,10 +112,10 @@ internal sealed class KnownSymbols
         Client is not null && type is not null
             && (type.Is(Client) || type.AllInterfaces.Contains(Client, SymbolEqualityComparer.Default));
 
-    /// <summary>Whether a method sends a ready action: its own, or the one that it is handed.</summary>
+    /// <summary>Determines whether a method sends a ready action: its own, or the one that it is passed.</summary>
     public bool IsSend(IMethodSymbol method)
     {
-        // Parameters are read from the assembly when somebody asks for them.
+        // Parameters are read from the assembly when someone asks for them.
         bool creates = method.Name.StartsWith("Create", StringComparison.Ordinal);
         return (creates || IsReady(method.ContainingType))
             && method.Parameters is [var first, ..]
@@ -124,77 +124,77 @@ internal sealed class KnownSymbols
                 : first.Type.Is(Client) && IsReady(method.ContainingType));
     }
 
-    /// <summary>Whether a method sets something on a ready action; a second call replaces the first.</summary>
+    /// <summary>Determines whether a method sets something on a ready action; a second call replaces the first.</summary>
     public bool IsOption(IMethodSymbol method) =>
         IsReady(method.ContainingType) && !method.IsStatic
         && (IsReady(method.ReturnType)
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
     /// <summary>What a method of the library gives that does nothing else, in a word; null where it does more.</summary>
-    public string? GivenBy(IMethodSymbol method) =>
-        method.MethodKind != MethodKind.Ordinary || !IsOwn(method.ContainingType) ? null
-        : NamedBy(method.OriginalDefinition)
+    public string? PureResultOf(IMethodSymbol method) =>
+        method.MethodKind != MethodKind.Ordinary || !IsLibraryType(method.ContainingType) ? null
+        : ImmutableNounOf(method.OriginalDefinition)
             ?? (method.OriginalDefinition.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)
-                || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ValueName(method.ReturnType));
+                || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ImmutableBaseNounOf(method.ReturnType));
 
-    /// <summary>Where a method trusts what it is handed: which one decides, and which verifies by itself; else null.</summary>
-    public (string Verdict, string Verifying)? UnverifiedBy(IMethodSymbol method) => _unverifiedMark is not null
-        && method.GetAttributes().FirstOrDefault(mark => mark.AttributeClass.Is(_unverifiedMark)) is
+    /// <summary>Where a method trusts what it is passed: which one decides, and which verifies by itself; else null.</summary>
+    public (string Verdict, string Verifying)? FindVerification(IMethodSymbol method) => _unverifiedAttribute is not null
+        && method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(_unverifiedAttribute)) is
             { ConstructorArguments: [{ Value: string verdict }, { Value: string verifying }] }
             ? (verdict, verifying)
             : null;
 
-    /// <summary>Whether a member reaches more than its neighbors do.</summary>
-    public bool Widens(ISymbol member) => _widensMark is not null && MarkOf(member, _widensMark) is not null;
+    /// <summary>Determines whether a member reaches more than its neighbors do.</summary>
+    public bool Widens(ISymbol member) => _widensAttribute is not null && FindAttribute(member, _widensAttribute) is not null;
 
     /// <summary>The other names under which people look for a member.</summary>
-    public IEnumerable<string> OtherNames(ISymbol member) =>
-        _alsoCalledMark is not null && MarkOf(member, _alsoCalledMark) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] }
+    public IEnumerable<string> AlsoCalledNames(ISymbol member) =>
+        _alsoCalledAttribute is not null && FindAttribute(member, _alsoCalledAttribute) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] }
             ? names.Values.Select(name => name.Value).OfType<string>()
             : [];
 
-    /// <summary>The values of a type that somebody has to choose from, with what each means.</summary>
-    public IEnumerable<(IPropertySymbol Value, string Meaning)> Choices(ITypeSymbol type) => _choiceMark is null ? []
+    /// <summary>The values of a type that someone has to choose from, with what each means.</summary>
+    public IEnumerable<(IPropertySymbol Value, string Meaning)> Choices(ITypeSymbol type) => _choiceAttribute is null ? []
         : type.GetMembers().OfType<IPropertySymbol>()
-            .Select(member => (member, MarkOf(member, _choiceMark)?.ConstructorArguments.FirstOrDefault().Value as string))
+            .Select(member => (member, FindAttribute(member, _choiceAttribute)?.ConstructorArguments.FirstOrDefault().Value as string))
             .Where(choice => choice.Item2 is not null)
             .Select(choice => (choice.member, choice.Item2!));
 
     /// <summary>The type that says that its values, and those of its heirs, never change; or null.</summary>
-    public ITypeSymbol? ValueType(ITypeSymbol? type) =>
-        type.SelfAndBases().FirstOrDefault(one => NamedBy(one.OriginalDefinition) is not null);
+    public ITypeSymbol? ImmutableBaseOf(ITypeSymbol? type) =>
+        type.SelfAndBases().FirstOrDefault(baseType => ImmutableNounOf(baseType.OriginalDefinition) is not null);
 
-    /// <summary>Whether every call of a setting counts, not the last alone.</summary>
-    public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } mark
-        && option.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));
+    /// <summary>Determines whether every call of a setting counts, not the last alone.</summary>
+    public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } attributeType
+        && option.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(attributeType));
 
-    /// <summary>Whether it is a word out of a list that Close may lengthen.</summary>
-    public bool IsWord(ITypeSymbol type) => type.IsValueType && _wordMark is not null
-        && type.AllInterfaces.Any(one => one.OriginalDefinition.Is(_wordMark));
+    /// <summary>Determines whether it is a word out of a list that Close may lengthen.</summary>
+    public bool IsOpenEnum(ITypeSymbol type) => type.IsValueType && _openEnumInterface is not null
+        && type.AllInterfaces.Any(baseType => baseType.OriginalDefinition.Is(_openEnumInterface));
 
-    /// <summary>Whether a file sees the library's types by their short names.</summary>
+    /// <summary>Determines whether a file sees the library's types by their short names.</summary>
     public bool IsImportedIn(SyntaxTree tree) =>
         Imports(tree, isGlobal: false) || Compilation.SyntaxTrees.Any(other => Imports(other, isGlobal: true));
 
     /// <summary>The paths that actions are posted to.</summary>
     public IEnumerable<string> ActionPaths() => Types()
         .SelectMany(type => type.GetAttributes())
-        .Where(mark => _actionMark is not null && mark.AttributeClass.Is(_actionMark))
-        .Select(mark => mark.ConstructorArguments is [{ Value: string path }] ? path.Trim('/') : "")
+        .Where(attribute => _actionAttribute is not null && attribute.AttributeClass.Is(_actionAttribute))
+        .Select(attribute => attribute.ConstructorArguments is [{ Value: string path }] ? path.Trim('/') : "")
         .Where(path => path.Length > 0);
 
-    /// <summary>Every type that stands directly in the library's namespace, whichever assembly it comes from.</summary>
+    /// <summary>Every type that is directly in the library's namespace, whichever assembly it comes from.</summary>
     public IEnumerable<INamedTypeSymbol> Types() =>
-        Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(one => one.Name == Namespace.Name)?.GetTypeMembers()
+        Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(child => child.Name == Namespace.Name)?.GetTypeMembers()
         ?? Enumerable.Empty<INamedTypeSymbol>();
 
     /// <summary>What a parameter or property must be beyond its type, or null.</summary>
-    public string? KindOf(ISymbol slot)
+    public string? ArgumentKindOf(ISymbol parameter)
     {
-        foreach (AttributeData mark in slot.OriginalDefinition.GetAttributes())
+        foreach (AttributeData attribute in parameter.OriginalDefinition.GetAttributes())
         {
-            if (_kindMark is not null && mark.AttributeClass.Is(_kindMark)
-                && mark.ConstructorArguments is [{ Type: INamedTypeSymbol kinds, Value: int value }])
+            if (_kindAttribute is not null && attribute.AttributeClass.Is(_kindAttribute)
+                && attribute.ConstructorArguments is [{ Type: INamedTypeSymbol kinds, Value: int value }])
             {
                 return kinds.GetMembers().OfType<IFieldSymbol>()
                     .FirstOrDefault(kind => value.Equals(kind.ConstantValue))?.Name;
@@ -204,13 +204,13 @@ internal sealed class KnownSymbols
         return null;
     }
 
-    private string? ValueName(ITypeSymbol type) => ValueType(type) is { } value ? NamedBy(value.OriginalDefinition) : null;
+    private string? ImmutableBaseNounOf(ITypeSymbol type) => ImmutableBaseOf(type) is { } value ? ImmutableNounOf(value.OriginalDefinition) : null;
 
-    private string? NamedBy(ISymbol symbol) => _valueMark is null ? null : symbol.GetAttributes()
-        .FirstOrDefault(mark => mark.AttributeClass.Is(_valueMark))?.ConstructorArguments.FirstOrDefault().Value as string;
+    private string? ImmutableNounOf(ISymbol symbol) => _immutableAttribute is null ? null : symbol.GetAttributes()
+        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_immutableAttribute))?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    private static AttributeData? MarkOf(ISymbol member, INamedTypeSymbol mark) =>
-        member.OriginalDefinition.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(mark));
+    private static AttributeData? FindAttribute(ISymbol member, INamedTypeSymbol attributeType) =>
+        member.OriginalDefinition.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(attributeType));
 
     private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
@@ -218,10 +218,10 @@ internal sealed class KnownSymbols
         .Any(directive => (!isGlobal || directive.GlobalKeyword != default)
             && directive.Alias is null && directive.StaticKeyword == default && directive.Name?.ToString() == Namespace.Name)
         || tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(
-            own => own.Name.ToString().Split('.')[0] == Namespace.Name);
+            declaration => declaration.Name.ToString().Split('.')[0] == Namespace.Name);
 
-    private static bool Has(ITypeSymbol type, INamedTypeSymbol? mark) =>
-        mark is not null && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(mark));
+    private static bool HasAttribute(ITypeSymbol type, INamedTypeSymbol? attributeType) =>
+        attributeType is not null && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(attributeType));
 
     private sealed class Holder(KnownSymbols? known)
     {

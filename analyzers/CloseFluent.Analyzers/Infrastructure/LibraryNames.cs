@@ -21,7 +21,7 @@ internal sealed class LibraryNames
     {
         LibraryNames names = new(known);
         names._types.UnionWith(known.Types()
-            .Where(type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(place => place.IsInSource))
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(location => location.IsInSource))
             .Select(type => type.Name));
         new ReferencedNames(known, names._names, names._types).Add();
         int before;
@@ -37,70 +37,70 @@ internal sealed class LibraryNames
 
     private void AddSources()
     {
-        IdentifierSearch finder = new(_types);
+        IdentifierSearch search = new(_types);
         foreach (SyntaxTree tree in _known.Compilation.SyntaxTrees)
         {
-            IdentifierPositions places = finder.PlacesIn(tree.GetText().ToString());
-            if (places.Any)
+            IdentifierPositions positions = search.FindPositions(tree.GetText().ToString());
+            if (positions.Any)
             {
-                Add(tree.GetRoot(), places);
+                Add(tree.GetRoot(), positions);
             }
         }
     }
 
     // Bodies need no look: what they declare is used in them alone, beside the name of its type.
-    private void Add(SyntaxNode root, IdentifierPositions places)
+    private void Add(SyntaxNode root, IdentifierPositions positions)
     {
         foreach (SyntaxNode node in root.DescendantNodes(
             node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             switch (node)
             {
-                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive, places):
+                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive, positions):
                     _types.Add(alias.Name.Identifier.ValueText);
                     break;
-                case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive when Mentions(directive, places):
+                case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive when Mentions(directive, positions):
                     AddStaticMembers();
                     break;
-                case TypeDeclarationSyntax type when Mentions(type.BaseList, places):
+                case TypeDeclarationSyntax type when Mentions(type.BaseList, positions):
                     _types.Add(type.Identifier.ValueText);
-                    AddParameters(type, places);
+                    AddParameters(type, positions);
                     break;
                 case TypeDeclarationSyntax type:
-                    AddParameters(type, places);
+                    AddParameters(type, positions);
                     break;
-                case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type, places):
+                case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type, positions):
                     _names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
                     break;
-                case PropertyDeclarationSyntax property when Mentions(property.Type, places):
+                case PropertyDeclarationSyntax property when Mentions(property.Type, positions):
                     _names.Add(property.Identifier.ValueText);
                     break;
                 case MethodDeclarationSyntax method
-                    when Mentions(method.ReturnType, places) || Mentions(method.ParameterList, places):
+                    when Mentions(method.ReturnType, positions) || Mentions(method.ParameterList, positions):
                     _names.Add(method.Identifier.ValueText);
                     break;
-                case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList, places):
+                case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList, positions):
                     _names.Add(constructor.Identifier.ValueText);
                     break;
                 case DelegateDeclarationSyntax type
-                    when Mentions(type.ReturnType, places) || Mentions(type.ParameterList, places):
+                    when Mentions(type.ReturnType, positions) || Mentions(type.ParameterList, positions):
                     _types.Add(type.Identifier.ValueText);
                     break;
                 case IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax
-                    when Mentions(node, places) && node.Parent is TypeDeclarationSyntax owner:
+                    when Mentions(node, positions) && node.Parent is TypeDeclarationSyntax owner:
                     _types.Add(owner.Identifier.ValueText);
                     break;
             }
         }
     }
 
-    private void AddParameters(TypeDeclarationSyntax type, IdentifierPositions places)
+    private void AddParameters(TypeDeclarationSyntax type, IdentifierPositions positions)
     {
-        if (type.ParameterList is { } parameters && Mentions(parameters, places))
+        if (type.ParameterList is { } parameters && Mentions(parameters, positions))
         {
             _names.Add(type.Identifier.ValueText);
             _names.UnionWith(parameters.Parameters
-                .Where(parameter => Mentions(parameter, places))
+                .Where(parameter => Mentions(parameter, positions))
                 .Select(parameter => parameter.Identifier.ValueText));
         }
     }
@@ -111,5 +111,5 @@ internal sealed class LibraryNames
         .Where(member => member.DeclaredAccessibility == Accessibility.Public)
         .Select(member => member.Name));
 
-    private static bool Mentions(SyntaxNode? node, IdentifierPositions places) => node is not null && places.AnyIn(node.Span);
+    private static bool Mentions(SyntaxNode? node, IdentifierPositions positions) => node is not null && positions.AnyWithin(node.Span);
 }

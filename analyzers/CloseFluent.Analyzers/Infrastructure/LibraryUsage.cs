@@ -5,44 +5,44 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Tells from the text alone which members of the source hold one of some words. With those of <see cref="LibraryNames"/> they
+/// Determines from the text alone which members of the source contain one of some words. With those of <see cref="LibraryNames"/> they
 /// are the members that can have to do with the library: whatever is of one of its types came there by the name of such a type, or
 /// of a member that was declared with one. All else is spared the question for its symbols.
 /// </summary>
 internal sealed class LibraryUsage
 {
-    private readonly ConcurrentDictionary<SyntaxTree, IdentifierPositions> _places = new();
-    private readonly Lazy<IdentifierSearch> _words;
+    private readonly ConcurrentDictionary<SyntaxTree, IdentifierPositions> _positions = new();
+    private readonly Lazy<IdentifierSearch> _search;
 
-    public LibraryUsage(Func<IEnumerable<string>> words) => _words = new(() => new IdentifierSearch(words()));
+    public LibraryUsage(Func<IEnumerable<string>> words) => _search = new(() => new IdentifierSearch(words()));
 
     /// <summary>Gathers the words now.</summary>
-    public void Prepare() => _ = _words.Value;
+    public void Prepare() => _ = _search.Value;
 
-    /// <summary>Whether the member around a node holds one of the words.</summary>
-    public bool Around(SyntaxNode node)
+    /// <summary>Determines whether the member around a node contains one of the words.</summary>
+    public bool IsMentionedAround(SyntaxNode node)
     {
-        if (!_places.TryGetValue(node.SyntaxTree, out IdentifierPositions places))
+        if (!_positions.TryGetValue(node.SyntaxTree, out IdentifierPositions positions))
         {
-            places = _words.Value.PlacesIn(node.SyntaxTree.GetText().ToString());
-            _places.TryAdd(node.SyntaxTree, places);
+            positions = _search.Value.FindPositions(node.SyntaxTree.GetText().ToString());
+            _positions.TryAdd(node.SyntaxTree, positions);
         }
 
-        if (!places.Any)
+        if (!positions.Any)
         {
             return false;
         }
 
-        for (SyntaxNode? around = node; around is not null; around = around.Parent)
+        for (SyntaxNode? ancestor = node; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (around is BaseTypeDeclarationSyntax)
+            if (ancestor is BaseTypeDeclarationSyntax)
             {
                 return true;
             }
 
-            if (around is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            if (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax)
             {
-                return places.AnyIn(around.Span);
+                return positions.AnyWithin(ancestor.Span);
             }
         }
 

@@ -5,7 +5,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>Gathers the names that lead to the library from the assemblies that were declared with its types.</summary>
 /// <param name="known">The library.</param>
 /// <param name="names">Where the names of members go.</param>
-/// <param name="types">Where the names of types go; it holds the library's.</param>
+/// <param name="types">Where the names of types go; it contains the library's.</param>
 internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names, HashSet<string> types)
 {
     // An assembly that the user's own code, or an addition to the library, was compiled into.
@@ -22,9 +22,9 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
         }
     }
 
-    private void Add(INamespaceOrTypeSymbol space)
+    private void Add(INamespaceOrTypeSymbol container)
     {
-        foreach (ISymbol member in space.GetMembers().Where(IsSeen))
+        foreach (ISymbol member in container.GetMembers().Where(IsSeen))
         {
             switch (member)
             {
@@ -38,11 +38,11 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
                 case INamedTypeSymbol type:
                     Add(type);
                     break;
-                case IMethodSymbol method when Mentions(method.ReturnType) || method.Parameters.Any(one => Mentions(one.Type)):
+                case IMethodSymbol method when Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)):
                     Add(method);
                     break;
                 case IPropertySymbol { IsIndexer: true } indexer
-                    when Mentions(indexer.Type) || indexer.Parameters.Any(one => Mentions(one.Type)):
+                    when Mentions(indexer.Type) || indexer.Parameters.Any(parameter => Mentions(parameter.Type)):
                     types.Add(indexer.ContainingType.Name);
                     break;
                 case not IMethodSymbol when Mentions(member.TypeOf()):

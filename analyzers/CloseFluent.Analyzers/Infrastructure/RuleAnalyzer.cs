@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// The one analyzer that runs every rule. It looks only into code that holds a word of some rule's. There the compiler calls it
+/// The one analyzer that runs every rule. It looks only into code that contains a word of some rule's. There the compiler calls it
 /// once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is not referenced
 /// nothing is registered.
 /// </summary>
@@ -55,13 +55,13 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Once and here, or every thread of the compiler would stand and wait for it.
+            // Once and here, or every thread of the compiler would wait for it.
             known.Usage.Prepare();
 
             // The compiler enumerates the nodes of no other code.
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
             {
-                if (dispatcher.Concerns(block.CodeBlock))
+                if (dispatcher.IsRelevant(block.CodeBlock))
                 {
                     block.RegisterSyntaxNodeAction(dispatcher.Dispatch, kinds);
                 }

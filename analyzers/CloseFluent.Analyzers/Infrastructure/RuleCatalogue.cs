@@ -5,7 +5,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>Every rule in one line. Retired ids stay here as a comment, so that none is given twice.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>Where the page of a rule stands.</summary>
+    /// <summary>Where the page of a rule is.</summary>
     public const string Pages = "https://github.com/close-fluent/close-fluent/blob/main/analyzers/rules/";
 
     private const string Chain = nameof(Chain);
@@ -30,7 +30,7 @@ public static class RuleCatalogue
         Create("CLOSE1003", Chain, "A bulk action is built but never sent",
             "{0} is built but never sent, so nothing happens: write '{1}'");
 
-    /// <summary>A send blocks, or nobody looks at its outcome.</summary>
+    /// <summary>A send blocks, or no one looks at its outcome.</summary>
     public static readonly DiagnosticDescriptor SendingIsNotAwaited =
         Create("CLOSE1004", Chain, "Sending is not awaited",
             "'{0}' {1}: await it");
@@ -53,7 +53,7 @@ public static class RuleCatalogue
     /// <summary>A new value, or a verdict, goes nowhere.</summary>
     public static readonly DiagnosticDescriptor ResultIsDropped =
         Create("CLOSE1008", Chain, "The result of a call that changes nothing is dropped",
-            "'{0}' gives a {1}{2}");
+            "'{0}' returns a {1}{2}");
 
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
@@ -63,7 +63,7 @@ public static class RuleCatalogue
     /// <summary>An id that can be none.</summary>
     public static readonly DiagnosticDescriptor IdIsMalformed =
         Create("CLOSE2002", Arguments, "This id is malformed",
-            "'{0}' is no {1}: {2}");
+            "'{0}' is not a valid {1}: {2}");
 
     /// <summary>A sender that recipients could not see or answer.</summary>
     public static readonly DiagnosticDescriptor SenderIsMalformed =
@@ -80,7 +80,7 @@ public static class RuleCatalogue
         Create("CLOSE2005", Arguments, "The filter can match nothing or everything by mistake",
             "{0}");
 
-    /// <summary>JSON that is no filter.</summary>
+    /// <summary>JSON that is not a filter.</summary>
     public static readonly DiagnosticDescriptor JsonIsNotFilter =
         Create("CLOSE2006", Arguments, "The pasted JSON is not a filter",
             "This is not a filter that Close could read: {0}");
@@ -88,7 +88,7 @@ public static class RuleCatalogue
     /// <summary>A word that is none.</summary>
     public static readonly DiagnosticDescriptor WordIsDefault =
         Create("CLOSE2007", Arguments, "A word of Close's is left at its default",
-            "'{0}' is no {1} and throws: write {2}");
+            "'{0}' is not a valid {1} and throws: write {2}");
 
     /// <summary>A secret in the source.</summary>
     public static readonly DiagnosticDescriptor KeyIsInSource =
@@ -100,17 +100,17 @@ public static class RuleCatalogue
     public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
         Create("CLOSE3002", Safety, "A send is repeated by hand",
             "'{0}' is sent again after a failure that may have come after Close accepted it: "
-            + "let the client repeat what is safe, and write SendOnceAsync where a lost answer must be settled");
+            + "let the client retry what is safe, and write SendOnceAsync where an unknown outcome must be settled");
 
     /// <summary>A client whose task goes on is gone.</summary>
     public static readonly DiagnosticDescriptor ClientIsDisposedTooEarly =
         Create("CLOSE3003", Safety, "A client is disposed while its send is still under way",
             "'{0}' is disposed while '{1}' is still under way: await it first");
 
-    /// <summary>What anybody can post is taken for Close's word.</summary>
+    /// <summary>What anyone can post is taken for Close's word.</summary>
     public static readonly DiagnosticDescriptor DeliveryIsUnverified =
         Create("CLOSE3004", Safety, "A webhook delivery is parsed without being verified",
-            "'{0}' reads what anybody can post: write '{1}', which takes the signature, or let '{2}' decide before");
+            "'{0}' reads what anyone can post: write '{1}', which takes the signature, or let '{2}' decide before");
 
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =
@@ -125,7 +125,7 @@ public static class RuleCatalogue
     /// <summary>A client is made to be kept.</summary>
     public static readonly DiagnosticDescriptor ClientIsMadePerCall =
         Create("CLOSE4003", Efficiency, "A client is made per call",
-            "This makes a client, and with it new connections, {0}: make one client and keep it");
+            "This creates a client, and with it new connections, {0}: create one client and reuse it");
 
     /// <summary>A request that the library can make.</summary>
     public static readonly DiagnosticDescriptor RequestIsRaw =
@@ -135,7 +135,7 @@ public static class RuleCatalogue
     /// <summary>A test that tests nothing.</summary>
     public static readonly DiagnosticDescriptor RecordingIsNeverRead =
         Create("CLOSE6001", Tests, "A recording is never looked at",
-            "{0} records what Close would be told, but no test looks: {1}");
+            "{0} records what Close would receive, but no test reads it: {1}");
 
     /// <summary>What carries out the rules, in the order of the ids. A new rule is one line here and one descriptor above.</summary>
     internal static IReadOnlyList<CloseRule> Rules { get; } =

@@ -14,8 +14,8 @@ internal static class RuleOptions
 
     private const string Prefix = "close_fluent.";
 
-    /// <summary>The names that an option lists; empty where nobody set it.</summary>
-    public static IReadOnlyList<string> Listed(SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, string option)
+    /// <summary>The names that an option lists; empty where no one set it.</summary>
+    public static IReadOnlyList<string> GetList(SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, string option)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree);
         return options.TryGetValue($"{Prefix}{rule.Id}.{option}", out string? listed)
@@ -24,16 +24,16 @@ internal static class RuleOptions
             : [];
     }
 
-    /// <summary>Whether one of the names fits a text. A star stands for any characters.</summary>
-    public static bool Fits(this IReadOnlyList<string> names, string text) => names.Any(name => Fits(name, text));
+    /// <summary>Determines whether one of the names fits a text. A star represents any characters.</summary>
+    public static bool MatchesAny(this IReadOnlyList<string> names, string text) => names.Any(name => MatchesAny(name, text));
 
-    /// <summary>Whether a method is named: alone, with its type, or with its namespace as well.</summary>
-    public static bool FitsMethod(this IReadOnlyList<string> names, IMethodSymbol method) => names.Count > 0
-        && (names.Fits(method.Name)
-            || names.Fits($"{method.ContainingType.Name}.{method.Name}")
-            || names.Fits($"{method.ContainingType.ToDisplayString()}.{method.Name}"));
+    /// <summary>Determines whether a method is named: alone, with its type, or with its namespace as well.</summary>
+    public static bool MatchesMethod(this IReadOnlyList<string> names, IMethodSymbol method) => names.Count > 0
+        && (names.MatchesAny(method.Name)
+            || names.MatchesAny($"{method.ContainingType.Name}.{method.Name}")
+            || names.MatchesAny($"{method.ContainingType.ToDisplayString()}.{method.Name}"));
 
-    private static bool Fits(string pattern, string text)
+    private static bool MatchesAny(string pattern, string text)
     {
         string[] parts = pattern.Split('*');
         if (parts.Length == 1)
@@ -46,19 +46,19 @@ internal static class RuleOptions
             return false;
         }
 
-        int place = parts[0].Length;
+        int index = parts[0].Length;
         foreach (string part in parts.Skip(1).Take(parts.Length - 2))
         {
-            int found = text.IndexOf(part, place, StringComparison.Ordinal);
+            int found = text.IndexOf(part, index, StringComparison.Ordinal);
             if (found < 0)
             {
                 return false;
             }
 
-            place = found + part.Length;
+            index = found + part.Length;
         }
 
         string last = parts[parts.Length - 1];
-        return text.Length - place >= last.Length && text.EndsWith(last, StringComparison.Ordinal);
+        return text.Length - index >= last.Length && text.EndsWith(last, StringComparison.Ordinal);
     }
 }

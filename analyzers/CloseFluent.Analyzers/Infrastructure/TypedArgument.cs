@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>An expression and what it is handed to.</summary>
+/// <summary>An expression and what it is passed to.</summary>
 internal sealed class TypedArgument
 {
     private readonly Lazy<IReadOnlyList<ConstantValue>> _values;
@@ -38,8 +38,8 @@ internal sealed class TypedArgument
     /// <summary>What the expression can be; found out once for all rules that ask.</summary>
     public IReadOnlyList<ConstantValue> Values => _values.Value;
 
-    /// <summary>The slots of the arguments of a call.</summary>
-    public static IEnumerable<TypedArgument> OfCall(
+    /// <summary>The arguments of the arguments of a call.</summary>
+    public static IEnumerable<TypedArgument> FromCall(
         SemanticModel model, KnownSymbols known, ExpressionSyntax call, ArgumentListSyntax arguments, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
@@ -49,8 +49,8 @@ internal sealed class TypedArgument
 
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
-            if (ChainUse.Parameter(method, argument) is { } parameter
-                && (IdOf(known, method, parameter), known.KindOf(parameter)) is var (id, kind)
+            if (ChainUse.FindParameter(method, argument) is { } parameter
+                && (FindIdType(known, method, parameter), known.ArgumentKindOf(parameter)) is var (id, kind)
                 && (id is not null || kind is not null))
             {
                 yield return new TypedArgument(model, argument.Expression, id, kind, argument, cancellationToken);
@@ -58,8 +58,8 @@ internal sealed class TypedArgument
         }
     }
 
-    /// <summary>The slot of a value that is converted to an id or stored in a property with a demand.</summary>
-    public static TypedArgument? OfValue(
+    /// <summary>The argument of a value that is converted to an id or stored in a property with a demand.</summary>
+    public static TypedArgument? FromValue(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, ExpressionSyntax? target, CancellationToken cancellationToken)
     {
         ITypeSymbol? type = value.Parent is CastExpressionSyntax cast
@@ -67,14 +67,14 @@ internal sealed class TypedArgument
             : model.GetTypeInfo(value, cancellationToken).ConvertedType;
         string? kind = target is not null
             && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property
-            ? known.KindOf(property)
+            ? known.ArgumentKindOf(property)
             : null;
         INamedTypeSymbol? id = known.Prefixes.IsId(type) ? (INamedTypeSymbol)type! : null;
         return id is null && kind is null ? null : new TypedArgument(model, value, id, kind, null, cancellationToken);
     }
 
     // A constructor of an id takes its text. What is made unchecked is meant.
-    private static INamedTypeSymbol? IdOf(KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter)
+    private static INamedTypeSymbol? FindIdType(KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter)
     {
         ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array }
             ? array.ElementType

@@ -14,48 +14,48 @@ internal sealed class TypedArgumentFinder
     {
         _known = dispatcher.Known;
         dispatcher.RegisterSyntaxNodeAction(
-            AtCall,
+            AnalyzeCall,
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
-        dispatcher.RegisterSyntaxNodeAction(AtAssignment, SyntaxKind.SimpleAssignmentExpression);
+        dispatcher.RegisterSyntaxNodeAction(AnalyzeAssignment, SyntaxKind.SimpleAssignmentExpression);
         dispatcher.RegisterSyntaxNodeAction(
-            AtValue,
+            AnalyzeValue,
             SyntaxKind.EqualsValueClause,
             SyntaxKind.ArrowExpressionClause,
             SyntaxKind.ReturnStatement,
             SyntaxKind.CastExpression);
-        dispatcher.RegisterSyntaxNodeAction(AtLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+        dispatcher.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
     }
 
     public event Action<SyntaxNodeAnalysisContext, TypedArgument>? Found;
 
-    private void AtCall(SyntaxNodeAnalysisContext context)
+    private void AnalyzeCall(SyntaxNodeAnalysisContext context)
     {
         (string? name, ArgumentListSyntax? arguments) = context.Node switch
         {
             InvocationExpressionSyntax call => (call.CalledName()?.Identifier.ValueText, call.ArgumentList),
-            ObjectCreationExpressionSyntax made => (made.Type.LastName(), made.ArgumentList),
-            ImplicitObjectCreationExpressionSyntax made => (null, made.ArgumentList),
+            ObjectCreationExpressionSyntax creation => (creation.Type.LastName(), creation.ArgumentList),
+            ImplicitObjectCreationExpressionSyntax creation => (null, creation.ArgumentList),
             _ => (null, null),
         };
         if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments)
-            || !_known.Usage.Around(context.Node))
+            || !_known.Usage.IsMentionedAround(context.Node))
         {
             return;
         }
 
-        foreach (TypedArgument slot in TypedArgument.OfCall(
+        foreach (TypedArgument argument in TypedArgument.FromCall(
             context.SemanticModel, _known, (ExpressionSyntax)context.Node, arguments, context.CancellationToken))
         {
-            Found?.Invoke(context, slot);
+            Found?.Invoke(context, argument);
         }
     }
 
     // The type of `new(…)` is not written there; what may be a text among the arguments is all that can be seen.
     private bool MayTake(SyntaxNode node, string? name, ArgumentListSyntax arguments)
     {
-        bool isKnown = name is not null && _known.Slots.Take.Contains(name);
+        bool isKnown = name is not null && _known.TypedArguments.Takers.Contains(name);
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
             if (isKnown
@@ -79,7 +79,7 @@ internal sealed class TypedArgumentFinder
     private static bool MayBeFaulty(ExpressionSyntax value) => value is not (AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax
         or ThisExpressionSyntax or ElementAccessExpressionSyntax);
 
-    private void AtAssignment(SyntaxNodeAnalysisContext context)
+    private void AnalyzeAssignment(SyntaxNodeAnalysisContext context)
     {
         AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
         string? name = assignment.Left switch
@@ -88,23 +88,23 @@ internal sealed class TypedArgumentFinder
             MemberAccessExpressionSyntax left => left.Name.Identifier.ValueText,
             _ => null,
         };
-        if (((name is not null && _known.Slots.Properties.Contains(name)) || LooksLikeId(assignment.Right))
-            && _known.Usage.Around(assignment))
+        if (((name is not null && _known.TypedArguments.Properties.Contains(name)) || LooksLikeId(assignment.Right))
+            && _known.Usage.IsMentionedAround(assignment))
         {
             CheckValue(context, assignment.Right, assignment.Left);
         }
     }
 
-    private void AtValue(SyntaxNodeAnalysisContext context)
+    private void AnalyzeValue(SyntaxNodeAnalysisContext context)
     {
         (TypeSyntax? type, ExpressionSyntax? value) = context.Node switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax of } } clause =>
-                (of.Type, clause.Value),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax of } clause => (of.Type, clause.Value),
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax of } body => (of.Type, body.Expression),
-            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax of } body => (of.ReturnType, body.Expression),
-            ReturnStatementSyntax back => ((back.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, back.Expression),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } clause =>
+                (declaration.Type, clause.Value),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } clause => (property.Type, clause.Value),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } body => (property.Type, body.Expression),
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } body => (method.ReturnType, body.Expression),
+            ReturnStatementSyntax statement => ((statement.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, statement.Expression),
             CastExpressionSyntax cast => (cast.Type, cast.Expression),
             _ => default((TypeSyntax?, ExpressionSyntax?)),
         };
@@ -115,11 +115,11 @@ internal sealed class TypedArgumentFinder
     }
 
     // An element of a list of ids.
-    private void AtLiteral(SyntaxNodeAnalysisContext context)
+    private void AnalyzeLiteral(SyntaxNodeAnalysisContext context)
     {
         ExpressionSyntax literal = (ExpressionSyntax)context.Node;
         if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal)
-            && _known.Usage.Around(literal))
+            && _known.Usage.IsMentionedAround(literal))
         {
             CheckValue(context, literal, null);
         }
@@ -127,9 +127,9 @@ internal sealed class TypedArgumentFinder
 
     private void CheckValue(SyntaxNodeAnalysisContext context, ExpressionSyntax value, ExpressionSyntax? target)
     {
-        if (TypedArgument.OfValue(context.SemanticModel, _known, value, target, context.CancellationToken) is { } slot)
+        if (TypedArgument.FromValue(context.SemanticModel, _known, value, target, context.CancellationToken) is { } argument)
         {
-            Found?.Invoke(context, slot);
+            Found?.Invoke(context, argument);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class TypedArgumentNames
     }
 
     /// <summary>Methods and types that take an id, or an argument with a demand of its own.</summary>
-    public HashSet<string> Take { get; } = [];
+    public HashSet<string> Takers { get; } = [];
 
     /// <summary>Properties with a demand of their own.</summary>
     public HashSet<string> Properties { get; } = [];
@@ -52,7 +52,7 @@ internal sealed class TypedArgumentNames
                 }
 
                 break;
-            case IPropertySymbol { SetMethod: not null } property when known.KindOf(property) is not null:
+            case IPropertySymbol { SetMethod: not null } property when known.ArgumentKindOf(property) is not null:
                 Properties.Add(property.Name);
                 break;
         }
@@ -64,9 +64,9 @@ internal sealed class TypedArgumentNames
         if (known.Prefixes.IsId(type)
             || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(known.Prefixes.IsBase))
             || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
-            || known.KindOf(parameter) is not null)
+            || known.ArgumentKindOf(parameter) is not null)
         {
-            Take.Add(name);
+            Takers.Add(name);
         }
     }
 }

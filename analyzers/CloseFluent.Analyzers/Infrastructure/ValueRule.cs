@@ -6,38 +6,38 @@ namespace CloseFluent.Analyzers;
 /// <summary>What the rules share that look at one value after the other that an expression can be.</summary>
 internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(descriptor)
 {
-    /// <summary>Whether the rule is about ids; otherwise it is about demands of parameters.</summary>
-    protected virtual bool IsAboutIds => false;
+    /// <summary>Gets whether the rule is about ids; otherwise it is about demands of parameters.</summary>
+    protected virtual bool ChecksIds => false;
 
-    /// <summary>Whether the rule sees a sender's arguments in the wrong order; then the others leave them to it.</summary>
-    protected virtual bool IsAboutOrder => false;
+    /// <summary>Gets whether the rule sees a sender's arguments in the wrong order; then the others leave them to it.</summary>
+    protected virtual bool ChecksOrder => false;
 
-    /// <summary>Whether a test may pass such a value on purpose, for the exception that it throws.</summary>
-    protected virtual bool MayBeTried => true;
+    /// <summary>Gets whether a test may pass such a value on purpose, for the exception that it throws.</summary>
+    protected virtual bool IsAllowedInTests => true;
 
     public sealed override void Register(RuleDispatcher dispatcher) =>
-        dispatcher.RegisterArgumentAction((context, slot) => Check(context, dispatcher.Known, slot));
+        dispatcher.RegisterArgumentAction((context, argument) => Analyze(context, dispatcher.Known, argument));
 
     /// <summary>The words of the message, or null where the value is fine.</summary>
-    protected abstract object[]? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value);
+    protected abstract object[]? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value);
 
-    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot)
+    private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
-        if (IsAboutIds ? slot.IdType is null : slot.Kind is null)
+        if (ChecksIds ? argument.IdType is null : argument.Kind is null)
         {
             return;
         }
 
-        foreach (ConstantValue value in slot.Values)
+        foreach (ConstantValue value in argument.Values)
         {
-            if (Words(context, known, slot, value) is not { } words)
+            if (FindArguments(context, known, argument, value) is not { } messageArguments)
             {
                 continue;
             }
 
-            if (!MayBeTried || !TestsAround(context).IsInTriedFunction(slot.Value))
+            if (!IsAllowedInTests || !CreateTestCode(context).IsInExpectedFailure(argument.Value))
             {
-                Report(context, slot.Value.GetLocation(), words);
+                Report(context, argument.Value.GetLocation(), messageArguments);
             }
 
             return;
@@ -45,16 +45,16 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     }
 
     // Each argument of a sender in the wrong order looks wrong by itself, but there is one mistake.
-    private object[]? Words(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value)
+    private object[]? FindArguments(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument typedArgument, ConstantValue value)
     {
-        object[]? words = Fault(context, known, slot, value);
-        if ((words is null && !IsAboutOrder)
-            || slot.Argument is not { } argument
+        object[]? messageArguments = FindFault(context, known, typedArgument, value);
+        if ((messageArguments is null && !ChecksOrder)
+            || typedArgument.Argument is not { } argument
             || ExchangedSender.Find(context.SemanticModel, known, argument, context.CancellationToken) is not { } exchanged)
         {
-            return words;
+            return messageArguments;
         }
 
-        return IsAboutOrder && exchanged.IsFirst(slot) ? [LineBreaks.Show(value.Text ?? ""), exchanged.Fault] : null;
+        return ChecksOrder && exchanged.IsFirst(typedArgument) ? [LineBreaks.Show(value.Text ?? ""), exchanged.Fault] : null;
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Where a call stands in a chain, together with the line break before it.</summary>
+/// <summary>Where a call is in a chain, together with the line break before it.</summary>
 internal static class CallRemoval
 {
     public static TextSpan From(InvocationExpressionSyntax call)

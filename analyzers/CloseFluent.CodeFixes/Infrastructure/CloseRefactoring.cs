@@ -12,14 +12,14 @@ public abstract class CloseRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await FixContext.OfAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } place)
+        if (await FixContext.CreateAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } fixContext)
         {
             return;
         }
 
-        foreach (FixEdit fix in FindAll(place))
+        foreach (FixEdit fix in FindAll(fixContext))
         {
-            if (FixCheck.Pass(place, fix) is { } after)
+            if (FixCheck.Pass(fixContext, fix) is { } after)
             {
                 context.RegisterRefactoring(after.Action(context.Document, fix, GetType().Name));
             }
@@ -27,5 +27,5 @@ public abstract class CloseRefactoring : CodeRefactoringProvider
     }
 
     /// <summary>What can be done at a place.</summary>
-    private protected abstract IEnumerable<FixEdit> FindAll(FixContext place);
+    private protected abstract IEnumerable<FixEdit> FindAll(FixContext context);
 }

@@ -7,7 +7,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>
 /// Fixes every place of a rule that leaves no choice. <c>dotnet format</c> asks for the fix of one place only, and names none where
-/// that place has no fix, and one of several where there is a choice: the places that need nobody are still meant.
+/// that place has no fix, and one of several where there is a choice: the places that need no one are still meant.
 /// </summary>
 internal sealed class FixAll(string key) : FixAllProvider
 {
@@ -42,31 +42,31 @@ internal sealed class FixAll(string key) : FixAllProvider
 
     private static async Task<bool> IsHarmlessAsync(Document before, Document after, CancellationToken cancellationToken) =>
         await EffectsAsync(before, cancellationToken).ConfigureAwait(false) is { } was
-        && await EffectsAsync(after, cancellationToken).ConfigureAwait(false) is { } becomes
-        && EffectCheck.IsHarmless(was, becomes, int.MaxValue)
+        && await EffectsAsync(after, cancellationToken).ConfigureAwait(false) is { } effectsAfter
+        && EffectCheck.IsHarmless(was, effectsAfter, int.MaxValue)
         && (await CompilesAsync(after, cancellationToken).ConfigureAwait(false)
             || !await CompilesAsync(before, cancellationToken).ConfigureAwait(false));
 
     private static async Task<bool> CompilesAsync(Document document, CancellationToken cancellationToken) =>
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-        && model.GetDiagnostics(cancellationToken: cancellationToken).All(one => one.Severity != DiagnosticSeverity.Error);
+        && model.GetDiagnostics(cancellationToken: cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
     private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken) =>
-        await FixContext.OfAsync(document, default, cancellationToken).ConfigureAwait(false) is { } place
-            ? CodeEffects.From(place.Model, place.Known, place.Root, cancellationToken)
+        await FixContext.CreateAsync(document, default, cancellationToken).ConfigureAwait(false) is { } context
+            ? CodeEffects.From(context.Model, context.Known, context.Root, cancellationToken)
             : null;
 
     private FixAllContext Named(FixAllContext context)
     {
         (CodeFixProvider fixes, FixAllScope scope, ImmutableHashSet<string> rules, CancellationToken cancellationToken) =
             (context.CodeFixProvider, context.Scope, context.DiagnosticIds, context.CancellationToken);
-        Asked asked = new(context);
+        OriginalDiagnostics requested = new(context);
         return context.Document is { } document
-            ? new FixAllContext(document, fixes, scope, key, rules, asked, cancellationToken)
-            : new FixAllContext(context.Project, fixes, scope, key, rules, asked, cancellationToken);
+            ? new FixAllContext(document, fixes, scope, key, rules, requested, cancellationToken)
+            : new FixAllContext(context.Project, fixes, scope, key, rules, requested, cancellationToken);
     }
 
-    private sealed class Asked(FixAllContext context) : FixAllContext.DiagnosticProvider
+    private sealed class OriginalDiagnostics(FixAllContext context) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
             Project project, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 internal sealed class FixContext(
     SyntaxNode root, SourceText text, SemanticModel model, KnownSymbols known, TextSpan span, CancellationToken cancellationToken)
 {
-    private ImmutableDictionary<string, string?> _found = ImmutableDictionary<string, string?>.Empty;
+    private ImmutableDictionary<string, string?> _properties = ImmutableDictionary<string, string?>.Empty;
 
     public SyntaxNode Root { get; } = root;
 
@@ -23,7 +23,7 @@ internal sealed class FixContext(
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Asks a document for all of it; null where CloseFluent is not referenced.</summary>
-    public static async Task<FixContext?> OfAsync(Document document, TextSpan span, CancellationToken cancellationToken)
+    public static async Task<FixContext?> CreateAsync(Document document, TextSpan span, CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
@@ -37,14 +37,14 @@ internal sealed class FixContext(
     }
 
     /// <summary>Remembers what the rule found out.</summary>
-    public FixContext With(ImmutableDictionary<string, string?> found)
+    public FixContext WithProperties(ImmutableDictionary<string, string?> found)
     {
-        _found = found;
+        _properties = found;
         return this;
     }
 
     /// <summary>What the rule found out already, or null.</summary>
-    public string? Property(string name) => _found.TryGetValue(name, out string? value) ? value : null;
+    public string? FindProperty(string name) => _properties.TryGetValue(name, out string? value) ? value : null;
 
     /// <summary>The innermost node of a type at the place.</summary>
     public TNode? Find<TNode>()
@@ -52,7 +52,7 @@ internal sealed class FixContext(
         Root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>();
 
     /// <summary>The name at the place, or null.</summary>
-    public SimpleNameSyntax? Name() => Root.FindToken(span.Start).Parent as SimpleNameSyntax;
+    public SimpleNameSyntax? FindName() => Root.FindToken(span.Start).Parent as SimpleNameSyntax;
 
     /// <summary>The white space that begins the line of a position.</summary>
     public string IndentAt(int position)
@@ -64,8 +64,8 @@ internal sealed class FixContext(
     /// <summary>How the lines of the file end.</summary>
     public string LineEnd() => Text.Lines[0] is { } first && first.EndIncludingLineBreak - first.End == 2 ? "\r\n" : "\n";
 
-    /// <summary>What stands between the calls of a chain, so that a call can be put in as the others are.</summary>
-    public string Between(SyntaxToken? dot)
+    /// <summary>What is between the calls of a chain, so that a call can be put in as the others are.</summary>
+    public string SeparatorBefore(SyntaxToken? dot)
     {
         if (dot is not { } token)
         {

@@ -5,7 +5,7 @@ namespace CloseFluent.CodeFixes;
 /// <summary>What a fix offers: its name in the menu, and the edits that it makes.</summary>
 internal sealed record FixEdit(string Title, params IReadOnlyList<TextChange> Changes)
 {
-    /// <summary>Whether it may write one send where there was none; the check sees to the rest.</summary>
+    /// <summary>Gets whether it may write one send where there was none; the check sees to the rest.</summary>
     public bool MaySend { get; init; }
 
     /// <summary>What is chosen by it where there are several; such a fix is made at one place, never at all of them.</summary>

@@ -14,7 +14,7 @@ public abstract class RuleFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>Whether all places of the rule can be mended without a look at each.</summary>
+    /// <summary>Gets whether all places of the rule can be mended without a look at each.</summary>
     private protected virtual bool HasFixAll => true;
 
     /// <inheritdoc/>
@@ -25,15 +25,15 @@ public abstract class RuleFix : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (await FixContext.OfAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
-                    .ConfigureAwait(false) is not { } place)
+            if (await FixContext.CreateAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
+                    .ConfigureAwait(false) is not { } fixContext)
             {
                 continue;
             }
 
-            foreach (FixEdit fix in FindAll(place.With(diagnostic.Properties)))
+            foreach (FixEdit fix in FindAll(fixContext.WithProperties(diagnostic.Properties)))
             {
-                if (FixCheck.Pass(place, fix) is { } after)
+                if (FixCheck.Pass(fixContext, fix) is { } after)
                 {
                     context.RegisterCodeFix(after.Action(context.Document, fix, GetType().Name), diagnostic);
                 }
@@ -42,8 +42,8 @@ public abstract class RuleFix : CodeFixProvider
     }
 
     /// <summary>The fixes for a place: one, or one for each choice.</summary>
-    private protected virtual IEnumerable<FixEdit> FindAll(FixContext place) => Find(place) is { } fix ? [fix] : [];
+    private protected virtual IEnumerable<FixEdit> FindAll(FixContext context) => Find(context) is { } fix ? [fix] : [];
 
     /// <summary>The one fix for a place, or null.</summary>
-    private protected virtual FixEdit? Find(FixContext place) => null;
+    private protected virtual FixEdit? Find(FixContext context) => null;
 }

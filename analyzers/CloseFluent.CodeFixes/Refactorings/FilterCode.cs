@@ -1,7 +1,7 @@
 namespace CloseFluent.CodeFixes;
 
 /// <summary>A typed filter as source.</summary>
-/// <param name="Parts">The conditions that the sign joins; a single one where there is no sign.</param>
+/// <param name="Parts">The conditions that the sign joins; a single one where there is not a sign.</param>
 /// <param name="Sign"><c>&amp;</c>, <c>|</c>, or a blank where there is one condition.</param>
 internal sealed record FilterCode(IReadOnlyList<string> Parts, char Sign = ' ')
 {
@@ -19,7 +19,7 @@ internal sealed record FilterCode(IReadOnlyList<string> Parts, char Sign = ' ')
     public FilterCode Negate() => new("!" + Operand);
 
     /// <summary>Joins filters; those that are joined by the same sign stay one flat list.</summary>
-    public static FilterCode Join(char sign, IReadOnlyList<FilterCode> filters) => filters.Count == 1
+    public static FilterCode Join(char character, IReadOnlyList<FilterCode> filters) => filters.Count == 1
         ? filters[0]
-        : new([.. filters.SelectMany(filter => filter.Sign == sign ? filter.Parts : [filter.Operand])], sign);
+        : new([.. filters.SelectMany(filter => filter.Sign == character ? filter.Parts : [filter.Operand])], character);
 }

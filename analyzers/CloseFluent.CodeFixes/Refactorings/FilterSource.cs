@@ -35,7 +35,7 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
             return null;
         }
 
-        return Known.Prefixes.From(type).Any(prefix =>
+        return Known.Prefixes.PrefixesOf(type).Any(prefix =>
             value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal))
             ? Text(value)
             : $"{Type(type.Name)}.Unchecked({Text(value)})";
@@ -49,7 +49,7 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
         string name = SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None ? word
             : "other";
         string free = name;
-        for (int i = 2; outer?.Holds(free) == true || ScopeLookup.IsTaken(model, position, free); i++)
+        for (int i = 2; outer?.Declares(free) == true || ScopeLookup.IsTaken(model, position, free); i++)
         {
             free = name + i;
         }
@@ -60,9 +60,9 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
     private static bool IsForbidden(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%';
 
-    private string Named(string space, string name) =>
+    private string Named(string namespaceName, string name) =>
         model.LookupSymbols(position, name: name) is [INamedTypeSymbol found]
-            && found.ContainingNamespace.ToDisplayString() == space
+            && found.ContainingNamespace.ToDisplayString() == namespaceName
             ? name
-            : $"global::{space}.{name}";
+            : $"global::{namespaceName}.{name}";
 }

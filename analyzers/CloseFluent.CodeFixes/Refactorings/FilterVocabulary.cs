@@ -10,9 +10,9 @@ internal sealed class FilterVocabulary
     private readonly Dictionary<string, INamedTypeSymbol> _objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, INamedTypeSymbol> _ids = new(StringComparer.Ordinal);
 
-    private FilterVocabulary(KnownSymbols known, INamedTypeSymbol mark)
+    private FilterVocabulary(KnownSymbols known, INamedTypeSymbol attributeType)
     {
-        _mark = mark;
+        _mark = attributeType;
         Known = known;
         foreach (INamedTypeSymbol type in known.Types())
         {
@@ -31,7 +31,7 @@ internal sealed class FilterVocabulary
     public IEnumerable<string> Objects => _objects.Keys;
 
     public static FilterVocabulary? Find(KnownSymbols known) =>
-        known.Type("CloseNameAttribute") is { } mark ? new FilterVocabulary(known, mark) : null;
+        known.Type("CloseNameAttribute") is { } attributeType ? new FilterVocabulary(known, attributeType) : null;
 
     /// <summary>Close's name for a type or member, or null.</summary>
     public string? NameOf(ISymbol? symbol) => symbol?.OriginalDefinition.GetAttributes()
@@ -44,7 +44,7 @@ internal sealed class FilterVocabulary
     public INamedTypeSymbol? FieldsOf(string objectType) =>
         _objects.TryGetValue(objectType, out INamedTypeSymbol? type) ? type : null;
 
-    /// <summary>The id that references of a kind hold, or null.</summary>
+    /// <summary>The id that references of a kind contain, or null.</summary>
     public INamedTypeSymbol? IdOf(string referenceType) =>
         _ids.TryGetValue(referenceType, out INamedTypeSymbol? type) ? type : null;
 
@@ -52,14 +52,14 @@ internal sealed class FilterVocabulary
     public string? KindOf(ITypeSymbol? field) => NameOf(field)
         ?? (field is INamedTypeSymbol { Name: "ReferenceField", TypeArguments: [_, var id] } ? NameOf(id) : null);
 
-    /// <summary>The property of an object that holds a field, or null.</summary>
+    /// <summary>The property of an object that contains a field, or null.</summary>
     public IPropertySymbol? Field(INamedTypeSymbol fields, string fieldName) => Properties(fields)
         .FirstOrDefault(property => NameOf(property) == fieldName);
 
     /// <summary>The property of an object that leads to others, or null.</summary>
-    public static IPropertySymbol? Relation(INamedTypeSymbol fields, INamedTypeSymbol there) => Properties(fields)
+    public static IPropertySymbol? Relation(INamedTypeSymbol fields, INamedTypeSymbol relatedType) => Properties(fields)
         .FirstOrDefault(property => property.Type is INamedTypeSymbol { Name: "Related", TypeArguments: [_, var other] }
-            && other.Is(there));
+            && other.Is(relatedType));
 
     /// <summary>The kind of the object's own id, or null.</summary>
     public static INamedTypeSymbol? OwnId(INamedTypeSymbol fields) => Properties(fields)

@@ -2,11 +2,11 @@ using CloseFluent.Analyzers;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Asks JSON for what it holds.</summary>
+/// <summary>Asks JSON for what it contains.</summary>
 internal static class JsonValueExtensions
 {
-    /// <summary>Whether an object has no members but these, and none twice.</summary>
-    public static bool IsJust(this JsonValue value, params string[] names) =>
+    /// <summary>Determines whether an object has no members but these, and none twice.</summary>
+    public static bool HasOnly(this JsonValue value, params string[] names) =>
         value.IsObject
         && value.Members.All(member => Array.IndexOf(names, member.Name) >= 0)
         && value.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == value.Members.Count;
@@ -16,10 +16,10 @@ internal static class JsonValueExtensions
         value[name] is { IsText: true } text ? text.Text : null;
 
     /// <summary>A member that is there and not null.</summary>
-    public static JsonValue? Given(this JsonValue value, string name) =>
+    public static JsonValue? NonNull(this JsonValue value, string name) =>
         value[name] is { Kind: not 'n' } given ? given : null;
 
-    /// <summary>The texts of a list; null where it is none, or empty, or holds anything else.</summary>
+    /// <summary>The texts of a list; null where it is none, or empty, or contains anything else.</summary>
     public static string[]? Texts(this JsonValue? list) =>
         list is { IsList: true, Items.Count: > 0 } && list.Items.All(item => item.IsText)
             ? [.. list.Items.Select(item => item.Text)]

@@ -4,25 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>A call that is handed JSON which is known.</summary>
+/// <summary>A call that is passed JSON which is known.</summary>
 internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonValue Json,
     INamedTypeSymbol? Fields)
 {
     /// <summary>What the call is made on; null for a static method.</summary>
     public ExpressionSyntax? Receiver { get; private init; }
 
-    /// <summary>Whether nothing around the call binds tighter than what it becomes.</summary>
-    public bool StandsAlone => Call.Parent
+    /// <summary>Gets whether nothing around the call binds tighter than what it becomes.</summary>
+    public bool NeedsNoParentheses => Call.Parent
         is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>The call at a place, or null.</summary>
-    public static PastedFilter? At(FixContext place) =>
-        place.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var handedIn }] } call
+    public static PastedFilter? Find(FixContext context) =>
+        context.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var passed }] } call
         && call.CalledName()?.Identifier.ValueText is "FromJson" or "Parse" or "Meets"
-        && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol method
-        && method.ContainingNamespace.Is(place.Known.Namespace)
-        && KindOf(place.Known, method) is { } kind
-        && ConstantValue.Only(place.Model, handedIn, place.CancellationToken) is { IsWhole: true, Text: { } text }
+        && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+        && method.ContainingNamespace.Is(context.Known.Namespace)
+        && KindOf(context.Known, method) is { } kind
+        && ConstantValue.Only(context.Model, passed, context.CancellationToken) is { IsWhole: true, Text: { } text }
         && Read(kind, text) is { } json
             ? new PastedFilter(call, kind, json, FieldsOf(method))
             {
@@ -30,7 +30,7 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
             }
             : null;
 
-    private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) => known.KindOf(method.Parameters[0]) switch
+    private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) => known.ArgumentKindOf(method.Parameters[0]) switch
     {
         "FilterJson" => PastedKind.Selection,
         "NodeJson" => PastedKind.Node,

@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 /// <summary>A condition on a field as a call, and the kind of field that has it.</summary>
 /// <param name="Kind">Close's name for the kind; null where every field has the call.</param>
 /// <param name="Call">The call with its dot.</param>
-/// <param name="Id">For references: the id that the field must hold.</param>
+/// <param name="Id">For references: the id that the field must contain.</param>
 internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbol? Id = null)
 {
     // 28 digits are exact in a decimal, whatever they are.
@@ -19,24 +19,24 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     public static TypedCondition? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
         condition.TextOf("type") switch
     {
-        ConditionTypes.Exists when condition.IsJust("type") => new TypedCondition(null, ".Exists()"),
-        ConditionTypes.CurrentUser when condition.IsJust("type") => new TypedCondition(ReferenceTypes.User, ".IsCurrentUser()"),
-        ConditionTypes.Boolean when condition.IsJust("type", "value") => condition["value"]?.Kind switch
+        ConditionTypes.Exists when condition.HasOnly("type") => new TypedCondition(null, ".Exists()"),
+        ConditionTypes.CurrentUser when condition.HasOnly("type") => new TypedCondition(ReferenceTypes.User, ".IsCurrentUser()"),
+        ConditionTypes.Boolean when condition.HasOnly("type", "value") => condition["value"]?.Kind switch
         {
             't' => new TypedCondition(ConditionTypes.Boolean, ".IsTrue()"),
             'f' => new TypedCondition(ConditionTypes.Boolean, ".IsFalse()"),
             _ => null,
         },
-        ConditionTypes.Text when condition.IsJust("type", "mode", "value") => On(ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
-        ConditionTypes.Term when condition.IsJust("type", "values") && condition["values"].Texts() is { } values
+        ConditionTypes.Text when condition.HasOnly("type", "mode", "value") => On(ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
+        ConditionTypes.Term when condition.HasOnly("type", "values") && condition["values"].Texts() is { } values
             && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
             new TypedCondition(ConditionTypes.Term, OneOrMore([.. values.Select(FilterSource.Text)])),
-        ConditionTypes.NumberRange when condition.IsJust("type", "gt", "gte", "lt", "lte") =>
+        ConditionTypes.NumberRange when condition.HasOnly("type", "gt", "gte", "lt", "lte") =>
             On(ConditionTypes.NumberRange, Number(vocabulary, condition)),
         ConditionTypes.MomentRange => On(ConditionTypes.MomentRange, new TypedMoments(vocabulary, source).Range(condition)),
-        ConditionTypes.LocalTime when condition.IsJust("type", "on_or_after", "before") =>
+        ConditionTypes.LocalTime when condition.HasOnly("type", "on_or_after", "before") =>
             On(ConditionTypes.LocalTime, LocalTime(source, condition)),
-        ConditionTypes.Reference when condition.IsJust("type", "reference_type", "object_ids") =>
+        ConditionTypes.Reference when condition.HasOnly("type", "reference_type", "object_ids") =>
             Reference(vocabulary, source, condition),
         _ => null,
     };
@@ -111,7 +111,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
             return null;
         }
 
-        string[] others = [.. given.Where(one => one != ReferenceTypes.CurrentUser)];
+        string[] others = [.. given.Where(name => name != ReferenceTypes.CurrentUser)];
         string?[] codes = [.. others.Select(other => source.Id(id, other))];
         if (codes.Any(code => code is null))
         {
@@ -135,7 +135,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
 
     private static INamedTypeSymbol? IdOf(FilterVocabulary vocabulary, string kind, string given) =>
         vocabulary.Conversion(kind)?.ReturnType.BaseType is { TypeArguments: [_, INamedTypeSymbol id] } ? id
-        : vocabulary.IdOf(kind) ?? vocabulary.Known.Prefixes.Owner(given);
+        : vocabulary.IdOf(kind) ?? vocabulary.Known.Prefixes.FindOwner(given);
 
     // As the library demands it of names.
     private static bool IsName(string text) => text.Length > 0 && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));

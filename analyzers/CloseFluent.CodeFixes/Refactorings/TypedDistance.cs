@@ -20,7 +20,7 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
     {
         List<string> calls = [];
         (double shortest, double longest) = (0, 0);
-        if (!offset.IsJust([.. OffsetUnit.All.Select(unit => unit.Name)]))
+        if (!offset.HasOnly([.. OffsetUnit.All.Select(unit => unit.Name)]))
         {
             return null;
         }

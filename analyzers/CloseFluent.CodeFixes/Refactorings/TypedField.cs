@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>A field of an object as source: by its own name where the library has one, else by Close's.</summary>
-/// <param name="Code">The field as it is at hand.</param>
+/// <param name="Code">The field as it is in scope.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Untyped">The field without a type, from which one of any type can be made.</param>
 internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped)
@@ -19,7 +19,7 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
 
         if (field.TextOf("type") == FieldTypes.Custom)
         {
-            return field.IsJust("type", "custom_field_id")
+            return field.HasOnly("type", "custom_field_id")
                 && vocabulary.Known.Type("CustomFieldId") is { } type
                 && field.TextOf("custom_field_id") is { } text
                 && source.Id(type, text) is { } id
@@ -29,7 +29,7 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
         }
 
         if (field.TextOf("type") != FieldTypes.Regular
-            || !field.IsJust("type", "object_type", "field_name")
+            || !field.HasOnly("type", "object_type", "field_name")
             || field.TextOf("object_type") != scope.ObjectType
             || field.TextOf("field_name") is not { } name)
         {

@@ -9,7 +9,7 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
     /// <summary>How many conditions were written with types.</summary>
     public int TypedConditions { get; private set; }
 
-    public FilterCode Of(JsonValue node, FilterScope scope)
+    public FilterCode Write(JsonValue node, FilterScope scope)
     {
         bool isNegated = node.IsNegated();
         FilterCode? code = node["negate"] is { Kind: 'n' } ? null : node.NodeType() switch
@@ -17,9 +17,9 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             NodeTypes.And => Group(node, scope, '&'),
             NodeTypes.Or => Ids(node, scope) ?? Group(node, scope, '|'),
             NodeTypes.Id => Ids(node, scope),
-            NodeTypes.Text when node.IsJust("type", "negate", "mode", "value") =>
+            NodeTypes.Text when node.HasOnly("type", "negate", "mode", "value") =>
                 Typed(scope.Variable, TypedCondition.Words(vocabulary, "ObjectFields`1", node)),
-            NodeTypes.MatchAll when node.IsJust("type", "negate") => Typed(scope.Variable, ".Anything()"),
+            NodeTypes.MatchAll when node.HasOnly("type", "negate") => Typed(scope.Variable, ".Anything()"),
             NodeTypes.FieldCondition => Field(node, scope, ref isNegated),
             NodeTypes.HasRelated => Related(node, scope, ref isNegated),
             _ => null,
@@ -31,9 +31,9 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
 
     /// <summary>All of several conditions.</summary>
     public FilterCode All(IReadOnlyList<JsonValue> nodes, FilterScope scope) =>
-        FilterCode.Join('&', [.. nodes.Select(node => Of(node, scope))]);
+        FilterCode.Join('&', [.. nodes.Select(node => Write(node, scope))]);
 
-    /// <summary>The conditions that a node joins by "and", without those that say nothing where they stand.</summary>
+    /// <summary>The conditions that a node joins by "and", without those that say nothing where they are.</summary>
     public static IEnumerable<JsonValue> Conjuncts(JsonValue node, string? objectType)
     {
         if (IsObjectType(node, objectType))
@@ -42,30 +42,30 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         }
 
         return node.NodeType() == NodeTypes.And && !node.IsNegated() && node["queries"] is { IsList: true } parts
-            && node.IsJust("type", "negate", "queries") && node["negate"] is not { Kind: 'n' }
+            && node.HasOnly("type", "negate", "queries") && node["negate"] is not { Kind: 'n' }
             ? parts.Items.SelectMany(part => Conjuncts(part, objectType))
             : [node];
     }
 
     public static bool IsObjectType(JsonValue node, string? objectType) =>
         node.NodeType() == NodeTypes.ObjectType && !node.IsNegated() && node["negate"] is not { Kind: 'n' }
-        && node.IsJust("type", "negate", "object_type") && node.TextOf("object_type") == objectType;
+        && node.HasOnly("type", "negate", "object_type") && node.TextOf("object_type") == objectType;
 
     /// <summary>The arguments of ids that a node chooses by, or null.</summary>
-    public IReadOnlyList<string>? IdsOf(JsonValue node, FilterScope scope)
+    public IReadOnlyList<string>? FindIds(JsonValue node, FilterScope scope)
     {
         if (FilterVocabulary.OwnId(scope.Fields) is not { } type)
         {
             return null;
         }
 
-        JsonValue[] nodes = node.NodeType() == NodeTypes.Or && node.IsJust("type", "negate", "queries")
+        JsonValue[] nodes = node.NodeType() == NodeTypes.Or && node.HasOnly("type", "negate", "queries")
             && node["queries"] is { } parts
             ? [.. parts.Items]
             : [node];
-        string?[] ids = [.. nodes.Select(one =>
-            one.NodeType() == NodeTypes.Id && one.IsJust("type", "negate", "value") && one["negate"] is not { Kind: 'n' }
-            && (one == node || !one.IsNegated()) && one.TextOf("value") is { } id
+        string?[] ids = [.. nodes.Select(item =>
+            item.NodeType() == NodeTypes.Id && item.HasOnly("type", "negate", "value") && item["negate"] is not { Kind: 'n' }
+            && (item == node || !item.IsNegated()) && item.TextOf("value") is { } id
                 ? source.Id(type, id)
                 : null)];
         return ids.Length == 0 || ids.Any(id => id is null) ? null : [.. ids.Select(id => id!)];
@@ -77,26 +77,26 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return call is null ? null : new FilterCode(variable + call);
     }
 
-    private FilterCode? Ids(JsonValue node, FilterScope scope) => IdsOf(node, scope) is { } ids
+    private FilterCode? Ids(JsonValue node, FilterScope scope) => FindIds(node, scope) is { } ids
         ? Typed(scope.Variable, ids.Count == 1 ? $".Id.Is({ids[0]})" : $".Id.IsAnyOf({string.Join(", ", ids)})")
         : null;
 
-    private FilterCode? Group(JsonValue node, FilterScope scope, char sign)
+    private FilterCode? Group(JsonValue node, FilterScope scope, char character)
     {
-        if (!node.IsJust("type", "negate", "queries") || node["queries"] is not { IsList: true } list)
+        if (!node.HasOnly("type", "negate", "queries") || node["queries"] is not { IsList: true } list)
         {
             return null;
         }
 
-        JsonValue[] parts = sign == '&'
+        JsonValue[] parts = character == '&'
             ? [.. list.Items.SelectMany(part => Conjuncts(part, scope.ObjectType))]
             : [.. list.Items];
-        return parts.Length == 0 ? null : FilterCode.Join(sign, [.. parts.Select(part => Of(part, scope))]);
+        return parts.Length == 0 ? null : FilterCode.Join(character, [.. parts.Select(part => Write(part, scope))]);
     }
 
     private FilterCode? Field(JsonValue node, FilterScope scope, ref bool isNegated)
     {
-        if (!node.IsJust("type", "negate", "field", "condition")
+        if (!node.HasOnly("type", "negate", "field", "condition")
             || node["field"] is not { } named
             || node["condition"] is not { IsObject: true } condition
             || TypedField.Find(vocabulary, source, named, scope) is not { } field)
@@ -118,7 +118,7 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
 
     private FilterCode? Related(JsonValue node, FilterScope scope, ref bool isNegated)
     {
-        if (!node.IsJust("type", "negate", "this_object_type", "related_object_type", "related_query")
+        if (!node.HasOnly("type", "negate", "this_object_type", "related_object_type", "related_query")
             || node.TextOf("this_object_type") != scope.ObjectType
             || node.TextOf("related_object_type") is not { } name
             || node["related_query"] is not { IsObject: true } query
@@ -128,12 +128,12 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return null;
         }
 
-        INamedTypeSymbol? there = vocabulary.FieldsOf(name);
-        string relation = there is not null && FilterVocabulary.Relation(scope.Fields, there) is { } property
+        INamedTypeSymbol? relatedType = vocabulary.FieldsOf(name);
+        string relation = relatedType is not null && FilterVocabulary.Relation(scope.Fields, relatedType) is { } property
             ? property.Name
             : $"Related({FilterSource.Text(name)})";
         FilterScope inner = new(
-            name, relation[relation.Length - 1] == ')' ? other : there!, source.Variable(name, scope), scope);
+            name, relation[relation.Length - 1] == ')' ? other : relatedType!, source.Variable(name, scope), scope);
         JsonValue[] conditions = [.. Conjuncts(query, name)];
         string lambda = conditions.Length == 0 ? "" : $"{inner.Variable} => {All(conditions, inner).Text}";
         string call = $".{relation}.{(isNegated ? "None" : "Any")}({lambda})";

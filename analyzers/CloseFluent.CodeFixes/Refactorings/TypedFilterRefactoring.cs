@@ -6,63 +6,63 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Writes filter JSON that is known where it is handed in as the typed filter that says the same.</summary>
+/// <summary>Writes filter JSON that is known where it is passed as the typed filter that says the same.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(TypedFilterRefactoring))]
 public sealed class TypedFilterRefactoring : CloseRefactoring
 {
-    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {
-        if (PastedFilter.At(place) is { } pasted
-            && Typed(place, pasted) is { } code
+        if (PastedFilter.Find(context) is { } pasted
+            && Typed(context, pasted) is { } code
             && new TextChange(pasted.Call.Span, code) is var change
-            && CompilationCheck.StillCompiles(place, pasted.Call, change))
+            && CompilationCheck.MemberStillCompiles(context, pasted.Call, change))
         {
             yield return new FixEdit("Turn this filter JSON into a typed filter", change);
         }
     }
 
-    private static string? Typed(FixContext place, PastedFilter pasted)
+    private static string? Typed(FixContext context, PastedFilter pasted)
     {
-        if (FilterVocabulary.Find(place.Known) is not { } vocabulary)
+        if (FilterVocabulary.Find(context.Known) is not { } vocabulary)
         {
             return null;
         }
 
-        FilterSource source = new(place.Known, place.Model, pasted.Call.SpanStart);
+        FilterSource source = new(context.Known, context.Model, pasted.Call.SpanStart);
         return pasted.Kind switch
         {
             PastedKind.Selection => TypedSelection.Find(
-                vocabulary, source, pasted.Json, place.LineEnd() + place.IndentAt(pasted.Call.SpanStart) + "    "),
-            PastedKind.Node => Node(place, pasted, vocabulary, source),
-            _ => Condition(place, pasted, vocabulary, source),
+                vocabulary, source, pasted.Json, context.LineEnd() + context.IndentAt(pasted.Call.SpanStart) + "    "),
+            PastedKind.Node => Node(context, pasted, vocabulary, source),
+            _ => Condition(context, pasted, vocabulary, source),
         };
     }
 
-    // lead.FromJson(…) is about that lead, LeadFilter.Parse(…) about the lead at hand.
-    private static string? Node(FixContext place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    // lead.FromJson(…) is about that lead, LeadFilter.Parse(…) about the lead in scope.
+    private static string? Node(FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? variable = pasted.Fields is not { } fields || vocabulary.NameOf(fields) is null ? null
             : pasted.Receiver is { } receiver ? (receiver as IdentifierNameSyntax)?.Identifier.Text
-            : ScopeLookup.NameOf(place.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
+            : ScopeLookup.FindName(context.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
         if (variable is null)
         {
             return null;
         }
 
         TypedFilter writer = new(vocabulary, source);
-        FilterCode code = writer.Of(pasted.Json,
+        FilterCode code = writer.Write(pasted.Json,
             new FilterScope(vocabulary.NameOf(pasted.Fields)!, pasted.Fields!, variable));
         return writer.TypedConditions == 0 ? null
-            : pasted.StandsAlone ? code.Text
+            : pasted.NeedsNoParentheses ? code.Text
             : code.Text[0] == '!' ? $"({code.Text})"
             : code.Operand;
     }
 
-    private static string? Condition(FixContext place, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    private static string? Condition(FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? code = pasted.Receiver?.ToString();
         return code is not null
-            && place.Model.GetTypeInfo(pasted.Receiver!, place.CancellationToken).Type is { } type
+            && context.Model.GetTypeInfo(pasted.Receiver!, context.CancellationToken).Type is { } type
             && TypedCondition.Find(vocabulary, source, pasted.Json) is { } condition
             ? new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition)
             : null;

@@ -9,13 +9,13 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     /// <summary>The call on a date that says a range, or null.</summary>
     public string? Range(JsonValue range)
     {
-        if (!range.IsJust("type", "on_or_after", "before"))
+        if (!range.HasOnly("type", "on_or_after", "before"))
         {
             return null;
         }
 
-        JsonValue? first = range.Given("on_or_after");
-        JsonValue? second = range.Given("before");
+        JsonValue? first = range.NonNull("on_or_after");
+        JsonValue? second = range.NonNull("before");
         if (Period(first, second) is { } period)
         {
             return $".Within({source.Type("Period")}.{period})";
@@ -34,7 +34,7 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     }
 
     private static bool IsEnd(JsonValue? end, string which) =>
-        end is not null && end.IsJust("type", "range", "which") && end.TextOf("type") == MomentTypes.PeriodEnd
+        end is not null && end.HasOnly("type", "range", "which") && end.TextOf("type") == MomentTypes.PeriodEnd
             && end.TextOf("which") == which;
 
     private static string? Fixed(string? date) =>
@@ -56,10 +56,10 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
 
     private TypedMoment? Moment(JsonValue moment) => moment.TextOf("type") switch
     {
-        MomentTypes.Now when moment.IsJust("type") => TypedMoment.Now(source.Type("Moment")),
-        MomentTypes.FixedLocalDate when moment.IsJust("type", "value", "which") => Local(moment),
-        MomentTypes.FixedUtc when moment.IsJust("type", "value") => Utc(moment.TextOf("value")),
-        MomentTypes.Offset when moment.IsJust("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
+        MomentTypes.Now when moment.HasOnly("type") => TypedMoment.Now(source.Type("Moment")),
+        MomentTypes.FixedLocalDate when moment.HasOnly("type", "value", "which") => Local(moment),
+        MomentTypes.FixedUtc when moment.HasOnly("type", "value") => Utc(moment.TextOf("value")),
+        MomentTypes.Offset when moment.HasOnly("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
         _ => null,
     };
 
@@ -89,11 +89,11 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             return null;
         }
 
-        string made = FormattableString.Invariant(
+        string created = FormattableString.Invariant(
             $"new {source.SystemType("DateTimeOffset")}({moment.Year}, {moment.Month}, {moment.Day}, {moment.Hour}, {moment.Minute}, {moment.Second}, {source.SystemType("TimeSpan")}.Zero)");
         long fraction = moment.Ticks % TimeSpan.TicksPerSecond;
         return TypedMoment.Fixed(
-            $"{source.Type("Moment")}.At({made}{(fraction == 0 ? "" : FormattableString.Invariant($".AddTicks({fraction})"))})",
+            $"{source.Type("Moment")}.At({created}{(fraction == 0 ? "" : FormattableString.Invariant($".AddTicks({fraction})"))})",
             isLocal: false,
             moment);
     }

@@ -47,7 +47,7 @@ internal sealed class TypedSelection
     {
         TypedFilter writer = new(_vocabulary, _source);
         JsonValue[] conditions = [.. TypedFilter.Conjuncts(filter, scope.ObjectType)];
-        if (conditions is [var only] && !only.IsNegated() && writer.IdsOf(only, scope) is { } ids)
+        if (conditions is [var only] && !only.IsNegated() && writer.FindIds(only, scope) is { } ids)
         {
             return $".WithIds({string.Join(", ", ids)})";
         }
@@ -73,7 +73,7 @@ internal sealed class TypedSelection
                 _ => null,
             };
             if (method is null
-                || !item.IsJust("direction", "field")
+                || !item.HasOnly("direction", "field")
                 || item["field"] is not { } named
                 || TypedField.Find(_vocabulary, _source, named, scope) is not { } field
                 || Sortable(field) is not { } key)
@@ -108,7 +108,7 @@ internal sealed class TypedSelection
             && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
         NodeTypes.FieldCondition => node["field"]?.TextOf("object_type"),
         NodeTypes.HasRelated => node.TextOf("this_object_type"),
-        NodeTypes.Id when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.Owner(id) is { } owner =>
+        NodeTypes.Id when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.FindOwner(id) is { } owner =>
             _vocabulary.Objects.FirstOrDefault(type => FilterVocabulary.OwnId(_vocabulary.FieldsOf(type)!).Is(owner)),
         _ => null,
     };

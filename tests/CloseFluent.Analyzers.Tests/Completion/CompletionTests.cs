@@ -26,7 +26,7 @@ public sealed class CompletionTests
         + "Subscribe";
 
     // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of the same
-    // name does not take their place in the list. A hidden property would, but then x.GetType() is no call in other languages.
+    // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other languages.
     [Theory]
     [InlineData("Bulk.", Entries)]
     [InlineData("Bulk.Subscribe(onboarding).", "From GetType")]
@@ -72,11 +72,11 @@ public sealed class CompletionTests
         Assert.Contains(beside, item => item.Contains("Flurl", StringComparison.Ordinal));
     }
 
-    // The editor's switch for namespaces that are not imported is no part of Roslyn's public face.
+    // The editor's switch for namespaces that are not imported is not a part of Roslyn's public face.
     private static async Task<IReadOnlyList<string>> UnimportedAsync(string chain, IEnumerable<MetadataReference> references)
     {
-        string source = Snippet.Of(chain);
-        Document document = UserProject.Of(source, references).Document;
+        string source = Snippet.Method(chain);
+        Document document = UserProject.Create(source, references).Document;
         CompletionService service = CompletionService.GetService(document)!;
         Type options = typeof(CompletionService).Assembly.GetType("Microsoft.CodeAnalysis.Completion.CompletionOptions", throwOnError: true)!;
         object unimported = options.GetField("Default")!.GetValue(null)!;
@@ -104,8 +104,8 @@ public sealed class CompletionTests
 
     private static async Task<(Document Document, CompletionList List)> CompleteAsync(string chain)
     {
-        string source = Snippet.Of(chain);
-        Document document = UserProject.Of(source, Examples.WithoutFlurl).Document;
+        string source = Snippet.Method(chain);
+        Document document = UserProject.Create(source, Examples.WithoutFlurl).Document;
         return (document, await CompletionService.GetService(document)!.GetCompletionsAsync(
             document, source.IndexOf(chain, StringComparison.Ordinal) + chain.Length));
     }

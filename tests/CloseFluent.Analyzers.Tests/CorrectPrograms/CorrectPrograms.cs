@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Emit;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Programs as users write them, one a file, in which nothing is wrong. They stand in folders of their own beside this file; those
+/// Programs as users write them, one a file, in which nothing is wrong. They are in folders of their own beside this file; those
 /// of <c>StandIns</c> are what the programs use of other libraries.
 /// </summary>
 internal static class CorrectPrograms

@@ -102,7 +102,7 @@ internal static class FilterMeaning
         foreach (JsonObject part in parts)
         {
             bool isSame = part["type"]?.GetValue<string>() == type && part["queries"] is JsonArray && part["negate"] is null;
-            flat.AddRange(isSame ? part["queries"]!.AsArray().Select(one => one!.DeepClone().AsObject()) : [part]);
+            flat.AddRange(isSame ? part["queries"]!.AsArray().Select(item => item!.DeepClone().AsObject()) : [part]);
         }
 
         if (flat is [var only])
@@ -110,7 +110,7 @@ internal static class FilterMeaning
             return isNegated ? Negated(only) : only;
         }
 
-        JsonObject group = new() { ["type"] = type, ["queries"] = new JsonArray([.. flat.Select(one => one.DeepClone())]) };
+        JsonObject group = new() { ["type"] = type, ["queries"] = new JsonArray([.. flat.Select(item => item.DeepClone())]) };
         return isNegated ? Negated(group) : group;
     }
 

@@ -21,7 +21,7 @@ internal static class FilterProgram
         using MemoryStream image = new();
         EmitResult result = CSharpCompilation.Create(
             "Filters", Sources(Write(expressions)), Examples.References, Examples.Compiling).Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)));
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         AssemblyLoadContext context = new("Filters", isCollectible: true);
         try
@@ -36,11 +36,11 @@ internal static class FilterProgram
         }
     }
 
-    /// <summary>What the refactoring makes of each text that is handed to Leads.FromJson; null where it is not offered.</summary>
+    /// <summary>What the refactoring makes of each text that is passed to Leads.FromJson; null where it is not offered.</summary>
     public static async Task<IReadOnlyList<string?>> TypeAsync(IReadOnlyList<string> texts)
     {
         string source = Write([.. texts.Select(text => $"Leads.FromJson({SymbolDisplay.FormatLiteral(text, quote: true)})")]);
-        UserProject project = UserProject.Of(source);
+        UserProject project = UserProject.Create(source);
         List<string?> typed = [];
         for (int at = source.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Begin, at + 1, StringComparison.Ordinal))
         {
@@ -72,7 +72,7 @@ internal static class FilterProgram
     /// <summary>One program with a method for each expression.</summary>
     public static string Write(IReadOnlyList<string> expressions) =>
         "public static class Program\n{\n"
-        + string.Concat(expressions.Select((one, i) => $"    public static BulkSelection F{i}()\n    {{\n{Begin}{one};\n    }}\n"))
+        + string.Concat(expressions.Select((name, i) => $"    public static BulkSelection F{i}()\n    {{\n{Begin}{name};\n    }}\n"))
         + "}\n";
 
     private static IEnumerable<SyntaxTree> Sources(string program) =>

@@ -24,7 +24,7 @@ public sealed class TypedFilterRefactoringTests
     public async Task Says_it_as_people_would(string json, string expected) =>
         Assert.Equal([expected], await FilterProgram.TypeAsync([Fill(json)]));
 
-    // What the library would refuse to build, or would write in another way, stays JSON where it stands.
+    // What the library would refuse to build, or would write in another way, stays JSON where it is.
     [Theory]
     [InlineData("""{"type":"number_range","gt":3,"lte":4}""")]
     [InlineData("""{"type":"number_range","gte":"3"}""")]
@@ -89,7 +89,7 @@ public sealed class TypedFilterRefactoringTests
     {
         string source = Source(expression);
         int caret = source.IndexOf("$$", StringComparison.Ordinal);
-        UserProject project = UserProject.Of(source.Remove(caret, 2));
+        UserProject project = UserProject.Create(source.Remove(caret, 2));
         Assert.Empty(await project.ErrorsAsync());
 
         List<CodeAction> offered = await FilterProgram.OfferedAsync(project, caret);
@@ -104,7 +104,7 @@ public sealed class TypedFilterRefactoringTests
     {
         string source = Source("1; var it = Leads.FromJson(JSON); it = selection");
 
-        Assert.Empty(await FilterProgram.OfferedAsync(UserProject.Of(source), source.IndexOf("FromJson", StringComparison.Ordinal)));
+        Assert.Empty(await FilterProgram.OfferedAsync(UserProject.Create(source), source.IndexOf("FromJson", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class TypedFilterRefactoringTests
     {
         string[] shown = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")).ReplaceLineEndings("\n").Split("```")[1]["csharp\n".Length..]
             .Split("\n\n");
-        UserProject project = UserProject.Of($"class C {{ BulkSelection Some => {shown[0]}; }}");
+        UserProject project = UserProject.Create($"class C {{ BulkSelection Some => {shown[0]}; }}");
         int caret = (await project.TextAsync()).IndexOf("\"\"\"", StringComparison.Ordinal);
 
         CodeAction offered = Assert.Single(await FilterProgram.OfferedAsync(project, caret));

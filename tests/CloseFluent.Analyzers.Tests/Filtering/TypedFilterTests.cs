@@ -63,10 +63,10 @@ public sealed class TypedFilterTests
         IReadOnlyList<string?> typed = await FilterProgram.TypeAsync(built);
         (string Json, string Code)[] offered =
             [.. built.Zip(typed).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!))];
-        IReadOnlyList<string> sent = FilterProgram.Run([.. offered.Select(one => one.Code)]);
+        IReadOnlyList<string> sent = FilterProgram.Run([.. offered.Select(item => item.Code)]);
 
         Assert.True(offered.Length > built.Length * 2 / 3, $"Offered for {offered.Length} of {built.Length}.");
-        Assert.All(offered.Zip(sent), one => FilterMeaning.AssertSame(one.First.Json, one.Second, one.First.Code));
+        Assert.All(offered.Zip(sent), item => FilterMeaning.AssertSame(item.First.Json, item.Second, item.First.Code));
     }
 
     private static IEnumerable<string> AnySelections(int count)

@@ -7,9 +7,9 @@ internal static class FilterCorpus
     public const string Named =
         """{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"name"},"condition":{"type":"exists"}}""";
 
-    private static readonly (Verdict Verdict, string Field, string Conditions)[] s_conditions =
+    private static readonly (VerdictGuard Verdict, string Field, string Conditions)[] s_conditions =
     [
-        (Verdict.Good, "name", """
+        (VerdictGuard.Good, "name", """
             {"type":"exists"}
             {"type":"text","mode":"full_words","value":"bakery"}
             {"type":"text","mode":"phrase","value":"elm street"}
@@ -18,25 +18,25 @@ internal static class FilterCorpus
             {"type":"term","values":["a","b"]}
             {"type":"text","mode":"exact_value","value":"\ud83d\ude80"}
             """),
-        (Verdict.Good, "times_communicated", """
+        (VerdictGuard.Good, "times_communicated", """
             {"type":"number_range","gte":1}
             {"type":"number_range","gt":1,"lt":5}
             {"type":"number_range","gte":1,"lte":1}
             {"type":"number_range","gt":null,"lt":5.5}
             {"type":"exists"}
             """),
-        (Verdict.Good, "created_by", """
+        (VerdictGuard.Good, "created_by", """
             {"type":"current_user"}
             {"type":"reference","reference_type":"user","object_ids":["user_a"]}
             {"type":"reference","reference_type":"user_or_group","object_ids":["CURRENT_USER","group_a"]}
             {"type":"term","values":["user_a"]}
             """),
-        (Verdict.Good, "status_id", """{"type":"reference","reference_type":"status.lead","object_ids":["stat_a","stat_b"]}"""),
-        (Verdict.Good, "timezone_id", """
+        (VerdictGuard.Good, "status_id", """{"type":"reference","reference_type":"status.lead","object_ids":["stat_a","stat_b"]}"""),
+        (VerdictGuard.Good, "timezone_id", """
             {"type":"local_time","on_or_after":"08:00:00","before":"21:00:00"}
             {"type":"local_time","on_or_after":"22:00:00","before":"06:00:00"}
             """),
-        (Verdict.Good, "last_communication_date", """
+        (VerdictGuard.Good, "last_communication_date", """
             {"type":"moment_range","on_or_after":{"type":"now"},"before":null}
             {"type":"moment_range","before":{"type":"now"}}
             {"type":"moment_range","before":{"type":"fixed_utc","value":"2026-02-01T00:00:00Z"}}
@@ -46,20 +46,20 @@ internal static class FilterCorpus
             {"type":"moment_range","on_or_after":{"type":"start_end_of_predefined_relative_period","range":"this-week","which":"start"},"before":{"type":"start_end_of_predefined_relative_period","range":"this-week","which":"end"}}
             {"type":"moment_range","on_or_after":{"type":"start_end_of_predefined_relative_period","range":"last-year","which":"end"}}
             """),
-        (Verdict.Unknown, "name", """
+        (VerdictGuard.Unknown, "name", """
             {"type":"sounds_like","value":"a"}
             {"type":"text","mode":"fuzzy","value":"a"}
             {"type":"number_range","gte":1}
             {"type":"boolean","value":true}
             {"type":"current_user"}
             """),
-        (Verdict.Unknown, "shoe_size", """
+        (VerdictGuard.Unknown, "shoe_size", """
             {"type":"exists"}
             {"type":"number_range","gte":40}
             {"type":"term","values":["40"]}
             """),
-        (Verdict.Unknown, "status_id", """{"type":"reference","reference_type":"status.contact","object_ids":["stat_a"]}"""),
-        (Verdict.Unknown, "date_created", """
+        (VerdictGuard.Unknown, "status_id", """{"type":"reference","reference_type":"status.contact","object_ids":["stat_a"]}"""),
+        (VerdictGuard.Unknown, "date_created", """
             {"type":"moment_range","before":{"type":"easter","year":2026}}
             {"type":"moment_range","before":{"type":"start_end_of_predefined_relative_period","range":"next-week","which":"end"}}
             {"type":"moment_range","before":{"type":"start_end_of_predefined_relative_period","range":"this-week","which":"middle"}}
@@ -68,7 +68,7 @@ internal static class FilterCorpus
             {"type":"moment_range","before":{"type":"offset","direction":"sideways","moment":{"type":"now"},"offset":{"days":1}}}
             {"type":"moment_range","before":{"type":"offset","direction":"past","moment":{"type":"easter"},"offset":{"days":1}}}
             """),
-        (Verdict.Incomplete, "name", """
+        (VerdictGuard.Incomplete, "name", """
             {"type":"text","value":"a"}
             {"type":"text","mode":"phrase"}
             {"type":"text","mode":5,"value":"a"}
@@ -77,16 +77,16 @@ internal static class FilterCorpus
             {"type":"term","values":"a"}
             {"type":"term","values":["a",1]}
             """),
-        (Verdict.Incomplete, "created_by", """
+        (VerdictGuard.Incomplete, "created_by", """
             {"type":"reference","reference_type":"user"}
             {"type":"reference","object_ids":["user_a"]}
             """),
-        (Verdict.Incomplete, "times_communicated", """{"type":"number_range","gte":"1"}"""),
-        (Verdict.Incomplete, "timezone_id", """
+        (VerdictGuard.Incomplete, "times_communicated", """{"type":"number_range","gte":"1"}"""),
+        (VerdictGuard.Incomplete, "timezone_id", """
             {"type":"local_time","on_or_after":"08:00:00"}
             {"type":"local_time","on_or_after":"8","before":"21:00:00"}
             """),
-        (Verdict.Incomplete, "date_created", """
+        (VerdictGuard.Incomplete, "date_created", """
             {"type":"moment_range","before":"now"}
             {"type":"moment_range","before":{"value":"now"}}
             {"type":"moment_range","before":{"type":"fixed_utc","value":"soon"}}
@@ -94,33 +94,33 @@ internal static class FilterCorpus
             {"type":"moment_range","before":{"type":"fixed_local_date","value":"2026-02-20"}}
             {"type":"moment_range","before":{"type":"offset","direction":"past","offset":{"days":1}}}
             """),
-        (Verdict.Dangerous, "name", """
+        (VerdictGuard.Dangerous, "name", """
             {"type":"text","mode":"full_words","value":""}
             {"type":"text","mode":"exact_value","value":"  "}
             {"type":"term","values":[]}
             {"type":"term","values":[""]}
             """),
-        (Verdict.Dangerous, "created_by", """
+        (VerdictGuard.Dangerous, "created_by", """
             {"type":"reference","reference_type":"user","object_ids":[]}
             {"type":"reference","reference_type":"user","object_ids":[""]}
             """),
-        (Verdict.Dangerous, "times_communicated", """
+        (VerdictGuard.Dangerous, "times_communicated", """
             {"type":"number_range","gt":5,"lt":3}
             {"type":"number_range","gte":5,"lt":5}
             {"type":"number_range","gte":5.5,"lte":5.4}
             """),
-        (Verdict.Dangerous, "timezone_id", """{"type":"local_time","on_or_after":"08:00:00","before":"08:00:00"}"""),
-        (Verdict.Dangerous, "date_created", """
+        (VerdictGuard.Dangerous, "timezone_id", """{"type":"local_time","on_or_after":"08:00:00","before":"08:00:00"}"""),
+        (VerdictGuard.Dangerous, "date_created", """
             {"type":"moment_range","on_or_after":{"type":"now"},"before":{"type":"now"}}
             {"type":"moment_range","on_or_after":{"type":"fixed_utc","value":"2026-02-01T00:00:00Z"},"before":{"type":"fixed_utc","value":"2026-01-01T00:00:00Z"}}
             {"type":"moment_range","on_or_after":{"type":"now"},"before":{"type":"offset","direction":"past","moment":{"type":"now"},"offset":{"days":1}}}
             {"type":"moment_range","on_or_after":{"type":"fixed_local_date","value":"2026-02-01","which":"end"},"before":{"type":"fixed_local_date","value":"2026-02-01","which":"start"}}
             """),
-        (Verdict.Dangerous, "name", """
+        (VerdictGuard.Dangerous, "name", """
             {"type":"text","mode":"phrase","value":"a","mode":"phrase"}
             {"type":"term","values":["a"],"new":{"a":1,"a":2}}
             """),
-        (Verdict.Wrong, "name", """
+        (VerdictGuard.Wrong, "name", """
             []
             "exists"
             null
@@ -131,9 +131,9 @@ internal static class FilterCorpus
             """),
     ];
 
-    private static readonly (Verdict Verdict, string Nodes)[] s_nodes =
+    private static readonly (VerdictGuard Verdict, string Nodes)[] s_nodes =
     [
-        (Verdict.Good, """
+        (VerdictGuard.Good, """
             {"type":"id","value":"lead_a"}
             {"type":"text","mode":"phrase","value":"elm street"}
             {"type":"text","mode":"exact_value","value":"Elm Street Bakery"}
@@ -150,7 +150,7 @@ internal static class FilterCorpus
             {"type":"field_condition","field":{"type":"custom_field","custom_field_id":"TIER"},"condition":{"type":"term","values":["Gold"]}}
             {"type":"match_all"}
             """),
-        (Verdict.Unknown, """
+        (VerdictGuard.Unknown, """
             {"type":"in_status","status_ids":["stat_a"],"before":{"type":"now"}}
             {"type":"near","negate":true,"place":{"city":"Berlin"},"radius":25}
             {"type":"brand_new","anything":{"type":"other","list":[1,2.50,1e3,null]}}
@@ -160,7 +160,7 @@ internal static class FilterCorpus
             {"type":"field_condition","field":{"type":"regular_field","object_type":"whatsapp_message","field_name":"date"},"condition":{"type":"exists"}}
             {"type":"has_related","this_object_type":"lead","related_object_type":"whatsapp_message","related_query":{"type":"match_all"}}
             """),
-        (Verdict.Incomplete, """
+        (VerdictGuard.Incomplete, """
             {"type":"id"}
             {"type":"id","value":["lead_a"]}
             {"type":"text","mode":"phrase"}
@@ -172,7 +172,7 @@ internal static class FilterCorpus
             {"type":"has_related","this_object_type":"lead","related_query":{"type":"match_all"}}
             {"type":"or"}
             """),
-        (Verdict.Dangerous, """
+        (VerdictGuard.Dangerous, """
             {"type":"or","queries":[]}
             {"type":"or","negate":true,"queries":[]}
             {"type":"id","value":""}
@@ -181,7 +181,7 @@ internal static class FilterCorpus
             {"type":"id","value":"lead_a","value":"lead_b"}
             {"type":"has_related","this_object_type":"lead","related_object_type":"contact","related_query":{"type":"or","queries":[]}}
             """),
-        (Verdict.Wrong, """
+        (VerdictGuard.Wrong, """
             3
             null
             "lead"
@@ -204,14 +204,14 @@ internal static class FilterCorpus
     ];
 
     /// <summary>Every node, with its verdict.</summary>
-    public static IReadOnlyList<(Verdict Verdict, string Node)> Nodes { get; } =
+    public static IReadOnlyList<(VerdictGuard Verdict, string Node)> Nodes { get; } =
     [
         .. s_nodes.SelectMany(group => Lines(group.Nodes).Select(node => (group.Verdict, node))),
         .. s_conditions.SelectMany(group => Lines(group.Conditions).Select(condition => (group.Verdict, On(group.Field, condition)))),
     ];
 
     /// <summary>Whole filters that select everything, or depend on more than one node.</summary>
-    public static IReadOnlyList<(Verdict Verdict, string Filter)> Wholes { get; } =
+    public static IReadOnlyList<(VerdictGuard Verdict, string Filter)> Wholes { get; } =
     [
         .. Lines("""
             {"type":"match_all"}
@@ -222,21 +222,21 @@ internal static class FilterCorpus
             {"type":"and","queries":[{"type":"and","queries":[]},{"queries":[]}]}
             {"type":"or","queries":[{"type":"id","value":"lead_a"},{"type":"match_all"}]}
             {"type":"or","queries":[{"type":"id","value":"lead_a"},{"type":"id","negate":true,"value":"lead_a"}]}
-            """).Select(filter => (Verdict.Dangerous, filter)),
-        (Verdict.Wrong, "{\"type\":\"and\"}"),
-        (Verdict.Wrong, "{\"type\":\"and\",}"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":01}"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":1.}"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":NaN}"),
-        (Verdict.Wrong, "{'type':'id'}"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":\"lead_a\"} trailing"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":\"\\ud83d\"}"),
-        (Verdict.Wrong, "{\"type\":\"id\",\"value\":\"a\nb\"}"),
-        (Verdict.Wrong, "// a comment\n{\"type\":\"id\",\"value\":\"lead_a\"}"),
-        (Verdict.Wrong, ""),
-        (Verdict.Wrong, "lead_status:won"),
-        (Verdict.Dangerous, Nested(101)),
-        (Verdict.Good, Nested(100)),
+            """).Select(filter => (VerdictGuard.Dangerous, filter)),
+        (VerdictGuard.Wrong, "{\"type\":\"and\"}"),
+        (VerdictGuard.Wrong, "{\"type\":\"and\",}"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":01}"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":1.}"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":NaN}"),
+        (VerdictGuard.Wrong, "{'type':'id'}"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":\"lead_a\"} trailing"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":\"\\ud83d\"}"),
+        (VerdictGuard.Wrong, "{\"type\":\"id\",\"value\":\"a\nb\"}"),
+        (VerdictGuard.Wrong, "// a comment\n{\"type\":\"id\",\"value\":\"lead_a\"}"),
+        (VerdictGuard.Wrong, ""),
+        (VerdictGuard.Wrong, "lead_status:won"),
+        (VerdictGuard.Dangerous, Nested(101)),
+        (VerdictGuard.Good, Nested(100)),
     ];
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line

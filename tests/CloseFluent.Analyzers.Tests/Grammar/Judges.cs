@@ -30,7 +30,7 @@ internal static class Judges
             .Replace("BulkSelection F", "object F", StringComparison.Ordinal);
         bool[] spoken = new bool[expressions.Count];
         int[] starts = [.. expressions.Select((_, i) => program.IndexOf($" F{i}()", StringComparison.Ordinal))];
-        foreach (Diagnostic diagnostic in await UserProject.Of(program).DiagnosticsAsync())
+        foreach (Diagnostic diagnostic in await UserProject.Create(program).DiagnosticsAsync())
         {
             if (diagnostic.Id == rule)
             {
@@ -58,7 +58,7 @@ internal static class Judges
         return document.RootElement.GetProperty("count").GetProperty("total").GetInt32();
     }
 
-    /// <summary>Whether a sandbox takes a sender's address.</summary>
+    /// <summary>Determines whether a sandbox takes a sender's address.</summary>
     public static bool TakesAddress(CloseSandbox sandbox, string address)
     {
         string escaped = string.Concat(address.Select(c => c is < ' ' or > '~' or '"' or '\\' ? $"\\u{(int)c:x4}" : c.ToString()));

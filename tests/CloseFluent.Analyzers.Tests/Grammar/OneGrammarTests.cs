@@ -9,10 +9,10 @@ public sealed class OneGrammarTests
     private readonly CloseSandbox _sandbox = new();
     private readonly CloseSandbox _strict = new(new CloseSandboxOptions { IsStrict = true });
 
-    // A condition that is typed for certain stands beside each node, so that the refactoring has something to say.
-    private static IReadOnlyList<(Verdict Verdict, string Filter)> Filters { get; } =
+    // A condition that is typed for certain accompanies each node, so that the refactoring has something to say.
+    private static IReadOnlyList<(VerdictGuard Verdict, string Filter)> Filters { get; } =
     [
-        .. FilterCorpus.Nodes.Select(one => (one.Verdict, And(FilterCorpus.Lead, FilterCorpus.Named, one.Node))),
+        .. FilterCorpus.Nodes.Select(item => (item.Verdict, And(FilterCorpus.Lead, FilterCorpus.Named, item.Node))),
         .. FilterCorpus.Wholes,
     ];
 
@@ -24,17 +24,17 @@ public sealed class OneGrammarTests
     public async Task Library_and_analyzer_refuse_the_same_filters()
     {
         bool[] warned = await Judges.AnalyzerAsync(
-            "CLOSE2006", [.. Filters.Select(one => $"Leads.FromJson({Judges.Literal(one.Filter)})")]);
+            "CLOSE2006", [.. Filters.Select(item => $"Leads.FromJson({Judges.Literal(item.Filter)})")]);
 
-        AssertNone(Filters.Where((one, i) => !(IsRefused(one.Verdict) == warned[i]
-            && warned[i] == Judges.Library(() => Leads.FromJson(one.Filter)) is not null
-            && warned[i] == Judges.Library(() => Contacts.FromJson(one.Filter)) is not null)));
+        AssertNone(Filters.Where((item, i) => !(IsRefused(item.Verdict) == warned[i]
+            && warned[i] == Judges.Library(() => Leads.FromJson(item.Filter)) is not null
+            && warned[i] == Judges.Library(() => Contacts.FromJson(item.Filter)) is not null)));
     }
 
     [Fact]
     public async Task Library_and_analyzer_refuse_the_same_nodes()
     {
-        string[] texts = [.. FilterCorpus.Nodes.Select(one => one.Node), .. FilterCorpus.Wholes.Select(one => one.Filter)];
+        string[] texts = [.. FilterCorpus.Nodes.Select(item => item.Node), .. FilterCorpus.Wholes.Select(item => item.Filter)];
         bool[] warned = await Judges.AnalyzerAsync(
             "CLOSE2006", [.. texts.Select(text => $"Leads.Where(lead => lead.FromJson({Judges.Literal(text)}))")]);
 
@@ -44,12 +44,12 @@ public sealed class OneGrammarTests
     [Fact]
     public async Task The_refactoring_types_what_is_taken_and_nothing_else()
     {
-        IReadOnlyList<string?> typed = await FilterProgram.TypeAsync([.. Filters.Select(one => one.Filter)]);
-        AssertNone(Filters.Where((one, i) => (IsRefused(one.Verdict) || IsDoubted(one.Filter)) != typed[i] is null));
+        IReadOnlyList<string?> typed = await FilterProgram.TypeAsync([.. Filters.Select(item => item.Filter)]);
+        AssertNone(Filters.Where((item, i) => (IsRefused(item.Verdict) || IsDoubted(item.Filter)) != typed[i] is null));
         (string Filter, string Code)[] offered =
             [.. Filters.Zip(typed).Where(pair => pair.Second is not null).Select(pair => (pair.First.Filter, pair.Second!))];
 
-        IReadOnlyList<string> sent = FilterProgram.Run([.. offered.Select(one => one.Code)]);
+        IReadOnlyList<string> sent = FilterProgram.Run([.. offered.Select(item => item.Code)]);
 
         Assert.All(offered.Zip(sent), pair => FilterMeaning.AssertSame(pair.First.Filter, pair.Second, pair.First.Code));
     }
@@ -57,21 +57,21 @@ public sealed class OneGrammarTests
     [Fact]
     public void The_sandbox_refuses_what_is_wrong_and_a_strict_one_what_is_unknown()
     {
-        AssertNone(Filters.Where(one =>
-            (Judges.Count(_sandbox, one.Filter) is null) != one.Verdict is Verdict.Wrong or Verdict.Incomplete
-            || (Judges.Count(_strict, one.Filter) is null) != one.Verdict is Verdict.Wrong or Verdict.Incomplete or Verdict.Unknown));
+        AssertNone(Filters.Where(item =>
+            (Judges.Count(_sandbox, item.Filter) is null) != item.Verdict is VerdictGuard.Wrong or VerdictGuard.Incomplete
+            || (Judges.Count(_strict, item.Filter) is null) != item.Verdict is VerdictGuard.Wrong or VerdictGuard.Incomplete or VerdictGuard.Unknown));
     }
 
     [Fact]
-    public void The_sandbox_selects_nobody_by_what_is_unknown() => AssertNone(FilterCorpus.Nodes.Where(one =>
-        one.Verdict == Verdict.Unknown
-        && (Judges.Count(_sandbox, And(FilterCorpus.Lead, one.Node)) != 0
-            || Judges.Count(_sandbox, And(FilterCorpus.Lead, """{"negate":true,"type":"and","queries":[""" + one.Node + "]}")) != 0)));
+    public void The_sandbox_selects_nobody_by_what_is_unknown() => AssertNone(FilterCorpus.Nodes.Where(item =>
+        item.Verdict == VerdictGuard.Unknown
+        && (Judges.Count(_sandbox, And(FilterCorpus.Lead, item.Node)) != 0
+            || Judges.Count(_sandbox, And(FilterCorpus.Lead, """{"negate":true,"type":"and","queries":[""" + item.Node + "]}")) != 0)));
 
     [Fact]
     public async Task Members_beside_a_filter_are_taken_passed_over_or_refused_alike()
     {
-        string[] taken = [.. WrapperCorpus.Taken.Select(one => WrapperCorpus.Fill(one.Text))];
+        string[] taken = [.. WrapperCorpus.Taken.Select(item => WrapperCorpus.Fill(item.Text))];
         string[] refused = [.. WrapperCorpus.Refused.Select(WrapperCorpus.Fill)];
         string[] texts = [.. taken, .. refused];
         bool[] warned = await Judges.AnalyzerAsync("CLOSE2006", [.. texts.Select(text => $"Leads.FromJson({Judges.Literal(text)})")]);
@@ -93,23 +93,23 @@ public sealed class OneGrammarTests
     public async Task Library_analyzer_and_sandbox_take_the_same_addresses()
     {
         bool[] warned = await Judges.AnalyzerAsync(
-            "CLOSE2003", [.. EmailCorpus.All.Select(one => $"new Sender(\"emailacct_1\", \"Ada\", {Judges.Literal(one.Text)})")]);
+            "CLOSE2003", [.. EmailCorpus.All.Select(item => $"new Sender(\"emailacct_1\", \"Ada\", {Judges.Literal(item.Text)})")]);
 
-        AssertNone(EmailCorpus.All.Where((one, i) => one.IsAddress == warned[i]
-            || one.IsAddress != Judges.Library(() => new Sender("emailacct_1", "Ada", one.Text)) is null
-            || one.IsAddress != Judges.TakesAddress(_sandbox, one.Text)));
+        AssertNone(EmailCorpus.All.Where((item, i) => item.IsAddress == warned[i]
+            || item.IsAddress != Judges.Library(() => new Sender("emailacct_1", "Ada", item.Text)) is null
+            || item.IsAddress != Judges.TakesAddress(_sandbox, item.Text)));
     }
 
     // The typed filter would be sent without the word that the library asks for here.
     private static bool IsDoubted(string filter) => Judges.Library(() => Bulk.PauseAllSequences().To(Leads.FromJson(filter))) is not null;
 
-    private static bool IsRefused(Verdict verdict) => verdict is Verdict.Dangerous or Verdict.Wrong;
+    private static bool IsRefused(VerdictGuard verdict) => verdict is VerdictGuard.Dangerous or VerdictGuard.Wrong;
 
     private static string And(params string[] nodes) => """{"type":"and","queries":[""" + string.Join(",", nodes) + "]}";
 
     private static void AssertNone<T>(IEnumerable<T> differing)
     {
-        string[] shown = [.. differing.Select(one => $"{one}")];
+        string[] shown = [.. differing.Select(item => $"{item}")];
         Assert.True(shown.Length == 0, "The verdicts differ on:\n" + string.Join('\n', shown));
     }
 }

@@ -1,9 +1,9 @@
 namespace CloseFluent.Analyzers.Tests.Grammar;
 
 /// <summary>What becomes of a filter that is pasted, and who says so.</summary>
-public enum Verdict
+public enum VerdictGuard
 {
-    /// <summary>Known and complete: everybody takes it.</summary>
+    /// <summary>Known and complete: everyone takes it.</summary>
     Good,
 
     /// <summary>Has words that are not known here: kept by the library, unknown to the sandbox, refused by a strict one.</summary>
@@ -15,9 +15,9 @@ public enum Verdict
     /// </summary>
     Incomplete,
 
-    /// <summary>Taken by Close, and so by the sandbox, but reaches everybody or nobody by mistake: refused before it is sent.</summary>
+    /// <summary>Taken by Close, and so by the sandbox, but reaches everyone or no one by mistake: refused before it is sent.</summary>
     Dangerous,
 
-    /// <summary>Not a filter: refused by everybody.</summary>
+    /// <summary>Not a filter: refused by everyone.</summary>
     Wrong,
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent.Analyzers.Tests.Grammar;
 
-/// <summary>What stands around a filter when it is copied: order, limit, members of a search, a whole Smart View.</summary>
+/// <summary>What is around a filter when it is copied: order, limit, members of a search, a whole Smart View.</summary>
 internal static class WrapperCorpus
 {
     private const string Sort =

@@ -29,7 +29,7 @@ internal sealed class FixHarness
     /// <summary>What was applied to a program, and the harm that was done.</summary>
     public static async Task<(int Applied, IReadOnlyList<string> Harm)> TryAsync(string source)
     {
-        FixHarness harness = new(UserProject.Of(source), source);
+        FixHarness harness = new(UserProject.Create(source), source);
         return (await harness.ApplyAsync(), harness._harm);
     }
 
@@ -66,10 +66,10 @@ internal sealed class FixHarness
         foreach ((string what, UserProject after, int newSends, bool mayReword) in changes)
         {
             string text = await after.TextAsync();
-            Say(what, text, _effects.HarmBy(new WrittenEffects(text), newSends, mayReword));
+            Report(what, text, _effects.HarmBy(new WrittenEffects(text), newSends, mayReword));
             if (compiles)
             {
-                Say(what, text, await after.ErrorsAsync());
+                Report(what, text, await after.ErrorsAsync());
                 await RunAsync(what, after, text, newSends);
             }
         }
@@ -101,24 +101,24 @@ internal sealed class FixHarness
     {
         if (!RecorderRun.CanRun(_source) || !RecorderRun.CanRun(text)
             || await RecorderRun.SentAsync((await _project.Document.Project.GetCompilationAsync())!) is not { } before
-            || await RecorderRun.SentAsync((await after.Document.Project.GetCompilationAsync())!) is not { } now)
+            || await RecorderRun.SentAsync((await after.Document.Project.GetCompilationAsync())!) is not { } current)
         {
             return;
         }
 
-        if (now.Count > before.Count + newSends)
+        if (current.Count > before.Count + newSends)
         {
-            Say(what, text, [$"a run that sent {before.Count} sends {now.Count}"]);
+            Report(what, text, [$"a run that sent {before.Count} sends {current.Count}"]);
         }
 
-        if (now.Count(IsUnlimited) > before.Count(IsUnlimited) + newSends)
+        if (current.Count(IsUnlimited) > before.Count(IsUnlimited) + newSends)
         {
-            Say(what, text, ["a run reaches everybody"]);
+            Report(what, text, ["a run reaches everybody"]);
         }
     }
 
     private static bool IsUnlimited(BulkSequenceSubscriptionAction action) => action.Selection == Leads.All;
 
-    private void Say(string what, string text, IEnumerable<string> faults) =>
+    private void Report(string what, string text, IEnumerable<string> faults) =>
         _harm.AddRange(faults.Select(fault => $"{what}: {fault}\n{_source}\n=>\n{text}\n"));
 }

@@ -24,9 +24,9 @@ public sealed class FixHarnessTests
         {
             (int changes, IReadOnlyList<string> done) = await FixHarness.TryAsync(program);
             Interlocked.Add(ref applied, changes);
-            foreach (string one in done)
+            foreach (string name in done)
             {
-                harm.Add(one);
+                harm.Add(name);
             }
         });
 
@@ -48,7 +48,7 @@ public sealed class FixHarnessTests
     [Fact]
     public async Task A_run_shows_what_is_sent()
     {
-        UserProject project = UserProject.Of(Snippet.Of("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        UserProject project = UserProject.Create(Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
         IReadOnlyList<BulkSequenceSubscriptionAction>? sent = await RecorderRun.SentAsync((await project.Document.Project.GetCompilationAsync())!);
 

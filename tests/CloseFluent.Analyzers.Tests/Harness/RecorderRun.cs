@@ -112,6 +112,6 @@ internal static class RecorderRun
             : null;
 
         private static string Prefix(Type id) =>
-            (string?)id.GetCustomAttributesData().FirstOrDefault(mark => mark.AttributeType.Name == "IdPrefixAttribute")?.ConstructorArguments[0].Value ?? "";
+            (string?)id.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.Name == "IdPrefixAttribute")?.ConstructorArguments[0].Value ?? "";
     }
 }

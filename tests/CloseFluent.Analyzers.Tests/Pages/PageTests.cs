@@ -54,7 +54,7 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public async Task Its_rule_alone_fires_on_the_bad_example(string id)
     {
-        UserProject bad = UserProject.Of(RulePage.Compilable(RulePage.Read(id).Bad));
+        UserProject bad = UserProject.Create(RulePage.Compilable(RulePage.Read(id).Bad));
 
         Assert.Equal([id], (await bad.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
     }
@@ -63,7 +63,7 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public async Task The_good_example_compiles_in_silence(string id)
     {
-        UserProject good = UserProject.Of(RulePage.Compilable(RulePage.Read(id).Good));
+        UserProject good = UserProject.Create(RulePage.Compilable(RulePage.Read(id).Good));
 
         Assert.Empty(await good.ErrorsAsync());
         Assert.Empty(await good.DiagnosticsAsync());
@@ -74,7 +74,7 @@ public sealed class PageTests
     public async Task The_fix_turns_bad_into_good(string id)
     {
         RulePage page = RulePage.Read(id);
-        UserProject project = UserProject.Of(RulePage.Compilable(page.Bad));
+        UserProject project = UserProject.Create(RulePage.Compilable(page.Bad));
         while (page.HasFix && await project.DiagnosticsAsync() is [{ } diagnostic, ..])
         {
             project = await project.FixAsync(diagnostic) ?? throw new InvalidOperationException($"No fix for {diagnostic}");

@@ -46,6 +46,6 @@ internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<str
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)].TrimEnd('\n');
     }
 
-    private static string FindFolder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../analyzers/rules"));
+    private static string FindFolder([CallerFilePath] string sourceFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../analyzers/rules"));
 }

@@ -26,13 +26,13 @@ public sealed class CostTests
                 using HttpResponseMessage answer = await client.GetAsync("https://example.com/" + id);
                 await Task.Delay(TimeSpan.FromSeconds(Count));
                 string[] some = ["lead_1", $"seq_{Count}"];
-                Preference(id); To(id); From(id);
+                Preference(id); To(id); AssignCallsTo(id);
                 return await answer.Content.ReadAsStringAsync();
             }
 
             void Preference(string name) { }
             void To(string name) { }
-            void From(string name) { }
+            void AssignCallsTo(string name) { }
         }
         """;
 
@@ -118,11 +118,11 @@ public sealed class CostTests
     [Fact]
     public void Around_a_chain_these_are_all_questions()
     {
-        string[] asked = NodesAskedAbout(OneChain);
+        string[] requested = NodesAskedAbout(OneChain);
 
         Assert.Equal(
             [
-                // Any call may give an action, and nobody may read it.
+                // Any call may give an action, and no one may read it.
                 "var sorted = names.Where(one => one.Length > 3).OrderBy(one => one).Take(10).ToList();",
 
                 // A name that the library has too.
@@ -148,7 +148,7 @@ public sealed class CostTests
                 "TimeSpan.FromSeconds",
                 "sorted.Count",
             ],
-            asked);
+            requested);
     }
 
     private static async Task<List<SyntaxNode>> NodesLookedAtAsync(string source)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>Wherever code can stand, the rules look.</summary>
+/// <summary>Wherever code can be, the rules look.</summary>
 public sealed class EveryPlaceTests
 {
     private const string Wrong = """Take("seq_1")""";
@@ -38,7 +38,7 @@ public sealed class EveryPlaceTests
     [InlineData("namespace N { class C { IEnumerable<string> M() { yield return @; } } }")]
     public async Task Rules_look_there(string source)
     {
-        UserProject project = UserProject.Of(Compilable(source));
+        UserProject project = UserProject.Create(Compilable(source));
 
         Diagnostic only = Assert.Single(await project.DiagnosticsAsync());
 
@@ -49,7 +49,7 @@ public sealed class EveryPlaceTests
     [Fact]
     public async Task Rules_look_at_statements_of_the_top_level()
     {
-        UserProject project = UserProject.Of("""string Take(LeadId lead) => ""; Take("seq_1");""");
+        UserProject project = UserProject.Create("""string Take(LeadId lead) => ""; Take("seq_1");""");
 
         Diagnostic only = Assert.Single(await project.DiagnosticsAsync());
 

@@ -37,7 +37,7 @@ public sealed class FifthActionTests
     [InlineData("CLOSE2002", "CrewId none = \"crew_\";", null)]
     public async Task Gets_rule_and_fix(string id, string body, string? expected)
     {
-        UserProject project = UserProject.Of(Compilable(body));
+        UserProject project = UserProject.Create(Compilable(body));
 
         Diagnostic[] diagnostics = [.. await project.DiagnosticsAsync()];
 

@@ -16,7 +16,7 @@ public sealed class FixAllTests
         string left = first.Contains(".To(", StringComparison.Ordinal) ? first : "var a = Bulk.Pause(onboarding);";
 
         Assert.Equal(
-            Snippet.Of($"{left} {mended}"), await AllAsync(new CallBelongsElsewhereFix(), null, "CLOSE1002", $"{first} {second}"));
+            Snippet.Method($"{left} {mended}"), await AllAsync(new CallBelongsElsewhereFix(), null, "CLOSE1002", $"{first} {second}"));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class FixAllTests
         const string Choice = "await Bulk.Subscribe(onboarding).SendAsync(close);";
 
         Assert.Equal(
-            Snippet.Of($"{Choice} await Bulk.Pause(onboarding).To(selection).SendAsync(close);"),
+            Snippet.Method($"{Choice} await Bulk.Pause(onboarding).To(selection).SendAsync(close);"),
             await AllAsync(new StageIsMissingFix(), key, "CLOSE1001", $"{Choice} await Bulk.Pause(onboarding).SendAsync(close);"));
     }
 
@@ -40,8 +40,8 @@ public sealed class FixAllTests
 
     private static async Task<string> AllAsync(CodeFixProvider fix, string? key, string id, string body)
     {
-        UserProject project = UserProject.Of(Snippet.Of(body));
-        UserProject? mended = await project.FixAllAsync(fix, [.. (await project.DiagnosticsAsync()).Where(one => one.Id == id)], key);
+        UserProject project = UserProject.Create(Snippet.Method(body));
+        UserProject? mended = await project.FixAllAsync(fix, [.. (await project.DiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id)], key);
 
         Assert.NotNull(mended);
         return await mended.TextAsync();

@@ -105,8 +105,8 @@ public sealed class FixCheckTests
     {
         string source = Around(body);
         TextSpan span = new(source.IndexOf(body, StringComparison.Ordinal), body.Length);
-        FixContext place = (await FixContext.OfAsync(UserProject.Of(source).Document, span, CancellationToken.None))!;
-        return FixCheck.Pass(place, new FixEdit("Harm", Edit(body, written, span.Start)) { MaySend = maySend });
+        FixContext context = (await FixContext.CreateAsync(UserProject.Create(source).Document, span, CancellationToken.None))!;
+        return FixCheck.Pass(context, new FixEdit("Harm", Edit(body, written, span.Start)) { MaySend = maySend });
     }
 
     // As a fix writes: what stays the same at both ends is left alone.

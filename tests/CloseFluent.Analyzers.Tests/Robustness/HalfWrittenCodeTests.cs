@@ -5,7 +5,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule, fix or refactoring throws, and
-/// none breaks what compiled. Beside the pages stand the shapes that fixes and refactorings know and pages do not show.
+/// none breaks what compiled. Beside the pages are the shapes that fixes and refactorings know and pages do not show.
 /// </summary>
 public sealed class HalfWrittenCodeTests
 {
@@ -87,7 +87,7 @@ public sealed class HalfWrittenCodeTests
     private static async Task TryAsync(string block, int seed)
     {
         string source = RulePage.Compilable(block);
-        UserProject project = UserProject.Of(source);
+        UserProject project = UserProject.Create(source);
 
         // Every variant takes its references over from this compilation.
         await project.Document.Project.GetCompilationAsync();
@@ -98,11 +98,11 @@ public sealed class HalfWrittenCodeTests
             async (variant, _) => await TryAsync(project.With(variant.Source), variant.Place));
     }
 
-    private static async Task TryAsync(UserProject project, int place)
+    private static async Task TryAsync(UserProject project, int index)
     {
         IReadOnlyList<Diagnostic> diagnostics = await project.FoundAsync();
         List<(string What, UserProject Mended)> changed =
-            [.. (await project.RefactorAsync(place)).Select(mended => ("a refactoring", mended))];
+            [.. (await project.RefactorAsync(index)).Select(mended => ("a refactoring", mended))];
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (await project.FixAsync(diagnostic) is { } mended)

@@ -16,7 +16,7 @@ internal sealed class OldestCompiler() : AssemblyLoadContext("Roslyn 4.8.0", isC
 
     /// <summary>Holds the compiler, what it ships with, the rules and the fixes.</summary>
     public static string Folder { get; } = typeof(OldestCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(one => one.Key == nameof(OldestCompiler)).Value!;
+        .Single(attribute => attribute.Key == nameof(OldestCompiler)).Value!;
 
     public string Version => (string)Compiler.GetProperty(nameof(Version))!.GetValue(null)!;
 

@@ -27,18 +27,18 @@ public sealed class OldestCompilerTests
     {
         using PEReader file = new(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
         MetadataReader metadata = file.GetMetadataReader();
-        AssemblyName[] asked = [.. metadata.AssemblyReferences.Select(
+        AssemblyName[] requested = [.. metadata.AssemblyReferences.Select(
             handle => metadata.GetAssemblyReference(handle).GetAssemblyName())];
 
         string[] refused =
         [
-            .. asked.Where(one => one.Name != "CloseFluent.Analyzers"
-                    && !(s_shipped.TryGetValue(one.Name!, out Version? shipped) && one.Version! <= shipped))
-                .Select(one => one.FullName),
+            .. requested.Where(reference => reference.Name != "CloseFluent.Analyzers"
+                    && !(s_shipped.TryGetValue(reference.Name!, out Version? shipped) && reference.Version! <= shipped))
+                .Select(reference => reference.FullName),
         ];
 
         Assert.Empty(refused);
-        Assert.Contains(expected, asked.Select(one => one.Name));
+        Assert.Contains(expected, requested.Select(reference => reference.Name));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class OldestCompilerTests
         OldestCompiler compiler = new();
 
         string[] messages = compiler.Report(
-            [Examples.Usings, Snippet.Of("await Bulk.Subscribe(onboarding).SendAsync(close); Bulk.PauseAllSequences().ToAllLeads();")],
+            [Examples.Usings, Snippet.Method("await Bulk.Subscribe(onboarding).SendAsync(close); Bulk.PauseAllSequences().ToAllLeads();")],
             [.. Examples.References.Select(reference => reference.Display!)]);
 
         Assert.Equal("4.8.0.0", compiler.Version);
@@ -62,10 +62,10 @@ public sealed class OldestCompilerTests
     [Fact]
     public void Fixes_load_there()
     {
-        string[] here = [.. UserProject.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal)];
+        string[] expected = [.. UserProject.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal)];
 
-        string[] there = new OldestCompiler().FixableIds();
+        string[] candidates = new OldestCompiler().FixableIds();
 
-        Assert.Equal(here, there.Order(StringComparer.Ordinal));
+        Assert.Equal(expected, candidates.Order(StringComparer.Ordinal));
     }
 }

@@ -14,7 +14,7 @@ namespace CloseFluent.Analyzers.Tests;
 /// </summary>
 public sealed class PublishedLibrariesTests
 {
-    // Declares words that stand in nearly every member with a type of the library. No member is then spared for what it does not
+    // Declares words that are in nearly every member with a type of the library. No member is then spared for what it does not
     // mention, and every call whose name the library has too is looked at for its symbols.
     private const string MentionedEverywhere =
         "class Everywhere { PauseAction @return, @new, @this, @null, @if, value, @string, @var, @public, @private, @internal, @static; }";

@@ -27,7 +27,7 @@ public sealed class TokenRuleTests
     [InlineData("await http.PostAsJsonAsync(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\", new { action_type = \"pause\" }, stop);")]
     public async Task It_is_silent_on_what_the_fixes_write(string body)
     {
-        UserProject project = UserProject.Of(Around(body));
+        UserProject project = UserProject.Create(Around(body));
         IReadOnlyList<CodeAction> actions = await project.ActionsAsync((await project.DiagnosticsAsync())[0]);
 
         Assert.NotEmpty(actions);
@@ -41,7 +41,7 @@ public sealed class TokenRuleTests
     private static async Task<string[]> AskAsync(string source)
     {
         string folder = typeof(TokenRuleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(one => one.Key == "SdkAnalyzers").Value!;
+            .Single(attribute => attribute.Key == "SdkAnalyzers").Value!;
         ImmutableArray<DiagnosticAnalyzer> rules =
         [
             .. Directory.EnumerateFiles(folder, "*NetAnalyzers.dll")
@@ -51,8 +51,8 @@ public sealed class TokenRuleTests
                     && !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
-        Compilation compilation = (await UserProject.Of(source).Document.Project.GetCompilationAsync())!;
-        return [.. (await compilation.WithAnalyzers(rules).GetAnalyzerDiagnosticsAsync()).Select(one => one.Id)];
+        Compilation compilation = (await UserProject.Create(source).Document.Project.GetCompilationAsync())!;
+        return [.. (await compilation.WithAnalyzers(rules).GetAnalyzerDiagnosticsAsync()).Select(diagnostic => diagnostic.Id)];
     }
 
     // Some of them are for another language, whose compiler is not here.

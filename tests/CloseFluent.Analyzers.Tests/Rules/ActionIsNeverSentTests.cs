@@ -7,43 +7,43 @@ public sealed class ActionIsNeverSentTests
 {
     [Fact]
     public Task Sends_a_dropped_action() => Rule.FixesAsync(
-        Snippet.Of("Bulk.Pause(onboarding).{|#0:To|}(selection);"),
+        Snippet.Method("Bulk.Pause(onboarding).{|#0:To|}(selection);"),
         "This bulk action is built but never sent, so nothing happens: write 'await ….SendAsync(close)'",
-        Snippet.Of("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Fact]
     public Task Completes_a_dropped_stage() => Rule.FixesAsync(
-        Snippet.Of("Bulk.[|Pause|](onboarding);"), Snippet.Of("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        Snippet.Method("Bulk.[|Pause|](onboarding);"), Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Fact]
     public Task Leaves_a_stage_alone_that_asks_for_a_decision() =>
-        Rule.FiresAsync(Snippet.Of("Bulk.[|Subscribe|](onboarding);"));
+        Rule.ReportsAsync(Snippet.Method("Bulk.[|Subscribe|](onboarding);"));
 
     [Fact]
     public async Task Offers_each_client_and_passes_the_token() => Assert.Equal(
         ["SendAsync(close, stop);", "SendAsync(other, stop);"],
-        (await UserProject.Of(Snippet.Of("ICloseClient other = close; CancellationToken stop = new(true); Bulk.Pause(onboarding).To(selection);"))
+        (await UserProject.Create(Snippet.Method("ICloseClient other = close; CancellationToken stop = new(true); Bulk.Pause(onboarding).To(selection);"))
             .OffersAsync("CLOSE1003")).Select(offer => offer.Text.Split('.').Last().Split('\n')[0]).Order());
 
     [Fact]
     public Task Sends_nothing_round_by_round() =>
-        Rule.FiresAsync(Snippet.Of("while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"));
+        Rule.ReportsAsync(Snippet.Method("while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"));
 
     [Fact]
     public Task Sends_a_discarded_action() => Rule.FixesAsync(
-        Snippet.Of("_ = Bulk.Pause(onboarding).[|ToAllLeads|]();"),
-        Snippet.Of("await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);"));
+        Snippet.Method("_ = Bulk.Pause(onboarding).[|ToAllLeads|]();"),
+        Snippet.Method("await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);"));
 
     [Fact]
     public Task Sends_an_action_in_a_variable_that_nobody_reads() => Rule.FixesAsync(
-        Snippet.Of("var action = Bulk.Pause(onboarding).{|#0:To|}(selection);"),
+        Snippet.Method("var action = Bulk.Pause(onboarding).{|#0:To|}(selection);"),
         "The bulk action in 'action' is built but never sent, so nothing happens: write 'await action.SendAsync(close)'",
-        Snippet.Of("var action = Bulk.Pause(onboarding).To(selection);\n        await action.SendAsync(close);"));
+        Snippet.Method("var action = Bulk.Pause(onboarding).To(selection);\n        await action.SendAsync(close);"));
 
     [Fact]
     public Task Sees_dropped_results_of_the_users_own_functions() => Rule.FixesAsync(
-        Snippet.Of("[|Build|](); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"),
-        Snippet.Of("await Build().SendAsync(close); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"));
+        Snippet.Method("[|Build|](); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"),
+        Snippet.Method("await Build().SendAsync(close); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"));
 
     [Theory]
     [InlineData("_ = [|Build|]();", "await Build().SendAsync(close);")]
@@ -96,25 +96,25 @@ public sealed class ActionIsNeverSentTests
     [InlineData("class TestMethodAttribute : Attribute; class SlowAttribute : TestMethodAttribute;", "[Slow]")]
     [InlineData("interface ITestBuilder; class RandomAttribute : Attribute, ITestBuilder;", "[Random(), Obsolete]")]
     [InlineData("interface IFactAttribute; class OwnAttribute : Attribute, IFactAttribute;", "[OwnAttribute]")]
-    public Task Is_silent_where_an_attribute_derives_from_one_of_a_test(string attributes, string mark) => Rule.IsSilentAsync(
+    public Task Is_silent_where_an_attribute_derives_from_one_of_a_test(string attributes, string attribute) => Rule.IsSilentAsync(
         $$"""
         {{attributes}}
         static class Assert { public static void Fails(Action act) => act(); }
         class C
         {
-            {{mark}} public void Null() { Assert.Fails(() => Bulk.Pause(null!)); void Act() => Bulk.Resume(null!); Assert.Fails(Act); }
+            {{attribute}} public void Null() { Assert.Fails(() => Bulk.Pause(null!)); void Act() => Bulk.Resume(null!); Assert.Fails(Act); }
             public static IEnumerable<Action> All => [() => Bulk.Pause(null!), () => { Bulk.Resume(null!).ToAllLeads(); }];
             static void Refused() => Assert.Fails(() => Bulk.Pause(null!));
         }
         """);
 
     [Fact]
-    public Task Fires_where_an_attribute_derives_from_something_else() => Rule.FiresAsync(
+    public Task Fires_where_an_attribute_derives_from_something_else() => Rule.ReportsAsync(
         "class Fact; class OldAttribute : ObsoleteLikeAttribute; class ObsoleteLikeAttribute : Attribute; class C { [Old] void M() => N(() => Bulk.[|Pause|](\"seq_1\")); void N(Action act) => act(); }");
 
     [Fact]
     public Task Sees_lambdas_whose_result_goes_nowhere() =>
-        Rule.FiresAsync(Snippet.Of("new List<LeadId>().ForEach(lead => Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"));
+        Rule.ReportsAsync(Snippet.Method("new List<LeadId>().ForEach(lead => Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"));
 
     [Fact]
     public Task Sees_top_level_statements() => Rule.FixesAsync(
@@ -122,7 +122,7 @@ public sealed class ActionIsNeverSentTests
         "ICloseClient close = null!;\nawait Bulk.Pause(\"seq_1\").ToAllLeads().SendAsync(close);");
 
     [Fact]
-    public Task Has_no_fix_without_a_client_or_an_async_function() => Rule.FiresAsync(
+    public Task Has_no_fix_without_a_client_or_an_async_function() => Rule.ReportsAsync(
         "class C { void M(ICloseClient close) => Bulk.Pause(\"seq_1\").[|ToAllLeads|](); async Task N() { Bulk.Pause(\"seq_1\").[|ToAllLeads|](); } }");
 
     [Fact]

@@ -7,50 +7,50 @@ public sealed class ActionIsSentPerLeadTests
 {
     [Fact]
     public Task Sends_one_action_for_a_list() => Rule.FixesAsync(
-        Snippet.Of("var ids = new List<LeadId>(); foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);"),
+        Snippet.Method("var ids = new List<LeadId>(); foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);"),
         "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'",
-        Snippet.Of("var ids = new List<LeadId>(); if (ids.Count > 0) await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);"));
+        Snippet.Method("var ids = new List<LeadId>(); if (ids.Count > 0) await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);"));
 
     [Fact]
     public Task Sends_one_action_for_what_has_ids() => Rule.FixesAsync(
-        "record Customer(ContactId Contact); " + Snippet.Of(
+        "record Customer(ContactId Contact); " + Snippet.Method(
             "var all = new Customer[0]; foreach (var one in all) { await Bulk.Pause(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close); }"),
-        "record Customer(ContactId Contact); " + Snippet.Of(
+        "record Customer(ContactId Contact); " + Snippet.Method(
             "var all = new Customer[0]; if (all.Length > 0) { await Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => one.Contact))).SendAsync(close); }"));
 
     [Theory]
     [InlineData("string[] ids = [];", "id", "ids", "ids.Select(id => new LeadId(id))", "Length")]
     [InlineData("List<string> ids = [];", " id ", "ids", "ids.Select(id => new LeadId(id))", "Count")]
     public Task Makes_ids_of_texts(string list, string lead, string all, string ids, string count) => Rule.FixesAsync(
-        Snippet.Of($"{list} foreach (var id in {all}) await Bulk.Pause(onboarding).To(Leads.WithIds({lead})).{{|#0:SendAsync|}}(close);"),
+        Snippet.Method($"{list} foreach (var id in {all}) await Bulk.Pause(onboarding).To(Leads.WithIds({lead})).{{|#0:SendAsync|}}(close);"),
         $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'",
-        Snippet.Of($"{list} if ({all}.{count} > 0) await Bulk.Pause(onboarding).To(Leads.WithIds({lead.Replace("id", ids, StringComparison.Ordinal)})).SendAsync(close);"),
+        Snippet.Method($"{list} if ({all}.{count} > 0) await Bulk.Pause(onboarding).To(Leads.WithIds({lead.Replace("id", ids, StringComparison.Ordinal)})).SendAsync(close);"),
         mustCompile: true);
 
     [Fact]
     public Task Makes_ids_of_what_has_a_text() => Rule.FixesAsync(
-        "record Customer(string Id); " + Snippet.Of("var mine = new Customer[1]; foreach (var l in mine) { await Bulk.Pause(onboarding).To(Leads.WithIds(l.Id)).{|#0:SendAsync|}(close); }"),
+        "record Customer(string Id); " + Snippet.Method("var mine = new Customer[1]; foreach (var l in mine) { await Bulk.Pause(onboarding).To(Leads.WithIds(l.Id)).{|#0:SendAsync|}(close); }"),
         "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(mine.Select(l => new LeadId(l.Id)))'",
-        "record Customer(string Id); " + Snippet.Of("var mine = new Customer[1]; if (mine.Length > 0) { await Bulk.Pause(onboarding).To(Leads.WithIds(mine.Select(l => new LeadId(l.Id)))).SendAsync(close); }"),
+        "record Customer(string Id); " + Snippet.Method("var mine = new Customer[1]; if (mine.Length > 0) { await Bulk.Pause(onboarding).To(Leads.WithIds(mine.Select(l => new LeadId(l.Id)))).SendAsync(close); }"),
         mustCompile: true);
 
     [Theory]
     [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
     [InlineData("System.Collections.ArrayList some = []; foreach (LeadId id in some) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
-    public Task Names_a_list_where_there_is_none_yet(string body, string ids) => Rule.FiresAsync(
-        Snippet.Of(body),
+    public Task Names_a_list_where_there_is_none_yet(string body, string ids) => Rule.ReportsAsync(
+        Snippet.Method(body),
         $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'");
 
     [Theory]
     [InlineData("foreach (var id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); break; }")]
     [InlineData("foreach (var id in ids) { try { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); return; } catch (CloseException) { } }")]
     [InlineData("int sent = 0; foreach (var id in ids) { if (++sent > 10) break; await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }")]
-    public Task Is_silent_where_not_all_are_meant(string body) => Rule.IsSilentAsync(Snippet.Of("var ids = new List<LeadId>(); " + body));
+    public Task Is_silent_where_not_all_are_meant(string body) => Rule.IsSilentAsync(Snippet.Method("var ids = new List<LeadId>(); " + body));
 
     [Fact]
     public Task Collects_a_sequence_that_is_read_once() => Rule.FixesAsync(
-        Snippet.Of("IEnumerable<LeadId> ids = []; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"),
-        Snippet.Of("IEnumerable<LeadId> ids = []; if (ids.ToList() is { Count: > 0 } all) await Bulk.Pause(onboarding).To(Leads.WithIds(all)).SendAsync(close);"));
+        Snippet.Method("IEnumerable<LeadId> ids = []; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"),
+        Snippet.Method("IEnumerable<LeadId> ids = []; if (ids.ToList() is { Count: > 0 } all) await Bulk.Pause(onboarding).To(Leads.WithIds(all)).SendAsync(close);"));
 
     [Fact]
     public Task Collects_what_has_ids_under_a_name_of_its_own() => Rule.FixesAsync(
@@ -86,10 +86,10 @@ public sealed class ActionIsSentPerLeadTests
     [InlineData("var ids = new LeadId[1]; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).AtMost(1).[|SendAsync|](close);")]
     [InlineData("var ids = new LeadId[1]; foreach (var id in ids /* all */) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
     [InlineData("var ids = new LeadId[1]; foreach (var id in ids) { var r = await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }")]
-    public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.FiresAsync(Snippet.Of(body));
+    public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
-    public Task Is_silent_where_the_sequence_or_the_filter_differs() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_where_the_sequence_or_the_filter_differs() => Rule.IsSilentAsync(Snippet.Method(
         """
         foreach (var (s, id) in new (SequenceId, LeadId)[1]) await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close);
         foreach (var x in new Order[1]) await Bulk.Pause(x.Sequence).To(Leads.WithIds(x.Lead)).SendAsync(close);

@@ -29,14 +29,14 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("stage?.[|WithIds|](\"lead_1\", \"lead_2\")", "stage?.To(Leads.WithIds(\"lead_1\", \"lead_2\"))")]
     [InlineData("Leads.[|ById|](\"lead_1\")", "Leads.WithIds(\"lead_1\")")]
     [InlineData("Leads.[|Matching|](lead => lead.Url.Exists())", "Leads.Where(lead => lead.Url.Exists())")]
-    public Task The_call_moves_to_the_object_that_has_it(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
+    public Task The_call_moves_to_the_object_that_has_it(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
 
     [Fact]
     public Task Says_whose_call_it_is() => Rule.FixesAsync(
-        MistakenMethod.Around("var s = stage.To(selection).{|#0:Take|}(5);"),
+        MistakenMethod.Wrap("var s = stage.To(selection).{|#0:Take|}(5);"),
         "'stage.To(selection)' has no 'Take': write 'To(selection.Take(5))'",
-        MistakenMethod.Around("var s = stage.To(selection.Take(5));"));
+        MistakenMethod.Wrap("var s = stage.To(selection.Take(5));"));
 
     [Theory]
     [InlineData("action.{|#0:Take|}(5)", "'action' has no 'Take': it belongs to a BulkSelection, so write 'To(….Take(5))'")]
@@ -49,10 +49,10 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("Bulk.Pause(onboarding).{|#0:Leads|}(names)", "'Bulk.Pause(onboarding)' has no 'Leads': it has 'To', 'ToAllLeads'")]
     [InlineData("stage.ToAllLeads().{|#0:DryRun|}()", "'stage.ToAllLeads()' has no 'DryRun': write 'close.CountAsync(stage.ToAllLeads().Selection)' or 'Json'")]
     [InlineData("close.{|#0:FindSequenceAsync|}(leadId)", "'close' has no 'FindSequenceAsync': it has 'BulkSequenceSubscriptions', 'CountAsync', 'LeadStatuses', 'PreviewAsync', 'Senders', 'Sequences', 'SmartViews', 'Webhooks'")]
-    [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))", "'Within' takes a Period, not an int: 'Last' and 'Next' make one")]
-    [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it holds, with 'AsText().Is' or 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
+    [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))", "'Within' takes a Period, not an int: 'Last' and 'Next' create one")]
+    [InlineData("Leads.Where(lead => lead.Custom(\"cf_1\").{|#0:Is|}(3))", "'lead.Custom(\"cf_1\")' has no 'Is': say what it contains, with 'AsText().Is' or 'AsNumber().Is' or 'AsBoolean().Is' or 'AsChoice().Is' or 'AsUser().Is' or 'AsUserOrGroup().Is'")]
     public Task Leaves_what_is_a_decision(string written, string message) =>
-        Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
+        Rule.ReportsAsync(MistakenMethod.Wrap($"var s = {written};"), message);
 
     [Theory]
     [InlineData("lead.StatusId.[|IsNot|](qualified)", "!lead.StatusId.Is(qualified)")]
@@ -60,17 +60,17 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("lead.Url.[|DoesNotExist|]()", "!lead.Url.Exists()")]
     [InlineData("lead.Url.[|NotExists|]()", "!lead.Url.Exists()")]
     [InlineData("!lead.StatusId.[|IsNot|](qualified)", "!!lead.StatusId.Is(qualified)")]
-    public Task A_condition_is_turned_with_a_sign(string written, string meant) => Rule.FixesAsync(
-        MistakenMethod.Around($"var s = Leads.Where(lead => {written});"), MistakenMethod.Around($"var s = Leads.Where(lead => {meant});"));
+    public Task A_condition_is_turned_with_a_sign(string written, string expected) => Rule.FixesAsync(
+        MistakenMethod.Wrap($"var s = Leads.Where(lead => {written});"), MistakenMethod.Wrap($"var s = Leads.Where(lead => {expected});"));
 
     [Fact]
-    public Task Says_how_a_condition_is_turned() => Rule.FiresAsync(
+    public Task Says_how_a_condition_is_turned() => Rule.ReportsAsync(
         "class C { Filter<LeadFields> M(LeadFields lead) => lead.StatusId.{|#0:IsNot|}; }",
         "'lead.StatusId' has no 'IsNot': write '!lead.StatusId.Is(…)'");
 
     [Fact]
-    public Task Names_the_conditions_there_are() => Rule.FiresAsync(
-        MistakenMethod.Around("var s = Leads.Where(lead => lead.StatusId.{|#0:EqualTo|}(qualified));"),
+    public Task Names_the_conditions_there_are() => Rule.ReportsAsync(
+        MistakenMethod.Wrap("var s = Leads.Where(lead => lead.StatusId.{|#0:EqualTo|}(qualified));"),
         "'lead.StatusId' has no 'EqualTo': its conditions are 'Exists', 'Is', 'IsAnyOf', 'IsEmpty', 'Meets'");
 
     [Theory]
@@ -79,18 +79,18 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("var id = LeadId.[|Create|](\"lead_1\");", "var id = new LeadId(\"lead_1\");")]
     [InlineData("var id = LeadId.[|From|](leadId);", "var id = new LeadId(leadId);")]
     [InlineData("var sender = Sender.[|Create|](account, \"Ada\", \"ada@example.com\");", "var sender = new Sender(account, \"Ada\", \"ada@example.com\");")]
-    public Task A_value_is_made_as_its_type_makes_it(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
+    public Task A_value_is_made_as_its_type_makes_it(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Theory]
-    [InlineData("var c = {|#0:new CloseClient()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
-    [InlineData("CloseClient c = {|#0:new()|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
-    [InlineData("var c = {|#0:new CloseClient { ApiKey = \"x\" }|};", "'CloseClient' cannot be made of nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
-    [InlineData("var o = {|#0:new CloseClientOptions(\"x\")|};", "'CloseClientOptions' cannot be made of a string: write 'new CloseClientOptions { … }'")]
-    [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be made of an HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
-    [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be made of nothing: write 'new LeadId(value)'")]
-    [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be made of a string: write 'new Sender(account, name, email)'")]
-    public Task Says_what_a_value_is_made_of(string written, string message) => Rule.FiresAsync(MistakenMethod.Around(written), message);
+    [InlineData("var c = {|#0:new CloseClient()|};", "'CloseClient' cannot be created from nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("CloseClient c = {|#0:new()|};", "'CloseClient' cannot be created from nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var c = {|#0:new CloseClient { ApiKey = \"x\" }|};", "'CloseClient' cannot be created from nothing: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var o = {|#0:new CloseClientOptions(\"x\")|};", "'CloseClientOptions' cannot be created from a string: write 'new CloseClientOptions { … }'")]
+    [InlineData("var c = {|#0:new CloseClient(http)|};", "'CloseClient' cannot be created from an HttpClient: write 'new CloseClient(apiKey)' or 'new CloseClient(credential)' or 'new CloseClient(options)'")]
+    [InlineData("var id = {|#0:new LeadId()|};", "'LeadId' cannot be created from nothing: write 'new LeadId(value)'")]
+    [InlineData("var s = {|#0:new Sender(\"ada@example.com\")|};", "'Sender' cannot be created from a string: write 'new Sender(account, name, email)'")]
+    public Task Says_what_a_value_is_made_of(string written, string message) => Rule.ReportsAsync(MistakenMethod.Wrap(written), message);
 
     [Theory]
     [InlineData("new Own().Take(5); own.Limit(3); own.Where(3); Own.Parse(\"x\"); own.IsNot(3); names.Take(3); names.Limit(3);")]
@@ -99,7 +99,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData("new PauseNeedsLeads(); new BulkSelection(3); new CloseClient(; new (; ContactPreference.; LeadId.(3); stage.Limit; stage.Take;")]
     [InlineData("Leads.All.Take(5).OrderBy(lead => lead.DateCreated);")]
     public Task Is_silent_on_what_is_right_or_unknown(string body) =>
-        Rule.IsSilentAsync(MistakenMethod.Around(body) + " class Own { public static Own Made; public bool Is(int i) => true; }");
+        Rule.IsSilentAsync(MistakenMethod.Wrap(body) + " class Own { public static Own Made; public bool Is(int i) => true; }");
 
     [Theory]
     [InlineData("await Bulk.Pause(onboarding).To(selection).Take(5).SendAsync(close);")]

@@ -11,7 +11,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("Bulk.PauseAllSequences().ToAllLeads().ToString().Trim(); var json = Bulk.PauseAllSequences().ToAllLeads().Json;")]
     [InlineData("Leads.WithIds(leads).OrderBy(lead => lead.DateCreated).Take(3); Leads.WithIds(leads.Select(id => id));")]
     [InlineData("await (await close.Senders.FindAsync(\"a@b.c\") is { } s ? Bulk.Subscribe(onboarding).From(s).Preference(ContactPreference.Lead).ToAllLeads() : null)!.SendAsync(close);")]
-    public Task Is_silent_on_what_is_right(string body) => Rule.IsSilentAsync(MistakenMethod.Around(body));
+    public Task Is_silent_on_what_is_right(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
 
     [Theory]
     [InlineData("new Own().Send(close); await new Own().Execute(close); new Own().To(\"lead_1\"); new Own().City.ToString();")]
@@ -19,7 +19,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("names.Where(lead => lead.City == 3); names.Any(lead => lead.Lenght > 3); names.Findd(x => true); names.Count(); Task.Delay(1).Wait(); close.GetHashCode();")]
     [InlineData("Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);")]
     [InlineData("await close.SendAsync(action); await close.SendAsync(action, 3); http.SendAsync(action); new Own().Bulk.ToString();")]
-    public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(MistakenMethod.Around(body) + """
+    public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body) + """
 
         class Own { public int City; public void Send(ICloseClient close) { } public Task Execute(ICloseClient close) => Task.CompletedTask; public void To(int i) { } public static void WithIds(string s) { } }
         static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } public static Task SendAsync(this ICloseClient close, PauseAction action) => Task.CompletedTask; }
@@ -29,13 +29,13 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("Bulk.Pause(unknown).To(nothing); Bulk.Pause(onboarding).To(await); Bulk.Pause(; Leads.Where(lead => lead.);")]
     [InlineData("Bulk.Pause(onboarding).To(selection: \"lead_1\");")]
     [InlineData("Bulk.Subscribe(onboarding).From(ada).Preference(onboarding); Bulk.Pause(3); Leads.WithIds(3);")]
-    public Task Is_silent_where_nothing_is_known(string body) => Rule.IsSilentAsync(MistakenMethod.Around(body));
+    public Task Is_silent_where_nothing_is_known(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
 
     [Fact]
     public Task Puts_a_condition_into_a_selection() => Rule.FixesAsync(
-        MistakenMethod.Around("await Bulk.Pause(onboarding).{|#0:To|}(lead => lead.StatusId.Is(qualified)).SendAsync(close);"),
+        MistakenMethod.Wrap("await Bulk.Pause(onboarding).{|#0:To|}(lead => lead.StatusId.Is(qualified)).SendAsync(close);"),
         "'To' takes a BulkSelection, not a lambda: write 'To(Leads.Where(lead => lead.StatusId.Is(qualified)))'",
-        MistakenMethod.Around("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.StatusId.Is(qualified))).SendAsync(close);"));
+        MistakenMethod.Wrap("await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.StatusId.Is(qualified))).SendAsync(close);"));
 
     [Theory]
     [InlineData("contact => contact.Title.HasWords(\"founder\")", "Contacts.Where(contact => contact.Title.HasWords(\"founder\"))")]
@@ -52,16 +52,16 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("leadId", "Leads.WithIds(leadId)")]
     [InlineData("leadIds", "Leads.WithIds(leadIds.Select(id => new LeadId(id)))")]
     [InlineData("leadIds.Where(one => one.Length > 3)", "Leads.WithIds(leadIds.Where(one => one.Length > 3).Select(id => new LeadId(id)))")]
-    public Task Finds_the_selection_that_is_meant(string written, string meant) => Rule.FixesAsync(
-        MistakenMethod.Around($"await Bulk.Pause(onboarding).[|To|]({written}).SendAsync(close);"),
-        MistakenMethod.Around($"await Bulk.Pause(onboarding).To({meant}).SendAsync(close);"));
+    public Task Finds_the_selection_that_is_meant(string written, string expected) => Rule.FixesAsync(
+        MistakenMethod.Wrap($"await Bulk.Pause(onboarding).[|To|]({written}).SendAsync(close);"),
+        MistakenMethod.Wrap($"await Bulk.Pause(onboarding).To({expected}).SendAsync(close);"));
 
     [Theory]
     [InlineData("names", "write 'To(Contacts.WithIds(names.Select(id => new ContactId(id))))' or 'To(Leads.WithIds(names.Select(id => new LeadId(id))))'")]
-    [InlineData("\"Warm leads\"", "'Contacts' and 'Leads' make one")]
-    [InlineData("Bulk.Pause(onboarding)", "'Contacts' and 'Leads' make one")]
-    public Task Leaves_a_choice(string written, string remedy) => Rule.FiresAsync(
-        MistakenMethod.Around($"await Bulk.Pause(onboarding).{{|#0:To|}}({written}).SendAsync(close);"),
+    [InlineData("\"Warm leads\"", "'Contacts' and 'Leads' create one")]
+    [InlineData("Bulk.Pause(onboarding)", "'Contacts' and 'Leads' create one")]
+    public Task Leaves_a_choice(string written, string remedy) => Rule.ReportsAsync(
+        MistakenMethod.Wrap($"await Bulk.Pause(onboarding).{{|#0:To|}}({written}).SendAsync(close);"),
         $"'To' takes a BulkSelection, not a {(written == "names" ? "List<string>" : written[0] == 'B' ? "PauseNeedsLeads" : "string")}: {remedy}");
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("await stage.[|SendTo|](selection).SendAsync(close);", "await stage.To(selection).SendAsync(close);")]
     [InlineData("var s = Bulk.Subscribe(onboarding).[|Sender|](ada);", "var s = Bulk.Subscribe(onboarding).From(ada);")]
     [InlineData("var found = close.[|Sequence|];", "var found = close.Sequences;")]
-    public Task Finds_the_name_that_is_meant(string written, string meant) => Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
+    public Task Finds_the_name_that_is_meant(string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Theory]
     [InlineData("Bulk.{|#0:PauseAll|}()", "'Bulk' has no 'PauseAll': write 'Pause' or 'PauseAllSequences'")]
@@ -92,15 +92,15 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("Leads.Where(l => l.{|#0:CreatedAt|}.Within(Last.Days(3)))", "'l' has no 'CreatedAt': write 'DateCreated'")]
     [InlineData("Leads.{|#0:FromSmartView|}(\"save_1\")", "'FromSmartView' takes a SmartView, not a string: get it with 'await close.SmartViews.GetAsync(\"save_1\")'")]
     [InlineData("Bulk.Subscribe(onboarding).{|#0:From|}(\"emailacct_1\")", "'From' takes a Sender, not a string: write 'From(new Sender(account, name, email))'")]
-    [InlineData("stage.{|#0:To|}(Leads)", "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' make one")]
+    [InlineData("stage.{|#0:To|}(Leads)", "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' create one")]
     public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
-        Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
+        Rule.ReportsAsync(MistakenMethod.Wrap($"var s = {written};"), message);
 
     [Theory]
     [InlineData("class Sender; class C { object M(SubscribeNeedsSender s, Sender ada) => s.{|#0:From|}(ada); }", "'From' takes a CloseFluent.Sender, not a Sender of your own: write 'From(new CloseFluent.Sender(account, name, email))'")]
     [InlineData("namespace Shop { class Sender; class C { object M(SubscribeNeedsSender s, Sender ada) => s.{|#0:From|}(ada); } }", "'From' takes a CloseFluent.Sender, not a Shop.Sender: write 'From(new CloseFluent.Sender(account, name, email))'")]
-    [InlineData("namespace Shop { class BulkSelection; class C { object M(PauseNeedsLeads s, BulkSelection some) => s.{|#0:To|}(some); } }", "'To' takes a CloseFluent.BulkSelection, not a Shop.BulkSelection: 'Contacts' and 'Leads' make one")]
-    public Task Says_which_of_two_types_of_one_name_is_meant(string source, string message) => Rule.FiresAsync(source, message);
+    [InlineData("namespace Shop { class BulkSelection; class C { object M(PauseNeedsLeads s, BulkSelection some) => s.{|#0:To|}(some); } }", "'To' takes a CloseFluent.BulkSelection, not a Shop.BulkSelection: 'Contacts' and 'Leads' create one")]
+    public Task Says_which_of_two_types_of_one_name_is_meant(string source, string message) => Rule.ReportsAsync(source, message);
 
     [Theory]
     [InlineData("var s = new Bulk();", "'Bulk' is a static class: write 'Bulk' alone")]
@@ -108,13 +108,13 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("var s = Bulk.Pause(onboarding)\n    .To(lead =>\n        lead.Url.Exists() // has one\n        & lead.StatusId.Is(qualified));", "'To' takes a BulkSelection, not a lambda: write 'To(Leads.Where(lead => lead.Url.Exists() & lead.StatusId.Is(qualified)))'")]
     [InlineData("var s = Bulk.Subscribe( onboarding )\n    .Sender(names, 3);", "'Bulk.Subscribe( onboarding )' has no 'Sender': it has 'From'")]
     public Task Quotes_code_as_it_is_written_and_on_one_line(string body, string message) =>
-        UserProject.Of(MistakenMethod.Around(body)).SaysAsync("CLOSE1007", message);
+        UserProject.Create(MistakenMethod.Wrap(body)).ReportsAsync("CLOSE1007", message);
 
     [Fact]
     public Task Says_whose_name_it_is_not() => Rule.FixesAsync(
-        MistakenMethod.Around("await action.{|#0:Send|}(close);"),
+        MistakenMethod.Wrap("await action.{|#0:Send|}(close);"),
         "'action' has no 'Send': write 'SendAsync'",
-        MistakenMethod.Around("await action.SendAsync(close);"));
+        MistakenMethod.Wrap("await action.SendAsync(close);"));
 
     [Fact]
     public Task Works_in_an_expression_body_and_at_the_top() => Rule.FixesAsync(
@@ -128,95 +128,95 @@ public sealed class CallIsWrittenDifferentlyTests
 
     [Fact]
     public Task A_sequence_is_asked_for_and_never_all_of_them_taken() => Rule.FixesAsync(
-        MistakenMethod.Around("await Bulk.{|#0:Pause|}().To(selection).SendAsync(close);"),
+        MistakenMethod.Wrap("await Bulk.{|#0:Pause|}().To(selection).SendAsync(close);"),
         "'Pause' needs a SequenceId: write 'Pause(onboarding)', or 'PauseAllSequences()' if every one is meant",
-        MistakenMethod.Around("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        MistakenMethod.Wrap("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Theory]
     [InlineData("var s = Bulk.[|Subscribe|]();", "var s = Bulk.Subscribe(onboarding);")]
     [InlineData("var s = Bulk.Pause(onboarding).[|To|]();", "var s = Bulk.Pause(onboarding).To(selection);")]
     [InlineData("var s = Bulk.Subscribe(onboarding)?.[|From|]();", "var s = Bulk.Subscribe(onboarding)?.From(ada);")]
     [InlineData("var s = Leads.[|WithIds|]();", "var s = Leads.WithIds(leadIdToChoose);")]
-    public Task Names_what_is_needed(string written, string meant) => Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
+    public Task Names_what_is_needed(string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Theory]
     [InlineData("names", "names.Select(id => new LeadId(id))")]
     [InlineData("new[] { \"lead_1\" }", "(new[] { \"lead_1\" }).Select(id => new LeadId(id))")]
     [InlineData("names.Skip(1)", "names.Skip(1).Select(id => new LeadId(id))")]
     [InlineData("names ?? []", "(names ?? []).Select(id => new LeadId(id))")]
-    public Task Makes_ids_of_texts(string written, string meant) => Rule.FixesAsync(
-        MistakenMethod.Around($"var s = Leads.[|WithIds|]({written});"),
-        MistakenMethod.Around($"var s = Leads.WithIds({meant});"));
+    public Task Makes_ids_of_texts(string written, string expected) => Rule.FixesAsync(
+        MistakenMethod.Wrap($"var s = Leads.[|WithIds|]({written});"),
+        MistakenMethod.Wrap($"var s = Leads.WithIds({expected});"));
 
     [Fact]
     public Task Says_how_ids_are_made() => Rule.FixesAsync(
-        MistakenMethod.Around("int id = 3; var s = Leads.{|#0:WithIds|}(names);"),
+        MistakenMethod.Wrap("int id = 3; var s = Leads.{|#0:WithIds|}(names);"),
         "'WithIds' takes an IEnumerable<LeadId>, not a List<string>: write 'WithIds(names.Select(one => new LeadId(one)))'",
-        MistakenMethod.Around("int id = 3; var s = Leads.WithIds(names.Select(one => new LeadId(one)));"));
+        MistakenMethod.Wrap("int id = 3; var s = Leads.WithIds(names.Select(one => new LeadId(one)));"));
 
     [Fact]
     public Task Finds_a_sender_by_its_address() => Rule.FixesAsync(
-        MistakenMethod.Around("var s = Bulk.Subscribe(onboarding).{|#0:From|}(\"ada@example.com\");"),
+        MistakenMethod.Wrap("var s = Bulk.Subscribe(onboarding).{|#0:From|}(\"ada@example.com\");"),
         "'From' takes a Sender, not a string: write 'From(new Sender(account, name, email))', "
             + "or find it with 'await close.Senders.FindAsync(\"ada@example.com\")'",
-        MistakenMethod.Around("var s = Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"ada@example.com\"))!);"));
+        MistakenMethod.Wrap("var s = Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"ada@example.com\"))!);"));
 
     [Fact]
     public Task Finds_a_smart_view_by_its_name() => Rule.FixesAsync(
-        MistakenMethod.Around("var s = Leads.{|#0:FromSmartView|}(\"Warm leads\");"),
+        MistakenMethod.Wrap("var s = Leads.{|#0:FromSmartView|}(\"Warm leads\");"),
         "'FromSmartView' takes a SmartView, not a string: find it with 'await close.SmartViews.FindAsync(\"Warm leads\")'",
-        MistakenMethod.Around("var s = Leads.FromSmartView((await close.SmartViews.FindAsync(\"Warm leads\"))!);"));
+        MistakenMethod.Wrap("var s = Leads.FromSmartView((await close.SmartViews.FindAsync(\"Warm leads\"))!);"));
 
     [Theory]
     [InlineData("Bulk.Subscribe(onboarding).[|From|](close.Senders.FindAsync(\"a@b.c\"))", "Bulk.Subscribe(onboarding).From((await close.Senders.FindAsync(\"a@b.c\"))!)")]
     [InlineData("Bulk.[|Pause|](close.Sequences.FindAsync(\"Onboarding\"))", "Bulk.Pause((await close.Sequences.FindAsync(\"Onboarding\"))!.Id)")]
     [InlineData("Leads.[|FromSmartView|](close.SmartViews.GetAsync(\"save_1\"))", "Leads.FromSmartView(await close.SmartViews.GetAsync(\"save_1\"))")]
-    public Task Awaits_what_was_not_awaited(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
+    public Task Awaits_what_was_not_awaited(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
 
     [Fact]
-    public Task Says_what_is_to_be_awaited() => Rule.FiresAsync(
+    public Task Says_what_is_to_be_awaited() => Rule.ReportsAsync(
         "class C { SubscribeNeedsPreference M(SubscribeNeedsSender stage, Task<Sender> sender) => stage.{|#0:From|}(sender); }",
         "'From' takes a Sender, not a Task<Sender>: write 'From(await sender)'");
 
     [Theory]
     [InlineData("await close.[|Bulk|].Pause(onboarding).To(selection).SendAsync(close);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
     [InlineData("var s = close.[|Leads|].WithIds(leads);", "var s = Leads.WithIds(leads);")]
-    public Task A_class_stands_alone(string written, string meant) => Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
+    public Task A_class_stands_alone(string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Fact]
-    public Task Says_that_a_class_stands_alone() => Rule.FiresAsync(
-        MistakenMethod.Around("var s = close.{|#0:Contacts|}.All;"), "'close' has no 'Contacts': write 'Contacts' alone");
+    public Task Says_that_a_class_stands_alone() => Rule.ReportsAsync(
+        MistakenMethod.Wrap("var s = close.{|#0:Contacts|}.All;"), "'close' has no 'Contacts': write 'Contacts' alone");
 
     [Fact]
     public Task Says_whose_argument_the_client_is() => Rule.FixesAsync(
-        MistakenMethod.Around("await close.{|#0:SendAsync|}(Bulk.Pause(onboarding).To(selection));"),
+        MistakenMethod.Wrap("await close.{|#0:SendAsync|}(Bulk.Pause(onboarding).To(selection));"),
         "'close' has no 'SendAsync': write 'Bulk.Pause(onboarding).To(selection).SendAsync(close)'",
-        MistakenMethod.Around("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        MistakenMethod.Wrap("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
 
     [Theory]
     [InlineData("await close.[|SendAsync|](leads.Count > 0 ? action : stage.ToAllLeads());", "await (leads.Count > 0 ? action : stage.ToAllLeads()).SendAsync(close);")]
     [InlineData("var s = Leads.[|FromSmartView|](names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!);", "var s = Leads.FromSmartView(await (names[0] == null ? close.SmartViews.GetAsync(\"save_1\") : null!));")]
-    public Task A_choice_stays_one(string written, string meant) => Rule.FixesAsync(MistakenMethod.Around(written), MistakenMethod.Around(meant));
+    public Task A_choice_stays_one(string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Theory]
     [InlineData("Leads.[|All|]()", "Leads.All")]
     [InlineData("Bulk.Pause(onboarding).To(Leads.[|All|]())", "Bulk.Pause(onboarding).To(Leads.All)")]
-    public Task A_property_is_not_called(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
+    public Task A_property_is_not_called(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
 
     [Fact]
     public Task Makes_a_sender_of_its_parts() => Rule.FixesAsync(
-        MistakenMethod.Around("var s = Bulk.Subscribe(onboarding).{|#0:From|}(account, \"Ada\", \"ada@example.com\");"),
+        MistakenMethod.Wrap("var s = Bulk.Subscribe(onboarding).{|#0:From|}(account, \"Ada\", \"ada@example.com\");"),
         "'From' takes a Sender, not 3 arguments: write 'From(new Sender(account, \"Ada\", \"ada@example.com\"))'",
-        MistakenMethod.Around("var s = Bulk.Subscribe(onboarding).From(new Sender(account, \"Ada\", \"ada@example.com\"));"));
+        MistakenMethod.Wrap("var s = Bulk.Subscribe(onboarding).From(new Sender(account, \"Ada\", \"ada@example.com\"));"));
 
     [Theory]
     [InlineData("Bulk.[|Pause|](sequence)", "Bulk.Pause(sequence.Id)")]
     [InlineData("Bulk.[|Pause|](await close.Sequences.FindAsync(\"Onboarding\"))", "Bulk.Pause((await close.Sequences.FindAsync(\"Onboarding\"))!.Id)")]
     [InlineData("Bulk.Subscribe(onboarding).From(ada).[|Preference|](\"lead\")", "Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead)")]
-    public Task Takes_what_the_argument_has(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
+    public Task Takes_what_the_argument_has(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
 
     [Theory]
     [InlineData("lead.[|Status|].Is(qualified)", "lead.StatusId.Is(qualified)")]
@@ -225,13 +225,13 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData("lead.Url.Exists() & !lead.[|Title|].Is(\"CEO\")", "lead.Url.Exists() & !lead.Contacts.Any(contact => contact.Title.Is(\"CEO\"))")]
     [InlineData("lead.Contacts.[|Title|].Is(\"CEO\")", "lead.Contacts.Any(contact => contact.Title.Is(\"CEO\"))")]
     [InlineData("lead.Contacts.Any(c => c.[|Titel|].Is(\"CEO\"))", "lead.Contacts.Any(c => c.Title.Is(\"CEO\"))")]
-    public Task Finds_the_field_that_is_meant(string written, string meant) => Rule.FixesAsync(
-        MistakenMethod.Around($"var s = Leads.Where(lead => {written});"),
-        MistakenMethod.Around($"var s = Leads.Where(lead => {meant});"));
+    public Task Finds_the_field_that_is_meant(string written, string expected) => Rule.FixesAsync(
+        MistakenMethod.Wrap($"var s = Leads.Where(lead => {written});"),
+        MistakenMethod.Wrap($"var s = Leads.Where(lead => {expected});"));
 
     [Fact]
-    public Task Says_what_to_do_about_a_field_without_a_name() => Rule.FiresAsync(
-        MistakenMethod.Around("var s = Leads.All.Where(lead => lead.{|#0:IndustryCode|}.Is(\"x\"));"),
+    public Task Says_what_to_do_about_a_field_without_a_name() => Rule.ReportsAsync(
+        MistakenMethod.Wrap("var s = Leads.All.Where(lead => lead.{|#0:IndustryCode|}.Is(\"x\"));"),
         "'lead' has no 'IndustryCode': write 'lead.Field(\"industry_code\")' with the name that it has in Close, "
             + "or 'lead.Custom(\"cf_…\")' for a custom field");
 

@@ -100,7 +100,7 @@ public sealed class ClientIsDisposedTooEarlyTests
     [InlineData("Task P { get { using var c = new CloseClient(_key); return action.[|SendAsync|](c); } }")]
     [InlineData("async Task<Task> M() { await Task.Yield(); using var c = new CloseClient(_key); return action.[|SendAsync|](c); }")]
     [InlineData("Task M(out int i) { i = 1; using var c = new CloseClient(_key); return action.[|SendAsync|](c); }")]
-    public Task Fires_without_a_fix(string members) => Rule.FiresAsync(Class(members));
+    public Task Fires_without_a_fix(string members) => Rule.ReportsAsync(Class(members));
 
     private static string Class(string members) =>
         $$"""class C { readonly string _key = ""; static readonly PauseAction action = Bulk.Pause("seq_1").ToAllLeads(); {{members}} }""";

@@ -16,7 +16,7 @@ public sealed class ClientIsMadePerCallTests
     [InlineData("for (int i = 0; i < 3; i++) { var options = new CloseClientOptions { ApiKey = \"k\", AtMost = 3 }; using CloseClient c = [|new(options)|]; }")]
     [InlineData("foreach (var key in new string[1]) { foreach (var s in new int[1]) { using var c = [|new CloseClient(key)|]; } }")]
     [InlineData("await Bulk.Pause(onboarding).To(selection).SendAsync([|new CloseClient(\"k\")|]);")]
-    public Task Fires(string body) => Rule.FiresAsync(Snippet.Of(body));
+    public Task Fires(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Theory]
     [InlineData("using var c = new CloseClient(\"k\");")]
@@ -41,5 +41,5 @@ public sealed class ClientIsMadePerCallTests
     [InlineData("foreach (var org in new string[1]) { string key; if (org == \"a\") key = \"b\"; else key = \"c\"; using var c = new CloseClient(key); }")]
     [InlineData("var all = new List<CloseClient>(); foreach (var s in new int[1]) { all.Add(new CloseClient(\"k\")); }")]
     [InlineData("while (true) { Func<CloseClient> c = () => new CloseClient(\"k\"); }")]
-    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(body));
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(body));
 }

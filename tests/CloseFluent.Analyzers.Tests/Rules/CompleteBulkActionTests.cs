@@ -26,16 +26,16 @@ public sealed class CompleteBulkActionTests
     [InlineData("Console.Write$$Line(1);", null)]
     public async Task Completes(string body, string? expected)
     {
-        string marked = Snippet.Of(body);
+        string marked = Snippet.Method(body);
         int caret = marked.IndexOf("$$", StringComparison.Ordinal);
-        UserProject project = UserProject.Of(marked.Remove(caret, 2));
+        UserProject project = UserProject.Create(marked.Remove(caret, 2));
         List<CodeAction> actions = [];
 
         await new CompleteBulkActionRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(
             project.Document, new TextSpan(caret, 0), actions.Add, CancellationToken.None));
 
         Assert.Equal(
-            expected is null ? [] : [Snippet.Of(expected)],
+            expected is null ? [] : [Snippet.Method(expected)],
             await Task.WhenAll(actions.Select(async action => await (await project.AfterAsync(action)).TextAsync())));
     }
 
@@ -44,11 +44,11 @@ public sealed class CompleteBulkActionTests
     [InlineData("await Bulk.$$Subscribe().From();")]
     public async Task Offers_each_preference(string body)
     {
-        string marked = Snippet.Of(body);
+        string marked = Snippet.Method(body);
         int caret = marked.IndexOf("$$", StringComparison.Ordinal);
 
         Assert.Equal(
             ["Complete this bulk action with Preference(Lead): one recipient a lead", "Complete this bulk action with Preference(Contact): every contact"],
-            (await UserProject.Of(marked.Remove(caret, 2)).RefactoringsAsync(caret)).Select(action => action.Title));
+            (await UserProject.Create(marked.Remove(caret, 2)).RefactoringsAsync(caret)).Select(action => action.Title));
     }
 }

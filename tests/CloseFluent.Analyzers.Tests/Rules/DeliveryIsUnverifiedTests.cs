@@ -49,12 +49,12 @@ public sealed class DeliveryIsUnverifiedTests
     [InlineData("return # ? null : $;")]
     [InlineData("try { return $; } catch (FormatException) { return null; }")]
     [InlineData("Func<CloseWebhookDelivery> f = () => $; return f();")]
-    public Task Fires(string body) => Rule.FiresAsync(Method(body, "[|ParseUnverified|]"));
+    public Task Fires(string body) => Rule.ReportsAsync(Method(body, "[|ParseUnverified|]"));
 
     [Fact]
-    public Task Names_what_verifies() => Rule.FiresAsync(
+    public Task Names_what_verifies() => Rule.ReportsAsync(
         Method("return $;", "{|#0:ParseUnverified|}"),
-        "'ParseUnverified' reads what anybody can post: write 'Parse', which takes the signature, or let 'Verify' decide before");
+        "'ParseUnverified' reads what anyone can post: write 'Parse', which takes the signature, or let 'Verify' decide before");
 
     private static string Method(string body, string called = "ParseUnverified") => $$"""
         class C

@@ -18,7 +18,7 @@ public sealed class FilterIsMistakenTests
     [InlineData("Leads.Where(l => { if ([|l.Name.HasWords(\"a\")|]) { } return l.Name.Exists(); });")]
     [InlineData("Leads.Where(l => { var x = [|l.Name.HasWords(\"a\") && l.Name.Exists()|] ? 1 : 2; return l.Name.Exists(); });")]
     public Task Fires(string body, bool fires = true) =>
-        fires ? Rule.FiresAsync(Snippet.Of(body)) : Rule.IsSilentAsync(Snippet.Of(body));
+        fires ? Rule.ReportsAsync(Snippet.Method(body)) : Rule.IsSilentAsync(Snippet.Method(body));
 
     [Theory]
     [InlineData("new DateOnly(2026, 5, 2)", "new DateOnly(2026, 5, 1)")]
@@ -45,8 +45,8 @@ public sealed class FilterIsMistakenTests
     [InlineData("from", "until")]
     public async Task Sees_moments_in_the_wrong_order(string first, string second)
     {
-        await Rule.FiresAsync(Dates($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
-        await Rule.FiresAsync(Dates($"Leads.Where(l => l.DateCreated.Within(Period.Between([|{first}|], {second})));"));
+        await Rule.ReportsAsync(Dates($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
+        await Rule.ReportsAsync(Dates($"Leads.Where(l => l.DateCreated.Within(Period.Between([|{first}|], {second})));"));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class FilterIsMistakenTests
         Dates("Period.Between({|#0:from|}, from);"));
 
     [Fact]
-    public Task Is_silent_on_good_filters() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_good_filters() => Rule.IsSilentAsync(Snippet.Method(
         """
         var s = Leads.Where(l => l.Name.HasWords("a") && !l.Contacts.Any(c => c.Title.HasWords("b")) || l.TimesCommunicated.Between(1, 1));
         if (new List<int>().Any() && string.Empty.Contains("a")) { } var t = Leads.WithIds(["lead_1"]);

@@ -7,27 +7,27 @@ public sealed class IdIsMalformedTests
 {
     [Theory]
     [InlineData("", "it is empty")]
-    [InlineData(" ", "an id holds no white space, slash or other sign")]
-    [InlineData("seq_ 1", "an id holds no white space, slash or other sign")]
-    [InlineData("seq_1/x", "an id holds no white space, slash or other sign")]
+    [InlineData(" ", "ids cannot contain white space, slashes or other special characters")]
+    [InlineData("seq_ 1", "ids cannot contain white space, slashes or other special characters")]
+    [InlineData("seq_1/x", "ids cannot contain white space, slashes or other special characters")]
     [InlineData("seq_", "nothing follows the prefix")]
-    [InlineData("Onboarding", "a name is no id; Close writes it as seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]
-    [InlineData("Warm - leads", "a name is no id; Close writes it as seq_…, and 'await close.Sequences.FindAsync(\"Warm - leads\")' finds it")]
-    [InlineData("SEQ_1", "a name is no id; Close writes it as seq_…")]
+    [InlineData("Onboarding", "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]
+    [InlineData("Warm - leads", "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Warm - leads\")' finds it")]
+    [InlineData("SEQ_1", "a name is not an id; Close ids begin with seq_…")]
     public Task Fires(string id, string fault) => Rule.FixesAsync(
-        Snippet.Of($"Bulk.Pause({{|#0:\"{id}\"|}});"),
-        $"'{id}' is no SequenceId: {fault}",
-        Snippet.Of($"Bulk.Pause({{|#0:\"{id}\"|}});"));
+        Snippet.Method($"Bulk.Pause({{|#0:\"{id}\"|}});"),
+        $"'{id}' is not a valid SequenceId: {fault}",
+        Snippet.Method($"Bulk.Pause({{|#0:\"{id}\"|}});"));
 
     [Theory]
     [InlineData("Leads.Where(lead => lead.StatusId.Is({|#0:\"Bad Fit\"|}));", "Bad Fit", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Bad Fit\")' finds it")]
     [InlineData("Leads.Where(lead => lead.StatusId.IsAnyOf(\"stat_1\", {|#0:\"Customer\"|}));", "Customer", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Customer\")' finds it")]
     [InlineData("LeadId a = {|#0:\"Mill\"|};", "Mill", "LeadId", "lead_…")]
-    public Task Says_how_a_name_is_looked_up(string body, string name, string type, string remedy) => Rule.FiresAsync(
-        Snippet.Of(body), $"'{name}' is no {type}: a name is no id; Close writes it as {remedy}");
+    public Task Says_how_a_name_is_looked_up(string body, string name, string type, string remedy) => Rule.ReportsAsync(
+        Snippet.Method(body), $"'{name}' is not a valid {type}: a name is not an id; Close ids begin with {remedy}");
 
     [Fact]
-    public Task Follows_constants() => Rule.FiresAsync(
+    public Task Follows_constants() => Rule.ReportsAsync(
         "static class Ids { public const string Blank = \"\"; } class C { SequenceId M() => [|Ids.Blank|]; SequenceId Id { get; } = [|\"\"|]; }");
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class IdIsMalformedTests
     [InlineData("[|$\"{$\"{Ids.Prefix}{1}\"}/x\"|]")]
     [InlineData("[|Ids.Prefix + \" \" + Console.ReadLine()|]")]
     [InlineData("[|nameof(Ids) + \" \"|]")]
-    public Task Follows_what_is_written_in_other_files(string value) => Rule.SaysAsync(
+    public Task Follows_what_is_written_in_other_files(string value) => Rule.ReportsWithAsync(
         $"class C {{ SequenceId M() => {value}; }}",
         """
         static class Ids
@@ -56,7 +56,7 @@ public sealed class IdIsMalformedTests
     [InlineData("Ids.Set")]
     [InlineData("Ids.Asked")]
     [InlineData("$\"seq_{Ids.Asked}\"")]
-    public Task Is_silent_on_what_other_files_change(string value) => Rule.SaysAsync(
+    public Task Is_silent_on_what_other_files_change(string value) => Rule.ReportsWithAsync(
         $"class C {{ SequenceId M() => {value}; }}",
         """
         static class Ids
@@ -69,6 +69,6 @@ public sealed class IdIsMalformedTests
         """);
 
     [Fact]
-    public Task Is_silent_on_what_it_cannot_know() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_what_it_cannot_know() => Rule.IsSilentAsync(Snippet.Method(
         "string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $\"seq_{n}\"; SequenceId c = \"newkind_1\"; SequenceId u = SequenceId.Unchecked(\"x\"); string d = \"\"; Func<SequenceId> e = () => n;"));
 }

@@ -20,19 +20,19 @@ public sealed class IdIsOfAnotherKindTests
     [InlineData("var ids = new List<LeadId> { [|\"cont_1\"|] };")]
     [InlineData("var l = Leads.WithIds(\"lead_1\", \"lead_2\", [|\"cont_1\"|]);")]
     [InlineData("var l = Leads.Where(l => l.StatusId.Is([|\"lead_1\"|]));")]
-    public Task Fires(string body) => Rule.FiresAsync(Snippet.Of(body));
+    public Task Fires(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
     public Task Names_both_kinds_and_the_prefix() => Rule.FixesAsync(
-        Snippet.Of("SequenceId s = {|#0:\"lead_1\"|};"),
-        "'lead_1' is a LeadId, but a SequenceId is needed here (seq_…): hand in a SequenceId",
-        Snippet.Of("SequenceId s = {|#0:\"lead_1\"|};"));
+        Snippet.Method("SequenceId s = {|#0:\"lead_1\"|};"),
+        "'lead_1' is a LeadId, but a SequenceId is needed here (seq_…): pass a SequenceId",
+        Snippet.Method("SequenceId s = {|#0:\"lead_1\"|};"));
 
     [Fact]
     public Task Says_an_where_a_vowel_follows() => Rule.FixesAsync(
-        Snippet.Of("EmailAccountId s = {|#0:\"lead_1\"|};"),
-        "'lead_1' is a LeadId, but an EmailAccountId is needed here (emailacct_…): hand in an EmailAccountId",
-        Snippet.Of("EmailAccountId s = {|#0:\"lead_1\"|};"));
+        Snippet.Method("EmailAccountId s = {|#0:\"lead_1\"|};"),
+        "'lead_1' is a LeadId, but an EmailAccountId is needed here (emailacct_…): pass an EmailAccountId",
+        Snippet.Method("EmailAccountId s = {|#0:\"lead_1\"|};"));
 
     [Fact]
     public Task Swaps_what_changed_places() => Rule.FixesAsync(
@@ -40,7 +40,7 @@ public sealed class IdIsOfAnotherKindTests
         "class C { void M() => N(\"seq_1\", \"lead_1\"); void N(SequenceId s, LeadId l) { } }");
 
     [Fact]
-    public Task Is_silent_on_right_unknown_and_unchecked_ids() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_right_unknown_and_unchecked_ids() => Rule.IsSilentAsync(Snippet.Method(
         """
         Bulk.Pause("seq_1"); SequenceId odd = "custom_1"; var meant = SequenceId.Unchecked("lead_1"); string text = "lead_1";
         OpportunityStatusId status = "stat_1"; UserOrGroupId group = "group_1"; UserOrGroupId user = "user_1"; CustomFieldId old = "lcf_1";

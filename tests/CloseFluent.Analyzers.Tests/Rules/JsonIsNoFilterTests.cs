@@ -16,15 +16,15 @@ public sealed class JsonIsNotFilterTests
     [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"results_limit\\\":0}", "\"results_limit\" is a whole number of 1 or more, or null")]
     [InlineData("{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"limit\\\":0}", "\"limit\" is a whole number of 1 or more, or null")]
     public Task Says_what_is_wrong(string json, string fault) => Rule.FixesAsync(
-        Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"),
+        Snippet.Method($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"),
         "This is not a filter that Close could read: " + fault,
-        Snippet.Of($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"));
+        Snippet.Method($"var s = Leads.FromJson({{|#0:\"{json}\"|}});"));
 
     [Fact]
-    public Task Takes_what_nests_as_deep_as_the_library_reads() => Rule.IsSilentAsync(Snippet.Of(Nested(255)));
+    public Task Takes_what_nests_as_deep_as_the_library_reads() => Rule.IsSilentAsync(Snippet.Method(Nested(255)));
 
     [Fact]
-    public Task Points_into_the_literal() => Rule.FiresAsync(Snippet.Of(
+    public Task Points_into_the_literal() => Rule.ReportsAsync(Snippet.Method(
         """"
         var s = Leads.FromJson("""
             {
@@ -35,13 +35,13 @@ public sealed class JsonIsNotFilterTests
         """"));
 
     [Fact]
-    public Task Points_to_the_end_of_what_is_cut_off() => Rule.FiresAsync(Snippet.Of("var s = Contacts.FromJson(\"[|{|]\");"));
+    public Task Points_to_the_end_of_what_is_cut_off() => Rule.ReportsAsync(Snippet.Method("var s = Contacts.FromJson(\"[|{|]\");"));
 
     [Fact]
-    public Task Reads_conditions() => Rule.FiresAsync(Snippet.Of("var s = Leads.Where(l => l.Name.Meets(\"[|[|]]\"));"));
+    public Task Reads_conditions() => Rule.ReportsAsync(Snippet.Method("var s = Leads.Where(l => l.Name.Meets(\"[|[|]]\"));"));
 
     [Fact]
-    public Task Is_silent_on_filters() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_filters() => Rule.IsSilentAsync(Snippet.Method(
         """"
         var a = Leads.FromJson("""{"query":{"negate":false,"queries":[{"type":"new_node","x":[1,-2.5e3,null,"\u00e4\n"]}]},"sort":[],"results_limit":null}""");
         var b = Leads.FromJson(Console.ReadLine()!); var c = Leads.Where(l => l.Name.Meets("{\"type\":\"term\"}")); var d = "{";

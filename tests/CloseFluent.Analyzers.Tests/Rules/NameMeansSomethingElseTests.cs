@@ -10,8 +10,8 @@ public sealed class NameMeansSomethingElseTests
     [InlineData("static class Own { public static string Contact = \"\"; }", "using static Own;")]
     [InlineData("namespace Contact { class Inner; }")]
     public Task Qualifies_the_preference(string own, string more = "") => Rule.FixesAsync(
-        $"using static CloseFluent.ContactPreference;{more}\n{own}\n{Snippet.Of("var s = Bulk.Subscribe(onboarding).From(ada).Preference([|Contact|]);")}",
-        $"using static CloseFluent.ContactPreference;{more}\n{own}\n{Snippet.Of("var s = Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Contact);")}");
+        $"using static CloseFluent.ContactPreference;{more}\n{own}\n{Snippet.Method("var s = Bulk.Subscribe(onboarding).From(ada).Preference([|Contact|]);")}",
+        $"using static CloseFluent.ContactPreference;{more}\n{own}\n{Snippet.Method("var s = Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Contact);")}");
 
     [Fact]
     public Task Names_what_the_word_means() => Rule.FixesAsync(
@@ -62,5 +62,5 @@ public sealed class NameMeansSomethingElseTests
     [Fact]
     public Task Is_silent_where_the_word_means_what_it_should_or_is_fine_otherwise() => Rule.IsSilentAsync(
         "using static CloseFluent.ContactPreference;\n"
-        + Snippet.Of("var Leads = new List<string>(); Leads.All(l => true); var s = Bulk.Subscribe(onboarding).From(ada).Preference(Contact); var t = Contacts.All;"));
+        + Snippet.Method("var Leads = new List<string>(); Leads.All(l => true); var s = Bulk.Subscribe(onboarding).From(ada).Preference(Contact); var t = Contacts.All;"));
 }

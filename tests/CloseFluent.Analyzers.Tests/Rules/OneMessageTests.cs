@@ -50,7 +50,7 @@ public sealed class OneMessageTests
     [InlineData("action.AtMost(5);", "CLOSE1008")]
     public async Task A_mistake_has_one_message(string body, string id)
     {
-        UserProject project = UserProject.Of(MistakenMethod.Around(body));
+        UserProject project = UserProject.Create(MistakenMethod.Wrap(body));
 
         Assert.Equal([id], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id));
     }

@@ -9,9 +9,9 @@ public sealed class PollingIsHandWrittenTests
 
     [Fact]
     public Task Waits_with_the_library() => Rule.FixesAsync(
-        Snippet.Of(Start + "while (action.Status != BulkActionStatus.Done) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.{|#0:GetAsync|}(action.Id); }"),
+        Snippet.Method(Start + "while (action.Status != BulkActionStatus.Done) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.{|#0:GetAsync|}(action.Id); }"),
         "This loop asks for 'action.Id' again and again: write 'await close.BulkSequenceSubscriptions.WaitAsync(action.Id)', which waits longer each time and stops at errors",
-        Snippet.Of(Start + "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id);"));
+        Snippet.Method(Start + "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id);"));
 
     [Theory]
     [InlineData("await Task.Delay(1000, stop); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id, stop);", "action = await close.BulkSequenceSubscriptions.WaitAsync(action.Id, cancellationToken: stop);")]
@@ -23,7 +23,7 @@ public sealed class PollingIsHandWrittenTests
         Stoppable($"{Start}while (action.Status != BulkActionStatus.Done) {{ {round} }}"), Stoppable(Start + expected));
 
     [Fact]
-    public Task Has_no_fix_where_two_tokens_end_it() => Rule.FiresAsync(Stoppable(
+    public Task Has_no_fix_where_two_tokens_end_it() => Rule.ReportsAsync(Stoppable(
         Start + "while (action.Status != BulkActionStatus.Done) { await Task.Delay(1000, new CancellationTokenSource().Token); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id, stop); }"));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("var id = action.Id; do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](id); id = action.Id; await Task.Delay(5); } while (action.Status != BulkActionStatus.Done);")]
     [InlineData("while (true) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); Console.WriteLine(action.Id); if (now.Status == BulkActionStatus.Done) break; await Task.Delay(1); }")]
     [InlineData("var wanted = BulkActionStatus.Paused; while (action.Status != wanted) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); }")]
-    public Task Has_no_fix_where_the_loop_does_more(string body) => Rule.FiresAsync(Snippet.Of(Start + body));
+    public Task Has_no_fix_where_the_loop_does_more(string body) => Rule.ReportsAsync(Snippet.Method(Start + body));
 
     [Theory]
     [InlineData("while (action.Status != BulkActionStatus.Paused) { await Task.Delay(1000); action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); }")]
@@ -50,8 +50,8 @@ public sealed class PollingIsHandWrittenTests
     [InlineData("for (int i = 0; i < 3; i++) { var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); await Task.Delay(5000); Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(started.Id)); }")]
     [InlineData("var ids = new BulkSequenceSubscriptionId[3]; int turn = 0; while (true) { var id = ids[turn++ % ids.Length]; Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(5000); }")]
     [InlineData("while (true) { await new HttpClient().GetAsync(\"x\"); await Task.Delay(1); }")]
-    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Start + body));
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Start + body));
 
-    private static string Stoppable(string body) => Snippet.Of(body).Replace(
+    private static string Stoppable(string body) => Snippet.Method(body).Replace(
         "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
 }

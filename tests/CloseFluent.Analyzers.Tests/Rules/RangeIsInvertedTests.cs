@@ -37,8 +37,8 @@ public sealed class RangeIsInvertedTests
     [InlineData("DateOnly.FromDateTime(DateTime.Now)", "DateOnly.FromDateTime(DateTime.Now.AddDays(-1))")]
     public async Task Fires(string first, string second)
     {
-        await Rule.FiresAsync(Of($"Period.Between([|{first}|], {second});"));
-        await Rule.FiresAsync(Of($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
+        await Rule.ReportsAsync(Of($"Period.Between([|{first}|], {second});"));
+        await Rule.ReportsAsync(Of($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class RangeIsInvertedTests
         Of($"Period.Between({first}, {second}); Leads.Where(l => l.DateCreated.Between({first}, {second}));"));
 
     [Fact]
-    public Task Says_which_to_swap() => Rule.FiresAsync(
+    public Task Says_which_to_swap() => Rule.ReportsAsync(
         Of("Period.Between({|#0:DateTimeOffset.Now|}, DateTimeOffset.Now.AddDays(-30));"),
         "Nothing lies on or after DateTimeOffset.Now and before DateTimeOffset.Now.AddDays(-30): swap the moments");
 

@@ -17,10 +17,10 @@ public sealed class RecordingIsNeverReadTests
     [InlineData("await new Campaign([|new CloseRecorder()|]).Go();")]
     [InlineData("await Run([|new CloseRecorder().SetupCount(3)|].SetupCount(4));")]
     public Task Fires_without_a_fix_where_there_is_nothing_to_look_at(string body) =>
-        Rule.FiresAsync(Test(body.Replace("().SetupCount(3)|]", "()|].SetupCount(3)", StringComparison.Ordinal)));
+        Rule.ReportsAsync(Test(body.Replace("().SetupCount(3)|]", "()|].SetupCount(3)", StringComparison.Ordinal)));
 
     [Fact]
-    public Task Looks_at_all_tests_of_a_class() => Rule.FiresAsync(Class(
+    public Task Looks_at_all_tests_of_a_class() => Rule.ReportsAsync(Class(
         "private readonly CloseRecorder _close = [|new()|]; Campaign _campaign; public Tests() => _campaign = new Campaign(_close); [Fact] public Task A() => _campaign.Go(); [Test] public Task B() => Run(this._close);"));
 
     [Theory]

@@ -132,7 +132,7 @@ public sealed class RequestIsRawTests
     [Fact]
     public Task Leaves_the_client_open_where_there_is_none() => Rule.FixesAsync(
         $$"""using System.Net.Http.Json; class C { async Task M(HttpClient http) { await http.[|PostAsJsonAsync|]({{Url}}, new { action_type = "pause" }); } }""",
-        """using System.Net.Http.Json; class C { async Task M(HttpClient http) { await Bulk.PauseAllSequences().ToAllLeads().SendAsync(null /* an ICloseClient: make one and keep it */); } }""");
+        """using System.Net.Http.Json; class C { async Task M(HttpClient http) { await Bulk.PauseAllSequences().ToAllLeads().SendAsync(null /* an ICloseClient: create one and reuse it */); } }""");
 
     [Fact]
     public Task Rewrites_a_program() => Rule.FixesAsync(
@@ -155,8 +155,8 @@ public sealed class RequestIsRawTests
     [InlineData("var r = {|#0:new RestRequest(\"bulk_action/sequence_subscription/\", Method.Post)|};", "write it by hand, since RestSharp puts its body together elsewhere")]
     [InlineData("var r = {|#0:new HttpRequestMessage(HttpMethod.Post, URL)|}; Send(r);", "write it by hand, since its request is put together or sent elsewhere")]
     [InlineData("var r = {|#0:new HttpRequestMessage(HttpMethod.Post, URL)|}; await http.SendAsync(r);", "write it by hand, since its body is neither an anonymous object nor a dictionary nor constant JSON")]
-    [InlineData("var r = await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = \"pause\" }); Console.WriteLine(r.StatusCode);", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its answer is used")]
-    [InlineData("var r = await URL.{|#0:PostJsonAsync|}(new { action_type = \"pause\" }).ReceiveString();", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its answer is used")]
+    [InlineData("var r = await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = \"pause\" }); Console.WriteLine(r.StatusCode);", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its response is used")]
+    [InlineData("var r = await URL.{|#0:PostJsonAsync|}(new { action_type = \"pause\" }).ReceiveString();", "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its response is used")]
     [InlineData("await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = \"pause\" }, new JsonSerializerOptions());", "write it by hand, since options of the serializer decide what its body says")]
     public Task Says_why_it_is_left_alone(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(body, reason);
 

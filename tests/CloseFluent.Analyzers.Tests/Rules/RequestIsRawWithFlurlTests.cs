@@ -176,7 +176,7 @@ public sealed class RequestIsRawWithFlurlTests
     [InlineData("Console.WriteLine((await URL.{|#0:PostJsonAsync|}(BODY)).ResponseMessage.EnsureSuccessStatusCode());")]
     [InlineData("Task<IFlurlResponse> Post() => URL.{|#0:PostJsonAsync|}(BODY);")]
     public Task Leaves_an_answer_that_is_used(string body) => HttpCallMethod.IsLeftAloneAsync(
-        body, "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its answer is used");
+        body, "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its response is used");
 
     [Theory]
     [InlineData("await URL.SendAsync(HttpMethod.Get);")]

@@ -45,7 +45,7 @@ public sealed class ResultIsDroppedTests
     [Fact]
     public Task Says_what_is_unchanged() => Rule.FixesAsync(
         Method("var found = Leads.All;\nfound.{|#0:Take|}(200);\nawait Bulk.Pause(onboarding).To(found).SendAsync(close);"),
-        "'Take' gives a new selection; 'found' is unchanged",
+        "'Take' returns a new selection; 'found' is unchanged",
         Method("BulkSelection found = Leads.All;\nfound = found.Take(200);\nawait Bulk.Pause(onboarding).To(found).SendAsync(close);"),
         mustCompile: true);
 
@@ -81,13 +81,13 @@ public sealed class ResultIsDroppedTests
     [InlineData("_ = CloseWebhook.[|Verify|](text, text, new byte[3], text);")]
     [InlineData("SmartView v = await close.SmartViews.GetAsync(\"save_1\"); v.[|AsKeyOwner|](); Keep(Leads.FromSmartView(v));")]
     public Task Fires_without_a_fix(string body) =>
-        Rule.FiresAsync(Method(body));
+        Rule.ReportsAsync(Method(body));
 
     [Theory]
-    [InlineData("CloseWebhook.{|#0:Verify|}(text, text, new byte[3], text);", "'Verify' gives a verdict, which is dropped")]
-    [InlineData("Leads.{|#0:Where|}(lead => lead.Name.Exists());", "'Where' gives a new selection, which is dropped")]
-    [InlineData("stage.{|#0:To|}(sel);", "'To' gives a new action; 'stage' is unchanged")]
-    public Task Says_what_is_dropped(string body, string message) => Rule.FiresAsync(Method(body), message);
+    [InlineData("CloseWebhook.{|#0:Verify|}(text, text, new byte[3], text);", "'Verify' returns a verdict, which is dropped")]
+    [InlineData("Leads.{|#0:Where|}(lead => lead.Name.Exists());", "'Where' returns a new selection, which is dropped")]
+    [InlineData("stage.{|#0:To|}(sel);", "'To' returns a new action; 'stage' is unchanged")]
+    public Task Says_what_is_dropped(string body, string message) => Rule.ReportsAsync(Method(body), message);
 
     [Theory]
     [InlineData("action.AtMost(500); await action.SendAsync(close);")]
@@ -101,7 +101,7 @@ public sealed class ResultIsDroppedTests
     [InlineData("stage.To(sel); await stage.ToAllLeads().SendAsync(close);")]
     public async Task One_rule_speaks_and_no_fix_sends(string body)
     {
-        UserProject project = UserProject.Of(Method(body));
+        UserProject project = UserProject.Create(Method(body));
 
         Assert.Equal(["CLOSE1008"], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
 

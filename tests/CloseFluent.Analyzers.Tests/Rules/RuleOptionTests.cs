@@ -70,7 +70,7 @@ public sealed class RuleOptionTests
     [InlineData("CLOSE1008")]
     [InlineData("CLOSE3004")]
     public async Task An_attribute_can_mark_tests_for_one_rule(string id) => Assert.Equal(
-        s_ofTests.Where(one => one != id),
+        s_ofTests.Where(name => name != id),
         (await IdsAsync(Tests, $"close_fluent.{id}.test_attributes = Scenario")).Order());
 
     [Fact]
@@ -110,5 +110,5 @@ public sealed class RuleOptionTests
     }
 
     private static async Task<IEnumerable<string>> IdsAsync(string source, string option) =>
-        (await UserProject.Of(source, config: $"root = true\n\n[*.cs]\n{option}\n").DiagnosticsAsync()).Select(found => found.Id);
+        (await UserProject.Create(source, config: $"root = true\n\n[*.cs]\n{option}\n").DiagnosticsAsync()).Select(found => found.Id);
 }

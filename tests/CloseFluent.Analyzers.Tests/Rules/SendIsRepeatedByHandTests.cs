@@ -15,7 +15,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("bool sent = false; while (!sent) { try { await action.[|SendAsync|](close); sent = true; } catch { } }")]
     [InlineData("bool sent = false; do { try { await action.[|SendAsync|](close); sent = true; } catch (CloseException) { } } while (!sent);")]
     [InlineData("var sent = false; for (int i = 0; i < 3 && !sent; i++) { try { await action.[|SendAsync|](close); sent = true; } catch { } }")]
-    public Task Fires(string body) => Rule.FiresAsync(Snippet.Of(Action + body));
+    public Task Fires(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
 
     [Theory]
     [InlineData("while (true) { try { await action.SendAsync(close); break; } catch (CloseRateLimitException) { } }")]
@@ -28,7 +28,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("while (true) { try { await action.SendAsync(close); return; } catch (CloseOutcomeUnknownException) { if (await close.BulkSequenceSubscriptions.FindAsync(action, DateTimeOffset.Now) is not null) { return; } } }")]
     [InlineData("while (true) { try { await close.Sequences.ValidateAsync(action); break; } catch { } }")]
     [InlineData("while (true) { try { Console.WriteLine(1); break; } catch { await action.SendAsync(close); } }")]
-    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Of(Action + body));
+    public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
 
     [Theory]
     [InlineData("while (true) { token.ThrowIfCancellationRequested(); try { await action.[|SendAsync|](close); break; } catch (CloseException) { } }")]
@@ -44,7 +44,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("PauseAction? now = null; while (true) { if (now is null) { now = queue.Dequeue(); } try { await now.[|SendAsync|](close); now = null; } catch (CloseException) { await Task.Delay(1); } }")]
     [InlineData("foreach (var one in all) { while (true) { try { await one.[|SendAsync|](close); break; } catch (CloseException) { } } }")]
     [InlineData("while (true) { try { if (token.IsCancellationRequested) return; await action.[|SendAsync|](close, token); return; } catch (CloseException) { } }")]
-    public Task Fires_where_the_same_action_comes_back(string body) => Rule.FiresAsync(Worker(body));
+    public Task Fires_where_the_same_action_comes_back(string body) => Rule.ReportsAsync(Worker(body));
 
     [Theory]
     [InlineData("while (true) { var next = queue.Dequeue(); try { if (next is null) break; await next.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } }")]
@@ -78,7 +78,7 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("catch { }")]
     [InlineData("catch (CloseException) { } finally { Console.WriteLine(1); }")]
     public Task Is_silent_where_the_loop_ends_all_the_same(string handlers) => Rule.IsSilentAsync(
-        Snippet.Of($"{Action} while (true) {{ try {{ await action.SendAsync(close); }} {handlers} break; }}"));
+        Snippet.Method($"{Action} while (true) {{ try {{ await action.SendAsync(close); }} {handlers} break; }}"));
 
     [Theory]
     [InlineData("catch (CloseException e) { if (e is CloseOutcomeUnknownException) throw; await Task.Delay(1); }")]
@@ -86,9 +86,9 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { }")]
     [InlineData("catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: true }) { }")]
     public Task Is_silent_where_a_lost_answer_leaves_the_loop(string handlers) => Rule.IsSilentAsync(
-        Snippet.Of($"{Action} while (true) {{ try {{ await action.SendAsync(close); break; }} {handlers} }}"));
+        Snippet.Method($"{Action} while (true) {{ try {{ await action.SendAsync(close); break; }} {handlers} }}"));
 
-    private static string Worker(string body) => Snippet.Of(Action
+    private static string Worker(string body) => Snippet.Method(Action
         + "var token = new CancellationToken(); var queue = new Queue<PauseAction>(); var all = new List<PauseAction>(); "
         + "var leads = new List<LeadId>(); " + body);
 
@@ -96,6 +96,6 @@ public sealed class SendIsRepeatedByHandTests
     [InlineData("catch (CloseException) when (attempt < 3) { await Task.Delay(1); }")]
     [InlineData("catch (CloseException e) { if (++attempt > 3) throw; Console.WriteLine(e); }")]
     [InlineData("catch (CloseException) { if (attempt++ < 3) continue; } break;")]
-    public Task Sees_a_loop_that_counts(string handlers) => Rule.FiresAsync(Snippet.Of(
+    public Task Sees_a_loop_that_counts(string handlers) => Rule.ReportsAsync(Snippet.Method(
         $"{Action} int attempt = 0; while (true) {{ try {{ await action.[|SendAsync|](close); break; }} {handlers} }}"));
 }

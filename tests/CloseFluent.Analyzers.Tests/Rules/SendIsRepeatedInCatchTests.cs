@@ -22,7 +22,7 @@ public sealed class SendIsRepeatedInCatchTests
     [InlineData("catch (CloseException) { for (int i = 0; i < 3; i++) { await action.[|SendAsync|](close); return; } }")]
     [InlineData("catch (CloseException) { failed = true; } if (failed) await action.[|SendAsync|](close);")]
     [InlineData("catch (CloseException) { failed = true; } if (!failed) { return; } await Task.Delay(1); await action.[|SendAsync|](close);")]
-    public Task Fires(string handler) => Rule.FiresAsync(Of("await action.SendAsync(close);", handler));
+    public Task Fires(string handler) => Rule.ReportsAsync(Of("await action.SendAsync(close);", handler));
 
     [Theory]
     [InlineData("await close.BulkSequenceSubscriptions.CreateAsync(action);", "catch { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }")]
@@ -35,7 +35,7 @@ public sealed class SendIsRepeatedInCatchTests
     [InlineData("sent = await action.SendAsync(close);", "catch { } if (sent is null) sent = await action.[|SendAsync|](close);")]
     [InlineData("sent = await action.SendAsync(close);", "catch { } sent ??= await action.[|SendAsync|](close);")]
     [InlineData("await action.SendAsync(close); return;", "catch { } await action.[|SendAsync|](close);")]
-    public Task Knows_the_action_again(string attempt, string handler) => Rule.FiresAsync(Of(attempt, handler));
+    public Task Knows_the_action_again(string attempt, string handler) => Rule.ReportsAsync(Of(attempt, handler));
 
     [Theory]
     [InlineData("catch (CloseConnectionException e) when (e.RequestWasNotSent) { await action.SendAsync(close); }")]

@@ -14,13 +14,13 @@ public sealed class SenderIsMalformedTests
     [InlineData("\"Ada\"", "[|\"Ada <ada@example.com>\"|]")]
     [InlineData("\"Ada\"", "[|\"ada@example.com,bob@example.com\"|]")]
     public Task Fires(string name, string email) =>
-        Rule.FiresAsync(Snippet.Of($"var s = new Sender(\"emailacct_1\", {name}, {email}); Sender t = new(\"emailacct_1\", email: {email}, name: {name});"));
+        Rule.ReportsAsync(Snippet.Method($"var s = new Sender(\"emailacct_1\", {name}, {email}); Sender t = new(\"emailacct_1\", email: {email}, name: {name});"));
 
     [Fact]
     public Task Says_what_an_address_is() => Rule.FixesAsync(
-        Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"),
+        Snippet.Method("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"),
         "'ada' is not an e-mail address: pass one bare address such as ada@example.com, without a name or brackets around it",
-        Snippet.Of("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"));
+        Snippet.Method("const string mail = \"ada\"; var s = new Sender(\"emailacct_1\", \"Ada\", {|#0:mail|});"));
 
     [Theory]
     [InlineData("\"emailacct_1\", [|\"ada@example.com\"|], \"Ada Example\"")]
@@ -29,29 +29,29 @@ public sealed class SenderIsMalformedTests
     [InlineData("\"Ada Example\", [|\"ada@example.com\"|], \"emailacct_1\"")]
     [InlineData("\"ada@example.com\", [|\"emailacct_1\"|], \"Ada Example\"")]
     public Task Puts_its_parts_in_order(string parts) => Rule.FixesAsync(
-        Snippet.Of($"var s = new Sender({parts});"),
-        Snippet.Of("var s = new Sender(\"emailacct_1\", \"Ada Example\", \"ada@example.com\");"));
+        Snippet.Method($"var s = new Sender({parts});"),
+        Snippet.Method("var s = new Sender(\"emailacct_1\", \"Ada Example\", \"ada@example.com\");"));
 
     [Theory]
     [InlineData("Sender s = new(id, [|mail|], \"Ada\");", "Sender s = new(id, \"Ada\", mail);")]
     [InlineData("var s = new Sender(id, email: [|\"Ada\"|], name: mail);", "var s = new Sender(id, email: mail, name: \"Ada\");")]
-    public Task Puts_named_and_known_parts_in_order(string written, string meant) => Rule.FixesAsync(
-        Snippet.Of("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + written),
-        Snippet.Of("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + meant));
+    public Task Puts_named_and_known_parts_in_order(string written, string expected) => Rule.FixesAsync(
+        Snippet.Method("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + written),
+        Snippet.Method("EmailAccountId id = \"emailacct_1\"; const string mail = \"ada@example.com\"; " + expected));
 
     [Theory]
     [InlineData("\"emailacct_1\", {|#0:\"ada@example.com\"|}, \"Ada Example\"", "'ada@example.com' is an address, but is passed as the name: swap it with '\"Ada Example\"'")]
     [InlineData("\"Ada\", {|#0:\"ada@example.com\"|}, \"emailacct_1\"", "'ada@example.com' is an address, but is passed as the name: write 'new Sender(\"emailacct_1\", \"Ada\", \"ada@example.com\")'")]
     public Task Says_what_is_where(string parts, string message) => Rule.FixesAsync(
-        Snippet.Of($"var s = new Sender({parts});"),
+        Snippet.Method($"var s = new Sender({parts});"),
         message,
-        Snippet.Of($"var s = new Sender(\"emailacct_1\", {(parts.Contains("Example", StringComparison.Ordinal) ? "\"Ada Example\"" : "\"Ada\"")}, \"ada@example.com\");"));
+        Snippet.Method($"var s = new Sender(\"emailacct_1\", {(parts.Contains("Example", StringComparison.Ordinal) ? "\"Ada Example\"" : "\"Ada\"")}, \"ada@example.com\");"));
 
     [Fact]
-    public Task Leaves_the_order_alone_where_it_may_be_meant() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Leaves_the_order_alone_where_it_may_be_meant() => Rule.IsSilentAsync(Snippet.Method(
         "string n = Console.ReadLine()!; var s = new Sender(\"emailacct_1\", \"ada@example.com\", \"ada@example.com\"); var t = new Sender(\"emailacct_1\", \"ada@example.com\", n); var u = new Sender(n, n, n);"));
 
     [Fact]
-    public Task Is_silent_on_good_and_unknown_ones() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_good_and_unknown_ones() => Rule.IsSilentAsync(Snippet.Method(
         "string n = Console.ReadLine()!; var s = new Sender(\"emailacct_1\", n, $\"{n}@example.com\"); var t = new Sender(\"emailacct_1\", \"Ädä O'Hara\", \"a.b+c@exämple.co.uk\");"));
 }

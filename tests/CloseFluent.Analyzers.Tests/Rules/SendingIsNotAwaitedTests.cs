@@ -19,8 +19,8 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("Task t; Console.WriteLine(1); t = $.[|SendAsync|](close);", "Task t; Console.WriteLine(1); await $.SendAsync(close);")]
     [InlineData("Task? t = null; t = ($.[|SendAsync|](close));", "Task? t = null; await ($.SendAsync(close));")]
     public Task Awaits(string body, string expected) => Rule.FixesAsync(
-        Snippet.Of(body.Replace("$", Action, StringComparison.Ordinal)),
-        Snippet.Of(expected.Replace("$", Action, StringComparison.Ordinal)));
+        Snippet.Method(body.Replace("$", Action, StringComparison.Ordinal)),
+        Snippet.Method(expected.Replace("$", Action, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("var task = $.[|SendAsync|](close); task.Wait();")]
@@ -29,7 +29,7 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("Action act = () => $.[|SendAsync|](close); act();")]
     [InlineData("new List<int>().ForEach(number => $.[|SendAsync|](close));")]
     public Task Fires_without_a_fix(string body) =>
-        Rule.FiresAsync(Snippet.Of(body.Replace("$", Action, StringComparison.Ordinal)));
+        Rule.ReportsAsync(Snippet.Method(body.Replace("$", Action, StringComparison.Ordinal)));
 
     [Fact]
     public Task Makes_Main_async() => Rule.FixesAsync(
@@ -75,10 +75,10 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("Task M() { var l = new List<int>(); l.ForEach(x => $.[|SendAsync|](close).Wait()); return Other(); }")]
     [InlineData("Task M() { var l = new List<int>(); var r = l.Select(x => $.[|SendAsync|](close).Result).ToList(); return Other(); }")]
     [InlineData("Task M() { ref int i = ref _i; $.[|SendAsync|](close).Wait(); i = 2; return Other(); } int _i;")]
-    public Task Leaves_to_the_user_what_would_change_callers(string members) => Rule.FiresAsync(Class(members));
+    public Task Leaves_to_the_user_what_would_change_callers(string members) => Rule.ReportsAsync(Class(members));
 
     [Fact]
-    public Task Is_silent_on_tasks_that_go_on() => Rule.IsSilentAsync(Snippet.Of(
+    public Task Is_silent_on_tasks_that_go_on() => Rule.IsSilentAsync(Snippet.Method(
         $"var task = {Action}.SendAsync(close); await Task.WhenAny(task); var done = task.Result; _ = {Action}.SendAsync(close); await {Action}.SendAsync(close);"));
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData("new Queue<PauseAction>().Dequeue().[|SendAsync|](close);")]
     [InlineData("Traced(action).[|SendAsync|](close);")]
     [InlineData("Traced(close).BulkSequenceSubscriptions.[|CreateAsync|](action);")]
-    public Task Fires_where_a_call_gives_what_is_sent(string body) => Rule.FiresAsync(
+    public Task Fires_where_a_call_gives_what_is_sent(string body) => Rule.ReportsAsync(
         $"class C {{ static T Traced<T>(T value) => value; public void M(ICloseClient close, PauseAction action) {{ {body} }} }}");
 
     private static string Class(string members) => "class C { static readonly ICloseClient close = null!; static Task Other() => Task.CompletedTask; static Task<string> Other(int i = 0) => Task.FromResult(\"\"); "

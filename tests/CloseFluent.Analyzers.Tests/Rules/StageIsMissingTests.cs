@@ -19,7 +19,7 @@ public sealed class StageIsMissingTests
             ("Preference(Lead): one recipient a lead", usings + Method($"await Bulk.Subscribe(onboarding).From(ada).Preference({owner}Lead).To(selection).SendAsync(close);")),
             ("Preference(Contact): every contact", usings + Method($"await Bulk.Subscribe(onboarding).From(ada).Preference({owner}Contact).To(selection).SendAsync(close);")),
         ],
-        await UserProject.Of(usings + Method("await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001"));
+        await UserProject.Create(usings + Method("await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001"));
 
     [Fact]
     public async Task Offers_each_sender_that_is_in_scope() => Assert.Equal(
@@ -27,12 +27,12 @@ public sealed class StageIsMissingTests
             ("From(ada)", Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(selection).SendAsync(close);")),
             ("From(bob)", Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).From(bob).Preference(wish).To(selection).SendAsync(close);")),
         ],
-        (await UserProject.Of(Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001")).Order());
+        (await UserProject.Create(Preferring("Sender bob = ada; await Bulk.Subscribe(onboarding).SendAsync(close);")).OffersAsync("CLOSE1001")).Order());
 
     [Fact]
     public async Task Offers_each_client_that_is_in_scope() => Assert.Equal(
         ["SendAsync(close)", "SendAsync(other)"],
-        (await UserProject.Of(Method("ICloseClient other = close; await Bulk.Pause(onboarding).To(selection);")).OffersAsync("CLOSE1001"))
+        (await UserProject.Create(Method("ICloseClient other = close; await Bulk.Pause(onboarding).To(selection);")).OffersAsync("CLOSE1001"))
             .Select(offer => offer.Title).Order());
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class StageIsMissingTests
     [InlineData("Settings settings, BulkSelection doNotContact", "await Bulk.Pause(onboarding).SendAsync(close);", "To(settings.Whom)")]
     public async Task Finds_members_and_lists_in_scope(string parameters, string body, string call)
     {
-        UserProject project = UserProject.Of($$"""
+        UserProject project = UserProject.Create($$"""
             class Settings { public Sender Sender { get; set; } = null!; public BulkSelection Whom { get; set; } = null!; }
             class C { async Task M(ICloseClient close, SequenceId onboarding, {{parameters}}) { {{body}} } }
             """);
@@ -65,7 +65,7 @@ public sealed class StageIsMissingTests
 
         Assert.Equal(
             [source.Replace(".SendAsync", ".To(selection).SendAsync", StringComparison.Ordinal)],
-            (await UserProject.Of(source).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
+            (await UserProject.Create(source).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class StageIsMissingTests
     [InlineData("Func<Task> f = async () => await Bulk.Pause(onboarding);", "Func<Task> f = async () => await Bulk.Pause(onboarding).To(selection).SendAsync(close, stop);")]
     [InlineData("await Bulk.Pause(onboarding).SendAsync(close, CancellationToken.None);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close, CancellationToken.None);")]
     public async Task Passes_the_token_in_scope(string body, string expected) => Assert.Equal(
-        [Stoppable(expected)], (await UserProject.Of(Stoppable(body)).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
+        [Stoppable(expected)], (await UserProject.Create(Stoppable(body)).OffersAsync("CLOSE1001")).Select(offer => offer.Text));
 
     [Theory]
     [InlineData("var a = Bulk.Pause(onboarding).To(selection); await a; await a.SendAsync(close);")]
@@ -87,13 +87,13 @@ public sealed class StageIsMissingTests
     [InlineData("while (true) { await Bulk.Pause(onboarding).To(selection); }")]
     [InlineData("Task t = Bulk.Pause(onboarding);")]
     public async Task Writes_no_send_of_what_goes_elsewhere_too(string body) =>
-        Assert.Empty(await UserProject.Of(Method(body)).OffersAsync("CLOSE1001"));
+        Assert.Empty(await UserProject.Create(Method(body)).OffersAsync("CLOSE1001"));
 
     [Theory]
     [InlineData("var a = Bulk.Pause(onboarding).To(selection); Console.WriteLine($\"{a}\" + a.Json); await a;")]
     [InlineData("foreach (var one in new SequenceId[2]) { await Bulk.Pause(one).To(selection); }")]
     public async Task Writes_a_send_of_what_is_only_looked_at(string body) =>
-        Assert.Single(await UserProject.Of(Method(body)).OffersAsync("CLOSE1001"));
+        Assert.Single(await UserProject.Create(Method(body)).OffersAsync("CLOSE1001"));
 
     [Fact]
     public Task Keeps_to_the_lines_of_the_chain() => Rule.FixesAsync(
@@ -188,7 +188,7 @@ public sealed class StageIsMissingTests
         Method("var s = Bulk.Pause(onboarding); await s.To(selection).SendAsync(close);"));
 
     [Fact]
-    public Task Follows_parameters_and_sends_nothing_that_the_caller_has_too() => Rule.FiresAsync(
+    public Task Follows_parameters_and_sends_nothing_that_the_caller_has_too() => Rule.ReportsAsync(
         "class C { async Task M(PauseNeedsLeads stage, BulkSelection whom, ICloseClient close) => await [|stage|]; }");
 
     [Fact]
@@ -247,6 +247,6 @@ public sealed class StageIsMissingTests
     private static string Stoppable(string body) => Method(body).Replace(
         "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
 
-    private static string Method(string body) => Snippet.Of(body).Replace(
+    private static string Method(string body) => Snippet.Method(body).Replace(
         "class C\n{", "class C\n{\n    void Show(BulkSequenceSubscriptionAction action) { }", StringComparison.Ordinal);
 }

@@ -35,12 +35,12 @@ public sealed class WordIsDefaultTests
     [InlineData("var p = new ContactPreference(); var q = p; stage.Preference([|q|]);")]
     [InlineData("stage.Preference([|_none|]);")]
     [InlineData("await Bulk.Subscribe(\"seq_1\").From(ada).Preference([|default!|]).To(Leads.All).SendAsync(close);")]
-    public Task Fires(string body) => Rule.FiresAsync(Method(body));
+    public Task Fires(string body) => Rule.ReportsAsync(Method(body));
 
     [Fact]
-    public Task Names_the_words() => Rule.FiresAsync(
+    public Task Names_the_words() => Rule.ReportsAsync(
         Method("stage.Preference({|#0:default|});"),
-        "'default' is no ContactPreference and throws: write 'ContactPreference.Lead' or 'ContactPreference.Contact'");
+        "'default' is not a valid ContactPreference and throws: write 'ContactPreference.Lead' or 'ContactPreference.Contact'");
 
     private static string Method(string body) => $$"""
         class C

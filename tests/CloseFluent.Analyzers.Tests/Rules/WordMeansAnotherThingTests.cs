@@ -24,7 +24,7 @@ public sealed class WordMeansAnotherThingTests
         ];
         foreach (string body in bodies)
         {
-            UserProject project = UserProject.Of(MistakenMethod.Around(body));
+            UserProject project = UserProject.Create(MistakenMethod.Wrap(body));
             foreach (Microsoft.CodeAnalysis.Diagnostic diagnostic in await project.DiagnosticsAsync())
             {
                 foreach (Microsoft.CodeAnalysis.CodeActions.CodeAction action in await project.ActionsAsync(diagnostic))
@@ -37,7 +37,7 @@ public sealed class WordMeansAnotherThingTests
 
     [Theory]
     [InlineData("action.{|#0:DryRun|}(close)", "'action' has no 'DryRun': write 'close.CountAsync(action.Selection)' or 'Json'")]
-    [InlineData("action.{|#0:ValidateAsync|}(close)", "'action' has no 'ValidateAsync': write 'close.CountAsync(action.Selection)' or 'Json'")]
+    [InlineData("action.{|#0:VerifyAsync|}(close)", "'action' has no 'VerifyAsync': write 'close.CountAsync(action.Selection)' or 'Json'")]
     [InlineData("action.{|#0:Verify|}(close)", "'action' has no 'Verify': write 'close.CountAsync(action.Selection)' or 'Json'")]
     [InlineData("action.{|#0:Explain|}()", "'action' has no 'Explain': write 'Json'")]
     [InlineData("action.{|#0:PreviewAsync|}(close)", "'action' has no 'PreviewAsync': write 'close.PreviewAsync(action.Selection, count)'")]
@@ -59,7 +59,7 @@ public sealed class WordMeansAnotherThingTests
     [InlineData("Leads.{|#0:Random|}(leads)", "'Leads' has no 'Random': write 'Leads.WithIds(leads)'")]
     [InlineData("LeadId.{|#0:Validate|}(\"lead_1\")", "'LeadId' has no 'Validate': write 'new LeadId(\"lead_1\")'")]
     public Task What_the_library_has_is_named(string written, string message) =>
-        Rule.FiresAsync(MistakenMethod.Around($"var s = {written};"), message);
+        Rule.ReportsAsync(MistakenMethod.Wrap($"var s = {written};"), message);
 
     [Theory]
     [InlineData("Bulk.Subscribe(onboarding).[|WithSender|](ada)", "Bulk.Subscribe(onboarding).From(ada)")]
@@ -69,8 +69,8 @@ public sealed class WordMeansAnotherThingTests
     [InlineData("await action.[|SendOnceAsnyc|](close)", "await action.SendOnceAsync(close)")]
     [InlineData("await action.[|SendOnce|](close)", "await action.SendOnceAsync(close)")]
     [InlineData("await action.[|Count|](close)", "await close.CountAsync(action.Selection)")]
-    public Task A_word_that_means_it_is_replaced(string written, string meant) =>
-        Rule.FixesAsync(MistakenMethod.Around($"var s = {written};"), MistakenMethod.Around($"var s = {meant};"));
+    public Task A_word_that_means_it_is_replaced(string written, string expected) =>
+        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
 
     [Theory]
     [InlineData("await action.[|SendAsync|](stop);", "await action.SendAsync(close, stop);")]
@@ -79,15 +79,15 @@ public sealed class WordMeansAnotherThingTests
     [InlineData("await action.[|Send|](close, CancellationToken.None);", "await action.SendAsync(close, CancellationToken.None);")]
     [InlineData("await selection.[|CountAsync|](close);", "await close.CountAsync(selection, stop);")]
     [InlineData("await close.[|SendAsync|](action);", "await action.SendAsync(close, stop);")]
-    public Task Tokens_are_kept_and_passed(string written, string meant) => Rule.FixesAsync(Stoppable(written), Stoppable(meant));
+    public Task Tokens_are_kept_and_passed(string written, string expected) => Rule.FixesAsync(Stoppable(written), Stoppable(expected));
 
     [Theory]
     [InlineData("await action.SendAsync();", "SendAsync(close)", "SendAsync(other)")]
     [InlineData("Bulk.Subscribe(onboarding).From();", "From(ada)", "From(bob)")]
     public async Task Of_two_at_hand_each_is_offered(string body, params string[] titles) => Assert.Equal(
         titles,
-        (await UserProject.Of(MistakenMethod.Around("ICloseClient other = close; Sender bob = ada; " + body)).OffersAsync("CLOSE1007"))
+        (await UserProject.Create(MistakenMethod.Wrap("ICloseClient other = close; Sender bob = ada; " + body)).OffersAsync("CLOSE1007"))
             .Select(offer => offer.Title).Order());
 
-    private static string Stoppable(string body) => MistakenMethod.Around(body).Replace("bool some)", "bool some, CancellationToken stop)", StringComparison.Ordinal);
+    private static string Stoppable(string body) => MistakenMethod.Wrap(body).Replace("bool some)", "bool some, CancellationToken stop)", StringComparison.Ordinal);
 }

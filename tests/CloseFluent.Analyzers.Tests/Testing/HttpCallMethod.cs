@@ -4,7 +4,7 @@ using Rule = CloseFluent.Analyzers.Tests.RuleTest<
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// A method with clients of HttpClient's and Flurl's at hand, around statements that post. In them URL is the address of bulk
+/// A method with clients of HttpClient's and Flurl's in scope, around statements that post. In them URL is the address of bulk
 /// actions, BODY one to pause and SENT the same as a chain that is sent.
 /// </summary>
 internal static class HttpCallMethod
@@ -13,26 +13,26 @@ internal static class HttpCallMethod
 
     /// <summary>The rule fires at the marked places, the fix gives the other statements, and both compile.</summary>
     public static Task FixesAsync(string body, string expected) =>
-        Rule.FixesAsync(Around(body), Around(expected), mustCompile: true);
+        Rule.FixesAsync(Wrap(body), Wrap(expected), mustCompile: true);
 
     /// <summary>As above; what the client decides is named, in the message and in the fix.</summary>
     public static Task FixesAsync(string body, string expected, string note) => Rule.FixesAsync(
-        Around(body),
-        $"{Message}write '{ChainOf(Around(expected))}'{note}",
-        Around(expected),
+        Wrap(body),
+        $"{Message}write '{ChainOf(Wrap(expected))}'{note}",
+        Wrap(expected),
         mustCompile: true,
         "Write it as a fluent chain" + note);
 
     /// <summary>The rule fires and says this, and there is no fix.</summary>
     public static Task IsLeftAloneAsync(string body, string reason) =>
-        Rule.FixesAsync(Around(body), Message + reason, Around(body), mustCompile: true);
+        Rule.FixesAsync(Wrap(body), Message + reason, Wrap(body), mustCompile: true);
 
-    public static Task IsSilentAsync(string body) => Rule.IsSilentAsync(Around(body), mustCompile: true);
+    public static Task IsSilentAsync(string body) => Rule.IsSilentAsync(Wrap(body), mustCompile: true);
 
     private static string ChainOf(string source) => source[
         (source.LastIndexOf("await ", StringComparison.Ordinal) + 6)..source.LastIndexOf(".SendAsync", StringComparison.Ordinal)];
 
-    private static string Around(string body) => $$"""
+    private static string Wrap(string body) => $$"""
         using System.Net.Http.Json;
         using System.Text.Json;
         using Flurl;

@@ -17,8 +17,8 @@ internal static partial class MessageCheck
 
     /// <summary>Holds the message of a rule to it.</summary>
     /// <param name="diagnostic">The message.</param>
-    /// <param name="compilation">What the rule looked at; null where it stands on the usual references.</param>
-    public static void Hold(Diagnostic diagnostic, Compilation? compilation = null)
+    /// <param name="compilation">What the rule looked at; null where it is on the usual references.</param>
+    public static void Verify(Diagnostic diagnostic, Compilation? compilation = null)
     {
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         if (Fault(message) is { } fault)
@@ -58,15 +58,15 @@ internal static partial class MessageCheck
         || !SyntaxFactory.ParseExpression($"x{code}").ContainsDiagnostics;
 
     // Advice says it all, or what comes behind the receiver of the name that the message is about.
-    private static bool Binds(Location place, string advice, Compilation? compilation)
+    private static bool Binds(Location location, string advice, Compilation? compilation)
     {
-        SyntaxTree tree = place.SourceTree!;
+        SyntaxTree tree = location.SourceTree!;
         SemanticModel model = (compilation ?? s_base.AddSyntaxTrees(tree)).GetSemanticModel(tree);
-        int position = place.SourceSpan.Start;
+        int position = location.SourceSpan.Start;
         string code = advice.StartsWith("await ", StringComparison.Ordinal) ? advice[6..] : advice;
         ExpressionSyntax? receiver = (tree.GetRoot().FindToken(position).Parent as SimpleNameSyntax)?.Receiver();
-        string[] ways = [code, $"{receiver}.{code}", $"{receiver}{code}", $"new {code}"];
-        return ways.Any(way => Binds(model, position, way)) || HasUnknownName(model, position, code);
+        string[] alternatives = [code, $"{receiver}.{code}", $"{receiver}{code}", $"new {code}"];
+        return alternatives.Any(candidate => Binds(model, position, candidate)) || HasUnknownName(model, position, code);
     }
 
     private static bool Binds(SemanticModel model, int position, string code)
@@ -83,7 +83,7 @@ internal static partial class MessageCheck
     private static bool HasUnknownName(SemanticModel model, int position, string code)
     {
         ExpressionSyntax expression = SyntaxFactory.ParseExpression(code);
-        string[] own = [.. expression.DescendantNodesAndSelf().OfType<ParameterSyntax>().Select(one => one.Identifier.ValueText)];
+        string[] own = [.. expression.DescendantNodesAndSelf().OfType<ParameterSyntax>().Select(item => item.Identifier.ValueText)];
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .Where(name => !own.Contains(name.Identifier.ValueText))
             .Where(name => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
@@ -94,13 +94,13 @@ internal static partial class MessageCheck
     private static bool IsBalanced(string text)
     {
         Stack<char> open = new();
-        foreach (char sign in text.Replace("=>", "", StringComparison.Ordinal))
+        foreach (char character in text.Replace("=>", "", StringComparison.Ordinal))
         {
-            if (sign is '(' or '[' or '{')
+            if (character is '(' or '[' or '{')
             {
-                open.Push(sign is '(' ? ')' : sign is '[' ? ']' : '}');
+                open.Push(character is '(' ? ')' : character is '[' ? ']' : '}');
             }
-            else if (sign is ')' or ']' or '}' && (!open.TryPop(out char wanted) || wanted != sign))
+            else if (character is ')' or ']' or '}' && (!open.TryPop(out char expected) || expected != character))
             {
                 return false;
             }

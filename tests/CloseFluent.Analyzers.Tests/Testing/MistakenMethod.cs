@@ -1,9 +1,9 @@
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>A method with one of everything at hand, around statements that do not compile.</summary>
+/// <summary>A method with one of everything in scope, around statements that do not compile.</summary>
 internal static class MistakenMethod
 {
-    public static string Around(string body) => $$"""
+    public static string Wrap(string body) => $$"""
         class C
         {
             async Task M(
@@ -19,7 +19,7 @@ internal static class MistakenMethod
     /// <summary>Of all rules this one speaks, and no other.</summary>
     public static async Task HasOneIdAsync(string body, string id)
     {
-        UserProject project = UserProject.Of(Around(body));
+        UserProject project = UserProject.Create(Wrap(body));
 
         Assert.NotEmpty(await project.ErrorsAsync());
         Assert.Equal([id], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());

@@ -1,6 +1,6 @@
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>Takes the programs of tests instead of running them, where somebody collects.</summary>
+/// <summary>Takes the programs of tests instead of running them, where someone collects.</summary>
 internal sealed class ProgramCollector
 {
     private static readonly AsyncLocal<List<string>?> s_programs = new();
@@ -9,7 +9,7 @@ internal sealed class ProgramCollector
     {
     }
 
-    /// <summary>The programs that some code hands to the helpers of tests.</summary>
+    /// <summary>The programs that some code passes to the helpers of tests.</summary>
     public static async Task<IReadOnlyList<string>> CollectAsync(Func<Task> test)
     {
         List<string> programs = [];
@@ -30,14 +30,14 @@ internal sealed class ProgramCollector
         return programs;
     }
 
-    /// <summary>Takes programs; false where nobody collects.</summary>
+    /// <summary>Takes programs; false where no one collects.</summary>
     public static bool Takes(params string[] programs)
     {
         s_programs.Value?.AddRange(programs);
         return s_programs.Value is not null;
     }
 
-    /// <summary>Takes a program and ends the test, where somebody collects.</summary>
+    /// <summary>Takes a program and ends the test, where someone collects.</summary>
     public static void EndAt(string program)
     {
         if (Takes(program))

@@ -12,6 +12,10 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>A project of a user, with every rule and every fix at work.</summary>
 internal sealed class UserProject
 {
+    // Every project is one of these with another text, so that what was bound of the references is bound once.
+    private static readonly Lazy<Document> s_library = new(() => CreateBase(OutputKind.DynamicallyLinkedLibrary));
+    private static readonly Lazy<Document> s_program = new(() => CreateBase(OutputKind.ConsoleApplication));
+
     private UserProject(Document document) => Document = document;
 
     public Document Document { get; }
@@ -23,29 +27,23 @@ internal sealed class UserProject
     public static ImmutableArray<CodeRefactoringProvider> Refactorings { get; } =
         Instances<CodeRefactoringProvider>(typeof(CodeRefactoringProvider), typeof(CodeFixes.RuleFix).Assembly);
 
-    public static UserProject Of(string source, IEnumerable<MetadataReference>? references = null, string? config = null)
+    public static UserProject Create(string source, IEnumerable<MetadataReference>? references = null, string? config = null)
     {
         ProgramCollector.EndAt(source);
-        using AdhocWorkspace workspace = new();
         bool isProgram = !source.Contains("class ", StringComparison.Ordinal);
-        Project project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "UserProject",
-            "UserProject",
-            LanguageNames.CSharp,
-            compilationOptions: Examples.Compiling.WithOutputKind(
-                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary),
-            parseOptions: Examples.Parsing,
-            metadataReferences: references ?? Examples.References));
+        OutputKind kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        if (references is null && config is null)
+        {
+            return new UserProject((isProgram ? s_program : s_library).Value).With(source);
+        }
+
+        Project project = CreateProject(kind, references ?? Examples.References);
         if (config is not null)
         {
             project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/user/.editorconfig").Project;
         }
 
-        return new UserProject(project
-            .AddDocument("Usings.cs", Examples.Usings)
-            .Project.AddDocument("Example.cs", source, filePath: "/user/Example.cs"));
+        return new UserProject(AddExample(project)).With(source);
     }
 
     public async Task<string> TextAsync() => (await Document.GetTextAsync()).ToString();
@@ -61,17 +59,26 @@ internal sealed class UserProject
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         IReadOnlyList<Diagnostic> diagnostics = await FoundAsync();
-        Compilation compilation = (await Document.Project.GetCompilationAsync())!;
-        Assert.All(diagnostics, diagnostic => MessageCheck.Hold(diagnostic, compilation));
+        await VerifyMessagesAsync(diagnostics);
         return diagnostics;
     }
 
-    /// <summary>What the rules say, however they say it. A rule that throws fails the test.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> FoundAsync()
+    /// <summary>Checks that the messages of the rules read well and that what they say to write compiles.</summary>
+    public async Task VerifyMessagesAsync(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Compilation compilation = (await Document.Project.GetCompilationAsync())!;
+        Assert.All(diagnostics, diagnostic => MessageCheck.Verify(diagnostic, compilation));
+    }
+
+    /// <summary>What the rules report, however they say it. A rule that throws fails the test.</summary>
+    public Task<IReadOnlyList<Diagnostic>> FoundAsync() => FoundAsync(Rules);
+
+    /// <summary>What some rules report.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> FoundAsync(ImmutableArray<DiagnosticAnalyzer> rules)
     {
         List<string> thrown = [];
         CompilationWithAnalyzers analysis = (await Document.Project.GetCompilationAsync())!.WithAnalyzers(
-            Rules,
+            rules,
             new CompilationWithAnalyzersOptions(
                 Document.Project.AnalyzerOptions,
                 (exception, analyzer, _) => { lock (thrown) { thrown.Add($"{analyzer}: {exception}"); } },
@@ -83,7 +90,7 @@ internal sealed class UserProject
     }
 
     /// <summary>A rule says this, once.</summary>
-    public async Task SaysAsync(string id, string message) => Assert.Equal(
+    public async Task ReportsAsync(string id, string message) => Assert.Equal(
         [message],
         (await DiagnosticsAsync()).Where(found => found.Id == id).Select(found => found.GetMessage(CultureInfo.InvariantCulture)));
 
@@ -92,10 +99,13 @@ internal sealed class UserProject
         await ActionsAsync(diagnostic) is [var first, ..] ? await AfterAsync(first) : null;
 
     /// <summary>The fixes that are offered for a diagnostic.</summary>
-    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic diagnostic)
+    public Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic diagnostic) => ActionsAsync(diagnostic, Fixes);
+
+    /// <summary>What some fixes offer for a diagnostic.</summary>
+    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic diagnostic, IEnumerable<CodeFixProvider> fixes)
     {
         List<CodeAction> actions = [];
-        foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (CodeFixProvider fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             await fix.RegisterCodeFixesAsync(
                 new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
@@ -154,6 +164,40 @@ internal sealed class UserProject
     }
 
     public UserProject With(string source) => new(Document.WithText(SourceText.From(source)));
+
+    /// <summary>The same project with more files.</summary>
+    public UserProject WithFiles(IReadOnlyList<string> sources)
+    {
+        Project project = Document.Project;
+        for (int i = 0; i < sources.Count; i++)
+        {
+            project = project.AddDocument($"Other{i}.cs", sources[i], filePath: $"/user/Other{i}.cs").Project;
+        }
+
+        return new UserProject(project.GetDocument(Document.Id)!);
+    }
+
+    private static Document CreateBase(OutputKind kind)
+    {
+        Document document = AddExample(CreateProject(kind, Examples.References));
+        _ = document.Project.GetCompilationAsync().GetAwaiter().GetResult()!.GetTypeByMetadataName("CloseFluent.ICloseClient");
+        return document;
+    }
+
+    private static Document AddExample(Project project) => project
+        .AddDocument("Usings.cs", Examples.Usings)
+        .Project.AddDocument("Example.cs", "", filePath: "/user/Example.cs");
+
+    private static Project CreateProject(OutputKind kind, IEnumerable<MetadataReference> references) =>
+        new AdhocWorkspace().AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "UserProject",
+            "UserProject",
+            LanguageNames.CSharp,
+            compilationOptions: Examples.Compiling.WithOutputKind(kind),
+            parseOptions: Examples.Parsing,
+            metadataReferences: references));
 
     private static ImmutableArray<T> Instances<T>(Type origin) => Instances<T>(origin, origin.Assembly);
 

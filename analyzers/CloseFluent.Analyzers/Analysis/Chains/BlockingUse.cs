@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The ways to stand still until a task is done.</summary>
+/// <summary>The ways to block until a task is done.</summary>
 internal static class BlockingUse
 {
     /// <summary>The whole expression that blocks on a task, such as <c>task.Result</c>; null where none does.</summary>

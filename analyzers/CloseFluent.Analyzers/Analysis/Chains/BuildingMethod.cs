@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A method of the user's own that gives an action which it has built there and shown to nobody.</summary>
+/// <summary>A method of the user's own that gives an action which it has built there and shown to no one.</summary>
 internal static class BuildingMethod
 {
     private const int LongestFlow = 4;
 
-    /// <summary>Whether its body shows that; one that cannot be seen may send or keep what it gives.</summary>
+    /// <summary>Determines whether its body shows that; one that cannot be seen may send or keep what it gives.</summary>
     public static bool Is(KnownSymbols known, IMethodSymbol method, CancellationToken cancellationToken)
     {
         if (method is { IsVirtual: true } or { IsOverride: true }
@@ -20,7 +20,7 @@ internal static class BuildingMethod
         ExpressionSyntax[] given = [.. declaration.GetSyntax(cancellationToken) switch
         {
             MethodDeclarationSyntax one => Given(one.Body, one.ExpressionBody),
-            LocalFunctionStatementSyntax one => Given(one.Body, one.ExpressionBody),
+            LocalFunctionStatementSyntax statement => Given(statement.Body, statement.ExpressionBody),
             _ => [],
         }];
         return given.Length > 0 && given.All(value => IsBuilt(known, value, LongestFlow));
@@ -41,7 +41,7 @@ internal static class BuildingMethod
             IsBuilt(known, choice.WhenTrue, depth) && IsBuilt(known, choice.WhenFalse, depth),
         SwitchExpressionSyntax choice => choice.Arms.All(arm => IsBuilt(known, arm.Expression, depth)),
         InvocationExpressionSyntax call => call.CalledName() is { } name
-            && known.Names.Giving.Contains(name.Identifier.ValueText)
+            && known.Names.Builders.Contains(name.Identifier.ValueText)
             && name.Receiver() is { } receiver
             && (IsEntry(known, receiver) || IsBuilt(known, receiver, depth)),
         IdentifierNameSyntax variable => IsBuiltVariable(known, variable, depth - 1),
@@ -61,11 +61,11 @@ internal static class BuildingMethod
         string name = variable.Identifier.ValueText;
         SyntaxNode function = variable.EnclosingFunction();
         return function.DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Where(one => one.Identifier.ValueText == name)
+            .Where(declarator => declarator.Identifier.ValueText == name)
             .ToArray() is [{ Initializer.Value: { } value }]
             && IsBuilt(known, value, depth)
             && function.UsesOf(name).All(use => use.WalkUpWrappers().Parent is ReturnStatementSyntax
                 || (use.Parent is MemberAccessExpressionSyntax access
-                    && known.Names.Giving.Contains(access.Name.Identifier.ValueText)));
+                    && known.Names.Builders.Contains(access.Name.Identifier.ValueText)));
     }
 }

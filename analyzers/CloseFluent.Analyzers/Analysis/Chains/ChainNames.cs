@@ -18,7 +18,7 @@ internal sealed class ChainNames
     public HashSet<string> Calls { get; } = [];
 
     /// <summary>Methods that give a stage or a ready action.</summary>
-    public HashSet<string> Giving { get; } = [];
+    public HashSet<string> Builders { get; } = [];
 
     /// <summary>Methods of ready actions that set something and give the same action.</summary>
     public HashSet<string> Options { get; } = [];
@@ -30,25 +30,25 @@ internal sealed class ChainNames
     public HashSet<string> Pure { get; } = [];
 
     /// <summary>Methods that take a word of Close's.</summary>
-    public HashSet<string> TakingWords { get; } = [];
+    public HashSet<string> OpenEnumTakers { get; } = [];
 
-    /// <summary>Methods that trust what they are handed.</summary>
+    /// <summary>Methods that trust what they are passed.</summary>
     public HashSet<string> Unverified { get; } = [];
 
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
     public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
 
     /// <summary>The methods of the fields that filters are made of.</summary>
-    public HashSet<string> OfFields { get; } = [];
+    public HashSet<string> FieldMethods { get; } = [];
 
     /// <summary>The public types of the library.</summary>
     public HashSet<string> Types { get; } = [];
 
     /// <summary>The members of the client and of what it gives access to.</summary>
-    public HashSet<string> OfClient { get; } = [];
+    public HashSet<string> ClientMembers { get; } = [];
 
     /// <summary>The public methods of those classes.</summary>
-    public HashSet<string> OfClasses { get; } = [];
+    public HashSet<string> ClassMethods { get; } = [];
 
     public static ChainNames From(KnownSymbols known)
     {
@@ -62,15 +62,15 @@ internal sealed class ChainNames
             {
                 names.Classes[type.Name] = type;
                 names.AddEntries(known, type);
-                names.OfClasses.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
+                names.ClassMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
                     .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
                     .Select(method => method.Name));
             }
             else
             {
-                if (field is not null && type.SelfAndBases().Any(one => one.OriginalDefinition.Is(field)))
+                if (field is not null && type.SelfAndBases().Any(baseType => baseType.OriginalDefinition.Is(field)))
                 {
-                    names.OfFields.UnionWith(type.InstanceMethods().Select(method => method.Name));
+                    names.FieldMethods.UnionWith(type.InstanceMethods().Select(method => method.Name));
                 }
 
                 names.Sends.UnionWith(type.InstanceMethods().Where(known.IsSend).Select(method => method.Name));
@@ -81,7 +81,7 @@ internal sealed class ChainNames
             }
         }
 
-        names.OfClient.UnionWith(known.ClientTypes.SelectMany(type => type.GetMembers())
+        names.ClientMembers.UnionWith(known.ClientTypes.SelectMany(type => type.GetMembers())
             .Where(member => member.CanBeReferencedByName)
             .Select(member => member.Name));
         return names;
@@ -97,19 +97,19 @@ internal sealed class ChainNames
                 continue;
             }
 
-            if (known.GivenBy(method) is not null)
+            if (known.PureResultOf(method) is not null)
             {
                 Pure.Add(method.Name);
             }
 
-            if (known.UnverifiedBy(method) is not null)
+            if (known.FindVerification(method) is not null)
             {
                 Unverified.Add(method.Name);
             }
 
-            if (!known.IsWord(type) && method.Parameters.Any(parameter => known.IsWord(parameter.Type)))
+            if (!known.IsOpenEnum(type) && method.Parameters.Any(parameter => known.IsOpenEnum(parameter.Type)))
             {
-                TakingWords.Add(method.Name);
+                OpenEnumTakers.Add(method.Name);
             }
         }
     }
@@ -121,7 +121,7 @@ internal sealed class ChainNames
             if (method.DeclaredAccessibility == Accessibility.Public && known.IsStage(method.ReturnType))
             {
                 Entries.Add(method.Name);
-                Giving.Add(method.Name);
+                Builders.Add(method.Name);
             }
         }
     }
@@ -133,7 +133,7 @@ internal sealed class ChainNames
             Calls.Add(method.Name);
             if (!known.IsSend(method))
             {
-                Giving.Add(method.Name);
+                Builders.Add(method.Name);
             }
 
             if (known.IsOption(method))

@@ -16,11 +16,11 @@ internal static class ChainSyntax
         _ => null,
     };
 
-    /// <summary>Whether it is no call but a <c>nameof</c>.</summary>
+    /// <summary>Determines whether it is not a call but a <c>nameof</c>.</summary>
     public static bool IsNameof(this InvocationExpressionSyntax invocation) =>
         invocation.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
-    /// <summary>What stands before the dot of a name, also across <c>?.</c>; null where nothing does.</summary>
+    /// <summary>What is before the dot of a name, also across <c>?.</c>; null where nothing does.</summary>
     public static ExpressionSyntax? Receiver(this SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
@@ -60,7 +60,7 @@ internal static class ChainSyntax
         _ => expression,
     };
 
-    /// <summary>Whether nothing is called on the result of the expression.</summary>
+    /// <summary>Determines whether nothing is called on the result of the expression.</summary>
     public static bool EndsChain(this ExpressionSyntax expression)
     {
         ExpressionSyntax whole = expression.WalkUpWrappers();
@@ -118,7 +118,7 @@ internal static class ChainSyntax
     };
 
     /// <summary>
-    /// The member, local function or lambda in whose body a node stands; for top-level statements the file.
+    /// The member, local function or lambda in whose body a node is; for top-level statements the file.
     /// </summary>
     public static SyntaxNode EnclosingFunction(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax
@@ -129,7 +129,7 @@ internal static class ChainSyntax
         (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
         || ancestor is BaseTypeDeclarationSyntax or CompilationUnitSyntax);
 
-    /// <summary>The statements of the block or of the top level that a statement stands in, or null.</summary>
+    /// <summary>The statements of the block or of the top level that a statement is in, or null.</summary>
     public static IEnumerable<StatementSyntax>? SiblingStatements(this StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements,
@@ -146,7 +146,7 @@ internal static class ChainSyntax
             && use.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax));
 
     /// <summary>The name of the type that is made; of <c>new(…)</c> the one that it is declared as.</summary>
-    public static string? TypeName(this BaseObjectCreationExpressionSyntax made) => made switch
+    public static string? TypeName(this BaseObjectCreationExpressionSyntax creation) => creation switch
     {
         ObjectCreationExpressionSyntax named => named.Type.LastName(),
         { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } =>
@@ -154,7 +154,7 @@ internal static class ChainSyntax
         _ => null,
     };
 
-    /// <summary>Whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
+    /// <summary>Determines whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
     public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.EnclosingMember().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
         .All(token => token == variable.Identifier

@@ -7,21 +7,21 @@ namespace CloseFluent.Analyzers;
 /// <summary>What the code around a stage wants of it.</summary>
 internal static class ChainUse
 {
-    /// <summary>Whether the expression is awaited, and nobody gave it an awaiter.</summary>
-    public static bool IsAwaitedInVain(SemanticModel model, ExpressionSyntax expression) =>
+    /// <summary>Determines whether the expression is awaited, and no one gave it an awaiter.</summary>
+    public static bool IsAwaitedWithoutAwaiter(SemanticModel model, ExpressionSyntax expression) =>
         expression.WalkUpWrappers().Parent is AwaitExpressionSyntax awaited
         && model.GetAwaitExpressionInfo(awaited).GetAwaiterMethod is null;
 
     /// <summary>
     /// The type that the expression should have and has not, or null where it fits or nothing is asked of it.
     /// </summary>
-    public static ITypeSymbol? RefusedBy(
+    public static ITypeSymbol? FindUnmetType(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         ExpressionSyntax whole = expression.WalkUpWrappers();
         if (whole.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument)
         {
-            return ByParameter(model, argument, call, cancellationToken);
+            return FindUnmetParameterType(model, argument, call, cancellationToken);
         }
 
         if (whole.Parent is not (EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
@@ -38,7 +38,7 @@ internal static class ChainUse
             : null;
     }
 
-    private static ITypeSymbol? ByParameter(
+    private static ITypeSymbol? FindUnmetParameterType(
         SemanticModel model, ArgumentSyntax argument, ExpressionSyntax call, CancellationToken cancellationToken)
     {
         SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
@@ -48,13 +48,13 @@ internal static class ChainUse
         }
 
         return info.CandidateSymbols.OfType<IMethodSymbol>()
-            .Select(method => Parameter(method, argument)?.Type)
-            .FirstOrDefault(wanted => wanted is not null
-                && model.Compilation.ClassifyCommonConversion(given, wanted) is not { IsImplicit: true });
+            .Select(method => FindParameter(method, argument)?.Type)
+            .FirstOrDefault(target => target is not null
+                && model.Compilation.ClassifyCommonConversion(given, target) is not { IsImplicit: true });
     }
 
     // Another library's extension method of this name, such as Flurl's SendAsync, is a candidate that does not fit a stage.
-    public static bool BindsToSomething(
+    public static bool Binds(
         SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)
     {
         if (name.IsCalledRightly(model, cancellationToken))
@@ -66,15 +66,15 @@ internal static class ChainUse
         return info.Symbol is not null
             || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)
             || info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate =>
-                candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } wanted
-                && model.Compilation.ClassifyConversion(stage, wanted).IsImplicit);
+                candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } target
+                && model.Compilation.ClassifyConversion(stage, target).IsImplicit);
     }
 
-    /// <summary>Whether every call of a chain is one that the compiler knows: what is half written has its own message.</summary>
+    /// <summary>Determines whether every call of a chain is one that the compiler knows: what is half written has its own message.</summary>
     public static bool IsBound(SemanticModel model, ExpressionSyntax end, CancellationToken cancellationToken) =>
         end.CallsBackwards().All(call => model.GetSymbolInfo(call, cancellationToken).Symbol is not null);
 
-    public static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentSyntax argument)
+    public static IParameterSymbol? FindParameter(IMethodSymbol method, ArgumentSyntax argument)
     {
         if (argument.NameColon is { Name.Identifier.ValueText: var name })
         {

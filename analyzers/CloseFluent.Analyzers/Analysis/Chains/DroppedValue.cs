@@ -6,7 +6,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>The ways to call something and never look at what it gives.</summary>
 internal static class DroppedValue
 {
-    /// <summary>Whether nobody looks; with the variable that nobody reads, where it is in one.</summary>
+    /// <summary>Determines whether no one looks; with the variable that no one reads, where it is in one.</summary>
     public static bool Is(
         SemanticModel model,
         InvocationExpressionSyntax call,
@@ -28,9 +28,9 @@ internal static class DroppedValue
                 variable = declarator;
                 return declarator.IsNeverRead();
             case LambdaExpressionSyntax lambda:
-                return Functions.DropsValue(model, lambda, cancellationToken);
+                return FunctionSyntax.DiscardsValue(model, lambda, cancellationToken);
             case ArrowExpressionClauseSyntax arrow:
-                return Functions.DropsValue(model, arrow, cancellationToken);
+                return FunctionSyntax.DiscardsValue(model, arrow, cancellationToken);
             default:
                 return false;
         }

@@ -8,12 +8,12 @@ namespace CloseFluent.Analyzers;
 internal sealed class EffectNames
 {
     private readonly KnownSymbols _known;
-    private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _alsoCalled = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<ITypeSymbol> _selections = new(SymbolEqualityComparer.Default);
 
     private EffectNames(KnownSymbols known) => _known = known;
 
-    /// <summary>The names of methods that restrain, with how; of several ways the first.</summary>
+    /// <summary>The names of methods that restrain, with how; of several kinds the last of the enumeration.</summary>
     public Dictionary<string, Restraint> Restraining { get; } = [];
 
     /// <summary>The names of members that widen.</summary>
@@ -26,20 +26,20 @@ internal sealed class EffectNames
         names._selections.UnionWith(types.Where(known.IsChainValue)
             .SelectMany(type => type.InstanceMethods())
             .SelectMany(method => method.Parameters)
-            .Select(parameter => known.ValueType(parameter.Type))
+            .Select(parameter => known.ImmutableBaseOf(parameter.Type))
             .OfType<ITypeSymbol>());
         foreach (ISymbol member in types.SelectMany(type => type.GetMembers())
             .Concat(types.Where(known.IsChainValue).SelectMany(type => type.InstanceMethods()))
             .Where(member => member.DeclaredAccessibility == Accessibility.Public))
         {
-            names._others.UnionWith(known.OtherNames(member));
+            names._alsoCalled.UnionWith(known.AlsoCalledNames(member));
             if (known.Widens(member))
             {
                 names.Widening.Add(member.Name);
             }
 
             if (member is IMethodSymbol method && names.RestraintOf(method) is { } restraint
-                && !names.Restraining.ContainsKey(method.Name))
+                && !(names.Restraining.TryGetValue(method.Name, out Restraint other) && other > restraint))
             {
                 names.Restraining[method.Name] = restraint;
             }
@@ -48,23 +48,23 @@ internal sealed class EffectNames
         return names;
     }
 
-    /// <summary>Whether people look for a member under a name that begins so.</summary>
-    public bool IsOtherName(string name) => _others.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Determines whether people look for a member under a name that begins so.</summary>
+    public bool IsAlsoCalled(string name) => _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether values of a type say whom an action reaches.</summary>
-    public bool IsSelection(ITypeSymbol? type) => _known.ValueType(type) is { } value && _selections.Contains(value.OriginalDefinition);
+    /// <summary>Determines whether values of a type say whom an action reaches.</summary>
+    public bool IsSelection(ITypeSymbol? type) => _known.ImmutableBaseOf(type) is { } value && _selections.Contains(value.OriginalDefinition);
 
     /// <summary>How a method restrains, or null.</summary>
     public Restraint? RestraintOf(IMethodSymbol method)
     {
-        if (method.MethodKind != MethodKind.Ordinary || !_known.IsOwn(method.ContainingType))
+        if (method.MethodKind != MethodKind.Ordinary || !_known.IsLibraryType(method.ContainingType))
         {
             return null;
         }
 
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            switch (_known.KindOf(parameter))
+            switch (_known.ArgumentKindOf(parameter))
             {
                 case nameof(Restraint.Limit):
                     return Restraint.Limit;
@@ -73,11 +73,11 @@ internal sealed class EffectNames
             }
         }
 
-        return _known.IsChainValue(method.ContainingType) || _known.IsChainValue(method.ReturnType) ? Whom(method)
+        return _known.IsChainValue(method.ContainingType) || _known.IsChainValue(method.ReturnType) ? SelectionRestraintOf(method)
             : IsSelection(method.ReturnType) ? (method.Parameters.IsEmpty ? null : Restraint.Selection)
-            : _known.ValueType(method.ReturnType) is null ? null : Restraint.Condition;
+            : _known.ImmutableBaseOf(method.ReturnType) is null ? null : Restraint.Condition;
     }
 
-    private Restraint? Whom(IMethodSymbol method) =>
-        method.Parameters.Any(parameter => IsSelection(parameter.Type)) ? Restraint.Whom : null;
+    private Restraint? SelectionRestraintOf(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => IsSelection(parameter.Type)) ? Restraint.Recipients : null;
 }

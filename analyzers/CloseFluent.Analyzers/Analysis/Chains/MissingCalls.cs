@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The calls that a chain lacks at one place, with what is at hand there as their arguments.</summary>
+/// <summary>The calls that a chain lacks at one place, with what is in scope there as their arguments.</summary>
 internal sealed class MissingCalls
 {
     private const int MostAlternatives = 6;
@@ -19,7 +19,7 @@ internal sealed class MissingCalls
         _position = position;
     }
 
-    /// <summary>Whether every argument is at hand, and none is a value that somebody has to choose.</summary>
+    /// <summary>Gets whether every argument is in scope, and none is a value that someone has to choose.</summary>
     public bool IsComplete => _calls.All(call => call.Argument is not null);
 
     /// <summary>Later calls of the same chain that come too late there, and whose arguments are taken over.</summary>
@@ -60,29 +60,29 @@ internal sealed class MissingCalls
     /// <summary>These calls, once for each way to choose what has to be chosen; themselves where nothing has, or too much.</summary>
     public IReadOnlyList<MissingCalls> Alternatives()
     {
-        List<(IReadOnlyList<MissingCall> Calls, IReadOnlyList<string> Chosen)> ways = [([], [])];
+        List<(IReadOnlyList<MissingCall> Calls, IReadOnlyList<string> Chosen)> alternatives = [([], [])];
         foreach (MissingCall call in _calls)
         {
-            ways = !call.IsChoice ? [.. ways.Select(way => ((IReadOnlyList<MissingCall>)[.. way.Calls, call], way.Chosen))]
-                : [.. ways.SelectMany(way => call.Options.Select(option =>
-                    ((IReadOnlyList<MissingCall>)[.. way.Calls, call.With(option)],
-                        (IReadOnlyList<string>)[.. way.Chosen, Title(call.Method, option)])))];
+            alternatives = !call.IsChoice ? [.. alternatives.Select(candidate => ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call], candidate.Chosen))]
+                : [.. alternatives.SelectMany(candidate => call.Options.Select(option =>
+                    ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call.With(option)],
+                        (IReadOnlyList<string>)[.. candidate.Chosen, Title(call.Method, option)])))];
         }
 
-        return ways.Count is 1 or > MostAlternatives
+        return alternatives.Count is 1 or > MostAlternatives
             ? [this]
-            : [.. ways.Select(way => new MissingCalls(way.Calls, _model, _position)
+            : [.. alternatives.Select(candidate => new MissingCalls(candidate.Calls, _model, _position)
             {
                 Moved = Moved,
-                Choice = string.Join(", ", way.Chosen),
+                Choice = string.Join(", ", candidate.Chosen),
             })];
     }
 
-    /// <summary>As a message shows it: what is not at hand is left open.</summary>
+    /// <summary>As a message shows it: what is not in scope is left open.</summary>
     public string Show() => string.Concat(_calls.Select(call => $".{call.Method.Name}({CodeQuote.From(call.Argument ?? "…")})"));
 
     /// <summary>
-    /// As source. What is not at hand becomes a name that does not exist yet: the build stays red until somebody decides, the
+    /// As source. What is not in scope becomes a name that does not exist yet: the build stays red until someone decides, the
     /// editor marks the very place, and "Generate variable" there knows the type.
     /// </summary>
     public string Write(string between = "", int from = 0) => string.Join(between, _calls.Skip(from).Select(call =>

@@ -6,44 +6,44 @@ namespace CloseFluent.Analyzers;
 /// <summary>A place where a stage is used as what it is not yet, and the calls that would make it that.</summary>
 internal sealed class MissingStage
 {
-    private MissingStage(string wanted, string begun, int insertAt, MissingCalls calls)
+    private MissingStage(string target, string begun, int insertAt, MissingCalls calls)
     {
-        Wanted = wanted;
-        Begun = begun;
+        Expected = target;
+        ChainSoFar = begun;
         InsertAt = insertAt;
         Calls = calls;
     }
 
     /// <summary>What the code asks for: a member, <c>await</c>, or a type.</summary>
-    public string Wanted { get; }
+    public string Expected { get; }
 
     /// <summary>The chain so far, in the user's words.</summary>
-    public string Begun { get; }
+    public string ChainSoFar { get; }
 
     /// <summary>Where the missing calls belong, as seen from what the code asks for.</summary>
-    public string Where { get; private init; } = "before it";
+    public string Position { get; private init; } = "before it";
 
     public int InsertAt { get; }
 
     public MissingCalls Calls { get; }
 
-    /// <summary>What the same chain lacks farther on, once these calls are there.</summary>
-    public IReadOnlyList<MissingStage> Rest { get; private init; } = [];
+    /// <summary>What the same chain lacks later, once these calls are there.</summary>
+    public IReadOnlyList<MissingStage> Later { get; private init; } = [];
 
     /// <summary>Looks at a name after a dot that binds to nothing.</summary>
-    public static MissingStage? BeforeName(
+    public static MissingStage? FindBefore(
         SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         if (name.Receiver() is not { } receiver
             || name.Dot() is not { } dot
             || model.GetTypeInfo(receiver, cancellationToken).Type is not { } stage
             || !known.IsStage(stage)
-            || ChainUse.BindsToSomething(model, name, stage, cancellationToken))
+            || ChainUse.Binds(model, name, stage, cancellationToken))
         {
             return null;
         }
 
-        IReadOnlyList<IMethodSymbol> path = StageWalk.ToMember(known, stage, name.Identifier.ValueText);
+        IReadOnlyList<IMethodSymbol> path = StageWalk.PathToMember(known, stage, name.Identifier.ValueText);
         if (path.Count == 0)
         {
             return null;
@@ -53,11 +53,11 @@ internal sealed class MissingStage
         MissingCalls calls = MissingCalls.From(model, known, receiver.SpanStart, path, later);
         return new MissingStage(name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, calls)
         {
-            Rest = [.. Farther(model, known, Given(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
+            Later = [.. FindLater(model, known, ReturnTypeOf(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
         };
     }
 
-    private static IEnumerable<MissingStage> Farther(
+    private static IEnumerable<MissingStage> FindLater(
         SemanticModel model, KnownSymbols known, ITypeSymbol? stage, IEnumerable<InvocationExpressionSyntax> later)
     {
         foreach (InvocationExpressionSyntax call in later)
@@ -67,23 +67,23 @@ internal sealed class MissingStage
                 yield break;
             }
 
-            if (Given(stage!, name) is null
-                && StageWalk.ToMember(known, stage!, name.Identifier.ValueText) is { Count: > 0 } path)
+            if (ReturnTypeOf(stage!, name) is null
+                && StageWalk.PathToMember(known, stage!, name.Identifier.ValueText) is { Count: > 0 } path)
             {
                 yield return new MissingStage(
                     name.Identifier.ValueText, "", dot.SpanStart, MissingCalls.From(model, known, call.SpanStart, path));
                 stage = path[path.Count - 1].ReturnType;
             }
 
-            stage = Given(stage!, name);
+            stage = ReturnTypeOf(stage!, name);
         }
     }
 
-    private static ITypeSymbol? Given(ITypeSymbol stage, SimpleNameSyntax name) => stage.InstanceMethods()
+    private static ITypeSymbol? ReturnTypeOf(ITypeSymbol stage, SimpleNameSyntax name) => stage.InstanceMethods()
         .FirstOrDefault(method => method.Name == name.Identifier.ValueText)?.ReturnType;
 
     /// <summary>Looks at a stage that is awaited or converted, or at an action that is awaited.</summary>
-    public static MissingStage? After(
+    public static MissingStage? FindAfter(
         SemanticModel model, KnownSymbols known, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         if (model.GetTypeInfo(expression, cancellationToken).Type is not { } stage || !known.IsChainValue(stage))
@@ -91,10 +91,10 @@ internal sealed class MissingStage
             return null;
         }
 
-        (string wanted, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaitedInVain(model, expression)
-            ? ("await", ToSent(known, stage))
-            : known.IsStage(stage) && ChainUse.RefusedBy(model, expression, cancellationToken) is { } target
-                ? (target.ToMinimalDisplayString(model, expression.SpanStart), ToTarget(known, stage, target))
+        (string expected, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaitedWithoutAwaiter(model, expression)
+            ? ("await", PathToSend(known, stage))
+            : known.IsStage(stage) && ChainUse.FindUnmetType(model, expression, cancellationToken) is { } target
+                ? (target.ToMinimalDisplayString(model, expression.SpanStart), PathToTarget(known, stage, target))
                 : ("", []);
         if (path.Count == 0 || !ChainUse.IsBound(model, expression, cancellationToken))
         {
@@ -102,25 +102,25 @@ internal sealed class MissingStage
         }
 
         MissingCalls calls = MissingCalls.From(model, known, expression.SpanStart, path);
-        return new MissingStage(wanted, Shorten(expression), expression.Span.End, calls) { Where = "at the end" };
+        return new MissingStage(expected, Shorten(expression), expression.Span.End, calls) { Position = "at the end" };
     }
 
-    private static IReadOnlyList<IMethodSymbol> ToSent(KnownSymbols known, ITypeSymbol stage)
+    private static IReadOnlyList<IMethodSymbol> PathToSend(KnownSymbols known, ITypeSymbol stage)
     {
-        IReadOnlyList<IMethodSymbol> path = StageWalk.ToReady(known, stage);
+        IReadOnlyList<IMethodSymbol> path = StageWalk.PathToReady(known, stage);
         ITypeSymbol ready = path is [.., var last] ? last.ReturnType : stage;
-        return known.IsReady(ready) && StageWalk.Send(known, ready) is { } send ? [.. path, send] : [];
+        return known.IsReady(ready) && StageWalk.FindSend(known, ready) is { } send ? [.. path, send] : [];
     }
 
-    private static IReadOnlyList<IMethodSymbol> ToTarget(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target)
+    private static IReadOnlyList<IMethodSymbol> PathToTarget(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target)
     {
-        IReadOnlyList<IMethodSymbol> path = StageWalk.ToType(known, stage, target);
+        IReadOnlyList<IMethodSymbol> path = StageWalk.PathToType(known, stage, target);
         if (path.Count > 0)
         {
             return path;
         }
 
-        IReadOnlyList<IMethodSymbol> sent = ToSent(known, stage);
+        IReadOnlyList<IMethodSymbol> sent = PathToSend(known, stage);
         return sent.Count > 0
             && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true }
             ? sent

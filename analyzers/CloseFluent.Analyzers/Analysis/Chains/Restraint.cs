@@ -1,15 +1,15 @@
 namespace CloseFluent.Analyzers;
 
-/// <summary>The ways in which code keeps an action from reaching everybody.</summary>
+/// <summary>The ways in which code keeps an action from reaching everyone.</summary>
 internal enum Restraint
 {
     /// <summary>Passes a selection to a chain.</summary>
-    Whom,
+    Recipients,
 
-    /// <summary>Makes or narrows a selection.</summary>
+    /// <summary>Creates or narrows a selection.</summary>
     Selection,
 
-    /// <summary>Makes a condition of a selection.</summary>
+    /// <summary>Creates a condition of a selection.</summary>
     Condition,
 
     /// <summary>Turns a condition.</summary>

@@ -8,22 +8,22 @@ internal static class StageWalk
     /// <summary>
     /// The calls between a stage and the first type with a member of this name; empty where there is none.
     /// </summary>
-    public static IReadOnlyList<IMethodSymbol> ToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
+    public static IReadOnlyList<IMethodSymbol> PathToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
         Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name));
 
     /// <summary>The calls between a stage and a value that converts to the target; empty where there is none.</summary>
-    public static IReadOnlyList<IMethodSymbol> ToType(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target) =>
+    public static IReadOnlyList<IMethodSymbol> PathToType(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target) =>
         Walk(known, stage, type => known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true });
 
     /// <summary>The calls between a stage and an action that can be sent.</summary>
-    public static IReadOnlyList<IMethodSymbol> ToReady(KnownSymbols known, ITypeSymbol stage) =>
+    public static IReadOnlyList<IMethodSymbol> PathToReady(KnownSymbols known, ITypeSymbol stage) =>
         Walk(known, stage, known.IsReady);
 
     /// <summary>The call that sends a ready action, or null.</summary>
-    public static IMethodSymbol? Send(KnownSymbols known, ITypeSymbol ready) => ready.InstanceMethods()
+    public static IMethodSymbol? FindSend(KnownSymbols known, ITypeSymbol ready) => ready.InstanceMethods()
         .FirstOrDefault(method => method.Parameters.Length > 0 && method.Parameters[0].Type.Is(known.Client));
 
-    private static IReadOnlyList<IMethodSymbol> Walk(KnownSymbols known, ITypeSymbol start, Func<ITypeSymbol, bool> isThere)
+    private static IReadOnlyList<IMethodSymbol> Walk(KnownSymbols known, ITypeSymbol start, Func<ITypeSymbol, bool> isTarget)
     {
         HashSet<ITypeSymbol> seen = new(SymbolEqualityComparer.Default) { start };
         Queue<(ITypeSymbol Type, IReadOnlyList<IMethodSymbol> Path)> open = new();
@@ -36,7 +36,7 @@ internal static class StageWalk
                 if (seen.Add(step.ReturnType))
                 {
                     IReadOnlyList<IMethodSymbol> longer = [.. path, step];
-                    if (isThere(step.ReturnType))
+                    if (isTarget(step.ReturnType))
                     {
                         return longer;
                     }

@@ -12,9 +12,9 @@ internal static class UnobservedTask
         return whole.Parent switch
         {
             // In an async function the compiler says so itself (CS4014).
-            ExpressionStatementSyntax => !Functions.IsAsync(call.EnclosingFunction()),
+            ExpressionStatementSyntax => !FunctionSyntax.IsAsync(call.EnclosingFunction()),
             LambdaExpressionSyntax or ArrowExpressionClauseSyntax =>
-                !Functions.IsAsync(call.EnclosingFunction()) && Functions.DropsValue(model, whole.Parent, cancellationToken),
+                !FunctionSyntax.IsAsync(call.EnclosingFunction()) && FunctionSyntax.DiscardsValue(model, whole.Parent, cancellationToken),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsUnread(variable),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax } =>
                 model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { RefKind: RefKind.None } variable
@@ -22,7 +22,7 @@ internal static class UnobservedTask
                 && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax declared
                 && IsUnread(declared),
             _ => false,
-        } && !new TestCode(model, cancellationToken).IsInTriedFunction(call);
+        } && !new TestCode(model, cancellationToken).IsInExpectedFailure(call);
     }
 
     // `var _ = …` is meant as a discard.

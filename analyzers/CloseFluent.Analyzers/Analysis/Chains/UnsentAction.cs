@@ -17,13 +17,13 @@ internal sealed class UnsentAction
     /// <summary>The last call of the chain.</summary>
     public InvocationExpressionSyntax Call { get; }
 
-    /// <summary>The variable that nobody reads, or null.</summary>
+    /// <summary>The variable that no one reads, or null.</summary>
     public VariableDeclaratorSyntax? Variable { get; }
 
     /// <summary>What would send it.</summary>
     public MissingCalls Calls { get; }
 
-    public string What => Variable is { } variable
+    public string Description => Variable is { } variable
         ? $"The bulk action in '{variable.Identifier.ValueText}'"
         : "This bulk action";
 
@@ -42,14 +42,14 @@ internal sealed class UnsentAction
             || variable is { Initializer.Value: var value } && !model.GetConversion(value, cancellationToken).Exists
             || !ChainUse.IsBound(model, call, cancellationToken)
             || !new UnsharedValue(model, known, cancellationToken).Is(call)
-            || new TestCode(model, cancellationToken).IsInTriedFunction(call))
+            || new TestCode(model, cancellationToken).IsInExpectedFailure(call))
         {
             return null;
         }
 
-        IReadOnlyList<IMethodSymbol> path = known.IsReady(type) ? [] : StageWalk.ToReady(known, type);
+        IReadOnlyList<IMethodSymbol> path = known.IsReady(type) ? [] : StageWalk.PathToReady(known, type);
         ITypeSymbol ready = path.Count > 0 ? path[path.Count - 1].ReturnType : type;
-        IMethodSymbol? send = StageWalk.Send(known, ready);
+        IMethodSymbol? send = StageWalk.FindSend(known, ready);
         return send is null
             ? null
             : new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]));

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Whether a value was made where it stands, and nobody else has it or what it was made from: whoever has that may send it,
-/// give it back, keep it or hand it on.
+/// Determines whether a value was made where it is, and no one else has it or what it was made from: whatever code has that may send it,
+/// give it back, keep it or pass it on.
 /// </summary>
 internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {
@@ -20,7 +20,7 @@ internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, Can
         while (root is InvocationExpressionSyntax call)
         {
             ISymbol? method = model.GetSymbolInfo(call, cancellationToken).Symbol;
-            if (method is not null && !known.IsOwn(method.ContainingType))
+            if (method is not null && !known.IsLibraryType(method.ContainingType))
             {
                 return call;
             }
@@ -34,9 +34,9 @@ internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, Can
     // Bulk and Leads, and Leads.All.
     private bool IsStart(ISymbol? symbol) =>
         symbol is INamedTypeSymbol
-        || (symbol is IPropertySymbol { IsStatic: true } member && known.IsOwn(member.ContainingType));
+        || (symbol is IPropertySymbol { IsStatic: true } member && known.IsLibraryType(member.ContainingType));
 
-    // Assert.IsType<PauseAction>(…) and queue.Dequeue() give what was built elsewhere; whoever did that sees to it.
+    // Assert.IsType<PauseAction>(…) and queue.Dequeue() give what was built elsewhere; whatever code did that sees to it.
     private bool Is(ExpressionSyntax value, int depth) => depth > 0 && Root(value) switch
     {
         null => true,
@@ -46,14 +46,14 @@ internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, Can
             {
                 DeclaringSyntaxReferences: [var declaration],
             }
-            && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } made } variable
-            && variable.EnclosingMember().UsesOf(name.Identifier.ValueText).All(use => use == name || IsLook(use))
-            && Is(made, depth - 1),
+            && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } created } variable
+            && variable.EnclosingMember().UsesOf(name.Identifier.ValueText).All(use => use == name || IsRead(use))
+            && Is(created, depth - 1),
         _ => false,
     };
 
-    // action.Json, $"{action}", nameof(action): nobody gets the value by it.
-    private bool IsLook(IdentifierNameSyntax use) =>
+    // action.Json, $"{action}", nameof(action): no one gets the value by it.
+    private bool IsRead(IdentifierNameSyntax use) =>
         use.Parent is InterpolationSyntax
         || use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } }
         || (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use

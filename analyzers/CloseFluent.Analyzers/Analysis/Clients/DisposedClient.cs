@@ -22,33 +22,33 @@ internal sealed class DisposedClient
     /// <summary>What runs before it is disposed.</summary>
     public TextSpan Scope { get; }
 
-    /// <summary>Whether a return in the scope leaves it as it is.</summary>
+    /// <summary>Gets whether a return in the scope leaves it as it is.</summary>
     public bool OutlivesReturn { get; }
 
     /// <summary>The function whose statements dispose it.</summary>
     public SyntaxNode Function => _named.EnclosingFunction();
 
     /// <summary><c>using var close = …;</c></summary>
-    public static IEnumerable<DisposedClient> OfDeclaration(LocalDeclarationStatementSyntax statement) =>
-        statement.UsingKeyword != default && Around(statement) is { } around
+    public static IEnumerable<DisposedClient> FromDeclaration(LocalDeclarationStatementSyntax statement) =>
+        statement.UsingKeyword != default && EnclosingBlock(statement) is { } ancestor
             ? statement.Declaration.Variables.Select(variable => new DisposedClient(
-                variable, variable.Identifier.ValueText, TextSpan.FromBounds(statement.Span.End, around.Span.End), false))
+                variable, variable.Identifier.ValueText, TextSpan.FromBounds(statement.Span.End, ancestor.Span.End), false))
             : [];
 
     /// <summary><c>using (…) { }</c></summary>
-    public static IEnumerable<DisposedClient> OfStatement(UsingStatementSyntax statement) =>
+    public static IEnumerable<DisposedClient> FromUsing(UsingStatementSyntax statement) =>
         statement.Expression?.Unwrap() is IdentifierNameSyntax name
             ? [new(name, name.Identifier.ValueText, statement.Statement.Span, false)]
             : statement.Declaration?.Variables.Select(variable =>
                 new DisposedClient(variable, variable.Identifier.ValueText, statement.Statement.Span, false)) ?? [];
 
     /// <summary><c>close.Dispose();</c> as the statement of a block, also the one behind <c>finally</c>.</summary>
-    public static IEnumerable<DisposedClient> OfCall(InvocationExpressionSyntax call)
+    public static IEnumerable<DisposedClient> FromDisposeCall(InvocationExpressionSyntax call)
     {
-        SyntaxNode? around = call.WalkUpWrappers().Parent;
+        SyntaxNode? ancestor = call.WalkUpWrappers().Parent;
         if (call.CalledName()?.Receiver()?.Unwrap() is not IdentifierNameSyntax name
-            || (around is AwaitExpressionSyntax ? around.Parent : around) is not ExpressionStatementSyntax statement
-            || Around(statement) is not { } block)
+            || (ancestor is AwaitExpressionSyntax ? ancestor.Parent : ancestor) is not ExpressionStatementSyntax statement
+            || EnclosingBlock(statement) is not { } block)
         {
             return [];
         }
@@ -58,11 +58,11 @@ internal sealed class DisposedClient
             : [new(name, name.Identifier.ValueText, TextSpan.FromBounds(block.SpanStart, statement.SpanStart), true)];
     }
 
-    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => _named is VariableDeclaratorSyntax
+    public ISymbol? FindSymbol(SemanticModel model, CancellationToken cancellationToken) => _named is VariableDeclaratorSyntax
         ? model.GetDeclaredSymbol(_named, cancellationToken)
         : model.GetSymbolInfo(_named, cancellationToken).Symbol;
 
-    private static SyntaxNode? Around(StatementSyntax statement) => statement.Parent switch
+    private static SyntaxNode? EnclosingBlock(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax or SwitchSectionSyntax => statement.Parent,
         GlobalStatementSyntax global => global.Parent,

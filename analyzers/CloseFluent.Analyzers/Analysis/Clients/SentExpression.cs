@@ -13,20 +13,20 @@ internal sealed record SentExpression(InvocationExpressionSyntax Call, Expressio
     private const string SendOnce = "SendOnceAsync";
     private const string CreateOnce = "CreateOnceAsync";
 
-    /// <summary>Whether a name can be that of such a call.</summary>
-    public static bool IsNamed(KnownSymbols known, InvocationExpressionSyntax call) =>
+    /// <summary>Determines whether a name can be that of such a call.</summary>
+    public static bool MayBe(KnownSymbols known, InvocationExpressionSyntax call) =>
         call.CalledName()?.Identifier.ValueText is { } name and not (SendOnce or CreateOnce)
         && known.Names.Sends.Contains(name);
 
     public static SentExpression? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        if (!IsNamed(known, call)
+        if (!MayBe(known, call)
             || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
             || !known.IsSend(method)
             || call.CalledName()?.Receiver() is not { } receiver
             || call.ArgumentList.Arguments.FirstOrDefault(argument =>
-                ChainUse.Parameter(method, argument).Is(method.Parameters[0]))?.Expression is not { } argument)
+                ChainUse.FindParameter(method, argument).Is(method.Parameters[0]))?.Expression is not { } argument)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Analyzers;
 
 /// <summary>A member of a raw body.</summary>
-/// <param name="Code">The value as C#, or null where there is no expression for it.</param>
+/// <param name="Code">The value as C#, or null where there is not an expression for it.</param>
 /// <param name="Type">The type of that expression, or null.</param>
 /// <param name="Json">The value as JSON, or null where it is not constant.</param>
 /// <param name="Items">The items of a list, or null where it is none.</param>

@@ -16,37 +16,37 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
     public ITypeSymbol Number => model.Compilation.GetSpecialType(SpecialType.System_Int32);
 
     /// <summary>The argument, or the reason why there is none.</summary>
-    public (string? Code, string? Reason) Write(BodyValue value, string name, ITypeSymbol wanted)
+    public (string? Code, string? Reason) Write(BodyValue value, string name, ITypeSymbol target)
     {
-        bool isWord = known.IsWord(wanted);
+        bool isWord = known.IsOpenEnum(target);
         if (isWord && value.Text is { } word)
         {
-            return string.IsNullOrWhiteSpace(word) ? (null, $"{name} is blank") : (WordOf(word, wanted), null);
+            return string.IsNullOrWhiteSpace(word) ? (null, $"{name} is blank") : (OpenEnumValueOf(word, target), null);
         }
 
-        if (known.Prefixes.IsId(wanted) && value.Text is { } id && !IsId(id, wanted))
+        if (known.Prefixes.IsId(target) && value.Text is { } id && !IsId(id, target))
         {
-            return (null, $"'{id}' is not a {wanted.Name}");
+            return (null, $"'{id}' is not a {target.Name}");
         }
 
         if (value is { Code: { } code, Type: { } type })
         {
-            if (model.Compilation.ClassifyConversion(type, wanted).IsImplicit)
+            if (model.Compilation.ClassifyConversion(type, target).IsImplicit)
             {
                 return (code, null);
             }
 
             if (isWord && type.SpecialType == SpecialType.System_String)
             {
-                return ($"new {wanted.Name}({code})", null);
+                return ($"new {target.Name}({code})", null);
             }
         }
 
-        return (null, $"{name} does not convert to {wanted.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+        return (null, $"{name} does not convert to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
     }
 
     // A word that is known by its name, as short as it can be written here; any other without a check, as the body had none.
-    private string WordOf(string word, ITypeSymbol type)
+    private string OpenEnumValueOf(string word, ITypeSymbol type)
     {
         IPropertySymbol? named = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(member =>
             member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }
@@ -64,7 +64,7 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
             : $"OpenWords.Unchecked<{type.Name}>({text})";
     }
 
-    // Of its own kind, or with a prefix that is nobody's, which the library takes as well.
+    // Of its own kind, or with a prefix that is no one's, which the library takes as well.
     private bool IsId(string id, ITypeSymbol type)
     {
         int underscore = id.IndexOf('_');
@@ -72,6 +72,6 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
             && underscore < id.Length - 1
             && id.Take(underscore).All(c => c is >= 'a' and <= 'z')
             && !id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%')
-            && (known.Prefixes.Owner(id) is null || known.Prefixes.From(type).Contains(id.Substring(0, underscore + 1)));
+            && (known.Prefixes.FindOwner(id) is null || known.Prefixes.PrefixesOf(type).Contains(id.Substring(0, underscore + 1)));
     }
 }

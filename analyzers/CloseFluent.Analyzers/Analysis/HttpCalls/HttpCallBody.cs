@@ -25,20 +25,20 @@ internal sealed class HttpCallBody
         return body switch
         {
             null => null,
-            _ when HttpCallMembers.Of(model, body, cancellationToken) is { } members => reader.OfObject(members),
+            _ when HttpCallMembers.FindMembers(model, body, cancellationToken) is { } members => reader.FromObject(members),
             _ when ConstantValue.Only(model, body, cancellationToken) is { IsWhole: true, Text: { } json } =>
-                reader.OfJson(json),
+                reader.FromJson(json),
             _ => null,
         };
     }
 
-    private Dictionary<string, BodyValue> OfObject(IReadOnlyList<(string Name, ExpressionSyntax Value)> members) =>
+    private Dictionary<string, BodyValue> FromObject(IReadOnlyList<(string Name, ExpressionSyntax Value)> members) =>
         members.ToDictionary(
             member => member.Name,
             member => Value(member.Value),
             StringComparer.Ordinal);
 
-    private Dictionary<string, BodyValue>? OfJson(string json)
+    private Dictionary<string, BodyValue>? FromJson(string json)
     {
         try
         {
@@ -76,11 +76,11 @@ internal sealed class HttpCallBody
         {
             IdentifierNameSyntax name =>
                 HttpCallLocal.Find(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
-            _ when HttpCallMembers.Elements(expression) is { } elements => elements.Select(Json).ToArray() is var items
+            _ when HttpCallMembers.FindElements(expression) is { } elements => elements.Select(Json).ToArray() is var items
                 && items.Any(item => item is null)
                 ? null
                 : new JsonValue(0, '[', "", [], items!),
-            _ when HttpCallMembers.Of(_model, expression, _cancellationToken) is { } members =>
+            _ when HttpCallMembers.FindMembers(_model, expression, _cancellationToken) is { } members =>
                 members.Select(member => (member.Name, 0, Json(member.Value))).ToArray() is var written
                 && written.Any(member => member.Item3 is null)
                 ? null
@@ -96,7 +96,7 @@ internal sealed class HttpCallBody
             type is null ? null : expression.ToString(),
             type,
             Json(expression),
-            HttpCallMembers.Elements(expression)?.Select(Value).ToArray());
+            HttpCallMembers.FindElements(expression)?.Select(Value).ToArray());
     }
 
     private BodyValue Value(JsonValue value) => new(

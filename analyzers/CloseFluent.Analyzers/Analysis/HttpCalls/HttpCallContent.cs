@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// What a content holds: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first, and each of them
+/// What a content contains: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first, and each of them
 /// can be kept in a variable.
 /// </summary>
 /// <param name="Body">The object or the text.</param>
@@ -14,7 +14,7 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
     private const int LongestWay = 8;
 
     /// <summary>The contents that are made of a text: HttpClient's, and those of Flurl.</summary>
-    public static IReadOnlyList<string> Texts { get; } = ["StringContent", "CapturedStringContent", "CapturedJsonContent"];
+    public static IReadOnlyList<string> TextContents { get; } = ["StringContent", "CapturedStringContent", "CapturedJsonContent"];
 
     public static HttpCallContent From(SemanticModel model, ExpressionSyntax content, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
         for (int step = 0; step < LongestWay; step++)
         {
             content = content.Unwrap();
-            if (Inside(content) is { } inside)
+            if (FindInner(content) is { } inside)
             {
                 content = inside;
             }
@@ -42,8 +42,8 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
     }
 
     /// <summary>The statements of its own that nothing else needs. What a variable that stays refers to stays too.</summary>
-    public IEnumerable<StatementSyntax> Making() =>
-        Locals.Select(local => local.Making()).TakeWhile(making => making.Count > 0).SelectMany(making => making);
+    public IEnumerable<StatementSyntax> OwnStatements() =>
+        Locals.Select(local => local.OwnStatements()).TakeWhile(making => making.Count > 0).SelectMany(making => making);
 
     /// <summary>Why the body cannot be written where it is sent; null where it can.</summary>
     public string? Obstacle(
@@ -54,22 +54,22 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
             return "options of the serializer decide what its body says";
         }
 
-        if (HttpCallSettings.OfHeaders(Locals.SelectMany(local => local.Settings())
-            .SelectMany(setting => HttpCallHeaders.From(model, setting, cancellationToken))).Obstacle is { } lost)
+        if (HttpCallSettings.FromHeaders(Locals.SelectMany(local => local.Settings())
+            .SelectMany(setting => HttpCallHeaders.From(model, setting, cancellationToken))).Obstacle is { } dropped)
         {
-            return lost;
+            return dropped;
         }
 
         return Locals is [.., { } origin]
-            && !HttpCallMove.IsSound(model, Body, origin.Declaration, call, [.. making, .. Making()], cancellationToken)
+            && !HttpCallMove.IsSafe(model, Body, origin.Declaration, call, [.. making, .. OwnStatements()], cancellationToken)
             ? "what its body is made of may change before it is sent"
             : null;
     }
 
-    private static ExpressionSyntax? Inside(ExpressionSyntax content) => content switch
+    private static ExpressionSyntax? FindInner(ExpressionSyntax content) => content switch
     {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } made
-            when made.TypeName() is { } type && Texts.Contains(type) => json.Expression,
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var json, ..] } creation
+            when creation.TypeName() is { } type && TextContents.Contains(type) => json.Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments: [var body, ..] } call
             when call.CalledName()?.Identifier.ValueText is "Create" or "Serialize" or "SerializeObject" => body.Expression,
         _ => null,

@@ -23,7 +23,7 @@ internal static class HttpCallFailures
         {
             TryStatementSyntax attempt when attempt.Block.Span.Contains(call.Span) =>
                 attempt.Catches.AsEnumerable<SyntaxNode>(),
-            InvocationExpressionSyntax around => [around],
+            InvocationExpressionSyntax outer => [outer],
             _ => [],
         })
         .SelectMany(node => node.DescendantNodes().OfType<SimpleNameSyntax>())

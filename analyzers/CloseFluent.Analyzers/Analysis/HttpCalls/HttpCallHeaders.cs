@@ -9,15 +9,15 @@ internal static class HttpCallHeaders
     private const string Headers = nameof(Headers);
 
     // Sent by a chain too, or of no effect on what Close does.
-    private static readonly HashSet<string> s_same =
+    private static readonly HashSet<string> s_irrelevant =
         new(StringComparer.OrdinalIgnoreCase) { "Accept", "ContentType", "ContentLength" };
 
     private static readonly HashSet<string> s_ofClient =
         new(StringComparer.OrdinalIgnoreCase) { "Authorization", "UserAgent" };
 
-    public static bool IsSame(string name) => s_same.Contains(Plain(name));
+    public static bool IsIrrelevant(string name) => s_irrelevant.Contains(Normalize(name));
 
-    public static bool IsOfClient(string name) => s_ofClient.Contains(Plain(name));
+    public static bool IsSetByClient(string name) => s_ofClient.Contains(Normalize(name));
 
     /// <summary>Of Flurl's <c>WithHeader(name, value)</c> and <c>WithHeaders(new { … })</c>.</summary>
     public static IEnumerable<string?> From(
@@ -28,7 +28,7 @@ internal static class HttpCallHeaders
             return [null];
         }
 
-        return HttpCallMembers.Of(model, first, cancellationToken) is { } members
+        return HttpCallMembers.FindMembers(model, first, cancellationToken) is { } members
             ? members.Select(member => (string?)member.Name)
             : [model.GetConstantValue(first, cancellationToken).Value as string];
     }
@@ -45,8 +45,8 @@ internal static class HttpCallHeaders
 
     /// <summary>Of <c>Headers = { Authorization = …, { name, value } }</c>.</summary>
     public static IEnumerable<string?> From(
-        SemanticModel model, InitializerExpressionSyntax? made, CancellationToken cancellationToken) =>
-        made?.Expressions.OfType<AssignmentExpressionSyntax>()
+        SemanticModel model, InitializerExpressionSyntax? initializer, CancellationToken cancellationToken) =>
+        initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .Where(set => set.Left is IdentifierNameSyntax { Identifier.ValueText: Headers })
             .SelectMany(set => (set.Right as InitializerExpressionSyntax)?.Expressions.Select(header => header switch
             {
@@ -58,5 +58,5 @@ internal static class HttpCallHeaders
         ?? [];
 
     // Content-Type is ContentType and Content_Type.
-    private static string Plain(string name) => name.Replace("-", "").Replace("_", "");
+    private static string Normalize(string name) => name.Replace("-", "").Replace("_", "");
 }

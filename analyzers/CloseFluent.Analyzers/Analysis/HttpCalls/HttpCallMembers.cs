@@ -7,16 +7,16 @@ namespace CloseFluent.Analyzers;
 internal static class HttpCallMembers
 {
     /// <summary>The members of an anonymous object or of a dictionary; null where it is neither or one cannot be seen.</summary>
-    public static IReadOnlyList<(string Name, ExpressionSyntax Value)>? Of(
+    public static IReadOnlyList<(string Name, ExpressionSyntax Value)>? FindMembers(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         IEnumerable<(string? Name, ExpressionSyntax? Value)>? members = expression switch
         {
-            AnonymousObjectCreationExpressionSyntax made =>
-                made.Initializers.Select(member => (Name(member), (ExpressionSyntax?)member.Expression)),
-            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { } made }
+            AnonymousObjectCreationExpressionSyntax creation =>
+                creation.Initializers.Select(member => (Name(member), (ExpressionSyntax?)member.Expression)),
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { } initializer }
                 when IsDictionary(model.GetTypeInfo(expression, cancellationToken).Type) =>
-                made.Expressions.Select(item => Entry(model, item, cancellationToken)),
+                initializer.Expressions.Select(item => Entry(model, item, cancellationToken)),
             _ => null,
         };
         return members?.ToArray() is { } all
@@ -27,7 +27,7 @@ internal static class HttpCallMembers
     }
 
     /// <summary>The items of an array or a collection expression; null where it is neither.</summary>
-    public static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression.Unwrap() switch
+    public static IEnumerable<ExpressionSyntax>? FindElements(ExpressionSyntax expression) => expression.Unwrap() switch
     {
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
@@ -56,7 +56,7 @@ internal static class HttpCallMembers
         {
             AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } set =>
                 (key.Expression, set.Right),
-            InitializerExpressionSyntax { Expressions: [var key, var one] } => (key, one),
+            InitializerExpressionSyntax { Expressions: [var key, var expression] } => (key, expression),
             _ => default((ExpressionSyntax?, ExpressionSyntax?)),
         };
         return (name is null ? null : model.GetConstantValue(name, cancellationToken).Value as string, value);

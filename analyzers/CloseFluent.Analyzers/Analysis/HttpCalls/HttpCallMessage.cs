@@ -15,14 +15,14 @@ internal static class HttpCallMessage
     private const string VersionPolicy = nameof(VersionPolicy);
 
     public static HttpCallRequest Read(
-        SemanticModel model, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
+        SemanticModel model, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
     {
-        ExpressionSyntax? content = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
-        HttpCallRequest request = SendingOf(made) is { } direct
-            ? new HttpCallRequest(made, null) { Sending = direct }
-            : OfVariable(made, ref content) ?? new HttpCallRequest(made, null) { Obstacle = HttpCallSettings.Elsewhere };
-        request = request with { Settings = SettingsOf(model, made, request, cancellationToken) };
+        ExpressionSyntax? content = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
+        HttpCallRequest request = FindSend(creation) is { } direct
+            ? new HttpCallRequest(creation, null) { Sending = direct }
+            : FromVariable(creation, ref content) ?? new HttpCallRequest(creation, null) { Obstacle = HttpCallSettings.HandledElsewhere };
+        request = request with { Settings = ReadSettings(model, creation, request, cancellationToken) };
         if (content is null || request.Obstacle is not null)
         {
             return request;
@@ -32,32 +32,32 @@ internal static class HttpCallMessage
         return request with
         {
             Content = filled,
-            Making = [.. request.Making, .. filled.Making()],
-            Obstacle = filled.Obstacle(model, content, request.Making, cancellationToken),
+            SetupStatements = [.. request.SetupStatements, .. filled.OwnStatements()],
+            Obstacle = filled.Obstacle(model, content, request.SetupStatements, cancellationToken),
         };
     }
 
-    private static HttpCallSettings SettingsOf(
+    private static HttpCallSettings ReadSettings(
         SemanticModel model,
-        BaseObjectCreationExpressionSyntax made,
+        BaseObjectCreationExpressionSyntax creation,
         HttpCallRequest request,
         CancellationToken cancellationToken)
     {
-        IEnumerable<string?> headers = HttpCallHeaders.From(model, made.Initializer, cancellationToken).Concat(
-            request.Making.Skip(1).SelectMany(setting => HttpCallHeaders.From(model, setting, cancellationToken)));
-        IEnumerable<HttpCallStep> members = (made.Initializer?.Expressions ?? default)
-            .Concat(request.Making.OfType<ExpressionStatementSyntax>().Select(setting => setting.Expression))
+        IEnumerable<string?> headers = HttpCallHeaders.From(model, creation.Initializer, cancellationToken).Concat(
+            request.SetupStatements.Skip(1).SelectMany(setting => HttpCallHeaders.From(model, setting, cancellationToken)));
+        IEnumerable<HttpCallStep> members = (creation.Initializer?.Expressions ?? default)
+            .Concat(request.SetupStatements.OfType<ExpressionStatementSyntax>().Select(setting => setting.Expression))
             .Select(set => new HttpCallStep(NameOf(set), null))
             .Where(step => step.Name != Headers);
-        IEnumerable<HttpCallStep> client = made.TypeName() == "FlurlRequest"
+        IEnumerable<HttpCallStep> client = creation.TypeName() == "FlurlRequest"
             && request.Sending?.CalledName()?.Receiver() is { } sender
-            ? new HttpCallSetup(model, cancellationToken).Of(sender)
+            ? new HttpCallSetup(model, cancellationToken).FindSteps(sender)
             : [];
-        return HttpCallSettings.OfHeaders(headers)
-            .And(HttpCallSettings.From(model, members.Concat(client), cancellationToken));
+        return HttpCallSettings.FromHeaders(headers)
+            .Combine(HttpCallSettings.From(model, members.Concat(client), cancellationToken));
     }
 
-    // Of Content = … and of request.Headers.Add(…) what stands first behind the request.
+    // Of Content = … and of request.Headers.Add(…) what is first behind the request.
     private static string? NameOf(ExpressionSyntax set) => set switch
     {
         AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
@@ -68,16 +68,16 @@ internal static class HttpCallMessage
         _ => null,
     };
 
-    private static InvocationExpressionSyntax? SendingOf(ExpressionSyntax request) =>
+    private static InvocationExpressionSyntax? FindSend(ExpressionSyntax request) =>
         request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.CalledName()?.Identifier.ValueText == "SendAsync"
         && call.ArgumentList.Arguments[0].Expression == request
             ? call
             : null;
 
-    private static HttpCallRequest? OfVariable(BaseObjectCreationExpressionSyntax made, ref ExpressionSyntax? content)
+    private static HttpCallRequest? FromVariable(BaseObjectCreationExpressionSyntax creation, ref ExpressionSyntax? content)
     {
-        if (made.Parent is not EqualsValueClauseSyntax
+        if (creation.Parent is not EqualsValueClauseSyntax
             {
                 Parent: VariableDeclaratorSyntax
                 {
@@ -95,11 +95,11 @@ internal static class HttpCallMessage
         InvocationExpressionSyntax? sending = null;
         foreach (IdentifierNameSyntax use in declaration.EnclosingMember().UsesOf(variable.Identifier.ValueText))
         {
-            if (sending is null && SendingOf(use) is { } call)
+            if (sending is null && FindSend(use) is { } call)
             {
                 sending = call;
             }
-            else if (SetBy(use) is { } setting && setting.SiblingStatements()?.Contains(declaration) == true)
+            else if (FindSetting(use) is { } setting && setting.SiblingStatements()?.Contains(declaration) == true)
             {
                 making.Add(setting);
                 if (setting.Expression is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content } } filled)
@@ -113,11 +113,11 @@ internal static class HttpCallMessage
             }
         }
 
-        return sending is null ? null : new HttpCallRequest(made, null) { Sending = sending, Making = making };
+        return sending is null ? null : new HttpCallRequest(creation, null) { Sending = sending, SetupStatements = making };
     }
 
     // request.Content = …; request.Headers.Add(…);
-    private static ExpressionStatementSyntax? SetBy(IdentifierNameSyntax use) =>
+    private static ExpressionStatementSyntax? FindSetting(IdentifierNameSyntax use) =>
         use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or Headers or Version or VersionPolicy } access
         && access.Expression == use
         && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting

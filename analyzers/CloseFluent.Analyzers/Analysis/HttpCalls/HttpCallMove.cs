@@ -3,36 +3,36 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Whether an expression is the same at another place.</summary>
+/// <summary>Determines whether an expression is the same at another place.</summary>
 internal static class HttpCallMove
 {
     /// <summary>
-    /// Whether it can be written where it is used. Constants and variables that are not written in between can; what is read or
-    /// called can if nothing happens in between, and if it then goes from where it stood.
+    /// Determines whether it can be written where it is used. Constants and variables that are not written in between can; what is read or
+    /// called can if nothing happens in between, and if it then goes from where it was.
     /// </summary>
-    public static bool IsSound(
+    public static bool IsSafe(
         SemanticModel model,
         ExpressionSyntax moved,
         StatementSyntax from,
         ExpressionSyntax to,
         IReadOnlyCollection<StatementSyntax> going,
         CancellationToken cancellationToken) =>
-        !IsWritten(moved, from)
-        && (!ReadsMore(model, moved, cancellationToken) || (going.Contains(from) && Between(from, to) is { } between
-            && between.All(statement => going.Contains(statement) || IsQuiet(statement))));
+        !IsReassigned(moved, from)
+        && (!DependsOnState(model, moved, cancellationToken) || (going.Contains(from) && Between(from, to) is { } between
+            && between.All(statement => going.Contains(statement) || HasNoEffect(statement))));
 
-    private static bool IsWritten(ExpressionSyntax moved, StatementSyntax from)
+    private static bool IsReassigned(ExpressionSyntax moved, StatementSyntax from)
     {
         HashSet<string> read =
             [.. moved.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
         return from.EnclosingMember().DescendantNodes()
             .Where(node => node.SpanStart > from.Span.End || node.EnclosingFunction() != from.EnclosingFunction())
             .Where(node => node is not VariableDeclaratorSyntax)
-            .SelectMany(AssignedNames.Names)
+            .SelectMany(AssignedNames.In)
             .Any(read.Contains);
     }
 
-    private static bool ReadsMore(SemanticModel model, ExpressionSyntax moved, CancellationToken cancellationToken) =>
+    private static bool DependsOnState(SemanticModel model, ExpressionSyntax moved, CancellationToken cancellationToken) =>
         moved.DescendantNodesAndSelf().Any(node => node switch
         {
             InvocationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax
@@ -42,7 +42,7 @@ internal static class HttpCallMove
             IdentifierNameSyntax { Parent: not (NameEqualsSyntax or NameColonSyntax) } name =>
                 model.GetSymbolInfo(name, cancellationToken).Symbol
                     is IPropertySymbol or IFieldSymbol { IsReadOnly: false, IsConst: false },
-            _ => AssignedNames.Names(node).Any(),
+            _ => AssignedNames.In(node).Any(),
         });
 
     private static IEnumerable<StatementSyntax>? Between(StatementSyntax from, ExpressionSyntax to) =>
@@ -51,7 +51,7 @@ internal static class HttpCallMove
             ? siblings.SkipWhile(statement => statement != from).TakeWhile(statement => statement != last)
             : null;
 
-    private static bool IsQuiet(StatementSyntax statement) => statement is LocalFunctionStatementSyntax
+    private static bool HasNoEffect(StatementSyntax statement) => statement is LocalFunctionStatementSyntax
         || (statement is LocalDeclarationStatementSyntax && !statement.DescendantNodes().Any(node =>
             node is InvocationExpressionSyntax or AwaitExpressionSyntax
             || node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }));

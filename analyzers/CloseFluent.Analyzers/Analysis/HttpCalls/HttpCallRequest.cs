@@ -12,7 +12,7 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
     public InvocationExpressionSyntax? Sending { get; init; }
 
     /// <summary>Statements that make the request and go with it.</summary>
-    public IReadOnlyList<StatementSyntax> Making { get; init; } = [];
+    public IReadOnlyList<StatementSyntax> SetupStatements { get; init; } = [];
 
     /// <summary>Why it cannot be rewritten, whatever its body is; null where nothing is known against it.</summary>
     public string? Obstacle { get; init; }
@@ -30,17 +30,17 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
     /// <summary>The requests of RestSharp, HttpClient and Flurl.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["RestRequest", "HttpRequestMessage", "FlurlRequest"];
 
-    /// <summary>What stands in each request that a client sends as <c>new(…)</c>.</summary>
+    /// <summary>What is in each request that a client sends as <c>new(…)</c>.</summary>
     public const string Method = "HttpMethod";
 
     public static bool MayBe(InvocationExpressionSyntax call) =>
         call.CalledName() is { } name && Posts.Contains(name.Identifier.ValueText);
 
-    public static bool MayBe(BaseObjectCreationExpressionSyntax made) =>
-        TypeName(made) is { } name && Requests.Contains(name);
+    public static bool MayBe(BaseObjectCreationExpressionSyntax creation) =>
+        TypeName(creation) is { } name && Requests.Contains(name);
 
     /// <summary>
-    /// A call of HttpClient or Flurl: the address is its first argument, or stands in what it is called on.
+    /// A call of HttpClient or Flurl: the address is its first argument, or is in what it is called on.
     /// </summary>
     public static HttpCallRequest? Find(
         SemanticModel model, IReadOnlyCollection<string> paths, InvocationExpressionSyntax call,
@@ -58,7 +58,7 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
         ExpressionSyntax? receiver = call.CalledName()!.Receiver();
         string? ofHttpClient = saysMethod || first is null ? null
             : finder.Find(first) ?? (receiver is null ? null : finder.FindOn(receiver, first));
-        if ((ofHttpClient ?? finder.FindBefore(call)) is not { } address)
+        if ((ofHttpClient ?? finder.FindInReceiver(call)) is not { } address)
         {
             return null;
         }
@@ -69,9 +69,9 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
         return new HttpCallRequest(call, content)
         {
             Sending = call,
-            Making = [.. content?.Making() ?? []],
+            SetupStatements = [.. content?.OwnStatements() ?? []],
             Settings = ofHttpClient is null && receiver is not null
-                ? HttpCallSettings.From(model, new HttpCallSetup(model, cancellationToken).Of(receiver), cancellationToken)
+                ? HttpCallSettings.From(model, new HttpCallSetup(model, cancellationToken).FindSteps(receiver), cancellationToken)
                 : HttpCallSettings.None,
             Obstacle = name.Contains("UrlEncoded") || name.Contains("Multipart")
                 ? "its body is not JSON"
@@ -81,13 +81,13 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
 
     /// <summary>A request of RestSharp's, HttpClient's or Flurl's that is made to be posted.</summary>
     public static HttpCallRequest? Find(
-        SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax made,
+        SemanticModel model, IReadOnlyCollection<string> paths, BaseObjectCreationExpressionSyntax creation,
             CancellationToken cancellationToken)
     {
         ExpressionSyntax[] given =
         [
-            .. made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [],
-            .. made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .. creation.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [],
+            .. creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
                 .Where(set => set.Left.ToString() is "Method" or "RequestUri" or "Verb" or "Url")
                 .Select(set => set.Right) ?? [],
         ];
@@ -97,9 +97,9 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
             return null;
         }
 
-        return TypeName(made) == "RestRequest"
-            ? new HttpCallRequest(made, null) { Obstacle = "RestSharp puts its body together elsewhere" }
-            : HttpCallMessage.Read(model, made, cancellationToken).WithObstacles(model, address, cancellationToken);
+        return TypeName(creation) == "RestRequest"
+            ? new HttpCallRequest(creation, null) { Obstacle = "RestSharp puts its body together elsewhere" }
+            : HttpCallMessage.Read(model, creation, cancellationToken).WithObstacles(model, address, cancellationToken);
     }
 
     private HttpCallRequest WithObstacles(SemanticModel model, string address, CancellationToken cancellationToken) => this with
@@ -134,8 +134,8 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
     };
 
     // What a client sends is a message.
-    private static string? TypeName(BaseObjectCreationExpressionSyntax made) => made.TypeName()
-        ?? (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+    private static string? TypeName(BaseObjectCreationExpressionSyntax creation) => creation.TypeName()
+        ?? (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && call.CalledName()?.Identifier.ValueText == "SendAsync"
                 ? "HttpRequestMessage"
                 : null);

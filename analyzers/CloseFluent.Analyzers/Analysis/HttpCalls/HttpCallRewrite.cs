@@ -16,7 +16,7 @@ internal sealed class HttpCallRewrite
     }
 
     /// <summary>The chain up to the send, or the reason why there is none.</summary>
-    public static (string? Chain, string? Reason) Of(
+    public static (string? Chain, string? Reason) Create(
         SemanticModel model, KnownSymbols known, HttpCallRequest request, CancellationToken cancellationToken)
     {
         if (request.Obstacle is { } obstacle)
@@ -45,14 +45,14 @@ internal sealed class HttpCallRewrite
     {
         string? action = Take("action_type")?.Text;
         BodyValue? sequence = Take("sequence_id");
-        string entry = Words(action) + (sequence is null ? "AllSequences" : "");
+        string entry = ToPascalCase(action) + (sequence is null ? "AllSequences" : "");
         IMethodSymbol? begin = known.Entry?.GetMembers(entry).OfType<IMethodSymbol>().FirstOrDefault();
         if (action is null || begin is null)
         {
-            return Refuse(action is null ? "its action_type is not constant" : $"there is no '{known.Entry?.Name}.{entry}'");
+            return Fail(action is null ? "its action_type is not constant" : $"there is no '{known.Entry?.Name}.{entry}'");
         }
 
-        IReadOnlyList<IMethodSymbol> steps = StageWalk.ToReady(known, begin.ReturnType);
+        IReadOnlyList<IMethodSymbol> steps = StageWalk.PathToReady(known, begin.ReturnType);
         string which = begin.Parameters is [var first, ..] ? Write(sequence, "sequence_id", first.Type) : "";
         string chain = $"{known.Entry!.Name}.{entry}({which})";
         if (Parameter(steps, "From") is { } sender)
@@ -62,7 +62,7 @@ internal sealed class HttpCallRewrite
 
         if (Parameter(steps, "Preference") is { } preference)
         {
-            chain += $".Preference({Need("contact_preference", preference)})";
+            chain += $".Preference({Required("contact_preference", preference)})";
         }
 
         return chain + Selection(canBeRaw) + Options(steps.Count > 0 ? steps[steps.Count - 1].ReturnType : begin.ReturnType);
@@ -76,9 +76,9 @@ internal sealed class HttpCallRewrite
         IReadOnlyList<IParameterSymbol>? parameters = (type as INamedTypeSymbol)?.InstanceConstructors
             .FirstOrDefault(constructor => constructor.Parameters.Length == 3)?.Parameters;
         return parameters is null
-            ? Refuse($"there is no '{type.Name}' of three values")
-            : $"new {type.Name}({Need("sender_account_id", parameters[0].Type)}, {Need("sender_name", parameters[1].Type)}, "
-                + $"{Need("sender_email", parameters[2].Type)})";
+            ? Fail($"there is no '{type.Name}' of three values")
+            : $"new {type.Name}({Required("sender_account_id", parameters[0].Type)}, {Required("sender_name", parameters[1].Type)}, "
+                + $"{Required("sender_email", parameters[2].Type)})";
     }
 
     private string Selection(bool canBeRaw)
@@ -96,12 +96,12 @@ internal sealed class HttpCallRewrite
         {
             return filter is null && sort is null && query.Text != "*"
                 ? $".To(Leads.Search({Write(query, "query", _arguments.Text)}){Take(limit)})"
-                : Refuse("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
+                : Fail("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
         }
 
         if (filter?.Json is not { } json || sort is { Json: null })
         {
-            return Refuse(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
+            return Fail(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
         }
 
         JsonValue selection = sort is null
@@ -109,7 +109,7 @@ internal sealed class HttpCallRewrite
             : new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
         if (PastedSelectionReader.Read(new ParsedNode(selection)).Fault is { } fault)
         {
-            return Refuse("its filter is not valid: " + fault.Problem);
+            return Fail("its filter is not valid: " + fault.Problem);
         }
 
         return $".To(Leads.FromJson({JsonText.Literal(selection, canBeRaw)}){Take(limit)})";
@@ -127,7 +127,7 @@ internal sealed class HttpCallRewrite
         {
             options += $".AssignCallsTo({(users.Items is { Count: > 0 } items
                 ? string.Join(", ", items.Select(item => Write(item, "calls_assigned_to", assignee)))
-                : Refuse("calls_assigned_to is no list of ids"))})";
+                : Fail("calls_assigned_to is not a list of ids"))})";
         }
 
         if (Option(ready, "FromPhoneNumber") is { } phone && Take("from_phone_number_id") is { } number)
@@ -137,7 +137,7 @@ internal sealed class HttpCallRewrite
 
         return Take("send_done_email")?.Json switch
         {
-            null when _body.ContainsKey("send_done_email") => Refuse("send_done_email is not constant"),
+            null when _body.ContainsKey("send_done_email") => Fail("send_done_email is not constant"),
             { Kind: 'f' } => options + ".WithoutDoneEmail()",
             _ => options,
         };
@@ -157,8 +157,8 @@ internal sealed class HttpCallRewrite
     private static ITypeSymbol? Option(ITypeSymbol ready, string name) =>
         ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
 
-    private string Need(string name, ITypeSymbol type) =>
-        Take(name) is { } value ? Write(value, name, type) : Refuse($"{name} is missing");
+    private string Required(string name, ITypeSymbol type) =>
+        Take(name) is { } value ? Write(value, name, type) : Fail($"{name} is missing");
 
     private string Write(BodyValue? value, string name, ITypeSymbol type)
     {
@@ -168,16 +168,16 @@ internal sealed class HttpCallRewrite
         }
 
         (string? code, string? reason) = _arguments.Write(value, name, type);
-        return code ?? Refuse(reason!);
+        return code ?? Fail(reason!);
     }
 
-    private string Refuse(string reason)
+    private string Fail(string reason)
     {
         _reason ??= reason;
         return "";
     }
 
     // resume_finished is ResumeFinished.
-    private static string Words(string? wire) => string.Concat((wire ?? "").Split('_').Where(word => word.Length > 0)
+    private static string ToPascalCase(string? wire) => string.Concat((wire ?? "").Split('_').Where(word => word.Length > 0)
         .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

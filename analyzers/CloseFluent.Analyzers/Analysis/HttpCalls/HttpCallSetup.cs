@@ -16,12 +16,12 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     private static readonly HashSet<string> s_clients =
         ["IFlurlClient", "FlurlClient", "IFlurlClientBuilder", "FlurlClientBuilder"];
 
-    private static HttpCallStep Unseen { get; } = new(null, null);
+    private static HttpCallStep Unknown { get; } = new(null, null);
 
     /// <summary>The steps of the expression that a request is sent on.</summary>
-    public IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver) => Of(receiver, FarthestFlow);
+    public IEnumerable<HttpCallStep> FindSteps(ExpressionSyntax receiver) => FindSteps(receiver, FarthestFlow);
 
-    private IEnumerable<HttpCallStep> Of(ExpressionSyntax receiver, int depth)
+    private IEnumerable<HttpCallStep> FindSteps(ExpressionSyntax receiver, int depth)
     {
         ExpressionSyntax start = receiver.Unwrap();
         foreach (InvocationExpressionSyntax call in receiver.CallsBackwards())
@@ -29,37 +29,37 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
             SimpleNameSyntax? name = call.CalledName();
             if ((name is null || !HttpCallSettings.IsKnown(name.Identifier.ValueText)) && IsOrigin(call, name))
             {
-                return StepsOf(receiver, call).Concat(
-                    call.CallsBackwards().SelectMany(made => made.ArgumentList.Arguments).SelectMany(Configured));
+                return StepsUpTo(receiver, call).Concat(
+                    call.CallsBackwards().SelectMany(inner => inner.ArgumentList.Arguments).SelectMany(FindConfigured));
             }
 
             start = name?.Receiver()?.Unwrap() ?? call;
         }
 
-        return StepsOf(receiver, null).Concat(start switch
+        return StepsUpTo(receiver, null).Concat(start switch
         {
             BaseObjectCreationExpressionSyntax { Initializer: { } settings } => settings.Expressions
                 .Select(set => new HttpCallStep((set as AssignmentExpressionSyntax)?.Left.ToString(), null)),
-            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 => OfName(start, depth),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 => FindNamed(start, depth),
             _ => [],
         });
     }
 
     // Up to the call that gives the client or the text of the address.
-    private static IEnumerable<HttpCallStep> StepsOf(
+    private static IEnumerable<HttpCallStep> StepsUpTo(
         ExpressionSyntax receiver, InvocationExpressionSyntax? origin) => receiver.CallsBackwards()
         .TakeWhile(call => call != origin)
         .Select(call => new HttpCallStep(call.CalledName()?.Identifier.ValueText, call));
 
     private bool IsOrigin(InvocationExpressionSyntax call, SimpleNameSyntax? name)
     {
-        ITypeSymbol? made = model.GetTypeInfo(call, cancellationToken).Type;
-        return made?.SpecialType == SpecialType.System_String
-            || (Is(made, s_clients) && !(name?.Receiver() is { } before && Is(TypeOf(before), s_clients)));
+        ITypeSymbol? resultType = model.GetTypeInfo(call, cancellationToken).Type;
+        return resultType?.SpecialType == SpecialType.System_String
+            || (Is(resultType, s_clients) && !(name?.Receiver() is { } before && Is(TypeOf(before), s_clients)));
     }
 
     // GetOrAdd("name", "https://…", client => client.WithTimeout(3))
-    private IEnumerable<HttpCallStep> Configured(ArgumentSyntax argument)
+    private IEnumerable<HttpCallStep> FindConfigured(ArgumentSyntax argument)
     {
         string? parameter = argument.Expression switch
         {
@@ -73,11 +73,11 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         }
 
         return model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType is { TypeKind: TypeKind.Delegate }
-            ? [Unseen]
+            ? [Unknown]
             : [];
     }
 
-    private IEnumerable<HttpCallStep> OfName(ExpressionSyntax name, int depth)
+    private IEnumerable<HttpCallStep> FindNamed(ExpressionSyntax name, int depth)
     {
         if (model.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || symbol is ITypeSymbol)
         {
@@ -86,18 +86,18 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
 
         ITypeSymbol? type = TypeOf(name);
         bool isRequest = Is(type, s_requests);
-        ExpressionSyntax own =
+        ExpressionSyntax reference =
             name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
-        ExpressionSyntax[] values = ConstantInitializer.Find(model, own, cancellationToken) is { } value
+        ExpressionSyntax[] values = ConstantInitializer.Find(model, reference, cancellationToken) is { } value
             && value.SyntaxTree == model.SyntaxTree
             ? [value]
             : [];
-        ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(own, symbol)] : [];
+        ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(reference, symbol)] : [];
         ExpressionSyntax[] assigned =
             [.. uses.Select(use => use.Parent).OfType<AssignmentExpressionSyntax>()
                 .Where(set => uses.Contains(set.Left)).Select(set => set.Right)];
-        return values.Concat(assigned).SelectMany(made => Of(made, depth - 1))
-            .Concat(isRequest && type?.Name != Address && values.Length + assigned.Length == 0 ? [Unseen] : [])
+        return values.Concat(assigned).SelectMany(created => FindSteps(created, depth - 1))
+            .Concat(isRequest && type?.Name != Address && values.Length + assigned.Length == 0 ? [Unknown] : [])
             .Concat(uses.Where(use => !assigned.Contains((use.Parent as AssignmentExpressionSyntax)?.Right))
                 .SelectMany(use => Steps(use, isRequest)));
     }
@@ -109,7 +109,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
             ? name.EnclosingMember()
             : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.EnclosingMember();
         return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-            .Where(own => own.Expression is ThisExpressionSyntax && own.Name.Identifier.ValueText == text));
+            .Where(reference => reference.Expression is ThisExpressionSyntax && reference.Name.Identifier.ValueText == text));
     }
 
     // A client that is passed on is not a setting of this request. What follows its Request(…) belongs to another one.
@@ -118,7 +118,7 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         ExpressionSyntax whole = use.WalkUpWrappers();
         if (!(whole.Parent is MemberAccessExpressionSyntax first && first.Expression == whole))
         {
-            return mustBeSeen ? [Unseen] : [];
+            return mustBeSeen ? [Unknown] : [];
         }
 
         List<HttpCallStep> steps = [];

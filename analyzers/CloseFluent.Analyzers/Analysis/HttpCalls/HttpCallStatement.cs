@@ -6,8 +6,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>The statements that send a raw request and only look whether it went well.</summary>
 /// <param name="Span">Their place.</param>
-/// <param name="Configured">A <c>ConfigureAwait</c> behind the call, with its dot, or nothing.</param>
-internal sealed record HttpCallStatement(TextSpan Span, string Configured)
+/// <param name="ConfigureAwait">A <c>ConfigureAwait</c> behind the call, with its dot, or nothing.</param>
+internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
 {
     private const string Check = "EnsureSuccessStatusCode";
 
@@ -26,33 +26,33 @@ internal sealed record HttpCallStatement(TextSpan Span, string Configured)
             whole = configuring.WalkUpWrappers();
         }
 
-        return whole.Parent is AwaitExpressionSyntax awaited && Around(awaited) is { } span
+        return whole.Parent is AwaitExpressionSyntax awaited && FindSpan(awaited) is { } span
             ? new HttpCallStatement(span, configured)
             : null;
     }
 
-    private static TextSpan? Around(AwaitExpressionSyntax awaited)
+    private static TextSpan? FindSpan(AwaitExpressionSyntax awaited)
     {
-        ExpressionSyntax answer = MessageOf(awaited);
+        ExpressionSyntax answer = WalkUpMessage(awaited);
         return answer.Parent switch
         {
             ExpressionStatementSyntax statement => statement.Span,
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
                 Parent: ExpressionStatementSyntax discard } =>
                 discard.Span,
-            MemberAccessExpressionSyntax => CheckOf(answer)?.Span,
+            MemberAccessExpressionSyntax => FindCheck(answer)?.Span,
             EqualsValueClauseSyntax
             {
                 Parent: VariableDeclaratorSyntax
                 {
                     Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
                 } variable,
-            } => OfVariable(declaration, variable.Identifier.ValueText),
+            } => FindVariableSpan(declaration, variable.Identifier.ValueText),
             _ => null,
         };
     }
 
-    private static ExpressionSyntax MessageOf(ExpressionSyntax answer) =>
+    private static ExpressionSyntax WalkUpMessage(ExpressionSyntax answer) =>
         answer.WalkUpWrappers() is var whole
         && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
         && access.Expression == whole
@@ -60,12 +60,12 @@ internal sealed record HttpCallStatement(TextSpan Span, string Configured)
             : whole;
 
     // answer.EnsureSuccessStatusCode();
-    private static ExpressionStatementSyntax? CheckOf(ExpressionSyntax answer) =>
-        MessageOf(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access }
+    private static ExpressionStatementSyntax? FindCheck(ExpressionSyntax answer) =>
+        WalkUpMessage(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access }
             ? access.Name.Invocation()?.Parent as ExpressionStatementSyntax
             : null;
 
-    private static TextSpan? OfVariable(LocalDeclarationStatementSyntax declaration, string name)
+    private static TextSpan? FindVariableSpan(LocalDeclarationStatementSyntax declaration, string name)
     {
         IdentifierNameSyntax[] uses = [.. declaration.EnclosingMember().UsesOf(name)];
         if (uses.Length == 0)
@@ -74,7 +74,7 @@ internal sealed record HttpCallStatement(TextSpan Span, string Configured)
         }
 
         return uses is [var only]
-            && CheckOf(only) is { } check
+            && FindCheck(only) is { } check
             && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check
                 ? TextSpan.FromBounds(declaration.SpanStart, check.Span.End)
                 : null;

@@ -2,13 +2,13 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>The end of an address, or all of it.</summary>
 /// <param name="Text">What is known of it.</param>
-/// <param name="IsWhole">Whether nothing stands before that is not known.</param>
+/// <param name="IsWhole">Whether nothing is before that is not known.</param>
 internal sealed record UrlSuffix(string Text, bool IsWhole)
 {
     public static UrlSuffix Unknown { get; } = new("", false);
 
-    /// <summary>Of texts behind each other. A part that is not known as a whole cuts off what stands before it.</summary>
-    public static UrlSuffix Sum(IEnumerable<UrlSuffix> parts) => parts.Aggregate(
+    /// <summary>Of texts behind each other. A part that is not known as a whole cuts off what is before it.</summary>
+    public static UrlSuffix Concat(IEnumerable<UrlSuffix> parts) => parts.Aggregate(
         new UrlSuffix("", true),
         (before, part) => part.IsWhole ? new UrlSuffix(before.Text + part.Text, before.IsWhole) : part);
 

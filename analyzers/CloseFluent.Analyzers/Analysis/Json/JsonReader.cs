@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Reads JSON and remembers where everything stands. An analyzer brings no reader of the platform's.</summary>
+/// <summary>Reads JSON and remembers where everything is. An analyzer brings no reader of the platform's.</summary>
 internal sealed class JsonReader
 {
     // As the library: CanonicalJson.Importing counts objects and lists.
@@ -18,7 +18,7 @@ internal sealed class JsonReader
 
     private JsonReader(string text) => _text = text;
 
-    private char Here => _index < _text.Length ? _text[_index] : '\0';
+    private char Current => _index < _text.Length ? _text[_index] : '\0';
 
     /// <exception cref="JsonReaderException">The text is no JSON; the exception says where.</exception>
     public static JsonValue Read(string text)
@@ -27,24 +27,24 @@ internal sealed class JsonReader
         reader.SkipBlanks();
         JsonValue value = reader.Value();
         reader.SkipBlanks();
-        return reader._index == text.Length ? value : throw reader.Wrong("the JSON ends before this");
+        return reader._index == text.Length ? value : throw reader.Error("the JSON ends before this");
     }
 
     private JsonValue Value()
     {
-        bool nests = Here is '{' or '[';
+        bool nests = Current is '{' or '[';
         if (nests && ++_depth > Deepest)
         {
-            throw Wrong("it nests too deeply");
+            throw Error("it nests too deeply");
         }
 
         int start = _index;
-        JsonValue value = Here switch
+        JsonValue value = Current switch
         {
             '{' => new JsonValue(start, '{', "", Members(), []),
             '[' => new JsonValue(start, '[', "", [], List(']', () => Value())),
             '"' => new JsonValue(start, '"', Text(), [], []),
-            _ => Word(start),
+            _ => Literal(start),
         };
         _depth -= nests ? 1 : 0;
         return value;
@@ -53,9 +53,9 @@ internal sealed class JsonReader
     private List<(string Name, int Index, JsonValue Value)> Members() => List('}', () =>
     {
         int start = _index;
-        string name = Here == '"' ? Text() : throw Wrong("the name of a member in double quotes is expected here");
+        string name = Current == '"' ? Text() : throw Error("the name of a member in double quotes is expected here");
         SkipBlanks();
-        Take(':');
+        Expect(':');
         SkipBlanks();
         return (name, start, Value());
     });
@@ -65,11 +65,11 @@ internal sealed class JsonReader
         List<T> items = [];
         _index++;
         SkipBlanks();
-        while (Here != end)
+        while (Current != end)
         {
             if (items.Count > 0)
             {
-                Take(',');
+                Expect(',');
                 SkipBlanks();
             }
 
@@ -84,20 +84,20 @@ internal sealed class JsonReader
     private string Text()
     {
         StringBuilder text = new();
-        for (_index++; Here != '"'; _index++)
+        for (_index++; Current != '"'; _index++)
         {
-            if (Here < ' ')
+            if (Current < ' ')
             {
-                throw Wrong(_index >= _text.Length ? "the text is never closed" : "a text holds no line break");
+                throw Error(_index >= _text.Length ? "the string is never closed" : "a string cannot contain a line break");
             }
 
-            text.Append(Here == '\\' ? Escape() : Here);
+            text.Append(Current == '\\' ? Escape() : Current);
         }
 
         string read = text.ToString();
         if (LineBreaks.HasHalfCharacter(read))
         {
-            throw Wrong("this text contains half of a surrogate pair, which is not a character");
+            throw Error("this text contains half of a surrogate pair, which is not a character");
         }
 
         _index++;
@@ -107,25 +107,25 @@ internal sealed class JsonReader
     private char Escape()
     {
         _index++;
-        int known = "\"\\/bfnrt".IndexOf(Here);
-        if (known >= 0)
+        int escape = "\"\\/bfnrt".IndexOf(Current);
+        if (escape >= 0)
         {
-            return "\"\\/\b\f\n\r\t"[known];
+            return "\"\\/\b\f\n\r\t"[escape];
         }
 
-        if (Here == 'u' && _index + 4 < _text.Length
+        if (Current == 'u' && _index + 4 < _text.Length
             && ushort.TryParse(_text.Substring(_index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
         {
             _index += 4;
             return (char)code;
         }
 
-        throw Wrong("this is no escape of JSON's");
+        throw Error("this is not a valid JSON escape");
     }
 
-    private JsonValue Word(int start)
+    private JsonValue Literal(int start)
     {
-        while (Here is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '+' or '.')
+        while (Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '+' or '.')
         {
             _index++;
         }
@@ -138,14 +138,14 @@ internal sealed class JsonReader
         }
 
         _index = start;
-        throw Wrong("a value is expected here");
+        throw Error("a value is expected here");
     }
 
-    private void Take(char expected)
+    private void Expect(char expected)
     {
-        if (Here != expected)
+        if (Current != expected)
         {
-            throw Wrong($"'{expected}' is expected here");
+            throw Error($"'{expected}' is expected here");
         }
 
         _index++;
@@ -153,11 +153,11 @@ internal sealed class JsonReader
 
     private void SkipBlanks()
     {
-        while (Here is ' ' or '\t' or '\r' or '\n')
+        while (Current is ' ' or '\t' or '\r' or '\n')
         {
             _index++;
         }
     }
 
-    private JsonReaderException Wrong(string problem) => new(new JsonFault(problem, _index));
+    private JsonReaderException Error(string problem) => new(new JsonFault(problem, _index));
 }

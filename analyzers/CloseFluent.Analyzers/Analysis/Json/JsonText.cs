@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>Writes JSON again, and as a literal of C#.</summary>
 internal static class JsonText
 {
-    /// <summary>Whether the language of a file has raw literals.</summary>
+    /// <summary>Determines whether the language of a file has raw literals.</summary>
     public static bool CanBeRaw(SyntaxTree tree) =>
         tree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
 
@@ -41,7 +41,7 @@ internal static class JsonText
         return quoted.Append('"').ToString();
     }
 
-    // A line separator ends a raw literal, and what reverses text or cannot be seen should not stand in source.
+    // A line separator ends a raw literal, and what reverses text or cannot be seen should not are in source.
     private static bool MustBeEscaped(char c) => char.IsControl(c) || char.GetUnicodeCategory(c)
         is UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator

@@ -1,6 +1,6 @@
 namespace CloseFluent.Analyzers;
 
-/// <summary>A JSON value and where it stands.</summary>
+/// <summary>A JSON value and where it is.</summary>
 /// <param name="Index">Its first character.</param>
 /// <param name="Kind">Its first character as a kind: <c>{ [ " n t f</c>, or <c>0</c> for numbers.</param>
 /// <param name="Text">Its characters, or the text of a string.</param>

@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the character of a literal that a character of its text was written as.</summary>
 internal static class LiteralPosition
 {
-    /// <summary>The place, or null where escapes stand between the text and the source.</summary>
+    /// <summary>The place, or null where escapes are between the text and the source.</summary>
     public static Location? Find(ExpressionSyntax expression, string text, int index)
     {
         if (expression is not LiteralExpressionSyntax literal || text.Length == 0)
@@ -23,7 +23,7 @@ internal static class LiteralPosition
         return start < 0 ? null : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + start, 1));
     }
 
-    // Each line of the text stands one line lower in the source, behind the white space before the closing quotes.
+    // Each line of the text is one line lower in the source, behind the white space before the closing quotes.
     private static int InRawLines(string source, string text, int index)
     {
         int line = text.Take(index).Count(c => c == '\n') + 1;

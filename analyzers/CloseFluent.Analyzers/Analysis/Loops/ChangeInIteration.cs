@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Whether an expression may give another value once some code of a loop has run: the next action, lead or id. Unlike
+/// Determines whether an expression may give another value once some code of a loop has run: the next action, lead or id. Unlike
 /// <see cref="LoopIteration"/> it trusts the library's own calls, and no others.
 /// </summary>
 /// <param name="model">What the compiler knows of the code.</param>
@@ -17,60 +17,60 @@ internal sealed class ChangeInIteration(
 {
     private const int LongestFlow = 4;
 
-    private static readonly string[] s_reports = ["Log", "Write", "Print", "Trace", "Debug"];
+    private static readonly string[] s_logPrefixes = ["Log", "Write", "Print", "Trace", "Debug"];
 
-    private static readonly HashSet<string> s_readings =
+    private static readonly HashSet<string> s_readOnlyMethods =
     [
         "Contains", "ContainsKey", "Any", "Count", "TryGetValue", "ToString", "Equals", "GetHashCode", "IndexOf", "Peek", "ToArray",
         "GetType", "CompareTo", "AsReadOnly",
     ];
 
-    public bool May(ExpressionSyntax expression) => May(expression, LongestFlow);
+    public bool MayChange(ExpressionSyntax expression) => MayChange(expression, LongestFlow);
 
-    private bool May(ExpressionSyntax expression, int depth) => depth == 0
+    private bool MayChange(ExpressionSyntax expression, int depth) => depth == 0
         || expression.DescendantNodesAndSelf().Any(node => node switch
         {
-            IdentifierNameSyntax name => LoopIteration.IsRead(name) && VariableMay(name, depth),
-            InvocationExpressionSyntax call => CallMay(call),
+            IdentifierNameSyntax name => LoopIteration.IsRead(name) && VariableMayChange(name, depth),
+            InvocationExpressionSyntax call => CallMayChange(call),
             _ => false,
         });
 
-    private bool VariableMay(IdentifierNameSyntax variable, int depth)
+    private bool VariableMayChange(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        return nodes.Any(node => AssignedNames.Names(node).Contains(name) && WriteMay(node, name, depth))
+        return nodes.Any(node => AssignedNames.In(node).Contains(name) && WriteMayChange(node, name, depth))
             || IsWrittenByFunction(variable)
-            || IsTouched(variable)
-            || PropertyMay(variable, depth)
+            || IsMutated(variable)
+            || PropertyMayChange(variable, depth)
             || IsSetByOwnType(variable);
     }
 
-    private bool WriteMay(SyntaxNode write, string name, int depth) => write switch
+    private bool WriteMayChange(SyntaxNode write, string name, int depth) => write switch
     {
         VariableDeclaratorSyntax { Initializer: null } => false,
-        VariableDeclaratorSyntax { Initializer.Value: { } value } => May(value, depth - 1),
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => MayChange(value, depth - 1),
 
         // What is there already stays.
         AssignmentExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceAssignmentExpression) => false,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax } set when set.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
-            set.Right.UsesOf(name).Any() || May(set.Right, depth - 1),
+            set.Right.UsesOf(name).Any() || MayChange(set.Right, depth - 1),
         SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
-            when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => May(test.Expression, depth - 1),
+            when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => MayChange(test.Expression, depth - 1),
         _ => true,
     };
 
     private static bool IsWrittenByFunction(IdentifierNameSyntax variable) =>
-        AssignedNames.OfOtherFunctions(variable).Contains(variable.Identifier.ValueText);
+        AssignedNames.InOtherFunctions(variable).Contains(variable.Identifier.ValueText);
 
-    // An object may be changed by whom it is handed to, and by its own calls. The library's values never change.
-    private bool IsTouched(IdentifierNameSyntax variable) =>
+    // An object may be changed by whom it is passed to, and by its own calls. The library's values never change.
+    private bool IsMutated(IdentifierNameSyntax variable) =>
         IsMutable(Symbol(variable).TypeOf())
         && nodes.OfType<IdentifierNameSyntax>().Any(use => use != variable
             && use.Identifier.ValueText == variable.Identifier.ValueText
             && LoopIteration.IsRead(use)
-            && Touches(use));
+            && Mutates(use));
 
-    private bool Touches(IdentifierNameSyntax use)
+    private bool Mutates(IdentifierNameSyntax use)
     {
         ExpressionSyntax whole = use.WalkUpWrappers();
         while (whole.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax
@@ -82,44 +82,44 @@ internal sealed class ChangeInIteration(
         return whole.Parent switch
         {
             ArgumentSyntax { Parent.Parent: ExpressionSyntax call } =>
-                IsMutable(model.GetTypeInfo(whole, cancellationToken).Type) && !IsReading(call),
-            InvocationExpressionSyntax call => !IsReading(call),
+                IsMutable(model.GetTypeInfo(whole, cancellationToken).Type) && !IsReadOnlyCall(call),
+            InvocationExpressionSyntax call => !IsReadOnlyCall(call),
             AssignmentExpressionSyntax assignment => assignment.Left == whole,
             PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => whole != use.WalkUpWrappers(),
             _ => false,
         };
     }
 
-    private bool IsReading(ExpressionSyntax call) =>
+    private bool IsReadOnlyCall(ExpressionSyntax call) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-        && (known.IsOwn(method.ContainingType)
+        && (known.IsLibraryType(method.ContainingType)
             || IsLinq(method)
             || IsText(method.ContainingType)
             || !IsMutable(method.ContainingType)
-            || s_readings.Contains(method.Name)
-            || s_reports.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)));
+            || s_readOnlyMethods.Contains(method.Name)
+            || s_logPrefixes.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)));
 
     // What a property of the user's own computes is looked at, where that can be seen.
-    private bool PropertyMay(IdentifierNameSyntax name, int depth) =>
+    private bool PropertyMayChange(IdentifierNameSyntax name, int depth) =>
         Symbol(name) is IPropertySymbol { DeclaringSyntaxReferences: [var declaration] }
         && declaration.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
         && (property.ExpressionBody?.Expression is { } value
-            ? value.SyntaxTree != model.SyntaxTree || May(value, depth - 1)
+            ? value.SyntaxTree != model.SyntaxTree || MayChange(value, depth - 1)
             : property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null)
                 == true);
 
     private bool IsSetByOwnType(IdentifierNameSyntax variable) =>
         Symbol(variable) is { } symbol
         && symbol.MayBeSetByOwnType()
-        && !known.IsOwn(symbol.ContainingType)
+        && !known.IsLibraryType(symbol.ContainingType)
         && nodes.Any(AssignedNames.IsCallOfOwnType)
         && symbol.ContainingType.DeclaringSyntaxReferences
             .SelectMany(type => type.GetSyntax(cancellationToken).DescendantNodes(node => node is not ConstructorDeclarationSyntax))
             .Where(node => node is not VariableDeclaratorSyntax)
-            .SelectMany(AssignedNames.Names)
+            .SelectMany(AssignedNames.In)
             .Contains(symbol.Name);
 
-    private bool CallMay(InvocationExpressionSyntax call)
+    private bool CallMayChange(InvocationExpressionSyntax call)
     {
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
         {
@@ -127,14 +127,14 @@ internal sealed class ChangeInIteration(
         }
 
         bool isAsked = call.ArgumentList.Arguments.Count > 0;
-        if (known.IsOwn(method.ContainingType))
+        if (known.IsLibraryType(method.ContainingType))
         {
             return known.IsSend(method);
         }
 
         if (BuildingMethod.Is(known, method, cancellationToken))
         {
-            return NamesIn(method).Any(name => nodes.Any(node => AssignedNames.Names(node).Contains(name)));
+            return NamesIn(method).Any(name => nodes.Any(node => AssignedNames.In(node).Contains(name)));
         }
 
         if (IsLinq(method) || IsText(method.ContainingType))
@@ -158,7 +158,7 @@ internal sealed class ChangeInIteration(
     private bool IsMutable(ITypeSymbol? type) =>
         type is { TypeKind: not (TypeKind.Delegate or TypeKind.Enum or TypeKind.Error), IsReadOnly: false }
         && (type.IsReferenceType ? !IsText(type) : type.OriginalDefinition.SpecialType == SpecialType.None)
-        && !known.IsOwn(type);
+        && !known.IsLibraryType(type);
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
 

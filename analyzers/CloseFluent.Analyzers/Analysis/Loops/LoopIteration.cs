@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What is done anew in each round of a loop.</summary>
+/// <summary>What is done anew in each iteration of a loop.</summary>
 internal sealed class LoopIteration
 {
     private const int LongestFlow = 4;
@@ -22,11 +22,11 @@ internal sealed class LoopIteration
         _writtenByFunctions = [.. loop.EnclosingMember().DescendantNodes()
             .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
             .SelectMany(function => function.DescendantNodes())
-            .SelectMany(AssignedNames.Names)];
+            .SelectMany(AssignedNames.In)];
     }
 
-    /// <summary>The round of the innermost loop in whose function a node stands, or null.</summary>
-    public static LoopIteration? Around(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    /// <summary>The iteration of the innermost loop in whose function a node is, or null.</summary>
+    public static LoopIteration? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         SyntaxNode function = node.EnclosingFunction();
         return node.Ancestors().TakeWhile(ancestor => ancestor != function).FirstOrDefault(IsLoop) is StatementSyntax loop
@@ -37,15 +37,15 @@ internal sealed class LoopIteration
     public static bool IsLoop(SyntaxNode node) =>
         node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
-    /// <summary>Whether an expression may be another thing in each round.</summary>
+    /// <summary>Determines whether an expression may be another thing in each iteration.</summary>
     public bool Changes(ExpressionSyntax expression) => Changes(expression, LongestFlow);
 
-    /// <summary>What is run in each round: what a loop sets up is done once.</summary>
+    /// <summary>What is run in each iteration: what a loop sets up is done once.</summary>
     public static IEnumerable<SyntaxNode> Parts(StatementSyntax loop) => loop switch
     {
-        ForStatementSyntax one => one.Condition is { } condition
-            ? [one.Statement, condition, .. one.Incrementors]
-            : [one.Statement, .. one.Incrementors],
+        ForStatementSyntax statement => statement.Condition is { } condition
+            ? [statement.Statement, condition, .. statement.Incrementors]
+            : [statement.Statement, .. statement.Incrementors],
         _ => [loop],
     };
 
@@ -65,16 +65,16 @@ internal sealed class LoopIteration
     private bool VariableChanges(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        SyntaxNode[] writes = [.. _nodes.Where(node => AssignedNames.Names(node).Contains(name))];
+        SyntaxNode[] writes = [.. _nodes.Where(node => AssignedNames.In(node).Contains(name))];
         return _writtenByFunctions.Contains(name)
-            || IsTouched(variable)
+            || IsMutated(variable)
             || (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }]
                 ? Changes(value, depth - 1)
                 : writes.Length > 0);
     }
 
-    // An object may be changed by whom it is handed to, and by its own calls; a member by every call of its type.
-    private bool IsTouched(IdentifierNameSyntax variable) =>
+    // An object may be changed by whom it is passed to, and by its own calls; a member by every call of its type.
+    private bool IsMutated(IdentifierNameSyntax variable) =>
         _nodes.Any(node => node is IdentifierNameSyntax use
             && use != variable
             && use.Identifier.ValueText == variable.Identifier.ValueText
@@ -89,7 +89,7 @@ internal sealed class LoopIteration
     private bool IsText(ExpressionSyntax receiver) =>
         _model.GetTypeInfo(receiver, _cancellationToken).Type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>Whether a name is read: it is not that of a member, nor what an initializer sets.</summary>
+    /// <summary>Determines whether a name is read: it is not that of a member, nor what an initializer sets.</summary>
     public static bool IsRead(IdentifierNameSyntax name) =>
         !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
         && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax)

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A send in a loop whose selection is the one lead of the round.</summary>
+/// <summary>A send in a loop whose selection is the one lead of the iteration.</summary>
 internal sealed class SendPerLead
 {
-    // How a lead of the round becomes an id; null where it is one.
+    // How a lead of the iteration becomes an id; null where it is one.
     private readonly string? _id;
 
     private SendPerLead(
@@ -41,7 +41,7 @@ internal sealed class SendPerLead
             ? statement
             : null;
 
-    /// <summary>The ids of all that a list holds.</summary>
+    /// <summary>The ids of all that a list contains.</summary>
     public string IdsOf(string list)
     {
         if (Lead is IdentifierNameSyntax && _id is null)
@@ -69,7 +69,7 @@ internal sealed class SendPerLead
         foreach (InvocationExpressionSyntax call in send.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.ArgumentList.Arguments is [{ Expression: var lead }]
-                && IsOfRound(lead, loop)
+                && IsLoopVariable(lead, loop)
                 && NothingElseDiffers(model, known, send, lead, loop, cancellationToken)
                 && model.GetSymbolInfo(call, cancellationToken)
                     .Symbol is IMethodSymbol { Parameters: [_, { IsParams: true }] } select
@@ -80,10 +80,10 @@ internal sealed class SendPerLead
                 return new SendPerLead(
                     loop,
                     lead,
-                    AsId(model, lead, select.Parameters[0].Type, cancellationToken),
+                    IdConversionOf(model, lead, select.Parameters[0].Type, cancellationToken),
                     call.Expression,
                     loop.AwaitKeyword == default
-                        && FactoryMethods.Item(model.GetTypeInfo(loop.Expression, cancellationToken).Type) is not null,
+                        && FactoryMethods.ItemOf(model.GetTypeInfo(loop.Expression, cancellationToken).Type) is not null,
                     CountOf(model, loop, cancellationToken));
             }
         }
@@ -91,8 +91,8 @@ internal sealed class SendPerLead
         return null;
     }
 
-    // A list of texts is no list of ids, though each text becomes one.
-    private static string? AsId(
+    // A list of texts is not a list of ids, though each text becomes one.
+    private static string? IdConversionOf(
         SemanticModel model, ExpressionSyntax lead, ITypeSymbol id, CancellationToken cancellationToken)
     {
         ITypeSymbol? type = model.GetTypeInfo(lead, cancellationToken).Type;
@@ -107,13 +107,13 @@ internal sealed class SendPerLead
         .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
             || (node is BreakStatementSyntax
-                && node.Ancestors().First(around => LoopIteration.IsLoop(around) || around is SwitchStatementSyntax) == loop));
+                && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == loop));
 
-    private static bool IsOfRound(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
+    private static bool IsLoopVariable(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
         (lead is MemberAccessExpressionSyntax { Expression: var owner } ? owner : lead) is IdentifierNameSyntax name
         && name.Identifier.ValueText == loop.Identifier.ValueText;
 
-    // Where the sequence, the sender or the client is another in each round, one action cannot do.
+    // Where the sequence, the sender or the client is another in each iteration, one action cannot do.
     private static bool NothingElseDiffers(
         SemanticModel model,
         KnownSymbols known,
@@ -122,7 +122,7 @@ internal sealed class SendPerLead
         ForEachStatementSyntax loop,
         CancellationToken cancellationToken)
     {
-        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(AssignedNames.Names)];
+        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(AssignedNames.In)];
         SyntaxNode[] rest = [.. send.DescendantNodesAndSelf().Where(node => !lead.Span.Contains(node.Span))];
         return !rest.OfType<IdentifierNameSyntax>().Any(name => ofRound.Contains(name.Identifier.ValueText))
             && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));
@@ -136,7 +136,7 @@ internal sealed class SendPerLead
 
     private static bool TakesList(KnownSymbols known, IMethodSymbol select) => select.ContainingType.GetMembers(select.Name)
         .OfType<IMethodSymbol>()
-        .Any(other => other.Parameters is [var only] && known.KindOf(only) == "SomeItems");
+        .Any(other => other.Parameters is [var only] && known.ArgumentKindOf(only) == "SomeItems");
 
     private static string? CountOf(SemanticModel model, ForEachStatementSyntax loop, CancellationToken cancellationToken) =>
         loop.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) ? null
@@ -144,7 +144,7 @@ internal sealed class SendPerLead
         {
             IArrayTypeSymbol => "Length",
             { } type when type.SelfAndBases().Concat(type.AllInterfaces).Any(
-                one => one.GetMembers("Count").OfType<IPropertySymbol>()
+                baseType => baseType.GetMembers("Count").OfType<IPropertySymbol>()
                     .Any(property => property.ExplicitInterfaceImplementations.IsEmpty)) =>
                 "Count",
             _ => null,

@@ -17,7 +17,7 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
 
     public static KnownMoment From(MomentScale scale, TimeSpan point) => new(scale, point, point);
 
-    /// <summary>A moment of a clock that stands in a zone of which nothing is known.</summary>
+    /// <summary>A moment of a clock that is in a zone of which nothing is known.</summary>
     public static KnownMoment Somewhere(TimeSpan point) =>
         From(MomentScale.Universal, point).Widened(s_widestZone, s_widestZone);
 
@@ -49,10 +49,10 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     public KnownMoment Plus(TimeSpan earliest, TimeSpan latest) =>
         this with { Earliest = Earliest + earliest, Latest = Latest + latest };
 
-    /// <summary>Whether it is a fixed number of days from its origin.</summary>
+    /// <summary>Gets whether it is a fixed number of days from its origin.</summary>
     public bool IsWholeDays => Earliest == Latest && Earliest.Ticks % TimeSpan.TicksPerDay == 0;
 
-    /// <summary>Whether nothing can lie on or after this moment and before the other.</summary>
+    /// <summary>Determines whether nothing can lie on or after this moment and before the other.</summary>
     public bool IsAtOrAfter(KnownMoment other) =>
         Margin(other) is { } margin && Earliest - margin >= other.Latest;
 

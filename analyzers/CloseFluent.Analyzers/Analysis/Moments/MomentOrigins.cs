@@ -31,20 +31,20 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
             ? Counted(MomentScale.Universal, clock, isClock: true)
             : null;
 
-    /// <summary>What a variable holds, whatever it is; null where it may be something else at the next look.</summary>
+    /// <summary>What a variable contains, whatever it is; null where it may be something else at the next look.</summary>
     public KnownMoment? OfVariable(ExpressionSyntax name) => Key(name) is { } variable
         ? model.GetTypeInfo(name, cancellationToken).Type switch
         {
             { Name: "DateTimeOffset" } type when IsOfPlatform(type) => Counted(MomentScale.Universal, variable),
             { Name: "DateTime" } type when IsOfPlatform(type) => Counted(MomentScale.Clock, variable),
             { Name: "DateOnly" } type when IsOfPlatform(type) => Counted(MomentScale.Day, variable),
-            { Name: "OffsetMoment" } type when known.IsOwn(type) => Counted(MomentScale.FromNow, variable),
-            { Name: "Moment" } type when known.IsOwn(type) => Counted(MomentScale.Universal, variable),
+            { Name: "OffsetMoment" } type when known.IsLibraryType(type) => Counted(MomentScale.FromNow, variable),
+            { Name: "Moment" } type when known.IsLibraryType(type) => Counted(MomentScale.Universal, variable),
             _ => null,
         }
         : null;
 
-    /// <summary>What a variable holds that began as a moment; null where the origin may have moved since.</summary>
+    /// <summary>What a variable contains that began as a moment; null where the origin may have moved since.</summary>
     public KnownMoment? Stored(KnownMoment moment, ExpressionSyntax value) =>
         moment.Origin is not { } origin || value.Parent is ArrowExpressionClauseSyntax ? moment
         : value.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } statement ? null
@@ -67,7 +67,7 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
             ? model.GetSymbolInfo(name, cancellationToken).Symbol
             : null;
         bool isSystem = symbol is IPropertySymbol { Name: "System", ContainingType.Name: "TimeProvider" };
-        return symbol is null || !(isSystem || _same.IsKept(symbol)) ? null
+        return symbol is null || !(isSystem || _same.IsStable(symbol)) ? null
             : symbol.IsStatic || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner }
                 ? symbol
             : Key(owner) is { } key ? (key, symbol)
@@ -78,14 +78,14 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
     {
         IFieldSymbol field => field.IsReadOnly || field.IsConst,
         ILocalSymbol or IParameterSymbol => variable is ISymbol { DeclaringSyntaxReferences: [var declaration] } symbol
-            && !ConstantInitializer.IsWritten(symbol, declaration.GetSyntax(cancellationToken), symbol.Name),
+            && !ConstantInitializer.IsAssigned(symbol, declaration.GetSyntax(cancellationToken), symbol.Name),
         _ => false,
     };
 
     // Declarations that follow one another with nothing between that takes time read the clock at once.
     private static SyntaxNode FirstAtOnce(LocalDeclarationStatementSyntax statement) =>
-        (statement.SiblingStatements() ?? []).TakeWhile(one => one != statement).Reverse()
-            .TakeWhile(one => one is LocalDeclarationStatementSyntax && !one.DescendantNodes().Any(TakesTime))
+        (statement.SiblingStatements() ?? []).TakeWhile(candidate => candidate != statement).Reverse()
+            .TakeWhile(candidate => candidate is LocalDeclarationStatementSyntax && !candidate.DescendantNodes().Any(TakesTime))
             .LastOrDefault() ?? statement;
 
     private static bool TakesTime(SyntaxNode node) => node is AwaitExpressionSyntax

@@ -26,7 +26,7 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
     private KnownMoment? Read(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression.Unwrap() switch
     {
         CastExpressionSyntax cast => Read(cast.Expression, depth),
-        BaseObjectCreationExpressionSyntax made => OfNew(made, depth),
+        BaseObjectCreationExpressionSyntax creation => OfNew(creation, depth),
         InvocationExpressionSyntax call => OfCall(call, depth),
         BinaryExpressionSyntax sum => OfSum(sum, depth),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => OfName(expression.Unwrap(), depth),
@@ -53,10 +53,10 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
             ? Read(sum.Left, depth - 1)?.Shifted(units, sum.IsKind(SyntaxKind.AddExpression) ? count : -count)
             : null;
 
-    private KnownMoment? OfNew(BaseObjectCreationExpressionSyntax made, int depth)
+    private KnownMoment? OfNew(BaseObjectCreationExpressionSyntax creation, int depth)
     {
-        if (made is not { ArgumentList: { } list, Initializer: null } || !ArePlain(list)
-            || model.GetTypeInfo(made, cancellationToken).Type is not { } type || !MomentOrigins.IsOfPlatform(type))
+        if (creation is not { ArgumentList: { } list, Initializer: null } || !ArePlain(list)
+            || model.GetTypeInfo(creation, cancellationToken).Type is not { } type || !MomentOrigins.IsOfPlatform(type))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class PointInTime
         "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK",
     ];
 
-    /// <summary>Year, month and day, hour, minute and second if there are more; null if there is no such moment.</summary>
+    /// <summary>Year, month and day, hour, minute and second if there are more; null if there is not a such moment.</summary>
     public static TimeSpan? From(int[] parts) =>
         parts is [>= 1 and <= 9999, >= 1 and <= 12, >= 1, ..]
         && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1])

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Whether something is asked in each round before a send is come to, be it a person, the clock or Close: then nobody can see that
+/// Determines whether something is asked in each iteration before a send is reached, be it a person, the clock or Close: then no one can see that
 /// a failure leads to the send again.
 /// </summary>
 internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, InvocationExpressionSyntax call, StatementSyntax loop)
@@ -17,13 +17,13 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, Invocatio
 
     private static readonly HashSet<string> s_clocks = ["Now", "UtcNow", "Today", "KeyAvailable"];
 
-    /// <summary>Whether a call asks the person at the keyboard.</summary>
-    public static bool AsksSomebody(SyntaxNode node) => node is InvocationExpressionSyntax asked
-        && asked.CalledName()?.Identifier.ValueText is { } name
+    /// <summary>Determines whether a call asks the person at the keyboard.</summary>
+    public static bool AsksSomebody(SyntaxNode node) => node is InvocationExpressionSyntax question
+        && question.CalledName()?.Identifier.ValueText is { } name
         && s_questions.Contains(name);
 
     public bool IsMade(TryStatementSyntax attempt, IReadOnlyList<StatementSyntax> before) =>
-        call.Ancestors().TakeWhile(node => node != loop).Any(around => around switch
+        call.Ancestors().TakeWhile(node => node != loop).Any(ancestor => ancestor switch
         {
             IfStatementSyntax choice => Asks(choice.Condition, LongestFlow),
             SwitchStatementSyntax choice => Asks(choice.Expression, LongestFlow),
@@ -36,12 +36,12 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, Invocatio
     private bool MayLeave(StatementSyntax part) => part
         .DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax
-                && node.Ancestors().TakeWhile(around => around != part.Parent).Any(IsAsked)
+                && node.Ancestors().TakeWhile(ancestor => ancestor != part.Parent).Any(IsAsked)
             || (node is InvocationExpressionSyntax thrower
                 && thrower.CalledName()?.Identifier.ValueText is { } name
                 && name.Contains("Throw") && name != PathFromCatch.ThrowIfCancelled));
 
-    private bool IsAsked(SyntaxNode around) => around switch
+    private bool IsAsked(SyntaxNode ancestor) => ancestor switch
     {
         IfStatementSyntax choice => Asks(choice.Condition, LongestFlow),
         SwitchStatementSyntax choice => Asks(choice.Expression, LongestFlow),
@@ -54,7 +54,7 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> round, Invocatio
             InvocationExpressionSyntax or AwaitExpressionSyntax => true,
             MemberAccessExpressionSyntax access => s_clocks.Contains(access.Name.Identifier.ValueText),
             IdentifierNameSyntax name => LoopIteration.IsRead(name)
-                && round.Any(write => AssignedNames.Names(write).Contains(name.Identifier.ValueText) && IsAskedFor(write, depth)),
+                && round.Any(write => AssignedNames.In(write).Contains(name.Identifier.ValueText) && IsAskedFor(write, depth)),
             _ => false,
         });
 

@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>The exception of a lost answer: which handlers it comes to, and what their conditions make of it.</summary>
 internal sealed class CatchMatching(SemanticModel model, ITypeSymbol exception, CancellationToken cancellationToken)
 {
-    /// <summary>The handlers that it evidently can come to.</summary>
+    /// <summary>The handlers that it evidently can reach.</summary>
     public IEnumerable<CatchClauseSyntax> Handlers(TryStatementSyntax attempt)
     {
         foreach (CatchClauseSyntax handler in attempt.Catches)
@@ -18,13 +18,13 @@ internal sealed class CatchMatching(SemanticModel model, ITypeSymbol exception, 
             }
 
             ExpressionSyntax? filter = handler.Filter?.FilterExpression;
-            CatchState failed = new(handler);
-            if (filter is null || CanBe(filter, true, failed))
+            CatchState state = new(handler);
+            if (filter is null || CanBe(filter, true, state))
             {
                 yield return handler;
             }
 
-            if (filter is null || !CanBe(filter, false, failed))
+            if (filter is null || !CanBe(filter, false, state))
             {
                 yield break;
             }
@@ -32,23 +32,23 @@ internal sealed class CatchMatching(SemanticModel model, ITypeSymbol exception, 
     }
 
     /// <summary>
-    /// Whether a condition evidently can come to an outcome. What hangs on the exception in a way unseen may not.
+    /// Determines whether a condition evidently can have an outcome. What hangs on the exception in a way unseen may not.
     /// </summary>
-    public bool CanBe(ExpressionSyntax condition, bool outcome, CatchState failed)
+    public bool CanBe(ExpressionSyntax condition, bool outcome, CatchState state)
     {
-        bool Part(ExpressionSyntax part) => CanBe(part, outcome, failed);
+        bool Part(ExpressionSyntax part) => CanBe(part, outcome, state);
         return condition.Unwrap() switch
         {
             PrefixUnaryExpressionSyntax negation when negation.IsKind(SyntaxKind.LogicalNotExpression) =>
-                CanBe(negation.Operand, !outcome, failed),
+                CanBe(negation.Operand, !outcome, state),
             BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
                 outcome ? Part(both.Left) && Part(both.Right) : Part(both.Left) || Part(both.Right),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) =>
                 outcome ? Part(either.Left) || Part(either.Right) : Part(either.Left) && Part(either.Right),
             BinaryExpressionSyntax { Right: TypeSyntax type } test
-                when test.IsKind(SyntaxKind.IsExpression) && failed.IsException(test.Left) => Is(type) == outcome,
-            IsPatternExpressionSyntax test when failed.IsException(test.Expression) => Fits(test.Pattern, outcome),
-            ExpressionSyntax plain => failed.Value(plain) is { } value ? value == outcome : !failed.Tells(plain),
+                when test.IsKind(SyntaxKind.IsExpression) && state.IsException(test.Left) => Is(type) == outcome,
+            IsPatternExpressionSyntax test when state.IsException(test.Expression) => Fits(test.Pattern, outcome),
+            ExpressionSyntax plain => state.Value(plain) is { } value ? value == outcome : !state.Tells(plain),
         };
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What the variables hold between the failure of a send and a place behind it, as far as it is evident.</summary>
+/// <summary>What the variables contain between the failure of a send and a place behind it, as far as it is evident.</summary>
 internal sealed class CatchState
 {
     private readonly CatchClauseSyntax _handler;
@@ -12,7 +12,7 @@ internal sealed class CatchState
     private readonly SyntaxNode? _send;
 
     /// <param name="handler">What the failure comes to.</param>
-    /// <param name="send">The send, or null where nobody asks for flags.</param>
+    /// <param name="send">The send, or null where no one asks for flags.</param>
     /// <param name="end">The place; null for the end of the handler.</param>
     public CatchState(CatchClauseSyntax handler, SyntaxNode? send = null, SyntaxNode? end = null)
     {
@@ -23,7 +23,7 @@ internal sealed class CatchState
             .Where(node => node.SpanStart < last && !(end is not null && node.Span.Contains(end.Span)))
             .Where(node => node.FirstAncestorOrSelf<CatchClauseSyntax>() is not { } other
                 || other == handler || other.Parent != handler.Parent)
-            .SelectMany(node => AssignedNames.Names(node).Select(name => (Name: name, Node: node)))
+            .SelectMany(node => AssignedNames.In(node).Select(name => (Name: name, Node: node)))
             .ToLookup(write => write.Name, write => write.Node);
     }
 
@@ -32,7 +32,7 @@ internal sealed class CatchState
     public bool IsException(ExpressionSyntax expression) => expression.Unwrap() is IdentifierNameSyntax name
         && name.Identifier.ValueText == _handler.Declaration?.Identifier.ValueText;
 
-    /// <summary>Whether an expression may tell what went wrong, or what became of the send.</summary>
+    /// <summary>Determines whether an expression may tell what went wrong, or what became of the send.</summary>
     public bool Tells(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().Any(node => node switch
     {
         InvocationExpressionSyntax or AwaitExpressionSyntax => true,
@@ -60,11 +60,11 @@ internal sealed class CatchState
         _ => null,
     };
 
-    /// <summary>Whether a variable is null after the failure.</summary>
+    /// <summary>Determines whether a variable is null after the failure.</summary>
     public bool IsNull(ExpressionSyntax variable) =>
         variable is IdentifierNameSyntax name && Literal(name) == SyntaxKind.NullLiteralExpression;
 
-    /// <summary>Whether a condition asks for what only a failure leaves.</summary>
+    /// <summary>Determines whether a condition asks for what only a failure leaves.</summary>
     public bool AsksForFailure(ExpressionSyntax condition) =>
         condition.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(part => Value(part) is not null);
 

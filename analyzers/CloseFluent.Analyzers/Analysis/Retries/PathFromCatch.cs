@@ -6,40 +6,40 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>The code between a failed send and the next: whether a lost answer evidently gets through it.</summary>
 internal sealed class PathFromCatch(
-    SemanticModel model, CatchMatching lost, CatchState failed, CancellationToken cancellationToken)
+    SemanticModel model, CatchMatching matching, CatchState state, CancellationToken cancellationToken)
 {
     /// <summary>Throws for another reason than what became of a send.</summary>
     public const string ThrowIfCancelled = "ThrowIfCancellationRequested";
 
-    /// <summary>Whether it gets through a part of the code up to a position, and nobody looks there what became of it.</summary>
+    /// <summary>Determines whether it gets through a part of the code up to a position, and no one looks there what became of it.</summary>
     public bool Passes(SyntaxNode part, int end) =>
         part.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Where(node => node.Span.End <= end)
             .All(node => !MayLook(node) && (!Leaves(node, part) || IsPassedBy(node, part)));
 
-    /// <summary>Whether it gets to a node below a part of the code, as far as the conditions around the node tell.</summary>
-    public bool Reaches(SyntaxNode node, SyntaxNode part) => Around(node, part).All(around => around switch
+    /// <summary>Determines whether it gets to a node below a part of the code, as far as the conditions around the node tell.</summary>
+    public bool Reaches(SyntaxNode node, SyntaxNode part) => Around(node, part).All(ancestor => ancestor switch
     {
         IfStatementSyntax choice => choice.Condition.Span.Contains(node.Span)
-            || lost.CanBe(choice.Condition, choice.Statement.Span.Contains(node.Span), failed),
-        WhileStatementSyntax loop => lost.CanBe(loop.Condition, true, failed),
-        ForStatementSyntax { Condition: { } condition } => lost.CanBe(condition, true, failed),
+            || matching.CanBe(choice.Condition, choice.Statement.Span.Contains(node.Span), state),
+        WhileStatementSyntax loop => matching.CanBe(loop.Condition, true, state),
+        ForStatementSyntax { Condition: { } condition } => matching.CanBe(condition, true, state),
         AssignmentExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceAssignmentExpression) =>
-            failed.IsNull(unlessSet.Left),
-        _ => !IsChoice(around),
+            state.IsNull(unlessSet.Left),
+        _ => !IsChoice(ancestor),
     });
 
-    /// <summary>Whether something decides around a node whether it is come to.</summary>
+    /// <summary>Determines whether something decides around a node whether it is reached.</summary>
     public static bool IsConditional(SyntaxNode node, SyntaxNode part) => Around(node, part).Any(
-        around => around is IfStatementSyntax or WhileStatementSyntax or ForStatementSyntax || IsChoice(around));
+        ancestor => ancestor is IfStatementSyntax or WhileStatementSyntax or ForStatementSyntax || IsChoice(ancestor));
 
-    /// <summary>What stands around a node, up to a part of the code and with it.</summary>
+    /// <summary>What is around a node, up to a part of the code and with it.</summary>
     public static IEnumerable<SyntaxNode> Around(SyntaxNode node, SyntaxNode part) =>
-        node.Ancestors().TakeWhile(around => around != part.Parent);
+        node.Ancestors().TakeWhile(ancestor => ancestor != part.Parent);
 
-    private static bool IsChoice(SyntaxNode around) => around is ConditionalExpressionSyntax or SwitchStatementSyntax
+    private static bool IsChoice(SyntaxNode ancestor) => ancestor is ConditionalExpressionSyntax or SwitchStatementSyntax
         or SwitchExpressionSyntax or CommonForEachStatementSyntax or CatchClauseSyntax
-        || (around is BinaryExpressionSyntax && around.Kind()
+        || (ancestor is BinaryExpressionSyntax && ancestor.Kind()
             is SyntaxKind.CoalesceExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression);
 
     // An answer that is used, or a method that may throw.
@@ -60,12 +60,12 @@ internal sealed class PathFromCatch(
         ThrowStatementSyntax or ThrowExpressionSyntax or ReturnStatementSyntax or YieldStatementSyntax
             or GotoStatementSyntax => true,
         BreakStatementSyntax => !Around(node, part).Any(
-            around => LoopIteration.IsLoop(around) || around is SwitchStatementSyntax),
+            ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax),
         ContinueStatementSyntax => !Around(node, part).Any(LoopIteration.IsLoop),
         _ => false,
     };
 
-    private bool IsPassedBy(SyntaxNode leave, SyntaxNode part) => Around(leave, part).Any(
-        around => around is CatchClauseSyntax || (around is IfStatementSyntax choice
-            && lost.CanBe(choice.Condition, !choice.Statement.Span.Contains(leave.Span), failed)));
+    private bool IsPassedBy(SyntaxNode exit, SyntaxNode part) => Around(exit, part).Any(
+        ancestor => ancestor is CatchClauseSyntax || (ancestor is IfStatementSyntax choice
+            && matching.CanBe(choice.Condition, !choice.Statement.Span.Contains(exit.Span), state)));
 }

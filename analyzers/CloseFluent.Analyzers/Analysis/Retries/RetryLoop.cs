@@ -5,7 +5,7 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// A loop around an attempt to send that is done with the action when it succeeds, and comes back to the same send when it fails.
-/// One that goes on to another action, or sends in every round, repeats nothing.
+/// One that goes on to another action, or sends in every iteration, repeats nothing.
 /// </summary>
 internal sealed class RetryLoop
 {
@@ -40,27 +40,27 @@ internal sealed class RetryLoop
         .Where(node => !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.SpanStart))
         .OfType<InvocationExpressionSyntax>();
 
-    /// <summary>Whether a lost answer leads to the same send again.</summary>
+    /// <summary>Determines whether a lost answer leads to the same send again.</summary>
     public bool Repeats(
-        SemanticModel model, KnownSymbols known, SentExpression send, CatchMatching lost, CancellationToken cancellationToken) =>
+        SemanticModel model, KnownSymbols known, SentExpression send, CatchMatching matching, CancellationToken cancellationToken) =>
         _success.IsDoneWith(send.Action)
         && !new AttemptDecision([.. Round()], _call, _loop).IsMade(_attempt, [.. Before()])
-        && lost.Handlers(_attempt).Any(handler =>
-            GoesOn(handler, new PathFromCatch(model, lost, new CatchState(handler), cancellationToken))
+        && matching.Handlers(_attempt).Any(handler =>
+            GoesOn(handler, new PathFromCatch(model, matching, new CatchState(handler), cancellationToken))
             && new ChangeInIteration(model, known, [.. WayBack(handler)], cancellationToken) is var change
-            && !change.May(send.Action)
-            && !change.May(send.Client));
+            && !change.MayChange(send.Action)
+            && !change.MayChange(send.Client));
 
-    private bool GoesOn(CatchClauseSyntax handler, PathFromCatch way) =>
+    private bool GoesOn(CatchClauseSyntax handler, PathFromCatch path) =>
         handler.Block.DescendantNodes().OfType<ContinueStatementSyntax>().Any(
-            next => way.Reaches(next, handler.Block) && way.Passes(handler.Block, next.SpanStart))
-        || (way.Passes(handler.Block, handler.Span.End) && Behind().All(part => way.Passes(part, part.Span.End)));
+            next => path.Reaches(next, handler.Block) && path.Passes(handler.Block, next.SpanStart))
+        || (path.Passes(handler.Block, handler.Span.End) && Behind().All(part => path.Passes(part, part.Span.End)));
 
     // All of a round but what success alone comes to.
     private IEnumerable<SyntaxNode> WayBack(CatchClauseSyntax handler) => Round().Where(node =>
         !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
         && !_attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span))
-        && !node.Ancestors().TakeWhile(around => around != _loop).OfType<IfStatementSyntax>().Any(choice => CanBePassed(choice, node)));
+        && !node.Ancestors().TakeWhile(ancestor => ancestor != _loop).OfType<IfStatementSyntax>().Any(choice => CanBePassed(choice, node)));
 
     private bool CanBePassed(IfStatementSyntax choice, SyntaxNode node)
     {

@@ -17,20 +17,20 @@ internal static class AlternativeNames
             return null;
         }
 
-        string[] ways =
+        string[] alternatives =
         [
-            .. OfClient(member, subject, type),
-            .. Members(member.Known, type).Where(one => Means(member, one)).Select(one => one.Name).Distinct(),
+            .. ClientCalls(member, subject, type),
+            .. Members(member.Known, type).Where(symbol => Means(member, symbol)).Select(symbol => symbol.Name).Distinct(),
         ];
         string first = member.Known.IsStage(type) ? "complete it first, then " : "";
-        return ways.Length == 0 ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", ways)}'");
+        return alternatives.Length == 0 ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
     }
 
-    /// <summary>Whether people look for a member under the name.</summary>
-    public static bool Means(UnresolvedMember member, ISymbol other) => member.Known.OtherNames(other).Any(name => Says(member.Written, name));
+    /// <summary>Determines whether people look for a member under the name.</summary>
+    public static bool Means(UnresolvedMember member, ISymbol other) => member.Known.AlsoCalledNames(other).Any(name => StartsWithWord(member.Written, name));
 
     // Validate, ValidateAsync, ValidateSelection.
-    private static bool Says(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+    private static bool StartsWithWord(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (written.Length == name.Length || char.IsUpper(written[name.Length]));
 
     // close.Validate(action) asks about the action.
@@ -41,16 +41,16 @@ internal static class AlternativeNames
 
     private static IEnumerable<ISymbol> Members(KnownSymbols known, ITypeSymbol type)
     {
-        ITypeSymbol ready = StageWalk.ToReady(known, type) is [.., var last] ? last.ReturnType : type;
+        ITypeSymbol ready = StageWalk.PathToReady(known, type) is [.., var last] ? last.ReturnType : type;
         return MemberSuggestion.Members(type, isStatic: false).Concat(MemberSuggestion.Members(ready, isStatic: false));
     }
 
-    private static IEnumerable<string> OfClient(UnresolvedMember member, ExpressionSyntax subject, ITypeSymbol type)
+    private static IEnumerable<string> ClientCalls(UnresolvedMember member, ExpressionSyntax subject, ITypeSymbol type)
     {
-        string client = ScopeLookup.ClientAt(member.Model, member.Known, member.Name.SpanStart);
+        string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
         foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(member.Known, other => Means(member, other)))
         {
-            string? passed = ClientMemberSuggestion.Passed(member.Known, subject, type, method.Parameters[0].Type);
+            string? passed = ClientMemberSuggestion.PassedValue(member.Known, subject, type, method.Parameters[0].Type);
             yield return $"{client}{path}.{method.Name}({passed ?? "…"}{ClientMemberSuggestion.Required(method, 1)})";
         }
     }

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Arguments that were handed in instead of something else, and what can be asked about them.</summary>
+/// <summary>Arguments that were passed instead of something else, and what can be asked about them.</summary>
 internal sealed class ArgumentListInfo(
     SemanticModel model, KnownSymbols known, SeparatedSyntaxList<ArgumentSyntax> arguments, CancellationToken cancellationToken)
 {
     private readonly ITypeSymbol?[] _types =
         [.. arguments.Select(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type)];
 
-    /// <summary>Those of a list that holds some; null where one of them has a fault of its own.</summary>
+    /// <summary>Those of a list that contains some; null where one of them has a fault of its own.</summary>
     public static ArgumentListInfo? Find(
         SemanticModel model, KnownSymbols known, ArgumentListSyntax? list, CancellationToken cancellationToken) =>
         list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
@@ -32,10 +32,10 @@ internal sealed class ArgumentListInfo(
 
     public bool IsText => _types.All(type => type?.SpecialType == SpecialType.System_String);
 
-    /// <summary>Whether they are texts, alone or in a list, which tell by their words alone what they are.</summary>
-    public bool HoldText => IsText || FactoryMethods.Item(Type)?.SpecialType == SpecialType.System_String;
+    /// <summary>Gets whether they are texts, alone or in a list, which tell by their words alone what they are.</summary>
+    public bool ContainText => IsText || FactoryMethods.ItemOf(Type)?.SpecialType == SpecialType.System_String;
 
-    /// <summary>Whether nullable types are in use where they stand.</summary>
+    /// <summary>Gets whether nullable types are in use where they are.</summary>
     public bool IsAnnotated => model.GetNullableContext(Position).AnnotationsEnabled();
 
     /// <summary>The texts as far as they are known; null for one that is not.</summary>
@@ -43,18 +43,18 @@ internal sealed class ArgumentListInfo(
         arguments.Select(argument => ConstantValue.Only(model, argument.Expression, cancellationToken)?.Text);
 
     /// <summary>The kind of id that the only text begins as, or null.</summary>
-    public INamedTypeSymbol? IdInText => Texts.ToArray() is [{ } text] ? known.Prefixes.Owner(text) : null;
+    public INamedTypeSymbol? IdTypeOfText => Texts.ToArray() is [{ } text] ? known.Prefixes.FindOwner(text) : null;
 
-    public bool Are(ITypeSymbol type) => _types.Any(given => type.Is(given));
+    public bool AnyOfType(ITypeSymbol type) => _types.Any(given => type.Is(given));
 
-    /// <summary>Whether a word stands in them; of a lambda its parameter tells what it is about.</summary>
-    public bool Say(string word)
+    /// <summary>Determines whether a word is in them; of a lambda its parameter tells what it is about.</summary>
+    public bool Mention(string word)
     {
         string text = Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written;
         return text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    /// <summary>What was handed in, for a message.</summary>
+    /// <summary>What was passed, for a message.</summary>
     public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
         : Type is { IsStatic: true } ? $"the class '{Type.Name}'"
         : Type?.WithArticle() ?? "a lambda";
@@ -62,7 +62,7 @@ internal sealed class ArgumentListInfo(
     /// <summary>A list of what an item can be made of, as a list of items; null where it is none.</summary>
     public string? AsListOf(ITypeSymbol item)
     {
-        if (Single is null || FactoryMethods.Item(Type) is not { } given || !known.IsOwn(item)
+        if (Single is null || FactoryMethods.ItemOf(Type) is not { } given || !known.IsLibraryType(item)
             || !known.Compilation.ClassifyConversion(given, item).IsImplicit)
         {
             return null;
@@ -88,16 +88,16 @@ internal sealed class ArgumentListInfo(
 
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
-    /// <summary>What is at hand there and fits, or null.</summary>
-    public string? NameOf(string wish, Func<ITypeSymbol, bool> fits) => ScopeLookup.NameOf(model, Position, wish, fits);
+    /// <summary>What is in scope there and fits, or null.</summary>
+    public string? NameOf(string preferredName, Func<ITypeSymbol, bool> accepts) => ScopeLookup.FindName(model, Position, preferredName, accepts);
 
-    /// <summary>Whether a value of a type can be handed in as one of another.</summary>
-    public Func<ITypeSymbol, bool> As(ITypeSymbol wanted) => ScopeLookup.As(model, wanted);
+    /// <summary>Determines whether a value of a type can be passed as one of another.</summary>
+    public Func<ITypeSymbol, bool> ConvertsTo(ITypeSymbol target) => ScopeLookup.ConvertsTo(model, target);
 
     /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
     public IMethodSymbol? Bind(string code) => ScopeLookup.Bind(model, Position, code) as IMethodSymbol;
 
-    /// <summary>An expression as it can stand before a dot or after <c>await</c>.</summary>
+    /// <summary>An expression as it can be before a dot or after <c>await</c>.</summary>
     public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
         or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
         or ParenthesizedExpressionSyntax
@@ -108,10 +108,10 @@ internal sealed class ArgumentListInfo(
         argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
         && (argument.Expression is AnonymousFunctionExpressionSyntax
             || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
-                && !IsMistaken(model, argument.Expression, cancellationToken)));
+                && !HasOwnError(model, argument.Expression, cancellationToken)));
 
-    // A call that binds to nothing, and a member that is not for everybody, is a fault of its own.
-    private static bool IsMistaken(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+    // A call that binds to nothing, and a member that is not for everyone, is a fault of its own.
+    private static bool HasOwnError(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(expression, cancellationToken) is { Symbol: null } info
         && (expression is InvocationExpressionSyntax || info.CandidateReason == CandidateReason.Inaccessible);
 }

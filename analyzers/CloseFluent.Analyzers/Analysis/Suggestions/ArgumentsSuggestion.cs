@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds what a call of the library should have been handed, where it was handed something else or nothing.</summary>
+/// <summary>Finds what a call of the library should have been passed, where it was passed something else or nothing.</summary>
 internal static class ArgumentsSuggestion
 {
     public static Suggestion? Find(
@@ -25,26 +25,26 @@ internal static class ArgumentsSuggestion
         IMethodSymbol[] methods =
         [
             .. info.CandidateSymbols.OfType<IMethodSymbol>()
-                .Where(method => known.IsOwn(method.ContainingType)
+                .Where(method => known.IsLibraryType(method.ContainingType)
                     && method is { Parameters.IsEmpty: false, ReducedFrom: null })
                 .OrderBy(method => method.Parameters.Length),
         ];
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         return methods.Length == 0 ? null
-            : arguments.Count == 0 ? Missing(model, known, call, name, methods)
+            : arguments.Count == 0 ? SuggestMissing(model, known, call, name, methods)
             : ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given
-                ? Other(known, given, call, name, methods)
+                ? SuggestConversion(known, given, call, name, methods)
             : null;
     }
 
-    private static Suggestion? Missing(
+    private static Suggestion? SuggestMissing(
         SemanticModel model,
         KnownSymbols known,
         InvocationExpressionSyntax call,
         SimpleNameSyntax name,
         IMethodSymbol[] methods)
     {
-        if (methods.FirstOrDefault(one => known.IsOwn(one.Parameters[0].Type)) is not { } method)
+        if (methods.FirstOrDefault(overload => known.IsLibraryType(overload.Parameters[0].Type)) is not { } method)
         {
             return null;
         }
@@ -57,8 +57,8 @@ internal static class ArgumentsSuggestion
             $"write '{calls.Show().Substring(1)}'{others}",
             calls.Alternatives().Count > 1 ? null : new TextChange(whole, calls.Write().Substring(1)))
         {
-            Choices = [.. calls.Alternatives().Where(way => way.Choice is not null)
-                .Select(way => (new TextChange(whole, way.Write().Substring(1)), way.Choice!))],
+            Choices = [.. calls.Alternatives().Where(alternative => alternative.Choice is not null)
+                .Select(alternative => (new TextChange(whole, alternative.Write().Substring(1)), alternative.Choice!))],
         };
     }
 
@@ -71,27 +71,27 @@ internal static class ArgumentsSuggestion
             && other.IsStatic == method.IsStatic
             && other.ReturnType.Is(method.ReturnType));
 
-    private static Suggestion? Other(
+    private static Suggestion? SuggestConversion(
         KnownSymbols known,
-        ArgumentListInfo given,
+        ArgumentListInfo arguments,
         InvocationExpressionSyntax call,
         SimpleNameSyntax name,
         IMethodSymbol[] methods)
     {
-        Conversions makers = new(known, given);
+        Conversions conversions = new(known, arguments);
         string called = name.Identifier.ValueText;
         foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Skip(1).All(IsOptional)))
         {
-            ITypeSymbol wanted = method.Parameters[0].Type;
-            if (makers.For(wanted) is { } made)
+            ITypeSymbol target = method.Parameters[0].Type;
+            if (conversions.Find(target) is { } replacement)
             {
-                (string wish, string? other) = given.Type is { IsStatic: false } type
-                    ? DistinctTypeNames.Show(wanted, type)
-                    : (wanted.WithArticle(), null);
+                (string preferredName, string? other) = arguments.Type is { IsStatic: false } type
+                    ? DistinctTypeNames.Show(target, type)
+                    : (target.WithArticle(), null);
                 return new Suggestion(
-                    $"'{called}' takes {wish}, not {other ?? given.Show()}",
-                    Kept(method, given, made).Show(called),
-                    made.Text is { } text ? Written(call.ArgumentList, Kept(method, given, made).Text!) : null);
+                    $"'{called}' takes {preferredName}, not {other ?? arguments.Show()}",
+                    KeepOther(method, arguments, replacement).Show(called),
+                    replacement.Text is { } text ? Change(call.ArgumentList, KeepOther(method, arguments, replacement).Text!) : null);
             }
         }
 
@@ -99,17 +99,17 @@ internal static class ArgumentsSuggestion
     }
 
     // SendAsync(cancellationToken): what has a place of its own stays.
-    private static Replacement Kept(IMethodSymbol method, ArgumentListInfo given, Replacement made) =>
-        made is { Text: { } text, Ways: [var only] } && !text.Contains(given.Written) && given.Type is { } type
-        && method.Parameters.Skip(1).FirstOrDefault(parameter => given.As(parameter.Type)(type)) is { } place
-            ? new Replacement([only + Rest(method, place, given)], text + Rest(method, place, given), made.More)
-            : made;
+    private static Replacement KeepOther(IMethodSymbol method, ArgumentListInfo arguments, Replacement replacement) =>
+        replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written) && arguments.Type is { } type
+        && method.Parameters.Skip(1).FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place
+            ? new Replacement([only + OtherArgument(method, place, arguments)], text + OtherArgument(method, place, arguments), replacement.Hint)
+            : replacement;
 
-    private static string Rest(IMethodSymbol method, IParameterSymbol place, ArgumentListInfo given) =>
-        method.Parameters.IndexOf(place) == 1 ? ", " + given.Written : $", {place.Name}: {given.Written}";
+    private static string OtherArgument(IMethodSymbol method, IParameterSymbol parameter, ArgumentListInfo arguments) =>
+        method.Parameters.IndexOf(parameter) == 1 ? ", " + arguments.Written : $", {parameter.Name}: {arguments.Written}";
 
-    // What somebody wrote beside the arguments stays where it is.
-    private static TextChange Written(ArgumentListSyntax list, string text) => new(
+    // What someone wrote beside the arguments stays where it is.
+    private static TextChange Change(ArgumentListSyntax list, string text) => new(
         TextSpan.FromBounds(list.Arguments[0].SpanStart, list.Arguments[list.Arguments.Count - 1].Span.End), text);
 
     private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds the call of a client's that was made on what it is handed: <c>sent.WaitAsync(close)</c> is
+/// Finds the call of a client's that was made on what it is passed: <c>sent.WaitAsync(close)</c> is
 /// <c>close.BulkSequenceSubscriptions.WaitAsync(sent.Id)</c>.
 /// </summary>
 internal static class ClientMemberSuggestion
@@ -18,13 +18,13 @@ internal static class ClientMemberSuggestion
             return null;
         }
 
-        string? client = ScopeLookup.NameOf(member.Model, call.SpanStart, "close", known.IsClient);
+        string? client = ScopeLookup.FindName(member.Model, call.SpanStart, "close", known.IsClient);
         string others = string.Concat(call.ArgumentList.Arguments
             .Where(argument => !known.IsClient(member.Model.GetTypeInfo(argument.Expression, member.CancellationToken).Type))
             .Select(argument => $", {argument}"));
         foreach ((string path, IMethodSymbol method) in Calls(known, other => IsNamed(member.Written, other)))
         {
-            if (Passed(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
+            if (PassedValue(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
             {
                 string text = $"{client ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
                 return new Suggestion(
@@ -40,20 +40,20 @@ internal static class ClientMemberSuggestion
     }
 
     /// <summary>Some calls of a client's and of what it gives access to.</summary>
-    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, Func<IMethodSymbol, bool> isMeant) =>
+    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, Func<IMethodSymbol, bool> matches) =>
         known.Client is null ? [] : known.Client.GetMembers().OfType<IPropertySymbol>()
             .Select(property => ("." + property.Name, property.Type))
             .Prepend(("", known.Client))
             .SelectMany(owner => owner.Item2.GetMembers().OfType<IMethodSymbol>()
-                .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && isMeant(method))
+                .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
                 .Select(method => (owner.Item1, method)));
 
     /// <summary>What is passed of a value where another type is wanted: itself, or its one property of that type.</summary>
-    public static string? Passed(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol wanted)
+    public static string? PassedValue(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol target)
     {
         string value = ArgumentListInfo.Wrapped(subject);
-        return known.Compilation.ClassifyCommonConversion(type, wanted) is { IsImplicit: true } ? value
-            : FactoryMethods.PropertyOf(known, type, wanted) is { } property ? $"{value}.{property}"
+        return known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true } ? value
+            : FactoryMethods.FindProperty(known, type, target) is { } property ? $"{value}.{property}"
             : null;
     }
 
@@ -63,5 +63,5 @@ internal static class ClientMemberSuggestion
         .Select(parameter => ", " + parameter.Name));
 
     private static bool IsNamed(string written, IMethodSymbol method) =>
-        written == method.Name || NameSuggestions.Core(written) == NameSuggestions.Core(method.Name);
+        written == method.Name || NameSuggestions.WithoutAsync(written) == NameSuggestions.WithoutAsync(method.Name);
 }

@@ -12,23 +12,23 @@ internal static class ClientSuggestion
         if (member.Name.Invocation() is not { } call)
         {
             return member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type)
-                ? Instead(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!)
+                ? Suggest(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!)
                 : null;
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        string handed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
+        string passed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
         return !member.Known.Names.Sends.Contains(member.Written)
-            && NameSuggestions.Slips(member.Written, member.Known.Names.Sends).Length == 0 ? AlternativeNames.Find(member)
+            && NameSuggestions.FindTypos(member.Written, member.Known.Names.Sends).Length == 0 ? AlternativeNames.Find(member)
             : arguments is [{ NameColon: null, Expression: { } action }, ..]
             && member.Model.GetTypeInfo(action, member.CancellationToken).Type is { } given
             && member.Known.IsReady(given)
-            && StageWalk.Send(member.Known, given) is { } send
-                ? Instead(member, $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({handed})", "", call)
+            && StageWalk.FindSend(member.Known, given) is { } send
+                ? Suggest(member, $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({passed})", "", call)
                 : null;
     }
 
-    private static Suggestion Instead(UnresolvedMember member, string text, string how, SyntaxNode whole) => new(
+    private static Suggestion Suggest(UnresolvedMember member, string text, string how, SyntaxNode whole) => new(
         member.FaultAsWritten,
         $"write '{Replacement.Shorten(text)}'{how}",
         member.CanMove ? new TextChange(whole.Span, text) : null);

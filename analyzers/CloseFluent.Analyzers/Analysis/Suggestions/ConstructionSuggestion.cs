@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Says of what a value of the library is made, where it was made of nothing or of something else.</summary>
+/// <summary>Describes of what a value of the library is made, where it was made of nothing or of something else.</summary>
 internal static class ConstructionSuggestion
 {
     private const int Most = 3;
 
     public static Suggestion? Find(
-        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
     {
-        if (made.ArgumentList is { CloseParenToken.IsMissing: true }
-            || model.GetSymbolInfo(made, cancellationToken) is not { Symbol: null, CandidateReason: var reason }
-            || (model.GetTypeInfo(made, cancellationToken).Type ?? TypeIn(model, made)) is not INamedTypeSymbol type
-            || !known.IsOwn(type))
+        if (creation.ArgumentList is { CloseParenToken.IsMissing: true }
+            || model.GetSymbolInfo(creation, cancellationToken) is not { Symbol: null, CandidateReason: var reason }
+            || (model.GetTypeInfo(creation, cancellationToken).Type ?? TypeIn(model, creation)) is not INamedTypeSymbol type
+            || !known.IsLibraryType(type))
         {
             return null;
         }
@@ -25,34 +25,34 @@ internal static class ConstructionSuggestion
             return new Suggestion(
                 $"'{type.Name}' is a static class",
                 $"write '{type.Name}' alone",
-                made is ObjectCreationExpressionSyntax named ? new TextChange(made.Span, named.Type.ToString()) : null);
+                creation is ObjectCreationExpressionSyntax named ? new TextChange(creation.Span, named.Type.ToString()) : null);
         }
 
-        string[] ways =
+        string[] alternatives =
         [
-            .. Bare(type, made),
+            .. ParameterlessCreation(type, creation),
             .. FactoryMethods.Constructors(type)
                 .Select(constructor => constructor.Parameters.Where(parameter => !parameter.IsOptional))
                 .OrderBy(parameters => parameters.Count())
                 .ThenBy(parameters => parameters.First().Name, StringComparer.Ordinal)
                 .Select(parameters => string.Join(", ", parameters.Select(parameter => parameter.Name)))
-                .Select(parameters => $"new {type.ToMinimalDisplayString(model, made.SpanStart)}({parameters})")
+                .Select(parameters => $"new {type.ToMinimalDisplayString(model, creation.SpanStart)}({parameters})")
                 .Take(Most),
         ];
-        string? given = made.ArgumentList is not { Arguments.Count: > 0 } list
+        string? given = creation.ArgumentList is not { Arguments.Count: > 0 } list
             ? "nothing"
             : ArgumentListInfo.Find(model, known, list, cancellationToken)?.Show();
-        return reason != CandidateReason.OverloadResolutionFailure || ways.Length == 0 || given is null ? null
-            : new Suggestion($"'{type.Name}' cannot be made of {given}", $"write '{string.Join("' or '", ways)}'");
+        return reason != CandidateReason.OverloadResolutionFailure || alternatives.Length == 0 || given is null ? null
+            : new Suggestion($"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
     }
 
     // What is made of nothing, and told by its properties.
-    private static IEnumerable<string> Bare(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax made) =>
-        made.ArgumentList is { Arguments.Count: > 0 }
-        && type.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public)
+    private static IEnumerable<string> ParameterlessCreation(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation) =>
+        creation.ArgumentList is { Arguments.Count: > 0 }
+        && type.InstanceConstructors.Any(method => method.Parameters.IsEmpty && method.DeclaredAccessibility == Accessibility.Public)
             ? [$"new {type.Name} {{ … }}"]
             : [];
 
-    private static ITypeSymbol? TypeIn(SemanticModel model, BaseObjectCreationExpressionSyntax made) =>
-        made is ObjectCreationExpressionSyntax named ? model.GetSymbolInfo(named.Type).Symbol as ITypeSymbol : null;
+    private static ITypeSymbol? TypeIn(SemanticModel model, BaseObjectCreationExpressionSyntax creation) =>
+        creation is ObjectCreationExpressionSyntax named ? model.GetSymbolInfo(named.Type).Symbol as ITypeSymbol : null;
 }

@@ -4,73 +4,73 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds which of the library's methods would take arguments that were handed in somewhere else, and which of these is likely.
+/// Finds which of the library's methods would take arguments that were passed somewhere else, and which of these is likely.
 /// The compiler is asked whether a call binds.
 /// </summary>
-internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo given)
+internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo arguments)
 {
-    private const int Readable = 4;
+    private const int MaxCandidates = 4;
 
     /// <summary>How one of some methods, or a construction, can be called with the arguments; null where none can, or nearly all.</summary>
-    public Replacement? Of(IReadOnlyList<IMethodSymbol> methods, string? construction = null)
+    public Replacement? Find(IReadOnlyList<IMethodSymbol> methods, string? construction = null)
     {
-        IEnumerable<Way> constructed = construction is not null && given.Bind(construction) is { } constructor
-            ? [new Way(construction, constructor)]
+        IEnumerable<Candidate> constructed = construction is not null && arguments.Bind(construction) is { } constructor
+            ? [new Candidate(construction, constructor)]
             : [];
-        Way[] possible = [.. constructed.Concat(Ways(methods)).Where(way => !given.HoldText || MayBe(way))];
-        possible = possible.Length > 0 ? possible : [.. Unbound(methods)];
-        Way[] likely = [.. possible.Where(way => !given.HoldText || IsSaid(way))];
-        Way[] ways = likely.Length > 0 ? likely : possible;
-        if (ways.Length > 1
-            && ways.Where(way => given.Say(way.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var meant])
+        Candidate[] possible = [.. constructed.Concat(FindBinding(methods)).Where(candidate => !arguments.ContainText || IsPossible(candidate))];
+        possible = possible.Length > 0 ? possible : [.. FindUnbound(methods)];
+        Candidate[] likely = [.. possible.Where(candidate => !arguments.ContainText || IsMentioned(candidate))];
+        Candidate[] alternatives = likely.Length > 0 ? likely : possible;
+        if (alternatives.Length > 1
+            && alternatives.Where(candidate => arguments.Mention(candidate.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var match])
         {
-            ways = [meant];
+            alternatives = [match];
         }
 
-        return ways.Length is 0 or > Readable ? null
-            : new Replacement([.. ways.Select(way => way.Text)], ways.Length == 1 && likely.Length > 0 ? ways[0].Text : null);
+        return alternatives.Length is 0 or > MaxCandidates ? null
+            : new Replacement([.. alternatives.Select(candidate => candidate.Text)], alternatives.Length == 1 && likely.Length > 0 ? alternatives[0].Text : null);
     }
 
-    private IEnumerable<Way> Ways(IEnumerable<IMethodSymbol> methods)
+    private IEnumerable<Candidate> FindBinding(IEnumerable<IMethodSymbol> methods)
     {
         foreach (IMethodSymbol method in methods)
         {
-            string? list = method.Parameters is [{ Type: var type }] && FactoryMethods.Element(type) is { } item
-                ? given.AsListOf(item)
+            string? list = method.Parameters is [{ Type: var type }] && FactoryMethods.ElementOf(type) is { } item
+                ? arguments.AsListOf(item)
                 : null;
-            string text = $"{given.NameOf(method.ContainingType)}.{method.Name}({list ?? given.Written})";
-            if (given.Bind(text) is { } bound && bound.OriginalDefinition.Is(method.OriginalDefinition))
+            string text = $"{arguments.NameOf(method.ContainingType)}.{method.Name}({list ?? arguments.Written})";
+            if (arguments.Bind(text) is { } bound && bound.OriginalDefinition.Is(method.OriginalDefinition))
             {
-                yield return new Way(text, bound);
+                yield return new Candidate(text, bound);
             }
         }
     }
 
     // A lambda that has a fault of its own binds nowhere.
-    private IEnumerable<Way> Unbound(IEnumerable<IMethodSymbol> methods) => given.Single is not LambdaExpressionSyntax ? []
-        : methods.Where(method => known.Fields.Takers.Contains(method.Name))
-            .Select(method => new Way($"{given.NameOf(method.ContainingType)}.{method.Name}({given.Written})", method));
+    private IEnumerable<Candidate> FindUnbound(IEnumerable<IMethodSymbol> methods) => arguments.Single is not LambdaExpressionSyntax ? []
+        : methods.Where(method => known.Fields.LambdaMethods.Contains(method.Name))
+            .Select(method => new Candidate($"{arguments.NameOf(method.ContainingType)}.{method.Name}({arguments.Written})", method));
 
     // Much takes a text. What is known of one must fit the prefix of the id, or the form, that is asked for.
-    private bool MayBe(Way way)
+    private bool IsPossible(Candidate candidate)
     {
-        IParameterSymbol first = way.Method.Parameters[0];
-        return way.Method.MethodKind == MethodKind.Constructor
-            || given.Texts.All(text => IdOf(way) is { } id
-                ? text is null || known.Prefixes.From(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-                : known.KindOf(first) == "FilterJson" && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
+        IParameterSymbol first = candidate.Method.Parameters[0];
+        return candidate.Method.MethodKind == MethodKind.Constructor
+            || arguments.Texts.All(text => FindIdType(candidate) is { } id
+                ? text is null || known.Prefixes.PrefixesOf(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
+                : known.ArgumentKindOf(first) == "FilterJson" && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
     }
 
-    private bool IsSaid(Way way) => IdOf(way) is not { } id
-        || given.Texts.All(text => text is not null)
-        || given.Say(id.Name.Replace("Id", ""));
+    private bool IsMentioned(Candidate candidate) => FindIdType(candidate) is not { } id
+        || arguments.Texts.All(text => text is not null)
+        || arguments.Mention(id.Name.Replace("Id", ""));
 
-    private INamedTypeSymbol? IdOf(Way way)
+    private INamedTypeSymbol? FindIdType(Candidate candidate)
     {
-        ITypeSymbol first = way.Method.Parameters[0].Type;
-        ITypeSymbol type = FactoryMethods.Element(first) ?? first;
+        ITypeSymbol first = candidate.Method.Parameters[0].Type;
+        ITypeSymbol type = FactoryMethods.ElementOf(first) ?? first;
         return known.Prefixes.IsId(type) ? (INamedTypeSymbol)type : null;
     }
 
-    private sealed record Way(string Text, IMethodSymbol Method);
+    private sealed record Candidate(string Text, IMethodSymbol Method);
 }

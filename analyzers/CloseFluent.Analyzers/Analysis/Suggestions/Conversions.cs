@@ -4,113 +4,113 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds how a value of the library can be made of arguments that were handed in instead of it: by a property of theirs, a
+/// Finds how a value of the library can be made of arguments that were passed instead of it: by a property of theirs, a
 /// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether
 /// a way binds.
 /// </summary>
-internal sealed class Conversions(KnownSymbols known, ArgumentListInfo given)
+internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments)
 {
     private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy-M-d"];
 
     /// <summary>How a value of this type is made, or null where nothing is known.</summary>
-    public Replacement? For(ITypeSymbol wanted)
+    public Replacement? Find(ITypeSymbol target)
     {
-        if (FactoryMethods.Element(wanted) is { } item)
+        if (FactoryMethods.ElementOf(target) is { } item)
         {
-            return given.AsListOf(item) is { } list ? new Replacement([list], given.Bind(list) is null ? null : list) : null;
+            return arguments.AsListOf(item) is { } list ? new Replacement([list], arguments.Bind(list) is null ? null : list) : null;
         }
 
-        return !known.IsOwn(wanted) || given.Are(wanted) ? null
-            : Property(wanted) ?? Awaited(wanted) ?? Built(wanted) ?? Found(wanted) ?? Named(wanted) ?? Hinted(wanted);
+        return !known.IsLibraryType(target) || arguments.AnyOfType(target) ? null
+            : FromProperty(target) ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
     }
 
-    // What the argument has of this type: the id of a sequence that was handed in whole.
-    private Replacement? Property(ITypeSymbol wanted) =>
-        FactoryMethods.PropertyOf(known, given.Type, wanted) is { } name ? Replacement.From(given.Dot(name)) : null;
+    // What the argument has of this type: the id of a sequence that was passed whole.
+    private Replacement? FromProperty(ITypeSymbol target) =>
+        FactoryMethods.FindProperty(known, arguments.Type, target) is { } name ? Replacement.From(arguments.Dot(name)) : null;
 
     // What a task gives, or what that has of this type.
-    private Replacement? Awaited(ITypeSymbol wanted)
+    private Replacement? FromTask(ITypeSymbol target)
     {
-        if (given.Single is not { } task
-            || given.Type is not INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] })
+        if (arguments.Single is not { } task
+            || arguments.Type is not INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] })
         {
             return null;
         }
 
-        string? property = result.Is(wanted) ? "" : FactoryMethods.PropertyOf(known, result, wanted) is { } name ? "." + name : null;
+        string? property = result.Is(target) ? "" : FactoryMethods.FindProperty(known, result, target) is { } name ? "." + name : null;
         return property is null ? null : Replacement.From(
-            given.Await(ArgumentListInfo.Wrapped(task), result, property), Functions.CanAwait(task));
+            arguments.Await(ArgumentListInfo.Wrapped(task), result, property), FunctionSyntax.CanAwait(task));
     }
 
-    private Replacement? Built(ITypeSymbol wanted)
+    private Replacement? FromFactory(ITypeSymbol target)
     {
-        string construction = $"new {given.NameOf(wanted)}({given.Written})";
-        return new ConversionCalls(known, given).Of(
-            [.. FactoryMethods.OfClasses(known, wanted)],
-            FactoryMethods.Constructors(wanted).Any() ? construction : null);
+        string construction = $"new {arguments.NameOf(target)}({arguments.Written})";
+        return new ConversionCalls(known, arguments).Find(
+            [.. FactoryMethods.FindFor(known, target)],
+            FactoryMethods.Constructors(target).Any() ? construction : null);
     }
 
-    private Replacement? Found(ITypeSymbol wanted)
+    private Replacement? FromSearch(ITypeSymbol target)
     {
-        if (given.Single is not { } text || !given.IsText || known.Prefixes.IsId(wanted)
-            || FactoryMethods.Search(known, wanted, given.IdInText) is not var (owner, search))
+        if (arguments.Single is not { } text || !arguments.IsText || known.Prefixes.IsId(target)
+            || FactoryMethods.FindSearch(known, target, arguments.IdTypeOfText) is not var (owner, search))
         {
             return null;
         }
 
-        string? client = given.NameOf("close", known.IsClient);
+        string? client = arguments.NameOf("close", known.IsClient);
         string find = $"{client ?? "close"}.{owner.Name}.{search.Name}({text})";
-        bool canWrite = client is not null && Functions.CanAwait(text);
+        bool canWrite = client is not null && FunctionSyntax.CanAwait(text);
         return new Replacement(
-            [.. Construction(wanted)],
-            canWrite ? given.Await(find, ((INamedTypeSymbol)search.ReturnType).TypeArguments[0]) : null,
-            $"{(given.IdInText is null ? "find" : "get")} it with 'await {find}'");
+            [.. Construction(target)],
+            canWrite ? arguments.Await(find, ((INamedTypeSymbol)search.ReturnType).TypeArguments[0]) : null,
+            $"{(arguments.IdTypeOfText is null ? "find" : "get")} it with 'await {find}'");
     }
 
-    // One of the values that the type itself names. Which one a text means, its own words say, or nobody knows.
-    private Replacement? Named(ITypeSymbol wanted)
+    // One of the values that the type itself names. Which one a text means, its own words say, or no one knows.
+    private Replacement? FromNamedValue(ITypeSymbol target)
     {
-        string[] names = [.. wanted.GetMembers().OfType<IPropertySymbol>()
-            .Where(one => one.IsStatic && FactoryMethods.IsPublic(one, wanted))
-            .Select(one => one.Name)];
-        if (given.Texts.ToArray() is not [var text] || !given.IsText)
+        string[] names = [.. target.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.IsStatic && FactoryMethods.IsPublic(property, target))
+            .Select(property => property.Name)];
+        if (arguments.Texts.ToArray() is not [var text] || !arguments.IsText)
         {
             return null;
         }
 
         return Array.Find(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } same
-            ? Replacement.From($"{given.NameOf(wanted)}.{same}")
-            : Dated(wanted, text) ?? (names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{given.NameOf(wanted)}.{name}")], null));
+            ? Replacement.From($"{arguments.NameOf(target)}.{same}")
+            : FromDate(target, text) ?? (names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
     }
 
-    // Whether the start or the end of the day is meant, nobody knows.
-    private Replacement? Dated(ITypeSymbol wanted, string? text)
+    // Whether the start or the end of the day is meant, no one knows.
+    private Replacement? FromDate(ITypeSymbol target, string? text)
     {
         string day = DateTime.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? $"{date.Year}, {date.Month}, {date.Day}"
             : "year, month, day";
-        string[] ways = [.. wanted.GetMembers().OfType<IMethodSymbol>()
+        string[] alternatives = [.. target.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 3 }
                 && method.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32))
-            .Select(method => $"{given.NameOf(wanted)}.{method.Name}({day})")];
-        return ways.Length == 0 ? null : new Replacement(ways, null);
+            .Select(method => $"{arguments.NameOf(target)}.{method.Name}({day})")];
+        return alternatives.Length == 0 ? null : new Replacement(alternatives, null);
     }
 
-    private Replacement? Hinted(ITypeSymbol wanted)
+    private Replacement? FromHint(ITypeSymbol target)
     {
         string[] classes =
-            [.. FactoryMethods.OfClasses(known, wanted).Select(method => given.NameOf(method.ContainingType)).Distinct()];
-        return classes.Length > 0 ? new Replacement([], null, $"'{string.Join("' and '", classes)}' make one")
-            : known.Prefixes.IsId(wanted) ? null
-            : Construction(wanted).ToArray() is { Length: > 0 } construction ? new Replacement(construction, null)
-            : AtHand(wanted);
+            [.. FactoryMethods.FindFor(known, target).Select(method => arguments.NameOf(method.ContainingType)).Distinct()];
+        return classes.Length > 0 ? new Replacement([], null, $"'{string.Join("' and '", classes)}' create one")
+            : known.Prefixes.IsId(target) ? null
+            : Construction(target).ToArray() is { Length: > 0 } construction ? new Replacement(construction, null)
+            : FromScope(target);
     }
 
-    // Nobody makes an interface where one is needed; a client has a name.
-    private Replacement? AtHand(ITypeSymbol wanted) =>
-        wanted.TypeKind == TypeKind.Interface && given.NameOf("close", given.As(wanted)) is { } name ? Replacement.From(name) : null;
+    // No one makes an interface where one is needed; a client has a name.
+    private Replacement? FromScope(ITypeSymbol target) =>
+        target.TypeKind == TypeKind.Interface && arguments.NameOf("close", arguments.ConvertsTo(target)) is { } name ? Replacement.From(name) : null;
 
-    private IEnumerable<string> Construction(ITypeSymbol wanted) => FactoryMethods.Constructors(wanted).Take(1)
+    private IEnumerable<string> Construction(ITypeSymbol target) => FactoryMethods.Constructors(target).Take(1)
         .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name)))
-        .Select(parameters => $"new {given.NameOf(wanted)}({parameters})");
+        .Select(parameters => $"new {arguments.NameOf(target)}({parameters})");
 }

@@ -9,10 +9,10 @@ internal static class DistinctTypeNames
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>The wanted type and the given one, each with its article.</summary>
-    public static (string Wanted, string Given) Show(ITypeSymbol wanted, ITypeSymbol given) =>
-        Parts(wanted).Any(one => Parts(given).Any(other => one.Name == other.Name && !one.OriginalDefinition.Is(other.OriginalDefinition)))
-            ? (Full(wanted), Full(given))
-            : (wanted.WithArticle(), given.WithArticle());
+    public static (string Wanted, string Given) Show(ITypeSymbol target, ITypeSymbol given) =>
+        Parts(target).Any(type => Parts(given).Any(other => type.Name == other.Name && !type.OriginalDefinition.Is(other.OriginalDefinition)))
+            ? (Full(target), Full(given))
+            : (target.WithArticle(), given.WithArticle());
 
     private static string Full(ITypeSymbol type)
     {
@@ -24,7 +24,7 @@ internal static class DistinctTypeNames
         return isOwn ? $"{SymbolExtensions.Article(name)} {name} of your own" : $"{SymbolExtensions.Article(name)} {name}";
     }
 
-    // System's own are known to everybody.
+    // System's own are known to everyone.
     private static bool IsApart(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace.ToDisplayString().Split('.')[0] != nameof(System);
 

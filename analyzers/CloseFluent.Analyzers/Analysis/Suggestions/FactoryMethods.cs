@@ -7,14 +7,14 @@ internal static class FactoryMethods
 {
     public static IEnumerable<IMethodSymbol> Constructors(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
-            ? named.InstanceConstructors.Where(one =>
-                one is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
+            ? named.InstanceConstructors.Where(method =>
+                method is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
             : [];
 
     /// <summary>The methods of the library's classes that make one.</summary>
-    public static IEnumerable<IMethodSymbol> OfClasses(KnownSymbols known, ITypeSymbol wanted) => known.Names.Classes.Values
+    public static IEnumerable<IMethodSymbol> FindFor(KnownSymbols known, ITypeSymbol target) => known.Names.Classes.Values
         .SelectMany(From)
-        .Where(method => known.Compilation.ClassifyCommonConversion(method.ReturnType, wanted) is { IsImplicit: true });
+        .Where(method => known.Compilation.ClassifyCommonConversion(method.ReturnType, target) is { IsImplicit: true });
 
     /// <summary>The methods of a class that make something of arguments.</summary>
     public static IEnumerable<IMethodSymbol> From(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
@@ -28,19 +28,19 @@ internal static class FactoryMethods
 
     /// <summary>The call of the client that finds one by a text or an id, or what has one of this type as its id.</summary>
     /// <param name="known">The library.</param>
-    /// <param name="wanted">What is to be found.</param>
+    /// <param name="target">What is to be found.</param>
     /// <param name="id">The kind of id by which it is found; null for a text.</param>
-    public static (IPropertySymbol Owner, IMethodSymbol Method)? Search(
-        KnownSymbols known, ITypeSymbol wanted, INamedTypeSymbol? id = null)
+    public static (IPropertySymbol Owner, IMethodSymbol Method)? FindSearch(
+        KnownSymbols known, ITypeSymbol target, INamedTypeSymbol? id = null)
     {
         foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
         {
             foreach (IMethodSymbol method in owner.Type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method.Parameters is [{ Type: var by }, ..]
-                    && (id is null ? by.SpecialType == SpecialType.System_String : by.Is(id))
+                if (method.Parameters is [{ Type: var keyType }, ..]
+                    && (id is null ? keyType.SpecialType == SpecialType.System_String : keyType.Is(id))
                     && method.ReturnType is INamedTypeSymbol { TypeArguments: [var found] }
-                    && (found.Is(wanted) || found.GetMembers("Id").Any(id => wanted.Is(id.TypeOf()))))
+                    && (found.Is(target) || found.GetMembers("Id").Any(id => target.Is(id.TypeOf()))))
                 {
                     return (owner, method);
                 }
@@ -51,11 +51,11 @@ internal static class FactoryMethods
     }
 
     /// <summary>The one property that a type has of another, or null.</summary>
-    public static string? PropertyOf(KnownSymbols known, ITypeSymbol? type, ITypeSymbol wanted)
+    public static string? FindProperty(KnownSymbols known, ITypeSymbol? type, ITypeSymbol target)
     {
-        string[] names = known.IsOwn(type)
-            ? [.. type.SelfAndBases().SelectMany(one => one.GetMembers()).OfType<IPropertySymbol>()
-                .Where(property => !property.IsStatic && IsPublic(property, wanted))
+        string[] names = known.IsLibraryType(type)
+            ? [.. type.SelfAndBases().SelectMany(baseType => baseType.GetMembers()).OfType<IPropertySymbol>()
+                .Where(property => !property.IsStatic && IsPublic(property, target))
                 .Select(property => property.Name)]
             : [];
         return names.Length == 1 ? names[0] : null;
@@ -65,12 +65,12 @@ internal static class FactoryMethods
         property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);
 
     /// <summary>The T of an <c>IEnumerable&lt;T&gt;</c>, or null.</summary>
-    public static ITypeSymbol? Element(ITypeSymbol type) =>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
             ? ((INamedTypeSymbol)type).TypeArguments[0]
             : null;
 
-    /// <summary>The T of what can be handed in as an <c>IEnumerable&lt;T&gt;</c>; a text is meant whole.</summary>
-    public static ITypeSymbol? Item(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } ? null
-        : type.AllInterfaces.Concat([type]).Select(Element).FirstOrDefault(item => item is not null);
+    /// <summary>The T of what can be passed as an <c>IEnumerable&lt;T&gt;</c>; a text is meant whole.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } ? null
+        : type.AllInterfaces.Concat([type]).Select(ElementOf).FirstOrDefault(item => item is not null);
 }

@@ -14,13 +14,13 @@ internal static class FieldSuggestion
         string written = member.Written;
         string fault = member.FaultAsWritten;
         ISymbol[] members = [.. MemberSuggestion.Members(member.Type, isStatic: false)];
-        if (NameSuggestions.From(written, Fitting(name, members)) is { AreSlips: true, Names: [var slip] })
+        if (NameSuggestions.From(written, NamesWithCondition(name, members)) is { AreTypos: true, Names: [var slip] })
         {
             return new Suggestion(fault, $"write '{slip}'", new TextChange(name.Identifier.Span, slip));
         }
 
-        NameSuggestions own = NameSuggestions.Loosely(
-            written, Fitting(name, members).Concat(members.Where(IsRelated).Select(one => one.Name)));
+        NameSuggestions own = NameSuggestions.FindLoosely(
+            written, NamesWithCondition(name, members).Concat(members.Where(IsRelated).Select(symbol => symbol.Name)));
         if (own.Names.Count > 0)
         {
             return new Suggestion(fault, $"write '{string.Join("' or '", own.Names)}'");
@@ -29,7 +29,7 @@ internal static class FieldSuggestion
         (string Path, string Object)[] related = [.. Related(member.Known, member.Type, written).Select(property => (
             $"{receiver}.{property.Name}.Any(", ObjectName(member.Model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
         return related.Length > 0
-            ? Asked(name, fault, related)
+            ? SuggestNested(name, fault, related)
             : new Suggestion(
                 fault,
                 $"write '{receiver}.Field(\"{CloseName(written)}\")' with the name that it has in Close, "
@@ -37,31 +37,31 @@ internal static class FieldSuggestion
     }
 
     /// <summary>The field of objects that belong to one, as <c>lead.Contacts.Title</c>: any of them is asked.</summary>
-    public static Suggestion? OfRelated(UnresolvedMember member) =>
+    public static Suggestion? FindOnRelated(UnresolvedMember member) =>
         FieldNames.RelatedIn(member.Type) is { } related
         && member.Known.Fields.IsFields(related)
-        && MemberSuggestion.Members(related, isStatic: false).Any(one => one.Name == member.Written)
-            ? Asked(
+        && MemberSuggestion.Members(related, isStatic: false).Any(symbol => symbol.Name == member.Written)
+            ? SuggestNested(
                 member.Name,
                 member.FaultAsWritten,
                 ($"{member.Receiver}.Any(", ObjectName(member.Model, member.Name.SpanStart, related)))
             : null;
 
-    private static Suggestion Asked(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
+    private static Suggestion SuggestNested(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
     {
         string field = name.Identifier.ValueText;
-        IEnumerable<string> ways = related.Select(one => $"{one.Path}{one.Object} => {one.Object}.{field}…)");
+        IEnumerable<string> alternatives = related.Select(item => $"{item.Path}{item.Object} => {item.Object}.{field}…)");
         return new Suggestion(
-            fault, $"write '{string.Join("' or '", ways)}'", related.Length == 1 ? Nested(name, related[0]) : null);
+            fault, $"write '{string.Join("' or '", alternatives)}'", related.Length == 1 ? NestChange(name, related[0]) : null);
     }
 
-    /// <summary>Whether a name can be that of a filter's object, as far as the text tells.</summary>
+    /// <summary>Determines whether a name can be that of a filter's object, as far as the text tells.</summary>
     public static bool MayBeFields(KnownSymbols known, IdentifierNameSyntax word)
     {
         string text = word.Identifier.ValueText;
-        for (SyntaxNode? around = word.Parent; around is not null; around = around.Parent)
+        for (SyntaxNode? ancestor = word.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
-            switch (around)
+            switch (ancestor)
             {
                 case SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == text:
                     return IsForFields(known, lambda);
@@ -98,10 +98,10 @@ internal static class FieldSuggestion
     private static bool IsForFields(KnownSymbols known, LambdaExpressionSyntax lambda) =>
         lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.CalledName()?.Identifier.ValueText is { } called
-        && known.Fields.Takers.Contains(called);
+        && known.Fields.LambdaMethods.Contains(called);
 
     // Those of which the condition can be made that is called on the field.
-    private static IEnumerable<string> Fitting(SimpleNameSyntax name, IEnumerable<ISymbol> members)
+    private static IEnumerable<string> NamesWithCondition(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
         string? condition = (name.Parent?.Parent as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
         return members
@@ -119,7 +119,7 @@ internal static class FieldSuggestion
             && !related.Is(type)
             && related.GetMembers(written).OfType<IPropertySymbol>().Any());
 
-    private static TextChange? Nested(SimpleNameSyntax name, (string Path, string Object) related)
+    private static TextChange? NestChange(SimpleNameSyntax name, (string Path, string Object) related)
     {
         if (name.Parent is not MemberAccessExpressionSyntax { Parent: MemberAccessExpressionSyntax condition } field
             || condition.Expression != field
@@ -140,6 +140,6 @@ internal static class FieldSuggestion
         return ScopeLookup.IsTaken(model, position, name) ? "one" : name;
     }
 
-    private static string CloseName(string written) => string.Concat(written.Select((letter, place) =>
-        char.IsUpper(letter) && place > 0 ? "_" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    private static string CloseName(string written) => string.Concat(written.Select((letter, index) =>
+        char.IsUpper(letter) && index > 0 ? "_" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 }

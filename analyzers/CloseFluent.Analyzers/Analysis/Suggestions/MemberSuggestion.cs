@@ -9,7 +9,7 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class MemberSuggestion
 {
-    private const int Readable = 12;
+    private const int MaxListed = 12;
 
     public static Suggestion? Find(SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class MemberSuggestion
         if (receiver is SimpleNameSyntax
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol owner)
         {
-            return known.IsOwn(owner)
+            return known.IsLibraryType(owner)
                 ? StaticSuggestion.Find(new UnresolvedMember(model, known, name, receiver, owner, cancellationToken), owner, info)
                 : null;
         }
@@ -35,77 +35,77 @@ internal static class MemberSuggestion
         }
 
         UnresolvedMember member = new(model, known, name, receiver, type, cancellationToken);
-        if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsOwn(type))
+        if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsLibraryType(type))
         {
-            return Setting(type, member.Written) is { } setting
-                ? Renamed(member, new NameSuggestions([setting.Name], true))
+            return FindSetter(type, member.Written) is { } setting
+                ? Rename(member, new NameSuggestions([setting.Name], true))
                 : null;
         }
 
         return !info.CandidateSymbols.IsEmpty ? null
             : known.Fields.IsFields(type) ? FieldSuggestion.From(member)
             : known.IsChainValue(type) ? known.Names.Calls.Contains(member.Written) ? null : StepSuggestion.Find(member)
-            : !known.IsOwn(type) ? null
-            : known.IsClient(type) ? ClientSuggestion.Find(member) ?? Alike(member, [.. Members(known.Client!, isStatic: false)])
-            : known.ClientTypes.Any(one => one.Is(type)) ? Alike(member, [.. Members(type, isStatic: false)])
-            : (known.Effects.IsSelection(type) ? OfSelection(member) : null)
-                ?? FieldSuggestion.OfRelated(member)
+            : !known.IsLibraryType(type) ? null
+            : known.IsClient(type) ? ClientSuggestion.Find(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)])
+            : known.ClientTypes.Any(baseType => baseType.Is(type)) ? FindSimilarOrAll(member, [.. Members(type, isStatic: false)])
+            : (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
+                ?? FieldSuggestion.FindOnRelated(member)
                 ?? ConditionSuggestion.Find(member)
                 ?? ClientMemberSuggestion.Find(member)
-                ?? Alike(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
+                ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
 
-    private static Suggestion? OfSelection(UnresolvedMember member) => NegationSuggestion.Find(
-        member, Similar(member.Name, Members(member.Type, isStatic: false)));
+    private static Suggestion? FindOnSelection(UnresolvedMember member) => NegationSuggestion.Find(
+        member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
 
     /// <summary>What has a like name among some members, or else all of them.</summary>
-    public static Suggestion? Alike(UnresolvedMember member, IReadOnlyList<ISymbol> members) =>
-        Renamed(member, Similar(member.Name, members)) ?? Listed(member, members);
+    public static Suggestion? FindSimilarOrAll(UnresolvedMember member, IReadOnlyList<ISymbol> members) =>
+        Rename(member, FindSimilar(member.Name, members)) ?? ListAll(member, members);
 
     /// <summary>All that there is, where that is not too much to read.</summary>
-    public static Suggestion? Listed(UnresolvedMember member, IEnumerable<ISymbol> members)
+    public static Suggestion? ListAll(UnresolvedMember member, IEnumerable<ISymbol> members)
     {
-        string[] names = [.. members.Select(one => one.Name).Distinct().OrderBy(one => one, StringComparer.Ordinal)];
-        return member.Name.Invocation() is null || names.Length is 0 or > Readable
+        string[] names = [.. members.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        return member.Name.Invocation() is null || names.Length is 0 or > MaxListed
             ? null
             : new Suggestion(member.Fault, $"it has '{string.Join("', '", names)}'");
     }
 
     /// <summary>The public members of a type that can be named.</summary>
     public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool isStatic) => type.SelfAndBases()
-        .Where(one => one.SpecialType != SpecialType.System_Object)
-        .SelectMany(one => one.GetMembers())
+        .Where(baseType => baseType.SpecialType != SpecialType.System_Object)
+        .SelectMany(baseType => baseType.GetMembers())
         .Where(member => member is IPropertySymbol or IMethodSymbol
             && member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false }
             && member.IsStatic == isStatic
             && member.Name is not ("Equals" or "GetType" or "ToString" or "GetHashCode")
-            && !IsRefused(member));
+            && !IsObsolete(member));
 
-    /// <summary>Whether a member is there only to say that it is not to be used.</summary>
-    public static bool IsRefused(ISymbol member) =>
+    /// <summary>Determines whether a member is there only to say that it is not to be used.</summary>
+    public static bool IsObsolete(ISymbol member) =>
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     /// <summary>The method of a type that sets one of its properties: it takes one value like it.</summary>
-    public static IMethodSymbol? Setting(ITypeSymbol type, string property) =>
-        type.SelfAndBases().SelectMany(one => one.GetMembers(property)).FirstOrDefault().TypeOf() is { } value
+    public static IMethodSymbol? FindSetter(ITypeSymbol type, string property) =>
+        type.SelfAndBases().SelectMany(baseType => baseType.GetMembers(property)).FirstOrDefault().TypeOf() is { } value
             ? type.InstanceMethods().FirstOrDefault(method => method.Parameters is [{ Type: var given }]
                 && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner))))
             : null;
 
-    // A call means a method. What takes nothing is not meant by one that hands something in: it may be what reaches everybody.
-    public static NameSuggestions Similar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
+    // A call means a method. What takes nothing is not meant by one that passes something in: it may be what reaches everyone.
+    public static NameSuggestions FindSimilar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
         InvocationExpressionSyntax? call = name.Invocation();
-        bool hands = call?.ArgumentList.Arguments.Count > 0;
+        bool passesArguments = call?.ArgumentList.Arguments.Count > 0;
         return NameSuggestions.From(
             name.Identifier.ValueText,
-            members.Where(member => call is null || (member is IMethodSymbol method && !(hands && method.Parameters.IsEmpty)))
+            members.Where(member => call is null || (member is IMethodSymbol method && !(passesArguments && method.Parameters.IsEmpty)))
                 .Select(member => member.Name));
     }
 
-    public static Suggestion? Renamed(UnresolvedMember member, NameSuggestions similar) =>
+    public static Suggestion? Rename(UnresolvedMember member, NameSuggestions similar) =>
         similar.Names.Count == 0 ? null : new Suggestion(
             member.Fault,
             $"write '{string.Join("' or '", similar.Names)}'",
-            similar is { AreSlips: true, Names: [var only] } ? new TextChange(member.Name.Identifier.Span, only) : null);
+            similar is { AreTypos: true, Names: [var only] } ? new TextChange(member.Name.Identifier.Span, only) : null);
 }

@@ -1,69 +1,69 @@
 namespace CloseFluent.Analyzers;
 
-/// <summary>The names that somebody may have meant who wrote one that does not exist.</summary>
+/// <summary>The names that someone may have meant who wrote one that does not exist.</summary>
 /// <param name="Names">The nearest ones; empty where none is like it.</param>
-/// <param name="AreSlips">Whether they differ by a slip of the keys, an <c>Async</c> or an <c>Id</c>, and not by a word.</param>
-internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreSlips)
+/// <param name="AreTypos">Whether they differ by a slip of the keys, an <c>Async</c> or an <c>Id</c>, and not by a word.</param>
+internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypos)
 {
     private const string Async = nameof(Async);
-    private const int Most = 3;
+    private const int MaxNames = 3;
     private const int ShortestPart = 4;
 
     public static NameSuggestions From(string written, IEnumerable<string> names)
     {
         string[] others = [.. names.Where(name => name != written).Distinct()];
-        string[] slips = [.. others.Where(name => IsSlip(written, name))];
-        return slips.Length > 0 ? new NameSuggestions(Nearest(written, slips), true) : Loosely(written, others);
+        string[] slips = [.. others.Where(name => IsTypo(written, name))];
+        return slips.Length > 0 ? new NameSuggestions(Nearest(written, slips), true) : FindLoosely(written, others);
     }
 
     /// <summary>The names that differ from the written one by no more than a slip of the keys.</summary>
-    public static string[] Slips(string written, IEnumerable<string> names) =>
-        [.. names.Where(name => name != written && IsSlip(written, name)).Distinct()];
+    public static string[] FindTypos(string written, IEnumerable<string> names) =>
+        [.. names.Where(name => name != written && IsTypo(written, name)).Distinct()];
 
     /// <summary>As above, but a slip counts no more than a word.</summary>
-    public static NameSuggestions Loosely(string written, IEnumerable<string> names)
+    public static NameSuggestions FindLoosely(string written, IEnumerable<string> names)
     {
-        IEnumerable<string> alike =
-            names.Where(name => name != written && (IsSlip(written, name) || SharesWord(written, name)));
-        return new NameSuggestions(Nearest(written, [.. alike.Distinct()]), false);
+        IEnumerable<string> candidates =
+            names.Where(name => name != written && (IsTypo(written, name) || SharesWord(written, name)));
+        return new NameSuggestions(Nearest(written, [.. candidates.Distinct()]), false);
     }
 
-    /// <summary>Whether any name is so like the written one that it is worth a look at what stands before it.</summary>
-    public static bool IsAny(string written, IEnumerable<string> names) => names.Any(
-        name => name != written && (IsSlip(written, name) || Holds(written, name)));
+    /// <summary>Determines whether any name is so like the written one that it is worth a look at what is before it.</summary>
+    public static bool IsAnySimilar(string written, IEnumerable<string> names) => names.Any(
+        name => name != written && (IsTypo(written, name) || ContainsPart(written, name)));
 
     private static string[] Nearest(string written, string[] names) =>
     [
         .. names.OrderBy(name => Math.Abs(name.Length - written.Length))
             .ThenBy(name => name, StringComparer.Ordinal)
-            .Take(Most),
+            .Take(MaxNames),
     ];
 
     // A beginning of its own is a word: who writes Unsubscribe does not mean Subscribe.
-    private static bool IsSlip(string written, string name) =>
+    private static bool IsTypo(string written, string name) =>
         string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
         || written + "Id" == name
-        || (!Begins(Core(written), Core(name))
+        || (!AddsPrefix(WithoutAsync(written), WithoutAsync(name))
             && NegatedNames.Is(written) == NegatedNames.Is(name)
-            && (IsNear(Core(written), Core(name))
+            && (IsNear(WithoutAsync(written), WithoutAsync(name))
                 || (name.EndsWith(Async, StringComparison.Ordinal) && IsNear(written, name))));
 
-    private static bool Begins(string left, string right) => left.Length != right.Length
+    private static bool AddsPrefix(string left, string right) => left.Length != right.Length
         && (left.EndsWith(right, StringComparison.OrdinalIgnoreCase) || right.EndsWith(left, StringComparison.OrdinalIgnoreCase));
 
     private static bool SharesWord(string written, string name)
     {
-        string[] words = NegatedNames.Words(written);
-        string[] others = NegatedNames.Words(Core(name));
-        return Holds(written, name)
-            || words.Intersect(others).Any(word => word.Length >= ShortestPart)
-            || words.Take(others.Length).SequenceEqual(others);
+        string[] messageArguments = NegatedNames.Words(written);
+        string[] others = NegatedNames.Words(WithoutAsync(name));
+        return ContainsPart(written, name)
+            || messageArguments.Intersect(others).Any(word => word.Length >= ShortestPart)
+            || messageArguments.Take(others.Length).SequenceEqual(others);
     }
 
-    private static bool Holds(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
+    private static bool ContainsPart(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
         && (name.Contains(written) || written.Contains(name));
 
-    public static string Core(string name) =>
+    public static string WithoutAsync(string name) =>
         name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
 
     private static bool IsNear(string left, string right) =>

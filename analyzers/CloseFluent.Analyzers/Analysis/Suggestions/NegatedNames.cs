@@ -1,6 +1,6 @@
 namespace CloseFluent.Analyzers;
 
-/// <summary>Names that say what is left out, so that they never stand for what is meant.</summary>
+/// <summary>Names that say what is left out, so that they never represent what is meant.</summary>
 internal static class NegatedNames
 {
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
@@ -10,7 +10,7 @@ internal static class NegatedNames
         "unsubscribed", "bounced", "optout", "suppressed", "suppression", "blacklist", "denied", "never", "outside", "unlike",
     };
 
-    /// <summary>Whether one of the words of a name leaves something out.</summary>
+    /// <summary>Determines whether one of the words of a name leaves something out.</summary>
     public static bool Is(string name) => Words(name).Any(s_words.Contains);
 
     /// <summary>The words of a name, as its capitals part them.</summary>

@@ -10,25 +10,25 @@ internal static class StepSuggestion
     public static Suggestion? Find(UnresolvedMember member)
     {
         ISymbol[] members = [.. MemberSuggestion.Members(member.Type, isStatic: false)];
-        NameSuggestions similar = MemberSuggestion.Similar(member.Name, members.Concat(Later(member.Known, member.Type)));
-        return similar.AreSlips ? MemberSuggestion.Renamed(member, similar)
+        NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members.Concat(LaterCalls(member.Known, member.Type)));
+        return similar.AreTypos ? MemberSuggestion.Rename(member, similar)
             : NegationSuggestion.Find(member, similar)
                 ?? ClientMemberSuggestion.Find(member)
                 ?? AlternativeNames.Find(member)
-                ?? Taking(member)
+                ?? FindByArgument(member)
                 ?? SelectionSuggestion.Find(member)
-                ?? MemberSuggestion.Renamed(member, WithSiblings(member.Name, similar, members))
-                ?? MemberSuggestion.Listed(member, members.OfType<IMethodSymbol>());
+                ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, similar, members))
+                ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
     }
 
-    /// <summary>The methods of a chain that are called farther on.</summary>
-    public static IEnumerable<IMethodSymbol> Later(KnownSymbols known, ITypeSymbol stage) => known.Names.Calls
-        .SelectMany(call => StageWalk.ToMember(known, stage, call) is [.., var last]
+    /// <summary>The methods of a chain that are called later.</summary>
+    public static IEnumerable<IMethodSymbol> LaterCalls(KnownSymbols known, ITypeSymbol stage) => known.Names.Calls
+        .SelectMany(call => StageWalk.PathToMember(known, stage, call) is [.., var last]
             ? last.ReturnType.InstanceMethods().Where(method => method.Name == call)
             : []);
 
-    // Who hands nothing in may mean the call that asks for nothing.
-    private static NameSuggestions WithSiblings(SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
+    // Who passes nothing in may mean the call that asks for nothing.
+    private static NameSuggestions AddSiblings(SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
         name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
             [
                 .. similar.Names.Concat(members.OfType<IMethodSymbol>()
@@ -40,14 +40,14 @@ internal static class StepSuggestion
             false);
 
     // Sender(ada), SendTo(selection): it says what it takes, and takes it.
-    private static Suggestion? Taking(UnresolvedMember member) =>
+    private static Suggestion? FindByArgument(UnresolvedMember member) =>
         member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
         && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
         && member.Type.InstanceMethods().FirstOrDefault(method => !member.Known.IsSend(method)
             && !method.Parameters.IsEmpty
-            && member.Known.IsOwn(method.Parameters[0].Type)
-            && ScopeLookup.As(member.Model, method.Parameters[0].Type)(given)
+            && member.Known.IsLibraryType(method.Parameters[0].Type)
+            && ScopeLookup.ConvertsTo(member.Model, method.Parameters[0].Type)(given)
             && NameResemblance.Is(member.Written, method)) is { } taking
-            ? MemberSuggestion.Renamed(member, new NameSuggestions([taking.Name], true))
+            ? MemberSuggestion.Rename(member, new NameSuggestions([taking.Name], true))
             : null;
 }

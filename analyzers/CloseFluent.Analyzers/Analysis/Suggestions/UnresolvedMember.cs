@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// <param name="Model">What the compiler knows around it.</param>
 /// <param name="Known">The library.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Receiver">What stands before its dot.</param>
+/// <param name="Receiver">What is before its dot.</param>
 /// <param name="Type">The type of that, or itself.</param>
 /// <param name="CancellationToken">Ends the search.</param>
 internal sealed record UnresolvedMember(
@@ -26,6 +26,6 @@ internal sealed record UnresolvedMember(
     /// <summary>What is wrong, with the receiver as it is written.</summary>
     public string FaultAsWritten => $"'{CodeQuote.From(Receiver, CodeQuote.Long)}' has no '{Written}'";
 
-    /// <summary>Whether the name stands behind a plain dot, so that what is before it can be moved.</summary>
+    /// <summary>Gets whether the name is behind a plain dot, so that what is before it can be moved.</summary>
     public bool CanMove => Name.Parent is MemberAccessExpressionSyntax;
 }

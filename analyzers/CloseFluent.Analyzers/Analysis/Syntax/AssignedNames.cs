@@ -7,8 +7,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>What a node writes, by name.</summary>
 internal static class AssignedNames
 {
-    /// <summary>The variables, fields and properties that the node itself declares, assigns, counts or hands out by reference.</summary>
-    public static IEnumerable<string> Names(SyntaxNode node) => node switch
+    /// <summary>The variables, fields and properties that the node itself declares, assigns, counts or passes by reference.</summary>
+    public static IEnumerable<string> In(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax declared => [declared.Identifier.ValueText],
         SingleVariableDesignationSyntax declared => [declared.Identifier.ValueText],
@@ -24,34 +24,34 @@ internal static class AssignedNames
     };
 
     /// <summary>What the functions beside the one of a node write, whenever they run.</summary>
-    public static IEnumerable<string> OfOtherFunctions(SyntaxNode node) => node.EnclosingMember().DescendantNodes()
+    public static IEnumerable<string> InOtherFunctions(SyntaxNode node) => node.EnclosingMember().DescendantNodes()
         .Where(function => function is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             && !function.Span.Contains(node.Span))
         .SelectMany(function => function.DescendantNodes())
-        .SelectMany(Names);
+        .SelectMany(In);
 
-    /// <summary>Whether a use may change the object: whom it is handed to, and its own calls, can.</summary>
+    /// <summary>Determines whether a use may change the object: whom it is passed to, and its own calls, can.</summary>
     public static bool MayChange(IdentifierNameSyntax use)
     {
         ExpressionSyntax whole = use.WalkUpWrappers();
-        while (whole.Parent is ExpressionSyntax around
+        while (whole.Parent is ExpressionSyntax ancestor
             and (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax))
         {
-            whole = around;
+            whole = ancestor;
         }
 
         return whole.Parent is ArgumentSyntax or InvocationExpressionSyntax
             || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
     }
 
-    /// <summary>Whether a node calls what can write every member of the type that it stands in.</summary>
+    /// <summary>Determines whether a node calls what can write every member of the type that it is in.</summary>
     public static bool IsCallOfOwnType(SyntaxNode node) => node is InvocationExpressionSyntax
     {
         Expression: SimpleNameSyntax
             or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax },
     };
 
-    /// <summary>Whether such a call can write it.</summary>
+    /// <summary>Determines whether such a call can write it.</summary>
     public static bool MayBeSetByOwnType(this ISymbol? symbol) =>
         symbol is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol;
 

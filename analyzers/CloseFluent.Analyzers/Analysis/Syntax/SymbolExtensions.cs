@@ -18,8 +18,8 @@ internal static class SymbolExtensions
 
     /// <summary>The public instance methods that can be called on a value of the type.</summary>
     public static IEnumerable<IMethodSymbol> InstanceMethods(this ITypeSymbol type) => type.SelfAndBases()
-        .Where(one => one.SpecialType != SpecialType.System_Object)
-        .SelectMany(one => one.GetMembers().OfType<IMethodSymbol>())
+        .Where(baseType => baseType.SpecialType != SpecialType.System_Object)
+        .SelectMany(baseType => baseType.GetMembers().OfType<IMethodSymbol>())
         .Where(method => method is
         {
             MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false,
@@ -37,7 +37,7 @@ internal static class SymbolExtensions
     }
 
     /// <summary>
-    /// Whether a name is called and the call binds. The compiler has the answer at hand for a call, and works it out for a name.
+    /// Determines whether a name is called and the call binds. The compiler has the answer in scope for a call, and works it out for a name.
     /// </summary>
     public static bool IsCalledRightly(this SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
         name.Invocation() is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is not null;

@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class MockedCall
 {
-    private static readonly string[] s_words =
+    private static readonly string[] s_mockingWords =
         ["Receive", "Verif", "Expect", "Setup", "Called", "Assert", "Should", "Must", "When", "Happened", "Configure"];
 
     public static bool Is(
@@ -17,10 +17,10 @@ internal static class MockedCall
         ExpressionSyntax? receiver = call.CalledName()?.Receiver()?.Unwrap();
         while (receiver is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
-            if (receiver is InvocationExpressionSyntax asked
-                && model.GetSymbolInfo(asked, cancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method
-                && !known.IsOwn(method.ContainingType)
-                && (GivesStandIn(method) || s_words.Any(method.Name.Contains)))
+            if (receiver is InvocationExpressionSyntax question
+                && model.GetSymbolInfo(question, cancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method
+                && !known.IsLibraryType(method.ContainingType)
+                && (ReturnsMock(method) || s_mockingWords.Any(method.Name.Contains)))
             {
                 return true;
             }
@@ -34,7 +34,7 @@ internal static class MockedCall
     }
 
     // T Received<T>(this T standIn, …) gives the same interface again.
-    private static bool GivesStandIn(IMethodSymbol method) =>
+    private static bool ReturnsMock(IMethodSymbol method) =>
         method is { ReturnType.TypeKind: TypeKind.Interface, ReducedFrom: { ReturnType: ITypeParameterSymbol given } generic }
         && generic.Parameters[0].Type.Is(given);
 }

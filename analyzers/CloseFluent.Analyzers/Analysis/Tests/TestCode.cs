@@ -11,16 +11,16 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
 {
     private const string Attribute = nameof(Attribute);
 
-    private static readonly HashSet<string> s_marks =
+    private static readonly HashSet<string> s_attributes =
         ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
 
     private static readonly HashSet<string> s_interfaces = ["ITestBuilder", "ISimpleTestBuilder", "IFactAttribute"];
 
-    // Whoever hands a function to these waits for what it throws.
-    private static readonly string[] s_trials = ["Throw", "Exception", "Invoking"];
+    // Whatever code passes a function to these waits for what it throws.
+    private static readonly string[] s_throwAssertions = ["Throw", "Exception", "Invoking"];
 
     // Or says what a stand-in is asked for.
-    private static readonly HashSet<string> s_standIns = ["Received", "InOrder", "Verify", "Setup", "When"];
+    private static readonly HashSet<string> s_mockSetups = ["Received", "InOrder", "Verify", "Setup", "When"];
 
     public TestCode(SemanticModel model, CancellationToken cancellationToken)
         : this(model, [], cancellationToken)
@@ -31,22 +31,22 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
         && model.GetDeclaredSymbol(method, cancellationToken) is IMethodSymbol symbol
         && IsTest(symbol);
 
-    /// <summary>Whether a node stands in a test.</summary>
+    /// <summary>Determines whether a node is in a test.</summary>
     public bool IsInTest(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && IsTest(method);
 
     /// <summary>
-    /// Whether a node stands in a lambda or local function that a test tries: there a value may be made for the exception that it
+    /// Determines whether a node is in a lambda or local function that a test tries: there a value may be made for the exception that it
     /// throws.
     /// </summary>
-    public bool IsInTriedFunction(SyntaxNode node) =>
+    public bool IsInExpectedFailure(SyntaxNode node) =>
         node.EnclosingFunction() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-        && (IsHandedToTrial(node) || IsInTest(node) || IsInTypeOfTests(node));
+        && (IsPassedToAssertion(node) || IsInTest(node) || IsInTypeOfTests(node));
 
-    private static bool IsHandedToTrial(SyntaxNode node) => node.EnclosingFunction().Parent is ArgumentSyntax
+    private static bool IsPassedToAssertion(SyntaxNode node) => node.EnclosingFunction().Parent is ArgumentSyntax
     {
         Parent.Parent: InvocationExpressionSyntax call,
-    } && LastNames(call).Any(name => s_standIns.Contains(name) || s_trials.Any(name.Contains));
+    } && LastNames(call).Any(name => s_mockSetups.Contains(name) || s_throwAssertions.Any(name.Contains));
 
     private static IEnumerable<string> LastNames(InvocationExpressionSyntax call)
     {
@@ -68,7 +68,7 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
             : null;
         for (; type is not null; type = type.ContainingType)
         {
-            if (type.SelfAndBases().Any(one => one.GetMembers().OfType<IMethodSymbol>().Any(IsTest)))
+            if (type.SelfAndBases().Any(baseType => baseType.GetMembers().OfType<IMethodSymbol>().Any(IsTest)))
             {
                 return true;
             }
@@ -78,14 +78,14 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
     }
 
     private bool IsTest(IMethodSymbol method) =>
-        method.GetAttributes().Any(mark => mark.AttributeClass is { } type && IsMark(type));
+        method.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && IsTestAttribute(type));
 
-    private bool IsMark(INamedTypeSymbol type) =>
-        type.SelfAndBases().Any(one => s_marks.Contains(ShortName(one)) || IsNamed(one))
-        || type.AllInterfaces.Any(one => s_interfaces.Contains(one.Name));
+    private bool IsTestAttribute(INamedTypeSymbol type) =>
+        type.SelfAndBases().Any(baseType => s_attributes.Contains(ShortName(baseType)) || IsConfigured(baseType))
+        || type.AllInterfaces.Any(baseType => s_interfaces.Contains(baseType.Name));
 
-    private bool IsNamed(ITypeSymbol type) => named.Count > 0
-        && (named.Fits(type.Name) || named.Fits(ShortName(type)) || named.Fits(type.ToDisplayString()));
+    private bool IsConfigured(ITypeSymbol type) => named.Count > 0
+        && (named.MatchesAny(type.Name) || named.MatchesAny(ShortName(type)) || named.MatchesAny(type.ToDisplayString()));
 
     private static string ShortName(ITypeSymbol type) =>
         type.Name.EndsWith(Attribute, StringComparison.Ordinal) && type.Name.Length > Attribute.Length

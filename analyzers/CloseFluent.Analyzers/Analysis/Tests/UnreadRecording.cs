@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>A recorder that a test, or all tests of a class, only send with.</summary>
-/// <param name="Variable">Its variable or field; null where it is handed on at once.</param>
+/// <param name="Variable">Its variable or field; null where it is passed on at once.</param>
 /// <param name="Test">The test where it is a variable of one.</param>
 internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, MethodDeclarationSyntax? Test)
 {
     private const string Sent = nameof(Sent);
 
     // A test that looks at anything at all may mean to look at just that.
-    private static readonly string[] s_looks =
+    private static readonly string[] s_assertionWords =
         ["Assert", "Should", "Verify", "Expect", "Throw", "Equal", "Match", "Check", "Ensure", "Snapshot", "Approv",
             "Compare", "Fail", Sent];
 
@@ -23,13 +23,13 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         : $"look at '{Variable.Identifier.ValueText}.{Sent}'";
 
     public static UnreadRecording? Find(
-        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax made,
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax creation,
             CancellationToken cancellationToken, TestCode? tests = null)
     {
-        ExpressionSyntax whole = Whole(made);
+        ExpressionSyntax whole = WalkUpScripts(creation);
         UnreadRecording? recording = whole.Parent switch
         {
-            ArgumentSyntax => new UnreadRecording(null, made.FirstAncestorOrSelf<MethodDeclarationSyntax>()),
+            ArgumentSyntax => new UnreadRecording(null, creation.FirstAncestorOrSelf<MethodDeclarationSyntax>()),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } =>
                 new UnreadRecording(local, local.EnclosingFunction() as MethodDeclarationSyntax),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable }
@@ -37,16 +37,16 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
             _ => null,
         };
         return recording is not null
-            && recording.Scope(made, tests ?? new TestCode(model, cancellationToken)) is { } scope
-            && !LooksAtSomething(scope)
-            && known.Recorder.Is(model.GetTypeInfo(made, cancellationToken).Type)
+            && recording.Scope(creation, tests ?? new TestCode(model, cancellationToken)) is { } scope
+            && !HasAssertion(scope)
+            && known.Recorder.Is(model.GetTypeInfo(creation, cancellationToken).Type)
             && recording.IsOnlySentWith(model, known, whole, scope, cancellationToken)
                 ? recording
                 : null;
     }
 
     // The test, or the one declaration of a class of tests.
-    private SyntaxNode? Scope(SyntaxNode made, TestCode tests)
+    private SyntaxNode? Scope(SyntaxNode created, TestCode tests)
     {
         if (Test is not null)
         {
@@ -54,7 +54,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         }
 
         return Variable?.Parent?.Parent is FieldDeclarationSyntax
-            && made.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            && created.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
             && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
             && type.Members.OfType<MethodDeclarationSyntax>().Any(tests.IsTest)
             ? type
@@ -62,19 +62,19 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
     }
 
     private bool IsOnlySentWith(
-        SemanticModel model, KnownSymbols known, ExpressionSyntax made, SyntaxNode scope,
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, SyntaxNode scope,
             CancellationToken cancellationToken)
     {
         if (Variable is null)
         {
-            return IsHandedAsClient(model, known, made, cancellationToken);
+            return IsPassedAsClient(model, known, value, cancellationToken);
         }
 
         bool isSentWith = false;
         foreach (IdentifierNameSyntax use in Uses(scope, Variable.Identifier.ValueText))
         {
-            ExpressionSyntax whole = Whole(Own(use));
-            if (IsHandedAsClient(model, known, whole, cancellationToken))
+            ExpressionSyntax whole = WalkUpScripts(WithThis(use));
+            if (IsPassedAsClient(model, known, whole, cancellationToken))
             {
                 isSentWith = true;
             }
@@ -89,22 +89,22 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
     }
 
     // Business code takes an ICloseClient, which shows no recording.
-    private static bool IsHandedAsClient(
-        SemanticModel model, KnownSymbols known, ExpressionSyntax handed, CancellationToken cancellationToken) =>
-        handed.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument
+    private static bool IsPassedAsClient(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax passed, CancellationToken cancellationToken) =>
+        passed.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument
         && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-        && ChainUse.Parameter(method, argument)?.OriginalDefinition.Type.Is(known.Client) == true;
+        && ChainUse.FindParameter(method, argument)?.OriginalDefinition.Type.Is(known.Client) == true;
 
     private static IEnumerable<IdentifierNameSyntax> Uses(SyntaxNode scope, string name) => scope.DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(use => use.Identifier.ValueText == name && use.Parent is not (NameColonSyntax or NameEqualsSyntax));
 
     // this.close is close.
-    private static ExpressionSyntax Own(IdentifierNameSyntax use) =>
+    private static ExpressionSyntax WithThis(IdentifierNameSyntax use) =>
         use.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : use;
 
     // The recorder with the calls that script it, each of which gives the recorder again.
-    private static ExpressionSyntax Whole(ExpressionSyntax recorder)
+    private static ExpressionSyntax WalkUpScripts(ExpressionSyntax recorder)
     {
         ExpressionSyntax whole = recorder.WalkUpWrappers();
         while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not Sent } access
@@ -121,8 +121,8 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword)
             || modifier.IsKind(SyntaxKind.ProtectedKeyword));
 
-    private static bool LooksAtSomething(SyntaxNode scope) => scope.DescendantTokens().Any(token =>
+    private static bool HasAssertion(SyntaxNode scope) => scope.DescendantTokens().Any(token =>
         token.IsKind(SyntaxKind.ThrowKeyword)
         || (token.IsKind(SyntaxKind.IdentifierToken)
-            && s_looks.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)));
+            && s_assertionWords.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)));
 }

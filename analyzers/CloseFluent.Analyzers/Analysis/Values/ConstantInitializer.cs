@@ -3,27 +3,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What stands beside the name of a variable, field or property that is never written again.</summary>
+/// <summary>What accompanies the name of a variable, field or property that is never written again.</summary>
 internal static class ConstantInitializer
 {
     public static ExpressionSyntax? Find(SemanticModel model, ExpressionSyntax name, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
         && (name is IdentifierNameSyntax || symbol.IsStatic)
         && symbol.DeclaringSyntaxReferences is [var declaration]
-        && IsMeant(symbol)
+        && IsStable(symbol)
             ? declaration.GetSyntax(cancellationToken) switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } value } variable
-                    when !IsWritten(symbol, variable, variable.Identifier.ValueText) => value,
+                    when !IsAssigned(symbol, variable, variable.Identifier.ValueText) => value,
                 PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => value,
                 PropertyDeclarationSyntax { Initializer.Value: { } value } property
-                    when !IsWritten(symbol, property, property.Identifier.ValueText) => value,
+                    when !IsAssigned(symbol, property, property.Identifier.ValueText) => value,
                 _ => null,
             }
             : null;
 
-    // Nobody outside its type can write such a field or property, so its type must stand in one place to be sure.
-    private static bool IsMeant(ISymbol symbol) => symbol switch
+    // No one outside its type can write such a field or property, so its type must be in one place to be sure.
+    private static bool IsStable(ISymbol symbol) => symbol switch
     {
         ILocalSymbol => true,
         IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
@@ -32,11 +32,11 @@ internal static class ConstantInitializer
         _ => false,
     };
 
-    /// <summary>Whether a name is written where it is not declared.</summary>
-    public static bool IsWritten(ISymbol symbol, SyntaxNode declaration, string name) =>
+    /// <summary>Determines whether a name is written where it is not declared.</summary>
+    public static bool IsAssigned(ISymbol symbol, SyntaxNode declaration, string name) =>
         (symbol is ILocalSymbol ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
         .DescendantNodes()
         .Where(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax))
-        .SelectMany(AssignedNames.Names)
+        .SelectMany(AssignedNames.In)
         .Contains(name);
 }

@@ -51,12 +51,12 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 [Sum(model, sum, depth, cancellationToken)],
             IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
-                OfSymbol(model, expression, depth, cancellationToken),
+                InitializerBranches(model, expression, depth, cancellationToken),
             _ => [null],
         };
     }
 
-    private static IEnumerable<ConstantValue?> OfSymbol(
+    private static IEnumerable<ConstantValue?> InitializerBranches(
         SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken) =>
         ConstantInitializer.Find(model, name, cancellationToken) is not { } value ? [null]
             : value.SyntaxTree == model.SyntaxTree ? Branches(model, value, depth - 1, cancellationToken)

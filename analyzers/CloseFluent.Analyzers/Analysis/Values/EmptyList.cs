@@ -10,8 +10,8 @@ internal static class EmptyList
         CollectionExpressionSyntax items => items.Elements.Count == 0,
         ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions.Count == 0,
         ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.Value: 0 }] }] } => true,
-        ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Type: var type } made =>
-            type.LastName() is "List" or "HashSet" && made.Initializer is null or { Expressions.Count: 0 },
+        ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Type: var type } creation =>
+            type.LastName() is "List" or "HashSet" && creation.Initializer is null or { Expressions.Count: 0 },
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call =>
             call.CalledName() is GenericNameSyntax { Identifier.ValueText: "Empty" },
         _ => false,

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The arguments of a sender, where they are all right and only stand in the wrong order.</summary>
+/// <summary>The arguments of a sender, where they are all right and only are in the wrong order.</summary>
 internal sealed class ExchangedSender
 {
-    // Account is no demand of a parameter; its type says it.
+    // Account is not a demand of a parameter; its type says it.
     private const string Account = nameof(Account);
     private const string SenderName = nameof(SenderName);
     private const string Address = nameof(EmailAddress);
@@ -26,71 +26,71 @@ internal sealed class ExchangedSender
     {
         get
         {
-            (_, string place, string kind) = First;
+            (_, string scope, string kind) = First;
             string remedy = Swap is var (_, other) ? $"swap it with '{CodeQuote.From(other)}'" : $"write '{CodeQuote.From(Written)}'";
-            return $"is {SymbolExtensions.Article(InWords(kind))} {InWords(kind)}, but is passed as the {InWords(place)}: {remedy}";
+            return $"is {SymbolExtensions.Article(NounOf(kind))} {NounOf(kind)}, but is passed as the {NounOf(scope)}: {remedy}";
         }
     }
 
     /// <summary>The two expressions to swap; null where all three have changed places.</summary>
     public (ExpressionSyntax One, ExpressionSyntax Other)? Swap =>
-        _arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is [var one, var two]
-            ? First.Argument.Expression == one ? (one, two) : (two, one)
+        _arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is [var expression, var two]
+            ? First.Argument.Expression == expression ? (expression, two) : (two, expression)
             : null;
 
     /// <summary>The sender as it should be written.</summary>
     public string Written =>
-        $"new {_type}({string.Join(", ", _arguments.Select(one => Named(one.Argument) + ExpressionFor(one.Place)))})";
+        $"new {_type}({string.Join(", ", _arguments.Select(item => Named(item.Argument) + ExpressionFor(item.Place)))})";
 
     /// <summary>The arguments with the expression that belongs there.</summary>
     public IEnumerable<(ExpressionSyntax Now, ExpressionSyntax Meant)> Changes =>
-        _arguments.Where(IsMoved).Select(one => (one.Argument.Expression, ExpressionFor(one.Place)));
+        _arguments.Where(IsMoved).Select(item => (item.Argument.Expression, ExpressionFor(item.Place)));
 
     private (ArgumentSyntax Argument, string Place, string Kind) First =>
-        _arguments.First(one => IsMoved(one) && one.Place != Account);
+        _arguments.First(item => IsMoved(item) && item.Place != Account);
 
     public static ExchangedSender? Find(
         SemanticModel model, KnownSymbols known, ArgumentSyntax argument, CancellationToken cancellationToken)
     {
-        if (argument.Parent is not ArgumentListSyntax { Arguments.Count: 3, Parent: BaseObjectCreationExpressionSyntax made } list
-            || model.GetSymbolInfo(made, cancellationToken).Symbol is not IMethodSymbol { Parameters.Length: 3 } constructor
-            || !known.IsOwn(constructor.ContainingType))
+        if (argument.Parent is not ArgumentListSyntax { Arguments.Count: 3, Parent: BaseObjectCreationExpressionSyntax creation } list
+            || model.GetSymbolInfo(creation, cancellationToken).Symbol is not IMethodSymbol { Parameters.Length: 3 } constructor
+            || !known.IsLibraryType(constructor.ContainingType))
         {
             return null;
         }
 
         List<(ArgumentSyntax, string Place, string Kind)> all = [];
-        foreach (ArgumentSyntax one in list.Arguments)
+        foreach (ArgumentSyntax candidate in list.Arguments)
         {
-            if (ChainUse.Parameter(constructor, one) is not { } parameter || PlaceOf(known, parameter) is not { } place)
+            if (ChainUse.FindParameter(constructor, candidate) is not { } parameter || ParameterKindOf(known, parameter) is not { } scope)
             {
                 return null;
             }
 
-            all.Add((one, place, KindOf(model, known, one.Expression, constructor, cancellationToken) ?? place));
+            all.Add((candidate, scope, KindOf(model, known, candidate.Expression, constructor, cancellationToken) ?? scope));
         }
 
-        string type = made is ObjectCreationExpressionSyntax named ? named.Type.ToString() : constructor.ContainingType.Name;
-        return all.Select(one => one.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, type) : null;
+        string type = creation is ObjectCreationExpressionSyntax named ? named.Type.ToString() : constructor.ContainingType.Name;
+        return all.Select(item => item.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, type) : null;
     }
 
-    /// <summary>Whether a slot is the one that the message is about.</summary>
-    public bool IsFirst(TypedArgument slot) => First.Argument == slot.Argument;
+    /// <summary>Determines whether an argument is the one that the message is about.</summary>
+    public bool IsFirst(TypedArgument argument) => First.Argument == argument.Argument;
 
-    private static bool IsMoved((ArgumentSyntax Argument, string Place, string Kind) one) => one.Place != one.Kind;
+    private static bool IsMoved((ArgumentSyntax Argument, string Place, string Kind) item) => item.Place != item.Kind;
 
-    private ExpressionSyntax ExpressionFor(string place) => _arguments.First(one => one.Kind == place).Argument.Expression;
+    private ExpressionSyntax ExpressionFor(string scope) => _arguments.First(item => item.Kind == scope).Argument.Expression;
 
     private static string Named(ArgumentSyntax argument) => argument.NameColon is { } name ? $"{name.Name}: " : "";
 
-    private static string? PlaceOf(KnownSymbols known, IParameterSymbol parameter)
+    private static string? ParameterKindOf(KnownSymbols known, IParameterSymbol parameter)
     {
         if (known.Prefixes.IsId(parameter.Type))
         {
             return Account;
         }
 
-        string? kind = known.KindOf(parameter);
+        string? kind = known.ArgumentKindOf(parameter);
         return kind is SenderName or Address ? kind : null;
     }
 
@@ -113,13 +113,13 @@ internal sealed class ExchangedSender
         }
 
         ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
-        bool isAccount = known.Prefixes.From((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        bool isAccount = known.Prefixes.PrefixesOf((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
         return isAccount ? Account
             : EmailAddress.IsAddress(text) ? Address
             : SenderName;
     }
 
-    private static string InWords(string kind) => kind switch
+    private static string NounOf(string kind) => kind switch
     {
         Account => "account's id",
         SenderName => "name",

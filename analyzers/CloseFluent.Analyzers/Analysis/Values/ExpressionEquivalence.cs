@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Whether an expression of a function is certain to give what an earlier one of it gave.</summary>
+/// <summary>Determines whether an expression of a function is certain to give what an earlier one of it gave.</summary>
 internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {
-    /// <summary>Whether they are the same, the one in an earlier call, the other in a later one.</summary>
-    public bool Are(
+    /// <summary>Determines whether they are the same, the one in an earlier call, the other in a later one.</summary>
+    public bool AreEquivalent(
         ExpressionSyntax first,
         InvocationExpressionSyntax earlier,
         ExpressionSyntax second,
@@ -21,14 +21,14 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         }
 
         return SyntaxFactory.AreEquivalent(first, second)
-            && first.DescendantNodesAndSelf().Zip(second.DescendantNodesAndSelf(), (one, other) => (one, other))
-                .All(pair => IsSame(pair.one, pair.other) || (IsOwn(pair.one, first) && IsOwn(pair.other, second)))
+            && first.DescendantNodesAndSelf().Zip(second.DescendantNodesAndSelf(), (node, other) => (node, other))
+                .All(pair => IsSame(pair.node, pair.other) || (IsOwnParameter(pair.node, first) && IsOwnParameter(pair.other, second)))
             && !IsChanged(first, [.. Between(Math.Min(first.SpanStart, second.SpanStart), later)
-                .Where(node => !new[] { earlier, first, second }.Any(one => one.Span.Contains(node.Span)))]);
+                .Where(node => !new[] { earlier, first, second }.Any(expression => expression.Span.Contains(node.Span)))]);
     }
 
-    /// <summary>Whether what a name stands for is the same until somebody writes it.</summary>
-    public bool IsKept(ISymbol? symbol) => symbol switch
+    /// <summary>Determines whether what a name represents is the same until someone writes it.</summary>
+    public bool IsStable(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => local.RefKind == RefKind.None,
         IParameterSymbol parameter => parameter.RefKind is RefKind.None or RefKind.In,
@@ -46,29 +46,29 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         && (source is ParameterSyntax || (source is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
             && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })));
 
-    private ExpressionSyntax Origin(ExpressionSyntax name, SyntaxNode place) =>
+    private ExpressionSyntax Origin(ExpressionSyntax name, SyntaxNode node) =>
         name is IdentifierNameSyntax
         && ConstantInitializer.Find(model, name, cancellationToken)?.Unwrap() is { } value
         && value.SyntaxTree == model.SyntaxTree
-        && value.EnclosingFunction() == place.EnclosingFunction()
+        && value.EnclosingFunction() == node.EnclosingFunction()
             ? value
             : name;
 
-    private bool IsSame(SyntaxNode one, SyntaxNode other) => one switch
+    private bool IsSame(SyntaxNode node, SyntaxNode other) => node switch
     {
-        InvocationExpressionSyntax => Symbol(one) is IMethodSymbol,
-        SimpleNameSyntax => Symbol(one) is { } symbol && symbol.Is(Symbol(other)) && symbol switch
+        InvocationExpressionSyntax => Symbol(node) is IMethodSymbol,
+        SimpleNameSyntax => Symbol(node) is { } symbol && symbol.Is(Symbol(other)) && symbol switch
         {
             IMethodSymbol method => method.ContainingNamespace.Is(known.Namespace),
             INamespaceOrTypeSymbol => true,
-            _ => IsKept(symbol),
+            _ => IsStable(symbol),
         },
         AwaitExpressionSyntax or ElementAccessExpressionSyntax => false,
-        _ => !AssignedNames.Names(one).Any(),
+        _ => !AssignedNames.In(node).Any(),
     };
 
     // What a lambda calls its argument.
-    private bool IsOwn(SyntaxNode name, SyntaxNode whole) => name is IdentifierNameSyntax
+    private bool IsOwnParameter(SyntaxNode name, SyntaxNode whole) => name is IdentifierNameSyntax
         && Symbol(name) is IParameterSymbol { DeclaringSyntaxReferences: [var declaration] }
         && whole.Span.Contains(declaration.Span);
 
@@ -77,7 +77,7 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
 
     private bool IsChanged(ExpressionSyntax expression, SyntaxNode[] nodes)
     {
-        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.Names), .. AssignedNames.OfOtherFunctions(expression)];
+        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.In), .. AssignedNames.InOtherFunctions(expression)];
         bool callsOwn = nodes.Any(AssignedNames.IsCallOfOwnType);
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
             written.Contains(name.Identifier.ValueText)
@@ -87,7 +87,7 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
     }
 
     private bool IsMutable(ITypeSymbol? type) =>
-        type is { IsValueType: false, SpecialType: not SpecialType.System_String } && !known.IsOwn(type);
+        type is { IsValueType: false, SpecialType: not SpecialType.System_String } && !known.IsLibraryType(type);
 
     private ISymbol? Symbol(SyntaxNode node) => model.GetSymbolInfo(node, cancellationToken).Symbol;
 }

@@ -13,7 +13,7 @@ internal sealed class FieldNames
     public HashSet<string> Types { get; } = [];
 
     /// <summary>The names of the methods whose lambdas take one.</summary>
-    public HashSet<string> Takers { get; } = [];
+    public HashSet<string> LambdaMethods { get; } = [];
 
     /// <summary>The names of the fields.</summary>
     public HashSet<string> Fields { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class FieldNames
                 names.Fields.UnionWith(type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
             }
 
-            names.Takers.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
+            names.LambdaMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
                 .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
                 .Where(method => method.Parameters.Any(parameter => names.IsOverFields(parameter.Type)))
                 .Select(method => method.Name));
@@ -39,7 +39,7 @@ internal sealed class FieldNames
     }
 
     public bool IsFields(ITypeSymbol? type) =>
-        _base is not null && type.SelfAndBases().Any(one => one.OriginalDefinition.Is(_base));
+        _base is not null && type.SelfAndBases().Any(baseType => baseType.OriginalDefinition.Is(_base));
 
     /// <summary>The fields of the objects that a property such as <c>lead.Contacts</c> leads to, or null.</summary>
     public static ITypeSymbol? RelatedIn(ITypeSymbol type) =>

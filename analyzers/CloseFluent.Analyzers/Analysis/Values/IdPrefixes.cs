@@ -17,41 +17,41 @@ internal sealed class IdPrefixes
     /// <summary>The names of the id types.</summary>
     public HashSet<string> TypeNames { get; } = [];
 
-    public static IdPrefixes From(KnownSymbols known, INamedTypeSymbol? mark)
+    public static IdPrefixes PrefixesOf(KnownSymbols known, INamedTypeSymbol? attributeType)
     {
-        IdPrefixes all = new();
+        IdPrefixes result = new();
         foreach (INamedTypeSymbol type in known.Types())
         {
             IReadOnlyList<string> prefixes = [.. type.GetAttributes()
-                .Where(attribute => mark is not null && attribute.AttributeClass.Is(mark))
+                .Where(attribute => attributeType is not null && attribute.AttributeClass.Is(attributeType))
                 .Select(attribute => attribute.ConstructorArguments is [{ Value: string prefix }] ? prefix : "")
                 .Where(prefix => prefix.Length > 0)];
             if (prefixes.Count > 0)
             {
-                all._prefixes.Add(type, prefixes);
-                all.TypeNames.Add(type.Name);
+                result._prefixes.Add(type, prefixes);
+                result.TypeNames.Add(type.Name);
             }
         }
 
-        all._owners.AddRange(all._prefixes
-            .OrderBy(one => one.Value.Count != 1)
-            .SelectMany(one => one.Value.Select(prefix => (prefix, one.Key))));
-        return all;
+        result._owners.AddRange(result._prefixes
+            .OrderBy(item => item.Value.Count != 1)
+            .SelectMany(item => item.Value.Select(prefix => (prefix, item.Key))));
+        return result;
     }
 
     public bool IsId(ITypeSymbol? type) => type is INamedTypeSymbol named && _prefixes.ContainsKey(named);
 
-    /// <summary>Whether some kind of id derives from a type.</summary>
-    public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => id.BaseType.SelfAndBases().Any(one =>
-        one.SpecialType != SpecialType.System_Object && one.OriginalDefinition.Is(type.OriginalDefinition)));
+    /// <summary>Determines whether some kind of id derives from a type.</summary>
+    public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => id.BaseType.SelfAndBases().Any(baseType =>
+        baseType.SpecialType != SpecialType.System_Object && baseType.OriginalDefinition.Is(type.OriginalDefinition)));
 
-    public IReadOnlyList<string> From(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
+    public IReadOnlyList<string> PrefixesOf(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
 
-    /// <summary>Whether a text begins as the ids of some kind do.</summary>
-    public bool LooksLikeId(string text) => Owner(text) is not null;
+    /// <summary>Determines whether a text begins as the ids of some kind do.</summary>
+    public bool LooksLikeId(string text) => FindOwner(text) is not null;
 
-    /// <summary>The kind of id that a text begins as, or null where the prefix is nobody's.</summary>
-    public INamedTypeSymbol? Owner(string text)
+    /// <summary>The kind of id that a text begins as, or null where the prefix is no one's.</summary>
+    public INamedTypeSymbol? FindOwner(string text)
     {
         int underscore = text.IndexOf('_');
         if (underscore <= 0)

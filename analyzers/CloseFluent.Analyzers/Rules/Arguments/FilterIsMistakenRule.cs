@@ -10,37 +10,37 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
 {
     public override void Register(RuleDispatcher dispatcher)
     {
-        dispatcher.RegisterArgumentAction((context, slot) => Check(context, dispatcher.Known, slot));
+        dispatcher.RegisterArgumentAction((context, argument) => AnalyzeArgument(context, dispatcher.Known, argument));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtCondition(context, dispatcher.Known),
+            context => AnalyzeCondition(context, dispatcher.Known),
             SyntaxKind.IfStatement,
             SyntaxKind.WhileStatement,
             SyntaxKind.DoStatement,
             SyntaxKind.ConditionalExpression);
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot)
+    private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
-        if (Fault(context, known, slot) is { } fault)
+        if (FindFault(context, known, argument) is { } fault)
         {
-            Report(context, slot.Value.GetLocation(), fault);
+            Report(context, argument.Value.GetLocation(), fault);
         }
     }
 
-    private static string? Fault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot) => slot.Kind switch
+    private static string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument) => argument.Kind switch
     {
-        "Words" when slot.Values.Any(value => value.IsWhole && value.Text is { } text
+        "Words" when argument.Values.Any(value => value.IsWhole && value.Text is { } text
             && string.IsNullOrWhiteSpace(text)) =>
             "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
-        "SomeItems" when EmptyList.Is(slot.Value) =>
+        "SomeItems" when EmptyList.Is(argument.Value) =>
             "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",
-        "LowerBound" when slot.Argument is { Parent: ArgumentListSyntax list } lower
+        "LowerBound" when argument.Argument is { Parent: ArgumentListSyntax list } lower
             && list.Arguments.IndexOf(lower) is var index && index + 1 < list.Arguments.Count =>
-            FaultOfRange(context, known, lower.Expression, list.Arguments[index + 1].Expression),
+            FindRangeFault(context, known, lower.Expression, list.Arguments[index + 1].Expression),
         _ => null,
     };
 
-    private static string? FaultOfRange(
+    private static string? FindRangeFault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax lower, ExpressionSyntax upper)
     {
         if (Number(context, lower) > Number(context, upper))
@@ -62,7 +62,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
     }
 
     // Filters have the operators true and false, so that && and || can be written; no answer of Close's is in them.
-    private void AtCondition(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    private void AnalyzeCondition(SyntaxNodeAnalysisContext context, KnownSymbols known)
     {
         ExpressionSyntax condition = context.Node switch
         {
@@ -71,16 +71,16 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (known.Usage.Around(condition)
+        if (known.Usage.IsMentionedAround(condition)
             && condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
-                call => call.CalledName() is { } name && known.Slots.Filters.Contains(name.Identifier.ValueText))
+                call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))
         {
             Report(
                 context,
                 condition.GetLocation(),
-                "A filter is built here, not answered, so as a condition of C# it is never true: hand it to Leads.Where(…)");
+                "A filter is built here, not evaluated, so as a condition of C# it is never true: pass it to Leads.Where(…)");
         }
     }
 

@@ -4,34 +4,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE2006: pasted JSON is no filter.</summary>
+/// <summary>CLOSE2006: pasted JSON is not a filter.</summary>
 internal sealed class JsonIsNotFilterRule() : CloseRule(RuleCatalogue.JsonIsNotFilter)
 {
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterArgumentAction(Check);
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterArgumentAction(Analyze);
 
-    private void Check(SyntaxNodeAnalysisContext context, TypedArgument slot)
+    private void Analyze(SyntaxNodeAnalysisContext context, TypedArgument argument)
     {
-        if (slot.Kind is not ("FilterJson" or "NodeJson" or "ConditionJson"))
+        if (argument.Kind is not ("FilterJson" or "NodeJson" or "ConditionJson"))
         {
             return;
         }
 
-        foreach (ConstantValue value in slot.Values)
+        foreach (ConstantValue value in argument.Values)
         {
-            if (value is { IsWhole: true, Text: { } text } && Fault(slot.Kind, text) is { } fault)
+            if (value is { IsWhole: true, Text: { } text } && FindFault(argument.Kind, text) is { } fault)
             {
-                Report(context, Place(value, slot.Value, fault.Index), fault.Problem);
+                Report(context, FindLocation(value, argument.Value, fault.Index), fault.Problem);
                 return;
             }
         }
     }
 
-    private static Location Place(ConstantValue value, ExpressionSyntax handedIn, int index) =>
-        value.Origin == handedIn.Unwrap() && LiteralPosition.Find(value.Origin, value.Text!, index) is { } inside
+    private static Location FindLocation(ConstantValue value, ExpressionSyntax passed, int index) =>
+        value.Origin == passed.Unwrap() && LiteralPosition.Find(value.Origin, value.Text!, index) is { } inside
             ? inside
-            : handedIn.GetLocation();
+            : passed.GetLocation();
 
-    private static JsonFault? Fault(string kind, string text)
+    private static JsonFault? FindFault(string kind, string text)
     {
         try
         {

@@ -11,14 +11,14 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleCatalogue.LimitIs
 
     private const string Guard = "Guard";
 
-    protected override object[]? Fault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument slot, ConstantValue value) =>
-        slot.Kind is Limit or Guard && value.Value is int limit and <= 0
+    protected override object[]? FindFault(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value) =>
+        argument.Kind is Limit or Guard && value.Value is int limit and <= 0
             ?
             [
-                slot.Kind == Limit ? "limit" : "guard",
-                limit.ToString(CultureInfo.InvariantCulture) + (slot.Kind == Limit ? " takes nothing" : " lets nothing be sent"),
-                slot.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
+                argument.Kind == Limit ? "limit" : "guard",
+                limit.ToString(CultureInfo.InvariantCulture) + (argument.Kind == Limit ? " takes nothing" : " lets nothing be sent"),
+                argument.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
             ]
             : null;
 }

@@ -11,28 +11,28 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Giving, (context, call, name) => Look(context, known, call, name));
+        dispatcher.RegisterInvocationAction(known.Names.Builders, (context, call, name) => Analyze(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
+            context => AnalyzeValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
             SyntaxKind.ExpressionStatement);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
+            context => AnalyzeDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
             SyntaxKind.LocalDeclarationStatement);
     }
 
-    private void AtDeclaration(SyntaxNodeAnalysisContext context, KnownSymbols known, VariableDeclarationSyntax declaration)
+    private void AnalyzeDeclaration(SyntaxNodeAnalysisContext context, KnownSymbols known, VariableDeclarationSyntax declaration)
     {
         foreach (VariableDeclaratorSyntax variable in declaration.Variables)
         {
             if (variable.Initializer is { } initializer)
             {
-                AtValue(context, known, initializer.Value);
+                AnalyzeValue(context, known, initializer.Value);
             }
         }
     }
 
     // A method of the user's own that gives an action has any name; it counts where it binds.
-    private void AtValue(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax value)
+    private void AnalyzeValue(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax value)
     {
         if (value is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard)
         {
@@ -47,23 +47,23 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
 
         if (value is InvocationExpressionSyntax call
             && call.CalledName() is { } name
-            && !known.Names.Giving.Contains(name.Identifier.ValueText)
-            && known.Usage.Around(call)
+            && !known.Names.Builders.Contains(name.Identifier.ValueText)
+            && known.Usage.IsMentionedAround(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsChainValue(method.ReturnType))
         {
-            Look(context, known, call, name);
+            Analyze(context, known, call, name);
         }
     }
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.EndsChain()
             && UnsentAction.Find(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
-            && !TestsAround(context).IsInTriedFunction(call))
+            && !CreateTestCode(context).IsInExpectedFailure(call))
         {
-            Report(context, name.GetLocation(), unsent.What, unsent.Remedy);
+            Report(context, name.GetLocation(), unsent.Description, unsent.Remedy);
         }
     }
 }

@@ -8,12 +8,12 @@ namespace CloseFluent.Analyzers;
 internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallBelongsElsewhere)
 {
     public override void Register(RuleDispatcher dispatcher) =>
-        dispatcher.RegisterUnresolvedMemberAction((context, name, type) => Look(context, dispatcher.Known, name, type));
+        dispatcher.RegisterUnresolvedMemberAction((context, name, type) => Analyze(context, dispatcher.Known, name, type));
 
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type)
+    private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ITypeSymbol type)
     {
         string text = name.Identifier.ValueText;
-        if (StageWalk.ToMember(known, type, text).Count == 0)
+        if (StageWalk.PathToMember(known, type, text).Count == 0)
         {
             Report(context, name.GetLocation(), text, Reason(known, name.Receiver()!, type, text), Remedy(known, text));
         }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// CLOSE1007: the library has what is meant, under another name or made of other arguments. Stands beside the error that the
+/// CLOSE1007: the library has what is meant, under another name or made of other arguments. Accompanies the error that the
 /// compiler gives for it.
 /// </summary>
 internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.CallIsWrittenDifferently)
@@ -17,54 +17,54 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
         KnownSymbols known = dispatcher.Known;
         ConcurrentDictionary<string, bool> similar = new();
         dispatcher.RegisterInvocationAction(
-            known.Names.Calls.Concat(known.Names.OfClasses)
-                .Concat(known.Names.OfFields)
-                .Concat(known.Names.OfClient)
+            known.Names.Calls.Concat(known.Names.ClassMethods)
+                .Concat(known.Names.FieldMethods)
+                .Concat(known.Names.ClientMembers)
                 .Distinct(),
-            (context, call, name) => AtCall(context, known, call, name));
+            (context, call, name) => AnalyzeInvocation(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
+            context => AnalyzeName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.SimpleMemberAccessExpression);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
+            context => AnalyzeCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
+            context => AnalyzeName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.MemberBindingExpression);
     }
 
-    private void AtCall(
+    private void AnalyzeInvocation(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name) =>
         Report(context, name, ArgumentsSuggestion.Find(context.SemanticModel, known, call, name, context.CancellationToken));
 
-    private void AtName(
+    private void AnalyzeName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
-        if (MayBeMeant(known, name, similar) && known.Usage.Around(name))
+        if (MayBeLibraryMember(known, name, similar) && known.Usage.IsMentionedAround(name))
         {
             Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }
     }
 
-    private void AtCreation(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    private void AnalyzeCreation(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
-        if (made.TypeName() is { } name && known.Names.Types.Contains(name))
+        if (creation.TypeName() is { } name && known.Names.Types.Contains(name))
         {
-            Report(context, made, ConstructionSuggestion.Find(context.SemanticModel, known, made, context.CancellationToken));
+            Report(context, creation, ConstructionSuggestion.Find(context.SemanticModel, known, creation, context.CancellationToken));
         }
     }
 
-    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, Suggestion? meant)
+    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode node, Suggestion? suggestion)
     {
-        if (meant is not null)
+        if (suggestion is not null)
         {
-            Report(context, place.GetLocation(), meant.Fault, meant.Remedy);
+            Report(context, node.GetLocation(), suggestion.Fault, suggestion.Remedy);
         }
     }
 
     // By the text alone, since most names are of no concern.
-    private static bool MayBeMeant(KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
+    private static bool MayBeLibraryMember(KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
         string text = name.Identifier.ValueText;
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
@@ -87,19 +87,19 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
                 && (FieldSuggestion.MayBeFields(known, first)
                     || (known.Names.Classes.ContainsKey(first.Identifier.ValueText) && !isCall)))
             || (!isCall
-                && (known.Names.OfClient.Contains(text)
+                && (known.Names.ClientMembers.Contains(text)
                     ? name.Invocation() is not null
-                    : Gives(known, receiver) || IsSimilar(known, text, similar) || MayBeChain(known, name, receiver)));
+                    : IsBuilt(known, receiver) || IsSimilar(known, text, similar) || MayBeChain(known, name, receiver)));
     }
 
     private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) => similar.GetOrAdd(
-        text, one => NameSuggestions.IsAny(one, known.Names.Calls.Concat(known.Names.OfClient))
-            || known.Effects.IsOtherName(one)
-            || NegatedNames.Is(one));
+        text, name => NameSuggestions.IsAnySimilar(name, known.Names.Calls.Concat(known.Names.ClientMembers))
+            || known.Effects.IsAlsoCalled(name)
+            || NegatedNames.Is(name));
 
-    private static bool Gives(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
+    private static bool IsBuilt(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
         && call.CalledName() is { } called
-        && known.Names.Giving.Contains(called.Identifier.ValueText);
+        && known.Names.Builders.Contains(called.Identifier.ValueText);
 
     // What goes on as a chain does, or takes what a chain or its selection takes, may be one, whatever is called.
     private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax? receiver) =>
@@ -110,5 +110,5 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
                 && call.ArgumentList.Arguments is [{ Expression: var first }, ..]
                 && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax
                     || first.IsKind(SyntaxKind.NumericLiteralExpression)
-                    || known.Names.OfClasses.Contains(name.Identifier.ValueText)));
+                    || known.Names.ClassMethods.Contains(name.Identifier.ValueText)));
 }

@@ -9,20 +9,20 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
 internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.NameMeansSomethingElse)
 {
-    /// <summary>The property of a diagnostic that holds the longer name.</summary>
+    /// <summary>The property of a diagnostic that contains the longer name.</summary>
     public const string LongName = "LongName";
 
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Calls, (context, call, name) => LookAtArguments(context, known, call, name));
+        dispatcher.RegisterInvocationAction(known.Names.Calls, (context, call, name) => AnalyzeArguments(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => LookAtClass(context, known, (MemberAccessExpressionSyntax)context.Node),
+            context => AnalyzeClass(context, known, (MemberAccessExpressionSyntax)context.Node),
             SyntaxKind.SimpleMemberAccessExpression);
     }
 
     // Preference(Contact), where Contact is not the value of ContactPreference.
-    private void LookAtArguments(
+    private void AnalyzeArguments(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.ArgumentList.Arguments is not [{ Expression: IdentifierNameSyntax word }]
@@ -36,32 +36,32 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.Nam
 
         foreach (IMethodSymbol method in stage.InstanceMethods().Where(method => method.Name == name.Identifier.ValueText))
         {
-            if (method.Parameters is [{ Type: INamedTypeSymbol wanted }, ..]
-                && wanted.GetMembers(word.Identifier.ValueText).Any(value => value.IsStatic && wanted.Is(value.TypeOf()))
-                && !wanted.Is(context.SemanticModel.GetTypeInfo(word, context.CancellationToken).Type))
+            if (method.Parameters is [{ Type: INamedTypeSymbol target }, ..]
+                && target.GetMembers(word.Identifier.ValueText).Any(value => value.IsStatic && target.Is(value.TypeOf()))
+                && !target.Is(context.SemanticModel.GetTypeInfo(word, context.CancellationToken).Type))
             {
-                ReportName(context, word, $"{wanted.Name}.{word.Identifier.ValueText}");
+                ReportName(context, word, $"{target.Name}.{word.Identifier.ValueText}");
             }
         }
     }
 
     // Leads.Where(…), where Leads is not the class of the library.
-    private void LookAtClass(SyntaxNodeAnalysisContext context, KnownSymbols known, MemberAccessExpressionSyntax access)
+    private void AnalyzeClass(SyntaxNodeAnalysisContext context, KnownSymbols known, MemberAccessExpressionSyntax access)
     {
         if (access.Expression is IdentifierNameSyntax word
-            && known.Names.Classes.TryGetValue(word.Identifier.ValueText, out INamedTypeSymbol? wanted)
-            && !wanted.GetMembers(access.Name.Identifier.ValueText).IsEmpty
+            && known.Names.Classes.TryGetValue(word.Identifier.ValueText, out INamedTypeSymbol? target)
+            && !target.GetMembers(access.Name.Identifier.ValueText).IsEmpty
             && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
-            && !candidates.Any(candidate => candidate.ContainingType.Is(wanted))
-            && !wanted.Is(context.SemanticModel.GetSymbolInfo(word, context.CancellationToken).Symbol)
+            && !candidates.Any(candidate => candidate.ContainingType.Is(target))
+            && !target.Is(context.SemanticModel.GetSymbolInfo(word, context.CancellationToken).Symbol)
             && known.IsImportedIn(access.SyntaxTree)
             && IsErrorAt(context, access))
         {
-            ReportName(context, word, wanted.ToDisplayString());
+            ReportName(context, word, target.ToDisplayString());
         }
     }
 
-    // What is wrong farther on, in a lambda or an argument, has nothing to do with the name.
+    // What is wrong later, in a lambda or an argument, has nothing to do with the name.
     private static bool IsErrorAt(SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access) =>
         context.SemanticModel.GetDiagnostics(access.Span, context.CancellationToken).Any(diagnostic =>
             diagnostic.Severity == DiagnosticSeverity.Error && access.Span.Contains(diagnostic.Location.SourceSpan));
@@ -71,10 +71,10 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.Nam
         word.GetLocation(),
         ImmutableDictionary<string, string?>.Empty.Add(LongName, longName),
         word.Identifier.ValueText,
-        Meaning(context.SemanticModel, word, context.CancellationToken),
+        DescribeSymbol(context.SemanticModel, word, context.CancellationToken),
         longName);
 
-    private static string Meaning(SemanticModel model, IdentifierNameSyntax word, CancellationToken cancellationToken)
+    private static string DescribeSymbol(SemanticModel model, IdentifierNameSyntax word, CancellationToken cancellationToken)
     {
         SymbolInfo info = model.GetSymbolInfo(word, cancellationToken);
         return (info.Symbol, info.CandidateSymbols) switch

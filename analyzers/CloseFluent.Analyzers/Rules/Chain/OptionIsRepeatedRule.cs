@@ -8,9 +8,9 @@ namespace CloseFluent.Analyzers;
 internal sealed class OptionIsRepeatedRule() : CloseRule(RuleCatalogue.OptionIsRepeated)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        dispatcher.Known.Names.Options, (context, call, name) => Look(context, dispatcher.Known, call, name));
+        dispatcher.Known.Names.Options, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.CallsAfter().Any(later => later.CalledName()?.Identifier.ValueText == name.Identifier.ValueText)

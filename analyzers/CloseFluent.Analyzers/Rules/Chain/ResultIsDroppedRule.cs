@@ -3,26 +3,26 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE1008: a value that never changes is told to, or nobody looks at a verdict.</summary>
+/// <summary>CLOSE1008: a value that never changes is told to, or no one looks at a verdict.</summary>
 internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDropped)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Pure, (context, call, name) => Look(context, known, call, name));
+        dispatcher.RegisterInvocationAction(known.Names.Pure, (context, call, name) => Analyze(context, known, call, name));
     }
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (DroppedResult.Find(context.SemanticModel, known, call, context.CancellationToken) is { } dropped
-            && !TestsAround(context).IsInTriedFunction(call))
+            && !CreateTestCode(context).IsInExpectedFailure(call))
         {
             Report(
                 context,
                 name.GetLocation(),
                 name.Identifier.ValueText,
-                dropped.Gives,
+                dropped.Result,
                 dropped.Root is { } root ? $"; '{CodeQuote.From(root)}' is unchanged" : ", which is dropped");
         }
     }

@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE1004: a send blocks its thread, or nobody looks at its outcome.</summary>
+/// <summary>CLOSE1004: a send blocks its thread, or no one looks at its outcome.</summary>
 internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.SendingIsNotAwaited)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
+        dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (Fault(context, call) is { } fault
+        if (FindFault(context, call) is { } fault
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method)
             && !MockedCall.Is(context.SemanticModel, known, call, context.CancellationToken))
@@ -22,15 +22,15 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.Sendin
         }
     }
 
-    private string? Fault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    private string? FindFault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
     {
         if (BlockingUse.Find(call) is not null || IsBlockedOn(call))
         {
-            return "blocks its thread until Close answers";
+            return "blocks its thread until Close responds";
         }
 
         bool isUnseen = UnobservedTask.Is(context.SemanticModel, call, context.CancellationToken)
-            && !TestsAround(context).IsInTriedFunction(call);
+            && !CreateTestCode(context).IsInExpectedFailure(call);
         return isUnseen ? "is not awaited, so nobody sees it fail" : null;
     }
 

@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE1001: a call of the chain is missing. Stands beside whatever error the compiler gives for it.</summary>
+/// <summary>CLOSE1001: a call of the chain is missing. Accompanies whatever error the compiler gives for it.</summary>
 internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMissing)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterUnresolvedMemberAction((context, name, _) => BeforeName(context, known, name));
-        dispatcher.RegisterInvocationAction(known.Names.Giving, (context, call, name) => AtEnd(context, known, call, name));
+        dispatcher.RegisterUnresolvedMemberAction((context, name, _) => AnalyzeName(context, known, name));
+        dispatcher.RegisterInvocationAction(known.Names.Builders, (context, call, name) => AnalyzeInvocation(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AtVariable(context, known),
+            context => AnalyzeVariable(context, known),
             SyntaxKind.AwaitExpression,
             SyntaxKind.Argument,
             SyntaxKind.EqualsValueClause,
@@ -22,24 +22,24 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
             SyntaxKind.SimpleAssignmentExpression);
     }
 
-    private void BeforeName(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
+    private void AnalyzeName(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
     {
-        if (MissingStage.BeforeName(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
+        if (MissingStage.FindBefore(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
         {
-            Report(context, name.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Where, missing.Begun);
+            Report(context, name.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
         }
     }
 
-    private void AtEnd(
+    private void AnalyzeInvocation(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (call.EndsChain())
         {
-            At(context, known, call, name);
+            Analyze(context, known, call, name);
         }
     }
 
-    private void AtVariable(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known)
     {
         ExpressionSyntax? value = context.Node switch
         {
@@ -51,18 +51,18 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
             AssignmentExpressionSyntax assignment => assignment.Right,
             _ => null,
         };
-        if (value?.Unwrap() is IdentifierNameSyntax variable && known.Usage.Around(variable))
+        if (value?.Unwrap() is IdentifierNameSyntax variable && known.Usage.IsMentionedAround(variable))
         {
-            At(context, known, variable, variable);
+            Analyze(context, known, variable, variable);
         }
     }
 
-    private void At(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax place)
+    private void Analyze(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax node)
     {
-        if (MissingStage.After(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
+        if (MissingStage.FindAfter(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {
-            Report(context, place.GetLocation(), missing.Wanted, missing.Calls.Show(), missing.Where, missing.Begun);
+            Report(context, node.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
         }
     }
 }

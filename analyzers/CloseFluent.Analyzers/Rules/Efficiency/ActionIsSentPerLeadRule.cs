@@ -7,9 +7,9 @@ namespace CloseFluent.Analyzers;
 internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleCatalogue.ActionIsSentPerLead)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
+        dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)

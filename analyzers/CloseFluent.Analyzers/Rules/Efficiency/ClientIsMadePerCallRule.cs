@@ -13,52 +13,52 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.Client
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterObjectCreationAction([Client], (context, made) => Look(context, known, made));
+        dispatcher.RegisterObjectCreationAction([Client], (context, creation) => Analyze(context, known, creation));
         dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
-                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
-                if (MayBeClient(made))
+                ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
+                if (MayBeClient(creation))
                 {
-                    Look(context, known, made);
+                    Analyze(context, known, creation);
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
-        if (Where(context, known, made) is { } place
-            && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
+        if (FindScope(context, known, creation) is { } scope
+            && context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is { } type
             && known.IsClient(type)
             && type.ContainingNamespace.Is(known.Namespace)
-            && LoopIteration.Around(context.SemanticModel, made, context.CancellationToken)?.Changes(made) != true)
+            && LoopIteration.Find(context.SemanticModel, creation, context.CancellationToken)?.Changes(creation) != true)
         {
-            Report(context, made.GetLocation(), place);
+            Report(context, creation.GetLocation(), scope);
         }
     }
 
-    private static bool MayBeClient(ImplicitObjectCreationExpressionSyntax made) =>
-        made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
+    private static bool MayBeClient(ImplicitObjectCreationExpressionSyntax creation) =>
+        creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is Client or "ICloseClient";
 
-    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each round; what
+    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each iteration; what
     // counts is a client for the time of one round or call.
-    private static string? Where(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    private static string? FindScope(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
         // A method of the user's own may make many calls with it.
-        if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        if (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && call.CalledName()?.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) == true
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && known.IsOwn(method.ContainingType))
+            && known.IsLibraryType(method.ContainingType))
         {
             return "for one call";
         }
 
-        SyntaxNode function = made.EnclosingFunction();
-        return made.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
-            && made.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop)
-                ? "in every round of the loop"
+        SyntaxNode function = creation.EnclosingFunction();
+        return creation.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
+            && creation.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop)
+                ? "in every iteration of the loop"
                 : null;
     }
 }

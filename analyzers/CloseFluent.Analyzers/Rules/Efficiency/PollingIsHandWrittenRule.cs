@@ -11,19 +11,19 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.Polli
     private const string Wait = "WaitAsync";
 
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        [Get], (context, call, name) => Look(context, dispatcher.Known, call, name));
+        [Get], (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (name.Receiver() is { } receiver
-            && Polling.LoopAround(call) is { } loop
+            && PollingLoop.Find(call) is { } loop
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.GetMembers(Wait).Length > 0
             && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } id
             && !new ChangeInIteration(
-                context.SemanticModel, known, [.. Polling.BesideAnswer(loop, call)], context.CancellationToken).May(id))
+                context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(id))
         {
             string shown = CodeQuote.From(id);
             Report(context, name.GetLocation(), shown, $"await {CodeQuote.From(receiver)}.{Wait}({shown})");

@@ -23,16 +23,16 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
 
         dispatcher.RegisterForeignInvocationAction(HttpCallRequest.Posts, (context, call, _) =>
             Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, call, context.CancellationToken)));
-        dispatcher.RegisterObjectCreationAction(HttpCallRequest.Requests, (context, made) =>
-            Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, made, context.CancellationToken)));
+        dispatcher.RegisterObjectCreationAction(HttpCallRequest.Requests, (context, creation) =>
+            Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, creation, context.CancellationToken)));
         dispatcher.RegisterForeignNames([.. HttpCallRequest.Requests, HttpCallRequest.Method]);
         dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
-                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
-                if (HttpCallRequest.MayBe(made))
+                ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
+                if (HttpCallRequest.MayBe(creation))
                 {
-                    Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, made, context.CancellationToken));
+                    Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, creation, context.CancellationToken));
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
@@ -45,13 +45,13 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
             return;
         }
 
-        (string? chain, string? reason) = HttpCallRewrite.Of(context.SemanticModel, known, request, context.CancellationToken);
-        SyntaxNode place = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
+        (string? chain, string? reason) = HttpCallRewrite.Create(context.SemanticModel, known, request, context.CancellationToken);
+        SyntaxNode node = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
         Report(
             context,
-            place.GetLocation(),
+            node.GetLocation(),
             chain is null ? $"write it by hand, since {reason}"
-            : HttpCallStatement.Find(request.Sending!) is null ? $"write '{chain}' by hand, since its answer is used"
+            : HttpCallStatement.Find(request.Sending!) is null ? $"write '{chain}' by hand, since its response is used"
             : $"write '{chain}'{request.Settings.Note()}");
     }
 }

@@ -11,18 +11,18 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
     private const string OutcomeChecks = "outcome_checks";
 
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        dispatcher.Known.Names.Sends, (context, call, name) => Look(context, dispatcher.Known, call, name));
+        dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
-    private void Look(
+    private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         RetryLoop? loop = RetryLoop.Find(call);
         TryStatementSyntax[] earlier = [.. RetriedSend.Attempts(call)];
-        InvocationExpressionSyntax? taker = TakerOf(call);
-        if ((loop is not null || earlier.Length > 0 || taker is not null)
+        InvocationExpressionSyntax? outerCall = FindOuterCall(call);
+        if ((loop is not null || earlier.Length > 0 || outerCall is not null)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
-            && (IsNamed(context, taker, RetryHelpers)
+            && (IsNamed(context, outerCall, RetryHelpers)
                 || IsRepeated(context, known, new CatchMatching(context.SemanticModel, exception, context.CancellationToken), send, loop, earlier)))
         {
             Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
@@ -32,30 +32,30 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendI
     private bool IsRepeated(
         SyntaxNodeAnalysisContext context,
         KnownSymbols known,
-        CatchMatching lost,
+        CatchMatching matching,
         SentExpression send,
         RetryLoop? loop,
         TryStatementSyntax[] earlier)
     {
-        if (loop?.Repeats(context.SemanticModel, known, send, lost, context.CancellationToken) == true)
+        if (loop?.Repeats(context.SemanticModel, known, send, matching, context.CancellationToken) == true)
         {
             return !loop.CallsBetween().Any(between => IsNamed(context, between, OutcomeChecks));
         }
 
-        RetriedSend repeated = new(context.SemanticModel, known, lost, context.CancellationToken);
+        RetriedSend repeated = new(context.SemanticModel, known, matching, context.CancellationToken);
         return earlier.Any(attempt => repeated.Repeats(send, attempt)
             && !attempt.Parent!.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(between => between.SpanStart > attempt.Block.Span.End && between.Span.End <= send.Call.Span.End)
                 .Any(between => IsNamed(context, between, OutcomeChecks)));
     }
 
-    // The call that a function with the send in it is handed to.
-    private static InvocationExpressionSyntax? TakerOf(InvocationExpressionSyntax send) =>
-        send.EnclosingFunction().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } ? taker : null;
+    // The call that a function with the send in it is passed to.
+    private static InvocationExpressionSyntax? FindOuterCall(InvocationExpressionSyntax send) =>
+        send.EnclosingFunction().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall } ? outerCall : null;
 
     private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
         call is not null
-        && RuleOptions.Listed(context, Descriptor, option) is { Count: > 0 } named
+        && RuleOptions.GetList(context, Descriptor, option) is { Count: > 0 } named
         && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-        && named.FitsMethod(method);
+        && named.MatchesMethod(method);
 }

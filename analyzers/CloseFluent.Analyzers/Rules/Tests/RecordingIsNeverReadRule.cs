@@ -16,26 +16,26 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleCatalogue.Recor
         }
 
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterObjectCreationAction([known.Recorder.Name], (context, made) => Look(context, known, made));
+        dispatcher.RegisterObjectCreationAction([known.Recorder.Name], (context, creation) => Analyze(context, known, creation));
         dispatcher.RegisterSyntaxNodeAction(
             context =>
             {
-                ImplicitObjectCreationExpressionSyntax made = (ImplicitObjectCreationExpressionSyntax)context.Node;
-                if (made.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
+                ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
+                if (creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
                     && declaration.Type.LastName() == known.Recorder.Name)
                 {
-                    Look(context, known, made);
+                    Analyze(context, known, creation);
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    private void Look(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax made)
+    private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
         if (UnreadRecording.Find(
-            context.SemanticModel, known, made, context.CancellationToken, TestsAround(context)) is { } recording)
+            context.SemanticModel, known, creation, context.CancellationToken, CreateTestCode(context)) is { } recording)
         {
-            Report(context, made.GetLocation(), recording.Name, recording.Remedy);
+            Report(context, creation.GetLocation(), recording.Name, recording.Remedy);
         }
     }
 }

@@ -10,9 +10,9 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
 public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleCatalogue.IdIsOfAnotherKind)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Find<ArgumentSyntax>() is { } argument
-        && ForeignId.SwapFor(place.Model, place.Known, argument, place.CancellationToken) is { } other
+    private protected override FixEdit? Find(FixContext context) =>
+        context.Find<ArgumentSyntax>() is { } argument
+        && MismatchedId.FindSwap(context.Model, context.Known, argument, context.CancellationToken) is { } other
             ? new FixEdit(
                 $"Swap it with {other.Expression}",
                 new TextChange(argument.Expression.Span, other.Expression.ToString()),

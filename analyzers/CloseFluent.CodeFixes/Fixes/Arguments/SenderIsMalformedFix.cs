@@ -10,9 +10,9 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SenderIsMalformedFix))]
 public sealed class SenderIsMalformedFix() : RuleFix(RuleCatalogue.SenderIsMalformed)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Find<ArgumentSyntax>() is { } argument
-        && ExchangedSender.Find(place.Model, place.Known, argument, place.CancellationToken) is { } exchanged
+    private protected override FixEdit? Find(FixContext context) =>
+        context.Find<ArgumentSyntax>() is { } argument
+        && ExchangedSender.Find(context.Model, context.Known, argument, context.CancellationToken) is { } exchanged
             ? new FixEdit(
                 exchanged.Swap is var (_, other) ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
                 [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))])

@@ -7,35 +7,35 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// CLOSE1003: sends the action, where a client is at hand and await may be written. One place at a time: somebody looks at each send.
+/// CLOSE1003: sends the action, where a client is in scope and await may be written. One place at a time: someone looks at each send.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
 public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNeverSent)
 {
     private protected override bool HasFixAll => false;
 
-    private protected override IEnumerable<FixEdit> FindAll(FixContext place) =>
-        place.Name()?.Invocation() is { } call
-        && UnsentAction.Find(place.Model, place.Known, call, place.CancellationToken) is { } unsent
-        && Functions.CanAwait(call)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext context) =>
+        context.FindName()?.Invocation() is { } call
+        && UnsentAction.Find(context.Model, context.Known, call, context.CancellationToken) is { } unsent
+        && FunctionSyntax.CanAwait(call)
         && call.WalkUpWrappers() is not ConditionalAccessExpressionSyntax
             ? unsent.Calls.Alternatives().Where(calls => calls.IsComplete).Select(calls =>
-                Write(place, call, unsent, calls) with { MaySend = true, Choice = calls.Choice })
+                Write(context, call, unsent, calls) with { MaySend = true, Choice = calls.Choice })
             : [];
 
-    private static FixEdit Write(FixContext place, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
+    private static FixEdit Write(FixContext context, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
     {
         string title = "Send it: " + unsent.RemedyBy(calls);
         if (unsent.Variable?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } declaration)
         {
-            string line = place.LineEnd() + place.IndentAt(declaration.SpanStart);
+            string line = context.LineEnd() + context.IndentAt(declaration.SpanStart);
             return new FixEdit(title, new TextChange(
                 new TextSpan(declaration.Span.End, 0),
                 $"{line}await {unsent.Variable.Identifier.Text}{calls.Write()};"));
         }
 
         ExpressionSyntax whole = call.WalkUpWrappers();
-        string between = place.Between(call.CalledName()!.Dot());
+        string between = context.SeparatorBefore(call.CalledName()!.Dot());
         TextSpan before = whole.Parent is AssignmentExpressionSyntax discard
             ? TextSpan.FromBounds(discard.SpanStart, whole.SpanStart)
             : new TextSpan(whole.SpanStart, 0);

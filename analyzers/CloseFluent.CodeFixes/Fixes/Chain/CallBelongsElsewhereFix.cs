@@ -10,13 +10,13 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallBelongsElsewhereFix))]
 public sealed class CallBelongsElsewhereFix() : RuleFix(RuleCatalogue.CallBelongsElsewhere)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Name() is { } name && name.Invocation() is { } call && !SaysAnother(name, call)
+    private protected override FixEdit? Find(FixContext context) =>
+        context.FindName() is { } name && name.Invocation() is { } call && !HasOtherArguments(name, call)
             ? new FixEdit($"Remove .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""))
             : null;
 
-    // Which of two senders is meant, nobody can know.
-    private static bool SaysAnother(SimpleNameSyntax name, InvocationExpressionSyntax call) => name.Receiver().CallsBackwards().Any(
+    // Which of two senders is meant, no one can know.
+    private static bool HasOtherArguments(SimpleNameSyntax name, InvocationExpressionSyntax call) => name.Receiver().CallsBackwards().Any(
         earlier => earlier.CalledName()?.Identifier.ValueText == name.Identifier.ValueText
             && !earlier.ArgumentList.IsEquivalentTo(call.ArgumentList));
 }

@@ -5,33 +5,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1007: writes what is meant, where only one thing can be, or each of a few that are at hand.</summary>
+/// <summary>CLOSE1007: writes what is meant, where only one thing can be, or each of a few that are in scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallIsWrittenDifferentlyFix))]
 public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIsWrittenDifferently)
 {
-    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {
-        if (Meant(place) is not { } meant)
+        if (FindSuggestion(context) is not { } suggestion)
         {
             return [];
         }
 
-        return meant.Change is { NewText: { } text } change ? [new FixEdit($"Write {Replacement.Shorten(meant.Shown ?? text)}", change)]
-            : meant.Choices.Select(choice => new FixEdit(choice.Name, choice.Change) { Choice = choice.Name });
+        return suggestion.Change is { NewText: { } text } change ? [new FixEdit($"Write {Replacement.Shorten(suggestion.Shown ?? text)}", change)]
+            : suggestion.Choices.Select(choice => new FixEdit(choice.Name, choice.Change) { Choice = choice.Name });
     }
 
-    private static Suggestion? Meant(FixContext place)
+    private static Suggestion? FindSuggestion(FixContext context)
     {
-        if (place.Name() is not { } name)
+        if (context.FindName() is not { } name)
         {
-            return place.Find<BaseObjectCreationExpressionSyntax>() is { } made
-                ? ConstructionSuggestion.Find(place.Model, place.Known, made, place.CancellationToken)
+            return context.Find<BaseObjectCreationExpressionSyntax>() is { } creation
+                ? ConstructionSuggestion.Find(context.Model, context.Known, creation, context.CancellationToken)
                 : null;
         }
 
         return (name.Invocation() is { } call
-                ? ArgumentsSuggestion.Find(place.Model, place.Known, call, name, place.CancellationToken)
+                ? ArgumentsSuggestion.Find(context.Model, context.Known, call, name, context.CancellationToken)
                 : null)
-            ?? MemberSuggestion.Find(place.Model, place.Known, name, place.CancellationToken);
+            ?? MemberSuggestion.Find(context.Model, context.Known, name, context.CancellationToken);
     }
 }

@@ -9,8 +9,8 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameMeansSomethingElseFix))]
 public sealed class NameMeansSomethingElseFix() : RuleFix(RuleCatalogue.NameMeansSomethingElse)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Name() is { } name && place.Property(NameMeansSomethingElseRule.LongName) is { } longName
+    private protected override FixEdit? Find(FixContext context) =>
+        context.FindName() is { } name && context.FindProperty(NameMeansSomethingElseRule.LongName) is { } longName
             ? new FixEdit($"Write {longName}", new TextChange(name.Span, longName))
             : null;
 }

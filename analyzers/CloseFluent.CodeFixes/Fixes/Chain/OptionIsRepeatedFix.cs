@@ -9,8 +9,8 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OptionIsRepeatedFix))]
 public sealed class OptionIsRepeatedFix() : RuleFix(RuleCatalogue.OptionIsRepeated)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Name() is { } name && name.Invocation() is { } call && name.Dot() is not null
+    private protected override FixEdit? Find(FixContext context) =>
+        context.FindName() is { } name && name.Invocation() is { } call && name.Dot() is not null
             ? new FixEdit($"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""))
             : null;
 }

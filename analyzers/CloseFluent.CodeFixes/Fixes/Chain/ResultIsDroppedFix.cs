@@ -11,16 +11,16 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResultIsDroppedFix))]
 public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Name()?.Invocation() is not { } call
+        if (context.FindName()?.Invocation() is not { } call
             || call.WalkUpWrappers() is ConditionalAccessExpressionSyntax
-            || DroppedResult.Find(place.Model, place.Known, call, place.CancellationToken) is not
+            || DroppedResult.Find(context.Model, context.Known, call, context.CancellationToken) is not
                 { Root: IdentifierNameSyntax name } dropped
-            || place.Model.GetTypeInfo(call, place.CancellationToken).Type is not { } made
-            || Dropping(call, dropped) is not { } before
-            || !IsNarrower(place, made)
-            || Declared(place, name, made) is not { } declared)
+            || context.Model.GetTypeInfo(call, context.CancellationToken).Type is not { } resultType
+            || FindDiscardSpan(call, dropped) is not { } before
+            || !IsNarrower(context, resultType)
+            || FindDeclarationChange(context, name, resultType) is not { } declared)
         {
             return null;
         }
@@ -29,10 +29,10 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped
     }
 
     // Where the type has lost which calls it had, this may lift an earlier limit or a doubt.
-    private static bool IsNarrower(FixContext place, ITypeSymbol made) =>
-        place.Known.IsChainValue(made) || !made.OriginalDefinition.Is(place.Known.ValueType(made)?.OriginalDefinition);
+    private static bool IsNarrower(FixContext context, ITypeSymbol resultType) =>
+        context.Known.IsChainValue(resultType) || !resultType.OriginalDefinition.Is(context.Known.ImmutableBaseOf(resultType)?.OriginalDefinition);
 
-    private static TextSpan? Dropping(InvocationExpressionSyntax call, DroppedResult dropped)
+    private static TextSpan? FindDiscardSpan(InvocationExpressionSyntax call, DroppedResult dropped)
     {
         ExpressionSyntax whole = call.WalkUpWrappers();
         return whole.Parent is ExpressionStatementSyntax ? new TextSpan(whole.SpanStart, 0)
@@ -42,27 +42,27 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped
     }
 
     // None where the new value fits the variable; else its declaration names what both are.
-    private static IReadOnlyList<TextChange>? Declared(FixContext place, IdentifierNameSyntax name, ITypeSymbol made)
+    private static IReadOnlyList<TextChange>? FindDeclarationChange(FixContext context, IdentifierNameSyntax name, ITypeSymbol resultType)
     {
-        ISymbol? variable = place.Model.GetSymbolInfo(name, place.CancellationToken).Symbol;
+        ISymbol? variable = context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol;
         if (variable is not (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None })
             || variable.TypeOf() is not { } type)
         {
             return null;
         }
 
-        if (place.Model.Compilation.ClassifyConversion(made, type) is { IsImplicit: true, IsUserDefined: false })
+        if (context.Model.Compilation.ClassifyConversion(resultType, type) is { IsImplicit: true, IsUserDefined: false })
         {
             return [];
         }
 
         return variable is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
-            && declaration.GetSyntax(place.CancellationToken) is VariableDeclaratorSyntax
+            && declaration.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax
             {
                 Parent: VariableDeclarationSyntax { Variables.Count: 1, Type: var written },
             }
-            && place.Known.ValueType(type) is { } common && common.Is(place.Known.ValueType(made))
-                ? [new TextChange(written.Span, common.ToMinimalDisplayString(place.Model, written.SpanStart))]
+            && context.Known.ImmutableBaseOf(type) is { } common && common.Is(context.Known.ImmutableBaseOf(resultType))
+                ? [new TextChange(written.Span, common.ToMinimalDisplayString(context.Model, written.SpanStart))]
                 : null;
     }
 }

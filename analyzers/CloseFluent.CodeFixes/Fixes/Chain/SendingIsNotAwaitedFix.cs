@@ -6,33 +6,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1004: awaits the send, and makes the function around it async where nobody else has to change.</summary>
+/// <summary>CLOSE1004: awaits the send, and makes the function around it async where no one else has to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendingIsNotAwaitedFix))]
 public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNotAwaited)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Name()?.Invocation() is not { } call || Awaited(place, call) is not { } await
-            || AsyncChange.Find(place, call) is not { } async)
+        if (context.FindName()?.Invocation() is not { } call || FindAwaitChanges(context, call) is not { } await
+            || AsyncChange.Find(context, call) is not { } async)
         {
             return null;
         }
 
         TextChange[] changes = [.. async, .. await];
         return async.Count == 0 ? new FixEdit("Await it", changes)
-            : CompilationCheck.FileStillCompiles(place, call, changes) ? new FixEdit("Await it and make the method async", changes)
+            : CompilationCheck.FileStillCompiles(context, call, changes) ? new FixEdit("Await it and make the method async", changes)
             : null;
     }
 
-    private static IReadOnlyList<TextChange>? Awaited(FixContext place, InvocationExpressionSyntax call)
+    private static IReadOnlyList<TextChange>? FindAwaitChanges(FixContext context, InvocationExpressionSyntax call)
     {
         ExpressionSyntax whole = call.WalkUpWrappers();
         if (BlockingUse.Find(call) is not { } blocking)
         {
             // To await null throws, where nothing happened before.
             return whole.Unwrap() is not ConditionalAccessExpressionSyntax
-                && UnobservedTask.Is(place.Model, call, place.CancellationToken)
-                && Dropped(whole) is { } dropped
+                && UnobservedTask.Is(context.Model, call, context.CancellationToken)
+                && FindDiscardSpan(whole) is { } dropped
                 ? [new TextChange(dropped, "await ")]
                 : null;
         }
@@ -50,8 +50,8 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNo
         ];
     }
 
-    // What stands before the task and goes with the variable of a type that only a task fits.
-    private static TextSpan? Dropped(ExpressionSyntax whole) => whole.Parent switch
+    // What is before the task and goes with the variable of a type that only a task fits.
+    private static TextSpan? FindDiscardSpan(ExpressionSyntax whole) => whole.Parent switch
     {
         AssignmentExpressionSyntax assignment => TextSpan.FromBounds(assignment.SpanStart, whole.SpanStart),
         EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration } =>

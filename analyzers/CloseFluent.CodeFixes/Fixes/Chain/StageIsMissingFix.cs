@@ -10,47 +10,47 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
 public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
 {
-    private protected override IEnumerable<FixEdit> FindAll(FixContext place)
+    private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {
-        if (place.Name() is not { } name)
+        if (context.FindName() is not { } name)
         {
             return [];
         }
 
-        string between = place.Between(name.Dot());
-        if (MissingStage.BeforeName(place.Model, place.Known, name, place.CancellationToken) is { } before)
+        string between = context.SeparatorBefore(name.Dot());
+        if (MissingStage.FindBefore(context.Model, context.Known, name, context.CancellationToken) is { } before)
         {
-            return Write([before, .. before.Rest], calls => calls.Write(between) + between, maySend: false);
+            return Write([before, .. before.Later], calls => calls.Write(between) + between, maySend: false);
         }
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
-        return MissingStage.After(place.Model, place.Known, expression, place.CancellationToken) is { } after
+        return MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is { } after
             ? Write([after], calls => between + calls.Write(between), expression.WalkUpWrappers().Parent is AwaitExpressionSyntax)
             : [];
     }
 
     private static IEnumerable<FixEdit> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
-        Ways(stages).Select(way => new FixEdit(
-            way.Choice ?? $"Write the missing {string.Join("…", way.Calls.Select(calls => calls.Show()))}",
+        Alternatives(stages).Select(candidate => new FixEdit(
+            candidate.Choice ?? $"Write the missing {string.Join("…", candidate.Calls.Select(calls => calls.Show()))}",
             [
-                .. stages.Zip(way.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
-                .. way.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(CallRemoval.From(call), "")),
+                .. stages.Zip(candidate.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
+                .. candidate.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(CallRemoval.From(call), "")),
             ])
         {
             MaySend = maySend,
-            Choice = way.Choice,
+            Choice = candidate.Choice,
         });
 
     // What is missing in two places of a chain is chosen together.
-    private static IEnumerable<(IReadOnlyList<MissingCalls> Calls, string? Choice)> Ways(IEnumerable<MissingStage> stages)
+    private static IEnumerable<(IReadOnlyList<MissingCalls> Calls, string? Choice)> Alternatives(IEnumerable<MissingStage> stages)
     {
-        IEnumerable<IReadOnlyList<MissingCalls>> ways = [[]];
+        IEnumerable<IReadOnlyList<MissingCalls>> alternatives = [[]];
         foreach (MissingStage stage in stages)
         {
-            ways = [.. ways.SelectMany(way => stage.Calls.Alternatives().Select(calls => (IReadOnlyList<MissingCalls>)[.. way, calls]))];
+            alternatives = [.. alternatives.SelectMany(candidate => stage.Calls.Alternatives().Select(calls => (IReadOnlyList<MissingCalls>)[.. candidate, calls]))];
         }
 
-        return ways.Select(way => (
-            way, way.Any(calls => calls.Choice is not null) ? string.Join(", ", way.Select(calls => calls.Choice).OfType<string>()) : null));
+        return alternatives.Select(candidate => (
+            candidate, candidate.Any(calls => calls.Choice is not null) ? string.Join(", ", candidate.Select(calls => calls.Choice).OfType<string>()) : null));
     }
 }

@@ -16,35 +16,35 @@ internal static class AsyncChange
     private const string TaskType = "System.Threading.Tasks.Task";
 
     /// <summary>The edits; none where await may be written already, null where it would change what callers do.</summary>
-    public static IReadOnlyList<TextChange>? Find(FixContext place, SyntaxNode node)
+    public static IReadOnlyList<TextChange>? Find(FixContext context, SyntaxNode node)
     {
-        if (Functions.CanAwait(node))
+        if (FunctionSyntax.CanAwait(node))
         {
             return [];
         }
 
-        return !Functions.MayHoldAwait(node) || HoldsReferences(place, node.EnclosingFunction()) ? null : node.EnclosingFunction() switch
+        return !FunctionSyntax.AllowsAwait(node) || UsesReferences(context, node.EnclosingFunction()) ? null : node.EnclosingFunction() switch
         {
             MethodDeclarationSyntax method =>
-                OfMethod(place, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
+                FindForMethod(context, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
             LocalFunctionStatementSyntax local =>
-                OfMethod(place, local, local.Modifiers, local.ReturnType, local.Body, local.ExpressionBody),
-            AnonymousFunctionExpressionSyntax lambda => OfLambda(place, lambda),
+                FindForMethod(context, local, local.Modifiers, local.ReturnType, local.Body, local.ExpressionBody),
+            AnonymousFunctionExpressionSyntax lambda => FindForLambda(context, lambda),
             _ => null,
         };
     }
 
     // References and spans do not live across an await, which the compiler finds out late.
-    private static bool HoldsReferences(FixContext place, SyntaxNode function) => function.DescendantNodes().Any(
+    private static bool UsesReferences(FixContext context, SyntaxNode function) => function.DescendantNodes().Any(
         node => node is RefTypeSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
             || (node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
-                && place.Model.GetDeclaredSymbol(node, place.CancellationToken).TypeOf() is { IsRefLikeType: true }));
+                && context.Model.GetDeclaredSymbol(node, context.CancellationToken).TypeOf() is { IsRefLikeType: true }));
 
-    private static IReadOnlyList<TextChange>? OfMethod(
-        FixContext place, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
+    private static IReadOnlyList<TextChange>? FindForMethod(
+        FixContext context, SyntaxNode declaration, SyntaxTokenList modifiers, TypeSyntax type, BlockSyntax? body,
             ArrowExpressionClauseSyntax? arrow)
     {
-        if (place.Model.GetDeclaredSymbol(declaration, place.CancellationToken) is not IMethodSymbol method
+        if (context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not IMethodSymbol method
             || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None))
         {
             return null;
@@ -53,7 +53,7 @@ internal static class AsyncChange
         TextChange async = new(new TextSpan(type.SpanStart, 0), "async ");
         if (TaskReturns.IsTask(method.ReturnType))
         {
-            return TaskReturns.Find(place, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
+            return TaskReturns.Find(context, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
                 : null;
         }
 
@@ -65,14 +65,14 @@ internal static class AsyncChange
 
         return !method.ReturnsVoid ? null
             : IsEventHandler(method) ? [async]
-            : AwaitedCalls(place, method, declaration) is { } calls
+            : AwaitedCalls(context, method, declaration) is { } calls
                 ? [new TextChange(type.Span, "async " + TaskType), .. calls]
             : null;
     }
 
-    private static IReadOnlyList<TextChange>? OfLambda(FixContext place, AnonymousFunctionExpressionSyntax lambda)
+    private static IReadOnlyList<TextChange>? FindForLambda(FixContext context, AnonymousFunctionExpressionSyntax lambda)
     {
-        if (place.Model.GetTypeInfo(lambda, place.CancellationToken).ConvertedType
+        if (context.Model.GetTypeInfo(lambda, context.CancellationToken).ConvertedType
             is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
         {
             return null;
@@ -85,17 +85,17 @@ internal static class AsyncChange
                 : lambda.SpanStart, 0),
             "async ");
         return TaskReturns.IsTask(invoke.ReturnType)
-            ? TaskReturns.Find(place, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
+            ? TaskReturns.Find(context, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
                 ? [async, .. returns] : null
-            : IsEventHandler(invoke) || IsRun(place, lambda) ? [async]
+            : IsEventHandler(invoke) || IsRun(context, lambda) ? [async]
             : null;
     }
 
     // Of Task.Run the overload that takes an async function waits for it as well.
-    private static bool IsRun(FixContext place, AnonymousFunctionExpressionSyntax lambda) =>
+    private static bool IsRun(FixContext context, AnonymousFunctionExpressionSyntax lambda) =>
         lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.CalledName()?.Identifier.ValueText == "Run"
-        && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+        && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
         && type.ToDisplayString() == TaskType;
 
     private static bool IsMain(IMethodSymbol method, SyntaxTokenList modifiers) =>
@@ -103,13 +103,13 @@ internal static class AsyncChange
         && (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Int32)
         && !modifiers.Any(SyntaxKind.UnsafeKeyword);
 
-    // What is called by an event gives nothing back, so nobody could await it.
+    // What is called by an event gives nothing back, so no one could await it.
     private static bool IsEventHandler(IMethodSymbol method) =>
         method is { ReturnsVoid: true, IsOverride: false,
             Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
         && arguments.SelfAndBases().Any(type => type.ToDisplayString() == "System.EventArgs");
 
-    private static List<TextChange>? AwaitedCalls(FixContext place, IMethodSymbol method, SyntaxNode declaration)
+    private static List<TextChange>? AwaitedCalls(FixContext context, IMethodSymbol method, SyntaxNode declaration)
     {
         bool isLocal = method.MethodKind == MethodKind.LocalFunction;
         if (!isLocal && (method.DeclaredAccessibility != Accessibility.Private
@@ -124,13 +124,13 @@ internal static class AsyncChange
         foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
             use.Identifier.ValueText == method.Name))
         {
-            SymbolInfo info = place.Model.GetSymbolInfo(use, place.CancellationToken);
+            SymbolInfo info = context.Model.GetSymbolInfo(use, context.CancellationToken);
             if (info.Symbol is null ? info.CandidateSymbols.IsEmpty : !info.Symbol.OriginalDefinition.Is(method))
             {
                 continue;
             }
 
-            if (use.Invocation() is not { Parent: ExpressionStatementSyntax statement } || !Functions.CanAwait(use))
+            if (use.Invocation() is not { Parent: ExpressionStatementSyntax statement } || !FunctionSyntax.CanAwait(use))
             {
                 return null;
             }

@@ -20,12 +20,12 @@ internal sealed class EmptyCall
     public IMethodSymbol Method { get; }
 
     /// <summary>Those of a chain, in their order.</summary>
-    public static IEnumerable<EmptyCall> In(FixContext place, ExpressionSyntax chain) => chain.CallsBackwards()
+    public static IEnumerable<EmptyCall> FindAll(FixContext context, ExpressionSyntax chain) => chain.CallsBackwards()
         .Where(call => call.ArgumentList is { Arguments.Count: 0, CloseParenToken.IsMissing: false })
-        .Select(call => (List: call.ArgumentList, Info: place.Model.GetSymbolInfo(call, place.CancellationToken)))
+        .Select(call => (List: call.ArgumentList, Info: context.Model.GetSymbolInfo(call, context.CancellationToken)))
         .Where(call => call.Info is { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure })
         .Select(call => (call.List, Method: call.Info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(
-            method => !method.Parameters.IsEmpty && place.Known.IsOwn(method.ContainingType))))
+            method => !method.Parameters.IsEmpty && context.Known.IsLibraryType(method.ContainingType))))
         .Where(call => call.Method is not null)
         .Select(call => new EmptyCall(call.Method!, call.List))
         .Reverse();

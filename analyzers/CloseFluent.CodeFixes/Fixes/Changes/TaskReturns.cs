@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Writes what a function gives back as a task so that it can be async.</summary>
+/// <summary>Writes what a function returns as a task so that it can be async.</summary>
 internal static class TaskReturns
 {
     public static bool IsTask(ITypeSymbol type) =>
@@ -13,13 +13,13 @@ internal static class TaskReturns
         && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
 
     /// <summary>The edits, or null where there is a body of neither kind.</summary>
-    public static IReadOnlyList<TextChange>? Find(FixContext place, ITypeSymbol type, BlockSyntax? block,
+    public static IReadOnlyList<TextChange>? Find(FixContext context, ITypeSymbol type, BlockSyntax? block,
         ExpressionSyntax? expression)
     {
         bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
         if (expression is not null)
         {
-            return IsCompleted(expression) ? null : Awaited(new TextSpan(expression.SpanStart, 0), expression, hasValue);
+            return IsCompleted(expression) ? null : AwaitChanges(new TextSpan(expression.SpanStart, 0), expression, hasValue);
         }
 
         return block is null ? null :
@@ -28,13 +28,13 @@ internal static class TaskReturns
                 .OfType<ReturnStatementSyntax>()
                 .Where(statement => statement.Expression is not null)
                 .SelectMany(statement => hasValue
-                    ? Awaited(new TextSpan(statement.Expression!.SpanStart, 0), statement.Expression!, hasValue)
-                    : OfStatement(place, block, statement)),
+                    ? AwaitChanges(new TextSpan(statement.Expression!.SpanStart, 0), statement.Expression!, hasValue)
+                    : FindForStatement(context, block, statement)),
         ];
     }
 
     // return task; is await task; and, unless the function ends there, return;
-    private static IReadOnlyList<TextChange> OfStatement(FixContext place, BlockSyntax block, ReturnStatementSyntax statement)
+    private static IReadOnlyList<TextChange> FindForStatement(FixContext context, BlockSyntax block, ReturnStatementSyntax statement)
     {
         ExpressionSyntax given = statement.Expression!;
         bool isLast = block.Statements.Last() == statement;
@@ -51,10 +51,10 @@ internal static class TaskReturns
         return
         [
             new TextChange(new TextSpan(keyword.Start, 0), isAlone ? "{ " : ""),
-            .. Awaited(keyword, given, hasValue: false),
+            .. AwaitChanges(keyword, given, hasValue: false),
             new TextChange(
                 new TextSpan(statement.Span.End, 0),
-                isLast ? "" : isAlone ? " return; }" : $"{place.LineEnd()}{place.IndentAt(statement.SpanStart)}return;"),
+                isLast ? "" : isAlone ? " return; }" : $"{context.LineEnd()}{context.IndentAt(statement.SpanStart)}return;"),
         ];
     }
 
@@ -67,8 +67,8 @@ internal static class TaskReturns
             : statement.Span;
     }
 
-    // Edits touch no more than they must: what is awaited may hold the send itself.
-    private static IReadOnlyList<TextChange> Awaited(TextSpan begin, ExpressionSyntax task, bool hasValue)
+    // Edits touch no more than they must: what is awaited may contain the send itself.
+    private static IReadOnlyList<TextChange> AwaitChanges(TextSpan begin, ExpressionSyntax task, bool hasValue)
     {
         if (hasValue && task is InvocationExpressionSyntax
             {

@@ -10,12 +10,12 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsSentPerLeadFix))]
 public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSentPerLead)
 {
-    private protected override FixEdit? Find(FixContext place) =>
-        place.Name()?.Invocation() is { } call
-        && SendPerLead.Find(place.Model, place.Known, call, place.CancellationToken) is { Statement: not null } perLead
-        && (perLead.Lead is IdentifierNameSyntax || Has(place, perLead.Loop, "Select"))
+    private protected override FixEdit? Find(FixContext context) =>
+        context.FindName()?.Invocation() is { } call
+        && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken) is { Statement: not null } perLead
+        && (perLead.Lead is IdentifierNameSyntax || Has(context, perLead.Loop, "Select"))
             ? perLead.Count is { } count ? Guarded(perLead, $"{perLead.List}.{count} > 0", perLead.List)
-            : IsSequence(place, perLead) && FreeName(place, call) is var all
+            : IsSequence(context, perLead) && FreeName(context, call) is var all
                 ? Guarded(perLead, $"{perLead.List}.ToList() is {{ Count: > 0 }} {all}", all)
             : null
             : null;
@@ -26,26 +26,26 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSen
         new TextChange(perLead.Lead.Span, perLead.IdsOf(list)));
 
     // It may give other ids the next time, so it is read once. What a call gives may be a stream that never ends.
-    private static bool IsSequence(FixContext place, SendPerLead perLead) =>
+    private static bool IsSequence(FixContext context, SendPerLead perLead) =>
         perLead.Loop is { AwaitKeyword.RawKind: 0, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } loop
-        && Has(place, loop, "ToList");
+        && Has(context, loop, "ToList");
 
     // Without `using System.Linq` there is no Select.
-    private static bool Has(FixContext place, ForEachStatementSyntax loop, string method) => !place.Model.LookupSymbols(
+    private static bool Has(FixContext context, ForEachStatementSyntax loop, string method) => !context.Model.LookupSymbols(
         loop.SpanStart,
-        place.Model.GetTypeInfo(loop.Expression, place.CancellationToken).Type,
+        context.Model.GetTypeInfo(loop.Expression, context.CancellationToken).Type,
         method,
         includeReducedExtensionMethods: true).IsEmpty;
 
     // The variable of an `if` lives on behind it, and each loop before this one may be given one too.
-    private static string FreeName(FixContext place, InvocationExpressionSyntax send)
+    private static string FreeName(FixContext context, InvocationExpressionSyntax send)
     {
         int before = send.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>().Count(call =>
             call.SpanStart < send.SpanStart
-            && call.CalledName() is { } name && place.Known.Names.Sends.Contains(name.Identifier.ValueText)
-            && SendPerLead.Find(place.Model, place.Known, call, place.CancellationToken) is { Count: null } other
-            && IsSequence(place, other));
+            && call.CalledName() is { } name && context.Known.Names.Sends.Contains(name.Identifier.ValueText)
+            && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken) is { Count: null } other
+            && IsSequence(context, other));
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? "all" : $"all{number}")
-            .Where(name => !ScopeLookup.IsTaken(place.Model, send.SpanStart, name)).ElementAt(before);
+            .Where(name => !ScopeLookup.IsTaken(context.Model, send.SpanStart, name)).ElementAt(before);
     }
 }

@@ -11,13 +11,13 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PollingIsHandWrittenFix))]
 public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsHandWritten)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Name() is not { } name
+        if (context.FindName() is not { } name
             || name.Invocation() is not { } call
-            || Polling.LoopAround(call) is not { } loop
-            || Polling.OnlyStatement(loop, call) is not { } statement
-            || Tokens(place, loop, call) is not { Length: < 2 } tokens
+            || PollingLoop.Find(call) is not { } loop
+            || PollingLoop.OnlyStatement(loop, call) is not { } statement
+            || Tokens(context, loop, call) is not { Length: < 2 } tokens
             || call.ArgumentList.Arguments.Count > tokens.Length + 1)
         {
             return null;
@@ -25,20 +25,20 @@ public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsH
 
         string token = tokens.Length == 0 ? "" : $", cancellationToken: {tokens[0]}";
         string wait = $"WaitAsync({call.ArgumentList.Arguments[0]}{token})";
-        string between = place.LineEnd() + place.IndentAt(loop.SpanStart);
+        string between = context.LineEnd() + context.IndentAt(loop.SpanStart);
         string comments = string.Concat(loop.DescendantTrivia().Where(IsComment).Where(trivia => loop.Span.Contains(trivia.Span))
             .Select(comment => comment + between));
-        string text = place.Text.ToString(TextSpan.FromBounds(statement.SpanStart, name.SpanStart)) + wait
-            + place.Text.ToString(TextSpan.FromBounds(call.Span.End, statement.Span.End));
+        string text = context.Text.ToString(TextSpan.FromBounds(statement.SpanStart, name.SpanStart)) + wait
+            + context.Text.ToString(TextSpan.FromBounds(call.Span.End, statement.Span.End));
         return new FixEdit("Wait with WaitAsync", new TextChange(loop.Span, comments + text));
     }
 
     // What ends the question or the wait between two of them, if that is the same.
-    private static string[] Tokens(FixContext place, StatementSyntax loop, InvocationExpressionSyntax question) =>
+    private static string[] Tokens(FixContext context, StatementSyntax loop, InvocationExpressionSyntax question) =>
     [
-        .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call == question || Polling.IsDelay(call))
+        .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call == question || PollingLoop.IsDelay(call))
             .SelectMany(call => call.ArgumentList.Arguments)
-            .Where(argument => ScopeLookup.IsToken(place.Model.GetTypeInfo(argument.Expression, place.CancellationToken).Type))
+            .Where(argument => ScopeLookup.IsToken(context.Model.GetTypeInfo(argument.Expression, context.CancellationToken).Type))
             .Select(argument => argument.Expression.ToString())
             .Distinct(),
     ];

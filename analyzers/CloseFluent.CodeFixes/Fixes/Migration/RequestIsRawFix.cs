@@ -12,58 +12,58 @@ namespace CloseFluent.CodeFixes;
 public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
 {
     // Compiles, so that a fix-all breaks no build, and is marked by the compiler where null is checked.
-    private const string NoClient = "null /* an ICloseClient: make one and keep it */";
+    private const string NoClient = "null /* an ICloseClient: create one and reuse it */";
 
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (RequestAt(place) is not { Sending: { } sending } request
-            || !place.Known.IsImportedIn(sending.SyntaxTree)
+        if (FindRequest(context) is not { Sending: { } sending } request
+            || !context.Known.IsImportedIn(sending.SyntaxTree)
             || HttpCallStatement.Find(sending) is not { } statements
-            || HttpCallRewrite.Of(place.Model, place.Known, request, place.CancellationToken).Chain is not { } chain)
+            || HttpCallRewrite.Create(context.Model, context.Known, request, context.CancellationToken).Chain is not { } chain)
         {
             return null;
         }
 
-        TextSpan[] replaced = [.. request.Making.Select(statement => statement.Span), statements.Span];
+        TextSpan[] replaced = [.. request.SetupStatements.Select(statement => statement.Span), statements.Span];
         SyntaxTrivia[] trivia = [.. replaced.OrderBy(span => span.Start).SelectMany(span =>
-            place.Root.DescendantTrivia(span).Where(written => span.Contains(written.Span)))];
+            context.Root.DescendantTrivia(span).Where(written => span.Contains(written.Span)))];
         if (trivia.Any(written => written.IsDirective))
         {
             return null;
         }
 
-        string between = place.LineEnd() + place.IndentAt(statements.Span.Start);
+        string between = context.LineEnd() + context.IndentAt(statements.Span.Start);
         string comments = string.Concat(trivia.Where(IsComment).Select(comment => comment + between));
-        string client = ScopeLookup.NameOf(place.Model, sending.SpanStart, "close", place.Known.IsClient) ?? NoClient;
+        string client = ScopeLookup.FindName(context.Model, sending.SpanStart, "close", context.Known.IsClient) ?? NoClient;
         string token = sending.ArgumentList.Arguments
-            .FirstOrDefault(argument => IsToken(place, argument.Expression)) is { } given ? $", {given.Expression}" : "";
+            .FirstOrDefault(argument => IsToken(context, argument.Expression)) is { } given ? $", {given.Expression}" : "";
         return new FixEdit(
             "Write it as a fluent chain" + request.Settings.Note(),
             [
-                .. request.Making.Select(Remove),
+                .. request.SetupStatements.Select(Remove),
                 new TextChange(
-                    statements.Span, $"{comments}await {chain}.SendAsync({client}{token}){statements.Configured};"),
+                    statements.Span, $"{comments}await {chain}.SendAsync({client}{token}){statements.ConfigureAwait};"),
             ]);
     }
 
-    private static HttpCallRequest? RequestAt(FixContext place)
+    private static HttpCallRequest? FindRequest(FixContext context)
     {
-        string[] paths = [.. place.Known.ActionPaths()];
-        return place.Name()?.Invocation() is { } call
-            ? HttpCallRequest.MayBe(call) ? HttpCallRequest.Find(place.Model, paths, call, place.CancellationToken) : null
-            : place.Find<BaseObjectCreationExpressionSyntax>() is { } made && HttpCallRequest.MayBe(made)
-                ? HttpCallRequest.Find(place.Model, paths, made, place.CancellationToken)
+        string[] paths = [.. context.Known.ActionPaths()];
+        return context.FindName()?.Invocation() is { } call
+            ? HttpCallRequest.MayBe(call) ? HttpCallRequest.Find(context.Model, paths, call, context.CancellationToken) : null
+            : context.Find<BaseObjectCreationExpressionSyntax>() is { } creation && HttpCallRequest.MayBe(creation)
+                ? HttpCallRequest.Find(context.Model, paths, creation, context.CancellationToken)
                 : null;
     }
 
-    // What somebody wrote inside the call still says why it is made.
+    // What someone wrote inside the call still says why it is made.
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
-    private static bool IsToken(FixContext place, ExpressionSyntax argument) =>
-        place.Model.GetTypeInfo(argument, place.CancellationToken).Type is { Name: nameof(CancellationToken) };
+    private static bool IsToken(FixContext context, ExpressionSyntax argument) =>
+        context.Model.GetTypeInfo(argument, context.CancellationToken).Type is { Name: nameof(CancellationToken) };
 
-    // The whole line, unless somebody wrote beside it.
+    // The whole line, unless someone wrote beside it.
     private static TextChange Remove(StatementSyntax statement) => new(
         statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
             ? statement.FullSpan

@@ -11,12 +11,12 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClientIsDisposedTooEarlyFix))]
 public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleCatalogue.ClientIsDisposedTooEarly)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Property(ClientIsDisposedTooEarlyRule.Returned) is not { } position
-            || place.Root.FindToken(int.Parse(position, CultureInfo.InvariantCulture)).Parent?
+        if (context.FindProperty(ClientIsDisposedTooEarlyRule.Returned) is not { } position
+            || context.Root.FindToken(int.Parse(position, CultureInfo.InvariantCulture)).Parent?
                 .FirstAncestorOrSelf<ReturnStatementSyntax>() is not { Expression: { } given } statement
-            || AsyncChange.Find(place, statement) is not { } async)
+            || AsyncChange.Find(context, statement) is not { } async)
         {
             return null;
         }
@@ -24,7 +24,7 @@ public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleCatalogue.Client
         // Where the function becomes async, each of its returns is awaited.
         return async.Count == 0
             ? new FixEdit("Await it", new TextChange(new TextSpan(given.SpanStart, 0), "await "))
-            : CompilationCheck.FileStillCompiles(place, statement, async) ? new FixEdit("Await it and make the method async", async)
+            : CompilationCheck.FileStillCompiles(context, statement, async) ? new FixEdit("Await it and make the method async", async)
             : null;
     }
 }

@@ -10,15 +10,15 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
 public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Find<LiteralExpressionSyntax>() is not { } literal
+        if (context.Find<LiteralExpressionSyntax>() is not { } literal
             || literal.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax))
         {
             return null;
         }
 
-        string system = place.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
+        string system = context.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
             ? "System."
             : "";
         return new FixEdit(

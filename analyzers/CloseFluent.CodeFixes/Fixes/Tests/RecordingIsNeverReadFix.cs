@@ -11,26 +11,26 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordingIsNeverReadFix))]
 public sealed class RecordingIsNeverReadFix() : RuleFix(RuleCatalogue.RecordingIsNeverRead)
 {
-    private protected override FixEdit? Find(FixContext place)
+    private protected override FixEdit? Find(FixContext context)
     {
-        if (place.Find<BaseObjectCreationExpressionSyntax>() is not { } made
-            || UnreadRecording.Find(place.Model, place.Known, made, place.CancellationToken) is not
+        if (context.Find<BaseObjectCreationExpressionSyntax>() is not { } creation
+            || UnreadRecording.Find(context.Model, context.Known, creation, context.CancellationToken) is not
             {
                 Variable: { } variable,
                 Test.Body: { } body,
             }
-            || variable.Parent is not VariableDeclarationSyntax { Type: var type, Parent.Parent: var around }
-            || around != body
-            || !place.Known.Recorder.Is(place.Model.GetTypeInfo(type, place.CancellationToken).Type)
+            || variable.Parent is not VariableDeclarationSyntax { Type: var type, Parent.Parent: var ancestor }
+            || ancestor != body
+            || !context.Known.Recorder.Is(context.Model.GetTypeInfo(type, context.CancellationToken).Type)
             || body.Statements.LastOrDefault() is not { } last
             || last.IsKind(SyntaxKind.ReturnStatement))
         {
             return null;
         }
 
-        string line = place.LineEnd();
+        string line = context.LineEnd();
         bool isOnLines = last.GetLocation().GetLineSpan().EndLinePosition.Line < body.CloseBraceToken.GetLocation().GetLineSpan().StartLinePosition.Line;
-        string before = isOnLines ? line + line + place.IndentAt(last.SpanStart) : " ";
+        string before = isOnLines ? line + line + context.IndentAt(last.SpanStart) : " ";
         return new FixEdit(
             "Compare what was sent",
             new TextChange(new TextSpan(last.Span.End, 0), $"{before}{variable.Identifier.Text}.Sent.ShouldBe(\"\");"));

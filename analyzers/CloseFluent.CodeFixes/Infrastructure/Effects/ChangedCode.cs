@@ -36,7 +36,7 @@ internal sealed class ChangedCode
     /// <summary>What the edits wrote.</summary>
     public IEnumerable<TextSpan> Written => _edits.Select(edit => edit.New);
 
-    public static ChangedCode From(FixContext place, IEnumerable<TextChange> changes)
+    public static ChangedCode From(FixContext context, IEnumerable<TextChange> changes)
     {
         TextChange[] ordered = [.. changes.OrderBy(change => change.Span.Start)];
         List<(TextSpan, TextSpan)> edits = [];
@@ -48,17 +48,17 @@ internal sealed class ChangedCode
             shift += length - change.Span.Length;
         }
 
-        SourceText text = place.Text.WithChanges(ordered);
-        SyntaxTree tree = place.Root.SyntaxTree.WithChangedText(text);
-        SemanticModel model = place.Model.Compilation.ReplaceSyntaxTree(place.Root.SyntaxTree, tree).GetSemanticModel(tree);
-        return new ChangedCode(text, tree.GetRoot(place.CancellationToken), model, ordered, edits);
+        SourceText text = context.Text.WithChanges(ordered);
+        SyntaxTree tree = context.Root.SyntaxTree.WithChangedText(text);
+        SemanticModel model = context.Model.Compilation.ReplaceSyntaxTree(context.Root.SyntaxTree, tree).GetSemanticModel(tree);
+        return new ChangedCode(text, tree.GetRoot(context.CancellationToken), model, ordered, edits);
     }
 
     /// <summary>The change as an editor takes it.</summary>
     public CodeAction Action(Document document, FixEdit fix, string provider) => CodeAction.Create(
         fix.Title, _ => Task.FromResult(document.WithText(Text)), fix.KeyFor(provider));
 
-    /// <summary>Where a position after the edits was before them; null where an edit wrote what stands there.</summary>
+    /// <summary>Where a position after the edits was before them; null where an edit wrote what is there.</summary>
     public int? Before(int position)
     {
         int shift = 0;
@@ -81,11 +81,11 @@ internal sealed class ChangedCode
     }
 
     /// <summary>The same edits and some insertions into what they give.</summary>
-    public ChangedCode With(FixContext place, IReadOnlyList<TextChange> insertions)
+    public ChangedCode With(FixContext context, IReadOnlyList<TextChange> insertions)
     {
         TextChange[] changes = [.. Changes];
         List<TextChange> more = [];
-        foreach (TextChange insertion in insertions.OrderByDescending(one => one.Span.Start))
+        foreach (TextChange insertion in insertions.OrderByDescending(change => change.Span.Start))
         {
             int at = insertion.Span.Start;
             int index = _edits.Count - 1;
@@ -105,7 +105,7 @@ internal sealed class ChangedCode
             }
         }
 
-        return From(place, changes.Concat(more));
+        return From(context, changes.Concat(more));
     }
 
     /// <summary>The statements, or else the members, around some places of a file.</summary>

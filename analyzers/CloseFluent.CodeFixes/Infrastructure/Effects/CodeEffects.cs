@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// What code does that a fix must not change: what it sends, how often, what narrows and guards that, and what somebody wrote beside
+/// What code does that a fix must not change: what it sends, how often, what narrows and guards that, and what someone wrote beside
 /// it. Calls that do not bind yet are taken by their names.
 /// </summary>
 internal sealed class CodeEffects
@@ -15,7 +15,7 @@ internal sealed class CodeEffects
     private readonly KnownSymbols _known;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Restraint, int> _restraints = [];
-    private readonly List<SendWord> _sends = [];
+    private readonly List<SendCall> _sends = [];
     private readonly string[] _paths;
 
     private CodeEffects(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class CodeEffects
         _cancellationToken = cancellationToken;
     }
 
-    public IReadOnlyList<SendWord> Sends => _sends;
+    public IReadOnlyList<SendCall> Sends => _sends;
 
     /// <summary>How many members are used that reach more than their neighbors.</summary>
     public int Widenings { get; private set; }
@@ -64,16 +64,16 @@ internal sealed class CodeEffects
             case InvocationExpressionSyntax call when call.CalledName() is { } name:
                 AddCall(call, name.Identifier.ValueText);
                 break;
-            case BaseObjectCreationExpressionSyntax made when HttpCallRequest.MayBe(made)
-                && IsRaw(HttpCallRequest.Find(_model, _paths, made, _cancellationToken)):
-                AddRaw(made);
+            case BaseObjectCreationExpressionSyntax creation when HttpCallRequest.MayBe(creation)
+                && IsRaw(HttpCallRequest.Find(_model, _paths, creation, _cancellationToken)):
+                AddRaw(creation);
                 break;
             case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
                 && _model.GetSymbolInfo(name, _cancellationToken).Symbol is var symbol && (symbol is null || _known.Widens(symbol)):
                 Widenings++;
                 break;
             case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression)
-                && _known.ValueType(_model.GetTypeInfo(not, _cancellationToken).Type) is not null:
+                && _known.ImmutableBaseOf(_model.GetTypeInfo(not, _cancellationToken).Type) is not null:
                 Add(Restraint.Negation);
                 break;
         }
@@ -90,7 +90,7 @@ internal sealed class CodeEffects
             return;
         }
 
-        string[] slips = maySend || mayRestrain || mayWiden ? [] : NameSuggestions.Slips(name, _known.Names.Sends.Concat(_known.Effects.Widening));
+        string[] slips = maySend || mayRestrain || mayWiden ? [] : NameSuggestions.FindTypos(name, _known.Names.Sends.Concat(_known.Effects.Widening));
         if (!maySend && !mayRestrain && !mayWiden && slips.Length == 0)
         {
             return;
@@ -102,8 +102,8 @@ internal sealed class CodeEffects
                 AddMethod(call, method);
                 break;
             case null:
-                string[] kinds = MayHaveSend(call) ? [.. slips.Append(name).Where(_known.Names.Sends.Contains)] : [];
-                AddWord(call, kinds, mayRestrain ? restraint : null, mayWiden || slips.Any(_known.Effects.Widening.Contains));
+                string[] kinds = MayBeSend(call) ? [.. slips.Append(name).Where(_known.Names.Sends.Contains)] : [];
+                AddEffects(call, kinds, mayRestrain ? restraint : null, mayWiden || slips.Any(_known.Effects.Widening.Contains));
                 break;
         }
     }
@@ -113,19 +113,19 @@ internal sealed class CodeEffects
     private void AddRaw(SyntaxNode request)
     {
         RawRequests++;
-        _sends.Add(new SendWord([], Loops(request)));
+        _sends.Add(new SendCall([], Loops(request)));
     }
 
-    // What is called on a class, or on something else's value, is no send that is written wrong.
-    private bool MayHaveSend(InvocationExpressionSyntax call) => call.CalledName()?.Receiver() is { } receiver
+    // What is called on a class, or on something else's value, is not a send that is written wrong.
+    private bool MayBeSend(InvocationExpressionSyntax call) => call.CalledName()?.Receiver() is { } receiver
         && _model.GetSymbolInfo(receiver, _cancellationToken).Symbol is not INamespaceOrTypeSymbol
         && _model.GetTypeInfo(receiver, _cancellationToken).Type is { } type
-        && (type.TypeKind == TypeKind.Error || _known.IsOwn(type) || _known.IsClient(type));
+        && (type.TypeKind == TypeKind.Error || _known.IsLibraryType(type) || _known.IsClient(type));
 
     private void AddMethod(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         bool isAll = call.ArgumentList.Arguments is [{ Expression: var json }] && SelectsAll(method, json);
-        AddWord(
+        AddEffects(
             call,
             _known.IsSend(method) ? [method.Name] : [],
             isAll ? null : _known.Effects.RestraintOf(method) ?? RestraintByName(method),
@@ -138,16 +138,16 @@ internal sealed class CodeEffects
             ? restraint
             : null;
 
-    private void AddWord(InvocationExpressionSyntax call, string[] sends, Restraint? restraint, bool widens)
+    private void AddEffects(InvocationExpressionSyntax call, string[] sends, Restraint? restraint, bool widens)
     {
         if (sends.Length > 0)
         {
-            _sends.Add(new SendWord(sends, Loops(call)));
+            _sends.Add(new SendCall(sends, Loops(call)));
         }
 
-        if (restraint is { } way)
+        if (restraint is { } kind)
         {
-            Add(way);
+            Add(kind);
         }
 
         Widenings += widens ? 1 : 0;
@@ -157,7 +157,7 @@ internal sealed class CodeEffects
 
     // A pasted filter without a condition says that all are meant.
     private bool SelectsAll(IMethodSymbol method, ExpressionSyntax json) =>
-        method.Parameters is [var only] && _known.KindOf(only) == "FilterJson"
+        method.Parameters is [var only] && _known.ArgumentKindOf(only) == "FilterJson"
         && ConstantValue.Only(_model, json, _cancellationToken)?.Text is { } text
         && PastedText.SelectsAll(text);
 

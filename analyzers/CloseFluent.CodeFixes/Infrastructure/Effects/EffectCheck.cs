@@ -12,57 +12,57 @@ internal static class EffectCheck
 {
     private static readonly Restraint[] s_restraints = (Restraint[])Enum.GetValues(typeof(Restraint));
 
-    /// <summary>Whether an edit of one place does no harm.</summary>
-    public static bool IsHarmless(FixContext place, ChangedCode after, bool maySend)
+    /// <summary>Determines whether an edit of one place does no harm.</summary>
+    public static bool IsHarmless(FixContext context, ChangedCode after, bool maySend)
     {
-        CodeEffects was = CodeEffects.From(place.Model, place.Known, place.Root, place.CancellationToken);
-        CodeEffects becomes = CodeEffects.From(after.Model, KnownAfter(place, after), after.Root, place.CancellationToken);
-        int added = becomes.Sends.Count - was.Sends.Count;
-        return IsHarmless(was, becomes, maySend ? 1 : 0)
-            && (added == 0 ? KeepsRounds(place, after, was, becomes) : NewSend.IsTheOnlyOne(place, after))
-            && TokenUse.IsKept(place, after);
+        CodeEffects before = CodeEffects.From(context.Model, context.Known, context.Root, context.CancellationToken);
+        CodeEffects effectsAfter = CodeEffects.From(after.Model, KnownAfter(context, after), after.Root, context.CancellationToken);
+        int added = effectsAfter.Sends.Count - before.Sends.Count;
+        return IsHarmless(before, effectsAfter, maySend ? 1 : 0)
+            && (added == 0 ? KeepsRounds(context, after, before, effectsAfter) : AddedSend.IsSafe(context, after))
+            && TokenUse.AreKept(context, after);
     }
 
-    /// <summary>Whether a whole file is left as it was in all that counts, but for some sends.</summary>
-    public static bool IsHarmless(CodeEffects was, CodeEffects becomes, int mostNewSends)
+    /// <summary>Determines whether a whole file is left as it was in all that counts, but for some sends.</summary>
+    public static bool IsHarmless(CodeEffects before, CodeEffects after, int mostNewSends)
     {
-        int added = becomes.Sends.Count - was.Sends.Count;
+        int added = after.Sends.Count - before.Sends.Count;
         return added >= 0 && added <= mostNewSends
-            && SameKinds(was, becomes, added)
-            && s_restraints.All(restraint => becomes[restraint] >= was[restraint])
-            && becomes.Widenings <= was.Widenings + (Wordings * (was.RawRequests - becomes.RawRequests))
-            && KeepsComments(was, becomes);
+            && SameKinds(before, after, added)
+            && s_restraints.All(restraint => after[restraint] >= before[restraint])
+            && after.Widenings <= before.Widenings + (WideningsPerRequest * (before.RawRequests - after.RawRequests))
+            && KeepsComments(before, after);
     }
 
     // The body of a raw request can say every sequence and every lead.
-    private const int Wordings = 2;
+    private const int WideningsPerRequest = 2;
 
-    private static bool SameKinds(CodeEffects was, CodeEffects becomes, int added) => becomes.Sends
+    private static bool SameKinds(CodeEffects before, CodeEffects after, int added) => after.Sends
         .Where(send => send.Kinds.Count == 1)
         .GroupBy(send => send.Kinds[0])
-        .All(kind => kind.Count() <= was.Sends.Count(send => send.CanBe(kind.Key)) + added);
+        .All(kind => kind.Count() <= before.Sends.Count(send => send.MayBe(kind.Key)) + added);
 
-    private static bool KeepsComments(CodeEffects was, CodeEffects becomes)
+    private static bool KeepsComments(CodeEffects before, CodeEffects after)
     {
-        List<string> left = [.. becomes.Comments];
-        return was.Comments.All(left.Remove);
+        List<string> left = [.. after.Comments];
+        return before.Comments.All(left.Remove);
     }
 
     // A limit or a guard of one round is not that of all of them.
-    private static bool KeepsRounds(FixContext place, ChangedCode after, CodeEffects was, CodeEffects becomes)
+    private static bool KeepsRounds(FixContext context, ChangedCode after, CodeEffects was, CodeEffects effectsAfter)
     {
         int[] before = [.. was.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
-        int[] now = [.. becomes.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
-        return before.Zip(now, (one, other) => other <= one).All(isKept => isKept)
-            && (Enumerable.SequenceEqual(before, now) || !ChangedCode.StatementsAt(place.Root, after.Replaced).Any(statement => IsBounded(place, statement)));
+        int[] current = [.. effectsAfter.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
+        return before.Zip(current, (item, other) => other <= item).All(isKept => isKept)
+            && (Enumerable.SequenceEqual(before, current) || !ChangedCode.StatementsAt(context.Root, after.Replaced).Any(statement => IsBounded(context, statement)));
     }
 
-    private static bool IsBounded(FixContext place, SyntaxNode statement) => statement.DescendantNodesAndSelf()
+    private static bool IsBounded(FixContext context, SyntaxNode statement) => statement.DescendantNodesAndSelf()
         .OfType<InvocationExpressionSyntax>()
         .Any(call => call.CalledName()?.Identifier.ValueText is { } name
-            && place.Known.Effects.Restraining.TryGetValue(name, out Restraint restraint)
+            && context.Known.Effects.Restraining.TryGetValue(name, out Restraint restraint)
             && restraint is Restraint.Limit or Restraint.Guard);
 
-    private static KnownSymbols KnownAfter(FixContext place, ChangedCode after) =>
-        place.Known.IsInSource && KnownSymbols.Find(after.Model.Compilation) is { } known ? known : place.Known;
+    private static KnownSymbols KnownAfter(FixContext context, ChangedCode after) =>
+        context.Known.IsInSource && KnownSymbols.Find(after.Model.Compilation) is { } known ? known : context.Known;
 }

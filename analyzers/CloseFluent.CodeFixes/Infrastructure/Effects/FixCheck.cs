@@ -4,17 +4,17 @@ namespace CloseFluent.CodeFixes;
 internal static class FixCheck
 {
     /// <summary>The file after a fix; null where it is withheld.</summary>
-    public static ChangedCode? Pass(FixContext place, FixEdit fix)
+    public static ChangedCode? Pass(FixContext context, FixEdit fix)
     {
-        ChangedCode after = ChangedCode.From(place, fix.Changes);
-        if (TokenUse.Missing(place, after) is { Count: > 0 } tokens)
+        ChangedCode after = ChangedCode.From(context, fix.Changes);
+        if (TokenUse.FindMissing(context, after) is { Count: > 0 } tokens)
         {
-            after = after.With(place, tokens);
+            after = after.With(context, tokens);
         }
 
-        return !after.Text.ContentEquals(place.Text)
-            && CompilationCheck.KeepsCompiling(place, after)
-            && EffectCheck.IsHarmless(place, after, fix.MaySend)
+        return !after.Text.ContentEquals(context.Text)
+            && CompilationCheck.KeepsCompiling(context, after)
+            && EffectCheck.IsHarmless(context, after, fix.MaySend)
                 ? after
                 : null;
     }

@@ -5,7 +5,7 @@ namespace CloseFluent.CodeFixes;
 /// <summary>What a pasted filter says as a whole.</summary>
 internal static class PastedText
 {
-    /// <summary>Whether it has no condition, so that it selects every object.</summary>
+    /// <summary>Determines whether it has no condition, so that it selects every object.</summary>
     public static bool SelectsAll(string json)
     {
         try

@@ -6,28 +6,28 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Sees to it that an edit loses no cancellation token, and that what it writes takes the one that is in scope.</summary>
+/// <summary>Ensures that an edit loses no cancellation token, and that what it writes takes the one that is in scope.</summary>
 internal static class TokenUse
 {
-    /// <summary>Whether the statements that were changed still use every token that they used.</summary>
-    public static bool IsKept(FixContext place, ChangedCode after)
+    /// <summary>Determines whether the statements that were changed still use every token that they used.</summary>
+    public static bool AreKept(FixContext context, ChangedCode after)
     {
-        HashSet<string> now = [.. ChangedCode.StatementsAt(after.Root, after.Written).SelectMany(
-            statement => Used(after.Model, statement, place.CancellationToken))];
-        return ChangedCode.StatementsAt(place.Root, after.Replaced)
-            .SelectMany(statement => Used(place.Model, statement, place.CancellationToken))
-            .All(now.Contains);
+        HashSet<string> current = [.. ChangedCode.StatementsAt(after.Root, after.Written).SelectMany(
+            statement => Used(after.Model, statement, context.CancellationToken))];
+        return ChangedCode.StatementsAt(context.Root, after.Replaced)
+            .SelectMany(statement => Used(context.Model, statement, context.CancellationToken))
+            .All(current.Contains);
     }
 
     /// <summary>What passes the token in scope to calls of the library that bind through the edits.</summary>
-    public static IReadOnlyList<TextChange> Missing(FixContext place, ChangedCode after) =>
+    public static IReadOnlyList<TextChange> FindMissing(FixContext context, ChangedCode after) =>
     [
         .. ChangedCode.StatementsAt(after.Root, after.Written)
             .SelectMany(statement => statement.DescendantNodes())
             .OfType<InvocationExpressionSyntax>()
             .Distinct()
-            .Where(call => call.CalledName() is { } name && !Bound(place, after.Before(name.SpanStart)))
-            .Select(call => Passing(place, after, call))
+            .Where(call => call.CalledName() is { } name && !WasBound(context, after.Before(name.SpanStart)))
+            .Select(call => PassToken(context, after, call))
             .Where(change => change is not null)
             .Select(change => change!.Value),
     ];
@@ -39,20 +39,20 @@ internal static class TokenUse
                 && ScopeLookup.IsToken(symbol.TypeOf()))
             .Select(name => name.Identifier.ValueText);
 
-    private static bool Bound(FixContext place, int? position) => position is { } at
-        && (place.Root.FindToken(at).Parent as SimpleNameSyntax)?.Invocation() is { } call
-        && place.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is not null;
+    private static bool WasBound(FixContext context, int? position) => position is { } at
+        && (context.Root.FindToken(at).Parent as SimpleNameSyntax)?.Invocation() is { } call
+        && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is not null;
 
-    private static TextChange? Passing(FixContext place, ChangedCode after, InvocationExpressionSyntax call)
+    private static TextChange? PassToken(FixContext context, ChangedCode after, InvocationExpressionSyntax call)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        if (after.Model.GetSymbolInfo(call, place.CancellationToken).Symbol is not IMethodSymbol method
-            || !place.Known.IsOwn(method.ContainingType)
+        if (after.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method
+            || !context.Known.IsLibraryType(method.ContainingType)
             || method.Parameters.LastOrDefault() is not { IsOptional: true } last
             || !ScopeLookup.IsToken(last.Type)
             || arguments.Count >= method.Parameters.Length
             || arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == last.Name)
-            || ScopeLookup.TokenAt(after.Model, call.SpanStart) is not { } token)
+            || ScopeLookup.FindToken(after.Model, call.SpanStart) is not { } token)
         {
             return null;
         }

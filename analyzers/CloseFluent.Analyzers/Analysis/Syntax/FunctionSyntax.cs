@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>What can be said of the function around a node.</summary>
-internal static class Functions
+internal static class FunctionSyntax
 {
-    /// <summary>Whether <c>await</c> may be written here as it stands.</summary>
-    public static bool CanAwait(SyntaxNode node) => IsAsync(node.EnclosingFunction()) && MayHoldAwait(node);
+    /// <summary>Determines whether <c>await</c> may be written here as it is.</summary>
+    public static bool CanAwait(SyntaxNode node) => IsAsync(node.EnclosingFunction()) && AllowsAwait(node);
 
-    /// <summary>Whether <c>await</c> may stand here once the function is async.</summary>
-    public static bool MayHoldAwait(SyntaxNode node)
+    /// <summary>Determines whether <c>await</c> may be here once the function is async.</summary>
+    public static bool AllowsAwait(SyntaxNode node)
     {
         SyntaxNode function = node.EnclosingFunction();
         return !node.Ancestors().TakeWhile(ancestor => ancestor != function).Any(
@@ -28,8 +28,8 @@ internal static class Functions
         _ => false,
     };
 
-    /// <summary>Whether the value of an expression-bodied function goes nowhere.</summary>
-    public static bool DropsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch
+    /// <summary>Determines whether the value of an expression-bodied function goes nowhere.</summary>
+    public static bool DiscardsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch
     {
         LambdaExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol
         {

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Whether a call is made only where a verdict that was asked for before is good.</summary>
-internal sealed class Verdict(
+/// <summary>Determines whether a call is made only where a verdict that was asked for before is good.</summary>
+internal sealed class VerdictGuard(
     SemanticModel model, string verdict, InvocationExpressionSyntax guarded, CancellationToken cancellationToken)
 {
     private const int LongestFlow = 3;
 
-    public bool Guards => guarded.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(call => call.SpanStart < guarded.SpanStart && !call.Span.Contains(guarded.Span) && Gives(call))
-        .Any(call => Guard(call, isGood: true, LongestFlow));
+    public bool IsGuarded => guarded.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Where(call => call.SpanStart < guarded.SpanStart && !call.Span.Contains(guarded.Span) && ReturnsVerdict(call))
+        .Any(call => GuardsCall(call, isGood: true, LongestFlow));
 
     // The verdict itself, or a method of the user's own that asks for it.
-    private bool Gives(InvocationExpressionSyntax call) => call.CalledName()?.Identifier.ValueText == verdict
+    private bool ReturnsVerdict(InvocationExpressionSyntax call) => call.CalledName()?.Identifier.ValueText == verdict
         || (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.GetSyntax(cancellationToken) is var source
             && !source.Span.Contains(guarded.Span)
@@ -23,44 +23,44 @@ internal sealed class Verdict(
                 .Any(inner => inner.CalledName()?.Identifier.ValueText == verdict));
 
     // Followed to where it decides; good says whether a true value means that the delivery is genuine.
-    private bool Guard(ExpressionSyntax value, bool isGood, int depth)
+    private bool GuardsCall(ExpressionSyntax value, bool isGood, int depth)
     {
         ExpressionSyntax whole = value.WalkUpWrappers();
         return whole.Parent switch
         {
             _ when depth == 0 => true,
-            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => Guard(not, !isGood, depth),
-            AwaitExpressionSyntax awaited => Guard(awaited, isGood, depth),
+            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => GuardsCall(not, !isGood, depth),
+            AwaitExpressionSyntax awaited => GuardsCall(awaited, isGood, depth),
             BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
-                isGood && (both.Right.Span.Contains(guarded.Span) || Guard(both, true, depth)),
+                isGood && (both.Right.Span.Contains(guarded.Span) || GuardsCall(both, true, depth)),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) =>
-                !isGood && (either.Right.Span.Contains(guarded.Span) || Guard(either, false, depth)),
+                !isGood && (either.Right.Span.Contains(guarded.Span) || GuardsCall(either, false, depth)),
             BinaryExpressionSyntax { Right: LiteralExpressionSyntax literal } same when same.IsKind(SyntaxKind.EqualsExpression) =>
-                Guard(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),
+                GuardsCall(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),
             IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } same =>
-                Guard(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),
+                GuardsCall(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),
             ConditionalExpressionSyntax choice when choice.Condition == whole =>
                 (isGood ? choice.WhenTrue : choice.WhenFalse).Span.Contains(guarded.Span),
             IfStatementSyntax decision => Decides(decision, isGood),
             WhileStatementSyntax loop => isGood && loop.Statement.Span.Contains(guarded.Span),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
-                IsRead(variable.Identifier.ValueText, isGood, depth),
+                IsCheckedLater(variable.Identifier.ValueText, isGood, depth),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not "_" } name } =>
-                IsRead(name.Identifier.ValueText, isGood, depth),
+                IsCheckedLater(name.Identifier.ValueText, isGood, depth),
             // An own method may throw; that of the library gives its verdict and goes on.
             ExpressionStatementSyntax => (whole is InvocationExpressionSyntax call
                     && call.CalledName()?.Identifier.ValueText != verdict)
                 || whole is AwaitExpressionSyntax,
             AssignmentExpressionSyntax => false,
 
-            // Handed to somebody who may refuse.
+            // Handed to someone who may refuse.
             _ => true,
         };
     }
 
-    private bool IsRead(string variable, bool isGood, int depth) => guarded.EnclosingMember().UsesOf(variable)
+    private bool IsCheckedLater(string variable, bool isGood, int depth) => guarded.EnclosingMember().UsesOf(variable)
         .Where(use => use.Parent is not AssignmentExpressionSyntax)
-        .Any(use => use.SpanStart < guarded.SpanStart && Guard(use, isGood, depth - 1));
+        .Any(use => use.SpanStart < guarded.SpanStart && GuardsCall(use, isGood, depth - 1));
 
     private bool Decides(IfStatementSyntax decision, bool isGood)
     {

@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>Finds the calls that take a client, or are made on it, and give what is not done yet.</summary>
-internal sealed class TasksOfClient(
+internal sealed class ClientTasks(
     SemanticModel model, KnownSymbols known, DisposedClient client, CancellationToken cancellationToken)
 {
     private const int LongestAlias = 3;
 
-    public IEnumerable<InvocationExpressionSyntax> Of(ISymbol variable) => Of(variable, LongestAlias);
+    public IEnumerable<InvocationExpressionSyntax> Find(ISymbol variable) => Find(variable, LongestAlias);
 
-    private IEnumerable<InvocationExpressionSyntax> Of(ISymbol variable, int depth) => depth == 0 ? []
+    private IEnumerable<InvocationExpressionSyntax> Find(ISymbol variable, int depth) => depth == 0 ? []
         : client.Function.UsesOf(variable.Name)
             .Where(use => client.Scope.Contains(use.Span)
                 && model.GetSymbolInfo(use, cancellationToken).Symbol.Is(variable))
-            .SelectMany(use => Of(use, depth));
+            .SelectMany(use => Find(use, depth));
 
-    private IEnumerable<InvocationExpressionSyntax> Of(ExpressionSyntax value, int depth)
+    private IEnumerable<InvocationExpressionSyntax> Find(ExpressionSyntax value, int depth)
     {
         while (true)
         {
@@ -30,16 +30,16 @@ internal sealed class TasksOfClient(
                 case CastExpressionSyntax cast:
                     value = cast;
                     break;
-                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } when !IsFromResult(taker):
-                    value = taker;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall } when !IsFromResult(outerCall):
+                    value = outerCall;
                     break;
                 case EqualsValueClauseSyntax
                 {
                     Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } alias,
                 }:
-                    return model.GetDeclaredSymbol(alias, cancellationToken) is { } other ? Of(other, depth - 1) : [];
+                    return model.GetDeclaredSymbol(alias, cancellationToken) is { } other ? Find(other, depth - 1) : [];
                 default:
-                    return Around(whole);
+                    return FindAroundLambda(whole);
             }
 
             ITypeSymbol? type = model.GetTypeInfo(value, cancellationToken).Type;
@@ -48,17 +48,17 @@ internal sealed class TasksOfClient(
                 return [call];
             }
 
-            if (!known.IsClient(type) && !(known.IsOwn(type) && type!.TypeKind == TypeKind.Interface))
+            if (!known.IsClient(type) && !(known.IsLibraryType(type) && type!.TypeKind == TypeKind.Interface))
             {
-                return Around(value);
+                return FindAroundLambda(value);
             }
         }
     }
 
-    // What a lambda does with the client it does when somebody calls it.
-    private IEnumerable<InvocationExpressionSyntax> Around(ExpressionSyntax value) =>
-        value.EnclosingFunction() != client.Function && TaskFlow.TakerOf(value.EnclosingFunction()) is { } taker
-            ? TaskFlow.IsUnfinished(model.GetTypeInfo(taker, cancellationToken).Type) ? [taker] : Around(taker)
+    // What a lambda does with the client it does when someone calls it.
+    private IEnumerable<InvocationExpressionSyntax> FindAroundLambda(ExpressionSyntax value) =>
+        value.EnclosingFunction() != client.Function && TaskFlow.FindOuterCall(value.EnclosingFunction()) is { } outerCall
+            ? TaskFlow.IsUnfinished(model.GetTypeInfo(outerCall, cancellationToken).Type) ? [outerCall] : FindAroundLambda(outerCall)
             : [];
 
     private static bool IsFromResult(InvocationExpressionSyntax call) =>

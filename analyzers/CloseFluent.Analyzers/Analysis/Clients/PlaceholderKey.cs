@@ -3,7 +3,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>
 /// Determines whether a text evidently is not a real key: a real one is long and looks as if it were rolled with dice.
 /// </summary>
-internal static class StandInKey
+internal static class PlaceholderKey
 {
     private const int ShortestKey = 20;
     private const int FewestDigits = 3;
@@ -13,7 +13,7 @@ internal static class StandInKey
 
     private static readonly char[] s_separators = ['_', '-', '.'];
 
-    // Whole words between separators; a real key may hold one by chance inside.
+    // Whole words between separators; a real key may contain one by chance inside.
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
         "test", "tests", "testing", "fake", "key", "apikey", "my", "your", "the", "here", "demo", "mock", "stub", "none", "local",
@@ -21,8 +21,8 @@ internal static class StandInKey
         "first", "second", "other", "some", "any", "acme", "foo", "bar", "xxx", "abc", "is", "a", "goes",
     };
 
-    // Too long to stand in a real key by chance.
-    private static readonly string[] s_telling =
+    // Too long to occur in a real key by chance.
+    private static readonly string[] s_parts =
     [
         "dummy", "example", "sample", "placeholder", "changeme", "redacted", "replace", "insert", "invalid", "testkey", "fakekey",
         "apikey", "api_key", "secret", "sandbox", "notreal", "not_real", "madeup", "yourkey", "deadbeef", "lorem",
@@ -31,44 +31,44 @@ internal static class StandInKey
     public static bool Is(string key) =>
         key.Length < ShortestKey
         || key.Count(char.IsDigit) < FewestDigits
-        || !key.All(IsOfKey)
+        || !key.All(IsKeyCharacter)
         || key.Contains("...")
         || IsReadable(key)
         || IsRegular(key.StartsWith(Prefix, StringComparison.Ordinal) ? key.Substring(Prefix.Length) : key);
 
     // Braces, brackets, stars and the like mark a place that something else fills.
-    private static bool IsOfKey(char sign) =>
-        sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '+' or '/' or '=' or '~';
+    private static bool IsKeyCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '+' or '/' or '=' or '~';
 
     private static bool IsReadable(string key) =>
-        s_telling.Any(word => key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        s_parts.Any(word => key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         || key.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Any(s_words.Contains);
 
     private static bool IsRegular(string key)
     {
-        string signs = string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return signs.Distinct().Count() < FewestKinds
-            || Repeats(signs)
-            || HasRun(signs, LongestRun)
-            || HasRun(string.Concat(signs.Where(char.IsLetter)), LongestRun)
-            || HasRun(string.Concat(signs.Where(char.IsDigit)), LongestRun + 1);
+        string characters = string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return characters.Distinct().Count() < FewestKinds
+            || IsPeriodic(characters)
+            || HasRun(characters, LongestRun)
+            || HasRun(string.Concat(characters.Where(char.IsLetter)), LongestRun)
+            || HasRun(string.Concat(characters.Where(char.IsDigit)), LongestRun + 1);
     }
 
     // abc123abc123abc123
-    private static bool Repeats(string signs) => Enumerable.Range(1, signs.Length / 2).Any(length =>
-        Enumerable.Range(length, signs.Length - length).All(place => signs[place] == signs[place - length]));
+    private static bool IsPeriodic(string characters) => Enumerable.Range(1, characters.Length / 2).Any(length =>
+        Enumerable.Range(length, characters.Length - length).All(index => characters[index] == characters[index - length]));
 
     // More of the same, or in the order of the alphabet, than chance gives: 00000, 12345, edcba.
-    private static bool HasRun(string signs, int longest)
+    private static bool HasRun(string characters, int longest)
     {
         int run = 1;
         int step = 0;
-        for (int i = 1; i < signs.Length; i++)
+        for (int i = 1; i < characters.Length; i++)
         {
-            int here = signs[i] - signs[i - 1];
-            bool goesOn = here is >= -1 and <= 1 && (run == 1 || here == step);
-            run = goesOn ? run + 1 : here is >= -1 and <= 1 ? 2 : 1;
-            step = here;
+            int difference = characters[i] - characters[i - 1];
+            bool goesOn = difference is >= -1 and <= 1 && (run == 1 || difference == step);
+            run = goesOn ? run + 1 : difference is >= -1 and <= 1 ? 2 : 1;
+            step = difference;
             if (run > longest)
             {
                 return true;

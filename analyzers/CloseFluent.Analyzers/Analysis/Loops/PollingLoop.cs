@@ -5,25 +5,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>A loop that asks, waits, and asks again.</summary>
-internal static class Polling
+internal static class PollingLoop
 {
     private const string Done = "Done";
 
     /// <summary>The loop around a question, if it also waits; else null.</summary>
-    public static StatementSyntax? LoopAround(InvocationExpressionSyntax question)
+    public static StatementSyntax? Find(InvocationExpressionSyntax question)
     {
         SyntaxNode function = question.EnclosingFunction();
         return question.Ancestors().TakeWhile(node => node != function)
             .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
             && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
-            && !WaitsForAnother(loop)
+            && !WaitsForOtherStatus(loop)
                 ? loop
                 : null;
     }
 
     /// <summary>
-    /// The statement that asks, if the loop holds nothing else but a wait and a look at the status; else null.
+    /// The statement that asks, if the loop contains nothing else but a wait and a look at the status; else null.
     /// </summary>
     public static ExpressionStatementSyntax? OnlyStatement(StatementSyntax loop, InvocationExpressionSyntax question)
     {
@@ -37,7 +37,7 @@ internal static class Polling
             || condition is null
             || question.ArgumentList.Arguments.Count is not (1 or 2)
             || statements.OfType<ExpressionStatementSyntax>()
-                .FirstOrDefault(one => one.Span.Contains(question.Span)) is not { } ask
+                .FirstOrDefault(statement => statement.Span.Contains(question.Span)) is not { } ask
             || ask.Expression is not AssignmentExpressionSyntax
             {
                 Left: IdentifierNameSyntax action, Right: AwaitExpressionSyntax awaited,
@@ -48,20 +48,20 @@ internal static class Polling
         }
 
         bool otherWaits = statements.OfType<ExpressionStatementSyntax>()
-            .Any(one => one != ask && one.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call }
+            .Any(statement => statement != ask && statement.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call }
                 && IsDelay(call));
-        return otherWaits && LooksAtStatusAlone(condition, action.Identifier.ValueText) ? ask : null;
+        return otherWaits && ChecksOnlyStatus(condition, action.Identifier.ValueText) ? ask : null;
     }
 
     /// <summary>
-    /// What is run in each round, but for what keeps the answer: that has the id of the question.
+    /// What is run in each iteration, but for what keeps the answer: that has the id of the question.
     /// </summary>
-    public static IEnumerable<SyntaxNode> BesideAnswer(StatementSyntax loop, InvocationExpressionSyntax question) =>
+    public static IEnumerable<SyntaxNode> NodesBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) =>
         LoopIteration.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>
             !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
 
     // WaitAsync waits for the end alone.
-    private static bool WaitsForAnother(StatementSyntax loop)
+    private static bool WaitsForOtherStatus(StatementSyntax loop)
     {
         string[] named = [.. loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
             .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
@@ -70,13 +70,13 @@ internal static class Polling
         return named.Length > 0 && !named.Contains(Done);
     }
 
-    /// <summary>Whether a call waits between two questions.</summary>
+    /// <summary>Determines whether a call waits between two questions.</summary>
     public static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
     {
         Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }, Name.Identifier.ValueText: "Delay" or "Sleep",
     };
 
-    private static bool LooksAtStatusAlone(ExpressionSyntax condition, string action) =>
+    private static bool ChecksOnlyStatus(ExpressionSyntax condition, string action) =>
         condition.Unwrap() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison
         && comparison.IsKind(SyntaxKind.NotEqualsExpression)
         && comparison.Right.Unwrap() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Done }
