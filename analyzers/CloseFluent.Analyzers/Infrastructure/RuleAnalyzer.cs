@@ -61,9 +61,9 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
             // The compiler enumerates the nodes of no other code.
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
             {
-                if (dispatcher.IsRelevant(block.CodeBlock))
+                if (dispatcher.FindActions(block.CodeBlock) is { } actions)
                 {
-                    block.RegisterSyntaxNodeAction(dispatcher.Dispatch, kinds);
+                    block.RegisterSyntaxNodeAction(actions, kinds);
                 }
             });
         });

@@ -2,142 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Every rule in one line. Retired ids stay here as a comment, so that none is given twice.</summary>
+/// <summary>Every rule, in the order of the ids.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>Where the page of a rule is.</summary>
-    public const string Pages = "https://github.com/close-fluent/close-fluent/blob/main/analyzers/rules/";
-
-    private const string Chain = nameof(Chain);
-    private const string Arguments = nameof(Arguments);
-    private const string Safety = nameof(Safety);
-    private const string Efficiency = nameof(Efficiency);
-    private const string Migration = nameof(Migration);
-    private const string Tests = nameof(Tests);
-
-    /// <summary>A call of the chain is missing.</summary>
-    public static readonly DiagnosticDescriptor StageIsMissing =
-        Create("CLOSE1001", Chain, "A stage is missing",
-            "'{0}' needs '{1}' {2}: {3} is not complete yet");
-
-    /// <summary>A call is another action's.</summary>
-    public static readonly DiagnosticDescriptor CallBelongsElsewhere =
-        Create("CLOSE1002", Chain, "This call does not belong to this action",
-            "'{0}' does not belong {1}: {2}");
-
-    /// <summary>A value that does nothing until it is sent is dropped.</summary>
-    public static readonly DiagnosticDescriptor ActionIsNeverSent =
-        Create("CLOSE1003", Chain, "A bulk action is built but never sent",
-            "{0} is built but never sent, so nothing happens: write '{1}'");
-
-    /// <summary>A send blocks, or no one looks at its outcome.</summary>
-    public static readonly DiagnosticDescriptor SendingIsNotAwaited =
-        Create("CLOSE1004", Chain, "Sending is not awaited",
-            "'{0}' {1}: await it");
-
-    /// <summary>A setting is given twice.</summary>
-    public static readonly DiagnosticDescriptor OptionIsRepeated =
-        Create("CLOSE1005", Chain, "An optional call is repeated",
-            "'{0}' is called twice and the last call wins: remove this one");
-
-    /// <summary>A short name is taken by the user's own code.</summary>
-    public static readonly DiagnosticDescriptor NameMeansSomethingElse =
-        Create("CLOSE1006", Chain, "A short name means something else here",
-            "'{0}' means {1} here: write '{2}'");
-
-    /// <summary>The library has it, under another name or made of other arguments.</summary>
-    public static readonly DiagnosticDescriptor CallIsWrittenDifferently =
-        Create("CLOSE1007", Chain, "This is written differently",
-            "{0}: {1}");
-
-    /// <summary>A new value, or a verdict, goes nowhere.</summary>
-    public static readonly DiagnosticDescriptor ResultIsDropped =
-        Create("CLOSE1008", Chain, "The result of a call that changes nothing is dropped",
-            "'{0}' returns a {1}{2}");
-
-    /// <summary>An id names an object of another kind.</summary>
-    public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
-        Create("CLOSE2001", Arguments, "This id is of another kind",
-            "'{0}' is {1}, but {2} is needed here ({3}…): {4}");
-
-    /// <summary>An id that can be none.</summary>
-    public static readonly DiagnosticDescriptor IdIsMalformed =
-        Create("CLOSE2002", Arguments, "This id is malformed",
-            "'{0}' is not a valid {1}: {2}");
-
-    /// <summary>A sender that recipients could not see or answer.</summary>
-    public static readonly DiagnosticDescriptor SenderIsMalformed =
-        Create("CLOSE2003", Arguments, "The sender's name or address is malformed",
-            "'{0}' {1}");
-
-    /// <summary>A limit of nothing.</summary>
-    public static readonly DiagnosticDescriptor LimitIsNotPositive =
-        Create("CLOSE2004", Arguments, "The limit must be positive",
-            "A {0} of {1} and throws: {2}");
-
-    /// <summary>A filter that says something else than it seems to.</summary>
-    public static readonly DiagnosticDescriptor FilterIsMistaken =
-        Create("CLOSE2005", Arguments, "The filter can match nothing or everything by mistake",
-            "{0}");
-
-    /// <summary>JSON that is not a filter.</summary>
-    public static readonly DiagnosticDescriptor JsonIsNotFilter =
-        Create("CLOSE2006", Arguments, "The pasted JSON is not a filter",
-            "This is not a filter that Close could read: {0}");
-
-    /// <summary>A word that is none.</summary>
-    public static readonly DiagnosticDescriptor WordIsDefault =
-        Create("CLOSE2007", Arguments, "A word of Close's is left at its default",
-            "'{0}' is not a valid {1} and throws: write {2}");
-
-    /// <summary>A secret in the source.</summary>
-    public static readonly DiagnosticDescriptor KeyIsInSource =
-        Create("CLOSE3001", Safety, "An API key is written in the source",
-            "Whoever reads this source can act as you in Close: "
-            + "read the API key from the environment, and replace this one in Close");
-
-    /// <summary>A lost answer may act twice.</summary>
-    public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
-        Create("CLOSE3002", Safety, "A send is repeated by hand",
-            "'{0}' is sent again after a failure that may have come after Close accepted it: "
-            + "let the client retry what is safe, and write SendOnceAsync where an unknown outcome must be settled");
-
-    /// <summary>A client whose task goes on is gone.</summary>
-    public static readonly DiagnosticDescriptor ClientIsDisposedTooEarly =
-        Create("CLOSE3003", Safety, "A client is disposed while its send is still under way",
-            "'{0}' is disposed while '{1}' is still under way: await it first");
-
-    /// <summary>What anyone can post is taken for Close's word.</summary>
-    public static readonly DiagnosticDescriptor DeliveryIsUnverified =
-        Create("CLOSE3004", Safety, "A webhook delivery is parsed without being verified",
-            "'{0}' reads what anyone can post: write '{1}', which takes the signature, or let '{2}' decide before");
-
-    /// <summary>One action would do.</summary>
-    public static readonly DiagnosticDescriptor ActionIsSentPerLead =
-        Create("CLOSE4001", Efficiency, "One bulk action is sent per lead",
-            "Each '{0}' starts a bulk action of its own: collect the ids and send one action with '{1}'");
-
-    /// <summary>The library waits better.</summary>
-    public static readonly DiagnosticDescriptor PollingIsHandWritten =
-        Create("CLOSE4002", Efficiency, "A polling loop is written by hand",
-            "This loop asks for '{0}' again and again: write '{1}', which waits longer each time and stops at errors");
-
-    /// <summary>A client is made to be kept.</summary>
-    public static readonly DiagnosticDescriptor ClientIsMadePerCall =
-        Create("CLOSE4003", Efficiency, "A client is made per call",
-            "This creates a client, and with it new connections, {0}: create one client and reuse it");
-
-    /// <summary>A request that the library can make.</summary>
-    public static readonly DiagnosticDescriptor RequestIsRaw =
-        Create("CLOSE5001", Migration, "A bulk action is sent as a raw request",
-            "This request can be a fluent chain that the compiler checks: {0}");
-
-    /// <summary>A test that tests nothing.</summary>
-    public static readonly DiagnosticDescriptor RecordingIsNeverRead =
-        Create("CLOSE6001", Tests, "A recording is never looked at",
-            "{0} records what Close would receive, but no test reads it: {1}");
-
-    /// <summary>What carries out the rules, in the order of the ids. A new rule is one line here and one descriptor above.</summary>
+    /// <summary>The rules, in the order of their ids. A new rule is one entry here and one descriptor.</summary>
     internal static IReadOnlyList<CloseRule> Rules { get; } =
     [
         new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(),
@@ -152,13 +20,4 @@ public static class RuleCatalogue
 
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];
-
-    private static DiagnosticDescriptor Create(
-        string id,
-        string category,
-        string title,
-        string messageFormat,
-        DiagnosticSeverity defaultSeverity = DiagnosticSeverity.Warning,
-        bool isEnabledByDefault = true) =>
-        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault, helpLinkUri: $"{Pages}{id}.md");
 }

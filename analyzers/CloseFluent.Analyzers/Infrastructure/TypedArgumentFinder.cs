@@ -39,8 +39,7 @@ internal sealed class TypedArgumentFinder
             ImplicitObjectCreationExpressionSyntax creation => (null, creation.ArgumentList),
             _ => (null, null),
         };
-        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments)
-            || !_known.Usage.IsMentionedAround(context.Node))
+        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments))
         {
             return;
         }
@@ -88,8 +87,7 @@ internal sealed class TypedArgumentFinder
             MemberAccessExpressionSyntax left => left.Name.Identifier.ValueText,
             _ => null,
         };
-        if (((name is not null && _known.TypedArguments.Properties.Contains(name)) || LooksLikeId(assignment.Right))
-            && _known.Usage.IsMentionedAround(assignment))
+        if ((name is not null && _known.TypedArguments.Properties.Contains(name)) || LooksLikeId(assignment.Right))
         {
             CheckValue(context, assignment.Right, assignment.Left);
         }
@@ -118,8 +116,7 @@ internal sealed class TypedArgumentFinder
     private void AnalyzeLiteral(SyntaxNodeAnalysisContext context)
     {
         ExpressionSyntax literal = (ExpressionSyntax)context.Node;
-        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal)
-            && _known.Usage.IsMentionedAround(literal))
+        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal))
         {
             CheckValue(context, literal, null);
         }

@@ -20,7 +20,7 @@ public sealed class PageTests
 
         Assert.Equal(
             (rule.Title.ToString(null), rule.Category, rule.DefaultSeverity.ToString(), rule.HelpLinkUri),
-            (page.Title, page.Table["Category"], page.Table["Severity"], RuleCatalogue.Pages + id + ".md"));
+            (page.Title, page.Table["Category"], page.Table["Severity"], RuleDescriptors.Pages + id + ".md"));
         Assert.InRange(page.Suppress.Length, 20, 300);
         Assert.True(rule.IsEnabledByDefault);
         Assert.Equal(page.HasFix, UserProject.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)));

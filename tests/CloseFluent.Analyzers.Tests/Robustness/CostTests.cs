@@ -183,7 +183,7 @@ public sealed class CostTests
         try
         {
 #pragma warning disable CS0618 // A look by itself, without the compiler around it, is what is wanted here.
-            dispatcher.Dispatch(
+            dispatcher.FindActions(node)?.Invoke(
                 new SyntaxNodeAnalysisContext(node, null, refusing, new AnalyzerOptions([]), _ => { }, _ => true, default));
 #pragma warning restore CS0618
             return false;
@@ -205,6 +205,6 @@ public sealed class CostTests
         "SEEN", "Seen", "Seen", "Tests", DiagnosticSeverity.Warning, isEnabledByDefault: true))
     {
         public override void Register(RuleDispatcher dispatcher) =>
-            dispatcher.RegisterSyntaxNodeAction(context => seen.Add(context.Node), SyntaxKind.InvocationExpression);
+            dispatcher.RegisterForeignSyntaxNodeAction(context => seen.Add(context.Node), SyntaxKind.InvocationExpression);
     }
 }

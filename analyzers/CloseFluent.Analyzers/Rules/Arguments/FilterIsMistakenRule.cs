@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
-internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsMistaken)
+internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterIsMistaken)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -71,8 +71,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleCatalogue.FilterIsM
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (known.Usage.IsMentionedAround(condition)
-            && condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+        if (condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
                 call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))

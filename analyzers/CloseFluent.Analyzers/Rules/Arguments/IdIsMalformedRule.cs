@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2002: a text that can be no id.</summary>
-internal sealed class IdIsMalformedRule() : ValueRule(RuleCatalogue.IdIsMalformed)
+internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalformed)
 {
     protected override bool ChecksIds => true;
 

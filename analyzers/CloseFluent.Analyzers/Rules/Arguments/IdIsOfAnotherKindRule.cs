@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2001: the prefix of an id names another kind of object.</summary>
-internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleCatalogue.IdIsOfAnotherKind)
+internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleDescriptors.IdIsOfAnotherKind)
 {
     protected override bool ChecksIds => true;
 

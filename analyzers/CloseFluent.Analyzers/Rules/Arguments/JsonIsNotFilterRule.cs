@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2006: pasted JSON is not a filter.</summary>
-internal sealed class JsonIsNotFilterRule() : CloseRule(RuleCatalogue.JsonIsNotFilter)
+internal sealed class JsonIsNotFilterRule() : CloseRule(RuleDescriptors.JsonIsNotFilter)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterArgumentAction(Analyze);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2004: a limit or a guard is 0 or negative.</summary>
-internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleCatalogue.LimitIsNotPositive)
+internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.LimitIsNotPositive)
 {
     /// <summary>The kind of an argument that can be left out to take everything.</summary>
     public const string Limit = "Limit";

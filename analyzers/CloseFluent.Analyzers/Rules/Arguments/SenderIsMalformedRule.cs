@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2003: the name or the address of a sender is none.</summary>
-internal sealed class SenderIsMalformedRule() : ValueRule(RuleCatalogue.SenderIsMalformed)
+internal sealed class SenderIsMalformedRule() : ValueRule(RuleDescriptors.SenderIsMalformed)
 {
     protected override bool ChecksOrder => true;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE2007: a word of Close's is left at its <c>default</c>, which is not a word.</summary>
-internal sealed class WordIsDefaultRule() : CloseRule(RuleCatalogue.WordIsDefault)
+internal sealed class WordIsDefaultRule() : CloseRule(RuleDescriptors.WordIsDefault)
 {
     private const int LongestFlow = 4;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1003: a stage or a ready action is made and dropped.</summary>
-internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIsNeverSent)
+internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.ActionIsNeverSent)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -48,7 +48,6 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleCatalogue.ActionIs
         if (value is InvocationExpressionSyntax call
             && call.CalledName() is { } name
             && !known.Names.Builders.Contains(name.Identifier.ValueText)
-            && known.Usage.IsMentionedAround(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsChainValue(method.ReturnType))
         {

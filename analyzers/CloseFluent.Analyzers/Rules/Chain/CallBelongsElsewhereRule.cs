@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1002: a call is another action's, or was made before.</summary>
-internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleCatalogue.CallBelongsElsewhere)
+internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleDescriptors.CallBelongsElsewhere)
 {
     public override void Register(RuleDispatcher dispatcher) =>
         dispatcher.RegisterUnresolvedMemberAction((context, name, type) => Analyze(context, dispatcher.Known, name, type));

@@ -10,7 +10,7 @@ namespace CloseFluent.Analyzers;
 /// CLOSE1007: the library has what is meant, under another name or made of other arguments. Accompanies the error that the
 /// compiler gives for it.
 /// </summary>
-internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.CallIsWrittenDifferently)
+internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors.CallIsWrittenDifferently)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -41,7 +41,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleCatalogue.C
     private void AnalyzeName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
-        if (MayBeLibraryMember(known, name, similar) && known.Usage.IsMentionedAround(name))
+        if (MayBeLibraryMember(known, name, similar))
         {
             Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }

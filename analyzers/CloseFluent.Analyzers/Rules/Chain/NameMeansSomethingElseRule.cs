@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1006: a short name of the library's is taken by the user's own type, member or namespace.</summary>
-internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleCatalogue.NameMeansSomethingElse)
+internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleDescriptors.NameMeansSomethingElse)
 {
     /// <summary>The property of a diagnostic that contains the longer name.</summary>
     public const string LongName = "LongName";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1005: a setting of a ready action is given twice in one chain.</summary>
-internal sealed class OptionIsRepeatedRule() : CloseRule(RuleCatalogue.OptionIsRepeated)
+internal sealed class OptionIsRepeatedRule() : CloseRule(RuleDescriptors.OptionIsRepeated)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Options, (context, call, name) => Analyze(context, dispatcher.Known, call, name));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1008: a value that never changes is told to, or no one looks at a verdict.</summary>
-internal sealed class ResultIsDroppedRule() : CloseRule(RuleCatalogue.ResultIsDropped)
+internal sealed class ResultIsDroppedRule() : CloseRule(RuleDescriptors.ResultIsDropped)
 {
     public override void Register(RuleDispatcher dispatcher)
     {

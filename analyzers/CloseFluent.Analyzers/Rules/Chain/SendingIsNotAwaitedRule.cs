@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1004: a send blocks its thread, or no one looks at its outcome.</summary>
-internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleCatalogue.SendingIsNotAwaited)
+internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.SendingIsNotAwaited)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));

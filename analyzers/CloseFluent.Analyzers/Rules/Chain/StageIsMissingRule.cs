@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE1001: a call of the chain is missing. Accompanies whatever error the compiler gives for it.</summary>
-internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMissing)
+internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMissing)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -51,7 +51,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleCatalogue.StageIsMiss
             AssignmentExpressionSyntax assignment => assignment.Right,
             _ => null,
         };
-        if (value?.Unwrap() is IdentifierNameSyntax variable && known.Usage.IsMentionedAround(variable))
+        if (value?.Unwrap() is IdentifierNameSyntax variable)
         {
             Analyze(context, known, variable, variable);
         }

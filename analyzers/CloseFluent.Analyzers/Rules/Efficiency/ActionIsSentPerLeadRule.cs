@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4001: a loop sends one bulk action per lead.</summary>
-internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleCatalogue.ActionIsSentPerLead)
+internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleDescriptors.ActionIsSentPerLead)
 {
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4003: a client is made where it serves one call.</summary>
-internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleCatalogue.ClientIsMadePerCall)
+internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.ClientIsMadePerCall)
 {
     private const string Client = "CloseClient";
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE4002: a loop asks for a bulk action until it is done.</summary>
-internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleCatalogue.PollingIsHandWritten)
+internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.PollingIsHandWritten)
 {
     private const string Get = "GetAsync";
     private const string Wait = "WaitAsync";

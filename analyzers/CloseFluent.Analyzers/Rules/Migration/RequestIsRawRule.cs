@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE5001: a bulk action is posted with HttpClient, Flurl or RestSharp.</summary>
-internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
+internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRaw)
 {
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -23,10 +23,10 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleCatalogue.RequestIsRaw)
 
         dispatcher.RegisterForeignInvocationAction(HttpCallRequest.Posts, (context, call, _) =>
             Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, call, context.CancellationToken)));
-        dispatcher.RegisterObjectCreationAction(HttpCallRequest.Requests, (context, creation) =>
+        dispatcher.RegisterForeignObjectCreationAction(HttpCallRequest.Requests, (context, creation) =>
             Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, creation, context.CancellationToken)));
-        dispatcher.RegisterForeignNames([.. HttpCallRequest.Requests, HttpCallRequest.Method]);
-        dispatcher.RegisterSyntaxNodeAction(
+        dispatcher.RegisterForeignNames([HttpCallRequest.Method]);
+        dispatcher.RegisterForeignSyntaxNodeAction(
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;

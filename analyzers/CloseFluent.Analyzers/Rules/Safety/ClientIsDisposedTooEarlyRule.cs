@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3003: a client is disposed while a task of it goes on.</summary>
-internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.ClientIsDisposedTooEarly)
+internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleDescriptors.ClientIsDisposedTooEarly)
 {
     /// <summary>Where the only expression is that gives the task away inside the scope of the client.</summary>
     public const string Returned = nameof(Returned);
@@ -30,8 +30,7 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleCatalogue.C
     {
         foreach (DisposedClient client in clients)
         {
-            if (known.Usage.IsMentionedAround(context.Node)
-                && client.FindSymbol(context.SemanticModel, context.CancellationToken) is { } symbol
+            if (client.FindSymbol(context.SemanticModel, context.CancellationToken) is { } symbol
                 && symbol.TypeOf() is { } type
                 && (known.IsClient(type) || known.IsLibraryType(type)))
             {

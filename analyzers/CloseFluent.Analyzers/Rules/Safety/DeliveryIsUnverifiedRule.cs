@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3004: what anyone can post is read, and no verdict was asked for before.</summary>
-internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleCatalogue.DeliveryIsUnverified)
+internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleDescriptors.DeliveryIsUnverified)
 {
     public override void Register(RuleDispatcher dispatcher)
     {

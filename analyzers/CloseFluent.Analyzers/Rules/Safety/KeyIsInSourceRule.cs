@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3001: an API key is in the source.</summary>
-internal sealed class KeyIsInSourceRule() : ValueRule(RuleCatalogue.KeyIsInSource)
+internal sealed class KeyIsInSourceRule() : ValueRule(RuleDescriptors.KeyIsInSource)
 {
     private const string StandInKeys = "stand_in_keys";
 

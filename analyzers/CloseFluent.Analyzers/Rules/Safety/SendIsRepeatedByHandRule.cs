@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE3002: something is sent again after a failure that may have come after Close accepted the action.</summary>
-internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleCatalogue.SendIsRepeatedByHand)
+internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleDescriptors.SendIsRepeatedByHand)
 {
     private const string RetryHelpers = "retry_helpers";
     private const string OutcomeChecks = "outcome_checks";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>CLOSE6001: a test records what Close would be told and looks at nothing.</summary>
-internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleCatalogue.RecordingIsNeverRead)
+internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleDescriptors.RecordingIsNeverRead)
 {
     public override void Register(RuleDispatcher dispatcher)
     {

@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE2001: swaps two arguments where that puts both right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
-public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleCatalogue.IdIsOfAnotherKind)
+public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleDescriptors.IdIsOfAnotherKind)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.Find<ArgumentSyntax>() is { } argument

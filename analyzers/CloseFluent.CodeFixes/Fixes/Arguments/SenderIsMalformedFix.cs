@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE2003: puts the arguments of a sender in order, where all of them are there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SenderIsMalformedFix))]
-public sealed class SenderIsMalformedFix() : RuleFix(RuleCatalogue.SenderIsMalformed)
+public sealed class SenderIsMalformedFix() : RuleFix(RuleDescriptors.SenderIsMalformed)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.Find<ArgumentSyntax>() is { } argument

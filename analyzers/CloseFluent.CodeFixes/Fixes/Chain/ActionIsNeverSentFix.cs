@@ -10,7 +10,7 @@ namespace CloseFluent.CodeFixes;
 /// CLOSE1003: sends the action, where a client is in scope and await may be written. One place at a time: someone looks at each send.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
-public sealed class ActionIsNeverSentFix() : RuleFix(RuleCatalogue.ActionIsNeverSent)
+public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNeverSent)
 {
     private protected override bool HasFixAll => false;
 

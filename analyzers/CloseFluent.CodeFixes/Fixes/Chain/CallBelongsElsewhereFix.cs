@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1002: removes the call.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallBelongsElsewhereFix))]
-public sealed class CallBelongsElsewhereFix() : RuleFix(RuleCatalogue.CallBelongsElsewhere)
+public sealed class CallBelongsElsewhereFix() : RuleFix(RuleDescriptors.CallBelongsElsewhere)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.FindName() is { } name && name.Invocation() is { } call && !HasOtherArguments(name, call)

@@ -7,7 +7,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1007: writes what is meant, where only one thing can be, or each of a few that are in scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallIsWrittenDifferentlyFix))]
-public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleCatalogue.CallIsWrittenDifferently)
+public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleDescriptors.CallIsWrittenDifferently)
 {
     private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {

@@ -7,7 +7,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1006: writes the longer name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameMeansSomethingElseFix))]
-public sealed class NameMeansSomethingElseFix() : RuleFix(RuleCatalogue.NameMeansSomethingElse)
+public sealed class NameMeansSomethingElseFix() : RuleFix(RuleDescriptors.NameMeansSomethingElse)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.FindName() is { } name && context.FindProperty(NameMeansSomethingElseRule.LongName) is { } longName

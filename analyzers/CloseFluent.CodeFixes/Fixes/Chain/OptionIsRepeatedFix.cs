@@ -7,7 +7,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1005: removes the earlier call, which does nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OptionIsRepeatedFix))]
-public sealed class OptionIsRepeatedFix() : RuleFix(RuleCatalogue.OptionIsRepeated)
+public sealed class OptionIsRepeatedFix() : RuleFix(RuleDescriptors.OptionIsRepeated)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.FindName() is { } name && name.Invocation() is { } call && name.Dot() is not null

@@ -9,7 +9,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1008: keeps the new value in the variable that the call is made on.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResultIsDroppedFix))]
-public sealed class ResultIsDroppedFix() : RuleFix(RuleCatalogue.ResultIsDropped)
+public sealed class ResultIsDroppedFix() : RuleFix(RuleDescriptors.ResultIsDropped)
 {
     private protected override FixEdit? Find(FixContext context)
     {

@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1004: awaits the send, and makes the function around it async where no one else has to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendingIsNotAwaitedFix))]
-public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleCatalogue.SendingIsNotAwaited)
+public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIsNotAwaited)
 {
     private protected override FixEdit? Find(FixContext context)
     {

@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE1001: writes the missing calls; where a preference or one of several senders must be chosen, one fix for each.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
-public sealed class StageIsMissingFix() : RuleFix(RuleCatalogue.StageIsMissing)
+public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing)
 {
     private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {

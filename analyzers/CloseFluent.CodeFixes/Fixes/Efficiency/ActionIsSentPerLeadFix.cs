@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE4001: sends one action for all leads of a list, unless the list is empty.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsSentPerLeadFix))]
-public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleCatalogue.ActionIsSentPerLead)
+public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleDescriptors.ActionIsSentPerLead)
 {
     private protected override FixEdit? Find(FixContext context) =>
         context.FindName()?.Invocation() is { } call

@@ -9,7 +9,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE4002: waits with the library, where the loop does nothing else; its token and its comments stay.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PollingIsHandWrittenFix))]
-public sealed class PollingIsHandWrittenFix() : RuleFix(RuleCatalogue.PollingIsHandWritten)
+public sealed class PollingIsHandWrittenFix() : RuleFix(RuleDescriptors.PollingIsHandWritten)
 {
     private protected override FixEdit? Find(FixContext context)
     {

@@ -9,7 +9,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE5001: writes the chain, where the whole body can be said and only success is looked at.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequestIsRawFix))]
-public sealed class RequestIsRawFix() : RuleFix(RuleCatalogue.RequestIsRaw)
+public sealed class RequestIsRawFix() : RuleFix(RuleDescriptors.RequestIsRaw)
 {
     // Compiles, so that a fix-all breaks no build, and is marked by the compiler where null is checked.
     private const string NoClient = "null /* an ICloseClient: create one and reuse it */";

@@ -9,7 +9,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE3003: awaits what is returned, while the client still lives.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClientIsDisposedTooEarlyFix))]
-public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleCatalogue.ClientIsDisposedTooEarly)
+public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleDescriptors.ClientIsDisposedTooEarly)
 {
     private protected override FixEdit? Find(FixContext context)
     {

@@ -8,7 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE3001: reads the key from the environment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
-public sealed class KeyIsInSourceFix() : RuleFix(RuleCatalogue.KeyIsInSource)
+public sealed class KeyIsInSourceFix() : RuleFix(RuleDescriptors.KeyIsInSource)
 {
     private protected override FixEdit? Find(FixContext context)
     {

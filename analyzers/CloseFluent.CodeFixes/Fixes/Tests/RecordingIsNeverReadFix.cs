@@ -9,7 +9,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>CLOSE6001: compares what was sent with a text that is still to be pasted; the test fails and shows it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordingIsNeverReadFix))]
-public sealed class RecordingIsNeverReadFix() : RuleFix(RuleCatalogue.RecordingIsNeverRead)
+public sealed class RecordingIsNeverReadFix() : RuleFix(RuleDescriptors.RecordingIsNeverRead)
 {
     private protected override FixEdit? Find(FixContext context)
     {
