@@ -32,8 +32,8 @@ public sealed class FolderTests
         use => s_endpoints.Contains(use.From) && s_endpoints.Contains(use.To));
 
     [Fact]
-    public void No_two_folders_know_each_other() => AssertNone(
-        use => s_uses.Value.Contains((use.To, use.From)));
+    public void No_two_features_know_each_other() => AssertNone(
+        use => Top(use.From) != Top(use.To) && s_uses.Value.Contains((use.To, use.From)));
 
     [Fact]
     public void Only_one_file_knows_Flurl() => Assert.Equal(

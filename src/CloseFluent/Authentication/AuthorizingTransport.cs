@@ -1,14 +1,14 @@
 namespace CloseFluent;
 
 /// <summary>Adds the credential to each request, and renews it once where Close refused it.</summary>
-internal sealed class AuthorizingTransport(FlurlTransport transport, HttpSettings settings, TokenExchange exchange)
+internal sealed class AuthorizingTransport(FlurlTransport transport, CloseCredential credential, TokenExchange exchange, TimeProvider time)
     : ICloseTransport
 {
     public Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken)
     {
         // Before a credential is renewed for it, which is a request of its own.
         FlurlTransport.RefuseInsideHttpTest(request);
-        return settings.Credential.FixedHeader is { } header
+        return credential.FixedHeader is { } header
             ? transport.SendAsync(request, header, cancellationToken)
             : SendRenewedAsync(request, cancellationToken);
     }
@@ -28,5 +28,5 @@ internal sealed class AuthorizingTransport(FlurlTransport transport, HttpSetting
     }
 
     private ValueTask<string> RenewedHeaderAsync(string? refused, CancellationToken cancellationToken) =>
-        settings.Credential.RenewedHeaderAsync(refused, exchange, settings.Time, cancellationToken);
+        credential.RenewedHeaderAsync(refused, exchange, time, cancellationToken);
 }

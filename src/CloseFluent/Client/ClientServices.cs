@@ -1,4 +1,4 @@
 namespace CloseFluent;
 
 /// <summary>What the resources of a client share.</summary>
-internal sealed record ClientServices(RequestPipeline Pipeline, Search Search, ValidatedOptions Options);
+internal sealed record ClientServices(RequestPipeline Pipeline, Search Search, ClientSettings Options);

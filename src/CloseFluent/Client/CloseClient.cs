@@ -49,36 +49,52 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
     public CloseClient(ICloseTransport transport, CloseClientOptions? options = null)
         : this(
             FilterArguments.NotNull(transport),
-            ValidatedOptions.From(options ?? new CloseClientOptions()),
+            OptionsValidation.Validate(options ?? new CloseClientOptions()),
             null,
-            new ClientLifetime())
+            new ClientLifetime(),
+            options?.Observer)
     {
     }
 
     private CloseClient(CloseClientOptions options, HttpClient httpClient, bool ownsHttpClient)
-        : this(ValidatedOptions.From(options), ValidatedOptions.CredentialOf(options), httpClient, new ClientLifetime()) =>
+        : this(
+            OptionsValidation.Validate(options),
+            OptionsValidation.CredentialOf(options),
+            httpClient,
+            new ClientLifetime(),
+            options.Observer) =>
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
 
     private CloseClient(
-        ValidatedOptions settings, CloseCredential credential, HttpClient httpClient, ClientLifetime lifetime)
+        ClientSettings settings,
+        CloseCredential credential,
+        HttpClient httpClient,
+        ClientLifetime lifetime,
+        CloseObserver? observer)
         : this(
             Transport(
                 httpClient,
                 new HttpSettings(
                     settings.BaseAddress,
-                    credential,
                     settings.Timeout,
                     settings.MaxResponseSize,
                     settings.TimeProvider,
-                    lifetime)),
+                    lifetime,
+                    credential.Redact),
+                credential),
             settings,
             credential,
-            lifetime)
+            lifetime,
+            observer)
     {
     }
 
     private CloseClient(
-        ICloseTransport transport, ValidatedOptions options, CloseCredential? credential, ClientLifetime lifetime)
+        ICloseTransport transport,
+        ClientSettings options,
+        CloseCredential? credential,
+        ClientLifetime lifetime,
+        CloseObserver? observer)
     {
         _lifetime = lifetime;
         RequestPipeline pipeline = new(
@@ -86,7 +102,8 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
             new RetryPolicy(options),
             credential,
             options,
-            lifetime);
+            lifetime,
+            observer);
         _services = new ClientServices(pipeline, new Search(pipeline, options), options);
         Sequences = new Sequences(pipeline);
         Senders = new Senders(pipeline);
@@ -144,9 +161,9 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
         _ownedHttpClient?.Dispose();
     }
 
-    private static AuthorizingTransport Transport(HttpClient httpClient, HttpSettings settings) => new(
+    private static AuthorizingTransport Transport(HttpClient httpClient, HttpSettings settings, CloseCredential credential) => new(
         new FlurlTransport(httpClient, settings),
-        settings,
-        new TokenEndpoint(
-            httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Credential.Redact).RefreshAsync);
+        credential,
+        new TokenEndpoint(httpClient, settings.BaseAddress, settings.Timeout, settings.Time, settings.Redact).RefreshAsync,
+        settings.Time);
 }

@@ -110,8 +110,8 @@ public sealed class CloseClientOptions
     /// <exception cref="InvalidOperationException">The application loads a Flurl.Http that the library cannot send through.</exception>
     public void Validate()
     {
-        ValidatedOptions.From(this);
-        ValidatedOptions.CredentialOf(this);
+        OptionsValidation.Validate(this);
+        OptionsValidation.CredentialOf(this);
     }
 
     /// <summary>Numbers of at least 0 and under 1 for the spread of waits. Tests give their own, to repeat a run.</summary>

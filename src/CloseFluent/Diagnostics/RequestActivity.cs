@@ -9,16 +9,18 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class RequestActivity
 {
-    private readonly ValidatedOptions _options;
+    private readonly ClientSettings _options;
+    private readonly CloseObserver? _observer;
     private readonly long _start;
     private readonly Activity? _activity;
     private int _retries;
     private TimeSpan _waited;
 
-    public RequestActivity(CloseRequest request, ValidatedOptions options)
+    public RequestActivity(CloseRequest request, ClientSettings options, CloseObserver? observer)
     {
         Request = request;
         _options = options;
+        _observer = observer;
         _start = options.TimeProvider.GetTimestamp();
         _activity = CloseTelemetry.Source.HasListeners()
             ? CloseTelemetry.Source.StartActivity(request.Group, ActivityKind.Client)
@@ -55,7 +57,7 @@ internal sealed class RequestActivity
     public void TryBegan()
     {
         IsUnderWay = true;
-        if (_retries == 0 && Request.Action is { } action && _options.Observer is { IsEnabled: true } observer)
+        if (_retries == 0 && Request.Action is { } action && _observer is { IsEnabled: true } observer)
         {
             Tell(observer.Sending, action);
         }
@@ -79,7 +81,7 @@ internal sealed class RequestActivity
             _activity.AddEvent(TelemetryTags.Retry(status, NextWait));
         }
 
-        if (_options.Observer is { IsEnabled: true } observer)
+        if (_observer is { IsEnabled: true } observer)
         {
             Tell(observer.OnRetry, Report(null, fault));
         }
@@ -114,7 +116,7 @@ internal sealed class RequestActivity
             _activity.Dispose();
         }
 
-        if (_options.Observer is { IsEnabled: true } observer)
+        if (_observer is { IsEnabled: true } observer)
         {
             Tell(observer.OnCompleted, Report(bulkAction, fault));
         }

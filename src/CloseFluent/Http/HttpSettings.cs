@@ -3,8 +3,8 @@ namespace CloseFluent;
 /// <summary>What the HTTP transport needs to know.</summary>
 internal sealed record HttpSettings(
     Uri BaseAddress,
-    CloseCredential Credential,
     TimeSpan Timeout,
     long MaxResponseSize,
     TimeProvider Time,
-    ClientLifetime Lifetime);
+    ClientLifetime Lifetime,
+    Func<string, string> Redact);

@@ -63,7 +63,7 @@ internal static class TransportExceptions
     private static Exception WithoutCredential(Exception cause, HttpSettings settings)
     {
         string text = cause.ToString();
-        string hidden = settings.Credential.Redact(text);
+        string hidden = settings.Redact(text);
         return hidden == text ? cause : new HttpRequestException(hidden);
     }
 

@@ -120,7 +120,7 @@ internal static class RuleTest<TRule, TFix>
     {
         foreach (Diagnostic diagnostic in diagnostics.Where(found => s_fix.FixableDiagnosticIds.Contains(found.Id)))
         {
-            if ((await project.ActionsAsync(diagnostic, [s_fix])).FirstOrDefault() is { } action)
+            if (await project.ActionsAsync(diagnostic, [s_fix]) is [{ } action, ..])
             {
                 return action;
             }

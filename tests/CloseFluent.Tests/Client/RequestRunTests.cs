@@ -7,7 +7,7 @@ public sealed class RequestRunTests
     {
         const int Runs = 1000;
         const int LargestRun = 160;
-        ValidatedOptions options = ValidatedOptions.From(new CloseClientOptions());
+        ClientSettings options = OptionsValidation.Validate(new CloseClientOptions());
         CloseRequest request = new(HttpMethod.Post, "/bulk_action/sequence_subscription/") { Action = Given.Subscribe };
         Run(request, options);
 
@@ -20,9 +20,9 @@ public sealed class RequestRunTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Runs, 0, LargestRun);
     }
 
-    private static void Run(CloseRequest request, ValidatedOptions options)
+    private static void Run(CloseRequest request, ClientSettings options)
     {
-        RequestActivity run = new(request, options) { NextWait = TimeSpan.FromSeconds(1) };
+        RequestActivity run = new(request, options, null) { NextWait = TimeSpan.FromSeconds(1) };
         run.ReportRetry(429);
         run.Succeeded(null);
     }

@@ -63,8 +63,8 @@ public sealed class RetryPolicyTests
             wasUnderWay = run!.IsUnderWay;
             return Limited();
         });
-        ValidatedOptions options = ValidatedOptions.From(Options());
-        run = new(Create(), options);
+        ClientSettings options = OptionsValidation.Validate(Options());
+        run = new(Create(), options, null);
         RetryPolicy policy = new(options);
 
         Task sending = policy.SendAsync(Transport(script, options), run, stop.Token).AsTask();
@@ -80,10 +80,10 @@ public sealed class RetryPolicyTests
     {
         using CancellationTokenSource stop = new();
         Script script = new(Limited);
-        ValidatedOptions options = ValidatedOptions.From(Options());
+        ClientSettings options = OptionsValidation.Validate(Options());
         RateLimitedTransport transport = Transport(script, options);
-        await transport.SendAsync(new RequestActivity(Create(), options), CancellationToken.None);
-        RequestActivity held = new(Create(), options);
+        await transport.SendAsync(new RequestActivity(Create(), options, null), CancellationToken.None);
+        RequestActivity held = new(Create(), options, null);
 
         Task sending = transport.SendAsync(held, stop.Token).AsTask();
         Assert.False(held.IsUnderWay);
@@ -99,8 +99,8 @@ public sealed class RetryPolicyTests
     [InlineData(false)]
     public async Task A_try_that_broke_is_under_way_unless_it_certainly_never_left(bool certainlyNeverLeft)
     {
-        ValidatedOptions options = ValidatedOptions.From(Options());
-        RequestActivity run = new(Create(), options);
+        ClientSettings options = OptionsValidation.Validate(Options());
+        RequestActivity run = new(Create(), options, null);
         RateLimitedTransport transport =
             Transport(new Script(() => throw new CloseConnectionException("Broken.", certainlyNeverLeft)), options);
 
@@ -109,7 +109,7 @@ public sealed class RetryPolicyTests
         Assert.Equal(!certainlyNeverLeft, run.IsUnderWay);
     }
 
-    private static RateLimitedTransport Transport(Script script, ValidatedOptions options) =>
+    private static RateLimitedTransport Transport(Script script, ClientSettings options) =>
         new(script, new RateLimitGate(options), limiter: null);
 
     private static CloseRequest Create() => new(HttpMethod.Post, "/bulk_action/sequence_subscription/");

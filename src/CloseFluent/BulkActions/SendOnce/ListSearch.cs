@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>Looks for an action in Close's list for as long as that may lag.</summary>
-internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, ValidatedOptions settings, int maxSends)
+internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, ClientSettings settings, int maxSends)
     where TState : BulkActionState
 {
     private const int LooksInDelay = 9;

@@ -9,7 +9,7 @@ namespace CloseFluent;
 /// <param name="options">The journal, and how often to send.</param>
 /// <param name="settings">The settings of the client.</param>
 internal sealed class SendOnceOperation<TState>(
-    IBulkActionStore<TState> actions, BulkAction<TState> given, SendOnceOptions options, ValidatedOptions settings)
+    IBulkActionStore<TState> actions, BulkAction<TState> given, SendOnceOptions options, ClientSettings settings)
     where TState : BulkActionState
 {
     private readonly BulkAction<TState> _guarded = given.WithMaxMatches(settings.MaxMatches);

@@ -7,7 +7,7 @@ namespace CloseFluent;
 /// tasks on one client do not each run into the limit. A wait longer than the options allow holds nobody: each request goes on
 /// and gets its answer from Close.
 /// </summary>
-internal sealed class RateLimitGate(ValidatedOptions options)
+internal sealed class RateLimitGate(ClientSettings options)
 {
     // Null until the first 429, which most clients never meet.
     private ConcurrentDictionary<string, RateLimitQueue>? _queues;

@@ -10,7 +10,7 @@ namespace CloseFluent;
 /// after a connection that broke or a gateway that failed. A create is retried only if it certainly never left; a fault that
 /// cannot pass is not retried at all.
 /// </summary>
-internal sealed class RetryPolicy(ValidatedOptions options)
+internal sealed class RetryPolicy(ClientSettings options)
 {
     private const double LongestJitter = 0.25;
     private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(1);

@@ -15,7 +15,7 @@ public sealed class CloseOAuthApp : IDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _clientSecret;
 
-    private readonly ValidatedOptions _options;
+    private readonly ClientSettings _options;
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
     private bool _isDisposed;
@@ -35,7 +35,7 @@ public sealed class CloseOAuthApp : IDisposable
         SecretText.Require(clientSecret, "client secret", nameof(clientSecret));
         _clientId = clientId;
         _clientSecret = clientSecret;
-        _options = ValidatedOptions.From(options ?? new CloseClientOptions());
+        _options = OptionsValidation.Validate(options ?? new CloseClientOptions());
         _httpClient = httpClient ?? HttpClients.Create();
         _ownsHttpClient = httpClient is null;
     }

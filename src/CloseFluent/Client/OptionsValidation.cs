@@ -1,28 +1,9 @@
-using System.Threading.RateLimiting;
-
 namespace CloseFluent;
 
-/// <summary>A copy of the options that has been checked, so that later changes to the original change nothing.</summary>
-internal sealed record ValidatedOptions(
-    Uri BaseAddress,
-    Uri? AuthorizationPage,
-    TimeSpan Timeout,
-    long MaxResponseSize,
-    int MaxRetries,
-    TimeSpan MaxRetryDelay,
-    TimeSpan MaxRetryDuration,
-    TimeSpan ListConsistencyDelay,
-    TimeZoneInfo TimeZone,
-    int? MaxMatches,
-    TimeProvider TimeProvider,
-    Func<double> Chance,
-    CloseObserver? Observer,
-    RateLimiter? RateLimiter)
+/// <summary>Checks the options of a client, and takes their values as they are now.</summary>
+internal static class OptionsValidation
 {
-    /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
-    public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
-
-    public static ValidatedOptions From(CloseClientOptions options)
+    public static ClientSettings Validate(CloseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         FlurlVersion.Require();
@@ -51,7 +32,7 @@ internal sealed record ValidatedOptions(
             "is not negative and at most 24 days");
         SafeAddress.RequireHost(options.AllowUnencryptedHost, nameof(options.AllowUnencryptedHost));
         Require(options.MaxMatches is null or > 0, nameof(options.MaxMatches), options.MaxMatches, "is 1 or more, or null");
-        return new ValidatedOptions(
+        return new ClientSettings(
             SafeAddress.Require(
                 options.BaseAddress ?? throw Missing(nameof(options.BaseAddress)),
                 nameof(options.BaseAddress),
@@ -74,7 +55,6 @@ internal sealed record ValidatedOptions(
             options.MaxMatches,
             options.TimeProvider ?? throw Missing(nameof(options.TimeProvider)),
             options.Chance,
-            options.Observer,
             options.RateLimiter);
     }
 

@@ -9,8 +9,9 @@ internal sealed class RequestPipeline(
     RateLimitedTransport transport,
     RetryPolicy retries,
     CloseCredential? credential,
-    ValidatedOptions options,
-    ClientLifetime lifetime)
+    ClientSettings options,
+    ClientLifetime lifetime,
+    CloseObserver? observer)
 {
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = CanonicalJson.MaxDepth };
 
@@ -34,14 +35,14 @@ internal sealed class RequestPipeline(
         CancellationToken cancellationToken)
     {
         lifetime.ThrowIfOver();
-        RequestActivity run = new(request, options);
+        RequestActivity run = new(request, options, observer);
         try
         {
             CloseResponse response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
             run.StatusCode = response.StatusCode;
             if (!response.IsSuccess)
             {
-                throw ErrorMapping.Create(request, response, credential, options.TimeProvider);
+                throw ErrorMapping.Create(request, response, Redact, credential?.Kind, options.TimeProvider);
             }
 
             T value = read(response);
@@ -79,8 +80,10 @@ internal sealed class RequestPipeline(
         {
             throw new CloseInvalidResponseException(
                 $"Close answered {request} with {response.StatusCode}, but the answer cannot be read: {unreadable.Message}",
-                ErrorResponseReader.Text(response.Body, text => credential?.Redact(text) ?? text),
+                ErrorResponseReader.Text(response.Body, Redact),
                 unreadable);
         }
     }
+
+    private string Redact(string text) => credential?.Redact(text) ?? text;
 }

@@ -4,11 +4,11 @@ namespace CloseFluent;
 internal static class ErrorMapping
 {
     public static CloseApiException Create(
-        CloseRequest request, CloseResponse response, CloseCredential? credential, TimeProvider time)
+        CloseRequest request, CloseResponse response, Func<string, string> redact, CredentialKind? credential, TimeProvider time)
     {
-        ErrorResponse answer = ErrorResponseReader.Read(response, text => credential?.Redact(text) ?? text) with
+        ErrorResponse answer = ErrorResponseReader.Read(response, redact) with
         {
-            Credential = credential?.Kind,
+            Credential = credential,
             IsOfAction = request.Action is not null,
         };
         return response.StatusCode switch
