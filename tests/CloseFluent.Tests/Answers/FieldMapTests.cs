@@ -137,6 +137,7 @@ public sealed class FieldMapTests
     private static string Shown(BulkSequenceSubscription read) =>
         JsonSerializer.Serialize(read)
             .Replace("\"send_done_email\":null", "\"send_done_email\":false", StringComparison.Ordinal)
+            .Replace("\"organization_id\":null", "\"organization_id\":\"\"", StringComparison.Ordinal)
             .Replace("_processed\":null", "_processed\":0", StringComparison.Ordinal)
         + $"{read.SQueryJson}|{read.SortJson}";
 

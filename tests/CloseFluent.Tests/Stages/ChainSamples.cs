@@ -35,5 +35,6 @@ internal static class ChainSamples
         Bulk.Pause(Onboarding),
         Bulk.Resume(Onboarding),
         Bulk.ResumeFinished(Onboarding),
+        Bulk.SetLeadStatus("stat_9vcvqiySoeAV8QstKDdTgDJARDKoXXUdQiCpVlVoQrj"),
     ];
 }

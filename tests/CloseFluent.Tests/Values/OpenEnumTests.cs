@@ -21,7 +21,7 @@ public sealed class OpenEnumTests
     [Fact]
     public void Are_all_listed_here() => Assert.Equal(
         [
-            "BulkActionStatus", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
+            "BulkActionStatus", "BulkEditType", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
             "SequenceStatus", "SequenceStepType",
         ],
         OpenEnumKind.All.Select(kind => kind.Type.Name));
