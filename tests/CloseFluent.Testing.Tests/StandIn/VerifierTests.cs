@@ -1,5 +1,6 @@
-namespace CloseFluent.Snapshots.Tests;
+namespace CloseFluent.Testing.Tests.StandIn;
 
+/// <summary>Proves tests/Shared/VerifyStandIn.cs, and goes when it goes.</summary>
 public sealed class VerifierTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("snapshots").FullName;

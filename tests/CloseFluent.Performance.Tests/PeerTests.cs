@@ -1,7 +1,7 @@
 using CloseFluent.Benchmarks.Sending;
 using CloseFluent.Benchmarks.Sending.Peers;
 
-namespace CloseFluent.Benchmarks.Tests;
+namespace CloseFluent.Performance.Tests;
 
 /// <summary>What is compared must be the same work.</summary>
 public sealed class PeerTests

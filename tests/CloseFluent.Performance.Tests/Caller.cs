@@ -1,6 +1,6 @@
 using CloseFluent.Sandbox;
 
-namespace CloseFluent.Soak.Tests;
+namespace CloseFluent.Performance.Tests;
 
 /// <summary>One of many that use the same client at once, and keeps count.</summary>
 internal sealed class Caller(CloseClient close)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.NetworkInformation;
 using CloseFluent.Sandbox;
 
-namespace CloseFluent.Soak.Tests;
+namespace CloseFluent.Performance.Tests;
 
 public sealed class SoakTests
 {
