@@ -6,12 +6,12 @@ namespace CloseFluent.EndToEnd.Tests.Chaos;
 /// <summary>The same promises with handlers in the way that repeat requests behind our back.</summary>
 public sealed class ChaosHandlerTests
 {
-    private const int Seeds = ChaosRun.SeedCount / 10;
+    private static readonly int s_seeds = ChaosRun.SeedCount / 10;
 
     [Fact]
     public async Task A_handler_that_sends_everything_twice()
     {
-        ChaosTally tally = await ChaosRun.SeedsAsync(Seeds, (inner, _) => new TwiceHandler(inner));
+        ChaosTally tally = await ChaosRun.SeedsAsync(s_seeds, (inner, _) => new TwiceHandler(inner));
 
         Assert.True(tally.Unknown > 0, tally.ToString());
     }
@@ -19,7 +19,7 @@ public sealed class ChaosHandlerTests
     [Fact]
     public async Task A_handler_that_follows_redirects()
     {
-        ChaosTally tally = await ChaosRun.SeedsAsync(Seeds, (inner, _) => new FollowingHandler(inner));
+        ChaosTally tally = await ChaosRun.SeedsAsync(s_seeds, (inner, _) => new FollowingHandler(inner));
 
         Assert.True(tally.Sent > 0, tally.ToString());
     }
@@ -27,7 +27,7 @@ public sealed class ChaosHandlerTests
     [Fact]
     public async Task The_standard_resilience_handler_on_all_clients()
     {
-        ChaosTally tally = await ChaosRun.SeedsAsync(Seeds, Resilience);
+        ChaosTally tally = await ChaosRun.SeedsAsync(s_seeds, Resilience);
 
         Assert.True(tally.Sent > 0, tally.ToString());
     }
