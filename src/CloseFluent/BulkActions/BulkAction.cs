@@ -15,22 +15,22 @@ public abstract class BulkAction : IEquatable<BulkAction>
     internal BulkAction(BulkActionSettings settings) => Settings = settings;
 
     /// <summary>Gets the path that the action is posted to, with its slashes, for example <c>/bulk_action/sequence_subscription/</c>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string Path => Kind.Path;
 
     /// <summary>Gets the prefix of the ids that Close gives to such actions, for example <c>bulkseqsub_</c>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string IdPrefix => Kind.IdPrefix;
 
     /// <summary>Gets Close's word for what the action does, for example <c>subscribe</c>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract string ActionName { get; }
 
     /// <summary>
     /// Gets the id of what the action is about beside the selection, for example the sequence; null where that is nothing, or
     /// everything.
     /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract CloseId? TargetId { get; }
 
     /// <summary>Gets the selection that the action reaches.</summary>

@@ -13,7 +13,7 @@ public sealed class ClientIsMadePerCallTests
     [InlineData("foreach (var s in new int[1]) { var key = Environment.GetEnvironmentVariable(\"K\")!; using var c = [|new CloseClient(key.Trim())|]; }")]
     [InlineData("foreach (var s in new int[1]) { using var c = [|new CloseClient(System.IO.File.ReadAllText(\"key\"))|]; Console.WriteLine(s); System.IO.File.Delete(\"a\"); }")]
     [InlineData("var options = new CloseClientOptions { ApiKey = \"k\" }; for (int i = 0; i < 3; i++) { using CloseClient c = [|new(options)|]; }")]
-    [InlineData("for (int i = 0; i < 3; i++) { var options = new CloseClientOptions { ApiKey = \"k\", AtMost = 3 }; using CloseClient c = [|new(options)|]; }")]
+    [InlineData("for (int i = 0; i < 3; i++) { var options = new CloseClientOptions { ApiKey = \"k\", MaxMatches = 3 }; using CloseClient c = [|new(options)|]; }")]
     [InlineData("foreach (var key in new string[1]) { foreach (var s in new int[1]) { using var c = [|new CloseClient(key)|]; } }")]
     [InlineData("await Bulk.Pause(onboarding).To(selection).SendAsync([|new CloseClient(\"k\")|]);")]
     public Task Fires(string body) => Rule.ReportsAsync(Snippet.Method(body));

@@ -53,7 +53,7 @@ public sealed class WordMeansAnotherThingTests
     [InlineData("Leads.{|#0:AllBut|}(leads)", "'Leads' has no 'AllBut': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
     [InlineData("Leads.All.{|#0:Except|}(leads)", "'Leads.All' has no 'Except': leave them out with a condition, as in 'Leads.All.Where(lead => !lead.Id.IsAnyOf(leads))'")]
     [InlineData("Bulk.Subscribe(onboarding).{|#0:ReplyTo|}(ada)", "'Bulk.Subscribe(onboarding)' has no 'ReplyTo': it has 'From'")]
-    [InlineData("Bulk.{|#0:Unsubscribe|}(onboarding)", "'Bulk' has no 'Unsubscribe': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', 'ResumeFinished', 'ResumeFinishedAllSequences', 'Subscribe'")]
+    [InlineData("Bulk.{|#0:Unsubscribe|}(onboarding)", "'Bulk' has no 'Unsubscribe': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', 'ResumeFinished', 'ResumeFinishedAllSequences', 'SetLeadStatus', 'Subscribe'")]
     [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Before|}(\"2020-01-01\"))", "'Before' takes a Moment, not a string: write 'Before(Moment.StartOf(2020, 1, 1))' or 'Before(Moment.EndOf(2020, 1, 1))'")]
     [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:OnOrAfter|}(leadId))", "'OnOrAfter' takes a Moment, not a string: write 'OnOrAfter(Moment.StartOf(year, month, day))' or 'OnOrAfter(Moment.EndOf(year, month, day))'")]
     [InlineData("Leads.{|#0:Random|}(leads)", "'Leads' has no 'Random': write 'Leads.WithIds(leads)'")]

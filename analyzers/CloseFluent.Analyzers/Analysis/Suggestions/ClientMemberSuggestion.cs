@@ -44,7 +44,7 @@ internal static class ClientMemberSuggestion
         known.Client is null ? [] : known.Client.GetMembers().OfType<IPropertySymbol>()
             .Select(property => ("." + property.Name, property.Type))
             .Prepend(("", known.Client))
-            .SelectMany(owner => owner.Item2.GetMembers().OfType<IMethodSymbol>()
+            .SelectMany(owner => owner.Item2.InterfaceMembers().OfType<IMethodSymbol>()
                 .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
                 .Select(method => (owner.Item1, method)));
 

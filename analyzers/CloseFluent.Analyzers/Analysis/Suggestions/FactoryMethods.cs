@@ -35,7 +35,7 @@ internal static class FactoryMethods
     {
         foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
         {
-            foreach (IMethodSymbol method in owner.Type.GetMembers().OfType<IMethodSymbol>())
+            foreach (IMethodSymbol method in owner.Type.InterfaceMembers().OfType<IMethodSymbol>())
             {
                 if (method.Parameters is [{ Type: var keyType }, ..]
                     && (id is null ? keyType.SpecialType == SpecialType.System_String : keyType.Is(id))

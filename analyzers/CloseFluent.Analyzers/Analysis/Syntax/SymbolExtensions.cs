@@ -8,6 +8,10 @@ internal static class SymbolExtensions
 {
     public static bool Is(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
+    /// <summary>Gets the members of an interface, those that it inherits too.</summary>
+    public static IEnumerable<ISymbol> InterfaceMembers(this ITypeSymbol type) =>
+        type.AllInterfaces.Prepend(type).SelectMany(each => each.GetMembers());
+
     public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)

@@ -1,4 +1,4 @@
-using CloseClient close = new(new CloseClientOptions { ApiKey = Console.ReadLine(), AtMost = 1000 });
+using CloseClient close = new(new CloseClientOptions { ApiKey = Console.ReadLine(), MaxMatches = 1000 });
 Campaign campaign = new(close);
 return await campaign.RunAsync() ? 0 : 1;
 

@@ -17,7 +17,7 @@ public class RecorderTests
     [Fact]
     public async Task Compares_the_text()
     {
-        CloseRecorder recorder = new(new CloseClientOptions { AtMost = 10 });
+        CloseRecorder recorder = new(new CloseClientOptions { MaxMatches = 10 });
         await new Nightly(recorder).RunAsync();
         string text = recorder.Sent.ToString();
         Snapshot.Match(text);

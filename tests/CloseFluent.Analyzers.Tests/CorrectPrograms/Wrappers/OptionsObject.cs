@@ -17,5 +17,5 @@ class Configured(CampaignOptions options, Sender sender)
         return options.AtMost is { } most ? action.AtMost(most) : action;
     }
 
-    public CloseClient Client() => new(new CloseClientOptions { ApiKey = options.ApiKey, AtMost = options.AtMost });
+    public CloseClient Client() => new(new CloseClientOptions { ApiKey = options.ApiKey, MaxMatches = options.AtMost });
 }
