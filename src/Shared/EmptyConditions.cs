@@ -49,10 +49,10 @@ internal static class EmptyConditions
     private static bool AreInverted<TNode>(TNode range)
         where TNode : struct, IJsonNode<TNode>
     {
-        double? more = Number(range, "gt");
-        double? least = Number(range, "gte");
-        double? less = Number(range, "lt");
-        double? most = Number(range, "lte");
+        double? more = Number(range, NodeMembers.MoreThan);
+        double? least = Number(range, NodeMembers.AtLeast);
+        double? less = Number(range, NodeMembers.LessThan);
+        double? most = Number(range, NodeMembers.AtMost);
         return more >= less || more >= most || least >= less || least > most;
     }
 
@@ -68,7 +68,7 @@ internal static class EmptyConditions
         range.Given(NodeMembers.OnOrAfter) is { } first
         && range.Given(NodeMembers.Before) is { } second
         && ((first.Word(NodeMembers.Type) == second.Word(NodeMembers.Type) && Fixed(first) >= Fixed(second))
-            || MomentDistance.Of(first)?.Earliest >= MomentDistance.Of(second)?.Latest);
+            || MomentDistance.Find(first)?.Earliest >= MomentDistance.Find(second)?.Latest);
 
     // Days of the caller's time zone compare with each other; with moments in UTC they do not.
     private static DateTimeOffset? Fixed<TNode>(TNode moment)
@@ -87,7 +87,7 @@ internal static class EmptyConditions
         where TNode : struct, IJsonNode<TNode> =>
         range.Given(NodeMembers.OnOrAfter) is { } first
         && range.Given(NodeMembers.Before) is { } second
-        && Canonical.Text(first) == Canonical.Text(second);
+        && CompactJson.Write(first, isSorted: true) == CompactJson.Write(second, isSorted: true);
 
     private static FilterFault Fault(string problem, int position) => new(
         $"{problem}, so the condition matches nothing, and if it is negated everything; decide what is meant", position);

@@ -150,7 +150,7 @@ internal sealed class FilterMeaning<TNode>
         }
     }
 
-    private static string WithoutSign(TNode node) => Canonical.Text(node, without: NodeMembers.Negate);
+    private static string WithoutSign(TNode node) => CompactJson.Write(node, NodeMembers.Negate, isSorted: true);
 
     private string Path()
     {

@@ -2,7 +2,7 @@ namespace CloseFluent.Grammar;
 
 /// <summary>A member of a JSON object.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Position">Where its name is in the text; 0 where the reader does not keep that.</param>
 /// <param name="Value">Its value.</param>
-internal readonly record struct JsonMember<TNode>(string Name, int Position, TNode Value)
+/// <param name="Position">Where its name is in the text; 0 where the reader does not keep that.</param>
+internal readonly record struct JsonMember<TNode>(string Name, TNode Value, int Position = 0)
     where TNode : struct, IJsonNode<TNode>;

@@ -18,6 +18,13 @@ internal static class JsonNodes
         where TNode : struct, IJsonNode<TNode> =>
         node.Find(name) is { Kind: JsonKind.List } member ? [.. member.Items] : null;
 
+    /// <summary>The items of a member that is a list of texts and nothing else.</summary>
+    public static string[]? Words<TNode>(this TNode node, string name)
+        where TNode : struct, IJsonNode<TNode> =>
+        node.List(name) is { } items && Array.TrueForAll(items, item => item.Kind == JsonKind.Text)
+            ? Array.ConvertAll(items, item => item.Text)
+            : null;
+
     /// <summary>Close's name for a node. Close's own examples leave out that of the outermost list, which is "and".</summary>
     public static string? NodeType<TNode>(this TNode node)
         where TNode : struct, IJsonNode<TNode> =>

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace CloseFluent.Grammar;
 
-/// <summary>How far a moment is from now, in hours, negative in the past: months and years have no one length.</summary>
+/// <summary>How far a moment is from now, in seconds, negative in the past: months and years have no one length.</summary>
 internal static class MomentDistance
 {
     /// <summary>Gets the nearest and farthest it may be, or null where that cannot be known.</summary>
-    public static (double Earliest, double Latest)? Of<TNode>(TNode moment)
+    public static (long Earliest, long Latest)? Find<TNode>(TNode moment)
         where TNode : struct, IJsonNode<TNode>
     {
         if (moment.Word(NodeMembers.Type) == MomentTypes.Now)
@@ -31,10 +31,10 @@ internal static class MomentDistance
         };
     }
 
-    private static (double Shortest, double Longest)? Length<TNode>(TNode offset)
+    private static (long Shortest, long Longest)? Length<TNode>(TNode offset)
         where TNode : struct, IJsonNode<TNode>
     {
-        (double shortest, double longest) = (0, 0);
+        (long shortest, long longest) = (0, 0);
         foreach (JsonMember<TNode> member in offset.Members)
         {
             if (OffsetUnit.Find(member.Name) is not { } unit
@@ -44,8 +44,8 @@ internal static class MomentDistance
                 return null;
             }
 
-            shortest += count * unit.ShortestHours;
-            longest += count * unit.LongestHours;
+            shortest += count * unit.ShortestSeconds;
+            longest += count * unit.LongestSeconds;
         }
 
         return (shortest, longest);

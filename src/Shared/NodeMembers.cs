@@ -22,6 +22,10 @@ internal static class NodeMembers
     public const string ObjectIds = "object_ids";
     public const string OnOrAfter = "on_or_after";
     public const string Before = "before";
+    public const string MoreThan = "gt";
+    public const string AtLeast = "gte";
+    public const string LessThan = "lt";
+    public const string AtMost = "lte";
     public const string Direction = "direction";
     public const string Moment = "moment";
     public const string Offset = "offset";

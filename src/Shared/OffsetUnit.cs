@@ -2,9 +2,9 @@ namespace CloseFluent.Grammar;
 
 /// <summary>A unit that Close counts distances in time in.</summary>
 /// <param name="Name">Close's name.</param>
-/// <param name="ShortestHours">How many hours it has at least.</param>
-/// <param name="LongestHours">How many hours it has at most: months and years differ.</param>
-internal sealed record OffsetUnit(string Name, double ShortestHours, double LongestHours)
+/// <param name="ShortestSeconds">How many seconds it has at least.</param>
+/// <param name="LongestSeconds">How many seconds it has at most: months and years differ.</param>
+internal sealed record OffsetUnit(string Name, long ShortestSeconds, long LongestSeconds)
 {
     public const string Years = "years";
     public const string Months = "months";
@@ -20,11 +20,14 @@ internal sealed record OffsetUnit(string Name, double ShortestHours, double Long
     /// <summary>Close was seen to refuse more days than this; it takes weeks, months and years instead.</summary>
     public const int MaxDays = 60;
 
+    /// <summary>How many seconds a day has.</summary>
+    public const long Day = 24 * 3600;
+
     /// <summary>All units, the largest first.</summary>
     public static IReadOnlyList<OffsetUnit> All { get; } =
     [
-        new(Years, 24 * 365, 24 * 366), new(Months, 24 * 28, 24 * 31), new(Weeks, 24 * 7, 24 * 7), new(Days, 24, 24),
-        new(Hours, 1, 1), new(Minutes, 1 / 60d, 1 / 60d), new(Seconds, 1 / 3600d, 1 / 3600d),
+        new(Years, 365 * Day, 366 * Day), new(Months, 28 * Day, 31 * Day), new(Weeks, 7 * Day, 7 * Day), new(Days, Day, Day),
+        new(Hours, 3600, 3600), new(Minutes, 60, 60), new(Seconds, 1, 1),
     ];
 
     public static OffsetUnit? Find(string name) => All.FirstOrDefault(unit => unit.Name == name);

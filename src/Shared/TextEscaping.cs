@@ -7,9 +7,10 @@ namespace CloseFluent.Grammar;
 /// What came from outside, made fit for one line of words: it can neither end the line nor pass for words of ours, and is
 /// cut where it is long.
 /// </summary>
-internal static partial class TextEscaping
+internal static class TextEscaping
 {
     private const int LongestText = 80;
+    private const int LongestJson = 60;
 
     /// <summary>Gives text in quotation marks.</summary>
     public static string Quote(string text, int longest = LongestText)
@@ -32,13 +33,33 @@ internal static partial class TextEscaping
     public static string Name(string text) =>
         text.Length is > 0 and <= LongestText && text.All(IsNameCharacter) ? text : Quote(text);
 
+    /// <summary>Gets JSON that has no description.</summary>
+    /// <param name="value">The JSON.</param>
+    /// <param name="without">The name of a member that is left out.</param>
+    public static string Json(JsonTree value, string? without = null)
+    {
+        string text = CompactJson.Write(value, without);
+        string shown = Escape(Cut(text, LongestJson), isQuoted: false);
+        if (text.Length <= LongestJson)
+        {
+            return shown;
+        }
+
+        return value.Kind == JsonKind.Object ? shown + "…}" : shown + "…";
+    }
+
     private static bool IsNameCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.' or '-' or '+' or ':';
 
-    private static string Cut(string text, int longest) =>
-        text.Length <= longest ? text
-        : char.IsHighSurrogate(text[longest - 1]) ? text.Substring(0, longest - 1)
-        : text.Substring(0, longest);
+    private static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        return text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest);
+    }
 
     private static string Escape(string text, bool isQuoted)
     {
@@ -74,6 +95,9 @@ internal static partial class TextEscaping
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
+
+        // Half of a pair is sent so too.
+        _ when char.IsSurrogate(c) => "\uFFFD",
         _ => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
     };
 }

@@ -8,8 +8,6 @@ namespace CloseFluent.CodeFixes;
 /// <param name="Calls">A call for each unit, the largest first.</param>
 internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
 {
-    private const int HoursOfDay = 24;
-
     public bool IsPast => Class == "Ago";
 
     /// <summary>How many days it is at least and at most.</summary>
@@ -41,8 +39,8 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
             }
 
             calls.Add(FormattableString.Invariant($"{method}({count})"));
-            shortest += count * unit.ShortestHours / HoursOfDay;
-            longest += count * unit.LongestHours / HoursOfDay;
+            shortest += count * unit.ShortestSeconds / (double)OffsetUnit.Day;
+            longest += count * unit.LongestSeconds / (double)OffsetUnit.Day;
         }
 
         return calls.Count == 0 ? null : new TypedDistance(type, calls) { Days = (shortest, longest) };

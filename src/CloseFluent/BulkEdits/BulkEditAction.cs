@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -18,6 +20,7 @@ public abstract class BulkEditAction : BulkAction<BulkEdit>
     public abstract BulkEditType Type { get; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override string ActionName => Type.Value;
 
     internal sealed override BulkActionKind Kind => BulkEdits.Kind;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -15,6 +16,7 @@ public sealed class SetLeadStatusAction : BulkEditAction
     public override BulkEditType Type => BulkEditType.SetLeadStatus;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override CloseId? TargetId => LeadStatusId;
 
     internal override string TargetName => "lead_status";

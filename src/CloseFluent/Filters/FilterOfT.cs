@@ -17,7 +17,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     internal Filter(FilterNode node) => Node = node;
 
     /// <summary>The condition alone as compact JSON, without the <c>object_type</c> clause that a selection adds.</summary>
-    public string Json => FilterJson.TextOf(Node);
+    public string Json => CanonicalJson.Text(Node.Write);
 
     /// <summary>
     /// The condition in words, on one line and without control characters: what <see cref="ToString"/> gives, with parentheses in

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -23,9 +24,11 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
     public SequenceId? SequenceId => Content.SequenceId;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override string ActionName => ActionType.Value;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override CloseId? TargetId => SequenceId;
 
     internal BulkSequenceSubscriptionContent Content { get; }

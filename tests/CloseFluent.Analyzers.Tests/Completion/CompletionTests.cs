@@ -23,7 +23,7 @@ public sealed class CompletionTests
 
     private const string Entries =
         "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "
-        + "Subscribe";
+        + "SetLeadStatus Subscribe";
 
     // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of the same
     // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other languages.

@@ -85,7 +85,7 @@ public sealed class RequestIsRawArgumentTests
         Says_which_value_stands_in_the_way(Subscribe(preference: value), reason);
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp12, "OpenWords.Unchecked<ContactPreference>(\"all\")")]
+    [InlineData(LanguageVersion.CSharp12, "OpenEnumValues.Unchecked<ContactPreference>(\"all\")")]
     [InlineData(LanguageVersion.CSharp14, "ContactPreference.Unchecked(\"all\")")]
     public void Writes_an_unknown_word_in_the_language_of_the_file(LanguageVersion language, string expected)
     {

@@ -102,7 +102,7 @@ public sealed class AnyFilterWordsTests
         AssertClean(filter.ToString());
         AssertClean(Bulk.PauseAllSequences().To(Leads.Where(_ => filter)).RedactedDescription);
         Assert.EndsWith("}", Bulk.PauseAllSequences().To(Leads.Where(_ => filter)).ToString(), StringComparison.Ordinal);
-        Assert.True(FilterZone.NeedsTimeZone(filter.Node));
+        Assert.True(FilterZone.NeedsTimeZone(filter.Node.Json));
     }
 
     private static void AssertClean(string words)

@@ -1,3 +1,5 @@
+using CloseFluent.Grammar;
+
 namespace CloseFluent.Tests.Words;
 
 public sealed class FilterZoneTests
@@ -19,9 +21,9 @@ public sealed class FilterZoneTests
     {
         Filter<LeadFields> filter = LeadFields.Instance.DateCreated.Meets($$"""{"type":"moment_range","before":{{moment}}}""");
 
-        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(filter.Node));
+        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(filter.Node.Json));
         Filter<LeadFields> deeper = LeadFields.Instance.Contacts.None(c => c.FromJson(filter.Json) & c.Title.Exists());
-        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(deeper.Node));
+        Assert.Equal(needsTimeZone, FilterZone.NeedsTimeZone(deeper.Node.Json));
     }
 
     [Fact]
@@ -30,10 +32,10 @@ public sealed class FilterZoneTests
         DateTimeOffset moment = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         LeadFields lead = LeadFields.Instance;
 
-        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Within(Last.Days(30)).Node));
-        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Within(Period.ThisWeek).Node));
-        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Between(moment, FromNow.Days(1)).Node));
-        Assert.False(FilterZone.NeedsTimeZone(lead.DateCreated.Between(moment, moment.AddDays(1)).Node));
+        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Within(Last.Days(30)).Node.Json));
+        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Within(Period.ThisWeek).Node.Json));
+        Assert.True(FilterZone.NeedsTimeZone(lead.DateCreated.Between(moment, FromNow.Days(1)).Node.Json));
+        Assert.False(FilterZone.NeedsTimeZone(lead.DateCreated.Between(moment, moment.AddDays(1)).Node.Json));
     }
 
     [Fact]
@@ -41,10 +43,10 @@ public sealed class FilterZoneTests
     {
         Filter<LeadFields> day = LeadFields.Instance.TimeZone.LocalTimeIsBetween(new TimeOnly(8, 0), new TimeOnly(21, 0));
 
-        Assert.False(FilterZone.NeedsTimeZone(day.Node));
+        Assert.False(FilterZone.NeedsTimeZone(day.Node.Json));
     }
 
     [Fact]
     public void Words_that_only_look_like_a_moment_do_not_need_it() =>
-        Assert.False(FilterZone.NeedsTimeZone(LeadFields.Instance.HasWords("""{"type":"now"}""").Node));
+        Assert.False(FilterZone.NeedsTimeZone(LeadFields.Instance.HasWords("""{"type":"now"}""").Node.Json));
 }

@@ -21,7 +21,7 @@ internal readonly struct ParsedNode(JsonValue value) : IJsonNode<ParsedNode>
     public int Position => Value.Index;
 
     public IEnumerable<JsonMember<ParsedNode>> Members =>
-        Value.Members.Select(member => new JsonMember<ParsedNode>(member.Name, member.Index, new ParsedNode(member.Value)));
+        Value.Members.Select(member => new JsonMember<ParsedNode>(member.Name, new ParsedNode(member.Value), member.Index));
 
     public IEnumerable<ParsedNode> Items => Value.Items.Select(item => new ParsedNode(item));
 

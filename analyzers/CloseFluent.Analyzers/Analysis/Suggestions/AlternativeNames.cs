@@ -48,7 +48,7 @@ internal static class AlternativeNames
     private static IEnumerable<string> ClientCalls(UnresolvedMember member, ExpressionSyntax subject, ITypeSymbol type)
     {
         string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
-        foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(member.Known, other => Means(member, other)))
+        foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(member.Known, type, other => Means(member, other)))
         {
             string? passed = ClientMemberSuggestion.PassedValue(member.Known, subject, type, method.Parameters[0].Type);
             yield return $"{client}{path}.{method.Name}({passed ?? "…"}{ClientMemberSuggestion.Required(method, 1)})";

@@ -22,7 +22,7 @@ internal static class ClientMemberSuggestion
         string others = string.Concat(call.ArgumentList.Arguments
             .Where(argument => !known.IsClient(member.Model.GetTypeInfo(argument.Expression, member.CancellationToken).Type))
             .Select(argument => $", {argument}"));
-        foreach ((string path, IMethodSymbol method) in Calls(known, other => IsNamed(member.Written, other)))
+        foreach ((string path, IMethodSymbol method) in Calls(known, member.Type, other => IsNamed(member.Written, other)))
         {
             if (PassedValue(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
             {
@@ -39,14 +39,29 @@ internal static class ClientMemberSuggestion
         return null;
     }
 
-    /// <summary>Some calls of a client's and of what it gives access to.</summary>
-    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(KnownSymbols known, Func<IMethodSymbol, bool> matches) =>
-        known.Client is null ? [] : known.Client.GetMembers().OfType<IPropertySymbol>()
-            .Select(property => ("." + property.Name, property.Type))
-            .Prepend(("", known.Client))
-            .SelectMany(owner => owner.Item2.InterfaceMembers().OfType<IMethodSymbol>()
-                .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
-                .Select(method => (owner.Item1, method)));
+    /// <summary>
+    /// Gets some calls of a client and of what it gives access to; of several resources that have the same calls, those of the
+    /// resource that the subject belongs to.
+    /// </summary>
+    public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(
+        KnownSymbols known, ITypeSymbol subject, Func<IMethodSymbol, bool> matches)
+    {
+        (string Path, IMethodSymbol Method)[] calls = known.Client is null ? [] :
+        [
+            .. known.Client.GetMembers().OfType<IPropertySymbol>()
+                .Select(property => (Path: "." + property.Name, property.Type))
+                .Prepend(("", known.Client))
+                .SelectMany(owner => owner.Type.InterfaceMembers().OfType<IMethodSymbol>()
+                    .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
+                    .Select(method => (owner.Path, method))),
+        ];
+        ITypeSymbol[] related = [.. subject.SelfAndBases().SelectMany(Arguments)];
+        (string Path, IMethodSymbol Method)[] own =
+            [.. calls.Where(call => Arguments(call.Method.ContainingType).Any(argument => related.Any(argument.Is)))];
+        return own.Length > 0 ? own : calls;
+    }
+
+    private static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: var arguments } ? arguments : [];
 
     /// <summary>What is passed of a value where another type is wanted: itself, or its one property of that type.</summary>
     public static string? PassedValue(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol target)

@@ -1,50 +1,36 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
-/// <summary>Says a selection in English: whom it takes, in which order, and at most how many.</summary>
+/// <summary>Describes a selection in English: what it takes, in which order, and at most how many.</summary>
 internal static class SelectionDescription
 {
     private const string Zone = "days and distances in time are those of the client's TimeZone, UTC unless set";
 
-    public static string Describe(SelectionContent content)
+    public static string Describe(SelectionContent content) => Describe(content, isRedacted: false, isOneLine: false);
+
+    /// <summary>Describes a selection on one line, however long that is.</summary>
+    public static string OnOneLine(SelectionContent content) => Describe(content, isRedacted: false, isOneLine: true);
+
+    /// <summary>Describes a selection on one line, without the values that may be about a person.</summary>
+    public static string Redacted(SelectionContent content) => Describe(content, isRedacted: true, isOneLine: true);
+
+    /// <summary>Gets what must be said beside the description where the selection depends on the caller's time zone; else null.</summary>
+    public static string? ZoneOf(SelectionContent content) =>
+        content.Query is FilterQuery filter && FilterZone.NeedsTimeZone(filter.Root.Json) ? Zone : null;
+
+    /// <summary>Gets what is selected, in one word for many of them: <c>leads</c>.</summary>
+    public static string NounOf(SelectionContent content) => Subject(content.Query, isRedacted: false).Many;
+
+    private static string Describe(SelectionContent content, bool isRedacted, bool isOneLine)
     {
-        using JsonDocument document = CanonicalJson.Read(content.Write);
-        return Describe(document.RootElement, content.Limit, isOneLine: false);
+        JsonTree[] sort = [.. content.Sort.Select(key => isRedacted ? FilterRedaction.Apply(key) : key)];
+        return Subject(content.Query, isRedacted).Describe(SortDescription.Describe(sort), content.Limit, isOneLine);
     }
 
-    /// <summary>Says a selection on one line, however long that is.</summary>
-    public static string OnOneLine(SelectionContent content)
+    private static SelectionSubject Subject(SelectionQuery query, bool isRedacted) => (query, isRedacted) switch
     {
-        using JsonDocument document = CanonicalJson.Read(content.Write);
-        return Describe(document.RootElement, content.Limit, isOneLine: true);
-    }
-
-    /// <summary>Says a selection on one line, without the values that may be about a person.</summary>
-    public static string Redacted(SelectionContent content)
-    {
-        using JsonDocument document = RedactedSelection.From(content);
-        return Describe(document.RootElement, content.Limit, isOneLine: true);
-    }
-
-    /// <summary>What must be said beside the words where the selection depends on the caller's time zone; else null.</summary>
-    public static string? ZoneOf(SelectionContent content)
-    {
-        using JsonDocument document = CanonicalJson.Read(content.Query.Write);
-        return FilterZone.NeedsTimeZone(document.RootElement) ? Zone : null;
-    }
-
-    /// <summary>What is selected, in one word for many of them: <c>leads</c>.</summary>
-    public static string NounOf(SelectionContent content)
-    {
-        using JsonDocument document = CanonicalJson.Read(content.Query.Write);
-        return Subject(document.RootElement).Many;
-    }
-
-    private static string Describe(JsonElement selection, int? limit, bool isOneLine) =>
-        Subject(selection).Say(SortDescription.Describe(selection.List("sort") ?? []), limit, isOneLine);
-
-    private static SelectionSubject Subject(JsonElement selection) => selection.Text("query") is { } query
-        ? SelectionSubject.OfTextQuery(query)
-        : SelectionSubject.OfFilter(selection.GetProperty("s_query"));
+        (FilterQuery filter, true) => SelectionSubject.FromFilter(FilterRedaction.Apply(filter.Root.Json)),
+        (FilterQuery filter, false) => SelectionSubject.FromFilter(filter.Root.Json),
+        (_, true) => SelectionSubject.FromTextQuery(FilterRedaction.Redacted),
+        (_, false) => SelectionSubject.FromTextQuery(((TextQuery)query).Text),
+    };
 }

@@ -6,7 +6,7 @@ namespace CloseFluent;
 public sealed class BooleanField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {
-    internal BooleanField(FieldReference reference)
+    internal BooleanField(JsonTree reference)
         : base(reference)
     {
     }
@@ -18,5 +18,5 @@ public sealed class BooleanField<TObject> : Field<TObject>
     public Filter<TObject> IsFalse() => Is(false);
 
     /// <summary>The field has this value.</summary>
-    public Filter<TObject> Is(bool value) => Must(new BooleanCondition(value));
+    public Filter<TObject> Is(bool value) => Must(FilterConditions.Boolean(value));
 }

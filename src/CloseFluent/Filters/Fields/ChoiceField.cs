@@ -6,14 +6,14 @@ namespace CloseFluent;
 public sealed class ChoiceField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {
-    internal ChoiceField(FieldReference reference)
+    internal ChoiceField(JsonTree reference)
         : base(reference)
     {
     }
 
     /// <summary>The field is exactly this word.</summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public Filter<TObject> Is(string value) => Must(new TermCondition([FilterArguments.RequireWords(value)]));
+    public Filter<TObject> Is(string value) => Must(FilterConditions.Term([FilterArguments.RequireWords(value)]));
 
     /// <summary>The field is one of these words, exactly.</summary>
     /// <exception cref="ArgumentException">There is no word, or one of them is null or blank.</exception>
@@ -21,6 +21,6 @@ public sealed class ChoiceField<TObject> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(string, string[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<string> values) =>
-        Must(new TermCondition(
-            [.. FilterArguments.RequireSome(values).Select(value => FilterArguments.RequireWords(value, nameof(values)))]));
+        Must(FilterConditions.Term(
+            FilterArguments.RequireSome(values).Select(value => FilterArguments.RequireWords(value, nameof(values)))));
 }

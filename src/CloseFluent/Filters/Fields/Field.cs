@@ -11,9 +11,10 @@ public abstract class Field<TObject>
         "A filter is built, not computed. Instead of == write .Is(…), on dates .Within(…), for null "
         + ".IsEmpty(); instead of != write the same with ! before it.";
 
-    private protected Field(FieldReference reference) => Reference = reference;
+    private protected Field(JsonTree reference) => Reference = reference;
 
-    internal FieldReference Reference { get; }
+    /// <summary>The field as Close names it.</summary>
+    internal JsonTree Reference { get; }
 
     /// <summary>Not there: a filter is built, for example with <c>.Is(…)</c>.</summary>
     [Obsolete(NoEquality, error: true)]
@@ -26,7 +27,7 @@ public abstract class Field<TObject>
     public static Filter<TObject> operator !=(Field<TObject> field, object? value) => throw new NotSupportedException();
 
     /// <summary>The field has a value.</summary>
-    public Filter<TObject> Exists() => Must(new ExistsCondition());
+    public Filter<TObject> Exists() => Must(FilterConditions.Exists);
 
     /// <summary>The field has no value.</summary>
     public Filter<TObject> IsEmpty() => !Exists();
@@ -38,7 +39,7 @@ public abstract class Field<TObject>
     /// <param name="conditionJson">The condition, for example <c>{"type":"term","values":["new"]}</c>.</param>
     /// <exception cref="FilterFormatException">The text is not a JSON object with a <c>type</c>.</exception>
     public Filter<TObject> Meets([ArgumentKind(ArgumentKind.ConditionJson)] string conditionJson) =>
-        Must(new RawCondition(FilterJson.ParseCondition(conditionJson)));
+        Must(FilterJson.ParseCondition(conditionJson));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -46,16 +47,17 @@ public abstract class Field<TObject>
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed override int GetHashCode() => Reference.GetHashCode();
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed override string ToString() => Reference.ToString();
+    public sealed override string ToString() =>
+        Reference.Word(NodeMembers.FieldName) ?? Reference.Word(NodeMembers.CustomFieldId)!;
 
     /// <inheritdoc cref="object.GetType"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new Type GetType() => base.GetType();
 
-    private protected Filter<TObject> Must(FilterCondition condition) =>
-        new(new FieldConditionNode(Reference, condition));
+    private protected Filter<TObject> Must(JsonTree condition) =>
+        new(FilterNode.FieldCondition(Reference, condition));
 }

@@ -31,7 +31,7 @@ public sealed class IdField<TObject, TId>
     public Filter<TObject> Is(TId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new Filter<TObject>(new IdNode(id));
+        return new Filter<TObject>(FilterNode.Id(id.Value));
     }
 
     /// <summary>The object is one of these.</summary>
@@ -40,7 +40,7 @@ public sealed class IdField<TObject, TId>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        new(new AnyIdNode(FilterArguments.RequireSome(ids)));
+        new(FilterNode.AnyId([.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

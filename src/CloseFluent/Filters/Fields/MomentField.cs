@@ -6,7 +6,7 @@ namespace CloseFluent;
 public sealed class MomentField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
-    internal MomentField(FieldReference reference)
+    internal MomentField(JsonTree reference)
         : base(reference)
     {
     }
@@ -16,7 +16,7 @@ public sealed class MomentField<TObject> : SortableField<TObject>
     public Filter<TObject> Within(Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Must(new MomentRangeCondition(period));
+        return Must(period.Condition);
     }
 
     /// <summary>The field is this moment or a later one.</summary>

@@ -6,39 +6,39 @@ namespace CloseFluent;
 public sealed class NumberField<TObject> : SortableField<TObject>
     where TObject : ObjectFields<TObject>
 {
-    internal NumberField(FieldReference reference)
+    internal NumberField(JsonTree reference)
         : base(reference)
     {
     }
 
     /// <summary>The field is exactly this number.</summary>
-    public Filter<TObject> Is(decimal value) => In(new NumberRange { AtLeast = value, AtMost = value });
+    public Filter<TObject> Is(decimal value) => In((NodeMembers.AtLeast, value), (NodeMembers.AtMost, value));
 
     /// <summary>The field is more than this number.</summary>
-    [CloseName("gt")]
-    public Filter<TObject> MoreThan(decimal bound) => In(new NumberRange { GreaterThan = bound });
+    [CloseName(NodeMembers.MoreThan)]
+    public Filter<TObject> MoreThan(decimal bound) => In((NodeMembers.MoreThan, bound));
 
     /// <summary>The field is this number or more.</summary>
-    [CloseName("gte")]
-    public Filter<TObject> AtLeast(decimal bound) => In(new NumberRange { AtLeast = bound });
+    [CloseName(NodeMembers.AtLeast)]
+    public Filter<TObject> AtLeast(decimal bound) => In((NodeMembers.AtLeast, bound));
 
     /// <summary>The field is less than this number.</summary>
-    [CloseName("lt")]
-    public Filter<TObject> LessThan(decimal bound) => In(new NumberRange { LessThan = bound });
+    [CloseName(NodeMembers.LessThan)]
+    public Filter<TObject> LessThan(decimal bound) => In((NodeMembers.LessThan, bound));
 
     /// <summary>The field is this number or less.</summary>
-    [CloseName("lte")]
-    public Filter<TObject> AtMost(decimal bound) => In(new NumberRange { AtMost = bound });
+    [CloseName(NodeMembers.AtMost)]
+    public Filter<TObject> AtMost(decimal bound) => In((NodeMembers.AtMost, bound));
 
     /// <summary>The field is between two numbers, both included.</summary>
     /// <exception cref="ArgumentException">The first number is the greater one.</exception>
     public Filter<TObject> Between([ArgumentKind(ArgumentKind.LowerBound)] decimal least, decimal most) =>
         least <= most
-            ? In(new NumberRange { AtLeast = least, AtMost = most })
+            ? In((NodeMembers.AtLeast, least), (NodeMembers.AtMost, most))
             : throw new ArgumentException(
                 FormattableString.Invariant(
                     $"No number is at least {least} and at most {most}: swap the two bounds."),
                 nameof(least));
 
-    private Filter<TObject> In(NumberRange range) => Must(new NumberRangeCondition(range));
+    private Filter<TObject> In(params (string Name, decimal Value)[] bounds) => Must(FilterConditions.NumberRange(bounds));
 }

@@ -12,7 +12,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     private readonly string _referenceType;
 
-    internal ReferenceField(FieldReference reference, string referenceType)
+    internal ReferenceField(JsonTree reference, string referenceType)
         : base(reference) =>
         _referenceType = referenceType;
 
@@ -26,10 +26,10 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
-        Must(new ReferenceCondition(_referenceType, [.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
+        Must(FilterConditions.Reference(_referenceType, FilterArguments.RequireSome(ids).Select(id => id.Value)));
 
     private protected Filter<TObject> Refers(params string[] objectIds) =>
-        Must(new ReferenceCondition(_referenceType, objectIds));
+        Must(FilterConditions.Reference(_referenceType, objectIds));
 
     private protected Filter<TObject> RefersToCurrentUserOr(TId first, TId[] rest) => Refers(
         [CurrentUser, .. FilterArguments.RequireSome(FilterArguments.List(first, rest)).Select(id => id.Value)]);

@@ -12,7 +12,7 @@ public abstract class SortableField<TObject> : Field<TObject>
         "A filter is built, not computed. Instead of <, <=, > or >= write .MoreThan(…), .AtLeast(…), .LessThan(…), .AtMost(…) "
         + "or .Between(…) on numbers; .OnOrAfter(…), .Before(…) or .Between(…) on dates.";
 
-    private protected SortableField(FieldReference reference)
+    private protected SortableField(JsonTree reference)
         : base(reference)
     {
     }

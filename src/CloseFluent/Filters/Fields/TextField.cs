@@ -12,7 +12,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
         "Close finds whole words or their beginnings: write .HasWords(…), .HasPhrase(…) or .HasWordsStartingWith(…); for the "
         + "whole value write .Is(…).";
 
-    internal TextField(FieldReference reference)
+    internal TextField(JsonTree reference)
         : base(reference)
     {
     }
@@ -24,13 +24,13 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [CloseName(TextModes.ExactValue)]
     public Filter<TObject> Is([ArgumentKind(ArgumentKind.Words)] string value) =>
-        Has(TextMode.ExactValue, FilterArguments.RequireWords(value));
+        Has(TextModes.ExactValue, FilterArguments.RequireWords(value));
 
     /// <summary>The field contains all these words, in any order and place, and maybe others.</summary>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
     [CloseName(TextModes.FullWords)]
     public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
-        Has(TextMode.FullWords, FilterArguments.RequireWords(words));
+        Has(TextModes.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>
     /// The field contains these words next to each other, in this order, and maybe others before and after:
@@ -39,13 +39,13 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
     [CloseName(TextModes.Phrase)]
     public Filter<TObject> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
-        Has(TextMode.Phrase, FilterArguments.RequireWords(phrase));
+        Has(TextModes.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The field contains words that begin with these, and maybe others.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
     [CloseName(TextModes.BeginningOfWords)]
     public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
-        Has(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
+        Has(TextModes.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Not there: Close finds words.</summary>
     [Obsolete(WordsOnly, error: true)]
@@ -62,6 +62,5 @@ public sealed class TextField<TObject> : SortableField<TObject>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Filter<TObject> EndsWith(string value) => throw new NotSupportedException();
 
-    private Filter<TObject> Has(TextMode mode, string words) =>
-        Must(new TextCondition(mode, words));
+    private Filter<TObject> Has(string mode, string words) => Must(FilterConditions.Text(mode, words));
 }

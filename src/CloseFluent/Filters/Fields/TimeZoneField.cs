@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CloseFluent;
 
 /// <summary>A field that holds the time zone in which the object is.</summary>
@@ -8,7 +10,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 {
     private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
 
-    internal TimeZoneField(FieldReference reference)
+    internal TimeZoneField(JsonTree reference)
         : base(reference)
     {
     }
@@ -22,7 +24,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
         RequireTimeOfDay(onOrAfter, nameof(onOrAfter));
         RequireTimeOfDay(before, nameof(before));
         return onOrAfter != before
-            ? Must(new LocalTimeCondition(onOrAfter, before))
+            ? Must(FilterConditions.LocalTime(Format(onOrAfter), Format(before)))
             : throw new ArgumentException("No time of day is between two equal ones.", nameof(before));
     }
 
@@ -32,6 +34,8 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
     public Filter<TObject> LocalTimeIsBetween(TimeOnly onOrAfter, TimeOnly before) =>
         LocalTimeIsBetween(onOrAfter.ToTimeSpan(), before.ToTimeSpan());
 #endif
+
+    private static string Format(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
 
     private static void RequireTimeOfDay(TimeSpan time, string argument)
     {

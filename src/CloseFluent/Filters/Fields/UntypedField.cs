@@ -8,7 +8,7 @@ namespace CloseFluent;
 public sealed class UntypedField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {
-    internal UntypedField(FieldReference reference)
+    internal UntypedField(JsonTree reference)
         : base(reference)
     {
     }

@@ -6,13 +6,13 @@ namespace CloseFluent;
 public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
     where TObject : ObjectFields<TObject>
 {
-    internal UserField(FieldReference reference)
+    internal UserField(JsonTree reference)
         : base(reference, ReferenceTypes.User)
     {
     }
 
     /// <summary>The field names the user whose credential is used.</summary>
-    public Filter<TObject> IsCurrentUser() => Must(new CurrentUserCondition());
+    public Filter<TObject> IsCurrentUser() => Must(FilterConditions.CurrentUser);
 
     /// <summary>The field names the user whose credential is used, or one of these users.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

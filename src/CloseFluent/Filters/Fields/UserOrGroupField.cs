@@ -6,7 +6,7 @@ namespace CloseFluent;
 public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGroupId>
     where TObject : ObjectFields<TObject>
 {
-    internal UserOrGroupField(FieldReference reference)
+    internal UserOrGroupField(JsonTree reference)
         : base(reference, ReferenceTypes.UserOrGroup)
     {
     }

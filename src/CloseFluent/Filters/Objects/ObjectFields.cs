@@ -16,22 +16,22 @@ public abstract class ObjectFields<TSelf>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
     [CloseName(TextModes.FullWords)]
     public Filter<TSelf> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
-        HasText(TextMode.FullWords, FilterArguments.RequireWords(words));
+        HasText(TextModes.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The object has these words somewhere, next to each other.</summary>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
     [CloseName(TextModes.Phrase)]
     public Filter<TSelf> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
-        HasText(TextMode.Phrase, FilterArguments.RequireWords(phrase));
+        HasText(TextModes.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The object has words somewhere that begin with these.</summary>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
     [CloseName(TextModes.BeginningOfWords)]
     public Filter<TSelf> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
-        HasText(TextMode.BeginningOfWords, FilterArguments.RequireWords(beginnings));
+        HasText(TextModes.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Every object of this kind. Sent as Close's <c>match_all</c>.</summary>
-    public Filter<TSelf> Anything() => new(new MatchAllNode());
+    public Filter<TSelf> Anything() => new(FilterNode.MatchAll());
 
     /// <summary>A custom field of the organization.</summary>
     /// <param name="id">The id of the field, without a <c>custom.</c> before it.</param>
@@ -39,7 +39,7 @@ public abstract class ObjectFields<TSelf>
     public UntypedField<TSelf> Custom(CustomFieldId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new UntypedField<TSelf>(FieldReference.Custom(id));
+        return new UntypedField<TSelf>(FilterConditions.CustomField(id.Value));
     }
 
     /// <summary>A field by Close's name: the open door for fields that have no name here.</summary>
@@ -61,7 +61,8 @@ public abstract class ObjectFields<TSelf>
     /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>
     /// <param name="filterJson">One node of a filter, as Close writes it.</param>
     /// <exception cref="FilterFormatException">The text is no filter; the message says where and why.</exception>
-    public Filter<TSelf> FromJson([ArgumentKind(ArgumentKind.NodeJson)] string filterJson) => new(new RawNode(FilterJson.ParseNode(filterJson)));
+    public Filter<TSelf> FromJson([ArgumentKind(ArgumentKind.NodeJson)] string filterJson) =>
+        new(FilterJson.ParseNode(filterJson));
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -88,8 +89,7 @@ public abstract class ObjectFields<TSelf>
                 nameof(condition));
     }
 
-    private protected FieldReference Named(string fieldName) => FieldReference.Regular(ObjectType, fieldName);
+    private protected JsonTree Named(string fieldName) => FilterConditions.RegularField(ObjectType, fieldName);
 
-    private static Filter<TSelf> HasText(TextMode mode, string words) =>
-        new(new TextNode(mode, words));
+    private static Filter<TSelf> HasText(string mode, string words) => new(FilterNode.Text(mode, words));
 }

@@ -32,5 +32,5 @@ public sealed class Related<TObject, TRelated>
     public Filter<TObject> None(Func<TRelated, Filter<TRelated>> condition) => !Any(condition);
 
     private Filter<TObject> Has(FilterNode relatedQuery) =>
-        new(new HasRelatedNode(_here.ObjectType, _there.ObjectType, relatedQuery));
+        new(FilterNode.HasRelated(_here.ObjectType, _there.ObjectType, relatedQuery));
 }

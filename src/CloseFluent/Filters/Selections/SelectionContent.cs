@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>The three things that always travel together: what is matched, in which order, and at most how many.</summary>
 internal sealed record SelectionContent(SelectionQuery Query)
 {
-    public IReadOnlyList<SortKey> Sort { get; init; } = [];
+    public IReadOnlyList<JsonTree> Sort { get; init; } = [];
 
     public int? Limit { get; init; }
 
@@ -19,8 +19,12 @@ internal sealed record SelectionContent(SelectionQuery Query)
     /// <summary>What must be said aloud as long as there is no limit; null where nothing must.</summary>
     public string? PageDoubt { get; init; }
 
-    public SelectionContent OrderedBy(FieldReference field, bool isDescending) =>
-        this with { Sort = [.. Sort, new FieldSortKey(field, isDescending)] };
+    public SelectionContent OrderedBy(JsonTree field, bool isDescending)
+    {
+        JsonTree key = JsonTree.Object(
+            new(NodeMembers.Direction, isDescending ? "desc" : "asc"), new(NodeMembers.Field, field));
+        return this with { Sort = [.. Sort, key] };
+    }
 
     public void Write(Utf8JsonWriter writer)
     {
@@ -49,14 +53,5 @@ internal sealed record SelectionContent(SelectionQuery Query)
         }
     }
 
-    public void WriteSortArray(Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray();
-        foreach (SortKey key in Sort)
-        {
-            key.Write(writer);
-        }
-
-        writer.WriteEndArray();
-    }
+    public void WriteSortArray(Utf8JsonWriter writer) => JsonTree.List(Sort).WriteTo(writer);
 }

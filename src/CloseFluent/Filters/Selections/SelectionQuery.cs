@@ -8,13 +8,6 @@ internal abstract class SelectionQuery
     /// <summary>About how many bytes a large query takes; 0 where it is small or unknown.</summary>
     public virtual int EstimatedSize => 0;
 
-    public void Write(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        WriteMember(writer);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Writes the member that says it: <c>s_query</c> or <c>query</c>.</summary>
+    /// <summary>Writes the member for it: <c>s_query</c> or <c>query</c>.</summary>
     public abstract void WriteMember(Utf8JsonWriter writer);
 }

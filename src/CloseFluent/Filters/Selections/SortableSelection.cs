@@ -37,10 +37,10 @@ public sealed class SortableSelection<TObject> : BulkSelection
     public new LimitedSelection<TObject> Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     internal static SortableSelection<TObject> All(TObject fields) =>
-        new(fields, GroupNode.And(new ObjectTypeNode(fields.ObjectType)));
+        new(fields, GroupNode.And(FilterNode.ObjectType(fields.ObjectType)));
 
     internal SortableSelection<TObject> WithIds(IReadOnlyList<CloseId> ids) =>
-        With(ids.Count == 1 ? new IdNode(ids[0]) : new AnyIdNode(ids));
+        With(ids.Count == 1 ? FilterNode.Id(ids[0].Value) : FilterNode.AnyId([.. ids.Select(id => id.Value)]));
 
     private SortableSelection<TObject> With(FilterNode condition) => new(_fields, GroupNode.And(_root, condition));
 }

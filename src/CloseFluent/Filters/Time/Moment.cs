@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Text.Json;
+using System.Globalization;
 
 namespace CloseFluent;
 
@@ -10,34 +10,26 @@ namespace CloseFluent;
 [ChangesNothing("moment")]
 public abstract class Moment : IEquatable<Moment>
 {
-    private protected Moment()
-    {
-    }
+    private protected Moment(JsonTree json) => Json = json;
 
     /// <summary>When Close evaluates the filter.</summary>
-    public static Moment Now { get; } = new NowMoment();
+    public static Moment Now { get; } = new PlainMoment(FilterMoments.Now);
 
-    /// <summary>Whether the moment depends on the time zone that the client sends along.</summary>
-    internal virtual bool NeedsTimeZone => false;
-
-    /// <summary>The moment itself where it is fixed in all zones, else null.</summary>
-    internal virtual DateTimeOffset? Absolute => null;
-
-    /// <summary>The least and the greatest distance from now, where they are known: months and years differ in length.</summary>
-    internal virtual (TimeSpan Earliest, TimeSpan Latest)? FromNow => null;
-
-    private protected abstract string Type { get; }
+    internal JsonTree Json { get; }
 
     /// <summary>This very moment, the same in all time zones. Sent in UTC, to the microsecond.</summary>
-    public static Moment At(DateTimeOffset moment) => new FixedUtcMoment(moment);
+    public static Moment At(DateTimeOffset moment) => new PlainMoment(FilterMoments.FixedUtc(
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture)));
 
     /// <summary>The start of a day, in the time zone that the client sends along.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static Moment StartOf(int year, int month, int day) => new FixedLocalDateMoment(new DateTime(year, month, day), DayEnd.Start);
+    public static Moment StartOf(int year, int month, int day) =>
+        Day(new DateTime(year, month, day), MomentTypes.Start);
 
     /// <summary>The end of a day, in the time zone that the client sends along.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static Moment EndOf(int year, int month, int day) => new FixedLocalDateMoment(new DateTime(year, month, day), DayEnd.End);
+    public static Moment EndOf(int year, int month, int day) =>
+        Day(new DateTime(year, month, day), MomentTypes.End);
 
 #if NET
     /// <inheritdoc cref="StartOf(int, int, int)"/>
@@ -76,17 +68,8 @@ public abstract class Moment : IEquatable<Moment>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>Gives the moment as Close's JSON.</summary>
-    public sealed override string ToString() => CanonicalJson.Text(Write);
+    public sealed override string ToString() => CanonicalJson.Text(writer => Json.WriteTo(writer));
 
-    internal void Write(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private protected virtual void WriteMembers(Utf8JsonWriter writer)
-    {
-    }
+    private static PlainMoment Day(DateTime day, string which) =>
+        new(FilterMoments.FixedLocalDate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), which));
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CloseFluent;
 
 /// <summary>A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.</summary>
@@ -14,6 +12,7 @@ public sealed class Period : IEquatable<Period>
     {
         _onOrAfter = onOrAfter;
         _before = before;
+        Condition = FilterConditions.MomentRange(onOrAfter?.Json, before?.Json);
     }
 
     /// <summary>Close's <c>today</c>.</summary>
@@ -60,6 +59,9 @@ public sealed class Period : IEquatable<Period>
     [CloseName(Periods.AllTime)]
     public static Period AllTime { get; } = Create(Periods.AllTime);
 
+    /// <summary>The condition that a field is in the period.</summary>
+    internal JsonTree Condition { get; }
+
     /// <summary>From this moment on, without an end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public static Period Since(Moment moment) => new(FilterArguments.NotNull(moment), null);
@@ -75,14 +77,13 @@ public sealed class Period : IEquatable<Period>
     {
         ArgumentNullException.ThrowIfNull(onOrAfter);
         ArgumentNullException.ThrowIfNull(before);
-        if (IsInverted(onOrAfter, before))
-        {
-            throw new ArgumentException(
-                $"Nothing lies on or after {MomentDescription.Describe(onOrAfter)} and before {MomentDescription.Describe(before)}: swap the two moments.",
+        Period period = new(onOrAfter, before);
+        return EmptyConditions.FaultOfCondition(period.Condition) is null
+            ? period
+            : throw new ArgumentException(
+                $"Nothing lies on or after {MomentDescription.Describe(onOrAfter.Json)} and before "
+                + $"{MomentDescription.Describe(before.Json)}: swap the two moments.",
                 nameof(onOrAfter));
-        }
-
-        return new Period(onOrAfter, before);
     }
 
     /// <summary>Says whether both are equal, as <see cref="Equals(Period)"/> does.</summary>
@@ -101,28 +102,7 @@ public sealed class Period : IEquatable<Period>
     /// <inheritdoc/>
     public override int GetHashCode() => (_onOrAfter, _before).GetHashCode();
 
-    internal void WriteMembers(Utf8JsonWriter writer)
-    {
-        WriteEnd(writer, "on_or_after"u8, _onOrAfter);
-        WriteEnd(writer, "before"u8, _before);
-    }
-
-    private static bool IsInverted(Moment first, Moment second) =>
-        first.Equals(second)
-        || first.FromNow?.Earliest >= second.FromNow?.Latest
-
-        // A local date and a moment in UTC cannot be compared without knowing the zone.
-        || (first.NeedsTimeZone == second.NeedsTimeZone && first.Absolute >= second.Absolute);
-
-    private static Period Create(string range) =>
-        new(new PeriodEndMoment(range, DayEnd.Start), new PeriodEndMoment(range, DayEnd.End));
-
-    private static void WriteEnd(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Moment? end)
-    {
-        if (end is not null)
-        {
-            writer.WritePropertyName(name);
-            end.Write(writer);
-        }
-    }
+    private static Period Create(string range) => new(
+        new PlainMoment(FilterMoments.PeriodEnd(range, MomentTypes.Start)),
+        new PlainMoment(FilterMoments.PeriodEnd(range, MomentTypes.End)));
 }

@@ -1,0 +1,14 @@
+namespace CloseFluent.Grammar;
+
+/// <summary>How firmly the words of a phrase hold together, which decides where they need parentheses.</summary>
+internal enum Binding
+{
+    /// <summary>Needs none.</summary>
+    Tight,
+
+    /// <summary>Holds an "or", an "and" or a phrase of its own at its end: needs them beside another "or".</summary>
+    Alternatives,
+
+    /// <summary>Holds an "and" or commas between its parts: needs them inside any other phrase.</summary>
+    List,
+}

@@ -1,0 +1,31 @@
+namespace CloseFluent.Grammar;
+
+/// <summary>Moments as Close writes them.</summary>
+internal static class FilterMoments
+{
+    public static JsonTree Now { get; } = JsonTree.Object(new JsonMember<JsonTree>(NodeMembers.Type, MomentTypes.Now));
+
+    public static JsonTree FixedUtc(string value) =>
+        JsonTree.Object(new(NodeMembers.Type, MomentTypes.FixedUtc), new(NodeMembers.Value, value));
+
+    public static JsonTree FixedLocalDate(string day, string which) => JsonTree.Object(
+        new(NodeMembers.Type, MomentTypes.FixedLocalDate), new(NodeMembers.Value, day), new(NodeMembers.Which, which));
+
+    public static JsonTree PeriodEnd(string range, string which) => JsonTree.Object(
+        new(NodeMembers.Type, MomentTypes.PeriodEnd), new(NodeMembers.Range, range), new(NodeMembers.Which, which));
+
+    /// <summary>Creates a moment some time before or after another one.</summary>
+    public static JsonTree Offset(string direction, JsonTree start, JsonTree offset, string? whichDayEnd)
+    {
+        JsonMember<JsonTree>[] members =
+        [
+            new(NodeMembers.Type, MomentTypes.Offset),
+            new(NodeMembers.Direction, direction),
+            new(NodeMembers.Moment, start),
+            new(NodeMembers.Offset, offset),
+        ];
+        return whichDayEnd is null
+            ? JsonTree.Object(members)
+            : JsonTree.Object([.. members, new(NodeMembers.WhichDayEnd, whichDayEnd)]);
+    }
+}
