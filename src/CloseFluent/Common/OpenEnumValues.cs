@@ -10,7 +10,7 @@ public static class OpenEnumValues
     {
         /// <summary>
         /// Makes a value of a word without a look at those that are known: Close lengthens its lists without notice. Written
-        /// <c>ContactPreference.Unchecked("all")</c>, before C# 14 <c>OpenWords.Unchecked&lt;ContactPreference&gt;("all")</c>.
+        /// <c>ContactPreference.Unchecked("all")</c>, before C# 14 <c>OpenEnumValues.Unchecked&lt;ContactPreference&gt;("all")</c>.
         /// </summary>
         /// <param name="value">The word exactly as Close writes it.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>

@@ -150,8 +150,8 @@ public sealed class StageIsMissingTests
 
     [Fact]
     public Task Sees_a_conversion_to_an_interface_CS0266() => Rule.FixesAsync(
-        Method("IEquatable<BulkSequenceSubscriptionAction> action = Bulk.[|Pause|](onboarding);"),
-        Method("IEquatable<BulkSequenceSubscriptionAction> action = Bulk.Pause(onboarding).To(selection);"));
+        Method("IEquatable<BulkAction> action = Bulk.[|Pause|](onboarding);"),
+        Method("IEquatable<BulkAction> action = Bulk.Pause(onboarding).To(selection);"));
 
     [Fact]
     public Task Sees_await_on_a_stage() => Rule.FixesAsync(

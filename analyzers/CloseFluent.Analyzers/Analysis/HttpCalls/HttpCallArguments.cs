@@ -61,7 +61,7 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
         string text = SymbolDisplay.FormatLiteral(word, quote: true);
         return model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= CSharp14 }
             ? $"{type.Name}.Unchecked({text})"
-            : $"OpenWords.Unchecked<{type.Name}>({text})";
+            : $"OpenEnumValues.Unchecked<{type.Name}>({text})";
     }
 
     // Of its own kind, or with a prefix that is no one's, which the library takes as well.

@@ -61,7 +61,8 @@ internal static class ClientMemberSuggestion
         return own.Length > 0 ? own : calls;
     }
 
-    private static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: var arguments } ? arguments : [];
+    private static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol type) =>
+        type is INamedTypeSymbol named ? named.TypeArguments : Enumerable.Empty<ITypeSymbol>();
 
     /// <summary>What is passed of a value where another type is wanted: itself, or its one property of that type.</summary>
     public static string? PassedValue(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol target)

@@ -22,7 +22,7 @@ internal static class SymbolExtensions
 
     /// <summary>The public instance methods that can be called on a value of the type.</summary>
     public static IEnumerable<IMethodSymbol> InstanceMethods(this ITypeSymbol type) => type.SelfAndBases()
-        .Concat(type.TypeKind == TypeKind.Interface ? type.AllInterfaces : [])
+        .Concat(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface))
         .Where(baseType => baseType.SpecialType != SpecialType.System_Object)
         .SelectMany(baseType => baseType.GetMembers().OfType<IMethodSymbol>())
         .Where(method => method is
