@@ -65,7 +65,13 @@ internal sealed class IdentifierSearch
         return false;
     }
 
-    private static bool IsIdentifierPart(char c) => c < Letters
-        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        : char.IsLetterOrDigit(c);
+    private static bool IsIdentifierPart(char c)
+    {
+        if (c < Letters)
+        {
+            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+        }
+
+        return char.IsLetterOrDigit(c);
+    }
 }

@@ -131,34 +131,58 @@ internal sealed class KnownSymbols
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
     /// <summary>What a method of the library gives that does nothing else, in a word; null where it does more.</summary>
-    public string? PureResultOf(IMethodSymbol method) =>
-        method.MethodKind != MethodKind.Ordinary || !IsLibraryType(method.ContainingType) ? null
-        : ImmutableNounOf(method.OriginalDefinition)
+    public string? PureResultOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || !IsLibraryType(method.ContainingType))
+        {
+            return null;
+        }
+
+        return ImmutableNounOf(method.OriginalDefinition)
             ?? (method.OriginalDefinition.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)
                 || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ImmutableBaseNounOf(method.ReturnType));
+    }
 
     /// <summary>Where a method trusts what it is passed: which one decides, and which verifies by itself; else null.</summary>
-    public (string Verdict, string Verifying)? FindVerification(IMethodSymbol method) => _unverifiedAttribute is not null
-        && method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(_unverifiedAttribute)) is
-            { ConstructorArguments: [{ Value: string verdict }, { Value: string verifying }] }
-            ? (verdict, verifying)
-            : null;
+    public (string Verdict, string Verifying)? FindVerification(IMethodSymbol method)
+    {
+        if (_unverifiedAttribute is not null
+            && method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(_unverifiedAttribute)) is
+                { ConstructorArguments: [{ Value: string verdict }, { Value: string verifying }] })
+        {
+            return (verdict, verifying);
+        }
+
+        return null;
+    }
 
     /// <summary>Determines whether a member reaches more than its neighbors do.</summary>
     public bool Widens(ISymbol member) => _widensAttribute is not null && FindAttribute(member, _widensAttribute) is not null;
 
     /// <summary>The other names under which people look for a member.</summary>
-    public IEnumerable<string> AlsoCalledNames(ISymbol member) =>
-        _alsoCalledAttribute is not null && FindAttribute(member, _alsoCalledAttribute) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] }
-            ? names.Values.Select(name => name.Value).OfType<string>()
-            : [];
+    public IEnumerable<string> AlsoCalledNames(ISymbol member)
+    {
+        if (_alsoCalledAttribute is not null && FindAttribute(member, _alsoCalledAttribute) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] })
+        {
+            return names.Values.Select(name => name.Value).OfType<string>();
+        }
+
+        return [];
+    }
 
     /// <summary>The values of a type that someone has to choose from, with what each means.</summary>
-    public IEnumerable<(IPropertySymbol Value, string Meaning)> Choices(ITypeSymbol type) => _choiceAttribute is null ? []
-        : type.GetMembers().OfType<IPropertySymbol>()
+    public IEnumerable<(IPropertySymbol Value, string Meaning)> Choices(ITypeSymbol type)
+    {
+        if (_choiceAttribute is null)
+        {
+            return [];
+        }
+
+        return type.GetMembers().OfType<IPropertySymbol>()
             .Select(member => (member, FindAttribute(member, _choiceAttribute)?.ConstructorArguments.FirstOrDefault().Value as string))
             .Where(choice => choice.Item2 is not null)
             .Select(choice => (choice.member, choice.Item2!));
+    }
 
     /// <summary>The type that says that its values, and those of its heirs, never change; or null.</summary>
     public ITypeSymbol? ImmutableBaseOf(ITypeSymbol? type) =>

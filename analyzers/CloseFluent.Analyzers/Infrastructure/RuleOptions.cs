@@ -18,10 +18,13 @@ internal static class RuleOptions
     public static IReadOnlyList<string> GetList(SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, string option)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree);
-        return options.TryGetValue($"{Prefix}{rule.Id}.{option}", out string? listed)
-            || options.TryGetValue(Prefix + option, out listed)
-            ? [.. listed.Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)]
-            : [];
+        if (options.TryGetValue($"{Prefix}{rule.Id}.{option}", out string? listed)
+            || options.TryGetValue(Prefix + option, out listed))
+        {
+            return [.. listed.Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+        }
+
+        return [];
     }
 
     /// <summary>Determines whether one of the names fits a text. A star represents any characters.</summary>

@@ -79,9 +79,16 @@ internal sealed class TypedArgument
         ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array }
             ? array.ElementType
             : parameter.Type;
-        return known.Prefixes.IsId(type) ? (INamedTypeSymbol)type
-            : method.MethodKind == MethodKind.Constructor && known.Prefixes.IsId(method.ContainingType)
-                ? method.ContainingType
-            : null;
+        if (known.Prefixes.IsId(type))
+        {
+            return (INamedTypeSymbol)type;
+        }
+
+        if (method.MethodKind == MethodKind.Constructor && known.Prefixes.IsId(method.ContainingType))
+        {
+            return method.ContainingType;
+        }
+
+        return null;
     }
 }

@@ -17,9 +17,12 @@ internal sealed class FixAll(string key) : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         FixAllContext context = fixAllContext.CodeActionEquivalenceKey == key ? fixAllContext : Named(fixAllContext);
-        return await WellKnownFixAllProviders.BatchFixer.GetFixAsync(context).ConfigureAwait(false) is { } all
-            ? await CheckedAsync(all, context).ConfigureAwait(false)
-            : null;
+        if (await WellKnownFixAllProviders.BatchFixer.GetFixAsync(context).ConfigureAwait(false) is { } all)
+        {
+            return await CheckedAsync(all, context).ConfigureAwait(false);
+        }
+
+        return null;
     }
 
     // Each place was looked at alone; what they are together must do no harm either.
@@ -51,19 +54,27 @@ internal sealed class FixAll(string key) : FixAllProvider
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
         && model.GetDiagnostics(cancellationToken: cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
-    private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken) =>
-        await FixContext.CreateAsync(document, default, cancellationToken).ConfigureAwait(false) is { } context
-            ? CodeEffects.From(context.Model, context.Known, context.Root, cancellationToken)
-            : null;
+    private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken)
+    {
+        if (await FixContext.CreateAsync(document, default, cancellationToken).ConfigureAwait(false) is { } context)
+        {
+            return CodeEffects.From(context.Model, context.Known, context.Root, cancellationToken);
+        }
+
+        return null;
+    }
 
     private FixAllContext Named(FixAllContext context)
     {
         (CodeFixProvider fixes, FixAllScope scope, ImmutableHashSet<string> rules, CancellationToken cancellationToken) =
             (context.CodeFixProvider, context.Scope, context.DiagnosticIds, context.CancellationToken);
         OriginalDiagnostics requested = new(context);
-        return context.Document is { } document
-            ? new FixAllContext(document, fixes, scope, key, rules, requested, cancellationToken)
-            : new FixAllContext(context.Project, fixes, scope, key, rules, requested, cancellationToken);
+        if (context.Document is { } document)
+        {
+            return new FixAllContext(document, fixes, scope, key, rules, requested, cancellationToken);
+        }
+
+        return new FixAllContext(context.Project, fixes, scope, key, rules, requested, cancellationToken);
     }
 
     private sealed class OriginalDiagnostics(FixAllContext context) : FixAllContext.DiagnosticProvider

@@ -72,10 +72,13 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
         }
 
         // The name of a stage's type is not a stage.
-        return end is not null && context.Model.GetTypeInfo(end, context.CancellationToken).Type is { } type
+        if (end is not null && context.Model.GetTypeInfo(end, context.CancellationToken).Type is { } type
             && context.Known.IsChainValue(type)
-            && context.Model.GetSymbolInfo(end, context.CancellationToken).Symbol is not ITypeSymbol
-            ? (end, type)
-            : null;
+            && context.Model.GetSymbolInfo(end, context.CancellationToken).Symbol is not ITypeSymbol)
+        {
+            return (end, type);
+        }
+
+        return null;
     }
 }

@@ -19,7 +19,13 @@ internal sealed record FilterCode(IReadOnlyList<string> Parts, char Sign = ' ')
     public FilterCode Negate() => new("!" + Operand);
 
     /// <summary>Joins filters; those that are joined by the same sign stay one flat list.</summary>
-    public static FilterCode Join(char character, IReadOnlyList<FilterCode> filters) => filters.Count == 1
-        ? filters[0]
-        : new([.. filters.SelectMany(filter => filter.Sign == character ? filter.Parts : [filter.Operand])], character);
+    public static FilterCode Join(char character, IReadOnlyList<FilterCode> filters)
+    {
+        if (filters.Count == 1)
+        {
+            return filters[0];
+        }
+
+        return new([.. filters.SelectMany(filter => filter.Sign == character ? filter.Parts : [filter.Operand])], character);
+    }
 }

@@ -35,10 +35,13 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
             return null;
         }
 
-        return Known.Prefixes.PrefixesOf(type).Any(prefix =>
-            value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal))
-            ? Text(value)
-            : $"{Type(type.Name)}.Unchecked({Text(value)})";
+        if (Known.Prefixes.PrefixesOf(type).Any(prefix =>
+            value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return Text(value);
+        }
+
+        return $"{Type(type.Name)}.Unchecked({Text(value)})";
     }
 
     /// <summary>A variable for the objects of a kind: the last word of Close's name, if nothing else is called
@@ -60,9 +63,14 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
     private static bool IsForbidden(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%';
 
-    private string Named(string namespaceName, string name) =>
-        model.LookupSymbols(position, name: name) is [INamedTypeSymbol found]
-            && found.ContainingNamespace.ToDisplayString() == namespaceName
-            ? name
-            : $"global::{namespaceName}.{name}";
+    private string Named(string namespaceName, string name)
+    {
+        if (model.LookupSymbols(position, name: name) is [INamedTypeSymbol found]
+            && found.ContainingNamespace.ToDisplayString() == namespaceName)
+        {
+            return name;
+        }
+
+        return $"global::{namespaceName}.{name}";
+    }
 }

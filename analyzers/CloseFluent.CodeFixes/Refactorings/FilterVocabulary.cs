@@ -16,11 +16,18 @@ internal sealed class FilterVocabulary
         Known = known;
         foreach (INamedTypeSymbol type in known.Types())
         {
-            if (NameOf(type) is { } name && (type.BaseType is { Name: "ObjectFields" } ? _objects
-                : known.Prefixes.IsId(type) ? _ids
-                : null) is { } named)
+            if (NameOf(type) is not { } name)
             {
-                named[name] = type;
+                continue;
+            }
+
+            if (type.BaseType is { Name: "ObjectFields" })
+            {
+                _objects[name] = type;
+            }
+            else if (known.Prefixes.IsId(type))
+            {
+                _ids[name] = type;
             }
         }
     }
@@ -34,11 +41,17 @@ internal sealed class FilterVocabulary
         known.Type("CloseNameAttribute") is { } attributeType ? new FilterVocabulary(known, attributeType) : null;
 
     /// <summary>Close's name for a type or member, or null.</summary>
-    public string? NameOf(ISymbol? symbol) => symbol?.OriginalDefinition.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_mark))
-            is { ConstructorArguments: [{ Value: string name }] }
-        ? name
-        : null;
+    public string? NameOf(ISymbol? symbol)
+    {
+        if (symbol?.OriginalDefinition.GetAttributes()
+            .FirstOrDefault(attribute => attribute.AttributeClass.Is(_mark))
+                is { ConstructorArguments: [{ Value: string name }] })
+        {
+            return name;
+        }
+
+        return null;
+    }
 
     /// <summary>The type that has the fields of a kind of object, or null.</summary>
     public INamedTypeSymbol? FieldsOf(string objectType) =>

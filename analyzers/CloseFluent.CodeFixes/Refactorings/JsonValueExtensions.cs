@@ -20,10 +20,15 @@ internal static class JsonValueExtensions
         value[name] is { Kind: not 'n' } given ? given : null;
 
     /// <summary>The texts of a list; null where it is none, or empty, or contains anything else.</summary>
-    public static string[]? Texts(this JsonValue? list) =>
-        list is { IsList: true, Items.Count: > 0 } && list.Items.All(item => item.IsText)
-            ? [.. list.Items.Select(item => item.Text)]
-            : null;
+    public static string[]? Texts(this JsonValue? list)
+    {
+        if (list is { IsList: true, Items.Count: > 0 } && list.Items.All(item => item.IsText))
+        {
+            return [.. list.Items.Select(item => item.Text)];
+        }
+
+        return null;
+    }
 
     /// <summary>Close's name for a node; examples leave out that of the outermost list.</summary>
     public static string? NodeType(this JsonValue node) => new ParsedNode(node).NodeType();

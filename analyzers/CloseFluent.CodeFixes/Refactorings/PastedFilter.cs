@@ -16,19 +16,24 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         is not ExpressionSyntax or LambdaExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>The call at a place, or null.</summary>
-    public static PastedFilter? Find(FixContext context) =>
-        context.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var passed }] } call
-        && call.CalledName()?.Identifier.ValueText is "FromJson" or "Parse" or "Meets"
-        && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-        && method.ContainingNamespace.Is(context.Known.Namespace)
-        && KindOf(context.Known, method) is { } kind
-        && ConstantValue.Only(context.Model, passed, context.CancellationToken) is { IsWhole: true, Text: { } text }
-        && Read(kind, text) is { } json
-            ? new PastedFilter(call, kind, json, FieldsOf(method))
+    public static PastedFilter? Find(FixContext context)
+    {
+        if (context.Find<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ Expression: var passed }] } call
+            && call.CalledName()?.Identifier.ValueText is "FromJson" or "Parse" or "Meets"
+            && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && method.ContainingNamespace.Is(context.Known.Namespace)
+            && KindOf(context.Known, method) is { } kind
+            && ConstantValue.Only(context.Model, passed, context.CancellationToken) is { IsWhole: true, Text: { } text }
+            && Read(kind, text) is { } json)
+        {
+            return new PastedFilter(call, kind, json, FieldsOf(method))
             {
                 Receiver = method.IsStatic ? null : call.CalledName()?.Receiver(),
-            }
-            : null;
+            };
+        }
+
+        return null;
+    }
 
     private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) => known.ArgumentKindOf(method.Parameters[0]) switch
     {

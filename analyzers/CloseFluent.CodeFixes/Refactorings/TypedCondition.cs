@@ -42,11 +42,16 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     };
 
     /// <summary>The call that looks for words in a field or in a whole object, or null.</summary>
-    public static string? Words(FilterVocabulary vocabulary, string type, JsonValue text) =>
-        text.TextOf("value") is { } words && !string.IsNullOrWhiteSpace(words) && text.TextOf("mode") is { } mode
-        && vocabulary.Member(type, mode) is { } method
-            ? $".{method}({FilterSource.Text(words)})"
-            : null;
+    public static string? Words(FilterVocabulary vocabulary, string type, JsonValue text)
+    {
+        if (text.TextOf("value") is { } words && !string.IsNullOrWhiteSpace(words) && text.TextOf("mode") is { } mode
+            && vocabulary.Member(type, mode) is { } method)
+        {
+            return $".{method}({FilterSource.Text(words)})";
+        }
+
+        return null;
+    }
 
     private static TypedCondition? On(string kind, string? call) => call is null ? null : new TypedCondition(kind, call);
 
@@ -84,10 +89,13 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     private static string? LocalTime(FilterSource source, JsonValue range)
     {
         bool hasTimeOnly = source.Compilation.GetTypeByMetadataName("System.TimeOnly") is not null;
-        return range.TextOf("on_or_after") is { } start && range.TextOf("before") is { } end && start != end
-            && Time(start) is { } first && Time(end) is { } second
-                ? $".LocalTimeIsBetween({first}, {second})"
-                : null;
+        if (range.TextOf("on_or_after") is { } start && range.TextOf("before") is { } end && start != end
+            && Time(start) is { } first && Time(end) is { } second)
+        {
+            return $".LocalTimeIsBetween({first}, {second})";
+        }
+
+        return null;
 
         string? Time(string text)
         {
@@ -133,9 +141,15 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         };
     }
 
-    private static INamedTypeSymbol? IdOf(FilterVocabulary vocabulary, string kind, string given) =>
-        vocabulary.Conversion(kind)?.ReturnType.BaseType is { TypeArguments: [_, INamedTypeSymbol id] } ? id
-        : vocabulary.IdOf(kind) ?? vocabulary.Known.Prefixes.FindOwner(given);
+    private static INamedTypeSymbol? IdOf(FilterVocabulary vocabulary, string kind, string given)
+    {
+        if (vocabulary.Conversion(kind)?.ReturnType.BaseType is { TypeArguments: [_, INamedTypeSymbol id] })
+        {
+            return id;
+        }
+
+        return vocabulary.IdOf(kind) ?? vocabulary.Known.Prefixes.FindOwner(given);
+    }
 
     // As the library demands it of names.
     private static bool IsName(string text) => text.Length > 0 && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));

@@ -19,13 +19,16 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
 
         if (field.TextOf("type") == FieldTypes.Custom)
         {
-            return field.HasOnly("type", "custom_field_id")
+            if (field.HasOnly("type", "custom_field_id")
                 && vocabulary.Known.Type("CustomFieldId") is { } type
                 && field.TextOf("custom_field_id") is { } text
                 && source.Id(type, text) is { } id
-                && $"{scope.Variable}.Custom({id})" is var custom
-                ? new TypedField(custom, untyped, custom)
-                : null;
+                && $"{scope.Variable}.Custom({id})" is var custom)
+            {
+                return new TypedField(custom, untyped, custom);
+            }
+
+            return null;
         }
 
         if (field.TextOf("type") != FieldTypes.Regular
@@ -37,21 +40,47 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
         }
 
         string? byName = IsName(name) ? $"{scope.Variable}.Field({FilterSource.Text(name)})" : null;
-        return vocabulary.Field(scope.Fields, name) is { } property
-            ? new TypedField(
+        if (vocabulary.Field(scope.Fields, name) is { } property)
+        {
+            return new TypedField(
                 $"{scope.Variable}.{property.Name}",
                 property.Type,
-                property.Type.OriginalDefinition.Is(untyped) ? $"{scope.Variable}.{property.Name}" : byName)
-            : byName is null ? null : new TypedField(byName, untyped, byName);
+                property.Type.OriginalDefinition.Is(untyped) ? $"{scope.Variable}.{property.Name}" : byName);
+        }
+
+        if (byName is null)
+        {
+            return null;
+        }
+
+        return new TypedField(byName, untyped, byName);
     }
 
     /// <summary>The condition on the field, or null where the field cannot be asked for it.</summary>
-    public string? Meets(FilterVocabulary vocabulary, FilterSource source, TypedCondition condition) =>
-        condition.Kind is not { } kind || vocabulary.KindOf(Type) == kind ? Code + condition.Call
-        : Untyped is null ? null
-        : vocabulary.Conversion(kind) is { } conversion ? $"{Untyped}.{conversion.Name}(){condition.Call}"
-        : condition.Id is { } id ? $"{Untyped}.AsReference<{source.Type(id.Name)}>({FilterSource.Text(kind)}){condition.Call}"
-        : null;
+    public string? Meets(FilterVocabulary vocabulary, FilterSource source, TypedCondition condition)
+    {
+        if (condition.Kind is not { } kind || vocabulary.KindOf(Type) == kind)
+        {
+            return Code + condition.Call;
+        }
+
+        if (Untyped is null)
+        {
+            return null;
+        }
+
+        if (vocabulary.Conversion(kind) is { } conversion)
+        {
+            return $"{Untyped}.{conversion.Name}(){condition.Call}";
+        }
+
+        if (condition.Id is { } id)
+        {
+            return $"{Untyped}.AsReference<{source.Type(id.Name)}>({FilterSource.Text(kind)}){condition.Call}";
+        }
+
+        return null;
+    }
 
     // A custom field goes by its id.
     private static bool IsName(string name) =>

@@ -24,9 +24,17 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             NodeTypes.HasRelated => Related(node, scope, ref isNegated),
             _ => null,
         };
-        return code is null ? new FilterCode($"{scope.Variable}.FromJson({source.Json(node)})")
-            : isNegated ? code.Negate()
-            : code;
+        if (code is null)
+        {
+            return new FilterCode($"{scope.Variable}.FromJson({source.Json(node)})");
+        }
+
+        if (isNegated)
+        {
+            return code.Negate();
+        }
+
+        return code;
     }
 
     /// <summary>All of several conditions.</summary>
@@ -41,10 +49,13 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return [];
         }
 
-        return node.NodeType() == NodeTypes.And && !node.IsNegated() && node["queries"] is { IsList: true } parts
-            && node.HasOnly("type", "negate", "queries") && node["negate"] is not { Kind: 'n' }
-            ? parts.Items.SelectMany(part => Conjuncts(part, objectType))
-            : [node];
+        if (node.NodeType() == NodeTypes.And && !node.IsNegated() && node["queries"] is { IsList: true } parts
+            && node.HasOnly("type", "negate", "queries") && node["negate"] is not { Kind: 'n' })
+        {
+            return parts.Items.SelectMany(part => Conjuncts(part, objectType));
+        }
+
+        return [node];
     }
 
     public static bool IsObjectType(JsonValue node, string? objectType) =>
@@ -77,9 +88,15 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return call is null ? null : new FilterCode(variable + call);
     }
 
-    private FilterCode? Ids(JsonValue node, FilterScope scope) => FindIds(node, scope) is { } ids
-        ? Typed(scope.Variable, ids.Count == 1 ? $".Id.Is({ids[0]})" : $".Id.IsAnyOf({string.Join(", ", ids)})")
-        : null;
+    private FilterCode? Ids(JsonValue node, FilterScope scope)
+    {
+        if (FindIds(node, scope) is { } ids)
+        {
+            return Typed(scope.Variable, ids.Count == 1 ? $".Id.Is({ids[0]})" : $".Id.IsAnyOf({string.Join(", ", ids)})");
+        }
+
+        return null;
+    }
 
     private FilterCode? Group(JsonValue node, FilterScope scope, char character)
     {
@@ -111,9 +128,12 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return Typed(field.Code, ".IsEmpty()");
         }
 
-        return typed is not null && field.Meets(vocabulary, source, typed) is { } code
-            ? Typed("", code)
-            : new FilterCode($"{field.Code}.Meets({source.Json(condition)})");
+        if (typed is not null && field.Meets(vocabulary, source, typed) is { } code)
+        {
+            return Typed("", code);
+        }
+
+        return new FilterCode($"{field.Code}.Meets({source.Json(condition)})");
     }
 
     private FilterCode? Related(JsonValue node, FilterScope scope, ref bool isNegated)

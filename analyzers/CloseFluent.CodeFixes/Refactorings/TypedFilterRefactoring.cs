@@ -41,8 +41,13 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
     // lead.FromJson(…) is about that lead, LeadFilter.Parse(…) about the lead in scope.
     private static string? Node(FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
-        string? variable = pasted.Fields is not { } fields || vocabulary.NameOf(fields) is null ? null
-            : pasted.Receiver is { } receiver ? (receiver as IdentifierNameSyntax)?.Identifier.Text
+        if (pasted.Fields is not { } fields || vocabulary.NameOf(fields) is null)
+        {
+            return null;
+        }
+
+        string? variable = pasted.Receiver is { } receiver
+            ? (receiver as IdentifierNameSyntax)?.Identifier.Text
             : ScopeLookup.FindName(context.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
         if (variable is null)
         {
@@ -52,19 +57,34 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
         TypedFilter writer = new(vocabulary, source);
         FilterCode code = writer.Write(pasted.Json,
             new FilterScope(vocabulary.NameOf(pasted.Fields)!, pasted.Fields!, variable));
-        return writer.TypedConditions == 0 ? null
-            : pasted.NeedsNoParentheses ? code.Text
-            : code.Text[0] == '!' ? $"({code.Text})"
-            : code.Operand;
+        if (writer.TypedConditions == 0)
+        {
+            return null;
+        }
+
+        if (pasted.NeedsNoParentheses)
+        {
+            return code.Text;
+        }
+
+        if (code.Text[0] == '!')
+        {
+            return $"({code.Text})";
+        }
+
+        return code.Operand;
     }
 
     private static string? Condition(FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? code = pasted.Receiver?.ToString();
-        return code is not null
+        if (code is not null
             && context.Model.GetTypeInfo(pasted.Receiver!, context.CancellationToken).Type is { } type
-            && TypedCondition.Find(vocabulary, source, pasted.Json) is { } condition
-            ? new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition)
-            : null;
+            && TypedCondition.Find(vocabulary, source, pasted.Json) is { } condition)
+        {
+            return new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition);
+        }
+
+        return null;
     }
 }

@@ -28,13 +28,12 @@ internal sealed class TypedMoment
     {
         string more = string.Concat(distance.Calls.Skip(1).Select(call => $".And({type}.{call})"));
         bool isPlain = start.IsNow && dayEnd.Length == 0;
+        (double, double) fromNow = distance.IsPast ? (-distance.Days.Longest, -distance.Days.Shortest) : distance.Days;
         string from = start.IsNow ? "" : $".CountedFrom({start.Code})";
         return new TypedMoment($"{type}.{distance.Calls[0]}{more}{from}{dayEnd}")
         {
             Plain = isPlain && distance.Calls.Count == 1 ? (distance.IsPast, distance.Calls[0]) : null,
-            FromNow = !isPlain ? null
-                : distance.IsPast ? (-distance.Days.Longest, -distance.Days.Shortest)
-                : distance.Days,
+            FromNow = isPlain ? fromNow : null,
         };
     }
 

@@ -23,36 +23,64 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
 
         TypedMoment? start = first is null ? null : Moment(first);
         TypedMoment? end = second is null ? null : Moment(second);
-        return (first is not null && start is null) || (second is not null && end is null) ? null
-            : (start, end) switch
-            {
-                (null, null) => null,
-                ({ } since, null) => $".OnOrAfter({since.Code})",
-                (null, { } until) => $".Before({until.Code})",
-                ({ } since, { } until) => Between(since, until),
-            };
+        if ((first is not null && start is null) || (second is not null && end is null))
+        {
+            return null;
+        }
+
+        return (start, end) switch
+        {
+            (null, null) => null,
+            ({ } since, null) => $".OnOrAfter({since.Code})",
+            (null, { } until) => $".Before({until.Code})",
+            ({ } since, { } until) => Between(since, until),
+        };
     }
 
     private static bool IsEnd(JsonValue? end, string which) =>
         end is not null && end.HasOnly("type", "range", "which") && end.TextOf("type") == MomentTypes.PeriodEnd
             && end.TextOf("which") == which;
 
-    private static string? Fixed(string? date) =>
-        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
-            ? FormattableString.Invariant($"{day.Year}, {day.Month}, {day.Day}")
-            : null;
+    private static string? Fixed(string? date)
+    {
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
+        {
+            return FormattableString.Invariant($"{day.Year}, {day.Month}, {day.Day}");
+        }
 
-    private string? Period(JsonValue? first, JsonValue? second) =>
-        IsEnd(first, MomentTypes.Start) && IsEnd(second, MomentTypes.End) && first!.TextOf("range") is { } range
-            && second!.TextOf("range") == range
-            ? vocabulary.Member("Period", range)
-            : null;
+        return null;
+    }
 
-    private string? Between(TypedMoment start, TypedMoment end) =>
-        start.IsNotBefore(end) ? null
-        : end.IsNow && start.Plain is { IsPast: true } past ? $".Within({source.Type("Last")}.{past.Call})"
-        : start.IsNow && end.Plain is { IsPast: false } future ? $".Within({source.Type("Next")}.{future.Call})"
-        : $".Between({start.Code}, {end.Code})";
+    private string? Period(JsonValue? first, JsonValue? second)
+    {
+        if (IsEnd(first, MomentTypes.Start) && IsEnd(second, MomentTypes.End) && first!.TextOf("range") is { } range
+            && second!.TextOf("range") == range)
+        {
+            return vocabulary.Member("Period", range);
+        }
+
+        return null;
+    }
+
+    private string? Between(TypedMoment start, TypedMoment end)
+    {
+        if (start.IsNotBefore(end))
+        {
+            return null;
+        }
+
+        if (end.IsNow && start.Plain is { IsPast: true } past)
+        {
+            return $".Within({source.Type("Last")}.{past.Call})";
+        }
+
+        if (start.IsNow && end.Plain is { IsPast: false } future)
+        {
+            return $".Within({source.Type("Next")}.{future.Call})";
+        }
+
+        return $".Between({start.Code}, {end.Code})";
+    }
 
     private TypedMoment? Moment(JsonValue moment) => moment.TextOf("type") switch
     {
@@ -66,17 +94,19 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     private TypedMoment? Local(JsonValue moment)
     {
         string? method = moment.TextOf("which") switch { MomentTypes.Start => "StartOf", MomentTypes.End => "EndOf", _ => null };
-        return method is not null && Fixed(moment.TextOf("value")) is { } day
-            ? TypedMoment.Fixed($"{source.Type("Moment")}.{method}({day})", isLocal: true, LocalTime(moment))
-            : null;
+        if (method is not null && Fixed(moment.TextOf("value")) is { } day)
+        {
+            return TypedMoment.Fixed($"{source.Type("Moment")}.{method}({day})", isLocal: true, LocalTime(moment));
+        }
+
+        return null;
     }
 
     private static DateTimeOffset LocalTime(JsonValue moment)
     {
         DateTime day = DateTime.ParseExact(moment.TextOf("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new DateTimeOffset(
-            moment.TextOf("which") == MomentTypes.Start ? day : day < DateTime.MaxValue.Date ? day.AddDays(1)
-                : DateTime.MaxValue, TimeSpan.Zero);
+        DateTime next = day < DateTime.MaxValue.Date ? day.AddDays(1) : DateTime.MaxValue;
+        return new DateTimeOffset(moment.TextOf("which") == MomentTypes.Start ? day : next, TimeSpan.Zero);
     }
 
     private TypedMoment? Utc(string? text)
@@ -101,16 +131,23 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
     private TypedMoment? Offset(JsonValue moment)
     {
         bool? isPast = moment.TextOf("direction") switch { MomentTypes.Past => true, MomentTypes.Future => false, _ => null };
-        string? end = moment["which_day_end"] is not { } which ? ""
-            : which.IsText ? which.Text switch { MomentTypes.Start => ".AtStartOfDay()", MomentTypes.End => ".AtEndOfDay()", _ => null }
-            : null;
-        return isPast is { } past
+        string? end = moment["which_day_end"] switch
+        {
+            null => "",
+            { IsText: true, Text: MomentTypes.Start } => ".AtStartOfDay()",
+            { IsText: true, Text: MomentTypes.End } => ".AtEndOfDay()",
+            _ => null,
+        };
+        if (isPast is { } past
             && end is not null
             && moment["moment"] is { } start
             && Moment(start) is { } from
             && moment["offset"] is { } offset
-            && TypedDistance.Find(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance
-            ? TypedMoment.Offset(source.Type(distance.Class), distance, from, end)
-            : null;
+            && TypedDistance.Find(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance)
+        {
+            return TypedMoment.Offset(source.Type(distance.Class), distance, from, end);
+        }
+
+        return null;
     }
 }

@@ -38,9 +38,12 @@ internal sealed class TypedSelection
         FilterScope scope = new(objectType, fields, _source.Variable(objectType, null));
         string? order = Order(pasted.Sort?.Value, scope);
         string limit = pasted.Limit is { } most ? FormattableString.Invariant($".Take({most})") : "";
-        return order is not null && Conditions(filter, scope) is { } conditions
-            ? _source.Type(opening.Name) + conditions + order + limit
-            : null;
+        if (order is not null && Conditions(filter, scope) is { } conditions)
+        {
+            return _source.Type(opening.Name) + conditions + order + limit;
+        }
+
+        return null;
     }
 
     private string? Conditions(JsonValue filter, FilterScope scope)
@@ -53,10 +56,22 @@ internal sealed class TypedSelection
         }
 
         FilterCode? code = conditions.Length == 0 ? null : writer.All(conditions, scope);
-        return code is null ? ".All"
-            : writer.TypedConditions == 0 ? null
-            : code.Sign == ' ' || code.Text.Length <= LongestLine ? $".Where({scope.Variable} => {code.Text})"
-            : $".Where({scope.Variable} =>{_lineBreak}{string.Join($"{_lineBreak}{code.Sign} ", code.Parts)})";
+        if (code is null)
+        {
+            return ".All";
+        }
+
+        if (writer.TypedConditions == 0)
+        {
+            return null;
+        }
+
+        if (code.Sign == ' ' || code.Text.Length <= LongestLine)
+        {
+            return $".Where({scope.Variable} => {code.Text})";
+        }
+
+        return $".Where({scope.Variable} =>{_lineBreak}{string.Join($"{_lineBreak}{code.Sign} ", code.Parts)})";
     }
 
     private string? Order(JsonValue? sort, FilterScope scope)
@@ -88,10 +103,20 @@ internal sealed class TypedSelection
     }
 
     // Of what type a field is does not matter to its order, so one without a type is taken for text.
-    private string? Sortable(TypedField field) =>
-        field.Type.SelfAndBases().Any(type => type.Name == "SortableField") ? field.Code
-        : field.Untyped is { } untyped && _vocabulary.Conversion("text") is { } conversion ? $"{untyped}.{conversion.Name}()"
-        : null;
+    private string? Sortable(TypedField field)
+    {
+        if (field.Type.SelfAndBases().Any(type => type.Name == "SortableField"))
+        {
+            return field.Code;
+        }
+
+        if (field.Untyped is { } untyped && _vocabulary.Conversion("text") is { } conversion)
+        {
+            return $"{untyped}.{conversion.Name}()";
+        }
+
+        return null;
+    }
 
     // Leads or Contacts: the class whose All selects objects with these fields.
     private INamedTypeSymbol? OpeningOf(INamedTypeSymbol fields) => _vocabulary.Known.Names.Classes.Values.FirstOrDefault(

@@ -12,6 +12,9 @@ public sealed class HalfWrittenCodeTests
     // Each token is cut at; of the other changes every third is enough, a different third for each page.
     private const int Stride = 3;
 
+    // Of all these changes a part is tried, a different one for each page.
+    private const int Part = 8;
+
     public static TheoryData<string> Pages => [.. RulePage.Ids()];
 
     public static TheoryData<string> Shapes =>
@@ -94,7 +97,7 @@ public sealed class HalfWrittenCodeTests
         int begin = source.IndexOf(block, StringComparison.Ordinal);
 
         await Parallel.ForEachAsync(
-            Variants(source, begin, begin + block.Length, seed % Stride),
+            Corpus.Sample(Variants(source, begin, begin + block.Length, seed % Stride), Part, seed),
             async (variant, _) => await TryAsync(project.With(variant.Source), variant.Place));
     }
 

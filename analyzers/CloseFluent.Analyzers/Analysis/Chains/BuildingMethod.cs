@@ -26,13 +26,23 @@ internal static class BuildingMethod
         return given.Length > 0 && given.All(value => IsBuilt(known, value, LongestFlow));
     }
 
-    private static IEnumerable<ExpressionSyntax> Given(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow) =>
-        arrow is not null ? [arrow.Expression]
-        : block is null ? []
-        : block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+    private static IEnumerable<ExpressionSyntax> Given(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow)
+    {
+        if (arrow is not null)
+        {
+            return [arrow.Expression];
+        }
+
+        if (block is null)
+        {
+            return [];
+        }
+
+        return block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>()
             .Select(statement => statement.Expression)
             .OfType<ExpressionSyntax>();
+    }
 
     private static bool IsBuilt(KnownSymbols known, ExpressionSyntax value, int depth) => depth > 0 && value.Unwrap() switch
     {

@@ -31,11 +31,14 @@ internal static class ChainUse
         }
 
         TypeInfo type = model.GetTypeInfo(whole, cancellationToken);
-        return type.ConvertedType is { TypeKind: not TypeKind.Error } target
+        if (type.ConvertedType is { TypeKind: not TypeKind.Error } target
             && !target.Is(type.Type)
-            && model.GetConversion(whole, cancellationToken) is not { IsImplicit: true }
-            ? target
-            : null;
+            && model.GetConversion(whole, cancellationToken) is not { IsImplicit: true })
+        {
+            return target;
+        }
+
+        return null;
     }
 
     private static ITypeSymbol? FindUnmetParameterType(
@@ -82,8 +85,16 @@ internal static class ChainUse
         }
 
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
-        return index < method.Parameters.Length ? method.Parameters[index]
-            : method.Parameters.LastOrDefault() is { IsParams: true } rest ? rest
-            : null;
+        if (index < method.Parameters.Length)
+        {
+            return method.Parameters[index];
+        }
+
+        if (method.Parameters.LastOrDefault() is { IsParams: true } rest)
+        {
+            return rest;
+        }
+
+        return null;
     }
 }

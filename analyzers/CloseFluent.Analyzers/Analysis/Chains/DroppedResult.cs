@@ -45,17 +45,26 @@ internal sealed class DroppedResult
         ExpressionSyntax? root = AsImmutable(model, known, unshared.Root(call), cancellationToken);
         bool isHarmless = call.WalkUpWrappers().Parent is AssignmentExpressionSyntax
             || (root is null && (variable is not null || IsLambdaBody(call)));
-        return isHarmless || (known.IsChainValue(method.ReturnType) && unshared.Is(call)) ? null
-            : new DroppedResult("new " + gives, variable, root);
+        if (isHarmless || (known.IsChainValue(method.ReturnType) && unshared.Is(call)))
+        {
+            return null;
+        }
+
+        return new DroppedResult("new " + gives, variable, root);
     }
 
     private static ExpressionSyntax? AsImmutable(
-        SemanticModel model, KnownSymbols known, ExpressionSyntax? root, CancellationToken cancellationToken) =>
-        root is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && model.GetTypeInfo(root, cancellationToken).Type is { } type
-        && (known.IsChainValue(type) || known.IsReady(type) || known.ImmutableBaseOf(type) is not null)
-            ? root
-            : null;
+        SemanticModel model, KnownSymbols known, ExpressionSyntax? root, CancellationToken cancellationToken)
+    {
+        if (root is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && model.GetTypeInfo(root, cancellationToken).Type is { } type
+            && (known.IsChainValue(type) || known.IsReady(type) || known.ImmutableBaseOf(type) is not null))
+        {
+            return root;
+        }
+
+        return null;
+    }
 
     // Whatever code calls such a function waits for what it throws.
     private static bool IsLambdaBody(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent is LambdaExpressionSyntax;

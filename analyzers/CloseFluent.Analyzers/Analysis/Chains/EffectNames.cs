@@ -73,9 +73,27 @@ internal sealed class EffectNames
             }
         }
 
-        return _known.IsChainValue(method.ContainingType) || _known.IsChainValue(method.ReturnType) ? SelectionRestraintOf(method)
-            : IsSelection(method.ReturnType) ? (method.Parameters.IsEmpty ? null : Restraint.Selection)
-            : _known.ImmutableBaseOf(method.ReturnType) is null ? null : Restraint.Condition;
+        if (_known.IsChainValue(method.ContainingType) || _known.IsChainValue(method.ReturnType))
+        {
+            return SelectionRestraintOf(method);
+        }
+
+        if (IsSelection(method.ReturnType))
+        {
+            if (method.Parameters.IsEmpty)
+            {
+                return null;
+            }
+
+            return Restraint.Selection;
+        }
+
+        if (_known.ImmutableBaseOf(method.ReturnType) is null)
+        {
+            return null;
+        }
+
+        return Restraint.Condition;
     }
 
     private Restraint? SelectionRestraintOf(IMethodSymbol method) =>

@@ -36,8 +36,13 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
     private IEnumerable<MissingArgument> OpenEnumValues(ITypeSymbol word) => known.Choices(word).Select(choice =>
         new MissingArgument(Write(word, choice.Value), choice.Value.Name, choice.Meaning));
 
-    private string Write(ITypeSymbol word, IPropertySymbol value) =>
-        ScopeLookup.Bind(model, position, value.Name).Is(value)
-            ? value.Name
-            : $"{word.ToMinimalDisplayString(model, position)}.{value.Name}";
+    private string Write(ITypeSymbol word, IPropertySymbol value)
+    {
+        if (ScopeLookup.Bind(model, position, value.Name).Is(value))
+        {
+            return value.Name;
+        }
+
+        return $"{word.ToMinimalDisplayString(model, position)}.{value.Name}";
+    }
 }

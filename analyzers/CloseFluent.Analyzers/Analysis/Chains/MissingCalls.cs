@@ -69,13 +69,16 @@ internal sealed class MissingCalls
                         (IReadOnlyList<string>)[.. candidate.Chosen, Title(call.Method, option)])))];
         }
 
-        return alternatives.Count is 1 or > MostAlternatives
-            ? [this]
-            : [.. alternatives.Select(candidate => new MissingCalls(candidate.Calls, _model, _position)
-            {
-                Moved = Moved,
-                Choice = string.Join(", ", candidate.Chosen),
-            })];
+        if (alternatives.Count is 1 or > MostAlternatives)
+        {
+            return [this];
+        }
+
+        return [.. alternatives.Select(candidate => new MissingCalls(candidate.Calls, _model, _position)
+        {
+            Moved = Moved,
+            Choice = string.Join(", ", candidate.Chosen),
+        })];
     }
 
     /// <summary>As a message shows it: what is not in scope is left open.</summary>

@@ -91,11 +91,19 @@ internal sealed class MissingStage
             return null;
         }
 
-        (string expected, IReadOnlyList<IMethodSymbol> path) = ChainUse.IsAwaitedWithoutAwaiter(model, expression)
-            ? ("await", PathToSend(known, stage))
-            : known.IsStage(stage) && ChainUse.FindUnmetType(model, expression, cancellationToken) is { } target
-                ? (target.ToMinimalDisplayString(model, expression.SpanStart), PathToTarget(known, stage, target))
-                : ("", []);
+        string expected = "";
+        IReadOnlyList<IMethodSymbol> path = [];
+        if (ChainUse.IsAwaitedWithoutAwaiter(model, expression))
+        {
+            expected = "await";
+            path = PathToSend(known, stage);
+        }
+        else if (known.IsStage(stage) && ChainUse.FindUnmetType(model, expression, cancellationToken) is { } target)
+        {
+            expected = target.ToMinimalDisplayString(model, expression.SpanStart);
+            path = PathToTarget(known, stage, target);
+        }
+
         if (path.Count == 0 || !ChainUse.IsBound(model, expression, cancellationToken))
         {
             return null;
@@ -121,10 +129,13 @@ internal sealed class MissingStage
         }
 
         IReadOnlyList<IMethodSymbol> sent = PathToSend(known, stage);
-        return sent.Count > 0
-            && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true }
-            ? sent
-            : [];
+        if (sent.Count > 0
+            && known.Compilation.ClassifyCommonConversion(sent[sent.Count - 1].ReturnType, target) is { IsImplicit: true })
+        {
+            return sent;
+        }
+
+        return [];
     }
 
     public static string Shorten(ExpressionSyntax expression) => $"'{CodeQuote.From(expression)}'";

@@ -50,8 +50,14 @@ internal static class StageWalk
     }
 
     // A call that takes an argument asks the user; one that takes none decides for him, so it comes last.
-    private static IEnumerable<IMethodSymbol> Steps(KnownSymbols known, ITypeSymbol type) => known.IsStage(type)
-        ? type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType))
-            .OrderBy(method => method.Parameters.IsEmpty)
-        : [];
+    private static IEnumerable<IMethodSymbol> Steps(KnownSymbols known, ITypeSymbol type)
+    {
+        if (!known.IsStage(type))
+        {
+            return [];
+        }
+
+        return type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType))
+            .OrderBy(method => method.Parameters.IsEmpty);
+    }
 }

@@ -29,9 +29,15 @@ internal sealed class UnsentAction
 
     public string Remedy => RemedyBy(Calls);
 
-    public string RemedyBy(MissingCalls calls) => Variable is { } variable
-        ? $"await {variable.Identifier.ValueText}{calls.Show()}"
-        : $"await …{calls.Show()}";
+    public string RemedyBy(MissingCalls calls)
+    {
+        if (Variable is { } variable)
+        {
+            return $"await {variable.Identifier.ValueText}{calls.Show()}";
+        }
+
+        return $"await …{calls.Show()}";
+    }
 
     public static UnsentAction? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
@@ -50,8 +56,11 @@ internal sealed class UnsentAction
         IReadOnlyList<IMethodSymbol> path = known.IsReady(type) ? [] : StageWalk.PathToReady(known, type);
         ITypeSymbol ready = path.Count > 0 ? path[path.Count - 1].ReturnType : type;
         IMethodSymbol? send = StageWalk.FindSend(known, ready);
-        return send is null
-            ? null
-            : new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]));
+        if (send is null)
+        {
+            return null;
+        }
+
+        return new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]));
     }
 }

@@ -11,11 +11,18 @@ internal sealed class ClientTasks(
 
     public IEnumerable<InvocationExpressionSyntax> Find(ISymbol variable) => Find(variable, LongestAlias);
 
-    private IEnumerable<InvocationExpressionSyntax> Find(ISymbol variable, int depth) => depth == 0 ? []
-        : client.Function.UsesOf(variable.Name)
+    private IEnumerable<InvocationExpressionSyntax> Find(ISymbol variable, int depth)
+    {
+        if (depth == 0)
+        {
+            return [];
+        }
+
+        return client.Function.UsesOf(variable.Name)
             .Where(use => client.Scope.Contains(use.Span)
                 && model.GetSymbolInfo(use, cancellationToken).Symbol.Is(variable))
             .SelectMany(use => Find(use, depth));
+    }
 
     private IEnumerable<InvocationExpressionSyntax> Find(ExpressionSyntax value, int depth)
     {
@@ -56,10 +63,20 @@ internal sealed class ClientTasks(
     }
 
     // What a lambda does with the client it does when someone calls it.
-    private IEnumerable<InvocationExpressionSyntax> FindAroundLambda(ExpressionSyntax value) =>
-        value.EnclosingFunction() != client.Function && TaskFlow.FindOuterCall(value.EnclosingFunction()) is { } outerCall
-            ? TaskFlow.IsUnfinished(model.GetTypeInfo(outerCall, cancellationToken).Type) ? [outerCall] : FindAroundLambda(outerCall)
-            : [];
+    private IEnumerable<InvocationExpressionSyntax> FindAroundLambda(ExpressionSyntax value)
+    {
+        if (value.EnclosingFunction() != client.Function && TaskFlow.FindOuterCall(value.EnclosingFunction()) is { } outerCall)
+        {
+            if (TaskFlow.IsUnfinished(model.GetTypeInfo(outerCall, cancellationToken).Type))
+            {
+                return [outerCall];
+            }
+
+            return FindAroundLambda(outerCall);
+        }
+
+        return [];
+    }
 
     private static bool IsFromResult(InvocationExpressionSyntax call) =>
         call.CalledName()?.Identifier.ValueText == "FromResult";

@@ -29,18 +29,28 @@ internal sealed class DisposedClient
     public SyntaxNode Function => _named.EnclosingFunction();
 
     /// <summary><c>using var close = …;</c></summary>
-    public static IEnumerable<DisposedClient> FromDeclaration(LocalDeclarationStatementSyntax statement) =>
-        statement.UsingKeyword != default && EnclosingBlock(statement) is { } ancestor
-            ? statement.Declaration.Variables.Select(variable => new DisposedClient(
-                variable, variable.Identifier.ValueText, TextSpan.FromBounds(statement.Span.End, ancestor.Span.End), false))
-            : [];
+    public static IEnumerable<DisposedClient> FromDeclaration(LocalDeclarationStatementSyntax statement)
+    {
+        if (statement.UsingKeyword != default && EnclosingBlock(statement) is { } ancestor)
+        {
+            return statement.Declaration.Variables.Select(variable => new DisposedClient(
+                variable, variable.Identifier.ValueText, TextSpan.FromBounds(statement.Span.End, ancestor.Span.End), false));
+        }
+
+        return [];
+    }
 
     /// <summary><c>using (…) { }</c></summary>
-    public static IEnumerable<DisposedClient> FromUsing(UsingStatementSyntax statement) =>
-        statement.Expression?.Unwrap() is IdentifierNameSyntax name
-            ? [new(name, name.Identifier.ValueText, statement.Statement.Span, false)]
-            : statement.Declaration?.Variables.Select(variable =>
-                new DisposedClient(variable, variable.Identifier.ValueText, statement.Statement.Span, false)) ?? [];
+    public static IEnumerable<DisposedClient> FromUsing(UsingStatementSyntax statement)
+    {
+        if (statement.Expression?.Unwrap() is IdentifierNameSyntax name)
+        {
+            return [new(name, name.Identifier.ValueText, statement.Statement.Span, false)];
+        }
+
+        return statement.Declaration?.Variables.Select(variable =>
+            new DisposedClient(variable, variable.Identifier.ValueText, statement.Statement.Span, false)) ?? [];
+    }
 
     /// <summary><c>close.Dispose();</c> as the statement of a block, also the one behind <c>finally</c>.</summary>
     public static IEnumerable<DisposedClient> FromDisposeCall(InvocationExpressionSyntax call)
@@ -53,14 +63,23 @@ internal sealed class DisposedClient
             return [];
         }
 
-        return block.Parent is FinallyClauseSyntax { Parent: TryStatementSyntax attempt }
-            ? [new(name, name.Identifier.ValueText, TextSpan.FromBounds(attempt.Block.SpanStart, block.SpanStart), false)]
-            : [new(name, name.Identifier.ValueText, TextSpan.FromBounds(block.SpanStart, statement.SpanStart), true)];
+        if (block.Parent is FinallyClauseSyntax { Parent: TryStatementSyntax attempt })
+        {
+            return [new(name, name.Identifier.ValueText, TextSpan.FromBounds(attempt.Block.SpanStart, block.SpanStart), false)];
+        }
+
+        return [new(name, name.Identifier.ValueText, TextSpan.FromBounds(block.SpanStart, statement.SpanStart), true)];
     }
 
-    public ISymbol? FindSymbol(SemanticModel model, CancellationToken cancellationToken) => _named is VariableDeclaratorSyntax
-        ? model.GetDeclaredSymbol(_named, cancellationToken)
-        : model.GetSymbolInfo(_named, cancellationToken).Symbol;
+    public ISymbol? FindSymbol(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (_named is VariableDeclaratorSyntax)
+        {
+            return model.GetDeclaredSymbol(_named, cancellationToken);
+        }
+
+        return model.GetSymbolInfo(_named, cancellationToken).Symbol;
+    }
 
     private static SyntaxNode? EnclosingBlock(StatementSyntax statement) => statement.Parent switch
     {

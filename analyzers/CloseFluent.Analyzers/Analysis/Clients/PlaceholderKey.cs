@@ -66,8 +66,19 @@ internal static class PlaceholderKey
         for (int i = 1; i < characters.Length; i++)
         {
             int difference = characters[i] - characters[i - 1];
-            bool goesOn = difference is >= -1 and <= 1 && (run == 1 || difference == step);
-            run = goesOn ? run + 1 : difference is >= -1 and <= 1 ? 2 : 1;
+            if (difference is < -1 or > 1)
+            {
+                run = 1;
+            }
+            else if (run == 1 || difference == step)
+            {
+                run++;
+            }
+            else
+            {
+                run = 2;
+            }
+
             step = difference;
             if (run > longest)
             {

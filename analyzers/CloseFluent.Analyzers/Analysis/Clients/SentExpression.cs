@@ -31,9 +31,12 @@ internal sealed record SentExpression(InvocationExpressionSyntax Call, Expressio
             return null;
         }
 
-        return known.IsReady(method.ContainingType)
-            ? new SentExpression(call, receiver, argument)
-            : new SentExpression(
-                call, argument, receiver is MemberAccessExpressionSyntax { Expression: var client } ? client : receiver);
+        if (known.IsReady(method.ContainingType))
+        {
+            return new SentExpression(call, receiver, argument);
+        }
+
+        return new SentExpression(
+            call, argument, receiver is MemberAccessExpressionSyntax { Expression: var client } ? client : receiver);
     }
 }

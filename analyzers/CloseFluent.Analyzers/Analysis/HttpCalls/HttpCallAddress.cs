@@ -72,28 +72,37 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
     private IEnumerable<UrlSuffix> Suffixes(ExpressionSyntax expression, int depth)
     {
         expression = expression.Unwrap();
-        return model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text }
-            ? [new UrlSuffix(text, true)]
-            : depth == 0 ? []
-            : expression switch
-            {
-                InterpolatedStringExpressionSyntax whole =>
-                    [UrlSuffix.Concat(whole.Contents.Select(part => PartSuffix(part, depth)))],
-                BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
-                    [UrlSuffix.Concat([Suffix(sum.Left, depth), Suffix(sum.Right, depth)])],
-                BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
-                    Suffixes(either.Left, depth).Concat(Suffixes(either.Right, depth)),
-                ConditionalExpressionSyntax choice => Suffixes(choice.WhenTrue, depth).Concat(Suffixes(choice.WhenFalse, depth)),
+        if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text })
+        {
+            return [new UrlSuffix(text, true)];
+        }
 
-                // new Uri(root, "…"), and what else is made of an address: Url, FlurlRequest.
-                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } =>
-                    parts.Count > 1 && Suffixes(parts[1].Expression, depth).FirstOrDefault() is { } rest
-                        ? [UrlSuffix.Join(Suffix(parts[0].Expression, depth), rest)]
-                        : Suffixes(parts[0].Expression, depth),
-                InvocationExpressionSyntax call => CallSuffixes(call, depth),
-                IdentifierNameSyntax or MemberAccessExpressionSyntax => NameSuffixes(expression, depth),
-                _ => [],
-            };
+        return expression switch
+        {
+            _ when depth == 0 => [],
+            InterpolatedStringExpressionSyntax whole =>
+                [UrlSuffix.Concat(whole.Contents.Select(part => PartSuffix(part, depth)))],
+            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+                [UrlSuffix.Concat([Suffix(sum.Left, depth), Suffix(sum.Right, depth)])],
+            BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
+                Suffixes(either.Left, depth).Concat(Suffixes(either.Right, depth)),
+            ConditionalExpressionSyntax choice => Suffixes(choice.WhenTrue, depth).Concat(Suffixes(choice.WhenFalse, depth)),
+            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } => CreationSuffixes(parts, depth),
+            InvocationExpressionSyntax call => CallSuffixes(call, depth),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => NameSuffixes(expression, depth),
+            _ => [],
+        };
+    }
+
+    // new Uri(root, "…"), and what else is made of an address: Url, FlurlRequest.
+    private IEnumerable<UrlSuffix> CreationSuffixes(SeparatedSyntaxList<ArgumentSyntax> parts, int depth)
+    {
+        if (parts.Count > 1 && Suffixes(parts[1].Expression, depth).FirstOrDefault() is { } rest)
+        {
+            return [UrlSuffix.Join(Suffix(parts[0].Expression, depth), rest)];
+        }
+
+        return Suffixes(parts[0].Expression, depth);
     }
 
     private IEnumerable<UrlSuffix> CallSuffixes(InvocationExpressionSyntax call, int depth)
@@ -122,11 +131,25 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
         return name == Request && depth > 0 ? firsts.Concat(BaseAddresses(receiver).SelectMany(first => Suffixes(first, depth))) : firsts;
     }
 
-    private IEnumerable<UrlSuffix> NameSuffixes(ExpressionSyntax name, int depth) =>
-        ConstantInitializer.Find(model, name, cancellationToken) is not { } value ? []
-        : value.SyntaxTree == model.SyntaxTree ? ReceiverSuffixes(value, depth - 1)
-        : value is LiteralExpressionSyntax { Token.Value: string literal } ? [new UrlSuffix(literal, true)]
-        : [];
+    private IEnumerable<UrlSuffix> NameSuffixes(ExpressionSyntax name, int depth)
+    {
+        if (ConstantInitializer.Find(model, name, cancellationToken) is not { } value)
+        {
+            return [];
+        }
+
+        if (value.SyntaxTree == model.SyntaxTree)
+        {
+            return ReceiverSuffixes(value, depth - 1);
+        }
+
+        if (value is LiteralExpressionSyntax { Token.Value: string literal })
+        {
+            return [new UrlSuffix(literal, true)];
+        }
+
+        return [];
+    }
 
     private UrlSuffix Suffix(ExpressionSyntax expression, int depth) =>
         Suffixes(expression, depth).FirstOrDefault() ?? UrlSuffix.Unknown;

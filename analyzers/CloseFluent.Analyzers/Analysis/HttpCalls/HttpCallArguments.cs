@@ -59,9 +59,12 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
         }
 
         string text = SymbolDisplay.FormatLiteral(word, quote: true);
-        return model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= CSharp14 }
-            ? $"{type.Name}.Unchecked({text})"
-            : $"OpenEnumValues.Unchecked<{type.Name}>({text})";
+        if (model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= CSharp14 })
+        {
+            return $"{type.Name}.Unchecked({text})";
+        }
+
+        return $"OpenEnumValues.Unchecked<{type.Name}>({text})";
     }
 
     // Of its own kind, or with a prefix that is no one's, which the library takes as well.

@@ -43,12 +43,15 @@ internal sealed class HttpCallBody
         try
         {
             JsonValue root = JsonReader.Read(json);
-            return root.IsObject && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Count
-                ? root.Members.ToDictionary(
+            if (root.IsObject && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Count)
+            {
+                return root.Members.ToDictionary(
                     member => member.Name,
                     member => Value(member.Value),
-                    StringComparer.Ordinal)
-                : null;
+                    StringComparer.Ordinal);
+            }
+
+            return null;
         }
         catch (JsonReaderException)
         {

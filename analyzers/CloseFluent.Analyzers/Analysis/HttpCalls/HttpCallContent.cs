@@ -60,10 +60,13 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
             return dropped;
         }
 
-        return Locals is [.., { } origin]
-            && !HttpCallMove.IsSafe(model, Body, origin.Declaration, call, [.. making, .. OwnStatements()], cancellationToken)
-            ? "what its body is made of may change before it is sent"
-            : null;
+        if (Locals is [.., { } origin]
+            && !HttpCallMove.IsSafe(model, Body, origin.Declaration, call, [.. making, .. OwnStatements()], cancellationToken))
+        {
+            return "what its body is made of may change before it is sent";
+        }
+
+        return null;
     }
 
     private static ExpressionSyntax? FindInner(ExpressionSyntax content) => content switch

@@ -28,9 +28,12 @@ internal static class HttpCallHeaders
             return [null];
         }
 
-        return HttpCallMembers.FindMembers(model, first, cancellationToken) is { } members
-            ? members.Select(member => (string?)member.Name)
-            : [model.GetConstantValue(first, cancellationToken).Value as string];
+        if (HttpCallMembers.FindMembers(model, first, cancellationToken) is { } members)
+        {
+            return members.Select(member => (string?)member.Name);
+        }
+
+        return [model.GetConstantValue(first, cancellationToken).Value as string];
     }
 
     /// <summary>Of <c>request.Headers.Authorization = …</c> and <c>content.Headers.Add(name, value)</c>.</summary>
@@ -38,10 +41,12 @@ internal static class HttpCallHeaders
         SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting.DescendantNodes()
         .OfType<MemberAccessExpressionSyntax>()
         .Where(access => access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Headers })
-        .Select(access => access.Name.Invocation() is not { ArgumentList.Arguments: var arguments }
-            ? access.Name.Identifier.ValueText
-            : arguments is [var name, ..] ? model.GetConstantValue(name.Expression, cancellationToken).Value as string
-            : null);
+        .Select(access => access.Name.Invocation()?.ArgumentList.Arguments switch
+        {
+            null => access.Name.Identifier.ValueText,
+            [var name, ..] => model.GetConstantValue(name.Expression, cancellationToken).Value as string,
+            _ => null,
+        });
 
     /// <summary>Of <c>Headers = { Authorization = …, { name, value } }</c>.</summary>
     public static IEnumerable<string?> From(

@@ -35,11 +35,14 @@ internal sealed record HttpCallLocal(
     public IReadOnlyList<StatementSyntax> OwnStatements()
     {
         StatementSyntax?[] settings = [.. OtherUses.Select(FindSetting)];
-        return Declaration.Declaration.Variables.Count == 1
+        if (Declaration.Declaration.Variables.Count == 1
             && Declaration.SiblingStatements() is { } siblings
-            && settings.All(setting => setting is not null && siblings.Contains(setting))
-                ? [Declaration, .. settings.Select(setting => setting!)]
-                : [];
+            && settings.All(setting => setting is not null && siblings.Contains(setting)))
+        {
+            return [Declaration, .. settings.Select(setting => setting!)];
+        }
+
+        return [];
     }
 
     /// <summary>The statements that set its headers.</summary>
@@ -50,10 +53,15 @@ internal sealed record HttpCallLocal(
         (value is BaseObjectCreationExpressionSyntax creation && !HttpCallContent.TextContents.Contains(creation.TypeName() ?? ""))
         || HttpCallMembers.FindElements(value) is not null;
 
-    private static StatementSyntax? FindSetting(IdentifierNameSyntax use) =>
-        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" }
-        && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
-        && setting.SpanStart == use.SpanStart
-            ? setting
-            : null;
+    private static StatementSyntax? FindSetting(IdentifierNameSyntax use)
+    {
+        if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" }
+            && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
+            && setting.SpanStart == use.SpanStart)
+        {
+            return setting;
+        }
+
+        return null;
+    }
 }

@@ -19,11 +19,14 @@ internal static class HttpCallMembers
                 initializer.Expressions.Select(item => Entry(model, item, cancellationToken)),
             _ => null,
         };
-        return members?.ToArray() is { } all
+        if (members?.ToArray() is { } all
             && all.All(member => member is { Name: not null, Value: not null })
-            && all.Select(member => member.Name).Distinct().Count() == all.Length
-                ? [.. all.Select(member => (member.Name!, member.Value!))]
-                : null;
+            && all.Select(member => member.Name).Distinct().Count() == all.Length)
+        {
+            return [.. all.Select(member => (member.Name!, member.Value!))];
+        }
+
+        return null;
     }
 
     /// <summary>The items of an array or a collection expression; null where it is neither.</summary>

@@ -68,12 +68,17 @@ internal static class HttpCallMessage
         _ => null,
     };
 
-    private static InvocationExpressionSyntax? FindSend(ExpressionSyntax request) =>
-        request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-        && call.CalledName()?.Identifier.ValueText == "SendAsync"
-        && call.ArgumentList.Arguments[0].Expression == request
-            ? call
-            : null;
+    private static InvocationExpressionSyntax? FindSend(ExpressionSyntax request)
+    {
+        if (request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && call.CalledName()?.Identifier.ValueText == "SendAsync"
+            && call.ArgumentList.Arguments[0].Expression == request)
+        {
+            return call;
+        }
+
+        return null;
+    }
 
     private static HttpCallRequest? FromVariable(BaseObjectCreationExpressionSyntax creation, ref ExpressionSyntax? content)
     {
@@ -117,11 +122,16 @@ internal static class HttpCallMessage
     }
 
     // request.Content = …; request.Headers.Add(…);
-    private static ExpressionStatementSyntax? FindSetting(IdentifierNameSyntax use) =>
-        use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or Headers or Version or VersionPolicy } access
-        && access.Expression == use
-        && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
-        && setting.SpanStart == use.SpanStart
-            ? setting
-            : null;
+    private static ExpressionStatementSyntax? FindSetting(IdentifierNameSyntax use)
+    {
+        if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content or Headers or Version or VersionPolicy } access
+            && access.Expression == use
+            && use.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax setting
+            && setting.SpanStart == use.SpanStart)
+        {
+            return setting;
+        }
+
+        return null;
+    }
 }

@@ -45,11 +45,16 @@ internal static class HttpCallMove
             _ => AssignedNames.In(node).Any(),
         });
 
-    private static IEnumerable<StatementSyntax>? Between(StatementSyntax from, ExpressionSyntax to) =>
-        from.SiblingStatements()?.ToArray() is { } siblings
-        && to.FirstAncestorOrSelf<StatementSyntax>() is { } last && siblings.Contains(last)
-            ? siblings.SkipWhile(statement => statement != from).TakeWhile(statement => statement != last)
-            : null;
+    private static IEnumerable<StatementSyntax>? Between(StatementSyntax from, ExpressionSyntax to)
+    {
+        if (from.SiblingStatements()?.ToArray() is { } siblings
+            && to.FirstAncestorOrSelf<StatementSyntax>() is { } last && siblings.Contains(last))
+        {
+            return siblings.SkipWhile(statement => statement != from).TakeWhile(statement => statement != last);
+        }
+
+        return null;
+    }
 
     private static bool HasNoEffect(StatementSyntax statement) => statement is LocalFunctionStatementSyntax
         || (statement is LocalDeclarationStatementSyntax && !statement.DescendantNodes().Any(node =>

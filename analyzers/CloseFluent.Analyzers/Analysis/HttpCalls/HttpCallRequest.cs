@@ -97,21 +97,37 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
             return null;
         }
 
-        return TypeName(creation) == "RestRequest"
-            ? new HttpCallRequest(creation, null) { Obstacle = "RestSharp puts its body together elsewhere" }
-            : HttpCallMessage.Read(model, creation, cancellationToken).WithObstacles(model, address, cancellationToken);
+        if (TypeName(creation) == "RestRequest")
+        {
+            return new HttpCallRequest(creation, null) { Obstacle = "RestSharp puts its body together elsewhere" };
+        }
+
+        return HttpCallMessage.Read(model, creation, cancellationToken).WithObstacles(model, address, cancellationToken);
     }
 
-    private HttpCallRequest WithObstacles(SemanticModel model, string address, CancellationToken cancellationToken) => this with
+    private HttpCallRequest WithObstacles(SemanticModel model, string address, CancellationToken cancellationToken) =>
+        this with { Obstacle = Settings.Obstacle ?? Obstacle ?? FindObstacle(model, address, cancellationToken) };
+
+    private string? FindObstacle(SemanticModel model, string address, CancellationToken cancellationToken)
     {
-        Obstacle = Settings.Obstacle ?? Obstacle
-            ?? (address.Contains('?') ? "its address has a query"
-            : Sending is null ? null
-            : IsConditional(Sending) ? "it is sent only where '?.' finds something"
-            : HttpCallFailures.NamedAround(model, Sending, cancellationToken) is { } failure
-                ? $"the code around it handles '{failure}', and a chain throws other exceptions"
-            : null),
-    };
+        if (address.Contains('?'))
+        {
+            return "its address has a query";
+        }
+
+        if (Sending is null)
+        {
+            return null;
+        }
+
+        if (IsConditional(Sending))
+        {
+            return "it is sent only where '?.' finds something";
+        }
+
+        string? failure = HttpCallFailures.NamedAround(model, Sending, cancellationToken);
+        return failure is null ? null : $"the code around it handles '{failure}', and a chain throws other exceptions";
+    }
 
     private static bool IsConditional(InvocationExpressionSyntax call) => call.Ancestors()
         .TakeWhile(node => node is ExpressionSyntax and not AnonymousFunctionExpressionSyntax)

@@ -75,10 +75,13 @@ internal sealed class HttpCallRewrite
     {
         IReadOnlyList<IParameterSymbol>? parameters = (type as INamedTypeSymbol)?.InstanceConstructors
             .FirstOrDefault(constructor => constructor.Parameters.Length == 3)?.Parameters;
-        return parameters is null
-            ? Fail($"there is no '{type.Name}' of three values")
-            : $"new {type.Name}({Required("sender_account_id", parameters[0].Type)}, {Required("sender_name", parameters[1].Type)}, "
-                + $"{Required("sender_email", parameters[2].Type)})";
+        if (parameters is null)
+        {
+            return Fail($"there is no '{type.Name}' of three values");
+        }
+
+        return $"new {type.Name}({Required("sender_account_id", parameters[0].Type)}, {Required("sender_name", parameters[1].Type)}, "
+            + $"{Required("sender_email", parameters[2].Type)})";
     }
 
     private string Selection(bool canBeRaw)
@@ -94,9 +97,12 @@ internal sealed class HttpCallRewrite
 
         if (query is not null)
         {
-            return filter is null && sort is null && query.Text != "*"
-                ? $".To(Leads.Search({Write(query, "query", _arguments.Text)}){Take(limit)})"
-                : Fail("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
+            if (filter is null && sort is null && query.Text != "*")
+            {
+                return $".To(Leads.Search({Write(query, "query", _arguments.Text)}){Take(limit)})";
+            }
+
+            return Fail("a text query goes with neither s_query nor sort, and \"*\" is Leads.All");
         }
 
         if (filter?.Json is not { } json || sort is { Json: null })

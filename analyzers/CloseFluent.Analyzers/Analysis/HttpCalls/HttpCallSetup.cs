@@ -72,9 +72,12 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
             return argument.UsesOf(parameter).SelectMany(use => Steps(use, mustBeSeen: true));
         }
 
-        return model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType is { TypeKind: TypeKind.Delegate }
-            ? [Unknown]
-            : [];
+        if (model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType is { TypeKind: TypeKind.Delegate })
+        {
+            return [Unknown];
+        }
+
+        return [];
     }
 
     private IEnumerable<HttpCallStep> FindNamed(ExpressionSyntax name, int depth)

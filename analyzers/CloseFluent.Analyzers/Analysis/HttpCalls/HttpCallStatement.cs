@@ -26,9 +26,12 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
             whole = configuring.WalkUpWrappers();
         }
 
-        return whole.Parent is AwaitExpressionSyntax awaited && FindSpan(awaited) is { } span
-            ? new HttpCallStatement(span, configured)
-            : null;
+        if (whole.Parent is AwaitExpressionSyntax awaited && FindSpan(awaited) is { } span)
+        {
+            return new HttpCallStatement(span, configured);
+        }
+
+        return null;
     }
 
     private static TextSpan? FindSpan(AwaitExpressionSyntax awaited)
@@ -52,18 +55,28 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
         };
     }
 
-    private static ExpressionSyntax WalkUpMessage(ExpressionSyntax answer) =>
-        answer.WalkUpWrappers() is var whole
-        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
-        && access.Expression == whole
-            ? access.WalkUpWrappers()
-            : whole;
+    private static ExpressionSyntax WalkUpMessage(ExpressionSyntax answer)
+    {
+        if (answer.WalkUpWrappers() is var whole
+            && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
+            && access.Expression == whole)
+        {
+            return access.WalkUpWrappers();
+        }
+
+        return whole;
+    }
 
     // answer.EnsureSuccessStatusCode();
-    private static ExpressionStatementSyntax? FindCheck(ExpressionSyntax answer) =>
-        WalkUpMessage(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access }
-            ? access.Name.Invocation()?.Parent as ExpressionStatementSyntax
-            : null;
+    private static ExpressionStatementSyntax? FindCheck(ExpressionSyntax answer)
+    {
+        if (WalkUpMessage(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access })
+        {
+            return access.Name.Invocation()?.Parent as ExpressionStatementSyntax;
+        }
+
+        return null;
+    }
 
     private static TextSpan? FindVariableSpan(LocalDeclarationStatementSyntax declaration, string name)
     {
@@ -73,10 +86,13 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
             return declaration.Span;
         }
 
-        return uses is [var only]
+        if (uses is [var only]
             && FindCheck(only) is { } check
-            && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check
-                ? TextSpan.FromBounds(declaration.SpanStart, check.Span.End)
-                : null;
+            && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check)
+        {
+            return TextSpan.FromBounds(declaration.SpanStart, check.Span.End);
+        }
+
+        return null;
     }
 }

@@ -13,7 +13,13 @@ internal sealed record UrlSuffix(string Text, bool IsWhole)
         (before, part) => part.IsWhole ? new UrlSuffix(before.Text + part.Text, before.IsWhole) : part);
 
     /// <summary>Of segments of a path, with one slash between.</summary>
-    public static UrlSuffix Join(UrlSuffix before, UrlSuffix part) => part.IsWhole
-        ? new UrlSuffix($"{before.Text.TrimEnd('/')}/{part.Text.TrimStart('/')}", before.IsWhole)
-        : part;
+    public static UrlSuffix Join(UrlSuffix before, UrlSuffix part)
+    {
+        if (part.IsWhole)
+        {
+            return new UrlSuffix($"{before.Text.TrimEnd('/')}/{part.Text.TrimStart('/')}", before.IsWhole);
+        }
+
+        return part;
+    }
 }

@@ -16,9 +16,7 @@ internal static class JsonText
     public static string Literal(JsonValue value, bool canBeRaw)
     {
         string text = Write(value);
-        return canBeRaw && !text.Contains("\"\"\"")
-            ? $"\"\"\"{text}\"\"\""
-            : SymbolDisplay.FormatLiteral(text, quote: true);
+        return canBeRaw && !text.Contains("\"\"\"") ? $"\"\"\"{text}\"\"\"" : SymbolDisplay.FormatLiteral(text, quote: true);
     }
 
     /// <summary>A value without blanks.</summary>
@@ -35,13 +33,23 @@ internal static class JsonText
         StringBuilder quoted = new("\"");
         foreach (char c in text)
         {
-            quoted.Append(c is '"' or '\\' ? "\\" + c : MustBeEscaped(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString());
+            quoted.Append(Escape(c));
         }
 
         return quoted.Append('"').ToString();
     }
 
-    // A line separator ends a raw literal, and what reverses text or cannot be seen should not are in source.
+    private static string Escape(char c)
+    {
+        if (c is '"' or '\\')
+        {
+            return "\\" + c;
+        }
+
+        return MustBeEscaped(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString();
+    }
+
+    // A line separator ends a raw literal, and what reverses text or cannot be seen should not be in source.
     private static bool MustBeEscaped(char c) => char.IsControl(c) || char.GetUnicodeCategory(c)
         is UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator

@@ -17,11 +17,13 @@ internal static class LiteralPosition
         }
 
         index = Math.Min(index, text.Length - 1);
-        int start = literal.Token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
-            ? InRawLines(literal.Token.Text, text, index)
-            : literal.Token.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var begin ? begin + index : -1;
+        bool isRaw = literal.Token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken);
+        int start = isRaw ? InRawLines(literal.Token.Text, text, index) : InLiteral(literal.Token.Text, text, index);
         return start < 0 ? null : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + start, 1));
     }
+
+    private static int InLiteral(string source, string text, int index) =>
+        source.IndexOf(text, StringComparison.Ordinal) is >= 0 and var begin ? begin + index : -1;
 
     // Each line of the text is one line lower in the source, behind the white space before the closing quotes.
     private static int InRawLines(string source, string text, int index)

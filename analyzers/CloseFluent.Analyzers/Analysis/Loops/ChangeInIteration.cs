@@ -143,10 +143,13 @@ internal sealed class ChangeInIteration(
         }
 
         // The same question gets the same answer, unless it is put to something that keeps what was asked.
-        return !method.IsStatic
-            ? method.MethodKind == MethodKind.DelegateInvoke || IsMutable(method.ContainingType)
-            : !isAsked || call.ArgumentList.Arguments.Any(argument =>
-                IsMutable(model.GetTypeInfo(argument.Expression, cancellationToken).Type));
+        if (!method.IsStatic)
+        {
+            return method.MethodKind == MethodKind.DelegateInvoke || IsMutable(method.ContainingType);
+        }
+
+        return !isAsked || call.ArgumentList.Arguments.Any(argument =>
+            IsMutable(model.GetTypeInfo(argument.Expression, cancellationToken).Type));
     }
 
     private IEnumerable<string> NamesIn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences

@@ -29,9 +29,12 @@ internal sealed class LoopIteration
     public static LoopIteration? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         SyntaxNode function = node.EnclosingFunction();
-        return node.Ancestors().TakeWhile(ancestor => ancestor != function).FirstOrDefault(IsLoop) is StatementSyntax loop
-            ? new LoopIteration(model, loop, cancellationToken)
-            : null;
+        if (node.Ancestors().TakeWhile(ancestor => ancestor != function).FirstOrDefault(IsLoop) is StatementSyntax loop)
+        {
+            return new LoopIteration(model, loop, cancellationToken);
+        }
+
+        return null;
     }
 
     public static bool IsLoop(SyntaxNode node) =>

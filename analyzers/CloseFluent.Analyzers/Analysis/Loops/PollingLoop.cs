@@ -13,13 +13,16 @@ internal static class PollingLoop
     public static StatementSyntax? Find(InvocationExpressionSyntax question)
     {
         SyntaxNode function = question.EnclosingFunction();
-        return question.Ancestors().TakeWhile(node => node != function)
+        if (question.Ancestors().TakeWhile(node => node != function)
             .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
             && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
-            && !WaitsForOtherStatus(loop)
-                ? loop
-                : null;
+            && !WaitsForOtherStatus(loop))
+        {
+            return loop;
+        }
+
+        return null;
     }
 
     /// <summary>

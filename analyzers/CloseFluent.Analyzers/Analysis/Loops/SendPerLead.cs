@@ -97,9 +97,17 @@ internal sealed class SendPerLead
     {
         ITypeSymbol? type = model.GetTypeInfo(lead, cancellationToken).Type;
         string name = id.ToMinimalDisplayString(model, lead.SpanStart);
-        return id.Is(type) ? null
-            : type?.SpecialType == SpecialType.System_String ? $"new {name}({lead})"
-            : $"({name}){lead}";
+        if (id.Is(type))
+        {
+            return null;
+        }
+
+        if (type?.SpecialType == SpecialType.System_String)
+        {
+            return $"new {name}({lead})";
+        }
+
+        return $"({name}){lead}";
     }
 
     // Who stops at the first that works, or after some, does not mean all.
@@ -138,9 +146,14 @@ internal sealed class SendPerLead
         .OfType<IMethodSymbol>()
         .Any(other => other.Parameters is [var only] && known.ArgumentKindOf(only) == "SomeItems");
 
-    private static string? CountOf(SemanticModel model, ForEachStatementSyntax loop, CancellationToken cancellationToken) =>
-        loop.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) ? null
-        : model.GetTypeInfo(loop.Expression, cancellationToken).Type switch
+    private static string? CountOf(SemanticModel model, ForEachStatementSyntax loop, CancellationToken cancellationToken)
+    {
+        if (loop.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        {
+            return null;
+        }
+
+        return model.GetTypeInfo(loop.Expression, cancellationToken).Type switch
         {
             IArrayTypeSymbol => "Length",
             { } type when type.SelfAndBases().Concat(type.AllInterfaces).Any(
@@ -149,4 +162,5 @@ internal sealed class SendPerLead
                 "Count",
             _ => null,
         };
+    }
 }

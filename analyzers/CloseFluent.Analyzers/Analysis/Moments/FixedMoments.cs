@@ -7,13 +7,26 @@ namespace CloseFluent.Analyzers;
 internal sealed class FixedMoments(ConstantParts parts)
 {
     /// <summary>What a constructor of DateTime makes.</summary>
-    public KnownMoment? OfClock(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.LastOrDefault()?.Expression
-            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Utc" or "Local" } kind
-            ? parts.Point(arguments, arguments.Count - 1) is { } point
-                ? KnownMoment.From(kind.Name.Identifier.ValueText == "Utc" ? MomentScale.Universal : MomentScale.Clock, point)
-                : null
-            : parts.Point(arguments, arguments.Count) is { } own ? KnownMoment.From(MomentScale.Clock, own) : null;
+    public KnownMoment? OfClock(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        if (arguments.LastOrDefault()?.Expression
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Utc" or "Local" } kind)
+        {
+            if (parts.Point(arguments, arguments.Count - 1) is { } point)
+            {
+                return KnownMoment.From(kind.Name.Identifier.ValueText == "Utc" ? MomentScale.Universal : MomentScale.Clock, point);
+            }
+
+            return null;
+        }
+
+        if (parts.Point(arguments, arguments.Count) is { } own)
+        {
+            return KnownMoment.From(MomentScale.Clock, own);
+        }
+
+        return null;
+    }
 
     /// <summary>What a text is parsed to.</summary>
     public KnownMoment? OfText(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments)

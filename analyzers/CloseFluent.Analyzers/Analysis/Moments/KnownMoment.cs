@@ -39,9 +39,17 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
             "Seconds" => (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)),
             _ => null,
         };
-        return unit is not var (shortest, longest) || Math.Abs(longest.TotalDays * count) > MostDays ? null
-            : count < 0 ? Plus(Times(longest, count), Times(shortest, count))
-            : Plus(Times(shortest, count), Times(longest, count));
+        if (unit is not var (shortest, longest) || Math.Abs(longest.TotalDays * count) > MostDays)
+        {
+            return null;
+        }
+
+        if (count < 0)
+        {
+            return Plus(Times(longest, count), Times(shortest, count));
+        }
+
+        return Plus(Times(shortest, count), Times(longest, count));
     }
 
     public KnownMoment Widened(TimeSpan before, TimeSpan after) => Plus(-before, after);
@@ -56,11 +64,30 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     public bool IsAtOrAfter(KnownMoment other) =>
         Margin(other) is { } margin && Earliest - margin >= other.Latest;
 
-    private TimeSpan? Margin(KnownMoment other) =>
-        Origin != other.Origin ? null
-        : Scale == other.Scale ? Scale == MomentScale.Clock ? s_summerTime : TimeSpan.Zero
-        : Scale == MomentScale.FromNow || other.Scale == MomentScale.FromNow ? null
-        : s_widestZone;
+    private TimeSpan? Margin(KnownMoment other)
+    {
+        if (Origin != other.Origin)
+        {
+            return null;
+        }
+
+        if (Scale == other.Scale)
+        {
+            if (Scale == MomentScale.Clock)
+            {
+                return s_summerTime;
+            }
+
+            return TimeSpan.Zero;
+        }
+
+        if (Scale == MomentScale.FromNow || other.Scale == MomentScale.FromNow)
+        {
+            return null;
+        }
+
+        return s_widestZone;
+    }
 
     private static TimeSpan Times(TimeSpan length, int count) => TimeSpan.FromTicks(length.Ticks * count);
 }

@@ -12,28 +12,45 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
     private readonly ExpressionEquivalence _same = new(model, known, cancellationToken);
 
     /// <summary>The time of the machine, or null.</summary>
-    public static KnownMoment? OfClock(ISymbol? symbol) => symbol is IPropertySymbol { IsStatic: true } clock
-        && IsOfPlatform(clock.ContainingType)
-            ? (clock.ContainingType.Name, clock.Name) switch
+    public static KnownMoment? OfClock(ISymbol? symbol)
+    {
+        if (symbol is IPropertySymbol { IsStatic: true } clock
+            && IsOfPlatform(clock.ContainingType))
+        {
+            return (clock.ContainingType.Name, clock.Name) switch
             {
                 ("DateTimeOffset", "Now" or "UtcNow") or ("DateTime", "UtcNow") =>
                     Counted(MomentScale.Universal, Clock, isClock: true),
                 ("DateTime", "Now") => Counted(MomentScale.Clock, Clock, isClock: true),
                 ("DateTime", "Today") => Counted(MomentScale.Clock, (Clock, MomentScale.Day), isClock: true),
                 _ => null,
-            }
-            : null;
+            };
+        }
+
+        return null;
+    }
 
     /// <summary>The time of a TimeProvider, or null.</summary>
-    public KnownMoment? OfProvider(IMethodSymbol method, ExpressionSyntax provider) =>
-        (method.ContainingType.Name, method.Name) is ("TimeProvider", "GetUtcNow" or "GetLocalNow")
-        && Key(provider) is { } clock
-            ? Counted(MomentScale.Universal, clock, isClock: true)
-            : null;
+    public KnownMoment? OfProvider(IMethodSymbol method, ExpressionSyntax provider)
+    {
+        if ((method.ContainingType.Name, method.Name) is ("TimeProvider", "GetUtcNow" or "GetLocalNow")
+            && Key(provider) is { } clock)
+        {
+            return Counted(MomentScale.Universal, clock, isClock: true);
+        }
+
+        return null;
+    }
 
     /// <summary>What a variable contains, whatever it is; null where it may be something else at the next look.</summary>
-    public KnownMoment? OfVariable(ExpressionSyntax name) => Key(name) is { } variable
-        ? model.GetTypeInfo(name, cancellationToken).Type switch
+    public KnownMoment? OfVariable(ExpressionSyntax name)
+    {
+        if (Key(name) is not { } variable)
+        {
+            return null;
+        }
+
+        return model.GetTypeInfo(name, cancellationToken).Type switch
         {
             { Name: "DateTimeOffset" } type when IsOfPlatform(type) => Counted(MomentScale.Universal, variable),
             { Name: "DateTime" } type when IsOfPlatform(type) => Counted(MomentScale.Clock, variable),
@@ -41,15 +58,34 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
             { Name: "OffsetMoment" } type when known.IsLibraryType(type) => Counted(MomentScale.FromNow, variable),
             { Name: "Moment" } type when known.IsLibraryType(type) => Counted(MomentScale.Universal, variable),
             _ => null,
-        }
-        : null;
+        };
+    }
 
     /// <summary>What a variable contains that began as a moment; null where the origin may have moved since.</summary>
-    public KnownMoment? Stored(KnownMoment moment, ExpressionSyntax value) =>
-        moment.Origin is not { } origin || value.Parent is ArrowExpressionClauseSyntax ? moment
-        : value.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } statement ? null
-        : !origin.IsClock ? IsNeverWritten(origin.What) ? moment : null
-        : moment with { Origin = origin with { When = origin.When ?? FirstAtOnce(statement) } };
+    public KnownMoment? Stored(KnownMoment moment, ExpressionSyntax value)
+    {
+        if (moment.Origin is not { } origin || value.Parent is ArrowExpressionClauseSyntax)
+        {
+            return moment;
+        }
+
+        if (value.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } statement)
+        {
+            return null;
+        }
+
+        if (origin.IsClock)
+        {
+            return moment with { Origin = origin with { When = origin.When ?? FirstAtOnce(statement) } };
+        }
+
+        if (IsNeverWritten(origin.What))
+        {
+            return moment;
+        }
+
+        return null;
+    }
 
     /// <summary>The day on which a moment of a clock lies.</summary>
     public static MomentOrigin DayOf(MomentOrigin clock) => clock with { What = (clock.What, MomentScale.Day) };
@@ -67,11 +103,22 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
             ? model.GetSymbolInfo(name, cancellationToken).Symbol
             : null;
         bool isSystem = symbol is IPropertySymbol { Name: "System", ContainingType.Name: "TimeProvider" };
-        return symbol is null || !(isSystem || _same.IsStable(symbol)) ? null
-            : symbol.IsStatic || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner }
-                ? symbol
-            : Key(owner) is { } key ? (key, symbol)
-            : null;
+        if (symbol is null || !(isSystem || _same.IsStable(symbol)))
+        {
+            return null;
+        }
+
+        if (symbol.IsStatic || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner })
+        {
+            return symbol;
+        }
+
+        if (Key(owner) is { } key)
+        {
+            return (key, symbol);
+        }
+
+        return null;
     }
 
     private bool IsNeverWritten(object variable) => variable switch

@@ -36,22 +36,35 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
     private KnownMoment? OfName(ExpressionSyntax name, int depth)
     {
         ISymbol? symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
-        return symbol is IPropertySymbol { Name: "Now" } now && IsOwn(now)
-            ? KnownMoment.From(MomentScale.FromNow, TimeSpan.Zero)
-            : MomentOrigins.OfClock(symbol) ?? OfInitializer(name, depth) ?? _origins.OfVariable(name);
+        if (symbol is IPropertySymbol { Name: "Now" } now && IsOwn(now))
+        {
+            return KnownMoment.From(MomentScale.FromNow, TimeSpan.Zero);
+        }
+
+        return MomentOrigins.OfClock(symbol) ?? OfInitializer(name, depth) ?? _origins.OfVariable(name);
     }
 
-    private KnownMoment? OfInitializer(ExpressionSyntax name, int depth) =>
-        ConstantInitializer.Find(model, name, cancellationToken) is { } value && value.SyntaxTree == model.SyntaxTree
-        && Read(value, depth - 1) is { } moment
-            ? _origins.Stored(moment, value)
-            : null;
+    private KnownMoment? OfInitializer(ExpressionSyntax name, int depth)
+    {
+        if (ConstantInitializer.Find(model, name, cancellationToken) is { } value && value.SyntaxTree == model.SyntaxTree
+            && Read(value, depth - 1) is { } moment)
+        {
+            return _origins.Stored(moment, value);
+        }
 
-    private KnownMoment? OfSum(BinaryExpressionSyntax sum, int depth) =>
-        sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
-        && _parts.Distance(sum.Right) is var (units, count)
-            ? Read(sum.Left, depth - 1)?.Shifted(units, sum.IsKind(SyntaxKind.AddExpression) ? count : -count)
-            : null;
+        return null;
+    }
+
+    private KnownMoment? OfSum(BinaryExpressionSyntax sum, int depth)
+    {
+        if (sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
+            && _parts.Distance(sum.Right) is var (units, count))
+        {
+            return Read(sum.Left, depth - 1)?.Shifted(units, sum.IsKind(SyntaxKind.AddExpression) ? count : -count);
+        }
+
+        return null;
+    }
 
     private KnownMoment? OfNew(BaseObjectCreationExpressionSyntax creation, int depth)
     {
@@ -75,10 +88,17 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
                     : Read(arguments[0].Expression, depth) is { Scale: MomentScale.Clock, Origin: null } clock
                         ? clock.Earliest
                     : null;
-                return point is not { } at ? null
-                    : _parts.Offset(arguments[arguments.Count - 1]) is { } offset
-                        ? KnownMoment.From(MomentScale.Universal, at - offset)
-                        : KnownMoment.Somewhere(at);
+                if (point is not { } at)
+                {
+                    return null;
+                }
+
+                if (_parts.Offset(arguments[arguments.Count - 1]) is { } offset)
+                {
+                    return KnownMoment.From(MomentScale.Universal, at - offset);
+                }
+
+                return KnownMoment.Somewhere(at);
             default:
                 return null;
         }
@@ -94,9 +114,17 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        return IsOwn(method) ? OfOwn(method, receiver, arguments, depth - 1)
-            : MomentOrigins.IsOfPlatform(method.ContainingType) ? OfPlatform(method, receiver, arguments, depth - 1)
-            : null;
+        if (IsOwn(method))
+        {
+            return OfOwn(method, receiver, arguments, depth - 1);
+        }
+
+        if (MomentOrigins.IsOfPlatform(method.ContainingType))
+        {
+            return OfPlatform(method, receiver, arguments, depth - 1);
+        }
+
+        return null;
     }
 
     private KnownMoment? OfOwn(
@@ -133,9 +161,19 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
             _ => _origins.OfProvider(method, receiver),
         };
 
-    private KnownMoment? Day(SeparatedSyntaxList<ArgumentSyntax> arguments, int depth) => arguments.Count > 1
-        ? _parts.Point(arguments, 3) is { } point ? KnownMoment.From(MomentScale.Day, point) : null
-        : Read(arguments[0].Expression, depth) switch
+    private KnownMoment? Day(SeparatedSyntaxList<ArgumentSyntax> arguments, int depth)
+    {
+        if (arguments.Count > 1)
+        {
+            if (_parts.Point(arguments, 3) is { } point)
+            {
+                return KnownMoment.From(MomentScale.Day, point);
+            }
+
+            return null;
+        }
+
+        return Read(arguments[0].Expression, depth) switch
         {
             { Scale: MomentScale.Day or MomentScale.Clock, Origin: null } date =>
                 KnownMoment.From(MomentScale.Day, PointInTime.Day(date.Earliest)),
@@ -144,6 +182,7 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
                 clock with { Scale = MomentScale.Day, Origin = MomentOrigins.DayOf(origin) },
             _ => null,
         };
+    }
 
     private static TimeSpan EndOfDay(IMethodSymbol method) => method.Name == "EndOf" ? TimeSpan.FromDays(1) : TimeSpan.Zero;
 

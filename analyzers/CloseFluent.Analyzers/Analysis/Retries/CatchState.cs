@@ -74,14 +74,24 @@ internal sealed class CatchState
         SyntaxNode[] writes = [.. _writes[variable.Identifier.ValueText]];
         SyntaxNode[] handled = [.. writes.Where(write => _handler.Span.Contains(write.Span))];
         SyntaxNode[] later = [.. writes.Skip(1).Except(handled)];
-        return _send is null || writes.FirstOrDefault() is not VariableDeclaratorSyntax first
-            || writes.Any(write => write.SpanStart > _handler.Span.End || write.EnclosingFunction() != _handler.EnclosingFunction())
-            ? null
-            : handled is [AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: var block } } set]
-                && block == _handler.Block && set.IsKind(SyntaxKind.SimpleAssignmentExpression) ? set.Right.Kind()
-            : handled.Length == 0 && later.Length > 0 && later.All(write => write.Span.End >= _send.Span.End)
-                ? first.Initializer?.Value.Kind()
-            : null;
+        if (_send is null || writes.FirstOrDefault() is not VariableDeclaratorSyntax first
+            || writes.Any(write => write.SpanStart > _handler.Span.End || write.EnclosingFunction() != _handler.EnclosingFunction()))
+        {
+            return null;
+        }
+
+        if (handled is [AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: var block } } set]
+            && block == _handler.Block && set.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            return set.Right.Kind();
+        }
+
+        if (handled.Length == 0 && later.Length > 0 && later.All(write => write.Span.End >= _send.Span.End))
+        {
+            return first.Initializer?.Value.Kind();
+        }
+
+        return null;
     }
 
     private static bool Counts(SyntaxNode write) =>

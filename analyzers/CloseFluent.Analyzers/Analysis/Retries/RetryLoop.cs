@@ -27,12 +27,15 @@ internal sealed class RetryLoop
         SyntaxNode function = call.EnclosingFunction();
         TryStatementSyntax? attempt = call.Ancestors().TakeWhile(node => node != function).OfType<TryStatementSyntax>()
             .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0);
-        return attempt?.Ancestors().TakeWhile(node => node != function).FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
+        if (attempt?.Ancestors().TakeWhile(node => node != function).FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
             && new RetryLoop(call, attempt, loop) is var repeating
             && (repeating._success.EndsLoop || repeating._success.Written.Count > 0)
-            && !repeating.Statements().Any(AttemptDecision.AsksSomebody)
-                ? repeating
-                : null;
+            && !repeating.Statements().Any(AttemptDecision.AsksSomebody))
+        {
+            return repeating;
+        }
+
+        return null;
     }
 
     /// <summary>What runs from a failure back to the send, and may look what became of it.</summary>

@@ -39,13 +39,18 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
     };
 
     /// <summary>The call that a lambda is passed to, or null.</summary>
-    public static InvocationExpressionSyntax? FindOuterCall(SyntaxNode function) =>
-        function is AnonymousFunctionExpressionSyntax
+    public static InvocationExpressionSyntax? FindOuterCall(SyntaxNode function)
+    {
+        if (function is AnonymousFunctionExpressionSyntax
+            {
+                Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall },
+            })
         {
-            Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall },
+            return outerCall;
         }
-            ? outerCall
-            : null;
+
+        return null;
+    }
 
     public bool Escapes(ExpressionSyntax task) => Follow(task, LongestFlow) == Fate.Escaped;
 
@@ -59,10 +64,18 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
 
         if (whole.EnclosingFunction() is var function && function != client.Function)
         {
-            return function is LocalFunctionStatementSyntax local
-                ? FollowAll(function.Parent!.UsesOf(local.Identifier.ValueText)
-                    .Select(use => use.Invocation()).OfType<InvocationExpressionSyntax>(), depth)
-                : FindOuterCall(function) is { } outerCall ? FollowCarrier(outerCall, depth) : Fate.Observed;
+            if (function is LocalFunctionStatementSyntax local)
+            {
+                return FollowAll(function.Parent!.UsesOf(local.Identifier.ValueText)
+                    .Select(use => use.Invocation()).OfType<InvocationExpressionSyntax>(), depth);
+            }
+
+            if (FindOuterCall(function) is { } outerCall)
+            {
+                return FollowCarrier(outerCall, depth);
+            }
+
+            return Fate.Observed;
         }
 
         return BlockingUse.Find(whole) is { } blocking ? FateOfAwait(blocking) : whole.Parent switch
@@ -121,17 +134,28 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
     private static bool IsFilled(IdentifierNameSyntax use)
     {
         SyntaxNode whole = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
-        return whole.Parent is AssignmentExpressionSyntax assignment
-            ? assignment.Left == whole
-            : whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" };
+        if (whole.Parent is AssignmentExpressionSyntax assignment)
+        {
+            return assignment.Left == whole;
+        }
+
+        return whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" };
     }
 
     private Fate FollowAll(IEnumerable<ExpressionSyntax> values, int depth)
     {
         Fate[] fates = [.. values.Select(value => Follow(value, depth - 1))];
-        return fates.Contains(Fate.Observed) ? Fate.Observed
-            : fates.Contains(Fate.Escaped) ? Fate.Escaped
-            : Fate.Unknown;
+        if (fates.Contains(Fate.Observed))
+        {
+            return Fate.Observed;
+        }
+
+        if (fates.Contains(Fate.Escaped))
+        {
+            return Fate.Escaped;
+        }
+
+        return Fate.Unknown;
     }
 
     private bool IsInside(SyntaxNode node) => client.Scope.Contains(node.Span);
@@ -140,9 +164,20 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
 
     private Fate FateOfAwait(SyntaxNode node) => IsInside(node) ? Fate.Observed : FateAfterScope(node);
 
-    private Fate FateOfReturn(ExpressionSyntax value) => !IsInside(value) ? FateAfterScope(value)
-        : client.OutlivesReturn ? Fate.Observed
-        : Escape(value);
+    private Fate FateOfReturn(ExpressionSyntax value)
+    {
+        if (!IsInside(value))
+        {
+            return FateAfterScope(value);
+        }
+
+        if (client.OutlivesReturn)
+        {
+            return Fate.Observed;
+        }
+
+        return Escape(value);
+    }
 
     private Fate FateAfterScope(SyntaxNode node) => node.SpanStart >= client.Scope.End ? Escape(null) : Fate.Unknown;
 

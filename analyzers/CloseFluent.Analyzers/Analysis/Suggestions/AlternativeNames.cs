@@ -34,10 +34,15 @@ internal static class AlternativeNames
         && (written.Length == name.Length || char.IsUpper(written[name.Length]));
 
     // close.Validate(action) asks about the action.
-    private static ExpressionSyntax Subject(UnresolvedMember member) =>
-        member.Known.IsClient(member.Type) && member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
-            ? first
-            : member.Receiver;
+    private static ExpressionSyntax Subject(UnresolvedMember member)
+    {
+        if (member.Known.IsClient(member.Type) && member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..])
+        {
+            return first;
+        }
+
+        return member.Receiver;
+    }
 
     private static IEnumerable<ISymbol> Members(KnownSymbols known, ITypeSymbol type)
     {

@@ -13,11 +13,16 @@ internal sealed class ArgumentListInfo(
 
     /// <summary>Those of a list that contains some; null where one of them has a fault of its own.</summary>
     public static ArgumentListInfo? Find(
-        SemanticModel model, KnownSymbols known, ArgumentListSyntax? list, CancellationToken cancellationToken) =>
-        list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
-        && arguments.All(argument => IsPlain(model, argument, cancellationToken))
-            ? new ArgumentListInfo(model, known, arguments, cancellationToken)
-            : null;
+        SemanticModel model, KnownSymbols known, ArgumentListSyntax? list, CancellationToken cancellationToken)
+    {
+        if (list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
+            && arguments.All(argument => IsPlain(model, argument, cancellationToken)))
+        {
+            return new ArgumentListInfo(model, known, arguments, cancellationToken);
+        }
+
+        return null;
+    }
 
     /// <summary>As they are written.</summary>
     public string Written { get; } = arguments.ToString();
@@ -55,9 +60,20 @@ internal sealed class ArgumentListInfo(
     }
 
     /// <summary>What was passed, for a message.</summary>
-    public string Show() => arguments.Count > 1 ? $"{arguments.Count} arguments"
-        : Type is { IsStatic: true } ? $"the class '{Type.Name}'"
-        : Type?.WithArticle() ?? "a lambda";
+    public string Show()
+    {
+        if (arguments.Count > 1)
+        {
+            return $"{arguments.Count} arguments";
+        }
+
+        if (Type is { IsStatic: true })
+        {
+            return $"the class '{Type.Name}'";
+        }
+
+        return Type?.WithArticle() ?? "a lambda";
+    }
 
     /// <summary>A list of what an item can be made of, as a list of items; null where it is none.</summary>
     public string? AsListOf(ITypeSymbol item)
@@ -98,11 +114,17 @@ internal sealed class ArgumentListInfo(
     public IMethodSymbol? Bind(string code) => ScopeLookup.Bind(model, Position, code) as IMethodSymbol;
 
     /// <summary>An expression as it can be before a dot or after <c>await</c>.</summary>
-    public static string Wrapped(ExpressionSyntax expression) => expression is SimpleNameSyntax or LiteralExpressionSyntax
-        or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
-        or ParenthesizedExpressionSyntax
-        ? expression.ToString()
-        : $"({expression})";
+    public static string Wrapped(ExpressionSyntax expression)
+    {
+        if (expression is SimpleNameSyntax or LiteralExpressionSyntax
+            or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+            or ParenthesizedExpressionSyntax)
+        {
+            return expression.ToString();
+        }
+
+        return $"({expression})";
+    }
 
     private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
         argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }

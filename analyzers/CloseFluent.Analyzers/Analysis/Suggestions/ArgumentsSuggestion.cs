@@ -30,11 +30,22 @@ internal static class ArgumentsSuggestion
                 .OrderBy(method => method.Parameters.Length),
         ];
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        return methods.Length == 0 ? null
-            : arguments.Count == 0 ? SuggestMissing(model, known, call, name, methods)
-            : ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given
-                ? SuggestConversion(known, given, call, name, methods)
-            : null;
+        if (methods.Length == 0)
+        {
+            return null;
+        }
+
+        if (arguments.Count == 0)
+        {
+            return SuggestMissing(model, known, call, name, methods);
+        }
+
+        if (ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given)
+        {
+            return SuggestConversion(known, given, call, name, methods);
+        }
+
+        return null;
     }
 
     private static Suggestion? SuggestMissing(
@@ -99,11 +110,16 @@ internal static class ArgumentsSuggestion
     }
 
     // SendAsync(cancellationToken): what has a place of its own stays.
-    private static Replacement KeepOther(IMethodSymbol method, ArgumentListInfo arguments, Replacement replacement) =>
-        replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written) && arguments.Type is { } type
-        && method.Parameters.Skip(1).FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place
-            ? new Replacement([only + OtherArgument(method, place, arguments)], text + OtherArgument(method, place, arguments), replacement.Hint)
-            : replacement;
+    private static Replacement KeepOther(IMethodSymbol method, ArgumentListInfo arguments, Replacement replacement)
+    {
+        if (replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written) && arguments.Type is { } type
+            && method.Parameters.Skip(1).FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place)
+        {
+            return new Replacement([only + OtherArgument(method, place, arguments)], text + OtherArgument(method, place, arguments), replacement.Hint);
+        }
+
+        return replacement;
+    }
 
     private static string OtherArgument(IMethodSymbol method, IParameterSymbol parameter, ArgumentListInfo arguments) =>
         method.Parameters.IndexOf(parameter) == 1 ? ", " + arguments.Written : $", {parameter.Name}: {arguments.Written}";

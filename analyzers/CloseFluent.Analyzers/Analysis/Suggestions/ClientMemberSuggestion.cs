@@ -68,9 +68,17 @@ internal static class ClientMemberSuggestion
     public static string? PassedValue(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, ITypeSymbol target)
     {
         string value = ArgumentListInfo.Wrapped(subject);
-        return known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true } ? value
-            : FactoryMethods.FindProperty(known, type, target) is { } property ? $"{value}.{property}"
-            : null;
+        if (known.Compilation.ClassifyCommonConversion(type, target) is { IsImplicit: true })
+        {
+            return value;
+        }
+
+        if (FactoryMethods.FindProperty(known, type, target) is { } property)
+        {
+            return $"{value}.{property}";
+        }
+
+        return null;
     }
 
     /// <summary>The names of what must be passed besides.</summary>

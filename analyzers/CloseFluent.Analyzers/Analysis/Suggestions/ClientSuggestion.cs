@@ -11,21 +11,31 @@ internal static class ClientSuggestion
     {
         if (member.Name.Invocation() is not { } call)
         {
-            return member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type)
-                ? Suggest(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!)
-                : null;
+            if (member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type))
+            {
+                return Suggest(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!);
+            }
+
+            return null;
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         string passed = string.Join<SyntaxNode>(", ", [member.Receiver, .. arguments.Skip(1)]);
-        return !member.Known.Names.Sends.Contains(member.Written)
-            && NameSuggestions.FindTypos(member.Written, member.Known.Names.Sends).Length == 0 ? AlternativeNames.Find(member)
-            : arguments is [{ NameColon: null, Expression: { } action }, ..]
+        if (!member.Known.Names.Sends.Contains(member.Written)
+            && NameSuggestions.FindTypos(member.Written, member.Known.Names.Sends).Length == 0)
+        {
+            return AlternativeNames.Find(member);
+        }
+
+        if (arguments is [{ NameColon: null, Expression: { } action }, ..]
             && member.Model.GetTypeInfo(action, member.CancellationToken).Type is { } given
             && member.Known.IsReady(given)
-            && StageWalk.FindSend(member.Known, given) is { } send
-                ? Suggest(member, $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({passed})", "", call)
-                : null;
+            && StageWalk.FindSend(member.Known, given) is { } send)
+        {
+            return Suggest(member, $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({passed})", "", call);
+        }
+
+        return null;
     }
 
     private static Suggestion Suggest(UnresolvedMember member, string text, string how, SyntaxNode whole) => new(

@@ -29,16 +29,23 @@ internal static class ConditionSuggestion
             return new Suggestion(fault, $"say what it contains, with '{string.Join("' or '", kinds)}'");
         }
 
-        return NameSuggestions.From(written, conditions) is { AreTypos: true } slips ? MemberSuggestion.Rename(member, slips)
-            : WithoutNegation(written, conditions) is { } turned
-            ? new Suggestion(
+        if (NameSuggestions.From(written, conditions) is { AreTypos: true } slips)
+        {
+            return MemberSuggestion.Rename(member, slips);
+        }
+
+        if (WithoutNegation(written, conditions) is { } turned)
+        {
+            return new Suggestion(
                 fault,
                 $"write '!{member.Receiver}.{turned}(…)'",
                 member.CanMove && member.Name.Invocation() is not null
                     ? new TextChange(
                         TextSpan.FromBounds(member.Receiver.SpanStart, member.Name.Span.End), $"!{member.Receiver}.{turned}")
-                    : null)
-            : new Suggestion(fault, $"its conditions are '{string.Join("', '", conditions)}'");
+                    : null);
+        }
+
+        return new Suggestion(fault, $"its conditions are '{string.Join("', '", conditions)}'");
     }
 
     // A field of which no one knows what it contains gives one of which that is known.
@@ -53,8 +60,16 @@ internal static class ConditionSuggestion
     private static string? WithoutNegation(string written, string[] conditions) => s_negations
         .Where(turn => written.Contains(turn))
         .Select(turn => written.Replace(turn, ""))
-        .Select(plain => conditions.Contains(plain) ? plain
-            : NameSuggestions.From(plain, conditions) is { AreTypos: true, Names: [var near] } ? near
-            : null)
+        .Select(plain => FindCondition(plain, conditions))
         .FirstOrDefault(found => found is not null);
+
+    private static string? FindCondition(string name, string[] conditions)
+    {
+        if (conditions.Contains(name))
+        {
+            return name;
+        }
+
+        return NameSuggestions.From(name, conditions) is { AreTypos: true, Names: [var near] } ? near : null;
+    }
 }

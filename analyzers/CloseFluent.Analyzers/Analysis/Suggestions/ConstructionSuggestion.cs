@@ -42,16 +42,25 @@ internal static class ConstructionSuggestion
         string? given = creation.ArgumentList is not { Arguments.Count: > 0 } list
             ? "nothing"
             : ArgumentListInfo.Find(model, known, list, cancellationToken)?.Show();
-        return reason != CandidateReason.OverloadResolutionFailure || alternatives.Length == 0 || given is null ? null
-            : new Suggestion($"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
+        if (reason != CandidateReason.OverloadResolutionFailure || alternatives.Length == 0 || given is null)
+        {
+            return null;
+        }
+
+        return new Suggestion($"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
     }
 
     // What is made of nothing, and told by its properties.
-    private static IEnumerable<string> ParameterlessCreation(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList is { Arguments.Count: > 0 }
-        && type.InstanceConstructors.Any(method => method.Parameters.IsEmpty && method.DeclaredAccessibility == Accessibility.Public)
-            ? [$"new {type.Name} {{ … }}"]
-            : [];
+    private static IEnumerable<string> ParameterlessCreation(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.ArgumentList is { Arguments.Count: > 0 }
+            && type.InstanceConstructors.Any(method => method.Parameters.IsEmpty && method.DeclaredAccessibility == Accessibility.Public))
+        {
+            return [$"new {type.Name} {{ … }}"];
+        }
+
+        return [];
+    }
 
     private static ITypeSymbol? TypeIn(SemanticModel model, BaseObjectCreationExpressionSyntax creation) =>
         creation is ObjectCreationExpressionSyntax named ? model.GetSymbolInfo(named.Type).Symbol as ITypeSymbol : null;

@@ -27,8 +27,12 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
             alternatives = [match];
         }
 
-        return alternatives.Length is 0 or > MaxCandidates ? null
-            : new Replacement([.. alternatives.Select(candidate => candidate.Text)], alternatives.Length == 1 && likely.Length > 0 ? alternatives[0].Text : null);
+        if (alternatives.Length is 0 or > MaxCandidates)
+        {
+            return null;
+        }
+
+        return new Replacement([.. alternatives.Select(candidate => candidate.Text)], alternatives.Length == 1 && likely.Length > 0 ? alternatives[0].Text : null);
     }
 
     private IEnumerable<Candidate> FindBinding(IEnumerable<IMethodSymbol> methods)
@@ -47,9 +51,16 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
     }
 
     // A lambda that has a fault of its own binds nowhere.
-    private IEnumerable<Candidate> FindUnbound(IEnumerable<IMethodSymbol> methods) => arguments.Single is not LambdaExpressionSyntax ? []
-        : methods.Where(method => known.Fields.LambdaMethods.Contains(method.Name))
+    private IEnumerable<Candidate> FindUnbound(IEnumerable<IMethodSymbol> methods)
+    {
+        if (arguments.Single is not LambdaExpressionSyntax)
+        {
+            return [];
+        }
+
+        return methods.Where(method => known.Fields.LambdaMethods.Contains(method.Name))
             .Select(method => new Candidate($"{arguments.NameOf(method.ContainingType)}.{method.Name}({arguments.Written})", method));
+    }
 
     // Much takes a text. What is known of one must fit the prefix of the id, or the form, that is asked for.
     private bool IsPossible(Candidate candidate)

@@ -20,8 +20,12 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return arguments.AsListOf(item) is { } list ? new Replacement([list], arguments.Bind(list) is null ? null : list) : null;
         }
 
-        return !known.IsLibraryType(target) || arguments.AnyOfType(target) ? null
-            : FromProperty(target) ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
+        if (!known.IsLibraryType(target) || arguments.AnyOfType(target))
+        {
+            return null;
+        }
+
+        return FromProperty(target) ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
     }
 
     // What the argument has of this type: the id of a sequence that was passed whole.
@@ -37,9 +41,15 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
-        string? property = result.Is(target) ? "" : FactoryMethods.FindProperty(known, result, target) is { } name ? "." + name : null;
-        return property is null ? null : Replacement.From(
-            arguments.Await(ArgumentListInfo.Wrapped(task), result, property), FunctionSyntax.CanAwait(task));
+        string? property = FactoryMethods.FindProperty(known, result, target);
+        if (property is null && !result.Is(target))
+        {
+            return null;
+        }
+
+        string member = result.Is(target) ? "" : "." + property;
+        return Replacement.From(
+            arguments.Await(ArgumentListInfo.Wrapped(task), result, member), FunctionSyntax.CanAwait(task));
     }
 
     private Replacement? FromFactory(ITypeSymbol target)
@@ -78,9 +88,12 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
-        return Array.Find(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } same
-            ? Replacement.From($"{arguments.NameOf(target)}.{same}")
-            : FromDate(target, text) ?? (names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
+        if (Array.Find(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return Replacement.From($"{arguments.NameOf(target)}.{same}");
+        }
+
+        return FromDate(target, text) ?? (names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
     }
 
     // Whether the start or the end of the day is meant, no one knows.
@@ -100,10 +113,22 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     {
         string[] classes =
             [.. FactoryMethods.FindFor(known, target).Select(method => arguments.NameOf(method.ContainingType)).Distinct()];
-        return classes.Length > 0 ? new Replacement([], null, $"'{string.Join("' and '", classes)}' create one")
-            : known.Prefixes.IsId(target) ? null
-            : Construction(target).ToArray() is { Length: > 0 } construction ? new Replacement(construction, null)
-            : FromScope(target);
+        if (classes.Length > 0)
+        {
+            return new Replacement([], null, $"'{string.Join("' and '", classes)}' create one");
+        }
+
+        if (known.Prefixes.IsId(target))
+        {
+            return null;
+        }
+
+        if (Construction(target).ToArray() is { Length: > 0 } construction)
+        {
+            return new Replacement(construction, null);
+        }
+
+        return FromScope(target);
     }
 
     // No one makes an interface where one is needed; a client has a name.

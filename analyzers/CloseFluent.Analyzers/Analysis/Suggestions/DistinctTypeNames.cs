@@ -9,10 +9,15 @@ internal static class DistinctTypeNames
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>The wanted type and the given one, each with its article.</summary>
-    public static (string Wanted, string Given) Show(ITypeSymbol target, ITypeSymbol given) =>
-        Parts(target).Any(type => Parts(given).Any(other => type.Name == other.Name && !type.OriginalDefinition.Is(other.OriginalDefinition)))
-            ? (Full(target), Full(given))
-            : (target.WithArticle(), given.WithArticle());
+    public static (string Wanted, string Given) Show(ITypeSymbol target, ITypeSymbol given)
+    {
+        if (Parts(target).Any(type => Parts(given).Any(other => type.Name == other.Name && !type.OriginalDefinition.Is(other.OriginalDefinition))))
+        {
+            return (Full(target), Full(given));
+        }
+
+        return (target.WithArticle(), given.WithArticle());
+    }
 
     private static string Full(ITypeSymbol type)
     {

@@ -5,11 +5,16 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds what makes a value of a type of the library's, by the types alone.</summary>
 internal static class FactoryMethods
 {
-    public static IEnumerable<IMethodSymbol> Constructors(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
-            ? named.InstanceConstructors.Where(method =>
-                method is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false })
-            : [];
+    public static IEnumerable<IMethodSymbol> Constructors(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named)
+        {
+            return [];
+        }
+
+        return named.InstanceConstructors.Where(method =>
+            method is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: false });
+    }
 
     /// <summary>The methods of the library's classes that make one.</summary>
     public static IEnumerable<IMethodSymbol> FindFor(KnownSymbols known, ITypeSymbol target) => known.Names.Classes.Values
@@ -65,12 +70,24 @@ internal static class FactoryMethods
         property.DeclaredAccessibility == Accessibility.Public && property.Type.Is(type);
 
     /// <summary>The T of an <c>IEnumerable&lt;T&gt;</c>, or null.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
-        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            ? ((INamedTypeSymbol)type).TypeArguments[0]
-            : null;
+    public static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        {
+            return ((INamedTypeSymbol)type).TypeArguments[0];
+        }
+
+        return null;
+    }
 
     /// <summary>The T of what can be passed as an <c>IEnumerable&lt;T&gt;</c>; a text is meant whole.</summary>
-    public static ITypeSymbol? ItemOf(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } ? null
-        : type.AllInterfaces.Concat([type]).Select(ElementOf).FirstOrDefault(item => item is not null);
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type)
+    {
+        if (type is null or { SpecialType: SpecialType.System_String })
+        {
+            return null;
+        }
+
+        return type.AllInterfaces.Concat([type]).Select(ElementOf).FirstOrDefault(item => item is not null);
+    }
 }

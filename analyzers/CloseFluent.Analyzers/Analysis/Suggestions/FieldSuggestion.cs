@@ -28,24 +28,32 @@ internal static class FieldSuggestion
 
         (string Path, string Object)[] related = [.. Related(member.Known, member.Type, written).Select(property => (
             $"{receiver}.{property.Name}.Any(", ObjectName(member.Model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
-        return related.Length > 0
-            ? SuggestNested(name, fault, related)
-            : new Suggestion(
-                fault,
-                $"write '{receiver}.Field(\"{CloseName(written)}\")' with the name that it has in Close, "
-                + $"or '{receiver}.Custom(\"cf_…\")' for a custom field");
+        if (related.Length > 0)
+        {
+            return SuggestNested(name, fault, related);
+        }
+
+        return new Suggestion(
+            fault,
+            $"write '{receiver}.Field(\"{CloseName(written)}\")' with the name that it has in Close, "
+            + $"or '{receiver}.Custom(\"cf_…\")' for a custom field");
     }
 
     /// <summary>The field of objects that belong to one, as <c>lead.Contacts.Title</c>: any of them is asked.</summary>
-    public static Suggestion? FindOnRelated(UnresolvedMember member) =>
-        FieldNames.RelatedIn(member.Type) is { } related
-        && member.Known.Fields.IsFields(related)
-        && MemberSuggestion.Members(related, isStatic: false).Any(symbol => symbol.Name == member.Written)
-            ? SuggestNested(
+    public static Suggestion? FindOnRelated(UnresolvedMember member)
+    {
+        if (FieldNames.RelatedIn(member.Type) is { } related
+            && member.Known.Fields.IsFields(related)
+            && MemberSuggestion.Members(related, isStatic: false).Any(symbol => symbol.Name == member.Written))
+        {
+            return SuggestNested(
                 member.Name,
                 member.FaultAsWritten,
-                ($"{member.Receiver}.Any(", ObjectName(member.Model, member.Name.SpanStart, related)))
-            : null;
+                ($"{member.Receiver}.Any(", ObjectName(member.Model, member.Name.SpanStart, related)));
+        }
+
+        return null;
+    }
 
     private static Suggestion SuggestNested(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
     {

@@ -24,9 +24,12 @@ internal static class MemberSuggestion
         if (receiver is SimpleNameSyntax
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol owner)
         {
-            return known.IsLibraryType(owner)
-                ? StaticSuggestion.Find(new UnresolvedMember(model, known, name, receiver, owner, cancellationToken), owner, info)
-                : null;
+            if (known.IsLibraryType(owner))
+            {
+                return StaticSuggestion.Find(new UnresolvedMember(model, known, name, receiver, owner, cancellationToken), owner, info);
+            }
+
+            return null;
         }
 
         if (model.GetTypeInfo(receiver, cancellationToken).Type is not { } type)
@@ -37,22 +40,54 @@ internal static class MemberSuggestion
         UnresolvedMember member = new(model, known, name, receiver, type, cancellationToken);
         if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsLibraryType(type))
         {
-            return FindSetter(type, member.Written) is { } setting
-                ? Rename(member, new NameSuggestions([setting.Name], true))
-                : null;
+            if (FindSetter(type, member.Written) is { } setting)
+            {
+                return Rename(member, new NameSuggestions([setting.Name], true));
+            }
+
+            return null;
         }
 
-        return !info.CandidateSymbols.IsEmpty ? null
-            : known.Fields.IsFields(type) ? FieldSuggestion.From(member)
-            : known.IsChainValue(type) ? known.Names.Calls.Contains(member.Written) ? null : StepSuggestion.Find(member)
-            : !known.IsLibraryType(type) ? null
-            : known.IsClient(type) ? ClientSuggestion.Find(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)])
-            : known.ClientTypes.Any(baseType => baseType.Is(type)) ? FindSimilarOrAll(member, [.. Members(type, isStatic: false)])
-            : (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
-                ?? FieldSuggestion.FindOnRelated(member)
-                ?? ConditionSuggestion.Find(member)
-                ?? ClientMemberSuggestion.Find(member)
-                ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
+        if (!info.CandidateSymbols.IsEmpty)
+        {
+            return null;
+        }
+
+        if (known.Fields.IsFields(type))
+        {
+            return FieldSuggestion.From(member);
+        }
+
+        if (known.IsChainValue(type))
+        {
+            if (known.Names.Calls.Contains(member.Written))
+            {
+                return null;
+            }
+
+            return StepSuggestion.Find(member);
+        }
+
+        if (!known.IsLibraryType(type))
+        {
+            return null;
+        }
+
+        if (known.IsClient(type))
+        {
+            return ClientSuggestion.Find(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)]);
+        }
+
+        if (known.ClientTypes.Any(baseType => baseType.Is(type)))
+        {
+            return FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
+        }
+
+        return (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
+            ?? FieldSuggestion.FindOnRelated(member)
+            ?? ConditionSuggestion.Find(member)
+            ?? ClientMemberSuggestion.Find(member)
+            ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
 
     private static Suggestion? FindOnSelection(UnresolvedMember member) => NegationSuggestion.Find(
@@ -66,9 +101,12 @@ internal static class MemberSuggestion
     public static Suggestion? ListAll(UnresolvedMember member, IEnumerable<ISymbol> members)
     {
         string[] names = [.. members.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
-        return member.Name.Invocation() is null || names.Length is 0 or > MaxListed
-            ? null
-            : new Suggestion(member.Fault, $"it has '{string.Join("', '", names)}'");
+        if (member.Name.Invocation() is null || names.Length is 0 or > MaxListed)
+        {
+            return null;
+        }
+
+        return new Suggestion(member.Fault, $"it has '{string.Join("', '", names)}'");
     }
 
     /// <summary>The public members of a type that can be named.</summary>
@@ -86,11 +124,16 @@ internal static class MemberSuggestion
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     /// <summary>The method of a type that sets one of its properties: it takes one value like it.</summary>
-    public static IMethodSymbol? FindSetter(ITypeSymbol type, string property) =>
-        type.SelfAndBases().SelectMany(baseType => baseType.GetMembers(property)).FirstOrDefault().TypeOf() is { } value
-            ? type.InstanceMethods().FirstOrDefault(method => method.Parameters is [{ Type: var given }]
-                && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner))))
-            : null;
+    public static IMethodSymbol? FindSetter(ITypeSymbol type, string property)
+    {
+        if (type.SelfAndBases().SelectMany(baseType => baseType.GetMembers(property)).FirstOrDefault().TypeOf() is not { } value)
+        {
+            return null;
+        }
+
+        return type.InstanceMethods().FirstOrDefault(method => method.Parameters is [{ Type: var given }]
+            && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner))));
+    }
 
     // A call means a method. What takes nothing is not meant by one that passes something in: it may be what reaches everyone.
     public static NameSuggestions FindSimilar(SimpleNameSyntax name, IEnumerable<ISymbol> members)

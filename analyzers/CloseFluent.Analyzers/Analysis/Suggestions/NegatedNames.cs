@@ -15,6 +15,6 @@ internal static class NegatedNames
 
     /// <summary>The words of a name, as its capitals part them.</summary>
     public static string[] Words(string name) =>
-        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + letter : letter == '_' ? " " : letter.ToString()))
-            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + letter : letter.ToString()))
+            .Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -11,29 +11,42 @@ namespace CloseFluent.Analyzers;
 internal static class NegationSuggestion
 {
     /// <summary>On a chain or a selection.</summary>
-    public static Suggestion? Find(UnresolvedMember member, NameSuggestions similar) =>
-        NegatedNames.Is(member.Written) && !similar.Names.Any(NegatedNames.Is)
-        && member.Name.Invocation() is { } call
-        && !call.ArgumentList.Arguments.Any(argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression))
-            ? new Suggestion(member.Fault, $"leave them out with a condition, as in '{Example(member, call)}'")
-            : null;
+    public static Suggestion? Find(UnresolvedMember member, NameSuggestions similar)
+    {
+        if (NegatedNames.Is(member.Written) && !similar.Names.Any(NegatedNames.Is)
+            && member.Name.Invocation() is { } call
+            && !call.ArgumentList.Arguments.Any(argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression)))
+        {
+            return new Suggestion(member.Fault, $"leave them out with a condition, as in '{Example(member, call)}'");
+        }
+
+        return null;
+    }
 
     /// <summary>On one of the classes that make selections.</summary>
-    public static Suggestion? FindOnClass(UnresolvedMember member, INamedTypeSymbol owner) =>
-        NegatedNames.Is(member.Written)
-        && member.Name.Invocation() is { } call
-        && FindWhereMethods(member.Known).FirstOrDefault(method => method.ContainingType.Is(owner)) is { } where
-            ? new Suggestion(member.Fault, $"leave them out with a condition, as in '{WriteCondition(member, call, where)}'")
-            : null;
+    public static Suggestion? FindOnClass(UnresolvedMember member, INamedTypeSymbol owner)
+    {
+        if (NegatedNames.Is(member.Written)
+            && member.Name.Invocation() is { } call
+            && FindWhereMethods(member.Known).FirstOrDefault(method => method.ContainingType.Is(owner)) is { } where)
+        {
+            return new Suggestion(member.Fault, $"leave them out with a condition, as in '{WriteCondition(member, call, where)}'");
+        }
+
+        return null;
+    }
 
     private static string Example(UnresolvedMember member, InvocationExpressionSyntax call)
     {
         IMethodSymbol[] wheres = [.. FindWhereMethods(member.Known)];
         string whole = wheres.Select(where => WriteCondition(member, call, where)).FirstOrDefault(text => !text.Contains('…'))
             ?? WriteCondition(member, call, wheres[0]);
-        return member.Known.IsChainValue(member.Type)
-            ? $"To({whole})"
-            : $"{member.Receiver}.{whole.Substring(whole.IndexOf('.') + 1)}";
+        if (member.Known.IsChainValue(member.Type))
+        {
+            return $"To({whole})";
+        }
+
+        return $"{member.Receiver}.{whole.Substring(whole.IndexOf('.') + 1)}";
     }
 
     // Leads.Where and Contacts.Where.

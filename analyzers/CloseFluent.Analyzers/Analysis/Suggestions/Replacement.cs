@@ -15,9 +15,16 @@ internal sealed record Replacement(IReadOnlyList<string> Alternatives, string? T
     /// <summary>As a message shows it, alone.</summary>
     public string Show() => Show(candidate => candidate);
 
-    private string Show(Func<string, string> wrap) => Alternatives.Count == 0 ? Hint
-        : $"write '{string.Join("' or '", Alternatives.Select(candidate => wrap(Shorten(candidate))))}'"
+    private string Show(Func<string, string> wrap)
+    {
+        if (Alternatives.Count == 0)
+        {
+            return Hint;
+        }
+
+        return $"write '{string.Join("' or '", Alternatives.Select(candidate => wrap(Shorten(candidate))))}'"
             + (Hint.Length > 0 ? $", or {Hint}" : "");
+    }
 
     /// <summary>The text on one line that is not too long.</summary>
     public static string Shorten(string text) => CodeQuote.From(text);

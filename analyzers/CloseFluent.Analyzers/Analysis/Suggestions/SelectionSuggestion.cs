@@ -10,11 +10,16 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class SelectionSuggestion
 {
-    public static Suggestion? Find(UnresolvedMember member) =>
-        member.Name.Invocation() is { } call
-        && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } arguments
-            ? FromEarlierArgument(member, call, arguments) ?? FromFactory(member, call, arguments) ?? FromOtherStage(member, call)
-            : null;
+    public static Suggestion? Find(UnresolvedMember member)
+    {
+        if (member.Name.Invocation() is { } call
+            && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } arguments)
+        {
+            return FromEarlierArgument(member, call, arguments) ?? FromFactory(member, call, arguments) ?? FromOtherStage(member, call);
+        }
+
+        return null;
+    }
 
     // To(selection).Take(5): what an earlier call was passed has it.
     private static Suggestion? FromEarlierArgument(UnresolvedMember member, InvocationExpressionSyntax call, ArgumentListInfo arguments)

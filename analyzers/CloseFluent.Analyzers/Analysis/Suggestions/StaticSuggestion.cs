@@ -31,14 +31,19 @@ internal static class StaticSuggestion
             ?? (owner.IsStatic ? MemberSuggestion.ListAll(member, members) : null);
     }
 
-    private static Suggestion? FindCalledProperty(UnresolvedMember member) =>
-        member.Name.Invocation() is { ArgumentList: { Arguments.Count: 0 } list }
-        && member.Type.GetMembers(member.Written).Any(symbol => symbol is IPropertySymbol { IsStatic: true })
-            ? new Suggestion(
+    private static Suggestion? FindCalledProperty(UnresolvedMember member)
+    {
+        if (member.Name.Invocation() is { ArgumentList: { Arguments.Count: 0 } list }
+            && member.Type.GetMembers(member.Written).Any(symbol => symbol is IPropertySymbol { IsStatic: true }))
+        {
+            return new Suggestion(
                 $"'{member.Written}' is not a method",
                 $"write '{member.Receiver}.{member.Name}'",
-                new TextChange(TextSpan.FromBounds(member.Name.SpanStart, list.Span.End), member.Name.ToString()))
-            : null;
+                new TextChange(TextSpan.FromBounds(member.Name.SpanStart, list.Span.End), member.Name.ToString()));
+        }
+
+        return null;
+    }
 
     private static Suggestion? FindByArguments(
         UnresolvedMember member, ArgumentListInfo arguments, InvocationExpressionSyntax call, INamedTypeSymbol owner)
@@ -46,11 +51,15 @@ internal static class StaticSuggestion
         if (!owner.IsStatic)
         {
             string construction = $"new {arguments.NameOf(owner)}({arguments.Written})";
-            return arguments.Bind(construction) is null ? null
-                : new Suggestion(
-                    member.Fault,
-                    $"write '{Replacement.Shorten(construction)}'",
-                    NameResemblance.IsFactoryName(member.Written) ? new TextChange(call.Span, construction) : null);
+            if (arguments.Bind(construction) is null)
+            {
+                return null;
+            }
+
+            return new Suggestion(
+                member.Fault,
+                $"write '{Replacement.Shorten(construction)}'",
+                NameResemblance.IsFactoryName(member.Written) ? new TextChange(call.Span, construction) : null);
         }
 
         if (FindOnWhole(member, arguments, owner) is { } all)
@@ -59,9 +68,12 @@ internal static class StaticSuggestion
         }
 
         IMethodSymbol[] factories = [.. FactoryMethods.From(owner)];
-        return new ConversionCalls(member.Known, arguments).Find(factories) is { Text: { } text } replacement
-            ? new Suggestion(member.Fault, replacement.Show(), IsMeant(member, factories, arguments.Bind(text)) ? new TextChange(call.Span, text) : null)
-            : null;
+        if (new ConversionCalls(member.Known, arguments).Find(factories) is { Text: { } text } replacement)
+        {
+            return new Suggestion(member.Fault, replacement.Show(), IsMeant(member, factories, arguments.Bind(text)) ? new TextChange(call.Span, text) : null);
+        }
+
+        return null;
     }
 
     // By its name too, or by another name for it; that its arguments fit says little.

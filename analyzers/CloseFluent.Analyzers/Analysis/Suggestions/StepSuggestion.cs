@@ -11,14 +11,18 @@ internal static class StepSuggestion
     {
         ISymbol[] members = [.. MemberSuggestion.Members(member.Type, isStatic: false)];
         NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members.Concat(LaterCalls(member.Known, member.Type)));
-        return similar.AreTypos ? MemberSuggestion.Rename(member, similar)
-            : NegationSuggestion.Find(member, similar)
-                ?? ClientMemberSuggestion.Find(member)
-                ?? AlternativeNames.Find(member)
-                ?? FindByArgument(member)
-                ?? SelectionSuggestion.Find(member)
-                ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, similar, members))
-                ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
+        if (similar.AreTypos)
+        {
+            return MemberSuggestion.Rename(member, similar);
+        }
+
+        return NegationSuggestion.Find(member, similar)
+            ?? ClientMemberSuggestion.Find(member)
+            ?? AlternativeNames.Find(member)
+            ?? FindByArgument(member)
+            ?? SelectionSuggestion.Find(member)
+            ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, similar, members))
+            ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
     }
 
     /// <summary>The methods of a chain that are called later.</summary>
@@ -40,14 +44,19 @@ internal static class StepSuggestion
             false);
 
     // Sender(ada), SendTo(selection): it says what it takes, and takes it.
-    private static Suggestion? FindByArgument(UnresolvedMember member) =>
-        member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
-        && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
-        && member.Type.InstanceMethods().FirstOrDefault(method => !member.Known.IsSend(method)
-            && !method.Parameters.IsEmpty
-            && member.Known.IsLibraryType(method.Parameters[0].Type)
-            && ScopeLookup.ConvertsTo(member.Model, method.Parameters[0].Type)(given)
-            && NameResemblance.Is(member.Written, method)) is { } taking
-            ? MemberSuggestion.Rename(member, new NameSuggestions([taking.Name], true))
-            : null;
+    private static Suggestion? FindByArgument(UnresolvedMember member)
+    {
+        if (member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..]
+            && member.Model.GetTypeInfo(first, member.CancellationToken).Type is { } given
+            && member.Type.InstanceMethods().FirstOrDefault(method => !member.Known.IsSend(method)
+                && !method.Parameters.IsEmpty
+                && member.Known.IsLibraryType(method.Parameters[0].Type)
+                && ScopeLookup.ConvertsTo(member.Model, method.Parameters[0].Type)(given)
+                && NameResemblance.Is(member.Written, method)) is { } taking)
+        {
+            return MemberSuggestion.Rename(member, new NameSuggestions([taking.Name], true));
+        }
+
+        return null;
+    }
 }

@@ -93,11 +93,16 @@ internal static class ScopeLookup
         model.LookupSymbols(position).Where(symbol =>
             symbol is { CanBeReferencedByName: true } && symbol.TypeOf() is { } type && accepts(type));
 
-    private static IEnumerable<ISymbol> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> accepts) =>
-        IsVariable(owner, position) || IsMember(owner, IsStatic(model.GetEnclosingSymbol(position)))
-            ? model.LookupSymbols(position, owner.TypeOf() as INamespaceOrTypeSymbol)
-                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && member.TypeOf() is { } type && accepts(type))
-            : [];
+    private static IEnumerable<ISymbol> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> accepts)
+    {
+        if (IsVariable(owner, position) || IsMember(owner, IsStatic(model.GetEnclosingSymbol(position))))
+        {
+            return model.LookupSymbols(position, owner.TypeOf() as INamespaceOrTypeSymbol)
+                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && member.TypeOf() is { } type && accepts(type));
+        }
+
+        return [];
+    }
 
     // The user's own objects. A part of an action or of a client is that of another one.
     private static bool HasOwnMembers(ITypeSymbol type) =>

@@ -87,8 +87,13 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
     private bool IsConfigured(ITypeSymbol type) => named.Count > 0
         && (named.MatchesAny(type.Name) || named.MatchesAny(ShortName(type)) || named.MatchesAny(type.ToDisplayString()));
 
-    private static string ShortName(ITypeSymbol type) =>
-        type.Name.EndsWith(Attribute, StringComparison.Ordinal) && type.Name.Length > Attribute.Length
-            ? type.Name.Substring(0, type.Name.Length - Attribute.Length)
-            : type.Name;
+    private static string ShortName(ITypeSymbol type)
+    {
+        if (type.Name.EndsWith(Attribute, StringComparison.Ordinal) && type.Name.Length > Attribute.Length)
+        {
+            return type.Name.Substring(0, type.Name.Length - Attribute.Length);
+        }
+
+        return type.Name;
+    }
 }

@@ -36,13 +36,16 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
                 when IsPrivate(field) => new UnreadRecording(variable, null),
             _ => null,
         };
-        return recording is not null
+        if (recording is not null
             && recording.Scope(creation, tests ?? new TestCode(model, cancellationToken)) is { } scope
             && !HasAssertion(scope)
             && known.Recorder.Is(model.GetTypeInfo(creation, cancellationToken).Type)
-            && recording.IsOnlySentWith(model, known, whole, scope, cancellationToken)
-                ? recording
-                : null;
+            && recording.IsOnlySentWith(model, known, whole, scope, cancellationToken))
+        {
+            return recording;
+        }
+
+        return null;
     }
 
     // The test, or the one declaration of a class of tests.
@@ -53,12 +56,15 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
             return tests.IsTest(Test) ? Test : null;
         }
 
-        return Variable?.Parent?.Parent is FieldDeclarationSyntax
+        if (Variable?.Parent?.Parent is FieldDeclarationSyntax
             && created.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
             && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-            && type.Members.OfType<MethodDeclarationSyntax>().Any(tests.IsTest)
-            ? type
-            : null;
+            && type.Members.OfType<MethodDeclarationSyntax>().Any(tests.IsTest))
+        {
+            return type;
+        }
+
+        return null;
     }
 
     private bool IsOnlySentWith(

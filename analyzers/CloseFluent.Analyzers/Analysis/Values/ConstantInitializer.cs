@@ -6,12 +6,14 @@ namespace CloseFluent.Analyzers;
 /// <summary>What accompanies the name of a variable, field or property that is never written again.</summary>
 internal static class ConstantInitializer
 {
-    public static ExpressionSyntax? Find(SemanticModel model, ExpressionSyntax name, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
-        && (name is IdentifierNameSyntax || symbol.IsStatic)
-        && symbol.DeclaringSyntaxReferences is [var declaration]
-        && IsStable(symbol)
-            ? declaration.GetSyntax(cancellationToken) switch
+    public static ExpressionSyntax? Find(SemanticModel model, ExpressionSyntax name, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
+            && (name is IdentifierNameSyntax || symbol.IsStatic)
+            && symbol.DeclaringSyntaxReferences is [var declaration]
+            && IsStable(symbol))
+        {
+            return declaration.GetSyntax(cancellationToken) switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } value } variable
                     when !IsAssigned(symbol, variable, variable.Identifier.ValueText) => value,
@@ -19,8 +21,11 @@ internal static class ConstantInitializer
                 PropertyDeclarationSyntax { Initializer.Value: { } value } property
                     when !IsAssigned(symbol, property, property.Identifier.ValueText) => value,
                 _ => null,
-            }
-            : null;
+            };
+        }
+
+        return null;
+    }
 
     // No one outside its type can write such a field or property, so its type must be in one place to be sure.
     private static bool IsStable(ISymbol symbol) => symbol switch

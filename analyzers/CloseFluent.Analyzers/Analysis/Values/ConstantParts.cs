@@ -18,9 +18,12 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
     public TimeSpan? Point(IEnumerable<ArgumentSyntax> arguments, int count)
     {
         int?[] numbers = [.. arguments.Take(count).Select(Number)];
-        return numbers.Length == count && numbers.All(number => number is not null)
-            ? PointInTime.From([.. numbers.Select(number => number!.Value)])
-            : null;
+        if (numbers.Length == count && numbers.All(number => number is not null))
+        {
+            return PointInTime.From([.. numbers.Select(number => number!.Value)]);
+        }
+
+        return null;
     }
 
     /// <summary>A distance from UTC.</summary>
@@ -36,14 +39,19 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
     };
 
     /// <summary>What <c>TimeSpan.FromDays(3)</c> and the like count.</summary>
-    public (string Units, int Count)? Distance(ExpressionSyntax span) =>
-        span.Unwrap() is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } only] } call
-        && call.CalledName() is { Identifier.ValueText: "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" } from
-        && from.Receiver() is TypeSyntax or MemberAccessExpressionSyntax
-        && model.GetTypeInfo(call, cancellationToken).Type is { Name: nameof(TimeSpan) }
-        && Number(only) is { } count
-            ? (from.Identifier.ValueText.Substring("From".Length), count)
-            : null;
+    public (string Units, int Count)? Distance(ExpressionSyntax span)
+    {
+        if (span.Unwrap() is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } only] } call
+            && call.CalledName() is { Identifier.ValueText: "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" } from
+            && from.Receiver() is TypeSyntax or MemberAccessExpressionSyntax
+            && model.GetTypeInfo(call, cancellationToken).Type is { Name: nameof(TimeSpan) }
+            && Number(only) is { } count)
+        {
+            return (from.Identifier.ValueText.Substring("From".Length), count);
+        }
+
+        return null;
+    }
 
     private TimeSpan? Hours(ArgumentSyntax hours) =>
         Number(hours) is { } number and >= -WidestOffset and <= WidestOffset ? TimeSpan.FromHours(number) : null;

@@ -57,19 +57,28 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
     }
 
     private static IEnumerable<ConstantValue?> InitializerBranches(
-        SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken) =>
-        ConstantInitializer.Find(model, name, cancellationToken) is not { } value ? [null]
-            : value.SyntaxTree == model.SyntaxTree ? Branches(model, value, depth - 1, cancellationToken)
+        SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? value = ConstantInitializer.Find(model, name, cancellationToken);
+        if (value?.SyntaxTree == model.SyntaxTree)
+        {
+            return Branches(model, value, depth - 1, cancellationToken);
+        }
 
-            // To bind another file costs too much for a rule: what it says must be seen without.
-            : value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new ConstantValue(name, literal, true)]
-            : [null];
+        // To bind another file costs too much for a rule: only a literal there can be seen without.
+        return value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new ConstantValue(name, literal, true)] : [null];
+    }
 
     private static ConstantValue? Sum(
-        SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken) =>
-        Only(model, sum.Left, depth, cancellationToken) is { Value: string } left
-            ? Joined(sum, [left, Only(model, sum.Right, depth, cancellationToken)])
-            : null;
+        SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken)
+    {
+        if (Only(model, sum.Left, depth, cancellationToken) is { Value: string } left)
+        {
+            return Joined(sum, [left, Only(model, sum.Right, depth, cancellationToken)]);
+        }
+
+        return null;
+    }
 
     private static ConstantValue? Part(
         SemanticModel model,

@@ -33,10 +33,23 @@ internal sealed class ExchangedSender
     }
 
     /// <summary>The two expressions to swap; null where all three have changed places.</summary>
-    public (ExpressionSyntax One, ExpressionSyntax Other)? Swap =>
-        _arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is [var expression, var two]
-            ? First.Argument.Expression == expression ? (expression, two) : (two, expression)
-            : null;
+    public (ExpressionSyntax One, ExpressionSyntax Other)? Swap
+    {
+        get
+        {
+            if (_arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is not [var expression, var two])
+            {
+                return null;
+            }
+
+            if (First.Argument.Expression == expression)
+            {
+                return (expression, two);
+            }
+
+            return (two, expression);
+        }
+    }
 
     /// <summary>The sender as it should be written.</summary>
     public string Written =>
@@ -114,9 +127,17 @@ internal sealed class ExchangedSender
 
         ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
         bool isAccount = known.Prefixes.PrefixesOf((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
-        return isAccount ? Account
-            : EmailAddress.IsAddress(text) ? Address
-            : SenderName;
+        if (isAccount)
+        {
+            return Account;
+        }
+
+        if (EmailAddress.IsAddress(text))
+        {
+            return Address;
+        }
+
+        return SenderName;
     }
 
     private static string NounOf(string kind) => kind switch

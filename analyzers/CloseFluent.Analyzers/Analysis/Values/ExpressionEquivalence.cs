@@ -46,13 +46,18 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         && (source is ParameterSyntax || (source is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
             && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })));
 
-    private ExpressionSyntax Origin(ExpressionSyntax name, SyntaxNode node) =>
-        name is IdentifierNameSyntax
-        && ConstantInitializer.Find(model, name, cancellationToken)?.Unwrap() is { } value
-        && value.SyntaxTree == model.SyntaxTree
-        && value.EnclosingFunction() == node.EnclosingFunction()
-            ? value
-            : name;
+    private ExpressionSyntax Origin(ExpressionSyntax name, SyntaxNode node)
+    {
+        if (name is IdentifierNameSyntax
+            && ConstantInitializer.Find(model, name, cancellationToken)?.Unwrap() is { } value
+            && value.SyntaxTree == model.SyntaxTree
+            && value.EnclosingFunction() == node.EnclosingFunction())
+        {
+            return value;
+        }
+
+        return name;
+    }
 
     private bool IsSame(SyntaxNode node, SyntaxNode other) => node switch
     {

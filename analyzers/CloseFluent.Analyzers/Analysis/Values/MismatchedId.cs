@@ -7,12 +7,17 @@ namespace CloseFluent.Analyzers;
 internal static class MismatchedId
 {
     /// <summary>The kind that a text is the id of, where that is not the wanted one; else null.</summary>
-    public static INamedTypeSymbol? FindOwner(KnownSymbols known, ConstantValue value, INamedTypeSymbol target) =>
-        value.Text is { } text
-        && known.Prefixes.FindOwner(text) is { } owner
-        && !known.Prefixes.PrefixesOf(target).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-            ? owner
-            : null;
+    public static INamedTypeSymbol? FindOwner(KnownSymbols known, ConstantValue value, INamedTypeSymbol target)
+    {
+        if (value.Text is { } text
+            && known.Prefixes.FindOwner(text) is { } owner
+            && !known.Prefixes.PrefixesOf(target).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return owner;
+        }
+
+        return null;
+    }
 
     /// <summary>The one other argument of the same call that belongs here, if this one belongs there; else null.</summary>
     public static ArgumentSyntax? FindSwap(

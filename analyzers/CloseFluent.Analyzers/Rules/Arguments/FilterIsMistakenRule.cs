@@ -55,10 +55,17 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
         }
 
         string fault = $"Nothing lies on or after {lower} and before {upper}: ";
-        return first == second && (first.Earliest == first.Latest || SyntaxFactory.AreEquivalent(lower, upper))
-            ? fault + "the second moment is not included, so write the one that follows"
-            : first.IsAtOrAfter(second) ? fault + "swap the moments"
-            : null;
+        if (first == second && (first.Earliest == first.Latest || SyntaxFactory.AreEquivalent(lower, upper)))
+        {
+            return fault + "the second moment is not included, so write the one that follows";
+        }
+
+        if (first.IsAtOrAfter(second))
+        {
+            return fault + "swap the moments";
+        }
+
+        return null;
     }
 
     // Filters have the operators true and false, so that && and || can be written; no answer of Close's is in them.

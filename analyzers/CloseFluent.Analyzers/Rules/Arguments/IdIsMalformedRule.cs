@@ -9,9 +9,15 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
     protected override bool ChecksIds => true;
 
     protected override object[]? FindFault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value) =>
-        FindFault(known, value, argument.IdType!) is not { } fault ? null
-            : [LineBreaks.Show(value.Text!), argument.IdType!.Name, IsName(value) ? DescribeName(context.SemanticModel, known, argument, value) : fault];
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
+    {
+        if (FindFault(known, value, argument.IdType!) is not { } fault)
+        {
+            return null;
+        }
+
+        return [LineBreaks.Show(value.Text!), argument.IdType!.Name, IsName(value) ? DescribeName(context.SemanticModel, known, argument, value) : fault];
+    }
 
     private static string DescribeName(SemanticModel model, KnownSymbols known, TypedArgument argument, ConstantValue name)
     {
@@ -41,11 +47,27 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
             return "ids cannot contain white space, slashes or other special characters";
         }
 
-        return !value.IsWhole ? null
-            : text.Length == 0 ? "it is empty"
-            : known.Prefixes.PrefixesOf(idType).Contains(text) ? "nothing follows the prefix"
-            : !HasPrefix(text) ? DescribePrefix(known, idType)
-            : null;
+        if (!value.IsWhole)
+        {
+            return null;
+        }
+
+        if (text.Length == 0)
+        {
+            return "it is empty";
+        }
+
+        if (known.Prefixes.PrefixesOf(idType).Contains(text))
+        {
+            return "nothing follows the prefix";
+        }
+
+        if (!HasPrefix(text))
+        {
+            return DescribePrefix(known, idType);
+        }
+
+        return null;
     }
 
     // Prefixes that no one listed are let through, as the library does.

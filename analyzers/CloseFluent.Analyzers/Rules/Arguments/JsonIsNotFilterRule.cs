@@ -26,10 +26,15 @@ internal sealed class JsonIsNotFilterRule() : CloseRule(RuleDescriptors.JsonIsNo
         }
     }
 
-    private static Location FindLocation(ConstantValue value, ExpressionSyntax passed, int index) =>
-        value.Origin == passed.Unwrap() && LiteralPosition.Find(value.Origin, value.Text!, index) is { } inside
-            ? inside
-            : passed.GetLocation();
+    private static Location FindLocation(ConstantValue value, ExpressionSyntax passed, int index)
+    {
+        if (value.Origin == passed.Unwrap() && LiteralPosition.Find(value.Origin, value.Text!, index) is { } inside)
+        {
+            return inside;
+        }
+
+        return passed.GetLocation();
+    }
 
     private static JsonFault? FindFault(string kind, string text)
     {

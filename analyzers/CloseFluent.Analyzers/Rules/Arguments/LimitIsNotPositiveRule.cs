@@ -12,13 +12,17 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.Limit
     private const string Guard = "Guard";
 
     protected override object[]? FindFault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value) =>
-        argument.Kind is Limit or Guard && value.Value is int limit and <= 0
-            ?
-            [
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
+    {
+        if (argument.Kind is Limit or Guard && value.Value is int limit and <= 0)
+        {
+            return [
                 argument.Kind == Limit ? "limit" : "guard",
                 limit.ToString(CultureInfo.InvariantCulture) + (argument.Kind == Limit ? " takes nothing" : " lets nothing be sent"),
                 argument.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
-            ]
-            : null;
+            ];
+        }
+
+        return null;
+    }
 }

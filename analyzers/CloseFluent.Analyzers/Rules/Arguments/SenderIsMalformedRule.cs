@@ -8,10 +8,15 @@ internal sealed class SenderIsMalformedRule() : ValueRule(RuleDescriptors.Sender
     protected override bool ChecksOrder => true;
 
     protected override object[]? FindFault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value) =>
-        value.Text is { } text && FindFault(argument.Kind!, text, value.IsWhole) is { } fault
-            ? [LineBreaks.Show(text), fault]
-            : null;
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
+    {
+        if (value.Text is { } text && FindFault(argument.Kind!, text, value.IsWhole) is { } fault)
+        {
+            return [LineBreaks.Show(text), fault];
+        }
+
+        return null;
+    }
 
     private static string? FindFault(string kind, string text, bool isWhole) => kind switch
     {

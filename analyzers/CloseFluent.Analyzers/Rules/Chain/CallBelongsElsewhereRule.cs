@@ -19,15 +19,26 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleDescriptors.Cal
         }
     }
 
-    private static string Reason(KnownSymbols known, ExpressionSyntax receiver, ITypeSymbol type, string text) =>
-        receiver.CallsBackwards().Any(call => call.CalledName()?.Identifier.ValueText == text)
-            ? "here, since it was called before"
-            : $"to {MissingStage.Shorten(receiver)}, which goes on with '{Next(known, type)}'";
+    private static string Reason(KnownSymbols known, ExpressionSyntax receiver, ITypeSymbol type, string text)
+    {
+        if (receiver.CallsBackwards().Any(call => call.CalledName()?.Identifier.ValueText == text))
+        {
+            return "here, since it was called before";
+        }
+
+        return $"to {MissingStage.Shorten(receiver)}, which goes on with '{Next(known, type)}'";
+    }
 
     // Removing what says whom an action reaches would widen it.
-    private static string Remedy(KnownSymbols known, string text) => known.Effects.Restraining.ContainsKey(text)
-        ? "decide whom the action should reach, and remove the other call"
-        : "remove the call";
+    private static string Remedy(KnownSymbols known, string text)
+    {
+        if (known.Effects.Restraining.ContainsKey(text))
+        {
+            return "decide whom the action should reach, and remove the other call";
+        }
+
+        return "remove the call";
+    }
 
     private static string Next(KnownSymbols known, ITypeSymbol type) => string.Join("', '", type.InstanceMethods()
         .Where(method => known.IsChainValue(method.ReturnType) || known.IsSend(method))

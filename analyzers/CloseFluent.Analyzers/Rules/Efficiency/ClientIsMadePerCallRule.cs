@@ -56,9 +56,12 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
         }
 
         SyntaxNode function = creation.EnclosingFunction();
-        return creation.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
-            && creation.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop)
-                ? "in every iteration of the loop"
-                : null;
+        if (creation.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
+            && creation.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop))
+        {
+            return "in every iteration of the loop";
+        }
+
+        return null;
     }
 }

@@ -47,11 +47,10 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
 
         (string? chain, string? reason) = HttpCallRewrite.Create(context.SemanticModel, known, request, context.CancellationToken);
         SyntaxNode node = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
-        Report(
-            context,
-            node.GetLocation(),
-            chain is null ? $"write it by hand, since {reason}"
-            : HttpCallStatement.Find(request.Sending!) is null ? $"write '{chain}' by hand, since its response is used"
-            : $"write '{chain}'{request.Settings.Note()}");
+        Report(context, node.GetLocation(), chain is null ? $"write it by hand, since {reason}" : Remedy(request, chain));
     }
+
+    private static string Remedy(HttpCallRequest request, string chain) => HttpCallStatement.Find(request.Sending!) is null
+        ? $"write '{chain}' by hand, since its response is used"
+        : $"write '{chain}'{request.Settings.Note()}";
 }

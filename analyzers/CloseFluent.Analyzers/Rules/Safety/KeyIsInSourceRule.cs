@@ -10,11 +10,16 @@ internal sealed class KeyIsInSourceRule() : ValueRule(RuleDescriptors.KeyIsInSou
     protected override bool IsAllowedInTests => false;
 
     protected override object[]? FindFault(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value) =>
-        argument.Kind == "ApiKey"
-        && value.Text is { } text
-        && !PlaceholderKey.Is(text)
-        && !RuleOptions.GetList(context, Descriptor, StandInKeys).MatchesAny(text)
-            ? []
-            : null;
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
+    {
+        if (argument.Kind == "ApiKey"
+            && value.Text is { } text
+            && !PlaceholderKey.Is(text)
+            && !RuleOptions.GetList(context, Descriptor, StandInKeys).MatchesAny(text))
+        {
+            return [];
+        }
+
+        return null;
+    }
 }

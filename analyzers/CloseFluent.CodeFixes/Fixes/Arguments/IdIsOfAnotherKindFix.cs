@@ -10,12 +10,17 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdIsOfAnotherKindFix))]
 public sealed class IdIsOfAnotherKindFix() : RuleFix(RuleDescriptors.IdIsOfAnotherKind)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.Find<ArgumentSyntax>() is { } argument
-        && MismatchedId.FindSwap(context.Model, context.Known, argument, context.CancellationToken) is { } other
-            ? new FixEdit(
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.Find<ArgumentSyntax>() is { } argument
+            && MismatchedId.FindSwap(context.Model, context.Known, argument, context.CancellationToken) is { } other)
+        {
+            return new FixEdit(
                 $"Swap it with {other.Expression}",
                 new TextChange(argument.Expression.Span, other.Expression.ToString()),
-                new TextChange(other.Expression.Span, argument.Expression.ToString()))
-            : null;
+                new TextChange(other.Expression.Span, argument.Expression.ToString()));
+        }
+
+        return null;
+    }
 }

@@ -10,11 +10,16 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SenderIsMalformedFix))]
 public sealed class SenderIsMalformedFix() : RuleFix(RuleDescriptors.SenderIsMalformed)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.Find<ArgumentSyntax>() is { } argument
-        && ExchangedSender.Find(context.Model, context.Known, argument, context.CancellationToken) is { } exchanged
-            ? new FixEdit(
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.Find<ArgumentSyntax>() is { } argument
+            && ExchangedSender.Find(context.Model, context.Known, argument, context.CancellationToken) is { } exchanged)
+        {
+            return new FixEdit(
                 exchanged.Swap is var (_, other) ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
-                [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))])
-            : null;
+                [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))]);
+        }
+
+        return null;
+    }
 }

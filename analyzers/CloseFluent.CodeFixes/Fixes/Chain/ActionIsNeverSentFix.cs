@@ -14,14 +14,19 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNev
 {
     private protected override bool HasFixAll => false;
 
-    private protected override IEnumerable<FixEdit> FindAll(FixContext context) =>
-        context.FindName()?.Invocation() is { } call
-        && UnsentAction.Find(context.Model, context.Known, call, context.CancellationToken) is { } unsent
-        && FunctionSyntax.CanAwait(call)
-        && call.WalkUpWrappers() is not ConditionalAccessExpressionSyntax
-            ? unsent.Calls.Alternatives().Where(calls => calls.IsComplete).Select(calls =>
-                Write(context, call, unsent, calls) with { MaySend = true, Choice = calls.Choice })
-            : [];
+    private protected override IEnumerable<FixEdit> FindAll(FixContext context)
+    {
+        if (context.FindName()?.Invocation() is { } call
+            && UnsentAction.Find(context.Model, context.Known, call, context.CancellationToken) is { } unsent
+            && FunctionSyntax.CanAwait(call)
+            && call.WalkUpWrappers() is not ConditionalAccessExpressionSyntax)
+        {
+            return unsent.Calls.Alternatives().Where(calls => calls.IsComplete).Select(calls =>
+                Write(context, call, unsent, calls) with { MaySend = true, Choice = calls.Choice });
+        }
+
+        return [];
+    }
 
     private static FixEdit Write(FixContext context, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
     {

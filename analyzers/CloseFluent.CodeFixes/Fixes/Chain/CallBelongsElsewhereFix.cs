@@ -10,10 +10,15 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallBelongsElsewhereFix))]
 public sealed class CallBelongsElsewhereFix() : RuleFix(RuleDescriptors.CallBelongsElsewhere)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.FindName() is { } name && name.Invocation() is { } call && !HasOtherArguments(name, call)
-            ? new FixEdit($"Remove .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""))
-            : null;
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.FindName() is { } name && name.Invocation() is { } call && !HasOtherArguments(name, call))
+        {
+            return new FixEdit($"Remove .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""));
+        }
+
+        return null;
+    }
 
     // Which of two senders is meant, no one can know.
     private static bool HasOtherArguments(SimpleNameSyntax name, InvocationExpressionSyntax call) => name.Receiver().CallsBackwards().Any(

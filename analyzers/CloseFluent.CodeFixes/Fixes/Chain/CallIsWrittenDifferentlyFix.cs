@@ -16,17 +16,24 @@ public sealed class CallIsWrittenDifferentlyFix() : RuleFix(RuleDescriptors.Call
             return [];
         }
 
-        return suggestion.Change is { NewText: { } text } change ? [new FixEdit($"Write {Replacement.Shorten(suggestion.Shown ?? text)}", change)]
-            : suggestion.Choices.Select(choice => new FixEdit(choice.Name, choice.Change) { Choice = choice.Name });
+        if (suggestion.Change is { NewText: { } text } change)
+        {
+            return [new FixEdit($"Write {Replacement.Shorten(suggestion.Shown ?? text)}", change)];
+        }
+
+        return suggestion.Choices.Select(choice => new FixEdit(choice.Name, choice.Change) { Choice = choice.Name });
     }
 
     private static Suggestion? FindSuggestion(FixContext context)
     {
         if (context.FindName() is not { } name)
         {
-            return context.Find<BaseObjectCreationExpressionSyntax>() is { } creation
-                ? ConstructionSuggestion.Find(context.Model, context.Known, creation, context.CancellationToken)
-                : null;
+            if (context.Find<BaseObjectCreationExpressionSyntax>() is { } creation)
+            {
+                return ConstructionSuggestion.Find(context.Model, context.Known, creation, context.CancellationToken);
+            }
+
+            return null;
         }
 
         return (name.Invocation() is { } call

@@ -9,8 +9,13 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameMeansSomethingElseFix))]
 public sealed class NameMeansSomethingElseFix() : RuleFix(RuleDescriptors.NameMeansSomethingElse)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.FindName() is { } name && context.FindProperty(NameMeansSomethingElseRule.LongName) is { } longName
-            ? new FixEdit($"Write {longName}", new TextChange(name.Span, longName))
-            : null;
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.FindName() is { } name && context.FindProperty(NameMeansSomethingElseRule.LongName) is { } longName)
+        {
+            return new FixEdit($"Write {longName}", new TextChange(name.Span, longName));
+        }
+
+        return null;
+    }
 }

@@ -9,8 +9,13 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OptionIsRepeatedFix))]
 public sealed class OptionIsRepeatedFix() : RuleFix(RuleDescriptors.OptionIsRepeated)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.FindName() is { } name && name.Invocation() is { } call && name.Dot() is not null
-            ? new FixEdit($"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""))
-            : null;
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.FindName() is { } name && name.Invocation() is { } call && name.Dot() is not null)
+        {
+            return new FixEdit($"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""));
+        }
+
+        return null;
+    }
 }

@@ -35,10 +35,17 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleDescriptors.ResultIsDropp
     private static TextSpan? FindDiscardSpan(InvocationExpressionSyntax call, DroppedResult dropped)
     {
         ExpressionSyntax whole = call.WalkUpWrappers();
-        return whole.Parent is ExpressionStatementSyntax ? new TextSpan(whole.SpanStart, 0)
-            : dropped.Variable is { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } statement } }
-                ? TextSpan.FromBounds(statement.SpanStart, whole.SpanStart)
-            : null;
+        if (whole.Parent is ExpressionStatementSyntax)
+        {
+            return new TextSpan(whole.SpanStart, 0);
+        }
+
+        if (dropped.Variable is { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } statement } })
+        {
+            return TextSpan.FromBounds(statement.SpanStart, whole.SpanStart);
+        }
+
+        return null;
     }
 
     // None where the new value fits the variable; else its declaration names what both are.
@@ -56,13 +63,16 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleDescriptors.ResultIsDropp
             return [];
         }
 
-        return variable is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+        if (variable is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax
             {
                 Parent: VariableDeclarationSyntax { Variables.Count: 1, Type: var written },
             }
-            && context.Known.ImmutableBaseOf(type) is { } common && common.Is(context.Known.ImmutableBaseOf(resultType))
-                ? [new TextChange(written.Span, common.ToMinimalDisplayString(context.Model, written.SpanStart))]
-                : null;
+            && context.Known.ImmutableBaseOf(type) is { } common && common.Is(context.Known.ImmutableBaseOf(resultType)))
+        {
+            return [new TextChange(written.Span, common.ToMinimalDisplayString(context.Model, written.SpanStart))];
+        }
+
+        return null;
     }
 }

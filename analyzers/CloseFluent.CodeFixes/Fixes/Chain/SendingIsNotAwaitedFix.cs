@@ -19,9 +19,17 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
         }
 
         TextChange[] changes = [.. async, .. await];
-        return async.Count == 0 ? new FixEdit("Await it", changes)
-            : CompilationCheck.FileStillCompiles(context, call, changes) ? new FixEdit("Await it and make the method async", changes)
-            : null;
+        if (async.Count == 0)
+        {
+            return new FixEdit("Await it", changes);
+        }
+
+        if (CompilationCheck.FileStillCompiles(context, call, changes))
+        {
+            return new FixEdit("Await it and make the method async", changes);
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<TextChange>? FindAwaitChanges(FixContext context, InvocationExpressionSyntax call)
@@ -30,11 +38,14 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
         if (BlockingUse.Find(call) is not { } blocking)
         {
             // To await null throws, where nothing happened before.
-            return whole.Unwrap() is not ConditionalAccessExpressionSyntax
+            if (whole.Unwrap() is not ConditionalAccessExpressionSyntax
                 && UnobservedTask.Is(context.Model, call, context.CancellationToken)
-                && FindDiscardSpan(whole) is { } dropped
-                ? [new TextChange(dropped, "await ")]
-                : null;
+                && FindDiscardSpan(whole) is { } dropped)
+            {
+                return [new TextChange(dropped, "await ")];
+            }
+
+            return null;
         }
 
         if (blocking is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })

@@ -24,9 +24,12 @@ public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing
         }
 
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
-        return MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is { } after
-            ? Write([after], calls => between + calls.Write(between), expression.WalkUpWrappers().Parent is AwaitExpressionSyntax)
-            : [];
+        if (MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is { } after)
+        {
+            return Write([after], calls => between + calls.Write(between), expression.WalkUpWrappers().Parent is AwaitExpressionSyntax);
+        }
+
+        return [];
     }
 
     private static IEnumerable<FixEdit> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>

@@ -53,8 +53,12 @@ internal static class AsyncChange
         TextChange async = new(new TextSpan(type.SpanStart, 0), "async ");
         if (TaskReturns.IsTask(method.ReturnType))
         {
-            return TaskReturns.Find(context, method.ReturnType, body, arrow?.Expression) is { } returns ? [async, .. returns]
-                : null;
+            if (TaskReturns.Find(context, method.ReturnType, body, arrow?.Expression) is { } returns)
+            {
+                return [async, .. returns];
+            }
+
+            return null;
         }
 
         if (IsMain(method, modifiers))
@@ -63,11 +67,22 @@ internal static class AsyncChange
             return [new TextChange(type.Span, "async " + task)];
         }
 
-        return !method.ReturnsVoid ? null
-            : IsEventHandler(method) ? [async]
-            : AwaitedCalls(context, method, declaration) is { } calls
-                ? [new TextChange(type.Span, "async " + TaskType), .. calls]
-            : null;
+        if (!method.ReturnsVoid)
+        {
+            return null;
+        }
+
+        if (IsEventHandler(method))
+        {
+            return [async];
+        }
+
+        if (AwaitedCalls(context, method, declaration) is { } calls)
+        {
+            return [new TextChange(type.Span, "async " + TaskType), .. calls];
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<TextChange>? FindForLambda(FixContext context, AnonymousFunctionExpressionSyntax lambda)
@@ -84,11 +99,22 @@ internal static class AsyncChange
                 ? marked.FullSpan.End
                 : lambda.SpanStart, 0),
             "async ");
-        return TaskReturns.IsTask(invoke.ReturnType)
-            ? TaskReturns.Find(context, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns
-                ? [async, .. returns] : null
-            : IsEventHandler(invoke) || IsRun(context, lambda) ? [async]
-            : null;
+        if (TaskReturns.IsTask(invoke.ReturnType))
+        {
+            if (TaskReturns.Find(context, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns)
+            {
+                return [async, .. returns];
+            }
+
+            return null;
+        }
+
+        if (IsEventHandler(invoke) || IsRun(context, lambda))
+        {
+            return [async];
+        }
+
+        return null;
     }
 
     // Of Task.Run the overload that takes an async function waits for it as well.

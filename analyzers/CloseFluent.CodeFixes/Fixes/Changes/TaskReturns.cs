@@ -40,21 +40,23 @@ internal static class TaskReturns
         bool isLast = block.Statements.Last() == statement;
         if (IsCompleted(given))
         {
-            return isLast && statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(IsBlank)
-                ? [new TextChange(Line(statement), "")]
-                : [new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End,
-                    statement.SemicolonToken.SpanStart), "")];
+            if (isLast && statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(IsBlank))
+            {
+                return [new TextChange(Line(statement), "")];
+            }
+
+            return [new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End,
+                statement.SemicolonToken.SpanStart), "")];
         }
 
         bool isAlone = !isLast && statement.Parent is not (BlockSyntax or SwitchSectionSyntax);
         TextSpan keyword = TextSpan.FromBounds(statement.ReturnKeyword.SpanStart, given.SpanStart);
+        string end = isAlone ? " return; }" : $"{context.LineEnd()}{context.IndentAt(statement.SpanStart)}return;";
         return
         [
             new TextChange(new TextSpan(keyword.Start, 0), isAlone ? "{ " : ""),
             .. AwaitChanges(keyword, given, hasValue: false),
-            new TextChange(
-                new TextSpan(statement.Span.End, 0),
-                isLast ? "" : isAlone ? " return; }" : $"{context.LineEnd()}{context.IndentAt(statement.SpanStart)}return;"),
+            new TextChange(new TextSpan(statement.Span.End, 0), isLast ? "" : end),
         ];
     }
 
@@ -62,9 +64,12 @@ internal static class TaskReturns
     private static TextSpan Line(ReturnStatementSyntax statement)
     {
         SyntaxToken previous = statement.GetFirstToken().GetPreviousToken();
-        return previous.TrailingTrivia.All(IsBlank)
-            ? TextSpan.FromBounds(previous.Span.End, statement.Span.End)
-            : statement.Span;
+        if (previous.TrailingTrivia.All(IsBlank))
+        {
+            return TextSpan.FromBounds(previous.Span.End, statement.Span.End);
+        }
+
+        return statement.Span;
     }
 
     // Edits touch no more than they must: what is awaited may contain the send itself.

@@ -10,15 +10,27 @@ namespace CloseFluent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsSentPerLeadFix))]
 public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleDescriptors.ActionIsSentPerLead)
 {
-    private protected override FixEdit? Find(FixContext context) =>
-        context.FindName()?.Invocation() is { } call
-        && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken) is { Statement: not null } perLead
-        && (perLead.Lead is IdentifierNameSyntax || Has(context, perLead.Loop, "Select"))
-            ? perLead.Count is { } count ? Guarded(perLead, $"{perLead.List}.{count} > 0", perLead.List)
-            : IsSequence(context, perLead) && FreeName(context, call) is var all
-                ? Guarded(perLead, $"{perLead.List}.ToList() is {{ Count: > 0 }} {all}", all)
-            : null
-            : null;
+    private protected override FixEdit? Find(FixContext context)
+    {
+        if (context.FindName()?.Invocation() is { } call
+            && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken) is { Statement: not null } perLead
+            && (perLead.Lead is IdentifierNameSyntax || Has(context, perLead.Loop, "Select")))
+        {
+            if (perLead.Count is { } count)
+            {
+                return Guarded(perLead, $"{perLead.List}.{count} > 0", perLead.List);
+            }
+
+            if (IsSequence(context, perLead) && FreeName(context, call) is var all)
+            {
+                return Guarded(perLead, $"{perLead.List}.ToList() is {{ Count: > 0 }} {all}", all);
+            }
+
+            return null;
+        }
+
+        return null;
+    }
 
     private static FixEdit Guarded(SendPerLead perLead, string guard, string list) => new(
         "Send one action for all of them",

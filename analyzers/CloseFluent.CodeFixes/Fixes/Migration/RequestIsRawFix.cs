@@ -49,11 +49,22 @@ public sealed class RequestIsRawFix() : RuleFix(RuleDescriptors.RequestIsRaw)
     private static HttpCallRequest? FindRequest(FixContext context)
     {
         string[] paths = [.. context.Known.ActionPaths()];
-        return context.FindName()?.Invocation() is { } call
-            ? HttpCallRequest.MayBe(call) ? HttpCallRequest.Find(context.Model, paths, call, context.CancellationToken) : null
-            : context.Find<BaseObjectCreationExpressionSyntax>() is { } creation && HttpCallRequest.MayBe(creation)
-                ? HttpCallRequest.Find(context.Model, paths, creation, context.CancellationToken)
-                : null;
+        if (context.FindName()?.Invocation() is { } call)
+        {
+            if (HttpCallRequest.MayBe(call))
+            {
+                return HttpCallRequest.Find(context.Model, paths, call, context.CancellationToken);
+            }
+
+            return null;
+        }
+
+        if (context.Find<BaseObjectCreationExpressionSyntax>() is { } creation && HttpCallRequest.MayBe(creation))
+        {
+            return HttpCallRequest.Find(context.Model, paths, creation, context.CancellationToken);
+        }
+
+        return null;
     }
 
     // What someone wrote inside the call still says why it is made.

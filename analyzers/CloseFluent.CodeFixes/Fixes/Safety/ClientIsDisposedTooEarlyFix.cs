@@ -22,9 +22,16 @@ public sealed class ClientIsDisposedTooEarlyFix() : RuleFix(RuleDescriptors.Clie
         }
 
         // Where the function becomes async, each of its returns is awaited.
-        return async.Count == 0
-            ? new FixEdit("Await it", new TextChange(new TextSpan(given.SpanStart, 0), "await "))
-            : CompilationCheck.FileStillCompiles(context, statement, async) ? new FixEdit("Await it and make the method async", async)
-            : null;
+        if (async.Count == 0)
+        {
+            return new FixEdit("Await it", new TextChange(new TextSpan(given.SpanStart, 0), "await "));
+        }
+
+        if (CompilationCheck.FileStillCompiles(context, statement, async))
+        {
+            return new FixEdit("Await it and make the method async", async);
+        }
+
+        return null;
     }
 }

@@ -133,10 +133,15 @@ internal sealed class CodeEffects
     }
 
     // Before it was bound, the call of a chain was taken by its name.
-    private Restraint? RestraintByName(IMethodSymbol method) =>
-        _known.IsChainValue(method.ContainingType) && _known.Effects.Restraining.TryGetValue(method.Name, out Restraint restraint)
-            ? restraint
-            : null;
+    private Restraint? RestraintByName(IMethodSymbol method)
+    {
+        if (_known.IsChainValue(method.ContainingType) && _known.Effects.Restraining.TryGetValue(method.Name, out Restraint restraint))
+        {
+            return restraint;
+        }
+
+        return null;
+    }
 
     private void AddEffects(InvocationExpressionSyntax call, string[] sends, Restraint? restraint, bool widens)
     {

@@ -12,10 +12,13 @@ internal static class FixCheck
             after = after.With(context, tokens);
         }
 
-        return !after.Text.ContentEquals(context.Text)
+        if (!after.Text.ContentEquals(context.Text)
             && CompilationCheck.KeepsCompiling(context, after)
-            && EffectCheck.IsHarmless(context, after, fix.MaySend)
-                ? after
-                : null;
+            && EffectCheck.IsHarmless(context, after, fix.MaySend))
+        {
+            return after;
+        }
+
+        return null;
     }
 }
