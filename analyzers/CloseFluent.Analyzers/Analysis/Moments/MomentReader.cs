@@ -17,96 +17,71 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
     private static readonly TimeSpan s_longestDay = TimeSpan.FromHours(25);
 
     private readonly ConstantParts _parts = new(model, cancellationToken);
-    private readonly FixedMoments _fixed = new(new ConstantParts(model, cancellationToken));
     private readonly MomentOrigins _origins = new(model, known, cancellationToken);
 
     /// <summary>What an expression is known to be, or null.</summary>
     public KnownMoment? Read(ExpressionSyntax expression) => Read(expression, LongestFlow);
 
-    private KnownMoment? Read(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression.Unwrap() switch
+    private KnownMoment? Read(ExpressionSyntax expression, int depth) => expression.Unwrap() switch
     {
+        _ when depth == 0 => null,
         CastExpressionSyntax cast => Read(cast.Expression, depth),
-        BaseObjectCreationExpressionSyntax creation => OfNew(creation, depth),
-        InvocationExpressionSyntax call => OfCall(call, depth),
-        BinaryExpressionSyntax sum => OfSum(sum, depth),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => OfName(expression.Unwrap(), depth),
+        BaseObjectCreationExpressionSyntax creation => ReadCreation(creation, depth),
+        InvocationExpressionSyntax call => ReadCall(call, depth),
+        BinaryExpressionSyntax sum => ReadSum(sum, depth),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => ReadName(expression.Unwrap(), depth),
         _ => null,
     };
 
-    private KnownMoment? OfName(ExpressionSyntax name, int depth)
+    private KnownMoment? ReadName(ExpressionSyntax name, int depth)
     {
-        ISymbol? symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
-        if (symbol is IPropertySymbol { Name: "Now" } now && IsOwn(now))
+        if (_origins.FindClock(name) is { } clock)
         {
-            return KnownMoment.From(MomentScale.FromNow, TimeSpan.Zero);
+            return clock;
         }
 
-        return MomentOrigins.OfClock(symbol) ?? OfInitializer(name, depth) ?? _origins.OfVariable(name);
+        ExpressionSyntax? value = ConstantInitializer.Find(model, name, cancellationToken);
+        return value?.SyntaxTree == model.SyntaxTree && Read(value, depth - 1) is { } initial && _origins.IsFixed(initial.Origin)
+            ? initial
+            : _origins.FindVariable(name);
     }
 
-    private KnownMoment? OfInitializer(ExpressionSyntax name, int depth)
+    private KnownMoment? ReadSum(BinaryExpressionSyntax sum, int depth)
     {
-        if (ConstantInitializer.Find(model, name, cancellationToken) is { } value && value.SyntaxTree == model.SyntaxTree
-            && Read(value, depth - 1) is { } moment)
+        if (sum.Kind() is not (SyntaxKind.AddExpression or SyntaxKind.SubtractExpression)
+            || _parts.Distance(sum.Right) is not var (units, count))
         {
-            return _origins.Stored(moment, value);
+            return null;
         }
 
-        return null;
+        return Read(sum.Left, depth - 1)?.Shifted(units, sum.IsKind(SyntaxKind.AddExpression) ? count : -count);
     }
 
-    private KnownMoment? OfSum(BinaryExpressionSyntax sum, int depth)
+    private KnownMoment? ReadCreation(BaseObjectCreationExpressionSyntax creation, int depth)
     {
-        if (sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
-            && _parts.Distance(sum.Right) is var (units, count))
-        {
-            return Read(sum.Left, depth - 1)?.Shifted(units, sum.IsKind(SyntaxKind.AddExpression) ? count : -count);
-        }
-
-        return null;
-    }
-
-    private KnownMoment? OfNew(BaseObjectCreationExpressionSyntax creation, int depth)
-    {
-        if (creation is not { ArgumentList: { } list, Initializer: null } || !ArePlain(list)
-            || model.GetTypeInfo(creation, cancellationToken).Type is not { } type || !MomentOrigins.IsOfPlatform(type))
+        if (creation is not { ArgumentList: { } list, Initializer: null }
+            || !IsPlain(list)
+            || model.GetTypeInfo(creation, cancellationToken).Type is not { } type
+            || !MomentOrigins.IsOfPlatform(type))
         {
             return null;
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = list.Arguments;
-        switch (type.Name)
+        return (type.Name, arguments.Count) switch
         {
-            case "DateOnly":
-                return _parts.Point(arguments, 3) is { } day ? KnownMoment.From(MomentScale.Day, day) : null;
-            case "DateTime":
-                return _fixed.OfClock(arguments);
-            case "DateTimeOffset" when arguments.Count == 1:
-                return Read(arguments[0].Expression, depth);
-            case "DateTimeOffset" when arguments.Count > 1:
-                TimeSpan? point = arguments.Count > 2 ? _parts.Point(arguments, arguments.Count - 1)
-                    : Read(arguments[0].Expression, depth) is { Scale: MomentScale.Clock, Origin: null } clock
-                        ? clock.Earliest
-                    : null;
-                if (point is not { } at)
-                {
-                    return null;
-                }
-
-                if (_parts.Offset(arguments[arguments.Count - 1]) is { } offset)
-                {
-                    return KnownMoment.From(MomentScale.Universal, at - offset);
-                }
-
-                return KnownMoment.Somewhere(at);
-            default:
-                return null;
-        }
+            ("DateOnly", 3) => From(MomentScale.Day, _parts.Point(arguments, 3)),
+            ("DateTime", >= 3) => From(MomentScale.Clock, _parts.Point(arguments, arguments.Count)),
+            ("DateTimeOffset", 1) => Read(arguments[0].Expression, depth),
+            ("DateTimeOffset", > 3) when _parts.Offset(arguments[arguments.Count - 1]) is { } offset =>
+                From(MomentScale.Universal, _parts.Point(arguments, arguments.Count - 1) - offset),
+            _ => null,
+        };
     }
 
-    private KnownMoment? OfCall(InvocationExpressionSyntax call, int depth)
+    private KnownMoment? ReadCall(InvocationExpressionSyntax call, int depth)
     {
-        if (!ArePlain(call.ArgumentList)
+        if (!IsPlain(call.ArgumentList)
             || call.CalledName()?.Receiver() is not { } receiver
             || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
         {
@@ -114,79 +89,52 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        if (IsOwn(method))
+        if (known.IsLibraryType(method.ContainingType))
         {
-            return OfOwn(method, receiver, arguments, depth - 1);
+            return ReadLibraryCall(method, receiver, arguments, depth - 1);
         }
 
-        if (MomentOrigins.IsOfPlatform(method.ContainingType))
+        if (!MomentOrigins.IsOfPlatform(method.ContainingType))
         {
-            return OfPlatform(method, receiver, arguments, depth - 1);
+            return null;
         }
 
-        return null;
+        return method.Name.StartsWith(Add, StringComparison.Ordinal) && arguments is [var only] && _parts.Number(only) is { } count
+            ? Read(receiver, depth - 1)?.Shifted(method.Name.Substring(Add.Length), count)
+            : _origins.FindProvider(method, receiver);
     }
 
-    private KnownMoment? OfOwn(
+    private KnownMoment? ReadLibraryCall(
         IMethodSymbol method, ExpressionSyntax receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, int depth) =>
         (method.ContainingType.Name, method.Name) switch
         {
             ("Moment", "At") => Read(arguments[0].Expression, depth),
-            ("Moment", "StartOf" or "EndOf") => Day(arguments, depth)?.Plus(EndOfDay(method), EndOfDay(method)),
-            ("Ago" or "FromNow", _) when _parts.Number(arguments[0]) is { } count =>
-                KnownMoment.Away(method.ContainingType.Name == "Ago", method.Name, count),
-            ("OffsetMoment", "And") => Read(receiver, depth) is { } near
-                && Read(arguments[0].Expression, depth) is { Origin: null } more
-                ? near.Plus(more.Earliest, more.Latest)
-                : null,
-            ("OffsetMoment", "AtStartOfDay") => Read(receiver, depth)?.Widened(s_longestDay, TimeSpan.Zero),
-            ("OffsetMoment", "AtEndOfDay") => Read(receiver, depth)?.Widened(TimeSpan.Zero, s_longestDay),
+            ("Moment", "StartOf") => ReadDay(arguments, depth),
+            ("Moment", "EndOf") => ReadDay(arguments, depth)?.Plus(TimeSpan.FromDays(1), TimeSpan.FromDays(1)),
+            ("Ago", _) when _parts.Number(arguments[0]) is { } count and > 0 => ReadDistance(method.Name, -count),
+            ("FromNow", _) when _parts.Number(arguments[0]) is { } count and > 0 => ReadDistance(method.Name, count),
+            ("OffsetMoment", "And") when Read(arguments[0].Expression, depth) is { Origin: null } more =>
+                Read(receiver, depth)?.Plus(more.Earliest, more.Latest),
+            ("OffsetMoment", "AtStartOfDay") => Read(receiver, depth)?.Plus(-s_longestDay, TimeSpan.Zero),
+            ("OffsetMoment", "AtEndOfDay") => Read(receiver, depth)?.Plus(TimeSpan.Zero, s_longestDay),
             _ => null,
         };
 
-    private KnownMoment? OfPlatform(
-        IMethodSymbol method, ExpressionSyntax receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, int depth) =>
-        (method.ContainingType.Name, method.Name) switch
-        {
-            ("DateOnly", "FromDateTime") => Day(arguments, depth),
-            ("DateOnly" or "DateTime" or "DateTimeOffset", "Parse" or "ParseExact") => _fixed.OfText(method, arguments),
-            ("DateOnly" or "DateTime" or "DateTimeOffset", "AddDays" or "AddMonths" or "AddYears")
-                when _parts.Number(arguments[0]) is { } count => Read(receiver, depth) is { } moment
-                    ? moment.Origin is null ? PointInTime.Later(moment, method.Name, count)
-                        : moment.Shifted(method.Name.Substring(Add.Length), count)
-                    : null,
-            ("DateTime" or "DateTimeOffset", "AddHours" or "AddMinutes" or "AddSeconds")
-                when _parts.Number(arguments[0]) is { } count =>
-                Read(receiver, depth)?.Shifted(method.Name.Substring(Add.Length), count),
-            _ => _origins.OfProvider(method, receiver),
-        };
-
-    private KnownMoment? Day(SeparatedSyntaxList<ArgumentSyntax> arguments, int depth)
+    private KnownMoment? ReadDay(SeparatedSyntaxList<ArgumentSyntax> arguments, int depth)
     {
         if (arguments.Count > 1)
         {
-            if (_parts.Point(arguments, 3) is { } point)
-            {
-                return KnownMoment.From(MomentScale.Day, point);
-            }
-
-            return null;
+            return From(MomentScale.Day, _parts.Point(arguments, 3));
         }
 
-        return Read(arguments[0].Expression, depth) switch
-        {
-            { Scale: MomentScale.Day or MomentScale.Clock, Origin: null } date =>
-                KnownMoment.From(MomentScale.Day, PointInTime.Day(date.Earliest)),
-            { Scale: MomentScale.Day } date => date,
-            { Scale: MomentScale.Clock, Origin: { } origin } clock when clock.IsWholeDays =>
-                clock with { Scale = MomentScale.Day, Origin = MomentOrigins.DayOf(origin) },
-            _ => null,
-        };
+        return Read(arguments[0].Expression, depth) is { Scale: MomentScale.Day } day ? day : null;
     }
 
-    private static TimeSpan EndOfDay(IMethodSymbol method) => method.Name == "EndOf" ? TimeSpan.FromDays(1) : TimeSpan.Zero;
+    private static KnownMoment? ReadDistance(string units, int count) =>
+        KnownMoment.From(MomentScale.FromNow, TimeSpan.Zero).Shifted(units, count);
 
-    private bool IsOwn(ISymbol symbol) => symbol.ContainingNamespace.Is(known.Namespace);
+    private static KnownMoment? From(MomentScale scale, TimeSpan? point) =>
+        point is { } found ? KnownMoment.From(scale, found) : null;
 
-    private static bool ArePlain(ArgumentListSyntax list) => list.Arguments.All(argument => argument.NameColon is null);
+    private static bool IsPlain(ArgumentListSyntax list) => list.Arguments.All(argument => argument.NameColon is null);
 }

@@ -4,30 +4,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What a loop does when a send in it has succeeded.</summary>
+/// <summary>What a loop does when a send in it has succeeded: the statements that follow it in its blocks.</summary>
 internal sealed class LoopSuccess
 {
-    private readonly InvocationExpressionSyntax _call;
-    private readonly BlockSyntax _attempt;
     private readonly StatementSyntax _loop;
 
     public LoopSuccess(
         InvocationExpressionSyntax call, TryStatementSyntax attempt, StatementSyntax loop, IReadOnlyList<StatementSyntax> following)
     {
-        _call = call;
-        _attempt = attempt.Block;
         _loop = loop;
-        SyntaxNode[] after = [.. Nodes(_attempt).Where(node => node.Span.End >= call.Span.End)];
-        Written = [.. after.Where(node => !node.Span.Contains(call.Span) && !IsConditional(node)).SelectMany(AssignedNames.In)];
-        string[] flags =
-        [
-            .. after.OfType<AssignmentExpressionSyntax>().Where(set => IsFlag(set) && !IsConditional(set)).SelectMany(AssignedNames.In),
-        ];
-        string[] results = [.. call.Ancestors().TakeWhile(node => node != _attempt).SelectMany(AssignedNames.In)];
-        HashSet<string> successNames = new(flags.Concat(results));
-        EndsLoop = after.Any(node => LeavesLoop(node) && IsSure(node, results))
+        StatementSyntax[] sure = [.. call.Ancestors().TakeWhile(node => node != attempt.Block).OfType<StatementSyntax>()
+            .Where(statement => statement.Parent is BlockSyntax)
+            .SelectMany(statement => statement.SiblingStatements()!.SkipWhile(sibling => sibling != statement))];
+        SyntaxNode[] writes = [.. sure.Where(IsStraight).SelectMany(Nodes).Where(node => node.Span.End >= call.Span.End)];
+        string[] flags = [.. writes.Where(node => IsFlag(node, call)).SelectMany(AssignedNames.In)];
+        Written = [.. writes.SelectMany(AssignedNames.In)];
+        EndsLoop = sure.Any(LeavesLoop)
             || following.Any(part => LeavesLoop(part)
-                || (part is IfStatementSyntax choice && Names(choice.Condition, successNames) && Nodes(choice).Any(LeavesLoop)))
+                || (part is IfStatementSyntax choice && Names(choice.Condition, flags) && Nodes(choice).Any(LeavesLoop)))
             || (Condition(loop) is { } condition && Names(condition, flags));
     }
 
@@ -40,7 +34,7 @@ internal sealed class LoopSuccess
     /// <summary>Determines whether the same action is not sent again.</summary>
     public bool IsDoneWith(ExpressionSyntax action) => EndsLoop || Names(action, Written);
 
-    /// <summary>Determines whether a statement never comes to the code behind it, nor to the next iteration.</summary>
+    /// <summary>Determines whether a statement never reaches the code behind it, nor the next iteration.</summary>
     public static bool Leaves(StatementSyntax statement) => statement switch
     {
         BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
@@ -53,30 +47,16 @@ internal sealed class LoopSuccess
         || (node is BreakStatementSyntax
             && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == _loop);
 
-    // Nothing decides over it but what the send gave.
-    private bool IsSure(SyntaxNode exit, string[] results) => !Deciding(exit).Any(ancestor =>
-        ancestor is not IfStatementSyntax choice || !Names(choice.Condition, results));
-
-    private bool IsConditional(SyntaxNode node) => Deciding(node).Any();
-
-    // What decides whether a node is reached from the send: a choice beside it, or one whose other branch has the send.
-    private IEnumerable<SyntaxNode> Deciding(SyntaxNode node) => node.Ancestors()
-        .TakeWhile(ancestor => ancestor != _attempt)
-        .Where(ancestor => ancestor is IfStatementSyntax choice
-            ? !choice.Span.Contains(_call.Span) || IsElse(choice, node) != IsElse(choice, _call)
-            : IsChoice(ancestor) && !ancestor.Span.Contains(_call.Span));
-
-    private static bool IsElse(IfStatementSyntax choice, SyntaxNode node) => choice.Else?.Span.Contains(node.Span) == true;
-
-    private static bool IsChoice(SyntaxNode ancestor) =>
-        ancestor is SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || LoopIteration.IsLoop(ancestor);
+    private static bool IsStraight(StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax;
 
     // A counter, or the time of the last send, says nothing of success.
-    private bool IsFlag(AssignmentExpressionSyntax set) => set.IsKind(SyntaxKind.SimpleAssignmentExpression)
-        && (set.Right is LiteralExpressionSyntax || set.Right.Span.Contains(_call.Span));
+    private static bool IsFlag(SyntaxNode node, InvocationExpressionSyntax call) =>
+        node is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && (set.Right is LiteralExpressionSyntax || set.Right.Span.Contains(call.Span));
 
-    private static bool Names(ExpressionSyntax expression, IReadOnlyCollection<string> names) => names.Count > 0
-        && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(use => names.Contains(use.Identifier.ValueText));
+    private static bool Names(ExpressionSyntax expression, IReadOnlyCollection<string> names) => expression
+        .DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(use => names.Contains(use.Identifier.ValueText));
 
     private static IEnumerable<SyntaxNode> Nodes(SyntaxNode part) => part.DescendantNodes(
         node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));

@@ -4,28 +4,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The code between a failed send and the next: whether a lost answer evidently gets through it.</summary>
+/// <summary>The code between a failed send and the next: whether an unknown outcome evidently gets through it.</summary>
 internal sealed class PathFromCatch(
-    SemanticModel model, CatchMatching matching, CatchState state, CancellationToken cancellationToken)
+    SemanticModel model, CatchMatching matching, CatchClauseSyntax handler, CancellationToken cancellationToken)
 {
     /// <summary>Throws for another reason than what became of a send.</summary>
     public const string ThrowIfCancelled = "ThrowIfCancellationRequested";
 
-    /// <summary>Determines whether it gets through a part of the code up to a position, and no one looks there what became of it.</summary>
+    /// <summary>Determines whether it gets through code up to a position, and no one asks there what became of the send.</summary>
     public bool Passes(SyntaxNode part, int end) =>
         part.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Where(node => node.Span.End <= end)
-            .All(node => !MayLook(node) && (!Leaves(node, part) || IsPassedBy(node, part)));
+            .All(node => !MayCheck(node) && (!Leaves(node, part) || IsPassedBy(node, part)));
 
-    /// <summary>Determines whether it gets to a node below a part of the code, as far as the conditions around the node tell.</summary>
+    /// <summary>Determines whether it reaches a node below a part of the code, as far as the conditions around the node say.</summary>
     public bool Reaches(SyntaxNode node, SyntaxNode part) => Around(node, part).All(ancestor => ancestor switch
     {
         IfStatementSyntax choice => choice.Condition.Span.Contains(node.Span)
-            || matching.CanBe(choice.Condition, choice.Statement.Span.Contains(node.Span), state),
-        WhileStatementSyntax loop => matching.CanBe(loop.Condition, true, state),
-        ForStatementSyntax { Condition: { } condition } => matching.CanBe(condition, true, state),
-        AssignmentExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceAssignmentExpression) =>
-            state.IsNull(unlessSet.Left),
+            || matching.CanBe(choice.Condition, choice.Statement.Span.Contains(node.Span), handler),
+        WhileStatementSyntax loop => matching.CanBe(loop.Condition, true, handler),
+        ForStatementSyntax { Condition: { } condition } => matching.CanBe(condition, true, handler),
         _ => !IsChoice(ancestor),
     });
 
@@ -33,25 +31,24 @@ internal sealed class PathFromCatch(
     public static bool IsConditional(SyntaxNode node, SyntaxNode part) => Around(node, part).Any(
         ancestor => ancestor is IfStatementSyntax or WhileStatementSyntax or ForStatementSyntax || IsChoice(ancestor));
 
-    /// <summary>What is around a node, up to a part of the code and with it.</summary>
-    public static IEnumerable<SyntaxNode> Around(SyntaxNode node, SyntaxNode part) =>
+    private static IEnumerable<SyntaxNode> Around(SyntaxNode node, SyntaxNode part) =>
         node.Ancestors().TakeWhile(ancestor => ancestor != part.Parent);
 
     private static bool IsChoice(SyntaxNode ancestor) => ancestor is ConditionalExpressionSyntax or SwitchStatementSyntax
         or SwitchExpressionSyntax or CommonForEachStatementSyntax or CatchClauseSyntax
-        || (ancestor is BinaryExpressionSyntax && ancestor.Kind()
-            is SyntaxKind.CoalesceExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression);
+        || ancestor.Kind() is SyntaxKind.CoalesceExpression or SyntaxKind.CoalesceAssignmentExpression
+            or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
 
-    // An answer that is used, or a method that may throw.
-    private bool MayLook(SyntaxNode node) => node switch
+    // A response that is used, or a method that may throw.
+    private bool MayCheck(SyntaxNode node) => node switch
     {
         AwaitExpressionSyntax => node.Parent is not ExpressionStatementSyntax,
         CommonForEachStatementSyntax loop => loop.AwaitKeyword != default,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ThrowIfCancelled } } => false,
-        InvocationExpressionSyntax call => call.CalledName()?.Identifier.ValueText.Contains("hrow") == true
-            || model.GetSymbolInfo(call, cancellationToken).Symbol?.DeclaringSyntaxReferences.Any(
-                declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().Any(
-                    inside => inside is ThrowStatementSyntax or ThrowExpressionSyntax)) == true,
+        InvocationExpressionSyntax call when call.CalledName()?.Identifier.ValueText is { } name && name.Contains("hrow") =>
+            name != ThrowIfCancelled,
+        InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol?.DeclaringSyntaxReferences.Any(
+            declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().Any(
+                inside => inside is ThrowStatementSyntax or ThrowExpressionSyntax)) == true,
         _ => false,
     };
 
@@ -67,5 +64,5 @@ internal sealed class PathFromCatch(
 
     private bool IsPassedBy(SyntaxNode exit, SyntaxNode part) => Around(exit, part).Any(
         ancestor => ancestor is CatchClauseSyntax || (ancestor is IfStatementSyntax choice
-            && matching.CanBe(choice.Condition, !choice.Statement.Span.Contains(exit.Span), state)));
+            && matching.CanBe(choice.Condition, !choice.Statement.Span.Contains(exit.Span), handler)));
 }

@@ -30,7 +30,7 @@ internal sealed class RetryLoop
         if (attempt?.Ancestors().TakeWhile(node => node != function).FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
             && new RetryLoop(call, attempt, loop) is var repeating
             && (repeating._success.EndsLoop || repeating._success.Written.Count > 0)
-            && !repeating.Statements().Any(AttemptDecision.AsksSomebody))
+            && !repeating.Iteration().OfType<InvocationExpressionSyntax>().Any(AttemptDecision.AsksSomeone))
         {
             return repeating;
         }
@@ -38,19 +38,19 @@ internal sealed class RetryLoop
         return null;
     }
 
-    /// <summary>What runs from a failure back to the send, and may look what became of it.</summary>
-    public IEnumerable<InvocationExpressionSyntax> CallsBetween() => Round()
+    /// <summary>What runs from a failure back to the send, and may check what became of it.</summary>
+    public IEnumerable<InvocationExpressionSyntax> CallsBetween() => Iteration()
         .Where(node => !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.SpanStart))
         .OfType<InvocationExpressionSyntax>();
 
-    /// <summary>Determines whether a lost answer leads to the same send again.</summary>
+    /// <summary>Determines whether an unknown outcome leads to the same send again.</summary>
     public bool Repeats(
         SemanticModel model, KnownSymbols known, SentExpression send, CatchMatching matching, CancellationToken cancellationToken) =>
         _success.IsDoneWith(send.Action)
-        && !new AttemptDecision([.. Round()], _call, _loop).IsMade(_attempt, [.. Before()])
+        && !new AttemptDecision([.. Iteration()], _call, _loop).IsMade(Before())
         && matching.Handlers(_attempt).Any(handler =>
-            GoesOn(handler, new PathFromCatch(model, matching, new CatchState(handler), cancellationToken))
-            && new ChangeInIteration(model, known, [.. WayBack(handler)], cancellationToken) is var change
+            GoesOn(handler, new PathFromCatch(model, matching, handler, cancellationToken))
+            && new ChangeInIteration(model, known, [.. NodesToRetry(handler)], cancellationToken) is var change
             && !change.MayChange(send.Action)
             && !change.MayChange(send.Client));
 
@@ -59,8 +59,8 @@ internal sealed class RetryLoop
             next => path.Reaches(next, handler.Block) && path.Passes(handler.Block, next.SpanStart))
         || (path.Passes(handler.Block, handler.Span.End) && Behind().All(part => path.Passes(part, part.Span.End)));
 
-    // All of a round but what success alone comes to.
-    private IEnumerable<SyntaxNode> WayBack(CatchClauseSyntax handler) => Round().Where(node =>
+    // All of an iteration but what success alone reaches.
+    private IEnumerable<SyntaxNode> NodesToRetry(CatchClauseSyntax handler) => Iteration().Where(node =>
         !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
         && !_attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span))
         && !node.Ancestors().TakeWhile(ancestor => ancestor != _loop).OfType<IfStatementSyntax>().Any(choice => CanBePassed(choice, node)));
@@ -76,14 +76,13 @@ internal sealed class RetryLoop
         return other is null || !LoopSuccess.Leaves(other);
     }
 
-    private IEnumerable<SyntaxNode> Round() => LoopIteration.Parts(_loop).SelectMany(part => part.DescendantNodesAndSelf(
+    private IEnumerable<SyntaxNode> Iteration() => LoopIteration.Parts(_loop).SelectMany(part => part.DescendantNodesAndSelf(
         node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)));
-
-    private IEnumerable<SyntaxNode> Statements() => Round().OfType<InvocationExpressionSyntax>();
 
     private IEnumerable<StatementSyntax> Behind() => Beside().Where(statement => statement.SpanStart > _attempt.Span.End);
 
-    private IEnumerable<StatementSyntax> Before() => Beside().Where(statement => statement.Span.End < _attempt.SpanStart);
+    private IEnumerable<StatementSyntax> Before() => Beside().Where(statement => statement.Span.End < _attempt.SpanStart)
+        .Concat(_attempt.Block.Statements.Where(statement => statement.Span.End < _call.SpanStart));
 
     private IEnumerable<StatementSyntax> Beside() =>
         _attempt.Ancestors().TakeWhile(node => node != _loop).OfType<BlockSyntax>().SelectMany(block => block.Statements);

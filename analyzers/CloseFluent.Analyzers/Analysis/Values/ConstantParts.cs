@@ -11,19 +11,22 @@ internal sealed class ConstantParts(SemanticModel model, CancellationToken cance
     public int? Number(ArgumentSyntax argument) =>
         ConstantValue.Only(model, argument.Expression, cancellationToken)?.Value is int number ? number : null;
 
-    public string? Text(ArgumentSyntax argument) =>
-        ConstantValue.Only(model, argument.Expression, cancellationToken) is { IsWhole: true } value ? value.Text : null;
-
-    /// <summary>The point that the first arguments are year, month, day and so on of.</summary>
+    /// <summary>
+    /// The time since year 1 of which the first arguments are year, month, day and so on; null if there is no such moment.
+    /// </summary>
     public TimeSpan? Point(IEnumerable<ArgumentSyntax> arguments, int count)
     {
-        int?[] numbers = [.. arguments.Take(count).Select(Number)];
-        if (numbers.Length == count && numbers.All(number => number is not null))
+        int[] parts = [.. arguments.Take(count).Select(Number).OfType<int>()];
+        if (parts.Length < count
+            || parts is not [>= 1 and <= 9999, >= 1 and <= 12, >= 1, ..]
+            || parts[2] > DateTime.DaysInMonth(parts[0], parts[1])
+            || parts is not ([_, _, _] or [_, _, _, >= 0 and < 24, >= 0 and < 60, >= 0 and < 60]))
         {
-            return PointInTime.From([.. numbers.Select(number => number!.Value)]);
+            return null;
         }
 
-        return null;
+        TimeSpan day = TimeSpan.FromTicks(new DateTime(parts[0], parts[1], parts[2]).Ticks);
+        return parts.Length == 3 ? day : day + new TimeSpan(parts[3], parts[4], parts[5]);
     }
 
     /// <summary>A distance from UTC.</summary>
