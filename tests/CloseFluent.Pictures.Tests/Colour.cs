@@ -1,6 +1,8 @@
 namespace CloseFluent.Pictures.Tests;
 
-/// <summary>The colours of the pictures, readable on light and dark pages because each picture brings its own ground.</summary>
+/// <summary>
+/// The colours of the pictures, readable on light and dark pages because each picture brings its own ground.
+/// </summary>
 internal static class Colour
 {
     public const string Ground = "#1f2430";

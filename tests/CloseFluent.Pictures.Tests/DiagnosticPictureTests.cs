@@ -9,7 +9,7 @@ public sealed class DiagnosticPictureTests
 {
     private const int Columns = 106;
 
-    private const string Source = """
+    private const string Source = /* lang=c#-test */ """
         class Welcome(ICloseClient close, SequenceId onboarding, Sender ada)
         {
             public async Task RunAsync(BulkSelection newLeads)
@@ -36,8 +36,12 @@ public sealed class DiagnosticPictureTests
 
         window.Gap();
         window.Box(8, [.. Message(error, Colour.Error), .. Message(rule, Colour.Warning)]);
-        window.Box(8, [.. fixes.Select<CodeAction, IReadOnlyList<Run>>(fix => [new Run("fix  ", Colour.Warning, IsBold: true), new Run(fix.Title)])]);
-        window.Line(new Run("    after the first one: what only a person can decide is offered, never guessed", Colour.Faint));
+        window.Box(
+            8,
+            [.. fixes.Select<CodeAction, IReadOnlyList<Run>>(
+                fix => [new Run("fix  ", Colour.Warning, IsBold: true), new Run(fix.Title)])]);
+        window.Line(
+            new Run("    after the first one: what only a person can decide is offered, never guessed", Colour.Faint));
         window.Gap();
         Assert.Empty(await ErrorsAsync(mended));
         foreach (IReadOnlyList<Run> line in await BodyAsync(mended))

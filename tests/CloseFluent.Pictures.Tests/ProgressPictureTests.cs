@@ -41,7 +41,8 @@ public sealed partial class ProgressPictureTests
 
         Window window = new("dotnet run --project samples/Quickstart", Columns);
         IReadOnlyList<IReadOnlyList<Run>> still = TerminalText.Lines(terminal.ToString()[..before]);
-        foreach (IReadOnlyList<Run> line in (IEnumerable<IReadOnlyList<Run>>)[.. still.Take(14), [new Run("  ⋮", Colour.Faint)], .. still.TakeLast(3)])
+        foreach (IReadOnlyList<Run> line in (IEnumerable<IReadOnlyList<Run>>)[.. still.Take(
+            14), [new Run("  ⋮", Colour.Faint)], .. still.TakeLast(3)])
         {
             window.Line(line);
         }

@@ -5,4 +5,5 @@ namespace CloseFluent.Pictures.Tests;
 /// <param name="Colour">As CSS writes it.</param>
 /// <param name="IsBold">Whether they are bold.</param>
 /// <param name="Squiggle">The colour of the wave below them; null for none.</param>
-internal sealed record Run(string Text, string Colour = Pictures.Tests.Colour.Text, bool IsBold = false, string? Squiggle = null);
+internal sealed record Run(
+    string Text, string Colour = Pictures.Tests.Colour.Text, bool IsBold = false, string? Squiggle = null);

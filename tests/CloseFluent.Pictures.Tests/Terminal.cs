@@ -18,7 +18,8 @@ internal sealed class Terminal : TextWriter
         {
             _written.Append(value);
             string all = _written.ToString();
-            foreach ((string _, TaskCompletionSource seen) in _awaited.Where(awaited => all.Contains(awaited.Text, StringComparison.Ordinal)))
+            foreach ((string _, TaskCompletionSource seen) in _awaited.Where(
+                awaited => all.Contains(awaited.Text, StringComparison.Ordinal)))
             {
                 seen.TrySetResult();
             }

@@ -29,7 +29,9 @@ internal sealed class Window(string title, int columns)
         const int Padding = 8;
         double x = Margin + (column * CharacterWidth);
         int widest = lines.Max(line => line.Sum(run => run.Text.Length));
-        Append(string.Create(CultureInfo.InvariantCulture, $"""<rect x="{x - Padding:0.#}" y="{_y:0.#}" width="{(widest * CharacterWidth) + (2 * Padding):0.#}" """
+        Append(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""<rect x="{x - Padding:0.#}" y="{_y:0.#}" width="{(widest * CharacterWidth) + (2 * Padding):0.#}" """
             + $"""height="{(lines.Count * LineHeight) + Padding}" rx="4" fill="{Colour.Box}" stroke="{Colour.Faint}"/>"""));
         double y = _y + (Padding / 2.0);
         foreach (IReadOnlyList<Run> line in lines)
@@ -66,7 +68,8 @@ internal sealed class Window(string title, int columns)
             <title>{SecurityElement.Escape(title)}</title>
             <rect width="100%" height="100%" rx="8" fill="{Colour.Ground}"/>
             <path d="M0 {BarHeight}V8a8 8 0 0 1 8-8H{width - 8:0.#}a8 8 0 0 1 8 8V{BarHeight}Z" fill="{Colour.Bar}"/>
-            <text x="{Margin}" y="20" font-family="sans-serif" font-size="13" fill="{Colour.Faint}">{SecurityElement.Escape(title)}</text>
+            <text x="{Margin}" y="20" font-family="sans-serif" font-size="13" fill="{Colour.Faint}">{SecurityElement.Escape(
+                title)}</text>
             <g font-family="Consolas,Menlo,'DejaVu Sans Mono',monospace" font-size="13">
             {_content}</g>
             </svg>
@@ -82,7 +85,9 @@ internal sealed class Window(string title, int columns)
             double length = run.Text.Length * CharacterWidth;
             if (!string.IsNullOrWhiteSpace(run.Text))
             {
-                Append(string.Create(CultureInfo.InvariantCulture, $"""<text x="{x:0.#}" y="{baseline:0.#}" textLength="{length:0.#}" """
+                Append(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"""<text x="{x:0.#}" y="{baseline:0.#}" textLength="{length:0.#}" """
                     + $"""fill="{run.Colour}" font-weight="{(run.IsBold ? "bold" : "normal")}">"""
                     // Browsers draw several plain spaces as one.
                     + $"{SecurityElement.Escape(run.Text.Replace(' ', '\u00a0'))}</text>"));
@@ -90,7 +95,10 @@ internal sealed class Window(string title, int columns)
 
             if (run.Squiggle is not null)
             {
-                Append(string.Create(CultureInfo.InvariantCulture, $"""<path d="M{x:0.#} {baseline + 4:0.#}{string.Concat(Enumerable.Repeat("l2-2l2 2", (int)(length / 4)))}" """
+                Append(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"""<path d="M{x:0.#} {baseline + 4:0.#}{string.Concat(
+                        Enumerable.Repeat("l2-2l2 2", (int)(length / 4)))}" """
                     + $"""fill="none" stroke="{run.Squiggle}"/>"""));
             }
 

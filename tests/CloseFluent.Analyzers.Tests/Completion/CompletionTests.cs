@@ -7,8 +7,10 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>What an editor offers after each dot: the next steps, and nothing that leads astray.</summary>
 /// <remarks>
-/// The order is the editor's, by the alphabet, and no attribute changes it. A completion provider in the package could only add items or
-/// replace the whole list, and with it extension methods and imports. It would be built against the editor's features, which cannot be
+/// The order is the editor's, by the alphabet, and no attribute changes it. A completion provider in the package could only
+/// add items or
+/// replace the whole list, and with it extension methods and imports. It would be built against the editor's features, which
+/// cannot be
 /// had for the oldest compiler that the rules claim: there the compiler would warn of the assembly in each build.
 /// </remarks>
 public sealed class CompletionTests
@@ -18,15 +20,19 @@ public sealed class CompletionTests
         + "SendsDoneEmail SequenceId ToString WithoutDoneEmail";
 
     private const string ReadySubscribe =
-        "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId GetType Json "
-        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId "
+        + "GetType Json "
+        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString "
+        + "WithoutDoneEmail";
 
     private const string Entries =
         "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "
         + "SetLeadStatus Subscribe";
 
-    // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of the same
-    // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other languages.
+    // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of
+    // the same
+    // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other
+    // languages.
     [Theory]
     [InlineData("Bulk.", Entries)]
     [InlineData("Bulk.Subscribe(onboarding).", "From GetType")]
@@ -43,7 +49,8 @@ public sealed class CompletionTests
     {
         (_, CompletionList list) = await CompleteAsync(chain);
 
-        IEnumerable<string> offered = list.ItemsList.Select(item => item.DisplayText).Order(StringComparer.OrdinalIgnoreCase);
+        IEnumerable<string> offered = list.ItemsList.Select(
+            item => item.DisplayText).Order(StringComparer.OrdinalIgnoreCase);
         Assert.Equal(expected, string.Join(' ', offered));
     }
 
@@ -53,7 +60,8 @@ public sealed class CompletionTests
         (Document document, CompletionList list) = await CompleteAsync("Bulk.Pause(onboarding).");
 
         CompletionItem item = list.ItemsList.Single(item => item.DisplayText == "GetType");
-        CompletionDescription? description = await CompletionService.GetService(document)!.GetDescriptionAsync(document, item);
+        CompletionDescription? description = await CompletionService.GetService(
+            document)!.GetDescriptionAsync(document, item);
         Assert.StartsWith("Type object.GetType()", description?.Text, StringComparison.Ordinal);
     }
 
@@ -78,13 +86,15 @@ public sealed class CompletionTests
         string source = Snippet.Method(chain);
         Document document = UserProject.Create(source, references).Document;
         CompletionService service = CompletionService.GetService(document)!;
-        Type options = typeof(CompletionService).Assembly.GetType("Microsoft.CodeAnalysis.Completion.CompletionOptions", throwOnError: true)!;
+        Type options = typeof(CompletionService).Assembly.GetType(
+            "Microsoft.CodeAnalysis.Completion.CompletionOptions", throwOnError: true)!;
         object unimported = options.GetField("Default")!.GetValue(null)!;
         options.GetProperty("ShowItemsFromUnimportedNamespaces")!.SetValue(unimported, true);
         options.GetProperty("ForceExpandedCompletionIndexCreation")!.SetValue(unimported, true);
         MethodInfo complete = typeof(CompletionService)
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
-            .Single(method => method.Name == "GetCompletionsAsync" && method.GetParameters().Any(each => each.ParameterType == options));
+            .Single(method => method.Name == "GetCompletionsAsync" && method.GetParameters().Any(
+                each => each.ParameterType == options));
         CompletionList list = await (Task<CompletionList>)complete.Invoke(
             service,
             [

@@ -33,7 +33,8 @@ public sealed class CorrectProgramTests
     }
 
     // The compiler's errors and what the rules say, in one go.
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation program, Action<string> onThrown) =>
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
+        CSharpCompilation program, Action<string> onThrown) =>
         await program.WithAnalyzers(
             UserProject.Rules,
             new CompilationWithAnalyzersOptions(

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Emit;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Programs as users write them, one a file, in which nothing is wrong. They are in folders of their own beside this file; those
+/// Programs as users write them, one a file, in which nothing is wrong. They are in folders of their own beside this file;
+/// those
 /// of <c>StandIns</c> are what the programs use of other libraries.
 /// </summary>
 internal static class CorrectPrograms
@@ -16,7 +17,8 @@ internal static class CorrectPrograms
     private static readonly string s_folder =
         Path.GetFullPath(Path.Combine(RulePage.Folder, "../../tests/CloseFluent.Analyzers.Tests/CorrectPrograms"));
 
-    // Each program is a compilation of its own, since many have types of the same names; what was bound of the references is shared.
+    // Each program is a compilation of its own, since many have types of the same names; what was bound of the references is
+    // shared.
     private static readonly Lazy<CSharpCompilation> s_base = new(() =>
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -51,9 +53,11 @@ internal static class CorrectPrograms
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    private static SyntaxTree Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Examples.Parsing, file);
+    private static SyntaxTree Parse(
+        string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Examples.Parsing, file);
 
-    private static string NameOf(string file) => Path.ChangeExtension(Path.GetRelativePath(s_folder, file), null).Replace('\\', '/');
+    private static string NameOf(
+        string file) => Path.ChangeExtension(Path.GetRelativePath(s_folder, file), null).Replace('\\', '/');
 
     private static bool IsStandIn(string file) => NameOf(file).StartsWith(StandIns, StringComparison.Ordinal);
 

@@ -18,7 +18,8 @@ internal static class FilterMeaning
 
     public static void AssertSame(string expected, string actual, string? source = null) => Assert.True(
         JsonNode.DeepEquals(Of(expected), Of(actual)),
-        $"These differ in meaning.\nExpected: {Of(expected).ToJsonString(s_writing)}\nActual:   {Of(actual).ToJsonString(s_writing)}\n{source}");
+        $"These differ in meaning.\nExpected: {Of(
+            expected).ToJsonString(s_writing)}\nActual:   {Of(actual).ToJsonString(s_writing)}\n{source}");
 
     private static JsonObject Of(string selection)
     {
@@ -53,12 +54,14 @@ internal static class FilterMeaning
         meaning["query"] = Node(filter, objectType);
     }
 
-    private static string? ObjectType(JsonObject node) => node["negate"] is Scalar flag && flag.GetValueKind() == JsonValueKind.True
+    private static string? ObjectType(
+        JsonObject node) => node["negate"] is Scalar flag && flag.GetValueKind() == JsonValueKind.True
         ? null
         : (node["type"]?.GetValue<string>(), node["queries"]) switch
         {
             ("object_type", _) => node["object_type"]?.GetValue<string>(),
-            ("and" or null, JsonArray parts) => parts.Select(part => ObjectType(part!.AsObject())).FirstOrDefault(type => type is not null),
+            ("and" or null, JsonArray parts) => parts.Select(
+                part => ObjectType(part!.AsObject())).FirstOrDefault(type => type is not null),
             _ => null,
         };
 
@@ -87,7 +90,8 @@ internal static class FilterMeaning
 
             meaning[name] = name switch
             {
-                "related_query" when value is JsonObject query => Node(query, node["related_object_type"]?.GetValue<string>()),
+                "related_query" when value is JsonObject query => Node(
+                    query, node["related_object_type"]?.GetValue<string>()),
                 "condition" when value is JsonObject condition => Condition(condition),
                 _ => value is null ? null : Sorted(value),
             };
@@ -110,7 +114,8 @@ internal static class FilterMeaning
             return isNegated ? Negated(only) : only;
         }
 
-        JsonObject group = new() { ["type"] = type, ["queries"] = new JsonArray([.. flat.Select(item => item.DeepClone())]) };
+        JsonObject group = new() { ["type"] = type, ["queries"] = new JsonArray(
+            [.. flat.Select(item => item.DeepClone())]) };
         return isNegated ? Negated(group) : group;
     }
 
@@ -153,7 +158,8 @@ internal static class FilterMeaning
         JsonObject item => Sorted(item),
         JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Sorted(item))]),
         Scalar number when number.GetValueKind() == JsonValueKind.Number
-            && decimal.TryParse(number.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) =>
+            && decimal.TryParse(
+                number.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) =>
             (exact / 1.000000000000000000000000000m),
         _ => value.DeepClone(),
     };

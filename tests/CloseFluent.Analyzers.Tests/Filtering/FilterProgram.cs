@@ -21,14 +21,17 @@ internal static class FilterProgram
         using MemoryStream image = new();
         EmitResult result = CSharpCompilation.Create(
             "Filters", Sources(Write(expressions)), Examples.References, Examples.Compiling).Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        Assert.True(
+            result.Success,
+            string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         AssemblyLoadContext context = new("Filters", isCollectible: true);
         try
         {
             Type type = context.LoadFromStream(image).GetType("Program", throwOnError: true)!;
             return [.. expressions.Select((_, i) =>
-                ((BulkSelection)type.GetMethod("F" + i, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!).Json)];
+                ((BulkSelection)type.GetMethod(
+                    "F" + i, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!).Json)];
         }
         finally
         {
@@ -36,13 +39,17 @@ internal static class FilterProgram
         }
     }
 
-    /// <summary>What the refactoring makes of each text that is passed to Leads.FromJson; null where it is not offered.</summary>
+    /// <summary>
+    /// What the refactoring makes of each text that is passed to Leads.FromJson; null where it is not offered.
+    /// </summary>
     public static async Task<IReadOnlyList<string?>> TypeAsync(IReadOnlyList<string> texts)
     {
-        string source = Write([.. texts.Select(text => $"Leads.FromJson({SymbolDisplay.FormatLiteral(text, quote: true)})")]);
+        string source = Write(
+            [.. texts.Select(text => $"Leads.FromJson({SymbolDisplay.FormatLiteral(text, quote: true)})")]);
         UserProject project = UserProject.Create(source);
         List<string?> typed = [];
-        for (int at = source.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Begin, at + 1, StringComparison.Ordinal))
+        for (int at = source.IndexOf(
+            Begin, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Begin, at + 1, StringComparison.Ordinal))
         {
             List<CodeAction> actions = await OfferedAsync(project, source.IndexOf('"', at));
             typed.Add(actions.Count == 0 ? null : await ReplacementAsync(project, Assert.Single(actions)));
@@ -72,7 +79,8 @@ internal static class FilterProgram
     /// <summary>One program with a method for each expression.</summary>
     public static string Write(IReadOnlyList<string> expressions) =>
         "public static class Program\n{\n"
-        + string.Concat(expressions.Select((name, i) => $"    public static BulkSelection F{i}()\n    {{\n{Begin}{name};\n    }}\n"))
+        + string.Concat(
+            expressions.Select((name, i) => $"    public static BulkSelection F{i}()\n    {{\n{Begin}{name};\n    }}\n"))
         + "}\n";
 
     private static IEnumerable<SyntaxTree> Sources(string program) =>

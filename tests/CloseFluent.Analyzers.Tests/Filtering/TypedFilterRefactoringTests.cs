@@ -12,15 +12,29 @@ public sealed class TypedFilterRefactoringTests
     [Theory]
     [InlineData("""{"type":"id","value":"lead_a"}""", "Leads.WithIds(\"lead_a\")")]
     [InlineData("""{"type":"id","value":"cont_a"}""", "Contacts.WithIds(\"cont_a\")")]
-    [InlineData("""{"queries":[LEAD,{"type":"and","negate":false,"queries":[NAMED]}]}""", "Leads.Where(lead => lead.Name.Exists())")]
-    [InlineData("""{"type":"or","queries":[NAMED,{"type":"id","value":"lead_a"}]}""", "Leads.Where(lead => lead.Name.Exists() | lead.Id.Is(\"lead_a\"))")]
-    [InlineData("""{"type":"and","queries":[LEAD,{"type":"and","queries":[]},LEAD,NAMED]}""", "Leads.Where(lead => lead.Name.Exists())")]
+    [InlineData(
+        """{"queries":[LEAD,{"type":"and","negate":false,"queries":[NAMED]}]}""", "Leads.Where(lead => lead.Name.Exists())")]
+    [InlineData(
+        """{"type":"or","queries":[NAMED,{"type":"id","value":"lead_a"}]}""",
+        "Leads.Where(lead => lead.Name.Exists() | lead.Id.Is(\"lead_a\"))")]
+    [InlineData(
+        """{"type":"and","queries":[LEAD,{"type":"and","queries":[]},LEAD,NAMED]}""",
+        "Leads.Where(lead => lead.Name.Exists())")]
     [InlineData("""{"s_query":LEAD,"results_limit":7,"sort":null}""", "Leads.All.Take(7)")]
-    [InlineData("""{"limit":null,"query":NAMED,"results_limit":null,"sort":[]}""", "Leads.Where(lead => lead.Name.Exists())")]
-    [InlineData("""{"limit":7,"query":NAMED,"include_counts":true,"_fields":{"lead":["id"]},"_limit":200}""", "Leads.Where(lead => lead.Name.Exists()).Take(7)")]
-    [InlineData("""{"id":"save_a","name":"Mine","query":null,"s_query":{"query":NAMED,"results_limit":7,"sort":[]}}""", "Leads.Where(lead => lead.Name.Exists()).Take(7)")]
-    [InlineData("""{"type":"and","queries":[LEAD,{"type":"has_related","this_object_type":"lead","related_object_type":"contact","related_query":{"type":"object_type","object_type":"contact"}}]}""", "Leads.Where(lead => lead.Contacts.Any())")]
-    [InlineData("""{"type":"and","queries":[NAMED,{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"date_created"},"condition":{"type":"moment_range","before":{"type":"now"},"on_or_after":null}}]}""", "Leads.Where(lead => lead.Name.Exists() & lead.DateCreated.Before(Moment.Now))")]
+    [InlineData(
+        """{"limit":null,"query":NAMED,"results_limit":null,"sort":[]}""", "Leads.Where(lead => lead.Name.Exists())")]
+    [InlineData(
+        """{"limit":7,"query":NAMED,"include_counts":true,"_fields":{"lead":["id"]},"_limit":200}""",
+        "Leads.Where(lead => lead.Name.Exists()).Take(7)")]
+    [InlineData(
+        """{"id":"save_a","name":"Mine","query":null,"s_query":{"query":NAMED,"results_limit":7,"sort":[]}}""",
+        "Leads.Where(lead => lead.Name.Exists()).Take(7)")]
+    [InlineData(
+        """{"type":"and","queries":[LEAD,{"type":"has_related","this_object_type":"lead","related_object_type":"contact","related_query":{"type":"object_type","object_type":"contact"}}]}""",
+        "Leads.Where(lead => lead.Contacts.Any())")]
+    [InlineData(
+        """{"type":"and","queries":[NAMED,{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"date_created"},"condition":{"type":"moment_range","before":{"type":"now"},"on_or_after":null}}]}""",
+        "Leads.Where(lead => lead.Name.Exists() & lead.DateCreated.Before(Moment.Now))")]
     public async Task Says_it_as_people_would(string json, string expected) =>
         Assert.Equal([expected], await FilterProgram.TypeAsync([Fill(json)]));
 
@@ -44,11 +58,15 @@ public sealed class TypedFilterRefactoringTests
     [InlineData("""{"type":"boolean","value":"true"}""")]
     public async Task Keeps_what_has_no_type_as_JSON(string condition)
     {
-        string json = Fill($$"""{"type":"and","queries":[LEAD,NAMED,{{Named.Replace("{\"type\":\"exists\"}", condition, StringComparison.Ordinal)}}]}""");
+        string json = Fill(
+            $$"""{"type":"and","queries":[LEAD,NAMED,{{Named.Replace(
+                "{\"type\":\"exists\"}", condition, StringComparison.Ordinal)}}]}""");
 
         string? typed = Assert.Single(await FilterProgram.TypeAsync([json]));
 
-        Assert.Equal($"Leads.Where(lead => lead.Name.Exists() & lead.Name.Meets(\"\"\"{condition}\"\"\"))", Regex.Replace(typed!, @"\s*\n\s*", " "));
+        Assert.Equal(
+            $"Leads.Where(lead => lead.Name.Exists() & lead.Name.Meets(\"\"\"{condition}\"\"\"))",
+            Regex.Replace(typed!, @"\s*\n\s*", " "));
         FilterMeaning.AssertSame(json, FilterProgram.Run([typed!])[0]);
     }
 
@@ -71,13 +89,18 @@ public sealed class TypedFilterRefactoringTests
         Assert.Null(Assert.Single(await FilterProgram.TypeAsync([Fill(json)])));
 
     [Theory]
-    [InlineData("Leads.Where(lead => lead.Url.Exists() & lead.From$$Json(JSON))", "Leads.Where(lead => lead.Url.Exists() & lead.Name.Exists())")]
+    [InlineData(
+        "Leads.Where(lead => lead.Url.Exists() & lead.From$$Json(JSON))",
+        "Leads.Where(lead => lead.Url.Exists() & lead.Name.Exists())")]
     [InlineData("Leads.Where(it => !it.FromJson($$JSON))", "Leads.Where(it => !it.Name.Exists())")]
     [InlineData("Leads.Where(it => LeadFilter.Parse($$JSON))", "Leads.Where(it => it.Name.Exists())")]
     [InlineData("Contacts.Where(it => ContactFilter.Parse($$JSON))", null)]
     [InlineData("new { Filter = LeadFilter.Parse($$JSON) }", null)]
-    [InlineData("Leads.Where(it => it.Name.Meets($$\"{\\\"type\\\":\\\"exists\\\"}\"))", "Leads.Where(it => it.Name.Exists())")]
-    [InlineData("Leads.Where(it => it.Field(\"x\").Meets($$\"{\\\"type\\\":\\\"boolean\\\",\\\"value\\\":true}\"))", "Leads.Where(it => it.Field(\"x\").AsBoolean().IsTrue())")]
+    [InlineData(
+        "Leads.Where(it => it.Name.Meets($$\"{\\\"type\\\":\\\"exists\\\"}\"))", "Leads.Where(it => it.Name.Exists())")]
+    [InlineData(
+        "Leads.Where(it => it.Field(\"x\").Meets($$\"{\\\"type\\\":\\\"boolean\\\",\\\"value\\\":true}\"))",
+        "Leads.Where(it => it.Field(\"x\").AsBoolean().IsTrue())")]
     [InlineData("Leads.Where(it => it.Name.Meets($$\"{\\\"type\\\":\\\"boolean\\\",\\\"value\\\":true}\"))", null)]
     [InlineData("CloseFluent.Leads.FromJson($$JSON).Take(3)", "Leads.Where(lead2 => lead2.Name.Exists()).Take(3)")]
     [InlineData("Leads.FromJson($$Other.Json)", "Leads.Where(lead2 => lead2.Name.Exists())")]
@@ -104,24 +127,28 @@ public sealed class TypedFilterRefactoringTests
     {
         string source = Source("1; var it = Leads.FromJson(JSON); it = selection");
 
-        Assert.Empty(await FilterProgram.OfferedAsync(UserProject.Create(source), source.IndexOf("FromJson", StringComparison.Ordinal)));
+        Assert.Empty(
+            await FilterProgram.OfferedAsync(
+                UserProject.Create(source), source.IndexOf("FromJson", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Does_what_the_page_of_the_rules_shows()
     {
-        string[] shown = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")).ReplaceLineEndings("\n").Split("```")[1]["csharp\n".Length..]
+        string[] shown = File.ReadAllText(
+            Path.Combine(RulePage.Folder, "README.md")).ReplaceLineEndings("\n").Split("```")[1]["csharp\n".Length..]
             .Split("\n\n");
-        UserProject project = UserProject.Create($"class C {{ BulkSelection Some => {shown[0]}; }}");
+        UserProject project = UserProject.Create(/* lang=c#-test */ $"class C {{ BulkSelection Some => {shown[0]}; }}");
         int caret = (await project.TextAsync()).IndexOf("\"\"\"", StringComparison.Ordinal);
 
         CodeAction offered = Assert.Single(await FilterProgram.OfferedAsync(project, caret));
 
         Assert.Equal(
-            $"class C {{ BulkSelection Some => {shown[1].Trim()}; }}", Regex.Replace(await (await project.AfterAsync(offered)).TextAsync(), @"\n\s+", " "));
+            /* lang=c#-test */ $"class C {{ BulkSelection Some => {shown[1].Trim()}; }}", Regex.Replace(
+                await (await project.AfterAsync(offered)).TextAsync(), @"\n\s+", " "));
     }
 
-    private static string Source(string expression) => $$""""
+    private static string Source(string expression) => /* lang=c#-test */ $$""""
         class Other { public const string Json = """{{Named}}"""; }
         class C
         {

@@ -23,14 +23,18 @@ public sealed class TypedFilterTests
         string all = string.Join('\n', WrittenFilters.All);
         IEnumerable<string> unsaid = typeof(LeadFields).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "CloseFluent")
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && method.GetCustomAttribute<ObsoleteAttribute>() is null)
             .Where(method => method.ReturnType.Name is "Filter`1" or nameof(OffsetMoment) or nameof(Moment)
                 || method.DeclaringType!.Name is nameof(Last) or nameof(Next) or "UntypedField`1")
-            .Where(method => !method.DeclaringType!.IsAbstract || method.DeclaringType.Name is not (nameof(Filters) or nameof(LeadFilter) or nameof(ContactFilter)))
+            .Where(method => !method.DeclaringType!.IsAbstract || method.DeclaringType.Name is not (nameof(
+                Filters) or nameof(LeadFilter) or nameof(ContactFilter)))
             .Select(method => method.IsStatic ? $"{method.DeclaringType!.Name}.{method.Name}" : method.Name)
-            .Concat(typeof(Period).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(period => "Period." + period.Name))
-            .Where(word => !all.Contains($"{word}(", StringComparison.Ordinal) && !all.Contains($"{word})", StringComparison.Ordinal)
+            .Concat(typeof(Period).GetProperties(
+                BindingFlags.Public | BindingFlags.Static).Select(period => "Period." + period.Name))
+            .Where(word => !all.Contains(
+                $"{word}(", StringComparison.Ordinal) && !all.Contains($"{word})", StringComparison.Ordinal)
                 && !all.Contains($"{word}<", StringComparison.Ordinal))
             .Distinct();
 
@@ -44,7 +48,8 @@ public sealed class TypedFilterTests
         [
             .. Members(LeadFields.Instance, "lead", "Leads.Where(lead => {0})"),
             .. Members(ContactFields.Instance, "contact", "Contacts.Where(contact => {0})"),
-            .. typeof(LeadFields).GetProperties().Where(IsRelation).SelectMany(relation => FieldsOf(relation.PropertyType.GenericTypeArguments[1])
+            .. typeof(LeadFields).GetProperties().Where(
+                IsRelation).SelectMany(relation => FieldsOf(relation.PropertyType.GenericTypeArguments[1])
                 .Select(field => $"Leads.Where(lead => lead.{relation.Name}.Any(item => item.{field}.Exists()))")),
         ];
 

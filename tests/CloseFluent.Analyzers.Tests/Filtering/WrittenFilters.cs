@@ -1,6 +1,8 @@
 namespace CloseFluent.Analyzers.Tests.Filtering;
 
-/// <summary>Selections as people write them: one for each thing that can be said, and for each way to put them together.</summary>
+/// <summary>
+/// Selections as people write them: one for each thing that can be said, and for each way to put them together.
+/// </summary>
 internal static class WrittenFilters
 {
     public static IReadOnlyList<string> All { get; } =
@@ -89,7 +91,8 @@ internal static class WrittenFilters
         "Leads.WithIds(\"lead_a\", \"lead_b\")",
         "Contacts.WithIds(\"cont_a\", ContactId.Unchecked(\"x\"))",
         "Contacts.Where(contact => contact.Title.Exists() & contact.EmailsCount.AtLeast(2))",
-        "Leads.Where(lead => lead.Name.Exists()).OrderBy(lead => lead.DateCreated).ThenByDescending(lead => lead.Name).Take(200)",
+        "Leads.Where(lead => lead.Name.Exists()).OrderBy(lead => lead.DateCreated).ThenByDescending(lead => "
+            + "lead.Name).Take(200)",
         "Leads.All.OrderByDescending(lead => lead.TimesCommunicated).ThenBy(lead => lead.Custom(\"cf_a\").AsText())",
         "Contacts.All.OrderBy(contact => contact.Field(\"new\").AsText()).Take(1)",
     ];

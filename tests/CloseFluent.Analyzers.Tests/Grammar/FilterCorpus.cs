@@ -207,7 +207,8 @@ internal static class FilterCorpus
     public static IReadOnlyList<(VerdictGuard Verdict, string Node)> Nodes { get; } =
     [
         .. s_nodes.SelectMany(group => Lines(group.Nodes).Select(node => (group.Verdict, node))),
-        .. s_conditions.SelectMany(group => Lines(group.Conditions).Select(condition => (group.Verdict, On(group.Field, condition)))),
+        .. s_conditions.SelectMany(
+            group => Lines(group.Conditions).Select(condition => (group.Verdict, On(group.Field, condition)))),
     ];
 
     /// <summary>Whole filters that select everything, or depend on more than one node.</summary>
@@ -247,6 +248,7 @@ internal static class FilterCorpus
         $$"""{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"{{field}}"},"condition":{{condition}}}""";
 
     private static string Nested(int levels) =>
-        $$"""{"type":"and","queries":[{{Lead}},""" + string.Concat(Enumerable.Repeat("""{"type":"and","queries":[""", levels - 2)) + Named
+        $$"""{"type":"and","queries":[{{Lead}},""" + string.Concat(
+            Enumerable.Repeat("""{"type":"and","queries":[""", levels - 2)) + Named
         + string.Concat(Enumerable.Repeat("]}", levels - 1));
 }

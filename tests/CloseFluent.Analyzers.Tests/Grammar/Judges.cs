@@ -61,7 +61,8 @@ internal static class Judges
     /// <summary>Determines whether a sandbox takes a sender's address.</summary>
     public static bool TakesAddress(CloseSandbox sandbox, string address)
     {
-        string escaped = string.Concat(address.Select(c => c is < ' ' or > '~' or '"' or '\\' ? $"\\u{(int)c:x4}" : c.ToString()));
+        string escaped = string.Concat(
+            address.Select(c => c is < ' ' or > '~' or '"' or '\\' ? $"\\u{(int)c:x4}" : c.ToString()));
         return Post(sandbox, "/bulk_action/sequence_subscription/", $$"""
             {"action_type":"subscribe","sequence_id":"{{SandboxIds.OnboardingSequence}}","sender_account_id":"{{SandboxIds.AdaAccount}}",
              "sender_name":"Ada Example","sender_email":"{{escaped}}","contact_preference":"lead","s_query":{{FilterCorpus.Named}}}

@@ -34,7 +34,8 @@ public sealed class OneGrammarTests
     [Fact]
     public async Task Library_and_analyzer_refuse_the_same_nodes()
     {
-        string[] texts = [.. FilterCorpus.Nodes.Select(item => item.Node), .. FilterCorpus.Wholes.Select(item => item.Filter)];
+        string[] texts = [.. FilterCorpus.Nodes.Select(
+            item => item.Node), .. FilterCorpus.Wholes.Select(item => item.Filter)];
         bool[] warned = await Judges.AnalyzerAsync(
             "CLOSE2006", [.. texts.Select(text => $"Leads.Where(lead => lead.FromJson({Judges.Literal(text)}))")]);
 
@@ -59,14 +60,17 @@ public sealed class OneGrammarTests
     {
         AssertNone(Filters.Where(item =>
             (Judges.Count(_sandbox, item.Filter) is null) != item.Verdict is VerdictGuard.Wrong or VerdictGuard.Incomplete
-            || (Judges.Count(_strict, item.Filter) is null) != item.Verdict is VerdictGuard.Wrong or VerdictGuard.Incomplete or VerdictGuard.Unknown));
+            || (Judges.Count(
+                _strict,
+                item.Filter) is null) != item.Verdict is VerdictGuard.Wrong or VerdictGuard.Incomplete or VerdictGuard.Unknown));
     }
 
     [Fact]
     public void The_sandbox_selects_nobody_by_what_is_unknown() => AssertNone(FilterCorpus.Nodes.Where(item =>
         item.Verdict == VerdictGuard.Unknown
         && (Judges.Count(_sandbox, And(FilterCorpus.Lead, item.Node)) != 0
-            || Judges.Count(_sandbox, And(FilterCorpus.Lead, """{"negate":true,"type":"and","queries":[""" + item.Node + "]}")) != 0)));
+            || Judges.Count(
+                _sandbox, And(FilterCorpus.Lead, """{"negate":true,"type":"and","queries":[""" + item.Node + "]}")) != 0)));
 
     [Fact]
     public async Task Members_beside_a_filter_are_taken_passed_over_or_refused_alike()
@@ -74,7 +78,8 @@ public sealed class OneGrammarTests
         string[] taken = [.. WrapperCorpus.Taken.Select(item => WrapperCorpus.Fill(item.Text))];
         string[] refused = [.. WrapperCorpus.Refused.Select(WrapperCorpus.Fill)];
         string[] texts = [.. taken, .. refused];
-        bool[] warned = await Judges.AnalyzerAsync("CLOSE2006", [.. texts.Select(text => $"Leads.FromJson({Judges.Literal(text)})")]);
+        bool[] warned = await Judges.AnalyzerAsync(
+            "CLOSE2006", [.. texts.Select(text => $"Leads.FromJson({Judges.Literal(text)})")]);
         IReadOnlyList<string?> typed = await FilterProgram.TypeAsync(texts);
 
         AssertNone(texts.Where((text, i) => i < taken.Length == warned[i]
@@ -93,7 +98,8 @@ public sealed class OneGrammarTests
     public async Task Library_analyzer_and_sandbox_take_the_same_addresses()
     {
         bool[] warned = await Judges.AnalyzerAsync(
-            "CLOSE2003", [.. EmailCorpus.All.Select(item => $"new Sender(\"emailacct_1\", \"Ada\", {Judges.Literal(item.Text)})")]);
+            "CLOSE2003", [.. EmailCorpus.All.Select(
+                item => $"new Sender(\"emailacct_1\", \"Ada\", {Judges.Literal(item.Text)})")]);
 
         AssertNone(EmailCorpus.All.Where((item, i) => item.IsAddress == warned[i]
             || item.IsAddress != Judges.Library(() => new Sender("emailacct_1", "Ada", item.Text)) is null
@@ -101,7 +107,8 @@ public sealed class OneGrammarTests
     }
 
     // The typed filter would be sent without the word that the library asks for here.
-    private static bool IsDoubted(string filter) => Judges.Library(() => Bulk.PauseAllSequences().To(Leads.FromJson(filter))) is not null;
+    private static bool IsDoubted(
+        string filter) => Judges.Library(() => Bulk.PauseAllSequences().To(Leads.FromJson(filter))) is not null;
 
     private static bool IsRefused(VerdictGuard verdict) => verdict is VerdictGuard.Dangerous or VerdictGuard.Wrong;
 

@@ -58,6 +58,9 @@ internal static class WrapperCorpus
     ];
 
     public static string Fill(string text) => text
-        .Replace("FILTER", $$"""{"type":"and","queries":[{{FilterCorpus.Lead}},{{FilterCorpus.Named}}]}""", StringComparison.Ordinal)
+        .Replace(
+            "FILTER",
+            $$"""{"type":"and","queries":[{{FilterCorpus.Lead}},{{FilterCorpus.Named}}]}""",
+            StringComparison.Ordinal)
         .Replace("SORT", Sort, StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Applies every fix and refactoring that is offered for a program, alone and everywhere, and says what harm it does: a send made,
+/// Applies every fix and refactoring that is offered for a program, alone and everywhere, and says what harm it does: a send
+/// made,
 /// repeated or lost, something widened, a token or a comment lost, a build broken, or a run that sends more.
 /// </summary>
 internal sealed class FixHarness
@@ -42,7 +43,8 @@ internal sealed class FixHarness
             int newSends = s_sending.Contains(diagnostic.Id) ? 1 : 0;
             foreach (CodeAction action in await _project.ActionsAsync(diagnostic))
             {
-                changes.Add(($"{diagnostic.Id} {action.Title}", await _project.AfterAsync(action), newSends, diagnostic.Id == "CLOSE5001"));
+                changes.Add(($"{diagnostic.Id} {action.Title}", await _project.AfterAsync(
+                    action), newSends, diagnostic.Id == "CLOSE5001"));
             }
         }
 
@@ -58,7 +60,8 @@ internal sealed class FixHarness
 
         foreach (CodeAction action in await RefactoringsAsync())
         {
-            bool isCompleting = action.EquivalenceKey!.StartsWith(nameof(CompleteBulkActionRefactoring), StringComparison.Ordinal);
+            bool isCompleting = action.EquivalenceKey!.StartsWith(
+                nameof(CompleteBulkActionRefactoring), StringComparison.Ordinal);
             changes.Add((action.Title, await _project.AfterAsync(action), isCompleting ? 1 : 0, !isCompleting));
         }
 
@@ -89,7 +92,8 @@ internal sealed class FixHarness
         }
 
         foreach (int caret in root.DescendantNodes().OfType<LiteralExpressionSyntax>()
-            .Where(literal => literal.Token.ValueText.Contains("\"type\"", StringComparison.Ordinal)).Select(literal => literal.SpanStart))
+            .Where(literal => literal.Token.ValueText.Contains(
+                "\"type\"", StringComparison.Ordinal)).Select(literal => literal.SpanStart))
         {
             actions.AddRange(await _project.RefactoringsAsync(caret));
         }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// No fix and no refactoring does harm to any program of the tests and pages. A part of them is tried here; all of them where
+/// No fix and no refactoring does harm to any program of the tests and pages. A part of them is tried here; all of them
+/// where
 /// CLOSEFLUENT_EVERY_FIX is set, as by .ci/run.
 /// </summary>
 public sealed class FixHarnessTests
@@ -33,22 +34,36 @@ public sealed class FixHarnessTests
     }
 
     [Theory]
-    [InlineData("await action.SendAsync(close);", "await action.SendAsync(close); await action.SendAsync(close);", "1 sends become 2")]
-    [InlineData("action.DryRun(close);", "action.SendAsync(close);", "0 sends become 1")]
-    [InlineData("stage.To(few.Take(3));", "stage.To(few);", "a Take is lost")]
-    [InlineData("stage.To(few);", "stage.ToAllLeads();", "a To is lost")]
-    [InlineData("stage.To(Leads.WithIds(ids));", "stage.To(Leads.All);", "it is widened")]
-    [InlineData("CancellationToken stop = default; M(stop);", "CancellationToken stop = default; M();", "a token is lost")]
-    [InlineData("M(/* why */ few);", "M(few);", "a comment is lost")]
+    [InlineData(
+        /* lang=c#-test */ """await action.SendAsync(close);""",
+        /* lang=c#-test */ """await action.SendAsync(close); await action.SendAsync(close);""",
+        "1 sends become 2")]
+    [InlineData(
+        /* lang=c#-test */ """action.DryRun(close);""",
+        /* lang=c#-test */ """action.SendAsync(close);""",
+        "0 sends become 1")]
+    [InlineData(/* lang=c#-test */ """stage.To(few.Take(3));""", /* lang=c#-test */ """stage.To(few);""", "a Take is lost")]
+    [InlineData(/* lang=c#-test */ """stage.To(few);""", /* lang=c#-test */ """stage.ToAllLeads();""", "a To is lost")]
+    [InlineData(
+        /* lang=c#-test */ """stage.To(Leads.WithIds(ids));""",
+        /* lang=c#-test */ """stage.To(Leads.All);""",
+        "it is widened")]
+    [InlineData(
+        /* lang=c#-test */ """CancellationToken stop = default; M(stop);""",
+        /* lang=c#-test */ """CancellationToken stop = default; M();""",
+        "a token is lost")]
+    [InlineData(/* lang=c#-test */ """M(/* why */ few);""", "M(few);", "a comment is lost")]
     public void Harm_is_seen(string before, string after, string fault) =>
         Assert.Contains(fault, new WrittenEffects(before).HarmBy(new WrittenEffects(after), 0, mayReword: false));
 
     [Fact]
     public async Task A_run_shows_what_is_sent()
     {
-        UserProject project = UserProject.Create(Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        UserProject project = UserProject.Create(
+            Snippet.Method(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);"""));
 
-        IReadOnlyList<BulkSequenceSubscriptionAction>? sent = await RecorderRun.SentAsync((await project.Document.Project.GetCompilationAsync())!);
+        IReadOnlyList<BulkSequenceSubscriptionAction>? sent = await RecorderRun.SentAsync(
+            (await project.Document.Project.GetCompilationAsync())!);
 
         Assert.Equal([Bulk.Pause("seq_1").To(Leads.WithIds("lead_1"))], sent!);
     }

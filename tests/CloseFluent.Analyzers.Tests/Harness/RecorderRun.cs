@@ -31,11 +31,13 @@ internal static class RecorderRun
         try
         {
             List<BulkSequenceSubscriptionAction> sent = [];
-            foreach (Type type in context.LoadFromStream(stream).GetTypes().Where(type => !type.Name.Contains('<', StringComparison.Ordinal)))
+            foreach (Type type in context.LoadFromStream(
+                stream).GetTypes().Where(type => !type.Name.Contains('<', StringComparison.Ordinal)))
             {
                 foreach (MethodInfo method in type.GetMethods(
                     BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
-                    .Where(method => !method.Name.Contains('<', StringComparison.Ordinal) && !method.IsAbstract && !method.ContainsGenericParameters))
+                    .Where(method => !method.Name.Contains(
+                        '<', StringComparison.Ordinal) && !method.IsAbstract && !method.ContainsGenericParameters))
                 {
                     sent.AddRange(await SentAsync(method));
                 }
@@ -58,7 +60,8 @@ internal static class RecorderRun
             {
                 SynchronizationContext.SetSynchronizationContext(new QuietContext());
                 object? owner = method.IsStatic ? null : Arguments.Make(method.DeclaringType!, recorder);
-                object? given = method.Invoke(owner, [.. method.GetParameters().Select(parameter => Arguments.Of(parameter.ParameterType, recorder))]);
+                object? given = method.Invoke(
+                    owner, [.. method.GetParameters().Select(parameter => Arguments.Of(parameter.ParameterType, recorder))]);
                 await (given as Task ?? Task.CompletedTask);
             }).WaitAsync(s_longest);
         }
@@ -89,7 +92,9 @@ internal static class RecorderRun
 
     private static class Arguments
     {
-        public static object? Make(Type type, CloseRecorder recorder) => type.GetConstructors().MaxBy(one => one.GetParameters().Length) is { } constructor
+        public static object? Make(
+            Type type,
+            CloseRecorder recorder) => type.GetConstructors().MaxBy(one => one.GetParameters().Length) is { } constructor
             ? constructor.Invoke([.. constructor.GetParameters().Select(parameter => Of(parameter.ParameterType, recorder))])
             : null;
 
@@ -112,6 +117,7 @@ internal static class RecorderRun
             : null;
 
         private static string Prefix(Type id) =>
-            (string?)id.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.Name == "IdPrefixAttribute")?.ConstructorArguments[0].Value ?? "";
+            (string?)id.GetCustomAttributesData().FirstOrDefault(
+                attribute => attribute.AttributeType.Name == "IdPrefixAttribute")?.ConstructorArguments[0].Value ?? "";
     }
 }

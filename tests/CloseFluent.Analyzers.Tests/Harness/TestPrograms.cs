@@ -13,11 +13,14 @@ internal static class TestPrograms
 
     public static async Task<IReadOnlyList<string>> AllAsync()
     {
-        List<string> programs = [.. RulePage.Ids().Select(RulePage.Read).SelectMany(page => new[] { page.Bad, page.Good }).Select(RulePage.Compilable)];
-        programs.AddRange(HalfWrittenCodeTests.Shapes.Cast<object[]>().Select(shape => RulePage.Compilable((string)shape[0])));
+        List<string> programs = [.. RulePage.Ids().Select(
+            RulePage.Read).SelectMany(page => new[] { page.Bad, page.Good }).Select(RulePage.Compilable)];
+        programs.AddRange(
+            HalfWrittenCodeTests.Shapes.Cast<object[]>().Select(shape => RulePage.Compilable((string)shape[0])));
         foreach (string file in Directory.EnumerateFiles(s_folder, "*Tests.cs").Order(StringComparer.Ordinal))
         {
-            Type type = typeof(TestPrograms).Assembly.GetType($"{typeof(TestPrograms).Namespace}.{Path.GetFileNameWithoutExtension(file)}", true)!;
+            Type type = typeof(TestPrograms).Assembly.GetType(
+                $"{typeof(TestPrograms).Namespace}.{Path.GetFileNameWithoutExtension(file)}", true)!;
             foreach ((MethodInfo test, object?[] arguments) in type.GetMethods().SelectMany(Runs))
             {
                 programs.AddRange(await ProgramCollector.CollectAsync(
@@ -30,7 +33,8 @@ internal static class TestPrograms
 
     private static IEnumerable<(MethodInfo Test, object?[] Arguments)> Runs(MethodInfo test) =>
         test.GetCustomAttribute<TheoryAttribute>() is not null
-            ? test.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(test)).Select(arguments => (test, Fitting(test, arguments)))
+            ? test.GetCustomAttributes<DataAttribute>().SelectMany(
+                data => data.GetData(test)).Select(arguments => (test, Fitting(test, arguments)))
             : test.GetCustomAttribute<FactAttribute>() is not null ? [(test, [])]
             : [];
 
@@ -38,7 +42,8 @@ internal static class TestPrograms
     private static object?[] Fitting(MethodInfo test, object?[] given)
     {
         ParameterInfo[] parameters = test.GetParameters();
-        if (parameters is [.., { ParameterType.IsArray: true }] && given.Length >= parameters.Length && given[^1] is not Array)
+        if (parameters is [.., { ParameterType.IsArray: true }] && given.Length >= parameters.Length
+            && given[^1] is not Array)
         {
             return [.. given[..(parameters.Length - 1)], given[(parameters.Length - 1)..].Cast<string>().ToArray()];
         }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// What a program says that it does, by its words alone: another measure than the one by which fixes are withheld, so that each can
+/// What a program says that it does, by its words alone: another measure than the one by which fixes are withheld, so that
+/// each can
 /// find the faults of the other.
 /// </summary>
 internal sealed partial class WrittenEffects
@@ -20,10 +21,13 @@ internal sealed partial class WrittenEffects
     public WrittenEffects(string program)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(program, Examples.Parsing).GetRoot();
-        _called = [.. root.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => call.CalledName()?.Identifier.ValueText).OfType<string>()];
-        Comments = [.. root.DescendantTrivia().Select(trivia => trivia.ToString().Trim()).Where(text => text.StartsWith('/') || text.StartsWith('#'))];
+        _called = [.. root.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(
+            call => call.CalledName()?.Identifier.ValueText).OfType<string>()];
+        Comments = [.. root.DescendantTrivia().Select(
+            trivia => trivia.ToString().Trim()).Where(text => text.StartsWith('/') || text.StartsWith('#'))];
         string[] declared = [.. Tokens().Matches(program).Select(match => match.Groups[1].Value)];
-        UsedTokens = [.. root.DescendantNodes().OfType<ArgumentSyntax>().Select(argument => argument.Expression.ToString()).Where(declared.Contains)];
+        UsedTokens = [.. root.DescendantNodes().OfType<ArgumentSyntax>().Select(
+            argument => argument.Expression.ToString()).Where(declared.Contains)];
         Widenings = Wide().Count(program);
     }
 

@@ -33,7 +33,8 @@ public sealed class PageTests
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {RulePage.Read(rule.Id).Table["Code fix"]} |");
 
         Assert.Equal(
-            rows, File.ReadLines(Path.Combine(RulePage.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+            rows, File.ReadLines(
+                Path.Combine(RulePage.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>The page of a rule: a title, a table, what is wrong, Bad, Good.</summary>
-internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good, string Suppress)
+internal sealed record RulePage(
+    string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good, string Suppress)
 {
     private const string Suppressing = "## When to suppress";
 
@@ -12,23 +13,27 @@ internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<str
     public bool HasFix => Table["Code fix"] == "yes";
 
     public static IEnumerable<string> Ids() =>
-        Directory.EnumerateFiles(Folder, "CLOSE*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
+        Directory.EnumerateFiles(
+            Folder, "CLOSE*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
 
     public static RulePage Read(string id)
     {
         string text = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
         string title = text.Split('\n')[0];
         Dictionary<string, string> table = text.Split('\n')
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| |", StringComparison.Ordinal))
+            .Where(
+                line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| |", StringComparison.Ordinal))
             .Select(line => line.Trim('|', ' ').Split(" | "))
             .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
         return new RulePage(
-            id, title[(title.IndexOf(": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"),
+            id, title[(title.IndexOf(
+                ": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"),
             text[(text.IndexOf(Suppressing, StringComparison.Ordinal) + Suppressing.Length)..].Trim());
     }
 
     /// <summary>Puts statements where a user would have them; a whole class stays as it is.</summary>
-    public static string Compilable(string block) => block.Contains("class ", StringComparison.Ordinal) ? block : $$"""
+    public static string Compilable(
+        string block) => block.Contains("class ", StringComparison.Ordinal) ? block : /* lang=c#-test */ $$"""
         class Example
         {
             async Task RunAsync(
@@ -42,7 +47,8 @@ internal sealed record RulePage(string Id, string Title, IReadOnlyDictionary<str
 
     private static string Block(string text, string heading)
     {
-        int start = text.IndexOf("```csharp\n", text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + 10;
+        int start = text.IndexOf(
+            "```csharp\n", text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + 10;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)].TrimEnd('\n');
     }
 

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// What the rules may cost, counted rather than timed: which code they look at, and about which of its nodes they ask the compiler.
+/// What the rules may cost, counted rather than timed: which code they look at, and about which of its nodes they ask the
+/// compiler.
 /// </summary>
 public sealed class CostTests
 {
-    private const string Foreign = """
+    private const string Foreign = /* lang=c#-test */ """
         using System.Text;
 
         class Everyday
@@ -36,7 +37,7 @@ public sealed class CostTests
         }
         """;
 
-    private const string OtherRequests = """
+    private const string OtherRequests = /* lang=c#-test */ """
         using System.Net.Http;
         using System.Net.Http.Json;
 
@@ -51,7 +52,7 @@ public sealed class CostTests
         }
         """;
 
-    private const string OneChain = """
+    private const string OneChain = /* lang=c#-test */ """
         class Campaign(ICloseClient close)
         {
             async Task Run(List<string> names, HttpClient client)
@@ -84,7 +85,8 @@ public sealed class CostTests
     public async Task Of_a_file_with_a_chain_only_its_member_is_walked()
     {
         List<SyntaxNode> seen = await NodesLookedAtAsync(
-            OneChain.Replace("async Task Run", "void Before(string id) { id.Trim(); }\n\n    async Task Run", StringComparison.Ordinal));
+            OneChain.Replace(
+                "async Task Run", "void Before(string id) { id.Trim(); }\n\n    async Task Run", StringComparison.Ordinal));
 
         Assert.NotEmpty(seen);
         Assert.All(seen, node => Assert.Equal("Run", node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.Text));
@@ -123,7 +125,8 @@ public sealed class CostTests
         Assert.Equal(
             [
                 // Any call may give an action, and no one may read it.
-                "var sorted = names.Where(one => one.Length > 3).OrderBy(one => one).Take(10).ToList();",
+                /* lang=c#-test */ """var sorted = names.Where(one => one.Length > 3).OrderBy(one => """
+                    + /* lang=c#-test */ """one).Take(10).ToList();""",
 
                 // A name that the library has too.
                 "names.Where(one => one.Length > 3).OrderBy(one => one).Take(10)",
@@ -140,9 +143,10 @@ public sealed class CostTests
                 "close",
 
                 // Filters have a Contains, the text begins as an id, and any statement may drop an action.
-                """if (sorted.Contains("lead_")) { Console.WriteLine(string.Format("no {0}", sorted[0].Trim())); }""",
+                /* lang=c#-test */ """if (sorted.Contains("lead_")) { Console.WriteLine(string.Format("no {0}", """
+                    + /* lang=c#-test */ """sorted[0].Trim())); }""",
                 """sorted.Contains("lead_")""",
-                """Console.WriteLine(string.Format("no {0}", sorted[0].Trim()));""",
+                /* lang=c#-test */ """Console.WriteLine(string.Format("no {0}", sorted[0].Trim()));""",
 
                 // Close to From and to CountAsync.
                 "TimeSpan.FromSeconds",
@@ -156,7 +160,8 @@ public sealed class CostTests
         List<SyntaxNode> seen = [];
         CompilationWithAnalyzers analysis = Compile(source).WithAnalyzers(
             [new RuleAnalyzer([.. RuleCatalogue.Rules, new EveryCall(seen)])],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         await analysis.GetAnalyzerDiagnosticsAsync();
         return seen;
     }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule, fix or refactoring throws, and
+/// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule, fix or refactoring
+/// throws, and
 /// none breaks what compiled. Beside the pages are the shapes that fixes and refactorings know and pages do not show.
 /// </summary>
 public sealed class HalfWrittenCodeTests
@@ -19,16 +20,18 @@ public sealed class HalfWrittenCodeTests
 
     public static TheoryData<string> Shapes =>
     [
-        """await Bulk.Pause(onboarding).To(Leads.FromJson("{\"query\":{\"type\":\"id\",\"value\":\"lead_a\"},\"results_limit\":3}")).SendAsync(close);""",
-        """var some = Leads.Where(lead => lead.Url.Exists() | !lead.FromJson("{\"type\":\"match_all\"}") & lead.Name.Meets("{\"type\":\"exists\"}"));""",
-        """
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.FromJson("{\"query\":{\"type\":\"id\",\"value\":\"lead_a\"},\"results_limit\":3}")).SendAsync(close);""",
+        /* lang=c#-test */ """var some = Leads.Where(lead => lead.Url.Exists() | """
+            + /* lang=c#-test */ """!lead.FromJson("{\"type\":\"match_all\"}") & """
+            + /* lang=c#-test */ """lead.Name.Meets("{\"type\":\"exists\"}"));""",
+        /* lang=c#-test */ """
             class C
             {
                 private const string Json = "{\"type\":\"field_condition\",\"field\":{\"type\":\"regular_field\",\"object_type\":\"lead\",\"field_name\":\"name\"},\"condition\":{\"type\":\"exists\"}}";
                 BulkSelection some = Leads.FromJson(Json), others = Leads.Where(_ => LeadFilter.Parse(Json));
             }
             """,
-        """
+        /* lang=c#-test */ """
             class C
             {
                 event EventHandler? Ended;
@@ -41,7 +44,7 @@ public sealed class HalfWrittenCodeTests
                 Task StopAsync(ICloseClient close) { Bulk.Resume("seq_1").ToAllLeads().SendAsync(close); return Task.Run(() => Bulk.Pause("seq_1").ToAllLeads().SendAsync(close).Wait()); }
             }
             """,
-        """
+        /* lang=c#-test */ """
             class C
             {
                 PauseAction Build() { var built = Bulk.Pause("seq_1").ToAllLeads(); return built; }
@@ -49,17 +52,24 @@ public sealed class HalfWrittenCodeTests
                 async Task StartAsync(ICloseClient close) { _ = Build(); var built = Build(); Task t; t = built.SendAsync(close); Task u = Build().SendAsync(close); Stop(close); await Task.Yield(); }
             }
             """,
-        """
+        /* lang=c#-test */ """
             HttpRequestMessage request = new(HttpMethod.Post, "https://api.close.com/api/v1/bulk_action/sequence_subscription/");
             request.Content = new StringContent("{\"action_type\":\"pause\",\"s_query\":{\"type\":\"id\",\"value\":\"lead_a\"}}");
             request.Headers.Add("X-A", "b");
             using var response = await http.SendAsync(request).ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
             """,
-        """List<string> ids = ["lead_1"]; var s = Bulk.Subscribe().From("ada@example.com").Preference("lead").To(ids).Send(close); Leads.WithIds(ids); Bulk.Pause(onboarding)?.To(lead => lead.Status.Is(ids) & lead.City.HasWords("x"));""",
-        """var s = Leads.Where(lead => lead.Titel.Is("x") | lead.Contacts.Any(c => c.City.Is("y"))); await Bulk.Puase(onboarding).To("lead_1", "lead_2").Execute(close); Bulk.Pause(await close.Sequences.FindAsync("x")).ToAllLeads().SendAsync();""",
-        """var s = Bulk.Pause(onboarding).Where(lead => lead.StatusId.IsNot("stat_1") & lead.Name.Contains("x")).Take(5); Bulk.Pause(onboarding).To(Leads.ById("lead_1").Limit(3)).WithoutDoneEmail().Take(5).Execute(new CloseClient()); var p = ContactPreference.Contacts; Leads.Take(LeadId.Parse("lead_1"));""",
-        """
+        /* lang=c#-test */ """List<string> ids = ["lead_1"]; var s = """
+            + /* lang=c#-test */ """Bulk.Subscribe().From("ada@example.com").Preference("lead").To(ids).Send(close); """
+            + /* lang=c#-test */ """Leads.WithIds(ids); Bulk.Pause(onboarding)?.To(lead => lead.Status.Is(ids) & """
+            + /* lang=c#-test */ """lead.City.HasWords("x"));""",
+        /* lang=c#-test */ """var s = Leads.Where(lead => lead.Titel.Is("x") | lead.Contacts.Any(c => c.City.Is("y"))); """
+            + /* lang=c#-test */ """await Bulk.Puase(onboarding).To("lead_1", "lead_2").Execute(close); Bulk.Pause(await """
+            + /* lang=c#-test */ """close.Sequences.FindAsync("x")).ToAllLeads().SendAsync();""",
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding).Where(lead => lead.StatusId.IsNot("stat_1") & """
+            + /* lang=c#-test */ """lead.Name.Contains("x")).Take(5); """
+            + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.ById("lead_1").Limit(3)).WithoutDoneEmail().Take(5).Execute(new CloseClient()); var p = ContactPreference.Contacts; Leads.Take(LeadId.Parse("lead_1"));""",
+        /* lang=c#-test */ """
             HttpClient own = new() { BaseAddress = new("https://api.close.com/api/v1/bulk_action/") };
             Dictionary<string, object?> body = new() { ["action_type"] = "pause", { "sequence_id", onboarding.Value } };
             string json = System.Text.Json.JsonSerializer.Serialize(body);
@@ -68,8 +78,9 @@ public sealed class HalfWrittenCodeTests
             var response = await own.PostAsync("sequence_subscription/", content);
             response.EnsureSuccessStatusCode();
             """,
-        """List<string> ids = []; foreach (LeadId id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
-        """
+        /* lang=c#-test */ """List<string> ids = []; foreach (LeadId id in ids) { await """
+            + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""",
+        /* lang=c#-test */ """
             class C
             {
                 void Cut(SortableSelection<LeadFields>? sel) { sel?.Take(0); var cut = sel?.Take(0); }

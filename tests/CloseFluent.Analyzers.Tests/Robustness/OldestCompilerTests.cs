@@ -47,13 +47,16 @@ public sealed class OldestCompilerTests
         OldestCompiler compiler = new();
 
         string[] messages = compiler.Report(
-            [Examples.Usings, Snippet.Method("await Bulk.Subscribe(onboarding).SendAsync(close); Bulk.PauseAllSequences().ToAllLeads();")],
+            [Examples.Usings, Snippet.Method(
+                /* lang=c#-test */ """await Bulk.Subscribe(onboarding).SendAsync(close); """
+                    + /* lang=c#-test */ """Bulk.PauseAllSequences().ToAllLeads();""")],
             [.. Examples.References.Select(reference => reference.Display!)]);
 
         Assert.Equal("4.8.0.0", compiler.Version);
         Assert.Equal(
             [
-                "CLOSE1001: 'SendAsync' needs '.From(ada).Preference(…).To(selection)' before it: 'Bulk.Subscribe(onboarding)' is not complete yet",
+                "CLOSE1001: 'SendAsync' needs '.From(ada).Preference(…).To(selection)' before it: "
+                    + "'Bulk.Subscribe(onboarding)' is not complete yet",
                 "CLOSE1003: This bulk action is built but never sent, so nothing happens: write 'await ….SendAsync(close)'",
             ],
             messages.Order(StringComparer.Ordinal));

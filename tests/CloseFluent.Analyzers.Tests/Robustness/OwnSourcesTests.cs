@@ -6,8 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// The sources of this repository are real code in which every rule is silent. Tests that do on purpose what a rule warns of are
-/// left out: those of the sandbox post raw requests, some of the library's pass what is refused, call a setting twice or dispose a
+/// The sources of this repository are real code in which every rule is silent. Tests that do on purpose what a rule warns of
+/// are
+/// left out: those of the sandbox post raw requests, some of the library's pass what is refused, call a setting twice or
+/// dispose a
 /// client too early.
 /// </summary>
 public sealed class OwnSourcesTests
@@ -38,7 +40,8 @@ public sealed class OwnSourcesTests
         CompilationWithAnalyzers analysis = Compile(folder, isLibrary).WithAnalyzers(
             UserProject.Rules,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), (exception, _, _) => { lock (thrown) { thrown.Add(exception.ToString()); } }, true, false));
+                new AnalyzerOptions(
+                    []), (exception, _, _) => { lock (thrown) { thrown.Add(exception.ToString()); } }, true, false));
 
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
 
@@ -55,12 +58,21 @@ public sealed class OwnSourcesTests
         return CSharpCompilation.Create(
             Path.GetFileName(folder),
             Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
-                .Concat(s_sharing.Contains(folder) ? Directory.EnumerateFiles(Path.Combine(s_root, "src/Shared"), "*.cs") : [])
-                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+                .Concat(
+                    s_sharing.Contains(folder) ? Directory.EnumerateFiles(Path.Combine(s_root, "src/Shared"), "*.cs") : [])
+                .Where(file => !file.Contains(
+                    "/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
                 .Where(file => !s_mistakenOnPurpose.Contains(Path.GetFileName(file)))
                 .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Examples.Parsing, file))
-                .Append(CSharpSyntaxTree.ParseText(s_sharing.Contains(folder) ? "global using CloseFluent.Grammar;" : "", Examples.Parsing))
-                .Append(CSharpSyntaxTree.ParseText(isLibrary ? Examples.Usings.Replace("global using CloseFluent;", "", StringComparison.Ordinal) : Examples.Usings + "\nglobal using Xunit;", Examples.Parsing)),
+                .Append(CSharpSyntaxTree.ParseText(
+                    s_sharing.Contains(folder) ? /* lang=c#-test */ """global using CloseFluent.Grammar;""" : "",
+                    Examples.Parsing))
+                .Append(CSharpSyntaxTree.ParseText(
+                    isLibrary ? Examples.Usings.Replace(
+                        /* lang=c#-test */ """global using CloseFluent;""",
+                        "",
+                        StringComparison.Ordinal) : Examples.Usings + "\nglobal using Xunit;",
+                    Examples.Parsing)),
             (isLibrary ? Examples.Platform : Examples.References).Concat(beside),
             Examples.Compiling);
     }

@@ -9,15 +9,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// Well-known libraries, read back from their assemblies into the C# that they were written in, are large real code that knows
+/// Well-known libraries, read back from their assemblies into the C# that they were written in, are large real code that
+/// knows
 /// nothing of CloseFluent: every rule is silent, also where that code does not compile for want of references.
 /// </summary>
 public sealed class PublishedLibrariesTests
 {
-    // Declares words that are in nearly every member with a type of the library. No member is then spared for what it does not
+    // Declares words that are in nearly every member with a type of the library. No member is then spared for what it does
+    // not
     // mention, and every call whose name the library has too is looked at for its symbols.
     private const string MentionedEverywhere =
-        "class Everywhere { PauseAction @return, @new, @this, @null, @if, value, @string, @var, @public, @private, @internal, @static; }";
+        /* lang=c#-test */ """class Everywhere { PauseAction @return, @new, @this, @null, @if, value, @string, @var, """
+            + /* lang=c#-test */ """@public, @private, @internal, @static; }""";
 
     [Theory]
     [InlineData("Flurl.Http", 500)]
@@ -29,13 +32,15 @@ public sealed class PublishedLibrariesTests
         CompilationWithAnalyzers analysis = CSharpCompilation
             .Create(
                 assembly,
-                [source, .. new[] { Examples.Usings, MentionedEverywhere }.Select(text => CSharpSyntaxTree.ParseText(text, Examples.Parsing))],
+                [source, .. new[] { Examples.Usings, MentionedEverywhere }.Select(
+                    text => CSharpSyntaxTree.ParseText(text, Examples.Parsing))],
                 Examples.References,
                 Examples.Compiling.WithAllowUnsafe(true))
             .WithAnalyzers(
                 UserProject.Rules,
                 new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([]), (exception, _, _) => { lock (thrown) { thrown.Add(exception.ToString()); } }, true, false));
+                    new AnalyzerOptions(
+                        []), (exception, _, _) => { lock (thrown) { thrown.Add(exception.ToString()); } }, true, false));
 
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
 

@@ -6,25 +6,28 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>The SDK's rule CA2016, which asks for the token in scope, has nothing to say about what the fixes write.</summary>
+/// <summary>
+/// The SDK's rule CA2016, which asks for the token in scope, has nothing to say about what the fixes write.
+/// </summary>
 public sealed class TokenRuleTests
 {
     [Fact]
     public async Task It_speaks_where_a_token_is_missing() =>
-        Assert.Equal(["CA2016"], await AskAsync(Around("await action.SendAsync(close);")));
+        Assert.Equal(["CA2016"], await AskAsync(Around(/* lang=c#-test */ """await action.SendAsync(close);""")));
 
     [Theory]
-    [InlineData("await Bulk.Pause(onboarding).SendAsync(close);")]
-    [InlineData("await Bulk.Subscribe(onboarding).SendAsync(close);")]
-    [InlineData("await Bulk.Pause(onboarding);")]
-    [InlineData("Bulk.Pause(onboarding).To(selection);")]
-    [InlineData("await action.Send(close);")]
-    [InlineData("await action.SendAsync();")]
-    [InlineData("await action.SendAsync(stop);")]
-    [InlineData("await close.SendAsync(action);")]
-    [InlineData("var n = await selection.CountAsync(close);")]
-    [InlineData("while (sent.Status != BulkActionStatus.Done) { await Task.Delay(3, stop); sent = await close.BulkSequenceSubscriptions.GetAsync(sent.Id, stop); }")]
-    [InlineData("await http.PostAsJsonAsync(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\", new { action_type = \"pause\" }, stop);")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Subscribe(onboarding).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding);""")]
+    [InlineData(/* lang=c#-test */ """Bulk.Pause(onboarding).To(selection);""")]
+    [InlineData(/* lang=c#-test */ """await action.Send(close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync();""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(stop);""")]
+    [InlineData(/* lang=c#-test */ """await close.SendAsync(action);""")]
+    [InlineData(/* lang=c#-test */ """var n = await selection.CountAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """while (sent.Status != BulkActionStatus.Done) { await Task.Delay(3, stop); sent = """
+        + /* lang=c#-test */ """await close.BulkSequenceSubscriptions.GetAsync(sent.Id, stop); }""")]
+    [InlineData(/* lang=c#-test */ """await http.PostAsJsonAsync("https://api.close.com/api/v1/bulk_action/sequence_subscription/", new { action_type = "pause" }, stop);""")]
     public async Task It_is_silent_on_what_the_fixes_write(string body)
     {
         UserProject project = UserProject.Create(Around(body));
@@ -52,7 +55,8 @@ public sealed class TokenRuleTests
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
         Compilation compilation = (await UserProject.Create(source).Document.Project.GetCompilationAsync())!;
-        return [.. (await compilation.WithAnalyzers(rules).GetAnalyzerDiagnosticsAsync()).Select(diagnostic => diagnostic.Id)];
+        return [.. (await compilation.WithAnalyzers(
+            rules).GetAnalyzerDiagnosticsAsync()).Select(diagnostic => diagnostic.Id)];
     }
 
     // Some of them are for another language, whose compiler is not here.
@@ -68,7 +72,7 @@ public sealed class TokenRuleTests
         }
     }
 
-    private static string Around(string body) => $$"""
+    private static string Around(string body) => /* lang=c#-test */ $$"""
         using System.Net.Http.Json;
         class C
         {

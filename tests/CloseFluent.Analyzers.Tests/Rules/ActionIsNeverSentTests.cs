@@ -7,69 +7,85 @@ public sealed class ActionIsNeverSentTests
 {
     [Fact]
     public Task Sends_a_dropped_action() => Rule.FixesAsync(
-        Snippet.Method("Bulk.Pause(onboarding).{|#0:To|}(selection);"),
+        Snippet.Method(/* lang=c#-test */ """Bulk.Pause(onboarding).{|#0:To|}(selection);"""),
         "This bulk action is built but never sent, so nothing happens: write 'await ….SendAsync(close)'",
-        Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        Snippet.Method(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);"""));
 
     [Fact]
     public Task Completes_a_dropped_stage() => Rule.FixesAsync(
-        Snippet.Method("Bulk.[|Pause|](onboarding);"), Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        Snippet.Method(
+            /* lang=c#-test */ """Bulk.[|Pause|](onboarding);"""), Snippet.Method(
+                /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);"""));
 
     [Fact]
     public Task Leaves_a_stage_alone_that_asks_for_a_decision() =>
-        Rule.ReportsAsync(Snippet.Method("Bulk.[|Subscribe|](onboarding);"));
+        Rule.ReportsAsync(Snippet.Method(/* lang=c#-test */ """Bulk.[|Subscribe|](onboarding);"""));
 
     [Fact]
     public async Task Offers_each_client_and_passes_the_token() => Assert.Equal(
-        ["SendAsync(close, stop);", "SendAsync(other, stop);"],
-        (await UserProject.Create(Snippet.Method("ICloseClient other = close; CancellationToken stop = new(true); Bulk.Pause(onboarding).To(selection);"))
+        [/* lang=c#-test */ """SendAsync(close, stop);""", /* lang=c#-test */ """SendAsync(other, stop);"""],
+        (await UserProject.Create(
+            Snippet.Method(
+                /* lang=c#-test */ """ICloseClient other = close; CancellationToken stop = new(true); """
+                    + /* lang=c#-test */ """Bulk.Pause(onboarding).To(selection);"""))
             .OffersAsync("CLOSE1003")).Select(offer => offer.Text.Split('.').Last().Split('\n')[0]).Order());
 
     [Fact]
     public Task Sends_nothing_round_by_round() =>
-        Rule.ReportsAsync(Snippet.Method("while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"));
+        Rule.ReportsAsync(
+            Snippet.Method(
+                /* lang=c#-test */ """while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"""));
 
     [Fact]
     public Task Sends_a_discarded_action() => Rule.FixesAsync(
-        Snippet.Method("_ = Bulk.Pause(onboarding).[|ToAllLeads|]();"),
-        Snippet.Method("await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);"));
+        Snippet.Method(/* lang=c#-test */ """_ = Bulk.Pause(onboarding).[|ToAllLeads|]();"""),
+        Snippet.Method(/* lang=c#-test */ """await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);"""));
 
     [Fact]
     public Task Sends_an_action_in_a_variable_that_nobody_reads() => Rule.FixesAsync(
-        Snippet.Method("var action = Bulk.Pause(onboarding).{|#0:To|}(selection);"),
+        Snippet.Method(/* lang=c#-test */ """var action = Bulk.Pause(onboarding).{|#0:To|}(selection);"""),
         "The bulk action in 'action' is built but never sent, so nothing happens: write 'await action.SendAsync(close)'",
-        Snippet.Method("var action = Bulk.Pause(onboarding).To(selection);\n        await action.SendAsync(close);"));
+        Snippet.Method(
+            /* lang=c#-test */ "var action = Bulk.Pause(onboarding).To(selection);\n        await action.SendAsync(close);"));
 
     [Fact]
     public Task Sees_dropped_results_of_the_users_own_functions() => Rule.FixesAsync(
-        Snippet.Method("[|Build|](); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"),
-        Snippet.Method("await Build().SendAsync(close); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"));
+        Snippet.Method(/* lang=c#-test */ """[|Build|](); PauseAction Build() => Bulk.Pause(onboarding).To(selection);"""),
+        Snippet.Method(
+            /* lang=c#-test */ """await Build().SendAsync(close); PauseAction Build() => """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(selection);"""));
 
     [Theory]
-    [InlineData("_ = [|Build|]();", "await Build().SendAsync(close);")]
-    [InlineData("_ = this.[|Build|]();", "await this.Build().SendAsync(close);")]
-    [InlineData("var a = [|Build|]();", "var a = Build();\n        await a.SendAsync(close);")]
-    [InlineData("PauseNeedsLeads a = [|Begin|]();", "PauseNeedsLeads a = Begin();\n        await a.To(selection).SendAsync(close);")]
-    [InlineData("[|Choose|](true);", "await Choose(true).SendAsync(close);")]
-    [InlineData("_ = [|Keep|]();", "await Keep().SendAsync(close);")]
-    [InlineData("_ = [|Pause|]();", "await Pause().SendAsync(close);")]
+    [InlineData(/* lang=c#-test */ """_ = [|Build|]();""", /* lang=c#-test */ """await Build().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """_ = this.[|Build|]();""", /* lang=c#-test */ """await this.Build().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var a = [|Build|]();""",
+        /* lang=c#-test */ "var a = Build();\n        await a.SendAsync(close);")]
+    [InlineData(
+        /* lang=c#-test */ """PauseNeedsLeads a = [|Begin|]();""",
+        /* lang=c#-test */ "PauseNeedsLeads a = Begin();\n        await a.To(selection).SendAsync(close);")]
+    [InlineData(/* lang=c#-test */ """[|Choose|](true);""", /* lang=c#-test */ """await Choose(true).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """_ = [|Keep|]();""", /* lang=c#-test */ """await Keep().SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """_ = [|Pause|]();""", /* lang=c#-test */ """await Pause().SendAsync(close);""")]
     public Task Sends_what_a_method_of_the_users_own_builds(string body, string expected) =>
         Rule.FixesAsync(Building(body), Building(expected));
 
     [Theory]
     [InlineData("Sent();")]
-    [InlineData("_ = Stored(); var a = Stored(); Stored();")]
-    [InlineData("_ = Handed(Build());")]
-    [InlineData("_ = Cached(); var a = Remembered(Build());")]
+    [InlineData(/* lang=c#-test */ """_ = Stored(); var a = Stored(); Stored();""")]
+    [InlineData(/* lang=c#-test */ """_ = Handed(Build());""")]
+    [InlineData(/* lang=c#-test */ """_ = Cached(); var a = Remembered(Build());""")]
     [InlineData("Resume();")]
-    [InlineData("_ = Overridden();")]
-    [InlineData("new Queue<PauseAction>().Dequeue(); var a = new Queue<PauseAction>().Dequeue();")]
-    [InlineData("var a = Build(); Console.WriteLine(a); var b = Build(); Func<object> f = () => b; PauseAction? c = null; c = Build(); Handed(c);")]
+    [InlineData(/* lang=c#-test */ """_ = Overridden();""")]
+    [InlineData(/* lang=c#-test */ """new Queue<PauseAction>().Dequeue(); var a = new Queue<PauseAction>().Dequeue();""")]
+    [InlineData(/* lang=c#-test */ """var a = Build(); Console.WriteLine(a); var b = Build(); Func<object> f = () => b; """
+        + /* lang=c#-test */ """PauseAction? c = null; c = Build(); Handed(c);""")]
     public Task Is_silent_where_a_method_may_do_more_than_build(string body) => Rule.IsSilentAsync(Building(body));
 
     [Fact]
     public Task Is_silent_in_functions_of_a_test() => Rule.IsSilentAsync(
-        """
+        /* lang=c#-test */ """
         class FactAttribute : Attribute;
 
         class C
@@ -96,8 +112,9 @@ public sealed class ActionIsNeverSentTests
     [InlineData("class TestMethodAttribute : Attribute; class SlowAttribute : TestMethodAttribute;", "[Slow]")]
     [InlineData("interface ITestBuilder; class RandomAttribute : Attribute, ITestBuilder;", "[Random(), Obsolete]")]
     [InlineData("interface IFactAttribute; class OwnAttribute : Attribute, IFactAttribute;", "[OwnAttribute]")]
-    public Task Is_silent_where_an_attribute_derives_from_one_of_a_test(string attributes, string attribute) => Rule.IsSilentAsync(
-        $$"""
+    public Task Is_silent_where_an_attribute_derives_from_one_of_a_test(
+        string attributes, string attribute) => Rule.IsSilentAsync(
+        /* lang=c#-test */ $$"""
         {{attributes}}
         static class Assert { public static void Fails(Action act) => act(); }
         class C
@@ -110,24 +127,30 @@ public sealed class ActionIsNeverSentTests
 
     [Fact]
     public Task Fires_where_an_attribute_derives_from_something_else() => Rule.ReportsAsync(
-        "class Fact; class OldAttribute : ObsoleteLikeAttribute; class ObsoleteLikeAttribute : Attribute; class C { [Old] void M() => N(() => Bulk.[|Pause|](\"seq_1\")); void N(Action act) => act(); }");
+        /* lang=c#-test */ """class Fact; class OldAttribute : ObsoleteLikeAttribute; class ObsoleteLikeAttribute : """
+            + /* lang=c#-test */ """Attribute; class C { [Old] void M() => N(() => Bulk.[|Pause|]("seq_1")); void """
+            + /* lang=c#-test */ """N(Action act) => act(); }""");
 
     [Fact]
     public Task Sees_lambdas_whose_result_goes_nowhere() =>
-        Rule.ReportsAsync(Snippet.Method("new List<LeadId>().ForEach(lead => Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"));
+        Rule.ReportsAsync(
+            Snippet.Method(
+                /* lang=c#-test */ """new List<LeadId>().ForEach(lead => """
+                    + /* lang=c#-test */ """Bulk.Pause(onboarding).[|To|](Leads.WithIds(lead)));"""));
 
     [Fact]
     public Task Sees_top_level_statements() => Rule.FixesAsync(
-        "ICloseClient close = null!;\nBulk.Pause(\"seq_1\").[|ToAllLeads|]();",
-        "ICloseClient close = null!;\nawait Bulk.Pause(\"seq_1\").ToAllLeads().SendAsync(close);");
+        /* lang=c#-test */ "ICloseClient close = null!;\nBulk.Pause(\"seq_1\").[|ToAllLeads|]();",
+        /* lang=c#-test */ "ICloseClient close = null!;\nawait Bulk.Pause(\"seq_1\").ToAllLeads().SendAsync(close);");
 
     [Fact]
     public Task Has_no_fix_without_a_client_or_an_async_function() => Rule.ReportsAsync(
-        "class C { void M(ICloseClient close) => Bulk.Pause(\"seq_1\").[|ToAllLeads|](); async Task N() { Bulk.Pause(\"seq_1\").[|ToAllLeads|](); } }");
+        /* lang=c#-test */ """class C { void M(ICloseClient close) => Bulk.Pause("seq_1").[|ToAllLeads|](); async Task """
+            + /* lang=c#-test */ """N() { Bulk.Pause("seq_1").[|ToAllLeads|](); } }""");
 
     [Fact]
     public Task Is_silent_on_what_goes_on() => Rule.IsSilentAsync(
-        """
+        /* lang=c#-test */ """
         class FactAttribute : Attribute;
 
         class C
@@ -146,9 +169,10 @@ public sealed class ActionIsNeverSentTests
 
     [Fact]
     public Task Is_silent_where_a_call_gives_back_what_it_was_handed() => Rule.IsSilentAsync(
-        "class C { static T Is<T>(object value) => (T)value; void M(object sent) { Is<PauseAction>(sent); } }");
+        /* lang=c#-test */ """class C { static T Is<T>(object value) => (T)value; void M(object sent) { """
+            + /* lang=c#-test */ """Is<PauseAction>(sent); } }""");
 
-    private static string Building(string body) => $$"""
+    private static string Building(string body) => /* lang=c#-test */ $$"""
         class C(ICloseClient close, SequenceId onboarding, BulkSelection selection) : Base
         {
             private readonly List<PauseAction> _all = [];

@@ -7,54 +7,85 @@ public sealed class ActionIsSentPerLeadTests
 {
     [Fact]
     public Task Sends_one_action_for_a_list() => Rule.FixesAsync(
-        Snippet.Method("var ids = new List<LeadId>(); foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);"),
+        Snippet.Method(
+            /* lang=c#-test */ """var ids = new List<LeadId>(); foreach (var id in ids) await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);"""),
         "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'",
-        Snippet.Method("var ids = new List<LeadId>(); if (ids.Count > 0) await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);"));
+        Snippet.Method(
+            /* lang=c#-test */ """var ids = new List<LeadId>(); if (ids.Count > 0) await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);"""));
 
     [Fact]
     public Task Sends_one_action_for_what_has_ids() => Rule.FixesAsync(
         "record Customer(ContactId Contact); " + Snippet.Method(
-            "var all = new Customer[0]; foreach (var one in all) { await Bulk.Pause(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close); }"),
+            /* lang=c#-test */ """var all = new Customer[0]; foreach (var one in all) { await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Contacts.WithIds(one.Contact)).[|SendAsync|](close); }"""),
         "record Customer(ContactId Contact); " + Snippet.Method(
-            "var all = new Customer[0]; if (all.Length > 0) { await Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => one.Contact))).SendAsync(close); }"));
+            /* lang=c#-test */ """var all = new Customer[0]; if (all.Length > 0) { await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Contacts.WithIds(all.Select(one => """
+                + /* lang=c#-test */ """one.Contact))).SendAsync(close); }"""));
 
     [Theory]
-    [InlineData("string[] ids = [];", "id", "ids", "ids.Select(id => new LeadId(id))", "Length")]
-    [InlineData("List<string> ids = [];", " id ", "ids", "ids.Select(id => new LeadId(id))", "Count")]
+    [InlineData(/* lang=c#-test */ """string[] ids = [];""", "id", "ids", "ids.Select(id => new LeadId(id))", "Length")]
+    [InlineData(/* lang=c#-test */ """List<string> ids = [];""", " id ", "ids", "ids.Select(id => new LeadId(id))", "Count")]
     public Task Makes_ids_of_texts(string list, string lead, string all, string ids, string count) => Rule.FixesAsync(
-        Snippet.Method($"{list} foreach (var id in {all}) await Bulk.Pause(onboarding).To(Leads.WithIds({lead})).{{|#0:SendAsync|}}(close);"),
+        Snippet.Method(
+            /* lang=c#-test */ $"{list} foreach (var id in {all}) await Bulk.Pause(onboarding).To(Leads.WithIds({lead})).{{|#0:SendAsync|}}(close);"),
         $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'",
-        Snippet.Method($"{list} if ({all}.{count} > 0) await Bulk.Pause(onboarding).To(Leads.WithIds({lead.Replace("id", ids, StringComparison.Ordinal)})).SendAsync(close);"),
+        Snippet.Method(
+            /* lang=c#-test */ $"{list} if ({all}.{count} > 0) await Bulk.Pause(onboarding).To(Leads.WithIds({lead.Replace(
+                "id", ids, StringComparison.Ordinal)})).SendAsync(close);"),
         mustCompile: true);
 
     [Fact]
     public Task Makes_ids_of_what_has_a_text() => Rule.FixesAsync(
-        "record Customer(string Id); " + Snippet.Method("var mine = new Customer[1]; foreach (var l in mine) { await Bulk.Pause(onboarding).To(Leads.WithIds(l.Id)).{|#0:SendAsync|}(close); }"),
-        "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(mine.Select(l => new LeadId(l.Id)))'",
-        "record Customer(string Id); " + Snippet.Method("var mine = new Customer[1]; if (mine.Length > 0) { await Bulk.Pause(onboarding).To(Leads.WithIds(mine.Select(l => new LeadId(l.Id)))).SendAsync(close); }"),
+        "record Customer(string Id); " + Snippet.Method(
+            /* lang=c#-test */ """var mine = new Customer[1]; foreach (var l in mine) { await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(l.Id)).{|#0:SendAsync|}(close); }"""),
+        "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with "
+            + "'Leads.WithIds(mine.Select(l => new LeadId(l.Id)))'",
+        "record Customer(string Id); " + Snippet.Method(
+            /* lang=c#-test */ """var mine = new Customer[1]; if (mine.Length > 0) { await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(mine.Select(l => new """
+                + /* lang=c#-test */ """LeadId(l.Id)))).SendAsync(close); }"""),
         mustCompile: true);
 
     [Theory]
-    [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
-    [InlineData("System.Collections.ArrayList some = []; foreach (LeadId id in some) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);", "ids")]
+    [InlineData(
+        /* lang=c#-test */ """IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await """
+            + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);""",
+        "ids")]
+    [InlineData(
+        /* lang=c#-test */ """System.Collections.ArrayList some = []; foreach (LeadId id in some) await """
+            + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).{|#0:SendAsync|}(close);""",
+        "ids")]
     public Task Names_a_list_where_there_is_none_yet(string body, string ids) => Rule.ReportsAsync(
         Snippet.Method(body),
         $"Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds({ids})'");
 
     [Theory]
-    [InlineData("foreach (var id in ids) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); break; }")]
-    [InlineData("foreach (var id in ids) { try { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); return; } catch (CloseException) { } }")]
-    [InlineData("int sent = 0; foreach (var id in ids) { if (++sent > 10) break; await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }")]
-    public Task Is_silent_where_not_all_are_meant(string body) => Rule.IsSilentAsync(Snippet.Method("var ids = new List<LeadId>(); " + body));
+    [InlineData(/* lang=c#-test */ """foreach (var id in ids) { await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); break; }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var id in ids) { try { await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); return; } catch """
+        + /* lang=c#-test */ """(CloseException) { } }""")]
+    [InlineData(/* lang=c#-test */ """int sent = 0; foreach (var id in ids) { if (++sent > 10) break; await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""")]
+    public Task Is_silent_where_not_all_are_meant(
+        string body) => Rule.IsSilentAsync(Snippet.Method("var ids = new List<LeadId>(); " + body));
 
     [Fact]
     public Task Collects_a_sequence_that_is_read_once() => Rule.FixesAsync(
-        Snippet.Method("IEnumerable<LeadId> ids = []; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"),
-        Snippet.Method("IEnumerable<LeadId> ids = []; if (ids.ToList() is { Count: > 0 } all) await Bulk.Pause(onboarding).To(Leads.WithIds(all)).SendAsync(close);"));
+        Snippet.Method(
+            /* lang=c#-test */ """IEnumerable<LeadId> ids = []; foreach (var id in ids) await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);"""),
+        Snippet.Method(
+            /* lang=c#-test */ """IEnumerable<LeadId> ids = []; if (ids.ToList() is { Count: > 0 } all) await """
+                + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(all)).SendAsync(close);"""));
 
     [Fact]
     public Task Collects_what_has_ids_under_a_name_of_its_own() => Rule.FixesAsync(
-        """
+        /* lang=c#-test */ """
         record Customer(ContactId Contact);
         class D(IEnumerable<Customer> customers)
         {
@@ -66,7 +97,7 @@ public sealed class ActionIsSentPerLeadTests
             IEnumerable<Customer> Others { get; } = customers;
         }
         """,
-        """
+        /* lang=c#-test */ """
         record Customer(ContactId Contact);
         class D(IEnumerable<Customer> customers)
         {
@@ -80,17 +111,24 @@ public sealed class ActionIsSentPerLeadTests
         """);
 
     [Theory]
-    [InlineData("IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
-    [InlineData("foreach (var id in Ids()) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); IEnumerable<LeadId> Ids() => [];")]
-    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id).Take(1)).[|SendAsync|](close);")]
-    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).AtMost(1).[|SendAsync|](close);")]
-    [InlineData("var ids = new LeadId[1]; foreach (var id in ids /* all */) await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);")]
-    [InlineData("var ids = new LeadId[1]; foreach (var id in ids) { var r = await Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }")]
+    [InlineData(/* lang=c#-test */ """IAsyncEnumerable<LeadId> ids = null!; await foreach (var id in ids) await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var id in Ids()) await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); IEnumerable<LeadId> """
+        + /* lang=c#-test */ """Ids() => [];""")]
+    [InlineData(/* lang=c#-test */ """var ids = new LeadId[1]; foreach (var id in ids) await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id).Take(1)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """var ids = new LeadId[1]; foreach (var id in ids) await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).AtMost(1).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """var ids = new LeadId[1]; foreach (var id in ids /* all */) await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """var ids = new LeadId[1]; foreach (var id in ids) { var r = await """
+        + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
     public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
     public Task Is_silent_where_the_sequence_or_the_filter_differs() => Rule.IsSilentAsync(Snippet.Method(
-        """
+        /* lang=c#-test */ """
         foreach (var (s, id) in new (SequenceId, LeadId)[1]) await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close);
         foreach (var x in new Order[1]) await Bulk.Pause(x.Sequence).To(Leads.WithIds(x.Lead)).SendAsync(close);
         foreach (var id in new LeadId[1]) { var s = Find(id); await Bulk.Pause(s).To(Leads.WithIds(id)).SendAsync(close); }

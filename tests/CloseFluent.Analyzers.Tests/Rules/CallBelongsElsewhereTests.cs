@@ -7,19 +7,20 @@ public sealed class CallBelongsElsewhereTests
 {
     [Fact]
     public Task Names_the_chain_and_how_it_goes_on() => Rule.FixesAsync(
-        Snippet.Method("await Bulk.Pause(onboarding).{|#0:From|}(ada).To(selection).SendAsync(close);"),
+        Snippet.Method(
+            /* lang=c#-test */ """await Bulk.Pause(onboarding).{|#0:From|}(ada).To(selection).SendAsync(close);"""),
         "'From' does not belong to 'Bulk.Pause(onboarding)', which goes on with 'To', 'ToAllLeads': remove the call",
-        Snippet.Method("await Bulk.Pause(onboarding).To(selection).SendAsync(close);"));
+        Snippet.Method(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);"""));
 
     [Fact]
     public Task Sees_options_of_another_action() => Rule.FixesAsync(
-        Snippet.Method("""
+        Snippet.Method(/* lang=c#-test */ """
             await Bulk.Resume(onboarding)
                         .To(selection)
                         .[|AssignCallsTo|]("user_1")
                         .SendAsync(close);
             """),
-        Snippet.Method("""
+        Snippet.Method(/* lang=c#-test */ """
             await Bulk.Resume(onboarding)
                         .To(selection)
                         .SendAsync(close);
@@ -27,29 +28,40 @@ public sealed class CallBelongsElsewhereTests
 
     [Fact]
     public Task Sees_a_stage_that_was_passed() => Rule.FixesAsync(
-        Snippet.Method("var s = Bulk.Subscribe(onboarding).From(ada).{|#0:From|}(ada);"),
+        Snippet.Method(/* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).From(ada).{|#0:From|}(ada);"""),
         "'From' does not belong here, since it was called before: remove the call",
-        Snippet.Method("var s = Bulk.Subscribe(onboarding).From(ada);"));
+        Snippet.Method(/* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).From(ada);"""));
 
     [Theory]
-    [InlineData("await Bulk.Pause(onboarding).ToAllLeads().[|To|](selection).SendAsync(close);")]
-    [InlineData("await Bulk.Pause(onboarding).To(selection).[|To|](Leads.All).SendAsync(close);")]
-    [InlineData("var s = Bulk.Subscribe(onboarding).From(ada).[|From|](new Sender(\"emailacct_1\", \"Bob\", \"bob@example.com\"));")]
-    [InlineData("await Bulk.Pause(onboarding).To(selection).[|From|](ada /* later */).SendAsync(close);")]
-    public Task Removes_nothing_that_says_whom_it_reaches_or_what_somebody_wrote(string body) => Rule.ReportsAsync(Snippet.Method(body));
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).ToAllLeads().[|To|](selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).[|To|](Leads.All).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).From(ada).[|From|](new """
+        + /* lang=c#-test */ """Sender("emailacct_1", "Bob", "bob@example.com"));""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).[|From|](ada /* later */).SendAsync(close);""")]
+    public Task Removes_nothing_that_says_whom_it_reaches_or_what_somebody_wrote(
+        string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
     public Task Asks_for_a_decision_where_removing_would_widen() => Rule.ReportsAsync(
-        Snippet.Method("await Bulk.Pause(onboarding).ToAllLeads().{|#0:To|}(selection).SendAsync(close);"),
-        "'To' does not belong to 'Bulk.Pause(onboarding).ToAllLeads()', which goes on with 'WithoutDoneEmail', 'AtMost', 'SendAsync', "
+        Snippet.Method(
+            /* lang=c#-test */ """await Bulk.Pause(onboarding).ToAllLeads().{|#0:To|}(selection).SendAsync(close);"""),
+        "'To' does not belong to 'Bulk.Pause(onboarding).ToAllLeads()', which goes on with 'WithoutDoneEmail', 'AtMost', "
+        + "'SendAsync', "
             + "'SendOnceAsync': decide whom the action should reach, and remove the other call");
 
     [Theory]
-    [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); await any.AtMost(100).SendAsync(close);")]
-    [InlineData("BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); any = any.WithoutDoneEmail().AtMost(3);")]
-    public Task Is_silent_on_what_every_action_has(string body) => Rule.IsSilentAsync(Snippet.Method(body), mustCompile: true);
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); await """
+        + /* lang=c#-test */ """any.AtMost(100).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscriptionAction any = Bulk.Pause(onboarding).To(selection); any = """
+        + /* lang=c#-test */ """any.WithoutDoneEmail().AtMost(3);""")]
+    public Task Is_silent_on_what_every_action_has(
+        string body) => Rule.IsSilentAsync(Snippet.Method(body), mustCompile: true);
 
     [Fact]
     public Task Is_silent_on_what_is_only_missing_or_unknown() =>
-        Rule.IsSilentAsync(Snippet.Method("Bulk.Subscribe(onboarding).To(selection); Bulk.Pause(onboarding).Frobnicate(); close.From(ada);"));
+        Rule.IsSilentAsync(
+            Snippet.Method(
+                /* lang=c#-test */ """Bulk.Subscribe(onboarding).To(selection); Bulk.Pause(onboarding).Frobnicate(); """
+                    + /* lang=c#-test */ """close.From(ada);"""));
 }

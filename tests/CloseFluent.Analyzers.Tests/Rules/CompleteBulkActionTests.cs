@@ -8,22 +8,45 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class CompleteBulkActionTests
 {
     [Theory]
-    [InlineData("Bulk.$$Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada).Preference(ContactPreference.Lead);", "var s = Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection);")]
-    [InlineData("await Bulk.$$Pause(onboarding);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("await Bulk.$$Pause(onboarding).To(selection);", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("await Bulk.$$Pause().To();", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("var s = Bulk.$$Pause().To();", "var s = Bulk.Pause(onboarding).To(selection);")]
-    [InlineData("Bulk.$$Pause();", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);")]
-    [InlineData("var s = Bulk.Pause(onboarding); s.T$$o();", "var s = Bulk.Pause(onboarding); await s.To(selection).SendAsync(close);")]
-    [InlineData("var s = Bulk.Pause(onboarding); $$s.To(); await s.ToAllLeads().SendAsync(close);", "var s = Bulk.Pause(onboarding); s.To(selection); await s.ToAllLeads().SendAsync(close);")]
-    [InlineData("var a = Bulk.Pause(onboarding).To(selection); await $$a; await a.SendAsync(close);", null)]
-    [InlineData("while (true) { Bulk.$$Pause(onboarding); }", null)]
-    [InlineData("var s = Bulk.Pause(onboarding); var a = $$s;", "var s = Bulk.Pause(onboarding); var a = s.To(selection);")]
-    [InlineData("Action act = () => { B$$ulk.Pause(onboarding); };", "Action act = () => { Bulk.Pause(onboarding).To(selection); };")]
-    [InlineData("Bulk.Pause(onboarding).To(sel$$ection);", null)]
-    [InlineData("var s = Bulk.Pause($$onboarding);", null)]
-    [InlineData("Console.Write$$Line(1);", null)]
+    [InlineData(
+        /* lang=c#-test */ """Bulk.$$Pause(onboarding);""",
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).Fr$$om(ada).Preference(ContactPreference.Lead);""",
+        /* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection);""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.$$Pause(onboarding);""",
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.$$Pause(onboarding).To(selection);""",
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.$$Pause().To();""",
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var s = Bulk.$$Pause().To();""",
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding).To(selection);""")]
+    [InlineData(
+        /* lang=c#-test */ """Bulk.$$Pause();""",
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); s.T$$o();""",
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); await s.To(selection).SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); $$s.To(); await s.ToAllLeads().SendAsync(close);""",
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); s.To(selection); await s.ToAllLeads().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection); await $$a; await a.SendAsync(close);""", null)]
+    [InlineData(/* lang=c#-test */ """while (true) { Bulk.$$Pause(onboarding); }""", null)]
+    [InlineData(
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); var a = $$s;""",
+        /* lang=c#-test */ """var s = Bulk.Pause(onboarding); var a = s.To(selection);""")]
+    [InlineData(
+        /* lang=c#-test */ """Action act = () => { B$$ulk.Pause(onboarding); };""",
+        /* lang=c#-test */ """Action act = () => { Bulk.Pause(onboarding).To(selection); };""")]
+    [InlineData(/* lang=c#-test */ """Bulk.Pause(onboarding).To(sel$$ection);""", null)]
+    [InlineData(/* lang=c#-test */ """var s = Bulk.Pause($$onboarding);""", null)]
+    [InlineData(/* lang=c#-test */ """Console.Write$$Line(1);""", null)]
     public async Task Completes(string body, string? expected)
     {
         string marked = Snippet.Method(body);
@@ -40,8 +63,8 @@ public sealed class CompleteBulkActionTests
     }
 
     [Theory]
-    [InlineData("var s = Bulk.Subscribe(onboarding).Fr$$om(ada);")]
-    [InlineData("await Bulk.$$Subscribe().From();")]
+    [InlineData(/* lang=c#-test */ """var s = Bulk.Subscribe(onboarding).Fr$$om(ada);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.$$Subscribe().From();""")]
     public async Task Offers_each_preference(string body)
     {
         string marked = Snippet.Method(body);

@@ -6,24 +6,27 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class FilterIsMistakenTests
 {
     [Theory]
-    [InlineData("var s = Leads.Where(l => l.Name.HasWords([|\" \"|]));")]
-    [InlineData("var s = Leads.Where(l => l.Name.Is([|\" \"|]));")]
-    [InlineData("var s = Leads.Search([|\"\"|]);")]
-    [InlineData("var s = Leads.WithIds([|[]|]);")]
-    [InlineData("var s = Leads.WithIds([|new LeadId[0]|]);")]
-    [InlineData("var s = Leads.Where(l => Filters.AnyOf([|new List<Filter<LeadFields>>()|]));")]
-    [InlineData("var s = Leads.Where(l => Filters.AllOf([|Array.Empty<Filter<LeadFields>>()|]));")]
-    [InlineData("var s = Leads.Where(l => l.TimesCommunicated.Between([|3|], 2));")]
-    [InlineData("var s = Leads.Where(l => l.TimesCommunicated.Between(most: 2, least: 3));", false)]
-    [InlineData("Leads.Where(l => { if ([|l.Name.HasWords(\"a\")|]) { } return l.Name.Exists(); });")]
-    [InlineData("Leads.Where(l => { var x = [|l.Name.HasWords(\"a\") && l.Name.Exists()|] ? 1 : 2; return l.Name.Exists(); });")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => l.Name.HasWords([|" "|]));""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => l.Name.Is([|" "|]));""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Search([|""|]);""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.WithIds([|[]|]);""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.WithIds([|new LeadId[0]|]);""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => Filters.AnyOf([|new List<Filter<LeadFields>>()|]));""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => Filters.AllOf([|Array.Empty<Filter<LeadFields>>()|]));""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => l.TimesCommunicated.Between([|3|], 2));""")]
+    [InlineData(/* lang=c#-test */ """var s = Leads.Where(l => l.TimesCommunicated.Between(most: 2, least: 3));""", false)]
+    [InlineData(/* lang=c#-test */ """Leads.Where(l => { if ([|l.Name.HasWords("a")|]) { } return l.Name.Exists(); });""")]
+    [InlineData(/* lang=c#-test */ """Leads.Where(l => { var x = [|l.Name.HasWords("a") && l.Name.Exists()|] ? 1 : 2; """
+        + /* lang=c#-test */ """return l.Name.Exists(); });""")]
     public Task Fires(string body, bool fires = true) =>
         fires ? Rule.ReportsAsync(Snippet.Method(body)) : Rule.IsSilentAsync(Snippet.Method(body));
 
     [Theory]
     [InlineData("new DateOnly(2026, 5, 2)", "new DateOnly(2026, 5, 1)")]
     [InlineData("new DateOnly(2026, 5, 1)", "new DateOnly(2026, 5, 1)")]
-    [InlineData("new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)", "new DateTimeOffset(2026, 5, 1, 1, 0, 0, TimeSpan.FromHours(2))")]
+    [InlineData(
+        "new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)",
+        "new DateTimeOffset(2026, 5, 1, 1, 0, 0, TimeSpan.FromHours(2))")]
     [InlineData("new DateTimeOffset(new DateTime(2026, 5, 2))", "new DateTimeOffset(new DateTime(2026, 5, 1, 0, 0, 0))")]
     [InlineData("Moment.StartOf(2026, 5, 2)", "Moment.EndOf(2026, 5, 1)")]
     [InlineData("Moment.EndOf(new DateOnly(2026, 5, 1))", "new DateOnly(2026, 5, 2)")]
@@ -38,8 +41,10 @@ public sealed class FilterIsMistakenTests
     [InlineData("from", "until")]
     public async Task Sees_moments_in_the_wrong_order(string first, string second)
     {
-        await Rule.ReportsAsync(Dates($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
-        await Rule.ReportsAsync(Dates($"Leads.Where(l => l.DateCreated.Within(Period.Between([|{first}|], {second})));"));
+        await Rule.ReportsAsync(
+            Dates(/* lang=c#-test */ $"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
+        await Rule.ReportsAsync(
+            Dates(/* lang=c#-test */ $"Leads.Where(l => l.DateCreated.Within(Period.Between([|{first}|], {second})));"));
     }
 
     [Theory]
@@ -51,7 +56,8 @@ public sealed class FilterIsMistakenTests
     [InlineData("DateOnly.Parse(\"05/02/2026\")", "new DateOnly(2026, 5, 1)")]
     [InlineData("DateOnly.ParseExact(\"2026-05-02\", \"yyyy-dd-MM\")", "new DateOnly(2026, 5, 1)")]
     [InlineData("new DateOnly(2026, 5, 1)", "new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)")]
-    [InlineData("new DateTimeOffset(new DateTime(2026, 5, 1), offset)", "new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)")]
+    [InlineData(
+        "new DateTimeOffset(new DateTime(2026, 5, 1), offset)", "new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)")]
     [InlineData("DateTimeOffset.Parse(\"2026-05-01\")", "DateTimeOffset.Parse(\"2026-05-01T00:00Z\")")]
     [InlineData("Moment.Now", "FromNow.Days(1)")]
     [InlineData("Ago.Days(30)", "Ago.Months(1)")]
@@ -66,30 +72,30 @@ public sealed class FilterIsMistakenTests
     [InlineData("moving", "until")]
     [InlineData("later ? from : until", "until")]
     public Task Is_silent_on_moments_that_may_be_in_order(string first, string second) => Rule.IsSilentAsync(
-        Dates($"Leads.Where(l => l.DateCreated.Between({first}, {second})); Period.Between({first}, {second});"));
+        Dates(/* lang=c#-test */ $"Leads.Where(l => l.DateCreated.Between({first}, {second})); Period.Between({first}, {second});"));
 
     [Fact]
     public Task Says_which_moments_to_swap() => Rule.FixesAsync(
-        Dates("Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"),
+        Dates(/* lang=c#-test */ """Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"""),
         "Nothing lies on or after Ago.Days(1) and before Ago.Days(7): swap the moments",
-        Dates("Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"));
+        Dates(/* lang=c#-test */ """Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"""));
 
     [Fact]
     public Task Says_that_the_second_moment_is_not_included() => Rule.FixesAsync(
-        Dates("Period.Between({|#0:from|}, from);"),
+        Dates(/* lang=c#-test */ """Period.Between({|#0:from|}, from);"""),
         "Nothing lies on or after from and before from: the second moment is not included, so write the one that follows",
-        Dates("Period.Between({|#0:from|}, from);"));
+        Dates(/* lang=c#-test */ """Period.Between({|#0:from|}, from);"""));
 
     [Fact]
     public Task Is_silent_on_good_filters() => Rule.IsSilentAsync(Snippet.Method(
-        """
+        /* lang=c#-test */ """
         var s = Leads.Where(l => l.Name.HasWords("a") && !l.Contacts.Any(c => c.Title.HasWords("b")) || l.TimesCommunicated.Between(1, 1));
         if (new List<int>().Any() && string.Empty.Contains("a")) { } var t = Leads.WithIds(["lead_1"]);
         bool flag = true; var n = Leads.Where(l => l.TimesCommunicated.Between(flag ? 3 : 1, 2));
         var u = Leads.Where(l => DateTime.Now.Hour > 3 ? l.Name.Exists() : l.Name.IsEmpty());
         """));
 
-    private static string Dates(string body) => $$"""
+    private static string Dates(string body) => /* lang=c#-test */ $$"""
         class C
         {
             private static readonly DateOnly until = new(2026, 5, 1);

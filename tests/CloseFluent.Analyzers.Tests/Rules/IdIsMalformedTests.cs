@@ -11,37 +11,50 @@ public sealed class IdIsMalformedTests
     [InlineData("seq_ 1", "ids cannot contain white space, slashes or other special characters")]
     [InlineData("seq_1/x", "ids cannot contain white space, slashes or other special characters")]
     [InlineData("seq_", "nothing follows the prefix")]
-    [InlineData("Onboarding", "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]
-    [InlineData("Warm - leads", "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Warm - leads\")' finds it")]
+    [InlineData(
+        "Onboarding",
+        "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]
+    [InlineData(
+        "Warm - leads",
+        "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Warm - leads\")' finds it")]
     [InlineData("SEQ_1", "a name is not an id; Close ids begin with seq_…")]
     public Task Fires(string id, string fault) => Rule.FixesAsync(
-        Snippet.Method($"Bulk.Pause({{|#0:\"{id}\"|}});"),
+        Snippet.Method(/* lang=c#-test */ $"Bulk.Pause({{|#0:\"{id}\"|}});"),
         $"'{id}' is not a valid SequenceId: {fault}",
-        Snippet.Method($"Bulk.Pause({{|#0:\"{id}\"|}});"));
+        Snippet.Method(/* lang=c#-test */ $"Bulk.Pause({{|#0:\"{id}\"|}});"));
 
     [Theory]
-    [InlineData("Leads.Where(lead => lead.StatusId.Is({|#0:\"Bad Fit\"|}));", "Bad Fit", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Bad Fit\")' finds it")]
-    [InlineData("Leads.Where(lead => lead.StatusId.IsAnyOf(\"stat_1\", {|#0:\"Customer\"|}));", "Customer", "LeadStatusId", "stat_…, and 'await close.LeadStatuses.FindAsync(\"Customer\")' finds it")]
-    [InlineData("LeadId a = {|#0:\"Mill\"|};", "Mill", "LeadId", "lead_…")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.Where(lead => lead.StatusId.Is({|#0:"Bad Fit"|}));""",
+        "Bad Fit",
+        "LeadStatusId",
+        "stat_…, and 'await close.LeadStatuses.FindAsync(\"Bad Fit\")' finds it")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.Where(lead => lead.StatusId.IsAnyOf("stat_1", {|#0:"Customer"|}));""",
+        "Customer",
+        "LeadStatusId",
+        "stat_…, and 'await close.LeadStatuses.FindAsync(\"Customer\")' finds it")]
+    [InlineData(/* lang=c#-test */ """LeadId a = {|#0:"Mill"|};""", "Mill", "LeadId", "lead_…")]
     public Task Says_how_a_name_is_looked_up(string body, string name, string type, string remedy) => Rule.ReportsAsync(
         Snippet.Method(body), $"'{name}' is not a valid {type}: a name is not an id; Close ids begin with {remedy}");
 
     [Fact]
     public Task Follows_constants() => Rule.ReportsAsync(
-        "static class Ids { public const string Blank = \"\"; } class C { SequenceId M() => [|Ids.Blank|]; SequenceId Id { get; } = [|\"\"|]; }");
+        /* lang=c#-test */ """static class Ids { public const string Blank = ""; } class C { SequenceId M() => """
+            + /* lang=c#-test */ """[|Ids.Blank|]; SequenceId Id { get; } = [|""|]; }""");
 
     [Theory]
-    [InlineData("[|Ids.Joined|]")]
-    [InlineData("[|Ids.Fixed|]")]
-    [InlineData("[|Ids.Property|]")]
-    [InlineData("[|Ids.Arrow|]")]
-    [InlineData("[|$\"{Ids.Prefix}{Ids.Blank}\"|]")]
-    [InlineData("[|$\"{$\"{Ids.Prefix}{1}\"}/x\"|]")]
-    [InlineData("[|Ids.Prefix + \" \" + Console.ReadLine()|]")]
-    [InlineData("[|nameof(Ids) + \" \"|]")]
+    [InlineData(/* lang=c#-test */ """[|Ids.Joined|]""")]
+    [InlineData(/* lang=c#-test */ """[|Ids.Fixed|]""")]
+    [InlineData(/* lang=c#-test */ """[|Ids.Property|]""")]
+    [InlineData(/* lang=c#-test */ """[|Ids.Arrow|]""")]
+    [InlineData(/* lang=c#-test */ """[|$"{Ids.Prefix}{Ids.Blank}"|]""")]
+    [InlineData(/* lang=c#-test */ """[|$"{$"{Ids.Prefix}{1}"}/x"|]""")]
+    [InlineData(/* lang=c#-test */ """[|Ids.Prefix + " " + Console.ReadLine()|]""")]
+    [InlineData(/* lang=c#-test */ """[|nameof(Ids) + " "|]""")]
     public Task Follows_what_is_written_in_other_files(string value) => Rule.ReportsWithAsync(
-        $"class C {{ SequenceId M() => {value}; }}",
-        """
+        /* lang=c#-test */ $"class C {{ SequenceId M() => {value}; }}",
+        /* lang=c#-test */ """
         static class Ids
         {
             public const string Prefix = "seq" + "_", Blank = $"{""}", Joined = $"{Prefix}{Blank}";
@@ -57,8 +70,8 @@ public sealed class IdIsMalformedTests
     [InlineData("Ids.Asked")]
     [InlineData("$\"seq_{Ids.Asked}\"")]
     public Task Is_silent_on_what_other_files_change(string value) => Rule.ReportsWithAsync(
-        $"class C {{ SequenceId M() => {value}; }}",
-        """
+        /* lang=c#-test */ $"class C {{ SequenceId M() => {value}; }}",
+        /* lang=c#-test */ """
         static class Ids
         {
             public static readonly string Written = " ";
@@ -70,5 +83,7 @@ public sealed class IdIsMalformedTests
 
     [Fact]
     public Task Is_silent_on_what_it_cannot_know() => Rule.IsSilentAsync(Snippet.Method(
-        "string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $\"seq_{n}\"; SequenceId c = \"newkind_1\"; SequenceId u = SequenceId.Unchecked(\"x\"); string d = \"\"; Func<SequenceId> e = () => n;"));
+        /* lang=c#-test */ """string n = Console.ReadLine()!; SequenceId a = n; SequenceId b = $"seq_{n}"; SequenceId c """
+            + /* lang=c#-test */ """= "newkind_1"; SequenceId u = SequenceId.Unchecked("x"); string d = ""; """
+            + /* lang=c#-test */ """Func<SequenceId> e = () => n;"""));
 }

@@ -6,42 +6,42 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class IdIsOfAnotherKindTests
 {
     [Theory]
-    [InlineData("Bulk.Pause([|\"lead_1\"|]).ToAllLeads();")]
-    [InlineData("SequenceId s = [|\"cont_1\"|];")]
-    [InlineData("SequenceId s = new([|\"cont_1\"|]);")]
-    [InlineData("var s = new SequenceId([|\"cont_1\"|]);")]
-    [InlineData("var s = (SequenceId)[|\"cont_1\"|];")]
-    [InlineData("const string text = \"lead_1\"; SequenceId s = [|text|];")]
-    [InlineData("var text = \"lead_1\"; Bulk.Pause([|text|]);")]
-    [InlineData("const string p = \"lead\"; var n = 1; SequenceId s = [|$\"{p}_{n}\"|];")]
-    [InlineData("SequenceId s = [|onboarding is null ? \"seq_1\" : \"lead_1\"|];")]
-    [InlineData("onboarding = [|\"lead_1\"|];")]
-    [InlineData("LeadId[] ids = [[|\"cont_1\"|], \"lead_1\"];")]
-    [InlineData("var ids = new List<LeadId> { [|\"cont_1\"|] };")]
-    [InlineData("var l = Leads.WithIds(\"lead_1\", \"lead_2\", [|\"cont_1\"|]);")]
-    [InlineData("var l = Leads.Where(l => l.StatusId.Is([|\"lead_1\"|]));")]
+    [InlineData(/* lang=c#-test */ """Bulk.Pause([|"lead_1"|]).ToAllLeads();""")]
+    [InlineData(/* lang=c#-test */ """SequenceId s = [|"cont_1"|];""")]
+    [InlineData(/* lang=c#-test */ """SequenceId s = new([|"cont_1"|]);""")]
+    [InlineData(/* lang=c#-test */ """var s = new SequenceId([|"cont_1"|]);""")]
+    [InlineData(/* lang=c#-test */ """var s = (SequenceId)[|"cont_1"|];""")]
+    [InlineData(/* lang=c#-test */ """const string text = "lead_1"; SequenceId s = [|text|];""")]
+    [InlineData(/* lang=c#-test */ """var text = "lead_1"; Bulk.Pause([|text|]);""")]
+    [InlineData(/* lang=c#-test */ """const string p = "lead"; var n = 1; SequenceId s = [|$"{p}_{n}"|];""")]
+    [InlineData(/* lang=c#-test */ """SequenceId s = [|onboarding is null ? "seq_1" : "lead_1"|];""")]
+    [InlineData(/* lang=c#-test */ """onboarding = [|"lead_1"|];""")]
+    [InlineData(/* lang=c#-test */ """LeadId[] ids = [[|"cont_1"|], "lead_1"];""")]
+    [InlineData(/* lang=c#-test */ """var ids = new List<LeadId> { [|"cont_1"|] };""")]
+    [InlineData(/* lang=c#-test */ """var l = Leads.WithIds("lead_1", "lead_2", [|"cont_1"|]);""")]
+    [InlineData(/* lang=c#-test */ """var l = Leads.Where(l => l.StatusId.Is([|"lead_1"|]));""")]
     public Task Fires(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
     public Task Names_both_kinds_and_the_prefix() => Rule.FixesAsync(
-        Snippet.Method("SequenceId s = {|#0:\"lead_1\"|};"),
+        Snippet.Method(/* lang=c#-test */ """SequenceId s = {|#0:"lead_1"|};"""),
         "'lead_1' is a LeadId, but a SequenceId is needed here (seq_…): pass a SequenceId",
-        Snippet.Method("SequenceId s = {|#0:\"lead_1\"|};"));
+        Snippet.Method(/* lang=c#-test */ """SequenceId s = {|#0:"lead_1"|};"""));
 
     [Fact]
     public Task Says_an_where_a_vowel_follows() => Rule.FixesAsync(
-        Snippet.Method("EmailAccountId s = {|#0:\"lead_1\"|};"),
+        Snippet.Method(/* lang=c#-test */ """EmailAccountId s = {|#0:"lead_1"|};"""),
         "'lead_1' is a LeadId, but an EmailAccountId is needed here (emailacct_…): pass an EmailAccountId",
-        Snippet.Method("EmailAccountId s = {|#0:\"lead_1\"|};"));
+        Snippet.Method(/* lang=c#-test */ """EmailAccountId s = {|#0:"lead_1"|};"""));
 
     [Fact]
     public Task Swaps_what_changed_places() => Rule.FixesAsync(
-        "class C { void M() => N([|\"lead_1\"|], [|\"seq_1\"|]); void N(SequenceId s, LeadId l) { } }",
-        "class C { void M() => N(\"seq_1\", \"lead_1\"); void N(SequenceId s, LeadId l) { } }");
+        /* lang=c#-test */ """class C { void M() => N([|"lead_1"|], [|"seq_1"|]); void N(SequenceId s, LeadId l) { } }""",
+        /* lang=c#-test */ """class C { void M() => N("seq_1", "lead_1"); void N(SequenceId s, LeadId l) { } }""");
 
     [Fact]
     public Task Is_silent_on_right_unknown_and_unchecked_ids() => Rule.IsSilentAsync(Snippet.Method(
-        """
+        /* lang=c#-test */ """
         Bulk.Pause("seq_1"); SequenceId odd = "custom_1"; var meant = SequenceId.Unchecked("lead_1"); string text = "lead_1";
         OpportunityStatusId status = "stat_1"; UserOrGroupId group = "group_1"; UserOrGroupId user = "user_1"; CustomFieldId old = "lcf_1";
         var variable = "lead_1"; variable = "seq_1"; Bulk.Pause(variable);

@@ -6,34 +6,39 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class KeyIsInSourceTests
 {
     private const string Key = "\"api_2kVGYRkPq1ZNM8fxD0Ww9u.4bHcT7sLQ5yEjXaR6mKgUv\"";
-    private const string Read = "Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? throw new InvalidOperationException(\"Set CLOSE_API_KEY.\")";
+    private const string Read = "Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? throw new "
+        + "InvalidOperationException(\"Set CLOSE_API_KEY.\")";
 
     [Theory]
-    [InlineData("var c = new CloseClient([|$|]);")]
-    [InlineData("CloseClient c = new([|$|]);")]
-    [InlineData("var o = new CloseClientOptions { ApiKey = [|$|] };")]
-    [InlineData("var c = CloseCredential.ApiKey([|$|]);")]
+    [InlineData(/* lang=c#-test */ """var c = new CloseClient([|$|]);""")]
+    [InlineData(/* lang=c#-test */ """CloseClient c = new([|$|]);""")]
+    [InlineData(/* lang=c#-test */ """var o = new CloseClientOptions { ApiKey = [|$|] };""")]
+    [InlineData(/* lang=c#-test */ """var c = CloseCredential.ApiKey([|$|]);""")]
     public Task Reads_it_from_the_environment(string body) => Rule.FixesAsync(
         Snippet.Method(body.Replace("$", Key, StringComparison.Ordinal)),
         Snippet.Method(body.Replace("[|$|]", Read, StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("const string key = $; var c = new CloseClient([|key|]);")]
-    [InlineData("var key = $; var o = new CloseClientOptions(); o.ApiKey = [|key|];")]
-    public Task Follows_variables(string body) => Rule.ReportsAsync(Snippet.Method(body.Replace("$", Key, StringComparison.Ordinal)));
+    [InlineData(/* lang=c#-test */ """const string key = $; var c = new CloseClient([|key|]);""")]
+    [InlineData(/* lang=c#-test */ """var key = $; var o = new CloseClientOptions(); o.ApiKey = [|key|];""")]
+    public Task Follows_variables(
+        string body) => Rule.ReportsAsync(Snippet.Method(body.Replace("$", Key, StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("static readonly string s_key = $; CloseClient c = new CloseClient([|s_key|]);")]
-    [InlineData("static string s_key = $; void M() { var c = new CloseClient([|s_key|]); }")]
-    [InlineData("static string s_key = $; void M() { CloseClient c = new([|s_key|]); }")]
-    [InlineData("private string _key = $; void M() { var o = new CloseClientOptions { ApiKey = [|_key|] }; }")]
-    [InlineData("CloseClient c = new([|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|]);")]
-    [InlineData("void M() { var c = new CloseClient([|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|]); }")]
-    [InlineData("void M() { var o = new CloseClientOptions { ApiKey = [|Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? $|] }; }")]
-    [InlineData("static string s_key = $; void M() { s_key = Console.ReadLine()!; var c = new CloseClient(s_key); }")]
-    [InlineData("public static string Key = $; void M() { var c = new CloseClient(Key); }")]
+    [InlineData(/* lang=c#-test */ """static readonly string s_key = $; CloseClient c = new CloseClient([|s_key|]);""")]
+    [InlineData(/* lang=c#-test */ """static string s_key = $; void M() { var c = new CloseClient([|s_key|]); }""")]
+    [InlineData(/* lang=c#-test */ """static string s_key = $; void M() { CloseClient c = new([|s_key|]); }""")]
+    [InlineData(/* lang=c#-test */ """private string _key = $; void M() { var o = new CloseClientOptions { ApiKey = """
+        + /* lang=c#-test */ """[|_key|] }; }""")]
+    [InlineData(/* lang=c#-test */ """CloseClient c = new([|Environment.GetEnvironmentVariable("CLOSE_API_KEY") ?? $|]);""")]
+    [InlineData(/* lang=c#-test */ """void M() { var c = new CloseClient([|Environment.GetEnvironmentVariable("CLOSE_API_KEY") ?? $|]); }""")]
+    [InlineData(/* lang=c#-test */ """void M() { var o = new CloseClientOptions { ApiKey = """
+        + /* lang=c#-test */ """[|Environment.GetEnvironmentVariable("CLOSE_API_KEY") ?? $|] }; }""")]
+    [InlineData(/* lang=c#-test */ """static string s_key = $; void M() { s_key = Console.ReadLine()!; var c = new """
+        + /* lang=c#-test */ """CloseClient(s_key); }""")]
+    [InlineData(/* lang=c#-test */ """public static string Key = $; void M() { var c = new CloseClient(Key); }""")]
     public Task Follows_fields_and_fallbacks(string members) =>
-        Rule.ReportsAsync($"class C {{ {members.Replace("$", Key, StringComparison.Ordinal)} }}");
+        Rule.ReportsAsync(/* lang=c#-test */ $"class C {{ {members.Replace("$", Key, StringComparison.Ordinal)} }}");
 
     [Theory]
     [InlineData("api_0000000000000000000000.0000000000000000000000")]
@@ -52,16 +57,17 @@ public sealed class KeyIsInSourceTests
     [InlineData("api_{CLOSE_KEY_2024_PROD}12")]
     [InlineData("00000000-0000-0000-0000-000000000001")]
     [InlineData("api_deadbeef83920192838475")]
-    public Task Is_silent_on_evident_stand_ins(string key) => Rule.IsSilentAsync(Snippet.Method($"var c = new CloseClient(\"{key}\");"));
+    public Task Is_silent_on_evident_stand_ins(
+        string key) => Rule.IsSilentAsync(Snippet.Method(/* lang=c#-test */ $"var c = new CloseClient(\"{key}\");"));
 
     [Theory]
     [InlineData("api_7Jx2mQ9vLr4TzB8nKc1WpY.5HdG3sFa6UeXo0RiNkVtMj")]
     [InlineData("api_3nVq8LkR2xTzWb7cYp9JmH.1sDfG4hKlQwErTyUiOpAz6")]
     [InlineData("7Jx2mQ9vLr4TzB8nKc1WpY5HdG3sFa6U")]
     public Task Fires_on_what_looks_rolled(string key) => Rule.ReportsAsync(
-        Snippet.Method($"const string key = \"{key}\"; var c = new CloseClient([|key|]);"));
+        Snippet.Method(/* lang=c#-test */ $"const string key = \"{key}\"; var c = new CloseClient([|key|]);"));
 
     [Fact]
     public Task Is_silent_on_stand_ins_and_on_what_is_read() => Rule.IsSilentAsync(Snippet.Method(
-        $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));
+        /* lang=c#-test */ $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));
 }

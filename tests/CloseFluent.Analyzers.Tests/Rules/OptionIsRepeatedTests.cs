@@ -7,20 +7,25 @@ public sealed class OptionIsRepeatedTests
 {
     [Fact]
     public Task Removes_the_earlier_call() => Rule.FixesAsync(
-        Snippet.Method("var a = Subscribe().{|#0:AssignCallsTo|}(\"user_1\").WithoutDoneEmail().AssignCallsTo(\"user_2\"); SubscribeAction Subscribe() => null!;"),
+        Snippet.Method(
+            /* lang=c#-test */ """var a = Subscribe().{|#0:AssignCallsTo|}("user_1").WithoutDoneEmail().AssignCallsTo("user_2"); SubscribeAction Subscribe() => null!;"""),
         "'AssignCallsTo' is called twice and the last call wins: remove this one",
-        Snippet.Method("var a = Subscribe().WithoutDoneEmail().AssignCallsTo(\"user_2\"); SubscribeAction Subscribe() => null!;"));
+        Snippet.Method(
+            /* lang=c#-test */ """var a = Subscribe().WithoutDoneEmail().AssignCallsTo("user_2"); SubscribeAction """
+                + /* lang=c#-test */ """Subscribe() => null!;"""));
 
     [Fact]
     public Task Removes_all_but_the_last() => Rule.FixesAsync(
-        Snippet.Method("var a = Bulk.Pause(onboarding).To(selection).[|WithoutDoneEmail|]().[|WithoutDoneEmail|]().WithoutDoneEmail();"),
-        Snippet.Method("var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail();"));
+        Snippet.Method(
+            /* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).[|WithoutDoneEmail|]().[|WithoutDoneEmail|]().WithoutDoneEmail();"""),
+        Snippet.Method(/* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail();"""));
 
     [Fact]
     public Task Is_silent_where_every_call_counts() => Rule.IsSilentAsync(
-        Snippet.Method("var a = Bulk.Pause(onboarding).To(selection).AtMost(700).AtMost(500);"));
+        Snippet.Method(/* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).AtMost(700).AtMost(500);"""));
 
     [Fact]
     public Task Is_silent_on_two_chains() => Rule.IsSilentAsync(Snippet.Method(
-        "var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail(); var b = Bulk.Resume(onboarding).To(selection).WithoutDoneEmail();"));
+        /* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail(); var b = """
+            + /* lang=c#-test */ """Bulk.Resume(onboarding).To(selection).WithoutDoneEmail();"""));
 }

@@ -34,8 +34,8 @@ public sealed class RangeIsInvertedTests
     [InlineData("new DateTimeOffset(clock)", "new DateTimeOffset(clock.AddDays(-1))")]
     public async Task Fires(string first, string second)
     {
-        await Rule.ReportsAsync(Of($"Period.Between([|{first}|], {second});"));
-        await Rule.ReportsAsync(Of($"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
+        await Rule.ReportsAsync(Of(/* lang=c#-test */ $"Period.Between([|{first}|], {second});"));
+        await Rule.ReportsAsync(Of(/* lang=c#-test */ $"Leads.Where(l => l.DateCreated.Between([|{first}|], {second}));"));
     }
 
     [Theory]
@@ -73,18 +73,19 @@ public sealed class RangeIsInvertedTests
     [InlineData("whole", "afterCall")]
     [InlineData("day", "new DateOnly(2026, 5, 1)")]
     public Task Is_silent(string first, string second) => Rule.IsSilentAsync(
-        Of($"Period.Between({first}, {second}); Leads.Where(l => l.DateCreated.Between({first}, {second}));"));
+        Of(/* lang=c#-test */ $"Period.Between({first}, {second}); Leads.Where(l => l.DateCreated.Between({first}, {second}));"));
 
     [Fact]
     public Task Says_which_to_swap() => Rule.ReportsAsync(
-        Of("Period.Between({|#0:DateTimeOffset.Now|}, DateTimeOffset.Now.AddDays(-30));"),
+        Of(/* lang=c#-test */ """Period.Between({|#0:DateTimeOffset.Now|}, DateTimeOffset.Now.AddDays(-30));"""),
         "Nothing lies on or after DateTimeOffset.Now and before DateTimeOffset.Now.AddDays(-30): swap the moments");
 
     [Fact]
     public Task Is_silent_on_distances_too_long_to_count() => Rule.IsSilentAsync(Of(
-        "Period.Between(start.AddYears(9999999), start.AddYears(-9999999)); Period.Between(start, start.AddDays(int.MinValue));"));
+        /* lang=c#-test */ """Period.Between(start.AddYears(9999999), start.AddYears(-9999999)); Period.Between(start, """
+            + /* lang=c#-test */ """start.AddDays(int.MinValue));"""));
 
-    private static string Of(string body) => $$"""
+    private static string Of(string body) => /* lang=c#-test */ $$"""
         record Order(DateTimeOffset Created)
         {
             public DateTimeOffset Due => DateTimeOffset.Now.AddTicks(Random.Shared.Next());

@@ -4,12 +4,13 @@ using Rule = CloseFluent.Analyzers.Tests.RuleTest<
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// CLOSE5001 on what Flurl 4 has no more: in 2 and 3 the token comes second, in 2 the answer is HttpClient's, and settings are made
+/// CLOSE5001 on what Flurl 4 has no more: in 2 and 3 the token comes second, in 2 the answer is HttpClient's, and settings
+/// are made
 /// by other calls. Of them only the names matter, so they are declared beside the example.
 /// </summary>
 public sealed class RequestIsRawWithOlderFlurlTests
 {
-    private const string Flurl2 = """
+    private const string Flurl2 = /* lang=c#-test */ """
         public class Url(string text) { public override string ToString() => text; }
         public interface IFlurlRequest;
         public interface IFlurlClient;
@@ -36,30 +37,54 @@ public sealed class RequestIsRawWithOlderFlurlTests
         """;
 
     [Theory]
-    [InlineData("await URL.[|PostJsonAsync|](BODY, token);", "(close, token)")]
-    [InlineData("await URL.[|PostJsonAsync|](BODY, token, HttpCompletionOption.ResponseHeadersRead);", "(close, token)")]
-    [InlineData("await URL.[|PostJsonAsync|](data: BODY);", "(close, token)")]
-    [InlineData("var r = await URL.[|PostJsonAsync|](BODY); r.EnsureSuccessStatusCode();", "(close, token)")]
-    [InlineData("await new FlurlClient(\"https://api.close.com/api/v1\").Request(\"bulk_action\", \"sequence_subscription\").WithBasicAuth(id, \"\").[|PostJsonAsync|](BODY, token);", "(close, token)")]
-    [InlineData("await \"https://api.close.com\".AppendPathSegments(\"bulk_action\", \"sequence_subscription/\").WithBasicAuth(id, \"\").[|SendAsync|](HttpMethod.Post, new StringContent(JSON), token);", "(close, token)")]
-    [InlineData("await URL.WithClient(client).[|PostJsonAsync|](BODY);", "(close, token)")]
+    [InlineData(/* lang=c#-test */ """await URL.[|PostJsonAsync|](BODY, token);""", "(close, token)")]
+    [InlineData(
+        /* lang=c#-test */ """await URL.[|PostJsonAsync|](BODY, token, HttpCompletionOption.ResponseHeadersRead);""",
+        "(close, token)")]
+    [InlineData(/* lang=c#-test */ """await URL.[|PostJsonAsync|](data: BODY);""", "(close, token)")]
+    [InlineData(
+        /* lang=c#-test */ """var r = await URL.[|PostJsonAsync|](BODY); r.EnsureSuccessStatusCode();""", "(close, token)")]
+    [InlineData(
+        /* lang=c#-test */ """await new FlurlClient("https://api.close.com/api/v1").Request("bulk_action", "sequence_subscription").WithBasicAuth(id, "").[|PostJsonAsync|](BODY, token);""",
+        "(close, token)")]
+    [InlineData(
+        /* lang=c#-test */ """await "https://api.close.com".AppendPathSegments("bulk_action", "sequence_subscription/").WithBasicAuth(id, "").[|SendAsync|](HttpMethod.Post, new StringContent(JSON), token);""",
+        "(close, token)")]
+    [InlineData(/* lang=c#-test */ """await URL.WithClient(client).[|PostJsonAsync|](BODY);""", "(close, token)")]
     public Task Rewrites(string body, string arguments) => Rule.FixesAsync(
-        Around(body), Around($"await Bulk.PauseAllSequences().ToAllLeads().SendAsync{arguments};"), mustCompile: true);
+        Around(body), Around(
+            /* lang=c#-test */ $"await Bulk.PauseAllSequences().ToAllLeads().SendAsync{arguments};"), mustCompile: true);
 
     [Theory]
-    [InlineData("await URL.AllowHttpStatus(System.Net.HttpStatusCode.Conflict).{|#0:PostJsonAsync|}(BODY, token);", "'AllowHttpStatus' has no counterpart there")]
-    [InlineData("await URL.ConfigureRequest(settings => settings.AllowedHttpStatusRange = \"*\").{|#0:PostJsonAsync|}(BODY, token);", "'ConfigureRequest' has no counterpart there")]
-    [InlineData("client.Configure(settings => settings.AllowedHttpStatusRange = \"*\"); await client.Request(URL).{|#0:PostJsonAsync|}(BODY, token);", "'Configure' has no counterpart there")]
-    [InlineData("await client.EnableCookies().Request(URL).{|#0:PostJsonAsync|}(BODY, token);", "'EnableCookies' has no counterpart there")]
-    [InlineData("await URL.AppendPathSegments().SetQueryParam(\"_fields\", id).WithBasicAuth(id, \"\").{|#0:PostJsonAsync|}(BODY, token);", "'SetQueryParam' has no counterpart there")]
-    [InlineData("try { await URL.{|#0:PostJsonAsync|}(BODY, token); } catch (FlurlHttpException) { }", "the code around it handles 'FlurlHttpException', and a chain throws other exceptions")]
+    [InlineData(
+        /* lang=c#-test */ """await URL.AllowHttpStatus(System.Net.HttpStatusCode.Conflict).{|#0:PostJsonAsync|}(BODY, """
+            + /* lang=c#-test */ """token);""",
+        "'AllowHttpStatus' has no counterpart there")]
+    [InlineData(
+        /* lang=c#-test */ """await URL.ConfigureRequest(settings => settings.AllowedHttpStatusRange """
+            + /* lang=c#-test */ """= "*").{|#0:PostJsonAsync|}(BODY, token);""",
+        "'ConfigureRequest' has no counterpart there")]
+    [InlineData(
+        /* lang=c#-test */ """client.Configure(settings => settings.AllowedHttpStatusRange = "*"); await """
+            + /* lang=c#-test */ """client.Request(URL).{|#0:PostJsonAsync|}(BODY, token);""",
+        "'Configure' has no counterpart there")]
+    [InlineData(
+        /* lang=c#-test */ """await client.EnableCookies().Request(URL).{|#0:PostJsonAsync|}(BODY, token);""",
+        "'EnableCookies' has no counterpart there")]
+    [InlineData(
+        /* lang=c#-test */ """await URL.AppendPathSegments().SetQueryParam("_fields", """
+            + /* lang=c#-test */ """id).WithBasicAuth(id, "").{|#0:PostJsonAsync|}(BODY, token);""",
+        "'SetQueryParam' has no counterpart there")]
+    [InlineData(
+        /* lang=c#-test */ """try { await URL.{|#0:PostJsonAsync|}(BODY, token); } catch (FlurlHttpException) { }""",
+        "the code around it handles 'FlurlHttpException', and a chain throws other exceptions")]
     public Task Leaves_alone_what_would_be_lost(string body, string reason) => Rule.FixesAsync(
         Around(body),
         "This request can be a fluent chain that the compiler checks: write it by hand, since " + reason,
         Around(body),
         mustCompile: true);
 
-    private static string Around(string body) => $$"""
+    private static string Around(string body) => /* lang=c#-test */ $$"""
         {{Flurl2}}
         class C
         {

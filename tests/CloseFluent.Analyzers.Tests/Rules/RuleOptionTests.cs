@@ -4,9 +4,9 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class RuleOptionTests
 {
     private const string Key = "api_2kVGYRkPq1ZNM8fxD0Ww9u.4bHcT7sLQ5yEjXaR6mKgUv";
-    private const string Client = $"class C {{ CloseClient M() => new(\"{Key}\"); }}";
+    private const string Client = /* lang=c#-test */ $"class C {{ CloseClient M() => new(\"{Key}\"); }}";
 
-    private const string Tests = """
+    private const string Tests = /* lang=c#-test */ """
         class ScenarioAttribute : Attribute;
         class C
         {
@@ -18,7 +18,7 @@ public sealed class RuleOptionTests
         }
         """;
 
-    private const string Retried = """
+    private const string Retried = /* lang=c#-test */ """
         class Retry { public static Task<T> RunAsync<T>(Func<Task<T>> code) => code(); }
         class C
         {
@@ -26,7 +26,7 @@ public sealed class RuleOptionTests
         }
         """;
 
-    private const string Checked = """
+    private const string Checked = /* lang=c#-test */ """
         class Known { public static Task SettleAsync(PauseAction action) => Task.CompletedTask; }
         class C
         {
@@ -76,7 +76,7 @@ public sealed class RuleOptionTests
     [Fact]
     public async Task An_attribute_can_mark_tests_that_record()
     {
-        const string recording = """
+        const string recording = /* lang=c#-test */ """
             class ScenarioAttribute : Attribute;
             class C
             {
@@ -110,5 +110,6 @@ public sealed class RuleOptionTests
     }
 
     private static async Task<IEnumerable<string>> IdsAsync(string source, string option) =>
-        (await UserProject.Create(source, config: $"root = true\n\n[*.cs]\n{option}\n").DiagnosticsAsync()).Select(found => found.Id);
+        (await UserProject.Create(
+            source, config: $"root = true\n\n[*.cs]\n{option}\n").DiagnosticsAsync()).Select(found => found.Id);
 }

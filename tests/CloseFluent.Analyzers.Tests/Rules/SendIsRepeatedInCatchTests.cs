@@ -7,83 +7,163 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class SendIsRepeatedInCatchTests
 {
     [Theory]
-    [InlineData("catch (CloseException) { await action.[|SendAsync|](close); }")]
-    [InlineData("catch { await Task.Delay(1); await action.[|SendAsync|](close).ConfigureAwait(false); }")]
-    [InlineData("catch (Exception e) { Console.WriteLine(e); await action.[|SendAsync|](close, stop); }")]
-    [InlineData("catch (CloseOutcomeUnknownException) { var again = await action.[|SendAsync|](close); Console.WriteLine(again); }")]
-    [InlineData("catch (CloseException e) when (e is CloseOutcomeUnknownException or CloseConnectionException) { await action.[|SendAsync|](close); }")]
-    [InlineData("catch (CloseException e) when (e is not CloseValidationException && count < 3) { await action.[|SendAsync|](close); }")]
-    [InlineData("catch (CloseValidationException) { throw; } catch (CloseException) { await action.[|SendAsync|](close); }")]
-    [InlineData("catch (CloseException e) { if (e is CloseValidationException) throw; await action.[|SendAsync|](close); }")]
-    [InlineData("catch (CloseException e) { if (e is CloseOutcomeUnknownException) { await action.[|SendAsync|](close); } }")]
-    [InlineData("catch (CloseException e) { Log(e); await action.[|SendAsync|](close); } void Log(Exception e) => Console.WriteLine(e);")]
-    [InlineData("catch (CloseException) { await Bulk.Pause(onboarding).To(Leads.Where(l => l.Name.HasWords(\"a\"))).[|SendAsync|](close); }")]
-    [InlineData("catch (CloseException) { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }")]
-    [InlineData("catch (CloseException) { for (int i = 0; i < 3; i++) { await action.[|SendAsync|](close); return; } }")]
-    public Task Fires(string handler) => Rule.ReportsAsync(Of("await action.SendAsync(close);", handler));
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await action.[|SendAsync|](close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """catch { await Task.Delay(1); await action.[|SendAsync|](close).ConfigureAwait(false); }""")]
+    [InlineData(
+        /* lang=c#-test */ """catch (Exception e) { Console.WriteLine(e); await action.[|SendAsync|](close, stop); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseOutcomeUnknownException) { var again = await """
+        + /* lang=c#-test */ """action.[|SendAsync|](close); Console.WriteLine(again); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is CloseOutcomeUnknownException or """
+        + /* lang=c#-test */ """CloseConnectionException) { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is not CloseValidationException && count < 3) { """
+        + /* lang=c#-test */ """await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseValidationException) { throw; } catch (CloseException) { await """
+        + /* lang=c#-test */ """action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { if (e is CloseValidationException) throw; await """
+        + /* lang=c#-test */ """action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { if (e is CloseOutcomeUnknownException) { await """
+        + /* lang=c#-test */ """action.[|SendAsync|](close); } }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { Log(e); await action.[|SendAsync|](close); } void """
+        + /* lang=c#-test */ """Log(Exception e) => Console.WriteLine(e);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await Bulk.Pause(onboarding).To(Leads.Where(l => """
+        + /* lang=c#-test */ """l.Name.HasWords("a"))).[|SendAsync|](close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """catch (CloseException) { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { for (int i = 0; i < 3; i++) { await """
+        + /* lang=c#-test */ """action.[|SendAsync|](close); return; } }""")]
+    public Task Fires(
+        string handler) => Rule.ReportsAsync(Of(/* lang=c#-test */ """await action.SendAsync(close);""", handler));
 
     [Theory]
-    [InlineData("await close.BulkSequenceSubscriptions.CreateAsync(action);", "catch { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }")]
-    [InlineData("await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);", "catch { await Bulk.PauseAllSequences().ToAllLeads().[|SendAsync|](close); }")]
-    [InlineData("await action.AtMost(5).SendAsync(close);", "catch { await action.AtMost(5).[|SendAsync|](close); }")]
-    [InlineData("await this.kept.SendAsync(close);", "catch { await this.kept.[|SendAsync|](close); }")]
-    [InlineData("await job.Action.SendAsync(close);", "catch { await job.Action.[|SendAsync|](close); }")]
+    [InlineData(
+        /* lang=c#-test */ """await close.BulkSequenceSubscriptions.CreateAsync(action);""",
+        /* lang=c#-test */ """catch { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.PauseAllSequences().ToAllLeads().SendAsync(close);""",
+        /* lang=c#-test */ """catch { await Bulk.PauseAllSequences().ToAllLeads().[|SendAsync|](close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await action.AtMost(5).SendAsync(close);""",
+        /* lang=c#-test */ """catch { await action.AtMost(5).[|SendAsync|](close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await this.kept.SendAsync(close);""",
+        /* lang=c#-test */ """catch { await this.kept.[|SendAsync|](close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await job.Action.SendAsync(close);""",
+        /* lang=c#-test */ """catch { await job.Action.[|SendAsync|](close); }""")]
     public Task Knows_the_action_again(string attempt, string handler) => Rule.ReportsAsync(Of(attempt, handler));
 
     [Theory]
-    [InlineData("catch (CloseConnectionException e) when (e.RequestWasNotSent) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: true }) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (e is CloseConnectionException c && c.RequestWasNotSent) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (e is CloseRateLimitException or CloseValidationException) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (!(e is CloseOutcomeUnknownException)) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (IsHarmless(e)) { await action.SendAsync(close); } bool IsHarmless(Exception e) => false;")]
-    [InlineData("catch (CloseRateLimitException) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) when (IsLost(e)) { } catch (CloseException) { await action.SendAsync(close); } bool IsLost(Exception e) => true;")]
-    [InlineData("catch (CloseException e) { if (e is CloseOutcomeUnknownException) throw; await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) { bool lost = e is CloseOutcomeUnknownException; if (!lost) await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) { switch (e) { case CloseOutcomeUnknownException: throw; } await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException e) { switch (e) { case CloseRateLimitException: await action.SendAsync(close); break; } }")]
-    [InlineData("catch (CloseException e) { Refuse(e); await action.SendAsync(close); } void Refuse(Exception e) { if (e is CloseOutcomeUnknownException) throw e; }")]
-    [InlineData("catch { if (await close.BulkSequenceSubscriptions.FindAsync(action, since) is null) { await action.SendAsync(close); } }")]
-    [InlineData("catch { var found = await close.BulkSequenceSubscriptions.FindAsync(action, since); if (found is null) await action.SendAsync(close); }")]
-    [InlineData("catch { sent = await close.BulkSequenceSubscriptions.FindAsync(action, since) ?? await action.SendAsync(close); }")]
-    [InlineData("catch { await foreach (var past in close.BulkSequenceSubscriptions.ListAsync()) { if (past.Id == sent!.Id) return; } await action.SendAsync(close); }")]
-    [InlineData("catch { failed = true; } failed = failed && await close.BulkSequenceSubscriptions.FindAsync(action, since) is null; if (failed) await action.SendAsync(close);")]
-    [InlineData("catch (CloseRateLimitException) { failed = true; } if (failed) await action.SendAsync(close);")]
-    [InlineData("catch (CloseException e) { failed = e is CloseRateLimitException; } if (failed) await action.SendAsync(close);")]
-    [InlineData("catch (CloseException e) { if (e is CloseRateLimitException) failed = true; } if (failed) await action.SendAsync(close);")]
-    [InlineData("catch (CloseException) { failed = true; } if (!failed) await action.SendAsync(close);")]
-    [InlineData("catch (CloseException) { failed = true; } if (failed) return; await action.SendAsync(close);")]
-    [InlineData("catch (CloseException) { return; } await action.SendAsync(close);")]
-    [InlineData("catch (CloseException) { } await action.SendAsync(close);")]
-    [InlineData("catch (CloseException) { await action.SendOnceAsync(close); }")]
-    [InlineData("catch (CloseException) { await close.BulkSequenceSubscriptions.CreateOnceAsync(action); }")]
-    [InlineData("catch (CloseException) { await Bulk.Resume(onboarding).To(selection).SendAsync(close); }")]
-    [InlineData("catch (CloseException) { await Bulk.Pause(other).To(selection).SendAsync(close); }")]
-    [InlineData("catch (CloseException) { await action.AtMost(5).SendAsync(close); }")]
-    [InlineData("catch (CloseException) { await action.SendAsync(backup); }")]
-    [InlineData("catch (CloseException) { action = Bulk.Pause(other).To(selection); await action.SendAsync(close); }")]
-    [InlineData("catch (CloseException) { Func<Task> later = () => action.SendAsync(close); Keep(later); } void Keep(Func<Task> f) { }")]
-    public Task Is_silent(string handler) => Rule.IsSilentAsync(Of("await action.SendAsync(close);", handler));
+    [InlineData(/* lang=c#-test */ """catch (CloseConnectionException e) when (e.RequestWasNotSent) { await """
+        + /* lang=c#-test */ """action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: """
+        + /* lang=c#-test */ """true }) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is CloseConnectionException c && """
+        + /* lang=c#-test */ """c.RequestWasNotSent) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is CloseRateLimitException or """
+        + /* lang=c#-test */ """CloseValidationException) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (!(e is CloseOutcomeUnknownException)) { await """
+        + /* lang=c#-test */ """action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (IsHarmless(e)) { await action.SendAsync(close); } """
+        + /* lang=c#-test */ """bool IsHarmless(Exception e) => false;""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseRateLimitException) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { await """
+        + /* lang=c#-test */ """action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) when (IsLost(e)) { } catch (CloseException) { await """
+        + /* lang=c#-test */ """action.SendAsync(close); } bool IsLost(Exception e) => true;""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { if (e is CloseOutcomeUnknownException) throw; await """
+        + /* lang=c#-test */ """action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { bool lost = e is CloseOutcomeUnknownException; if """
+        + /* lang=c#-test */ """(!lost) await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { switch (e) { case CloseOutcomeUnknownException: throw; } """
+        + /* lang=c#-test */ """await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { switch (e) { case CloseRateLimitException: await """
+        + /* lang=c#-test */ """action.SendAsync(close); break; } }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { Refuse(e); await action.SendAsync(close); } void """
+        + /* lang=c#-test */ """Refuse(Exception e) { if (e is CloseOutcomeUnknownException) throw e; }""")]
+    [InlineData(/* lang=c#-test */ """catch { if (await close.BulkSequenceSubscriptions.FindAsync(action, since) is null) """
+        + /* lang=c#-test */ """{ await action.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """catch { var found = await close.BulkSequenceSubscriptions.FindAsync(action, since); """
+        + /* lang=c#-test */ """if (found is null) await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch { sent = await close.BulkSequenceSubscriptions.FindAsync(action, since) ?? """
+        + /* lang=c#-test */ """await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch { await foreach (var past in close.BulkSequenceSubscriptions.ListAsync()) { """
+        + /* lang=c#-test */ """if (past.Id == sent!.Id) return; } await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch { failed = true; } failed = failed && await """
+        + /* lang=c#-test */ """close.BulkSequenceSubscriptions.FindAsync(action, since) is null; if (failed) await """
+        + /* lang=c#-test */ """action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseRateLimitException) { failed = true; } if (failed) await """
+        + /* lang=c#-test */ """action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { failed = e is CloseRateLimitException; } if (failed) """
+        + /* lang=c#-test */ """await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException e) { if (e is CloseRateLimitException) failed = true; } if """
+        + /* lang=c#-test */ """(failed) await action.SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """catch (CloseException) { failed = true; } if (!failed) await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { failed = true; } if (failed) return; await """
+        + /* lang=c#-test */ """action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { return; } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await action.SendOnceAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """catch (CloseException) { await close.BulkSequenceSubscriptions.CreateOnceAsync(action); }""")]
+    [InlineData(
+        /* lang=c#-test */ """catch (CloseException) { await Bulk.Resume(onboarding).To(selection).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await Bulk.Pause(other).To(selection).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await action.AtMost(5).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { await action.SendAsync(backup); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { action = Bulk.Pause(other).To(selection); await """
+        + /* lang=c#-test */ """action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """catch (CloseException) { Func<Task> later = () => action.SendAsync(close); """
+        + /* lang=c#-test */ """Keep(later); } void Keep(Func<Task> f) { }""")]
+    public Task Is_silent(
+        string handler) => Rule.IsSilentAsync(Of(/* lang=c#-test */ """await action.SendAsync(close);""", handler));
 
     [Theory]
-    [InlineData("await action.SendOnceAsync(close);", "catch { await action.SendAsync(close); }")]
-    [InlineData("await close.Sequences.ValidateAsync(action);", "catch { await action.SendAsync(close); }")]
-    [InlineData("await Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection).SendAsync(close);", "catch { await action.SendAsync(close); }")]
-    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);", "catch { ids.RemoveAt(0); await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close); }")]
-    [InlineData("await Bulk.Pause(onboarding).To(Leads.WithIds(ids[0])).SendAsync(close);", "catch { await Bulk.Pause(onboarding).To(Leads.WithIds(ids[1])).SendAsync(close); }")]
-    [InlineData("await Bulk.Pause(Next()).To(selection).SendAsync(close);", "catch { await Bulk.Pause(Next()).To(selection).SendAsync(close); } SequenceId Next() => \"seq_1\";")]
-    [InlineData("await Bulk.Pause(onboarding).To(selection).SendAsync(close); onboarding = other;", "catch { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }")]
-    [InlineData("await kept.SendAsync(close);", "catch { Save(); await kept.SendAsync(close); }")]
-    [InlineData("await job.Action.SendAsync(close);", "catch { job.Move(); await job.Action.SendAsync(close); }")]
-    [InlineData("await job.Next.SendAsync(close);", "catch { await job.Next.SendAsync(close); }")]
-    [InlineData("Save(); done = true; await action.SendAsync(close);", "catch { if (!done) await action.SendAsync(close); }")]
-    [InlineData("if (count > 1) await action.SendAsync(close); else Save();", "catch { if (count <= 1) await action.SendAsync(close); }")]
-    [InlineData("try { await action.SendAsync(close); } catch { return; } Save();", "catch { await action.SendAsync(close); }")]
+    [InlineData(
+        /* lang=c#-test */ """await action.SendOnceAsync(close);""",
+        /* lang=c#-test */ """catch { await action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await close.Sequences.ValidateAsync(action);""",
+        /* lang=c#-test */ """catch { await action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Subscribe(onboarding).From(ada).Preference(ContactPreference.Lead).To(selection).SendAsync(close);""",
+        /* lang=c#-test */ """catch { await action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close);""",
+        /* lang=c#-test */ """catch { ids.RemoveAt(0); await """
+            + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(ids)).SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.WithIds(ids[0])).SendAsync(close);""",
+        /* lang=c#-test */ """catch { await Bulk.Pause(onboarding).To(Leads.WithIds(ids[1])).SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause(Next()).To(selection).SendAsync(close);""",
+        /* lang=c#-test */ """catch { await Bulk.Pause(Next()).To(selection).SendAsync(close); } SequenceId Next() """
+            + /* lang=c#-test */ """=> "seq_1";""")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close); onboarding = other;""",
+        /* lang=c#-test */ """catch { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await kept.SendAsync(close);""",
+        /* lang=c#-test */ """catch { Save(); await kept.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await job.Action.SendAsync(close);""",
+        /* lang=c#-test */ """catch { job.Move(); await job.Action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """await job.Next.SendAsync(close);""",
+        /* lang=c#-test */ """catch { await job.Next.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """Save(); done = true; await action.SendAsync(close);""",
+        /* lang=c#-test */ """catch { if (!done) await action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """if (count > 1) await action.SendAsync(close); else Save();""",
+        /* lang=c#-test */ """catch { if (count <= 1) await action.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """try { await action.SendAsync(close); } catch { return; } Save();""",
+        /* lang=c#-test */ """catch { await action.SendAsync(close); }""")]
     public Task Is_silent_on_other_actions(string attempt, string handler) => Rule.IsSilentAsync(Of(attempt, handler));
 
-    private static string Of(string attempt, string handler) => $$"""
+    private static string Of(string attempt, string handler) => /* lang=c#-test */ $$"""
         class Job(PauseAction action)
         {
             public PauseAction Action { get; set; } = action;

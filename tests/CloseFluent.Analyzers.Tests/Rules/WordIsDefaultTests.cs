@@ -6,43 +6,47 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class WordIsDefaultTests
 {
     [Theory]
-    [InlineData("stage.Preference(ContactPreference.Lead);")]
-    [InlineData("stage.Preference(new ContactPreference(\"lead\"));")]
-    [InlineData("stage.Preference(new(\"contact\"));")]
-    [InlineData("stage.Preference(given);")]
-    [InlineData("ContactPreference p = default; if (some) p = ContactPreference.Lead; else p = ContactPreference.Contact; stage.Preference(p);")]
-    [InlineData("ContactPreference p = default; p = given; stage.Preference(p);")]
-    [InlineData("ContactPreference p = default; Fill(ref p); stage.Preference(p);")]
-    [InlineData("ContactPreference p; p = ContactPreference.Lead; stage.Preference(p);")]
-    [InlineData("ContactPreference? p = default; stage.Preference(p ?? ContactPreference.Lead);")]
-    [InlineData("if (given == default) { throw new ArgumentException(\"none\"); }")]
-    [InlineData("Own(default); Own(new ContactPreference()); Optional();")]
-    [InlineData("Preference(default); void Preference(ContactPreference p) { }")]
-    [InlineData("new Mine().Preference(default);")]
-    [InlineData("} class FactAttribute : Attribute; static void Throws(Action act) { } [Fact] void T() { Throws(() => Bulk.Subscribe(\"seq_1\").From(null!).Preference(default));")]
-    [InlineData("ContactPreference.TryParse(\"lead\", null, out ContactPreference p);")]
+    [InlineData(/* lang=c#-test */ """stage.Preference(ContactPreference.Lead);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference(new ContactPreference("lead"));""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference(new("contact"));""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference(given);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference p = default; if (some) p = ContactPreference.Lead; else p = """
+        + /* lang=c#-test */ """ContactPreference.Contact; stage.Preference(p);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference p = default; p = given; stage.Preference(p);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference p = default; Fill(ref p); stage.Preference(p);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference p; p = ContactPreference.Lead; stage.Preference(p);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference? p = default; stage.Preference(p ?? ContactPreference.Lead);""")]
+    [InlineData(/* lang=c#-test */ """if (given == default) { throw new ArgumentException("none"); }""")]
+    [InlineData(/* lang=c#-test */ """Own(default); Own(new ContactPreference()); Optional();""")]
+    [InlineData(/* lang=c#-test */ """Preference(default); void Preference(ContactPreference p) { }""")]
+    [InlineData(/* lang=c#-test */ """new Mine().Preference(default);""")]
+    [InlineData(/* lang=c#-test */ """} class FactAttribute : Attribute; static void Throws(Action act) { } [Fact] void """
+        + /* lang=c#-test */ """T() { Throws(() => Bulk.Subscribe("seq_1").From(null!).Preference(default));""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference.TryParse("lead", null, out ContactPreference p);""")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Method(body));
 
     [Theory]
-    [InlineData("stage.Preference([|default|]);")]
-    [InlineData("stage.Preference([|default(ContactPreference)|]);")]
-    [InlineData("stage.Preference([|new()|]);")]
-    [InlineData("stage.Preference([|new ContactPreference()|]);")]
-    [InlineData("stage.Preference(value: [|default|]);")]
-    [InlineData("stage.Preference([|some ? ContactPreference.Lead : default|]);")]
-    [InlineData("stage.Preference([|some switch { true => ContactPreference.Lead, _ => default }|]);")]
-    [InlineData("ContactPreference p = default; stage.Preference([|p|]);")]
-    [InlineData("var p = new ContactPreference(); var q = p; stage.Preference([|q|]);")]
-    [InlineData("stage.Preference([|_none|]);")]
-    [InlineData("await Bulk.Subscribe(\"seq_1\").From(ada).Preference([|default!|]).To(Leads.All).SendAsync(close);")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|default|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|default(ContactPreference)|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|new()|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|new ContactPreference()|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference(value: [|default|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|some ? ContactPreference.Lead : default|]);""")]
+    [InlineData(
+        /* lang=c#-test */ """stage.Preference([|some switch { true => ContactPreference.Lead, _ => default }|]);""")]
+    [InlineData(/* lang=c#-test */ """ContactPreference p = default; stage.Preference([|p|]);""")]
+    [InlineData(/* lang=c#-test */ """var p = new ContactPreference(); var q = p; stage.Preference([|q|]);""")]
+    [InlineData(/* lang=c#-test */ """stage.Preference([|_none|]);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Subscribe("seq_1").From(ada).Preference([|default!|]).To(Leads.All).SendAsync(close);""")]
     public Task Fires(string body) => Rule.ReportsAsync(Method(body));
 
     [Fact]
     public Task Names_the_words() => Rule.ReportsAsync(
-        Method("stage.Preference({|#0:default|});"),
-        "'default' is not a valid ContactPreference and throws: write 'ContactPreference.Lead' or 'ContactPreference.Contact'");
+        Method(/* lang=c#-test */ """stage.Preference({|#0:default|});"""),
+        "'default' is not a valid ContactPreference and throws: write 'ContactPreference.Lead' or "
+            + "'ContactPreference.Contact'");
 
-    private static string Method(string body) => $$"""
+    private static string Method(string body) => /* lang=c#-test */ $$"""
         class C
         {
             private static readonly ContactPreference _none = default;

@@ -3,7 +3,10 @@ using Rule = CloseFluent.Analyzers.Tests.RuleTest<
 
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>CLOSE1007, where the arguments fit something that the word does not mean: what the library has for the word is named, and nothing is written.</summary>
+/// <summary>
+/// CLOSE1007, where the arguments fit something that the word does not mean: what the library has for the word is named, and
+/// nothing is written.
+/// </summary>
 public sealed class WordMeansAnotherThingTests
 {
     public static TheoryData<string> NotSending =>
@@ -19,8 +22,8 @@ public sealed class WordMeansAnotherThingTests
     {
         string[] bodies =
         [
-            $"await Bulk.Pause(onboarding).To(selection).{word}(close);", $"var r = action.{word}(close);", $"await close.{word}(action);",
-            $"await stage.{word}(close);", $"var r = action.{word}();", $"action?.{word}(close);",
+            /* lang=c#-test */ $"await Bulk.Pause(onboarding).To(selection).{word}(close);", /* lang=c#-test */ $"var r = action.{word}(close);", /* lang=c#-test */ $"await close.{word}(action);",
+            /* lang=c#-test */ $"await stage.{word}(close);", /* lang=c#-test */ $"var r = action.{word}();", /* lang=c#-test */ $"action?.{word}(close);",
         ];
         foreach (string body in bodies)
         {
@@ -29,65 +32,130 @@ public sealed class WordMeansAnotherThingTests
             {
                 foreach (Microsoft.CodeAnalysis.CodeActions.CodeAction action in await project.ActionsAsync(diagnostic))
                 {
-                    Assert.DoesNotContain(".Send", await (await project.AfterAsync(action)).TextAsync(), StringComparison.Ordinal);
+                    Assert.DoesNotContain(
+                        ".Send", await (await project.AfterAsync(action)).TextAsync(), StringComparison.Ordinal);
                 }
             }
         }
     }
 
     [Theory]
-    [InlineData("action.{|#0:DryRun|}(close)", "'action' has no 'DryRun': write 'close.CountAsync(action.Selection)' or 'Json'")]
-    [InlineData("action.{|#0:VerifyAsync|}(close)", "'action' has no 'VerifyAsync': write 'close.CountAsync(action.Selection)' or 'Json'")]
-    [InlineData("action.{|#0:Verify|}(close)", "'action' has no 'Verify': write 'close.CountAsync(action.Selection)' or 'Json'")]
-    [InlineData("action.{|#0:Explain|}()", "'action' has no 'Explain': write 'Json'")]
-    [InlineData("action.{|#0:PreviewAsync|}(close)", "'action' has no 'PreviewAsync': write 'close.PreviewAsync(action.Selection, count)'")]
-    [InlineData("action.{|#0:Undo|}(close)", "'action' has no 'Undo': write 'close.BulkSequenceSubscriptions.PauseAsync(…)'")]
-    [InlineData("action.{|#0:Execute|}(close)", "'action' has no 'Execute': write 'SendAsync'")]
-    [InlineData("stage.{|#0:DryRun|}(close)", "'stage' has no 'DryRun': complete it first, then write 'close.CountAsync(…)' or 'Json'")]
-    [InlineData("close.{|#0:Validate|}(action)", "'close' has no 'Validate': write 'close.CountAsync(action.Selection)' or 'Json'")]
-    [InlineData("stage.{|#0:Except|}(selection)", "'stage' has no 'Except': leave them out with a condition, as in 'To(Leads.Where(lead => !…))'")]
-    [InlineData("stage.{|#0:Exclude|}(leads)", "'stage' has no 'Exclude': leave them out with a condition, as in 'To(Leads.Where(lead => !lead.Id.IsAnyOf(leads)))'")]
-    [InlineData("stage.{|#0:Without|}(\"lead_1\")", "'stage' has no 'Without': leave them out with a condition, as in 'To(Leads.Where(lead => !lead.Id.IsAnyOf(\"lead_1\")))'")]
-    [InlineData("stage.{|#0:Not|}(lead => lead.Url.Exists())", "'stage' has no 'Not': leave them out with a condition, as in 'To(Leads.Where(lead => !(lead.Url.Exists())))'")]
-    [InlineData("Leads.{|#0:Except|}(leads)", "'Leads' has no 'Except': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
-    [InlineData("Leads.{|#0:AllBut|}(leads)", "'Leads' has no 'AllBut': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
-    [InlineData("Leads.All.{|#0:Except|}(leads)", "'Leads.All' has no 'Except': leave them out with a condition, as in 'Leads.All.Where(lead => !lead.Id.IsAnyOf(leads))'")]
-    [InlineData("Bulk.Subscribe(onboarding).{|#0:ReplyTo|}(ada)", "'Bulk.Subscribe(onboarding)' has no 'ReplyTo': it has 'From'")]
-    [InlineData("Bulk.{|#0:Unsubscribe|}(onboarding)", "'Bulk' has no 'Unsubscribe': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', 'ResumeFinished', 'ResumeFinishedAllSequences', 'SetLeadStatus', 'Subscribe'")]
-    [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:Before|}(\"2020-01-01\"))", "'Before' takes a Moment, not a string: write 'Before(Moment.StartOf(2020, 1, 1))' or 'Before(Moment.EndOf(2020, 1, 1))'")]
-    [InlineData("Leads.Where(lead => lead.DateCreated.{|#0:OnOrAfter|}(leadId))", "'OnOrAfter' takes a Moment, not a string: write 'OnOrAfter(Moment.StartOf(year, month, day))' or 'OnOrAfter(Moment.EndOf(year, month, day))'")]
-    [InlineData("Leads.{|#0:Random|}(leads)", "'Leads' has no 'Random': write 'Leads.WithIds(leads)'")]
-    [InlineData("LeadId.{|#0:Validate|}(\"lead_1\")", "'LeadId' has no 'Validate': write 'new LeadId(\"lead_1\")'")]
+    [InlineData(
+        /* lang=c#-test */ """action.{|#0:DryRun|}(close)""",
+        "'action' has no 'DryRun': write 'close.CountAsync(action.Selection)' or 'Json'")]
+    [InlineData(
+        /* lang=c#-test */ """action.{|#0:VerifyAsync|}(close)""",
+        "'action' has no 'VerifyAsync': write 'close.CountAsync(action.Selection)' or 'Json'")]
+    [InlineData(
+        /* lang=c#-test */ """action.{|#0:Verify|}(close)""",
+        "'action' has no 'Verify': write 'close.CountAsync(action.Selection)' or 'Json'")]
+    [InlineData(/* lang=c#-test */ """action.{|#0:Explain|}()""", "'action' has no 'Explain': write 'Json'")]
+    [InlineData(
+        /* lang=c#-test */ """action.{|#0:PreviewAsync|}(close)""",
+        "'action' has no 'PreviewAsync': write 'close.PreviewAsync(action.Selection, count)'")]
+    [InlineData(
+        /* lang=c#-test */ """action.{|#0:Undo|}(close)""",
+        "'action' has no 'Undo': write 'close.BulkSequenceSubscriptions.PauseAsync(…)'")]
+    [InlineData(/* lang=c#-test */ """action.{|#0:Execute|}(close)""", "'action' has no 'Execute': write 'SendAsync'")]
+    [InlineData(
+        /* lang=c#-test */ """stage.{|#0:DryRun|}(close)""",
+        "'stage' has no 'DryRun': complete it first, then write 'close.CountAsync(…)' or 'Json'")]
+    [InlineData(
+        /* lang=c#-test */ """close.{|#0:Validate|}(action)""",
+        "'close' has no 'Validate': write 'close.CountAsync(action.Selection)' or 'Json'")]
+    [InlineData(
+        /* lang=c#-test */ """stage.{|#0:Except|}(selection)""",
+        "'stage' has no 'Except': leave them out with a condition, as in 'To(Leads.Where(lead => !…))'")]
+    [InlineData(
+        /* lang=c#-test */ """stage.{|#0:Exclude|}(leads)""",
+        "'stage' has no 'Exclude': leave them out with a condition, as in 'To(Leads.Where(lead => "
+            + "!lead.Id.IsAnyOf(leads)))'")]
+    [InlineData(
+        /* lang=c#-test */ """stage.{|#0:Without|}("lead_1")""",
+        "'stage' has no 'Without': leave them out with a condition, as in 'To(Leads.Where(lead => "
+            + "!lead.Id.IsAnyOf(\"lead_1\")))'")]
+    [InlineData(
+        /* lang=c#-test */ """stage.{|#0:Not|}(lead => lead.Url.Exists())""",
+        "'stage' has no 'Not': leave them out with a condition, as in 'To(Leads.Where(lead => !(lead.Url.Exists())))'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.{|#0:Except|}(leads)""",
+        "'Leads' has no 'Except': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.{|#0:AllBut|}(leads)""",
+        "'Leads' has no 'AllBut': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.All.{|#0:Except|}(leads)""",
+        "'Leads.All' has no 'Except': leave them out with a condition, as in 'Leads.All.Where(lead => "
+            + "!lead.Id.IsAnyOf(leads))'")]
+    [InlineData(
+        /* lang=c#-test */ """Bulk.Subscribe(onboarding).{|#0:ReplyTo|}(ada)""",
+        "'Bulk.Subscribe(onboarding)' has no 'ReplyTo': it has 'From'")]
+    [InlineData(
+        /* lang=c#-test */ """Bulk.{|#0:Unsubscribe|}(onboarding)""",
+        "'Bulk' has no 'Unsubscribe': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', "
+            + "'ResumeFinished', 'ResumeFinishedAllSequences', 'SetLeadStatus', 'Subscribe'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.Where(lead => lead.DateCreated.{|#0:Before|}("2020-01-01"))""",
+        "'Before' takes a Moment, not a string: write 'Before(Moment.StartOf(2020, 1, 1))' or 'Before(Moment.EndOf(2020, "
+            + "1, 1))'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.Where(lead => lead.DateCreated.{|#0:OnOrAfter|}(leadId))""",
+        "'OnOrAfter' takes a Moment, not a string: write 'OnOrAfter(Moment.StartOf(year, month, day))' or "
+            + "'OnOrAfter(Moment.EndOf(year, month, day))'")]
+    [InlineData(
+        /* lang=c#-test */ """Leads.{|#0:Random|}(leads)""", "'Leads' has no 'Random': write 'Leads.WithIds(leads)'")]
+    [InlineData(
+        /* lang=c#-test */ """LeadId.{|#0:Validate|}("lead_1")""",
+        "'LeadId' has no 'Validate': write 'new LeadId(\"lead_1\")'")]
     public Task What_the_library_has_is_named(string written, string message) =>
-        Rule.ReportsAsync(MistakenMethod.Wrap($"var s = {written};"), message);
+        Rule.ReportsAsync(MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {written};"), message);
 
     [Theory]
-    [InlineData("Bulk.Subscribe(onboarding).[|WithSender|](ada)", "Bulk.Subscribe(onboarding).From(ada)")]
-    [InlineData("stage.[|WithSelection|](selection)", "stage.To(selection)")]
-    [InlineData("stage.[|SendTo|](selection)", "stage.To(selection)")]
-    [InlineData("await action.[|SendAsnyc|](close)", "await action.SendAsync(close)")]
-    [InlineData("await action.[|SendOnceAsnyc|](close)", "await action.SendOnceAsync(close)")]
-    [InlineData("await action.[|SendOnce|](close)", "await action.SendOnceAsync(close)")]
-    [InlineData("await action.[|Count|](close)", "await close.CountAsync(action.Selection)")]
+    [InlineData(
+        /* lang=c#-test */ """Bulk.Subscribe(onboarding).[|WithSender|](ada)""", "Bulk.Subscribe(onboarding).From(ada)")]
+    [InlineData(/* lang=c#-test */ """stage.[|WithSelection|](selection)""", "stage.To(selection)")]
+    [InlineData(/* lang=c#-test */ """stage.[|SendTo|](selection)""", "stage.To(selection)")]
+    [InlineData(/* lang=c#-test */ """await action.[|SendAsnyc|](close)""", "await action.SendAsync(close)")]
+    [InlineData(/* lang=c#-test */ """await action.[|SendOnceAsnyc|](close)""", "await action.SendOnceAsync(close)")]
+    [InlineData(/* lang=c#-test */ """await action.[|SendOnce|](close)""", "await action.SendOnceAsync(close)")]
+    [InlineData(/* lang=c#-test */ """await action.[|Count|](close)""", "await close.CountAsync(action.Selection)")]
     public Task A_word_that_means_it_is_replaced(string written, string expected) =>
-        Rule.FixesAsync(MistakenMethod.Wrap($"var s = {written};"), MistakenMethod.Wrap($"var s = {expected};"));
+        Rule.FixesAsync(
+            MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {written};"),
+            MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {expected};"));
 
     [Theory]
-    [InlineData("await action.[|SendAsync|](stop);", "await action.SendAsync(close, stop);")]
-    [InlineData("await action.[|SendAsync|]();", "await action.SendAsync(close, stop);")]
-    [InlineData("await action.[|Send|](close);", "await action.SendAsync(close, stop);")]
-    [InlineData("await action.[|Send|](close, CancellationToken.None);", "await action.SendAsync(close, CancellationToken.None);")]
-    [InlineData("await selection.[|CountAsync|](close);", "await close.CountAsync(selection, stop);")]
-    [InlineData("await close.[|SendAsync|](action);", "await action.SendAsync(close, stop);")]
-    public Task Tokens_are_kept_and_passed(string written, string expected) => Rule.FixesAsync(Stoppable(written), Stoppable(expected));
+    [InlineData(
+        /* lang=c#-test */ """await action.[|SendAsync|](stop);""",
+        /* lang=c#-test */ """await action.SendAsync(close, stop);""")]
+    [InlineData(
+        /* lang=c#-test */ """await action.[|SendAsync|]();""",
+        /* lang=c#-test */ """await action.SendAsync(close, stop);""")]
+    [InlineData(
+        /* lang=c#-test */ """await action.[|Send|](close);""",
+        /* lang=c#-test */ """await action.SendAsync(close, stop);""")]
+    [InlineData(
+        /* lang=c#-test */ """await action.[|Send|](close, CancellationToken.None);""",
+        /* lang=c#-test */ """await action.SendAsync(close, CancellationToken.None);""")]
+    [InlineData(
+        /* lang=c#-test */ """await selection.[|CountAsync|](close);""",
+        /* lang=c#-test */ """await close.CountAsync(selection, stop);""")]
+    [InlineData(
+        /* lang=c#-test */ """await close.[|SendAsync|](action);""",
+        /* lang=c#-test */ """await action.SendAsync(close, stop);""")]
+    public Task Tokens_are_kept_and_passed(
+        string written, string expected) => Rule.FixesAsync(Stoppable(written), Stoppable(expected));
 
     [Theory]
-    [InlineData("await action.SendAsync();", "SendAsync(close)", "SendAsync(other)")]
-    [InlineData("Bulk.Subscribe(onboarding).From();", "From(ada)", "From(bob)")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync();""", "SendAsync(close)", "SendAsync(other)")]
+    [InlineData(/* lang=c#-test */ """Bulk.Subscribe(onboarding).From();""", "From(ada)", "From(bob)")]
     public async Task Of_two_at_hand_each_is_offered(string body, params string[] titles) => Assert.Equal(
         titles,
-        (await UserProject.Create(MistakenMethod.Wrap("ICloseClient other = close; Sender bob = ada; " + body)).OffersAsync("CLOSE1007"))
+        (await UserProject.Create(
+            MistakenMethod.Wrap("ICloseClient other = close; Sender bob = ada; " + body)).OffersAsync("CLOSE1007"))
             .Select(offer => offer.Title).Order());
 
-    private static string Stoppable(string body) => MistakenMethod.Wrap(body).Replace("bool some)", "bool some, CancellationToken stop)", StringComparison.Ordinal);
+    private static string Stoppable(
+        string body) => MistakenMethod.Wrap(
+            body).Replace("bool some)", "bool some, CancellationToken stop)", StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers.Tests;
 internal static class Examples
 {
     /// <summary>The usings of a user's project.</summary>
-    public const string Usings = """
+    public const string Usings = /* lang=c#-test */ """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;

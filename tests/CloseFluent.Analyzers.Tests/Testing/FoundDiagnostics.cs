@@ -6,7 +6,8 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>Returns fix-all what the rules said.</summary>
 internal sealed class FoundDiagnostics(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
 {
-    public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+    public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+        Project project, CancellationToken cancellationToken) =>
         Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
     public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(

@@ -4,7 +4,8 @@ using Rule = CloseFluent.Analyzers.Tests.RuleTest<
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// A method with clients of HttpClient's and Flurl's in scope, around statements that post. In them URL is the address of bulk
+/// A method with clients of HttpClient's and Flurl's in scope, around statements that post. In them URL is the address of
+/// bulk
 /// actions, BODY one to pause and SENT the same as a chain that is sent.
 /// </summary>
 internal static class HttpCallMethod
@@ -30,9 +31,10 @@ internal static class HttpCallMethod
     public static Task IsSilentAsync(string body) => Rule.IsSilentAsync(Wrap(body), mustCompile: true);
 
     private static string ChainOf(string source) => source[
-        (source.LastIndexOf("await ", StringComparison.Ordinal) + 6)..source.LastIndexOf(".SendAsync", StringComparison.Ordinal)];
+        (source.LastIndexOf(
+            "await ", StringComparison.Ordinal) + 6)..source.LastIndexOf(".SendAsync", StringComparison.Ordinal)];
 
-    private static string Wrap(string body) => $$"""
+    private static string Wrap(string body) => /* lang=c#-test */ $$"""
         using System.Net.Http.Json;
         using System.Text.Json;
         using Flurl;

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
-/// What every message must be that any test makes a rule say: one line that reads well, and advice that compiles where that can be
+/// What every message must be that any test makes a rule say: one line that reads well, and advice that compiles where that
+/// can be
 /// seen. The tests of rules and pages call it for each message.
 /// </summary>
 internal static partial class MessageCheck
@@ -74,8 +75,10 @@ internal static partial class MessageCheck
         ExpressionSyntax expression = SyntaxFactory.ParseExpression(code);
         SymbolInfo info = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression);
         return info.Symbol is not null
-            || (!info.CandidateSymbols.IsEmpty && (expression is not InvocationExpressionSyntax || info.CandidateReason == CandidateReason.MemberGroup))
-            || model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is not null
+            || (!info.CandidateSymbols.IsEmpty
+                && (expression is not InvocationExpressionSyntax || info.CandidateReason == CandidateReason.MemberGroup))
+            || model.GetSpeculativeSymbolInfo(
+                position, expression, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is not null
             || expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax;
     }
 
@@ -83,7 +86,8 @@ internal static partial class MessageCheck
     private static bool HasUnknownName(SemanticModel model, int position, string code)
     {
         ExpressionSyntax expression = SyntaxFactory.ParseExpression(code);
-        string[] own = [.. expression.DescendantNodesAndSelf().OfType<ParameterSyntax>().Select(item => item.Identifier.ValueText)];
+        string[] own = [.. expression.DescendantNodesAndSelf().OfType<ParameterSyntax>().Select(
+            item => item.Identifier.ValueText)];
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .Where(name => !own.Contains(name.Identifier.ValueText))
             .Where(name => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name))

@@ -3,7 +3,7 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>A method with one of everything in scope, around statements that do not compile.</summary>
 internal static class MistakenMethod
 {
-    public static string Wrap(string body) => $$"""
+    public static string Wrap(string body) => /* lang=c#-test */ $$"""
         class C
         {
             async Task M(

@@ -34,12 +34,15 @@ internal static class RuleTest<TRule, TFix>
     public static Task ReportsWithAsync(string source, params string[] others) =>
         ProgramCollector.Takes(source) ? Task.CompletedTask : FindAsync(source, others, null);
 
-    /// <summary>The rule reports the marked places, and the fix, one by one as well as all at once, gives the other text.</summary>
+    /// <summary>
+    /// The rule reports the marked places, and the fix, one by one as well as all at once, gives the other text.
+    /// </summary>
     public static Task FixesAsync(string source, string expected, bool mustCompile = false) =>
         RunAsync(source, expected, mustCompile);
 
     /// <summary>As above, and the message of the one place is this.</summary>
-    public static Task FixesAsync(string source, string message, string expected, bool mustCompile = false, string? title = null) =>
+    public static Task FixesAsync(
+        string source, string message, string expected, bool mustCompile = false, string? title = null) =>
         RunAsync(source, expected, mustCompile, title, message);
 
     private static async Task RunAsync(

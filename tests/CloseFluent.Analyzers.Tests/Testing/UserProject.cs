@@ -40,7 +40,8 @@ internal sealed class UserProject
         Project project = CreateProject(kind, references ?? Examples.References);
         if (config is not null)
         {
-            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/user/.editorconfig").Project;
+            project = project.AddAnalyzerConfigDocument(
+                ".editorconfig", SourceText.From(config), filePath: "/user/.editorconfig").Project;
         }
 
         return new UserProject(AddExample(project)).With(source);
@@ -55,7 +56,9 @@ internal sealed class UserProject
             .Select(diagnostic => diagnostic.ToString()),
     ];
 
-    /// <summary>What the rules say. A rule that throws fails the test, and so does a message that does not read well.</summary>
+    /// <summary>
+    /// What the rules say. A rule that throws fails the test, and so does a message that does not read well.
+    /// </summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         IReadOnlyList<Diagnostic> diagnostics = await FoundAsync();
@@ -92,7 +95,8 @@ internal sealed class UserProject
     /// <summary>A rule says this, once.</summary>
     public async Task ReportsAsync(string id, string message) => Assert.Equal(
         [message],
-        (await DiagnosticsAsync()).Where(found => found.Id == id).Select(found => found.GetMessage(CultureInfo.InvariantCulture)));
+        (await DiagnosticsAsync()).Where(
+            found => found.Id == id).Select(found => found.GetMessage(CultureInfo.InvariantCulture)));
 
     /// <summary>Applies the first fix for a diagnostic; null where there is none.</summary>
     public async Task<UserProject?> FixAsync(Diagnostic diagnostic) =>
@@ -114,7 +118,9 @@ internal sealed class UserProject
         return actions;
     }
 
-    /// <summary>The titles of what is offered for the first diagnostic of a rule, each with the text that it gives.</summary>
+    /// <summary>
+    /// The titles of what is offered for the first diagnostic of a rule, each with the text that it gives.
+    /// </summary>
     public async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id)
     {
         Diagnostic first = (await DiagnosticsAsync()).First(diagnostic => diagnostic.Id == id);
@@ -147,11 +153,15 @@ internal sealed class UserProject
     public async Task<UserProject> AfterAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        return new UserProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+        return new UserProject(
+            operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
     }
 
-    /// <summary>Applies the fix of every place of a rule that leaves no choice; null where there is none, or no fix-all.</summary>
-    public async Task<UserProject?> FixAllAsync(CodeFixProvider fix, IReadOnlyList<Diagnostic> diagnostics, string? key = null)
+    /// <summary>
+    /// Applies the fix of every place of a rule that leaves no choice; null where there is none, or no fix-all.
+    /// </summary>
+    public async Task<UserProject?> FixAllAsync(
+        CodeFixProvider fix, IReadOnlyList<Diagnostic> diagnostics, string? key = null)
     {
         if (fix.GetFixAllProvider() is not { } all)
         {
@@ -159,7 +169,8 @@ internal sealed class UserProject
         }
 
         CodeAction? action = await all.GetFixAsync(new FixAllContext(
-            Document, fix, FixAllScope.Solution, key!, fix.FixableDiagnosticIds, new FoundDiagnostics(diagnostics), CancellationToken.None));
+            Document, fix, FixAllScope.Solution, key!, fix.FixableDiagnosticIds, new FoundDiagnostics(
+                diagnostics), CancellationToken.None));
         return action is null ? null : await AfterAsync(action);
     }
 
@@ -180,7 +191,8 @@ internal sealed class UserProject
     private static Document CreateBase(OutputKind kind)
     {
         Document document = AddExample(CreateProject(kind, Examples.References));
-        _ = document.Project.GetCompilationAsync().GetAwaiter().GetResult()!.GetTypeByMetadataName("CloseFluent.ICloseClient");
+        _ = document.Project.GetCompilationAsync().GetAwaiter().GetResult()!.GetTypeByMetadataName(
+            "CloseFluent.ICloseClient");
         return document;
     }
 
