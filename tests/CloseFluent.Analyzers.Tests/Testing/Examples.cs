@@ -22,10 +22,12 @@ internal static class Examples
     public static CSharpCompilationOptions Compiling { get; } =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    /// <summary>The platform, and Flurl; no CloseFluent.</summary>
+    /// <summary>The platform without ASP.NET Core, and Flurl; no CloseFluent.</summary>
     public static IReadOnlyList<MetadataReference> Platform { get; } =
     [
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll")
+            .Where(file => !Path.GetFileName(file).StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                && !Path.GetFileName(file).StartsWith("Microsoft.Extensions", StringComparison.Ordinal))
             .Append(Beside("Flurl.dll"))
             .Append(Beside("Flurl.Http.dll"))
             .Order(StringComparer.Ordinal)
