@@ -50,5 +50,5 @@ internal static class FilterConditions
     public static JsonTree CustomField(string id) => Typed(FieldTypes.Custom, new JsonMember<JsonTree>(NodeMembers.CustomFieldId, id));
 
     private static JsonTree Typed(string type, params JsonMember<JsonTree>[] members) =>
-        JsonTree.Object([new(NodeMembers.Type, type), .. members]);
+        JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);
 }

@@ -26,6 +26,6 @@ internal static class FilterMoments
         ];
         return whichDayEnd is null
             ? JsonTree.Object(members)
-            : JsonTree.Object([.. members, new(NodeMembers.WhichDayEnd, whichDayEnd)]);
+            : JsonTree.Object([.. members.AsEnumerable(), new(NodeMembers.WhichDayEnd, whichDayEnd)]);
     }
 }

@@ -62,6 +62,6 @@ internal abstract class FilterNode
     public abstract FilterNode Negate();
 
     protected static JsonTree Typed(string type, bool isNegated, params JsonMember<JsonTree>[] members) => isNegated
-        ? JsonTree.Object([new(NodeMembers.Type, type), new(NodeMembers.Negate, true), .. members])
-        : JsonTree.Object([new(NodeMembers.Type, type), .. members]);
+        ? JsonTree.Object([new(NodeMembers.Type, type), new(NodeMembers.Negate, true), .. members.AsEnumerable()])
+        : JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);
 }

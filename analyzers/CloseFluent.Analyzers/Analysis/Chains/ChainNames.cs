@@ -81,7 +81,7 @@ internal sealed class ChainNames
             }
         }
 
-        names.ClientMembers.UnionWith(known.ClientTypes.SelectMany(type => type.InterfaceMembers())
+        names.ClientMembers.UnionWith(known.ClientTypes.SelectMany(type => type.AllMembers())
             .Where(member => member.CanBeReferencedByName)
             .Select(member => member.Name));
         return names;

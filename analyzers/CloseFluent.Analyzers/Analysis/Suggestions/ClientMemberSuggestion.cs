@@ -51,7 +51,7 @@ internal static class ClientMemberSuggestion
             .. known.Client.GetMembers().OfType<IPropertySymbol>()
                 .Select(property => (Path: "." + property.Name, property.Type))
                 .Prepend(("", known.Client))
-                .SelectMany(owner => owner.Type.InterfaceMembers().OfType<IMethodSymbol>()
+                .SelectMany(owner => owner.Type.AllMembers().OfType<IMethodSymbol>()
                     .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
                     .Select(method => (owner.Path, method))),
         ];

@@ -40,7 +40,7 @@ internal static class FactoryMethods
     {
         foreach (IPropertySymbol owner in known.Client?.GetMembers().OfType<IPropertySymbol>() ?? [])
         {
-            foreach (IMethodSymbol method in owner.Type.InterfaceMembers().OfType<IMethodSymbol>())
+            foreach (IMethodSymbol method in owner.Type.AllMembers().OfType<IMethodSymbol>())
             {
                 if (method.Parameters is [{ Type: var keyType }, ..]
                     && (id is null ? keyType.SpecialType == SpecialType.System_String : keyType.Is(id))
@@ -59,7 +59,7 @@ internal static class FactoryMethods
     public static string? FindProperty(KnownSymbols known, ITypeSymbol? type, ITypeSymbol target)
     {
         string[] names = known.IsLibraryType(type)
-            ? [.. type.SelfAndBases().SelectMany(baseType => baseType.GetMembers()).OfType<IPropertySymbol>()
+            ? [.. type.AllMembers().OfType<IPropertySymbol>()
                 .Where(property => !property.IsStatic && IsPublic(property, target))
                 .Select(property => property.Name)]
             : [];

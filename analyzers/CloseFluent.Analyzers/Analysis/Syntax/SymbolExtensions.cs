@@ -8,21 +8,29 @@ internal static class SymbolExtensions
 {
     public static bool Is(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
-    /// <summary>Gets the members of an interface, those that it inherits too.</summary>
-    public static IEnumerable<ISymbol> InterfaceMembers(this ITypeSymbol type) =>
-        type.AllInterfaces.Prepend(type).SelectMany(each => each.GetMembers());
-
+    /// <summary>Gets a type and those that it inherits its members from: base classes of a class, interfaces of an interface.</summary>
     public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol? type)
     {
+        if (type is { TypeKind: TypeKind.Interface })
+        {
+            foreach (INamedTypeSymbol inherited in type.AllInterfaces)
+            {
+                yield return inherited;
+            }
+        }
+
         for (; type is not null; type = type.BaseType)
         {
             yield return type;
         }
     }
 
+    /// <summary>Gets the members of a type, those that it inherits too.</summary>
+    public static IEnumerable<ISymbol> AllMembers(this ITypeSymbol? type) =>
+        type.SelfAndBases().SelectMany(baseType => baseType.GetMembers());
+
     /// <summary>The public instance methods that can be called on a value of the type.</summary>
     public static IEnumerable<IMethodSymbol> InstanceMethods(this ITypeSymbol type) => type.SelfAndBases()
-        .Concat(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface))
         .Where(baseType => baseType.SpecialType != SpecialType.System_Object)
         .SelectMany(baseType => baseType.GetMembers().OfType<IMethodSymbol>())
         .Where(method => method is
