@@ -24,5 +24,6 @@ internal abstract class CloseRule(DiagnosticDescriptor descriptor)
     protected void Report(
         SyntaxNodeAnalysisContext context, Location location, ImmutableDictionary<string, string?> properties, params object[] messageArguments) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptor, location, properties, [.. messageArguments.Select(word => word is string text ? CodeQuote.OnOneLine(text) : word)]));
+            Descriptor, location, properties, [.. messageArguments.Select(word => word is string text
+                ? CodeQuote.OnOneLine(text) : word)]));
 }

@@ -98,13 +98,16 @@ internal sealed class KnownSymbols
         _stageAttribute.ContainingAssembly.GetTypeByMetadataName("CloseFluent." + name);
 
     /// <summary>Determines whether a type is directly in the library's namespace.</summary>
-    public bool IsLibraryType(ITypeSymbol? type) => type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } containing
+    public bool IsLibraryType(ITypeSymbol? type) =>
+        type?.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } containing
         && containing.Name == Namespace.Name;
 
-    public bool IsStage(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && HasAttribute(type, _stageAttribute);
+    public bool IsStage(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && HasAttribute(type, _stageAttribute);
 
     public bool IsReady(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && type.SelfAndBases().Any(baseType => HasAttribute(baseType, _actionAttribute));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class }
+            && type.SelfAndBases().Any(baseType => HasAttribute(baseType, _actionAttribute));
 
     public bool IsChainValue(ITypeSymbol? type) => IsStage(type) || IsReady(type);
 
@@ -143,7 +146,9 @@ internal sealed class KnownSymbols
                 || (IsChainValue(method.ReturnType) && !IsSend(method)) ? "action" : ImmutableBaseNounOf(method.ReturnType));
     }
 
-    /// <summary>Where a method trusts what it is passed: which one decides, and which verifies by itself; else null.</summary>
+    /// <summary>
+    /// Where a method trusts what it is passed: which one decides, and which verifies by itself; else null.
+    /// </summary>
     public (string Verdict, string Verifying)? FindVerification(IMethodSymbol method)
     {
         if (_unverifiedAttribute is not null
@@ -157,12 +162,14 @@ internal sealed class KnownSymbols
     }
 
     /// <summary>Determines whether a member reaches more than its neighbors do.</summary>
-    public bool Widens(ISymbol member) => _widensAttribute is not null && FindAttribute(member, _widensAttribute) is not null;
+    public bool Widens(ISymbol member) =>
+        _widensAttribute is not null && FindAttribute(member, _widensAttribute) is not null;
 
     /// <summary>The other names under which people look for a member.</summary>
     public IEnumerable<string> AlsoCalledNames(ISymbol member)
     {
-        if (_alsoCalledAttribute is not null && FindAttribute(member, _alsoCalledAttribute) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] })
+        if (_alsoCalledAttribute is not null
+            && FindAttribute(member, _alsoCalledAttribute) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array } names] })
         {
             return names.Values.Select(name => name.Value).OfType<string>();
         }
@@ -209,7 +216,8 @@ internal sealed class KnownSymbols
 
     /// <summary>Every type that is directly in the library's namespace, whichever assembly it comes from.</summary>
     public IEnumerable<INamedTypeSymbol> Types() =>
-        Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(child => child.Name == Namespace.Name)?.GetTypeMembers()
+        Compilation.GlobalNamespace.GetNamespaceMembers()
+            .FirstOrDefault(child => child.Name == Namespace.Name)?.GetTypeMembers()
         ?? Enumerable.Empty<INamedTypeSymbol>();
 
     /// <summary>What a parameter or property must be beyond its type, or null.</summary>
@@ -228,7 +236,8 @@ internal sealed class KnownSymbols
         return null;
     }
 
-    private string? ImmutableBaseNounOf(ITypeSymbol type) => ImmutableBaseOf(type) is { } value ? ImmutableNounOf(value.OriginalDefinition) : null;
+    private string? ImmutableBaseNounOf(ITypeSymbol type) =>
+        ImmutableBaseOf(type) is { } value ? ImmutableNounOf(value.OriginalDefinition) : null;
 
     private string? ImmutableNounOf(ISymbol symbol) => _immutableAttribute is null ? null : symbol.GetAttributes()
         .FirstOrDefault(attribute => attribute.AttributeClass.Is(_immutableAttribute))?.ConstructorArguments.FirstOrDefault().Value as string;

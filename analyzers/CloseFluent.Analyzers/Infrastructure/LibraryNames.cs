@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Gathers the names that lead to the library: those of its types, and those of types and members that were declared with them,
-/// in this compilation or in an assembly that it refers to.
+/// Gathers the names that lead to the library: those of its types, and those of types and members that were declared with
+/// them, in this compilation or in an assembly that it refers to.
 /// </summary>
 internal sealed class LibraryNames
 {
@@ -21,7 +21,8 @@ internal sealed class LibraryNames
     {
         LibraryNames names = new(known);
         names._types.UnionWith(known.Types()
-            .Where(type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(location => location.IsInSource))
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public
+                || type.Locations.Any(location => location.IsInSource))
             .Select(type => type.Name));
         new ReferencedNames(known, names._names, names._types).Add();
         int before;
@@ -111,5 +112,6 @@ internal sealed class LibraryNames
         .Where(member => member.DeclaredAccessibility == Accessibility.Public)
         .Select(member => member.Name));
 
-    private static bool Mentions(SyntaxNode? node, IdentifierPositions positions) => node is not null && positions.AnyWithin(node.Span);
+    private static bool Mentions(SyntaxNode? node, IdentifierPositions positions) =>
+        node is not null && positions.AnyWithin(node.Span);
 }

@@ -5,9 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines from the text alone which members of the source contain one of some words. With those of <see cref="LibraryNames"/> they
-/// are the members that can have to do with the library: whatever is of one of its types came there by the name of such a type, or
-/// of a member that was declared with one. All else is spared the question for its symbols.
+/// Determines from the text alone which members of the source contain one of some words. With those of <see
+/// cref="LibraryNames"/> they are the members that can have to do with the library: whatever is of one of its types came
+/// there by the name of such a type, or of a member that was declared with one. All else is spared the question for its
+/// symbols.
 /// </summary>
 internal sealed class LibraryUsage
 {

@@ -38,7 +38,8 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
                 case INamedTypeSymbol type:
                     Add(type);
                     break;
-                case IMethodSymbol method when Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)):
+                case IMethodSymbol method when Mentions(method.ReturnType)
+                    || method.Parameters.Any(parameter => Mentions(parameter.Type)):
                     Add(method);
                     break;
                 case IPropertySymbol { IsIndexer: true } indexer

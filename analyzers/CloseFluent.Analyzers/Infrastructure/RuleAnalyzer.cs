@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// The one analyzer that runs every rule. It looks only into code that contains a word of some rule's. There the compiler calls it
-/// once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is not referenced
-/// nothing is registered.
+/// The one analyzer that runs every rule. It looks only into code that contains a word of some rule's. There the compiler
+/// calls it once for a node, it looks at a name once, and asks only the rules that this name concerns. Where CloseFluent is
+/// not referenced nothing is registered.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleAnalyzer : DiagnosticAnalyzer

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Passes the nodes of one compilation to the rules that they concern. This is the one place that asks whether code mentions the
-/// library: rules are called for such code alone, and for the code that they register by foreign names.
+/// Passes the nodes of one compilation to the rules that they concern. This is the one place that asks whether code mentions
+/// the library: rules are called for such code alone, and for the code that they register by foreign names.
 /// </summary>
 /// <remarks>It is filled at the start of the compilation and only read from then on, by many threads.</remarks>
 internal sealed class RuleDispatcher
@@ -76,7 +76,8 @@ internal sealed class RuleDispatcher
     public void RegisterForeignNames(IEnumerable<string> names) => _foreignNames.UnionWith(names);
 
     /// <summary>
-    /// Registers an action for names of chains that are written behind a stage or a ready action, its type, but bind to nothing.
+    /// Registers an action for names of chains that are written behind a stage or a ready action, its type, but bind to
+    /// nothing.
     /// </summary>
     public void RegisterUnresolvedMemberAction(Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol> action)
     {

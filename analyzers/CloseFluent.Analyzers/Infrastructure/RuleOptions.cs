@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// What a user's <c>.editorconfig</c> says to the rules: <c>close_fluent.CLOSE3001.stand_in_keys = api_ci, api_demo_*</c>, or
-/// without the id for every rule that has an option of that name.
+/// What a user's <c>.editorconfig</c> says to the rules: <c>close_fluent.CLOSE3001.stand_in_keys = api_ci, api_demo_*</c>,
+/// or without the id for every rule that has an option of that name.
 /// </summary>
 internal static class RuleOptions
 {
@@ -28,7 +28,8 @@ internal static class RuleOptions
     }
 
     /// <summary>Determines whether one of the names fits a text. A star represents any characters.</summary>
-    public static bool MatchesAny(this IReadOnlyList<string> names, string text) => names.Any(name => MatchesAny(name, text));
+    public static bool MatchesAny(this IReadOnlyList<string> names, string text) =>
+        names.Any(name => MatchesAny(name, text));
 
     /// <summary>Determines whether a method is named: alone, with its type, or with its namespace as well.</summary>
     public static bool MatchesMethod(this IReadOnlyList<string> names, IMethodSymbol method) => names.Count > 0

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds the values that become an id or must meet a demand: the symbols of a call are asked for once for all rules.</summary>
+/// <summary>
+/// Finds the values that become an id or must meet a demand: the symbols of a call are asked for once for all rules.
+/// </summary>
 internal sealed class TypedArgumentFinder
 {
     private readonly KnownSymbols _known;
@@ -25,7 +27,8 @@ internal sealed class TypedArgumentFinder
             SyntaxKind.ArrowExpressionClause,
             SyntaxKind.ReturnStatement,
             SyntaxKind.CastExpression);
-        dispatcher.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
     }
 
     public event Action<SyntaxNodeAnalysisContext, TypedArgument>? Found;
@@ -75,7 +78,8 @@ internal sealed class TypedArgumentFinder
         or SyntaxKind.CoalesceExpression or SyntaxKind.ConditionalExpression;
 
     // What a function computes is unknown, and so is never found wrong.
-    private static bool MayBeFaulty(ExpressionSyntax value) => value is not (AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax
+    private static bool MayBeFaulty(ExpressionSyntax value) =>
+        value is not (AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax
         or ThisExpressionSyntax or ElementAccessExpressionSyntax);
 
     private void AnalyzeAssignment(SyntaxNodeAnalysisContext context)

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// The names of the library's methods, types and properties that take an id or an argument with a demand of its own: rules look
-/// at a name before they ask the compiler.
+/// The names of the library's methods, types and properties that take an id or an argument with a demand of its own: rules
+/// look at a name before they ask the compiler.
 /// </summary>
 internal sealed class TypedArgumentNames
 {

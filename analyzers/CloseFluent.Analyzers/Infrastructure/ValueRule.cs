@@ -9,7 +9,9 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     /// <summary>Gets whether the rule is about ids; otherwise it is about demands of parameters.</summary>
     protected virtual bool ChecksIds => false;
 
-    /// <summary>Gets whether the rule sees a sender's arguments in the wrong order; then the others leave them to it.</summary>
+    /// <summary>
+    /// Gets whether the rule sees a sender's arguments in the wrong order; then the others leave them to it.
+    /// </summary>
     protected virtual bool ChecksOrder => false;
 
     /// <summary>Gets whether a test may pass such a value on purpose, for the exception that it throws.</summary>
@@ -19,7 +21,8 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
         dispatcher.RegisterArgumentAction((context, argument) => Analyze(context, dispatcher.Known, argument));
 
     /// <summary>The words of the message, or null where the value is fine.</summary>
-    protected abstract object[]? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value);
+    protected abstract object[]? FindFault(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value);
 
     private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
@@ -45,7 +48,8 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor) : CloseRule(d
     }
 
     // Each argument of a sender in the wrong order looks wrong by itself, but there is one mistake.
-    private object[]? FindArguments(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument typedArgument, ConstantValue value)
+    private object[]? FindArguments(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument typedArgument, ConstantValue value)
     {
         object[]? messageArguments = FindFault(context, known, typedArgument, value);
         if ((messageArguments is null && !ChecksOrder)

@@ -12,7 +12,8 @@ public abstract class CloseRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await FixContext.CreateAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } fixContext)
+        if (await FixContext.CreateAsync(context.Document, context.Span, context.CancellationToken)
+            .ConfigureAwait(false) is not { } fixContext)
         {
             return;
         }

@@ -8,7 +8,9 @@ namespace CloseFluent.CodeFixes;
 /// <summary>Tries a change before it is offered.</summary>
 internal static class CompilationCheck
 {
-    /// <summary>Determines whether the member around a node has no more errors after a change inside it than before.</summary>
+    /// <summary>
+    /// Determines whether the member around a node has no more errors after a change inside it than before.
+    /// </summary>
     public static bool MemberStillCompiles(FixContext context, SyntaxNode node, params IReadOnlyList<TextChange> changes)
     {
         TextSpan before = node.EnclosingMember().Span;
@@ -19,7 +21,9 @@ internal static class CompilationCheck
             <= Errors(context.Model, before, context.CancellationToken);
     }
 
-    /// <summary>Determines whether the member around a place is not made to stop compiling; what did not compile before may go on so.</summary>
+    /// <summary>
+    /// Determines whether the member around a place is not made to stop compiling; what did not compile before may go on so.
+    /// </summary>
     public static bool KeepsCompiling(FixContext context, ChangedCode code)
     {
         SyntaxNode node = context.Find<SyntaxNode>()!;
@@ -30,7 +34,8 @@ internal static class CompilationCheck
         }
 
         int shift = Growth(code.Changes.Where(change => change.Span.Start < before.Start));
-        int growth = Growth(code.Changes.Where(change => change.Span.Start >= before.Start && change.Span.Start <= before.End));
+        int growth = Growth(code.Changes.Where(change => change.Span.Start >= before.Start
+            && change.Span.Start <= before.End));
         return Errors(code.Model, new TextSpan(before.Start + shift, before.Length + growth), context.CancellationToken) == 0;
     }
 

@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Fixes every place of a rule that leaves no choice. <c>dotnet format</c> asks for the fix of one place only, and names none where
-/// that place has no fix, and one of several where there is a choice: the places that need no one are still meant.
+/// Fixes every place of a rule that leaves no choice. <c>dotnet format</c> asks for the fix of one place only, and names
+/// none where that place has no fix, and one of several where there is a choice: the places that need no one are still
+/// meant.
 /// </summary>
 internal sealed class FixAll(string key) : FixAllProvider
 {
@@ -28,14 +29,17 @@ internal sealed class FixAll(string key) : FixAllProvider
     // Each place was looked at alone; what they are together must do no harm either.
     private static async Task<CodeAction> CheckedAsync(CodeAction all, FixAllContext context)
     {
-        ImmutableArray<CodeActionOperation> operations = await all.GetOperationsAsync(context.CancellationToken).ConfigureAwait(false);
+        ImmutableArray<CodeActionOperation> operations = await all.GetOperationsAsync(context.CancellationToken)
+            .ConfigureAwait(false);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        foreach (DocumentId id in changed.GetChanges(context.Solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
+        foreach (DocumentId id in changed.GetChanges(context.Solution).GetProjectChanges()
+            .SelectMany(project => project.GetChangedDocuments()))
         {
             Document before = context.Solution.GetDocument(id)!;
             if (!await IsHarmlessAsync(before, changed.GetDocument(id)!, context.CancellationToken).ConfigureAwait(false))
             {
-                changed = changed.WithDocumentText(id, await before.GetTextAsync(context.CancellationToken).ConfigureAwait(false));
+                changed = changed.WithDocumentText(id, await before.GetTextAsync(context.CancellationToken)
+                    .ConfigureAwait(false));
             }
         }
 
@@ -52,7 +56,8 @@ internal sealed class FixAll(string key) : FixAllProvider
 
     private static async Task<bool> CompilesAsync(Document document, CancellationToken cancellationToken) =>
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-        && model.GetDiagnostics(cancellationToken: cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        && model.GetDiagnostics(cancellationToken: cancellationToken)
+            .All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
     private static async Task<CodeEffects?> EffectsAsync(Document document, CancellationToken cancellationToken)
     {

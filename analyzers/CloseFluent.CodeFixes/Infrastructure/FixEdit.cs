@@ -8,7 +8,9 @@ internal sealed record FixEdit(string Title, params IReadOnlyList<TextChange> Ch
     /// <summary>Gets whether it may write one send where there was none; the check sees to the rest.</summary>
     public bool MaySend { get; init; }
 
-    /// <summary>What is chosen by it where there are several; such a fix is made at one place, never at all of them.</summary>
+    /// <summary>
+    /// What is chosen by it where there are several; such a fix is made at one place, never at all of them.
+    /// </summary>
     public string? Choice { get; init; }
 
     /// <summary>The name under which an editor knows fixes that are the same at several places.</summary>

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Completes a chain at the caret: fills its empty calls, writes those that are missing, and sends it where it is awaited or is as
-/// a statement of its own.
+/// Completes a chain at the caret: fills its empty calls, writes those that are missing, and sends it where it is awaited or
+/// is as a statement of its own.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(CompleteBulkActionRefactoring))]
 public sealed class CompleteBulkActionRefactoring : CloseRefactoring
@@ -44,7 +44,8 @@ public sealed class CompleteBulkActionRefactoring : CloseRefactoring
             [
                 new TextChange(new TextSpan(whole.SpanStart, 0), isSent && !isAwaited && path.Count > 0 ? "await " : ""),
                 .. empty.Select((call, index) => call.Filled(alternative.Argument(index))),
-                new TextChange(new TextSpan(chain.Span.End, 0), path.Count == 0 ? "" : between + alternative.Write(between, empty.Length)),
+                new TextChange(new TextSpan(chain.Span.End, 0), path.Count == 0
+                    ? "" : between + alternative.Write(between, empty.Length)),
             ])
         {
             MaySend = isSent,

@@ -35,7 +35,8 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         return null;
     }
 
-    private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) => known.ArgumentKindOf(method.Parameters[0]) switch
+    private static PastedKind? KindOf(KnownSymbols known, IMethodSymbol method) =>
+        known.ArgumentKindOf(method.Parameters[0]) switch
     {
         "FilterJson" => PastedKind.Selection,
         "NodeJson" => PastedKind.Node,

@@ -20,14 +20,16 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         condition.TextOf("type") switch
     {
         ConditionTypes.Exists when condition.HasOnly("type") => new TypedCondition(null, ".Exists()"),
-        ConditionTypes.CurrentUser when condition.HasOnly("type") => new TypedCondition(ReferenceTypes.User, ".IsCurrentUser()"),
+        ConditionTypes.CurrentUser when condition.HasOnly("type") => new TypedCondition(
+            ReferenceTypes.User, ".IsCurrentUser()"),
         ConditionTypes.Boolean when condition.HasOnly("type", "value") => condition["value"]?.Kind switch
         {
             't' => new TypedCondition(ConditionTypes.Boolean, ".IsTrue()"),
             'f' => new TypedCondition(ConditionTypes.Boolean, ".IsFalse()"),
             _ => null,
         },
-        ConditionTypes.Text when condition.HasOnly("type", "mode", "value") => On(ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
+        ConditionTypes.Text when condition.HasOnly("type", "mode", "value") => On(
+            ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
         ConditionTypes.Term when condition.HasOnly("type", "values") && condition["values"].Texts() is { } values
             && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
             new TypedCondition(ConditionTypes.Term, OneOrMore([.. values.Select(FilterSource.Text)])),

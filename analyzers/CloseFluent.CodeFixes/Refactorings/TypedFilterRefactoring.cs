@@ -75,14 +75,16 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
         return code.Operand;
     }
 
-    private static string? Condition(FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
+    private static string? Condition(
+        FixContext context, PastedFilter pasted, FilterVocabulary vocabulary, FilterSource source)
     {
         string? code = pasted.Receiver?.ToString();
         if (code is not null
             && context.Model.GetTypeInfo(pasted.Receiver!, context.CancellationToken).Type is { } type
             && TypedCondition.Find(vocabulary, source, pasted.Json) is { } condition)
         {
-            return new TypedField(code, type, type.Name == "UntypedField" ? code : null).Meets(vocabulary, source, condition);
+            return new TypedField(code, type, type.Name == "UntypedField"
+                ? code : null).Meets(vocabulary, source, condition);
         }
 
         return null;

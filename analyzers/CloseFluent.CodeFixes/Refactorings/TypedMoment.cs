@@ -37,7 +37,9 @@ internal sealed class TypedMoment
         };
     }
 
-    /// <summary>Determines whether the library refuses the stretch from here to there, since nothing could lie in it.</summary>
+    /// <summary>
+    /// Determines whether the library refuses the stretch from here to there, since nothing could lie in it.
+    /// </summary>
     public bool IsNotBefore(TypedMoment other) =>
         Code == other.Code
         || FromNow?.Earliest >= other.FromNow?.Latest - Slack

@@ -123,7 +123,8 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             $"new {source.SystemType("DateTimeOffset")}({moment.Year}, {moment.Month}, {moment.Day}, {moment.Hour}, {moment.Minute}, {moment.Second}, {source.SystemType("TimeSpan")}.Zero)");
         long fraction = moment.Ticks % TimeSpan.TicksPerSecond;
         return TypedMoment.Fixed(
-            $"{source.Type("Moment")}.At({created}{(fraction == 0 ? "" : FormattableString.Invariant($".AddTicks({fraction})"))})",
+            $"{source.Type("Moment")}.At({created}{(fraction == 0
+                ? "" : FormattableString.Invariant($".AddTicks({fraction})"))})",
             isLocal: false,
             moment);
     }

@@ -128,7 +128,8 @@ internal sealed class TypedSelection
         node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
     {
         NodeTypes.ObjectType => node.TextOf("object_type"),
-        NodeTypes.And => node["queries"]?.Items.Select(ImpliedType).FirstOrDefault(type => type is not null && IsSelectable(type)),
+        NodeTypes.And => node["queries"]?.Items.Select(ImpliedType)
+            .FirstOrDefault(type => type is not null && IsSelectable(type)),
         NodeTypes.Or when node["queries"] is { Items: { Count: > 0 } parts }
             && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
         NodeTypes.FieldCondition => node["field"]?.TextOf("object_type"),

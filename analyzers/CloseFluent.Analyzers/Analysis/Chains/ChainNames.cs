@@ -63,7 +63,8 @@ internal sealed class ChainNames
                 names.Classes[type.Name] = type;
                 names.AddEntries(known, type);
                 names.ClassMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
-                    .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
+                    .Where(
+                        method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
                     .Select(method => method.Name));
             }
             else

@@ -154,7 +154,9 @@ internal static class ChainSyntax
         _ => null,
     };
 
-    /// <summary>Determines whether a variable is only written. Any other mention is a use, in nameof and interpolations too.</summary>
+    /// <summary>
+    /// Determines whether a variable is only written. Any other mention is a use, in nameof and interpolations too.
+    /// </summary>
     public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.EnclosingMember().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
         .All(token => token == variable.Identifier

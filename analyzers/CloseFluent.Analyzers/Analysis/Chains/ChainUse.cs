@@ -73,7 +73,9 @@ internal static class ChainUse
                 && model.Compilation.ClassifyConversion(stage, target).IsImplicit);
     }
 
-    /// <summary>Determines whether every call of a chain is one that the compiler knows: what is half written has its own message.</summary>
+    /// <summary>
+    /// Determines whether every call of a chain is one that the compiler knows: what is half written has its own message.
+    /// </summary>
     public static bool IsBound(SemanticModel model, ExpressionSyntax end, CancellationToken cancellationToken) =>
         end.CallsBackwards().All(call => model.GetSymbolInfo(call, cancellationToken).Symbol is not null);
 

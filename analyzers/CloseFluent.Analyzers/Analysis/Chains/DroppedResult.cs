@@ -67,10 +67,12 @@ internal sealed class DroppedResult
     }
 
     // Whatever code calls such a function waits for what it throws.
-    private static bool IsLambdaBody(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent is LambdaExpressionSyntax;
+    private static bool IsLambdaBody(InvocationExpressionSyntax call) =>
+        call.WalkUpWrappers().Parent is LambdaExpressionSyntax;
 
     // Whether a value can be made at all, its exception says.
-    private static bool IsOnlyStatementOfTry(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent is ExpressionStatementSyntax
+    private static bool IsOnlyStatementOfTry(InvocationExpressionSyntax call) =>
+        call.WalkUpWrappers().Parent is ExpressionStatementSyntax
     {
         Parent: BlockSyntax { Statements.Count: 1, Parent: TryStatementSyntax { Catches.Count: > 0 } },
     };

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Which of the library's members narrow, guard or widen what an action reaches, and their names, gathered from its types and marks.
+/// Which of the library's members narrow, guard or widen what an action reaches, and their names, gathered from its types
+/// and marks.
 /// </summary>
 internal sealed class EffectNames
 {
@@ -49,10 +50,12 @@ internal sealed class EffectNames
     }
 
     /// <summary>Determines whether people look for a member under a name that begins so.</summary>
-    public bool IsAlsoCalled(string name) => _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+    public bool IsAlsoCalled(string name) =>
+        _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Determines whether values of a type say whom an action reaches.</summary>
-    public bool IsSelection(ITypeSymbol? type) => _known.ImmutableBaseOf(type) is { } value && _selections.Contains(value.OriginalDefinition);
+    public bool IsSelection(ITypeSymbol? type) =>
+        _known.ImmutableBaseOf(type) is { } value && _selections.Contains(value.OriginalDefinition);
 
     /// <summary>How a method restrains, or null.</summary>
     public Restraint? RestraintOf(IMethodSymbol method)

@@ -7,7 +7,9 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
 {
     private const int Most = 3;
 
-    /// <summary>All that fits: variables and members, a selection of the ids in scope, or the values that a word has.</summary>
+    /// <summary>
+    /// All that fits: variables and members, a selection of the ids in scope, or the values that a word has.
+    /// </summary>
     public IReadOnlyList<MissingArgument> For(IMethodSymbol method)
     {
         if (method.Parameters.IsEmpty || method.Parameters[0].IsOptional)
@@ -31,7 +33,8 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
             .Select(name => $"{method.ContainingType.ToMinimalDisplayString(model, position)}.{method.Name}({name})"))
         .Select(text => new MissingArgument(text, text));
 
-    private static bool IsListOf(ITypeSymbol type, ITypeSymbol? item) => item is not null && item.Is(FactoryMethods.ItemOf(type));
+    private static bool IsListOf(ITypeSymbol type, ITypeSymbol? item) =>
+        item is not null && item.Is(FactoryMethods.ItemOf(type));
 
     private IEnumerable<MissingArgument> OpenEnumValues(ITypeSymbol word) => known.Choices(word).Select(choice =>
         new MissingArgument(Write(word, choice.Value), choice.Value.Name, choice.Meaning));

@@ -57,13 +57,17 @@ internal sealed class MissingCalls
         return new MissingCalls(calls, model, position) { Moved = [.. moved] };
     }
 
-    /// <summary>These calls, once for each way to choose what has to be chosen; themselves where nothing has, or too much.</summary>
+    /// <summary>
+    /// These calls, once for each way to choose what has to be chosen; themselves where nothing has, or too much.
+    /// </summary>
     public IReadOnlyList<MissingCalls> Alternatives()
     {
         List<(IReadOnlyList<MissingCall> Calls, IReadOnlyList<string> Chosen)> alternatives = [([], [])];
         foreach (MissingCall call in _calls)
         {
-            alternatives = !call.IsChoice ? [.. alternatives.Select(candidate => ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call], candidate.Chosen))]
+            alternatives = !call.IsChoice
+                ? [.. alternatives.Select(
+                    candidate => ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call], candidate.Chosen))]
                 : [.. alternatives.SelectMany(candidate => call.Options.Select(option =>
                     ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call.With(option)],
                         (IReadOnlyList<string>)[.. candidate.Chosen, Title(call.Method, option)])))];
@@ -82,11 +86,12 @@ internal sealed class MissingCalls
     }
 
     /// <summary>As a message shows it: what is not in scope is left open.</summary>
-    public string Show() => string.Concat(_calls.Select(call => $".{call.Method.Name}({CodeQuote.From(call.Argument ?? "…")})"));
+    public string Show() =>
+        string.Concat(_calls.Select(call => $".{call.Method.Name}({CodeQuote.From(call.Argument ?? "…")})"));
 
     /// <summary>
-    /// As source. What is not in scope becomes a name that does not exist yet: the build stays red until someone decides, the
-    /// editor marks the very place, and "Generate variable" there knows the type.
+    /// As source. What is not in scope becomes a name that does not exist yet: the build stays red until someone decides,
+    /// the editor marks the very place, and "Generate variable" there knows the type.
     /// </summary>
     public string Write(string between = "", int from = 0) => string.Join(between, _calls.Skip(from).Select(call =>
         $".{call.Method.Name}({Argument(call)})"));

@@ -53,7 +53,8 @@ internal sealed class MissingStage
         MissingCalls calls = MissingCalls.From(model, known, receiver.SpanStart, path, later);
         return new MissingStage(name.Identifier.ValueText, Shorten(receiver), dot.SpanStart, calls)
         {
-            Later = [.. FindLater(model, known, ReturnTypeOf(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
+            Later = [.. FindLater(
+                model, known, ReturnTypeOf(path[path.Count - 1].ReturnType, name), later.Except(calls.Moved))],
         };
     }
 

@@ -14,7 +14,8 @@ internal static class UnobservedTask
             // In an async function the compiler says so itself (CS4014).
             ExpressionStatementSyntax => !FunctionSyntax.IsAsync(call.EnclosingFunction()),
             LambdaExpressionSyntax or ArrowExpressionClauseSyntax =>
-                !FunctionSyntax.IsAsync(call.EnclosingFunction()) && FunctionSyntax.DiscardsValue(model, whole.Parent, cancellationToken),
+                !FunctionSyntax.IsAsync(call.EnclosingFunction())
+                    && FunctionSyntax.DiscardsValue(model, whole.Parent, cancellationToken),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsUnread(variable),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax } =>
                 model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { RefKind: RefKind.None } variable

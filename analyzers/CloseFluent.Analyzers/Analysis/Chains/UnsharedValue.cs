@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines whether a value was made where it is, and no one else has it or what it was made from: whatever code has that may send it,
-/// give it back, keep it or pass it on.
+/// Determines whether a value was made where it is, and no one else has it or what it was made from: whatever code has that
+/// may send it, give it back, keep it or pass it on.
 /// </summary>
 internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {

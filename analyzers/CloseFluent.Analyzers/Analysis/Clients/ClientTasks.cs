@@ -65,7 +65,8 @@ internal sealed class ClientTasks(
     // What a lambda does with the client it does when someone calls it.
     private IEnumerable<InvocationExpressionSyntax> FindAroundLambda(ExpressionSyntax value)
     {
-        if (value.EnclosingFunction() != client.Function && TaskFlow.FindOuterCall(value.EnclosingFunction()) is { } outerCall)
+        if (value.EnclosingFunction() != client.Function
+            && TaskFlow.FindOuterCall(value.EnclosingFunction()) is { } outerCall)
         {
             if (TaskFlow.IsUnfinished(model.GetTypeInfo(outerCall, cancellationToken).Type))
             {

@@ -65,7 +65,8 @@ internal sealed class DisposedClient
 
         if (block.Parent is FinallyClauseSyntax { Parent: TryStatementSyntax attempt })
         {
-            return [new(name, name.Identifier.ValueText, TextSpan.FromBounds(attempt.Block.SpanStart, block.SpanStart), false)];
+            return [new(
+                name, name.Identifier.ValueText, TextSpan.FromBounds(attempt.Block.SpanStart, block.SpanStart), false)];
         }
 
         return [new(name, name.Identifier.ValueText, TextSpan.FromBounds(block.SpanStart, statement.SpanStart), true)];

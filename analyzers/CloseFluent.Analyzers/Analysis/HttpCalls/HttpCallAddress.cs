@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines by its end whether an address is one that actions are posted to. It may be put together of parts, of which the first
-/// need not be known.
+/// Determines by its end whether an address is one that actions are posted to. It may be put together of parts, of which the
+/// first need not be known.
 /// </summary>
-internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<string> paths, CancellationToken cancellationToken)
+internal sealed class HttpCallAddress(
+    SemanticModel model, IReadOnlyCollection<string> paths, CancellationToken cancellationToken)
 {
     private const int FarthestFlow = 6;
     private const string Combine = nameof(Combine);
@@ -61,7 +62,8 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
             return call.ArgumentList.Arguments is [_, var first, ..] ? Suffixes(first.Expression, depth) : [];
         }
 
-        return s_cuts.Contains(name.Identifier.ValueText) || ReturnsOtherText(call, name) ? [] : ReceiverSuffixes(before, depth);
+        return s_cuts.Contains(name.Identifier.ValueText) || ReturnsOtherText(call, name)
+            ? [] : ReceiverSuffixes(before, depth);
     }
 
     private bool ReturnsOtherText(InvocationExpressionSyntax call, SimpleNameSyntax name) =>
@@ -87,7 +89,8 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                 Suffixes(either.Left, depth).Concat(Suffixes(either.Right, depth)),
             ConditionalExpressionSyntax choice => Suffixes(choice.WhenTrue, depth).Concat(Suffixes(choice.WhenFalse, depth)),
-            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } => CreationSuffixes(parts, depth),
+            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } => CreationSuffixes(
+                parts, depth),
             InvocationExpressionSyntax call => CallSuffixes(call, depth),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => NameSuffixes(expression, depth),
             _ => [],
@@ -128,7 +131,8 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
     private IEnumerable<UrlSuffix> StartSuffixes(ExpressionSyntax receiver, string name, int depth)
     {
         IEnumerable<UrlSuffix> firsts = ReceiverSuffixes(receiver, depth);
-        return name == Request && depth > 0 ? firsts.Concat(BaseAddresses(receiver).SelectMany(first => Suffixes(first, depth))) : firsts;
+        return name == Request && depth > 0
+            ? firsts.Concat(BaseAddresses(receiver).SelectMany(first => Suffixes(first, depth))) : firsts;
     }
 
     private IEnumerable<UrlSuffix> NameSuffixes(ExpressionSyntax name, int depth)
@@ -165,14 +169,16 @@ internal sealed class HttpCallAddress(SemanticModel model, IReadOnlyCollection<s
     private IEnumerable<ExpressionSyntax> BaseAddresses(ExpressionSyntax client)
     {
         IEnumerable<AssignmentExpressionSyntax> assignments =
-            (ConstantInitializer.Find(model, client, cancellationToken) ?? client.Unwrap()) is BaseObjectCreationExpressionSyntax
+            (ConstantInitializer.Find(model, client, cancellationToken)
+                ?? client.Unwrap()) is BaseObjectCreationExpressionSyntax
             {
                 Initializer.Expressions: var settings,
             }
                 ? settings.OfType<AssignmentExpressionSyntax>()
                     .Where(set => set.Left is IdentifierNameSyntax name && s_bases.Contains(name.Identifier.ValueText))
                 : [];
-        return assignments.Concat(client.EnclosingMember().DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(set =>
+        return assignments.Concat(client.EnclosingMember().DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(set =>
                 set.Left is MemberAccessExpressionSyntax left
                 && s_bases.Contains(left.Name.Identifier.ValueText)
                 && left.Expression.ToString() == client.ToString()))

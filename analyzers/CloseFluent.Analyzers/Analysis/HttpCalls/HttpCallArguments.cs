@@ -6,7 +6,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>Writes the values of a raw body as arguments, so that they compile and say what the body said.</summary>
 internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known, int position)
 {
-    // Not named by the oldest compiler that the analyzers run in. From it on, a static extension is called on the word's type.
+    // Not named by the oldest compiler that the analyzers run in. From it on, a static extension is called on the word's
+    // type.
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
 
     /// <summary>The type of texts.</summary>
@@ -74,7 +75,9 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
         return underscore > 0
             && underscore < id.Length - 1
             && id.Take(underscore).All(c => c is >= 'a' and <= 'z')
-            && !id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or '?' or '#' or '%')
-            && (known.Prefixes.FindOwner(id) is null || known.Prefixes.PrefixesOf(type).Contains(id.Substring(0, underscore + 1)));
+            && !id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c)
+                || c is '/' or '\\' or '?' or '#' or '%')
+            && (known.Prefixes.FindOwner(id) is null
+                || known.Prefixes.PrefixesOf(type).Contains(id.Substring(0, underscore + 1)));
     }
 }

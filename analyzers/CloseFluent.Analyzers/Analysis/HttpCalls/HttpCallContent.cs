@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// What a content contains: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first, and each of them
-/// can be kept in a variable.
+/// What a content contains: <c>new StringContent(json, …)</c> and <c>JsonContent.Create(body)</c> have it first, and each of
+/// them can be kept in a variable.
 /// </summary>
 /// <param name="Body">The object or the text.</param>
 /// <param name="Locals">The variables on the way to it, the last one first.</param>
@@ -61,7 +61,8 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
         }
 
         if (Locals is [.., { } origin]
-            && !HttpCallMove.IsSafe(model, Body, origin.Declaration, call, [.. making, .. OwnStatements()], cancellationToken))
+            && !HttpCallMove.IsSafe(
+                model, Body, origin.Declaration, call, [.. making, .. OwnStatements()], cancellationToken))
         {
             return "what its body is made of may change before it is sent";
         }

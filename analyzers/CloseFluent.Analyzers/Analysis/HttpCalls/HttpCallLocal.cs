@@ -29,8 +29,8 @@ internal sealed record HttpCallLocal(
     }
 
     /// <summary>
-    /// The statements that have no use beside the request; none where the variable is used elsewhere. The headers of a content go
-    /// with it.
+    /// The statements that have no use beside the request; none where the variable is used elsewhere. The headers of a
+    /// content go with it.
     /// </summary>
     public IReadOnlyList<StatementSyntax> OwnStatements()
     {
@@ -50,7 +50,8 @@ internal sealed record HttpCallLocal(
 
     // A dictionary or an array, unlike a text, an anonymous object or a content.
     private static bool IsMutable(ExpressionSyntax value) =>
-        (value is BaseObjectCreationExpressionSyntax creation && !HttpCallContent.TextContents.Contains(creation.TypeName() ?? ""))
+        (value is BaseObjectCreationExpressionSyntax creation
+            && !HttpCallContent.TextContents.Contains(creation.TypeName() ?? ""))
         || HttpCallMembers.FindElements(value) is not null;
 
     private static StatementSyntax? FindSetting(IdentifierNameSyntax use)

@@ -6,7 +6,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>What an object or a list is made of, as a serializer writes it.</summary>
 internal static class HttpCallMembers
 {
-    /// <summary>The members of an anonymous object or of a dictionary; null where it is neither or one cannot be seen.</summary>
+    /// <summary>
+    /// The members of an anonymous object or of a dictionary; null where it is neither or one cannot be seen.
+    /// </summary>
     public static IReadOnlyList<(string Name, ExpressionSyntax Value)>? FindMembers(
         SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
     {

@@ -21,7 +21,8 @@ internal static class HttpCallMessage
             .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
         HttpCallRequest request = FindSend(creation) is { } direct
             ? new HttpCallRequest(creation, null) { Sending = direct }
-            : FromVariable(creation, ref content) ?? new HttpCallRequest(creation, null) { Obstacle = HttpCallSettings.HandledElsewhere };
+            : FromVariable(creation, ref content)
+                ?? new HttpCallRequest(creation, null) { Obstacle = HttpCallSettings.HandledElsewhere };
         request = request with { Settings = ReadSettings(model, creation, request, cancellationToken) };
         if (content is null || request.Obstacle is not null)
         {

@@ -7,8 +7,8 @@ namespace CloseFluent.Analyzers;
 internal static class HttpCallMove
 {
     /// <summary>
-    /// Determines whether it can be written where it is used. Constants and variables that are not written in between can; what is read or
-    /// called can if nothing happens in between, and if it then goes from where it was.
+    /// Determines whether it can be written where it is used. Constants and variables that are not written in between can;
+    /// what is read or called can if nothing happens in between, and if it then goes from where it was.
     /// </summary>
     public static bool IsSafe(
         SemanticModel model,

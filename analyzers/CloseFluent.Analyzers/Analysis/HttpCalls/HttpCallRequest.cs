@@ -71,7 +71,8 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
             Sending = call,
             SetupStatements = [.. content?.OwnStatements() ?? []],
             Settings = ofHttpClient is null && receiver is not null
-                ? HttpCallSettings.From(model, new HttpCallSetup(model, cancellationToken).FindSteps(receiver), cancellationToken)
+                ? HttpCallSettings.From(
+                    model, new HttpCallSetup(model, cancellationToken).FindSteps(receiver), cancellationToken)
                 : HttpCallSettings.None,
             Obstacle = name.Contains("UrlEncoded") || name.Contains("Multipart")
                 ? "its body is not JSON"

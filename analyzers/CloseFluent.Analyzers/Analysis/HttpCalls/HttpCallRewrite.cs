@@ -80,7 +80,8 @@ internal sealed class HttpCallRewrite
             return Fail($"there is no '{type.Name}' of three values");
         }
 
-        return $"new {type.Name}({Required("sender_account_id", parameters[0].Type)}, {Required("sender_name", parameters[1].Type)}, "
+        return $"new {type.Name}({Required("sender_account_id", parameters[0].Type)}, {Required(
+            "sender_name", parameters[1].Type)}, "
             + $"{Required("sender_email", parameters[2].Type)})";
     }
 
@@ -161,7 +162,8 @@ internal sealed class HttpCallRewrite
     }
 
     private static ITypeSymbol? Option(ITypeSymbol ready, string name) =>
-        ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..] ? first.Type : null;
+        ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..]
+            ? first.Type : null;
 
     private string Required(string name, ITypeSymbol type) =>
         Take(name) is { } value ? Write(value, name, type) : Fail($"{name} is missing");

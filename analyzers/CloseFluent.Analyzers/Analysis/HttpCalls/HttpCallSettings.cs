@@ -27,8 +27,8 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> ClientSettings, st
     public static HttpCallSettings None { get; } = new([], null);
 
     /// <summary>
-    /// Determines whether a member of a request or its client is known not to be lost. Its events, serializers and allowed failures
-    /// would be.
+    /// Determines whether a member of a request or its client is known not to be lost. Its events, serializers and allowed
+    /// failures would be.
     /// </summary>
     public static bool IsKnown(string name) =>
         s_preserved.Contains(name) || s_ofClient.Contains(name) || name is Header or HeaderSet;
@@ -63,7 +63,8 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> ClientSettings, st
         new([.. ClientSettings.Concat(other.ClientSettings).Distinct()], Obstacle ?? other.Obstacle);
 
     /// <summary>What a client decides, as the end of a sentence; empty where that is nothing.</summary>
-    public string Note() => ClientSettings.Count == 0 ? "" : ", with an ICloseClient in place of " + (ClientSettings.Count == 1
+    public string Note() =>
+        ClientSettings.Count == 0 ? "" : ", with an ICloseClient in place of " + (ClientSettings.Count == 1
         ? ClientSettings[0]
         : string.Join(", ", ClientSettings.Take(ClientSettings.Count - 1)) + " and " + ClientSettings[ClientSettings.Count - 1]);
 }

@@ -112,7 +112,8 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
             ? name.EnclosingMember()
             : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.EnclosingMember();
         return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-            .Where(reference => reference.Expression is ThisExpressionSyntax && reference.Name.Identifier.ValueText == text));
+            .Where(reference => reference.Expression is ThisExpressionSyntax
+                && reference.Name.Identifier.ValueText == text));
     }
 
     // A client that is passed on is not a setting of this request. What follows its Request(…) belongs to another one.

@@ -88,7 +88,8 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
 
         if (uses is [var only]
             && FindCheck(only) is { } check
-            && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1).FirstOrDefault() == check)
+            && declaration.SiblingStatements()?.SkipWhile(sibling => sibling != declaration).Skip(1)
+                .FirstOrDefault() == check)
         {
             return TextSpan.FromBounds(declaration.SpanStart, check.Span.End);
         }

@@ -114,7 +114,11 @@ internal sealed class JsonReader
         }
 
         if (Current == 'u' && _index + 4 < _text.Length
-            && ushort.TryParse(_text.Substring(_index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+            && ushort.TryParse(
+                _text.Substring(_index + 1, 4),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out ushort code))
         {
             _index += 4;
             return (char)code;

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines whether an expression may give another value once some code of a loop has run: the next action, lead or id. Unlike
+/// Determines whether an expression may give another value once some code of a loop has run: the next action, lead or id.
+/// Unlike
 /// <see cref="LoopIteration"/> it trusts the library's own calls, and no others.
 /// </summary>
 /// <param name="model">What the compiler knows of the code.</param>
@@ -52,10 +53,12 @@ internal sealed class ChangeInIteration(
 
         // What is there already stays.
         AssignmentExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceAssignmentExpression) => false,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax } set when set.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax } set when set.IsKind(
+            SyntaxKind.SimpleAssignmentExpression) =>
             set.Right.UsesOf(name).Any() || MayChange(set.Right, depth - 1),
         SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
-            when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => MayChange(test.Expression, depth - 1),
+            when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => MayChange(
+                test.Expression, depth - 1),
         _ => true,
     };
 
@@ -105,7 +108,8 @@ internal sealed class ChangeInIteration(
         && declaration.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
         && (property.ExpressionBody?.Expression is { } value
             ? value.SyntaxTree != model.SyntaxTree || MayChange(value, depth - 1)
-            : property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null)
+            : property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null
+                || accessor.ExpressionBody is not null)
                 == true);
 
     private bool IsSetByOwnType(IdentifierNameSyntax variable) =>
@@ -114,7 +118,8 @@ internal sealed class ChangeInIteration(
         && !known.IsLibraryType(symbol.ContainingType)
         && nodes.Any(AssignedNames.IsCallOfOwnType)
         && symbol.ContainingType.DeclaringSyntaxReferences
-            .SelectMany(type => type.GetSyntax(cancellationToken).DescendantNodes(node => node is not ConstructorDeclarationSyntax))
+            .SelectMany(type => type.GetSyntax(cancellationToken)
+                .DescendantNodes(node => node is not ConstructorDeclarationSyntax))
             .Where(node => node is not VariableDeclaratorSyntax)
             .SelectMany(AssignedNames.In)
             .Contains(symbol.Name);

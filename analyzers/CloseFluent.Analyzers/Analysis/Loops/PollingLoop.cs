@@ -14,7 +14,8 @@ internal static class PollingLoop
     {
         SyntaxNode function = question.EnclosingFunction();
         if (question.Ancestors().TakeWhile(node => node != function)
-            .FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
+            .FirstOrDefault(
+                node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
             && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
             && !WaitsForOtherStatus(loop))
@@ -51,7 +52,8 @@ internal static class PollingLoop
         }
 
         bool otherWaits = statements.OfType<ExpressionStatementSyntax>()
-            .Any(statement => statement != ask && statement.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call }
+            .Any(statement => statement != ask
+                && statement.Expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call }
                 && IsDelay(call));
         return otherWaits && ChecksOnlyStatus(condition, action.Identifier.ValueText) ? ask : null;
     }

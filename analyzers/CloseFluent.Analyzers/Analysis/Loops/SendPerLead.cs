@@ -115,7 +115,8 @@ internal sealed class SendPerLead
         .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
             || (node is BreakStatementSyntax
-                && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == loop));
+                && node.Ancestors()
+                    .First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == loop));
 
     private static bool IsLoopVariable(ExpressionSyntax lead, ForEachStatementSyntax loop) =>
         (lead is MemberAccessExpressionSyntax { Expression: var owner } ? owner : lead) is IdentifierNameSyntax name
@@ -130,7 +131,8 @@ internal sealed class SendPerLead
         ForEachStatementSyntax loop,
         CancellationToken cancellationToken)
     {
-        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes().SelectMany(AssignedNames.In)];
+        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes()
+            .SelectMany(AssignedNames.In)];
         SyntaxNode[] rest = [.. send.DescendantNodesAndSelf().Where(node => !lead.Span.Contains(node.Span))];
         return !rest.OfType<IdentifierNameSyntax>().Any(name => ofRound.Contains(name.Identifier.ValueText))
             && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));

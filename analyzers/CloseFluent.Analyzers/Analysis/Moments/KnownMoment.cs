@@ -12,7 +12,8 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
 
     private static readonly TimeSpan s_summerTime = TimeSpan.FromHours(2);
 
-    public static KnownMoment From(MomentScale scale, TimeSpan point, object? origin = null) => new(scale, point, point, origin);
+    public static KnownMoment From(MomentScale scale, TimeSpan point, object? origin = null) =>
+        new(scale, point, point, origin);
 
     /// <summary>So many years, months and so on later, below zero earlier: months and years differ in length.</summary>
     public KnownMoment? Shifted(string units, int count)

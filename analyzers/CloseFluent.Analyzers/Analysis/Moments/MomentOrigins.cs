@@ -36,7 +36,9 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
         return isClock && Key(provider) is { } clock ? KnownMoment.From(MomentScale.Universal, TimeSpan.Zero, clock) : null;
     }
 
-    /// <summary>What a variable contains, whatever it is; null where it may be something else when it is read again.</summary>
+    /// <summary>
+    /// What a variable contains, whatever it is; null where it may be something else when it is read again.
+    /// </summary>
     public KnownMoment? FindVariable(ExpressionSyntax name)
     {
         MomentScale? scale = model.GetTypeInfo(name, cancellationToken).Type switch
@@ -74,7 +76,8 @@ internal sealed class MomentOrigins(SemanticModel model, KnownSymbols known, Can
             return null;
         }
 
-        if (symbol.IsStatic || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner })
+        if (symbol.IsStatic
+            || name is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner })
         {
             return symbol;
         }

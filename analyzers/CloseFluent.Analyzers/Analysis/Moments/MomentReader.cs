@@ -41,7 +41,8 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         }
 
         ExpressionSyntax? value = ConstantInitializer.Find(model, name, cancellationToken);
-        return value?.SyntaxTree == model.SyntaxTree && Read(value, depth - 1) is { } initial && _origins.IsFixed(initial.Origin)
+        return value?.SyntaxTree == model.SyntaxTree && Read(value, depth - 1) is { } initial
+            && _origins.IsFixed(initial.Origin)
             ? initial
             : _origins.FindVariable(name);
     }
@@ -99,7 +100,8 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
             return null;
         }
 
-        return method.Name.StartsWith(Add, StringComparison.Ordinal) && arguments is [var only] && _parts.Number(only) is { } count
+        return method.Name.StartsWith(Add, StringComparison.Ordinal) && arguments is [var only]
+            && _parts.Number(only) is { } count
             ? Read(receiver, depth - 1)?.Shifted(method.Name.Substring(Add.Length), count)
             : _origins.FindProvider(method, receiver);
     }

@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines whether a person, the clock or Close is asked in each iteration before a send is reached: then no one can see that a
-/// failure leads to the send again.
+/// Determines whether a person, the clock or Close is asked in each iteration before a send is reached: then no one can see
+/// that a failure leads to the send again.
 /// </summary>
-internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> iteration, InvocationExpressionSyntax call, StatementSyntax loop)
+internal sealed class AttemptDecision(
+    IReadOnlyList<SyntaxNode> iteration, InvocationExpressionSyntax call, StatementSyntax loop)
 {
     private static readonly HashSet<string> s_questions =
         ["ReadLine", "ReadLineAsync", "ReadKey", "Prompt", "PromptAsync", "Confirm", "ConfirmAsync", "Ask", "AskAsync"];
@@ -22,7 +23,9 @@ internal sealed class AttemptDecision(IReadOnlyList<SyntaxNode> iteration, Invoc
     public bool IsMade(IEnumerable<StatementSyntax> before) =>
         call.Ancestors().TakeWhile(ancestor => ancestor != loop).Any(IsAnswer)
         || before.SelectMany(statement => statement.DescendantNodesAndSelf()).Any(node => IsThrowingCall(node)
-            || (IsExit(node) && node.Ancestors().TakeWhile(ancestor => ancestor != loop && !ancestor.Span.Contains(call.Span)).Any(IsAnswer)));
+            || (IsExit(node)
+                && node.Ancestors().TakeWhile(ancestor => ancestor != loop && !ancestor.Span.Contains(call.Span))
+                    .Any(IsAnswer)));
 
     private static bool IsExit(SyntaxNode node) =>
         node is ReturnStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax;

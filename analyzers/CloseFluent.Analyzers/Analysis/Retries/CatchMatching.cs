@@ -31,7 +31,8 @@ internal sealed class CatchMatching(SemanticModel model, ITypeSymbol exception, 
     }
 
     /// <summary>
-    /// Determines whether a condition evidently can have an outcome. What depends on the exception or the send unseen may not.
+    /// Determines whether a condition evidently can have an outcome. What depends on the exception or the send unseen may
+    /// not.
     /// </summary>
     public bool CanBe(ExpressionSyntax condition, bool outcome, CatchClauseSyntax handler)
     {

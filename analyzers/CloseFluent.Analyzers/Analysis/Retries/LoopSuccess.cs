@@ -45,7 +45,8 @@ internal sealed class LoopSuccess
 
     private bool LeavesLoop(SyntaxNode node) => node is ReturnStatementSyntax
         || (node is BreakStatementSyntax
-            && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == _loop);
+            && node.Ancestors()
+                .First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == _loop);
 
     private static bool IsStraight(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax;

@@ -11,13 +11,17 @@ internal sealed class PathFromCatch(
     /// <summary>Throws for another reason than what became of a send.</summary>
     public const string ThrowIfCancelled = "ThrowIfCancellationRequested";
 
-    /// <summary>Determines whether it gets through code up to a position, and no one asks there what became of the send.</summary>
+    /// <summary>
+    /// Determines whether it gets through code up to a position, and no one asks there what became of the send.
+    /// </summary>
     public bool Passes(SyntaxNode part, int end) =>
         part.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Where(node => node.Span.End <= end)
             .All(node => !MayCheck(node) && (!Leaves(node, part) || IsPassedBy(node, part)));
 
-    /// <summary>Determines whether it reaches a node below a part of the code, as far as the conditions around the node say.</summary>
+    /// <summary>
+    /// Determines whether it reaches a node below a part of the code, as far as the conditions around the node say.
+    /// </summary>
     public bool Reaches(SyntaxNode node, SyntaxNode part) => Around(node, part).All(ancestor => ancestor switch
     {
         IfStatementSyntax choice => choice.Condition.Span.Contains(node.Span)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// A loop around an attempt to send that is done with the action when it succeeds, and comes back to the same send when it fails.
-/// One that goes on to another action, or sends in every iteration, repeats nothing.
+/// A loop around an attempt to send that is done with the action when it succeeds, and comes back to the same send when it
+/// fails. One that goes on to another action, or sends in every iteration, repeats nothing.
 /// </summary>
 internal sealed class RetryLoop
 {
@@ -27,7 +27,8 @@ internal sealed class RetryLoop
         SyntaxNode function = call.EnclosingFunction();
         TryStatementSyntax? attempt = call.Ancestors().TakeWhile(node => node != function).OfType<TryStatementSyntax>()
             .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0);
-        if (attempt?.Ancestors().TakeWhile(node => node != function).FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
+        if (attempt?.Ancestors().TakeWhile(node => node != function)
+            .FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
             && new RetryLoop(call, attempt, loop) is var repeating
             && (repeating._success.EndsLoop || repeating._success.Written.Count > 0)
             && !repeating.Iteration().OfType<InvocationExpressionSyntax>().Any(AttemptDecision.AsksSomeone))
@@ -63,7 +64,8 @@ internal sealed class RetryLoop
     private IEnumerable<SyntaxNode> NodesToRetry(CatchClauseSyntax handler) => Iteration().Where(node =>
         !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
         && !_attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span))
-        && !node.Ancestors().TakeWhile(ancestor => ancestor != _loop).OfType<IfStatementSyntax>().Any(choice => CanBePassed(choice, node)));
+        && !node.Ancestors().TakeWhile(ancestor => ancestor != _loop).OfType<IfStatementSyntax>()
+            .Any(choice => CanBePassed(choice, node)));
 
     private bool CanBePassed(IfStatementSyntax choice, SyntaxNode node)
     {

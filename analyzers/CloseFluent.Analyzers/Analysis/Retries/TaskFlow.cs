@@ -92,7 +92,8 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
                 FollowVariable(variable.Identifier.ValueText, model.GetDeclaredSymbol(variable, cancellationToken), depth),
             AssignmentExpressionSyntax assignment when assignment.Right == whole =>
-                FollowVariable(LastName(assignment.Left), model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, depth),
+                FollowVariable(
+                    LastName(assignment.Left), model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, depth),
             ReturnStatementSyntax => FateOfReturn(whole),
             _ => FateOfUnknownUse(whole),
         };

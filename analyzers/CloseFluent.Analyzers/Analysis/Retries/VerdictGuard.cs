@@ -29,13 +29,15 @@ internal sealed class VerdictGuard(
         return whole.Parent switch
         {
             _ when depth == 0 => true,
-            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => GuardsCall(not, !isGood, depth),
+            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => GuardsCall(
+                not, !isGood, depth),
             AwaitExpressionSyntax awaited => GuardsCall(awaited, isGood, depth),
             BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
                 isGood && (both.Right.Span.Contains(guarded.Span) || GuardsCall(both, true, depth)),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) =>
                 !isGood && (either.Right.Span.Contains(guarded.Span) || GuardsCall(either, false, depth)),
-            BinaryExpressionSyntax { Right: LiteralExpressionSyntax literal } same when same.IsKind(SyntaxKind.EqualsExpression) =>
+            BinaryExpressionSyntax { Right: LiteralExpressionSyntax literal } same when same.IsKind(
+                SyntaxKind.EqualsExpression) =>
                 GuardsCall(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),
             IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } same =>
                 GuardsCall(same, isGood == literal.IsKind(SyntaxKind.TrueLiteralExpression), depth),

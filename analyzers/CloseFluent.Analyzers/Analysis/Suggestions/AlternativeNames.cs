@@ -4,15 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Names what the library has for a word that it does not know: a dry run is a count, or the JSON that would be sent. Nothing is
-/// written, since a word says too little.
+/// Names what the library has for a word that it does not know: a dry run is a count, or the JSON that would be sent.
+/// Nothing is written, since a word says too little.
 /// </summary>
 internal static class AlternativeNames
 {
     public static Suggestion? Find(UnresolvedMember member)
     {
         ExpressionSyntax subject = Subject(member);
-        if (member.Model.GetTypeInfo(subject, member.CancellationToken).Type is not { } type || !member.Known.IsChainValue(type))
+        if (member.Model.GetTypeInfo(subject, member.CancellationToken).Type is not { } type
+            || !member.Known.IsChainValue(type))
         {
             return null;
         }
@@ -23,20 +24,24 @@ internal static class AlternativeNames
             .. Members(member.Known, type).Where(symbol => Means(member, symbol)).Select(symbol => symbol.Name).Distinct(),
         ];
         string first = member.Known.IsStage(type) ? "complete it first, then " : "";
-        return alternatives.Length == 0 ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
+        return alternatives.Length == 0
+            ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
     }
 
     /// <summary>Determines whether people look for a member under the name.</summary>
-    public static bool Means(UnresolvedMember member, ISymbol other) => member.Known.AlsoCalledNames(other).Any(name => StartsWithWord(member.Written, name));
+    public static bool Means(UnresolvedMember member, ISymbol other) =>
+        member.Known.AlsoCalledNames(other).Any(name => StartsWithWord(member.Written, name));
 
     // Validate, ValidateAsync, ValidateSelection.
-    private static bool StartsWithWord(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+    private static bool StartsWithWord(string written, string name) =>
+        written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (written.Length == name.Length || char.IsUpper(written[name.Length]));
 
     // close.Validate(action) asks about the action.
     private static ExpressionSyntax Subject(UnresolvedMember member)
     {
-        if (member.Known.IsClient(member.Type) && member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..])
+        if (member.Known.IsClient(member.Type)
+            && member.Name.Invocation()?.ArgumentList.Arguments is [{ Expression: var first }, ..])
         {
             return first;
         }
@@ -53,7 +58,8 @@ internal static class AlternativeNames
     private static IEnumerable<string> ClientCalls(UnresolvedMember member, ExpressionSyntax subject, ITypeSymbol type)
     {
         string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
-        foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(member.Known, type, other => Means(member, other)))
+        foreach ((string path, IMethodSymbol method) in
+            ClientMemberSuggestion.Calls(member.Known, type, other => Means(member, other)))
         {
             string? passed = ClientMemberSuggestion.PassedValue(member.Known, subject, type, method.Parameters[0].Type);
             yield return $"{client}{path}.{method.Name}({passed ?? "…"}{ClientMemberSuggestion.Required(method, 1)})";

@@ -105,12 +105,15 @@ internal sealed class ArgumentListInfo(
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
     /// <summary>What is in scope there and fits, or null.</summary>
-    public string? NameOf(string preferredName, Func<ITypeSymbol, bool> accepts) => ScopeLookup.FindName(model, Position, preferredName, accepts);
+    public string? NameOf(string preferredName, Func<ITypeSymbol, bool> accepts) =>
+        ScopeLookup.FindName(model, Position, preferredName, accepts);
 
     /// <summary>Determines whether a value of a type can be passed as one of another.</summary>
     public Func<ITypeSymbol, bool> ConvertsTo(ITypeSymbol target) => ScopeLookup.ConvertsTo(model, target);
 
-    /// <summary>The method or constructor that some code would call in their place; null where it would not compile.</summary>
+    /// <summary>
+    /// The method or constructor that some code would call in their place; null where it would not compile.
+    /// </summary>
     public IMethodSymbol? Bind(string code) => ScopeLookup.Bind(model, Position, code) as IMethodSymbol;
 
     /// <summary>An expression as it can be before a dot or after <c>await</c>.</summary>

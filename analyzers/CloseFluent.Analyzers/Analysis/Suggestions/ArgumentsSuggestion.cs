@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds what a call of the library should have been passed, where it was passed something else or nothing.</summary>
+/// <summary>
+/// Finds what a call of the library should have been passed, where it was passed something else or nothing.
+/// </summary>
 internal static class ArgumentsSuggestion
 {
     public static Suggestion? Find(
@@ -102,7 +104,8 @@ internal static class ArgumentsSuggestion
                 return new Suggestion(
                     $"'{called}' takes {preferredName}, not {other ?? arguments.Show()}",
                     KeepOther(method, arguments, replacement).Show(called),
-                    replacement.Text is { } text ? Change(call.ArgumentList, KeepOther(method, arguments, replacement).Text!) : null);
+                    replacement.Text is { } text
+                        ? Change(call.ArgumentList, KeepOther(method, arguments, replacement).Text!) : null);
             }
         }
 
@@ -112,10 +115,15 @@ internal static class ArgumentsSuggestion
     // SendAsync(cancellationToken): what has a place of its own stays.
     private static Replacement KeepOther(IMethodSymbol method, ArgumentListInfo arguments, Replacement replacement)
     {
-        if (replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written) && arguments.Type is { } type
-            && method.Parameters.Skip(1).FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place)
+        if (replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written)
+            && arguments.Type is { } type
+            && method.Parameters.Skip(1)
+                .FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place)
         {
-            return new Replacement([only + OtherArgument(method, place, arguments)], text + OtherArgument(method, place, arguments), replacement.Hint);
+            return new Replacement(
+                [only + OtherArgument(method, place, arguments)],
+                text + OtherArgument(method, place, arguments),
+                replacement.Hint);
         }
 
         return replacement;

@@ -26,7 +26,8 @@ internal static class ClientMemberSuggestion
         {
             if (PassedValue(known, member.Receiver, member.Type, method.Parameters[0].Type) is { } passed)
             {
-                string text = $"{client ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
+                string text = $"{client
+                    ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
                 return new Suggestion(
                     member.Fault,
                     $"write '{Replacement.Shorten(text)}'",

@@ -13,7 +13,8 @@ internal static class ClientSuggestion
         {
             if (member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type))
             {
-                return Suggest(member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!);
+                return Suggest(
+                    member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!);
             }
 
             return null;

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds the condition that was meant on a field; a filter is turned with a sign before it, not by another name.</summary>
+/// <summary>
+/// Finds the condition that was meant on a field; a filter is turned with a sign before it, not by another name.
+/// </summary>
 internal static class ConditionSuggestion
 {
     private static readonly string[] s_negations = ["DoesNot", "Not"];
@@ -49,7 +51,8 @@ internal static class ConditionSuggestion
     }
 
     // A field of which no one knows what it contains gives one of which that is known.
-    private static IEnumerable<string> FindConversions(KnownSymbols known, ITypeSymbol type, string condition) => type.InstanceMethods()
+    private static IEnumerable<string> FindConversions(KnownSymbols known, ITypeSymbol type, string condition) =>
+        type.InstanceMethods()
         .Where(method => method.Parameters.IsEmpty && known.IsLibraryType(method.ReturnType)
             && method.ReturnType.InstanceMethods().Any(overload => overload.Name == condition
                 && IsFilter(known, overload.ReturnType) && !MemberSuggestion.IsObsolete(overload)))

@@ -25,7 +25,8 @@ internal static class ConstructionSuggestion
             return new Suggestion(
                 $"'{type.Name}' is a static class",
                 $"write '{type.Name}' alone",
-                creation is ObjectCreationExpressionSyntax named ? new TextChange(creation.Span, named.Type.ToString()) : null);
+                creation is ObjectCreationExpressionSyntax named
+                    ? new TextChange(creation.Span, named.Type.ToString()) : null);
         }
 
         string[] alternatives =
@@ -47,14 +48,17 @@ internal static class ConstructionSuggestion
             return null;
         }
 
-        return new Suggestion($"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
+        return new Suggestion(
+            $"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
     }
 
     // What is made of nothing, and told by its properties.
-    private static IEnumerable<string> ParameterlessCreation(INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation)
+    private static IEnumerable<string> ParameterlessCreation(
+        INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation)
     {
         if (creation.ArgumentList is { Arguments.Count: > 0 }
-            && type.InstanceConstructors.Any(method => method.Parameters.IsEmpty && method.DeclaredAccessibility == Accessibility.Public))
+            && type.InstanceConstructors.Any(method => method.Parameters.IsEmpty
+                && method.DeclaredAccessibility == Accessibility.Public))
         {
             return [$"new {type.Name} {{ … }}"];
         }

@@ -11,18 +11,22 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
 {
     private const int MaxCandidates = 4;
 
-    /// <summary>How one of some methods, or a construction, can be called with the arguments; null where none can, or nearly all.</summary>
+    /// <summary>
+    /// How one of some methods, or a construction, can be called with the arguments; null where none can, or nearly all.
+    /// </summary>
     public Replacement? Find(IReadOnlyList<IMethodSymbol> methods, string? construction = null)
     {
         IEnumerable<Candidate> constructed = construction is not null && arguments.Bind(construction) is { } constructor
             ? [new Candidate(construction, constructor)]
             : [];
-        Candidate[] possible = [.. constructed.Concat(FindBinding(methods)).Where(candidate => !arguments.ContainText || IsPossible(candidate))];
+        Candidate[] possible = [.. constructed.Concat(FindBinding(methods))
+            .Where(candidate => !arguments.ContainText || IsPossible(candidate))];
         possible = possible.Length > 0 ? possible : [.. FindUnbound(methods)];
         Candidate[] likely = [.. possible.Where(candidate => !arguments.ContainText || IsMentioned(candidate))];
         Candidate[] alternatives = likely.Length > 0 ? likely : possible;
         if (alternatives.Length > 1
-            && alternatives.Where(candidate => arguments.Mention(candidate.Method.ContainingType.Name.TrimEnd('s'))).ToArray() is [var match])
+            && alternatives.Where(candidate => arguments.Mention(candidate.Method.ContainingType.Name.TrimEnd('s')))
+                .ToArray() is [var match])
         {
             alternatives = [match];
         }
@@ -32,7 +36,8 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
             return null;
         }
 
-        return new Replacement([.. alternatives.Select(candidate => candidate.Text)], alternatives.Length == 1 && likely.Length > 0 ? alternatives[0].Text : null);
+        return new Replacement([.. alternatives.Select(candidate => candidate.Text)], alternatives.Length == 1
+            && likely.Length > 0 ? alternatives[0].Text : null);
     }
 
     private IEnumerable<Candidate> FindBinding(IEnumerable<IMethodSymbol> methods)
@@ -59,7 +64,8 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
         }
 
         return methods.Where(method => known.Fields.LambdaMethods.Contains(method.Name))
-            .Select(method => new Candidate($"{arguments.NameOf(method.ContainingType)}.{method.Name}({arguments.Written})", method));
+            .Select(method => new Candidate(
+                $"{arguments.NameOf(method.ContainingType)}.{method.Name}({arguments.Written})", method));
     }
 
     // Much takes a text. What is known of one must fit the prefix of the id, or the form, that is asked for.
@@ -68,8 +74,10 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
         IParameterSymbol first = candidate.Method.Parameters[0];
         return candidate.Method.MethodKind == MethodKind.Constructor
             || arguments.Texts.All(text => FindIdType(candidate) is { } id
-                ? text is null || known.Prefixes.PrefixesOf(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-                : known.ArgumentKindOf(first) == "FilterJson" && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
+                ? text is null
+                    || known.Prefixes.PrefixesOf(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
+                : known.ArgumentKindOf(first) == "FilterJson"
+                    && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
     }
 
     private bool IsMentioned(Candidate candidate) => FindIdType(candidate) is not { } id

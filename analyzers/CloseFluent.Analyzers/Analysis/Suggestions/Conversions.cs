@@ -5,8 +5,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Finds how a value of the library can be made of arguments that were passed instead of it: by a property of theirs, a
-/// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked whether
-/// a way binds.
+/// constructor, a method of one of the library's classes, <c>await</c>, or a search of the client. The compiler is asked
+/// whether a way binds.
 /// </summary>
 internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments)
 {
@@ -17,7 +17,8 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     {
         if (FactoryMethods.ElementOf(target) is { } item)
         {
-            return arguments.AsListOf(item) is { } list ? new Replacement([list], arguments.Bind(list) is null ? null : list) : null;
+            return arguments.AsListOf(item) is { } list
+                ? new Replacement([list], arguments.Bind(list) is null ? null : list) : null;
         }
 
         if (!known.IsLibraryType(target) || arguments.AnyOfType(target))
@@ -25,12 +26,14 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
-        return FromProperty(target) ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
+        return FromProperty(target)
+            ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
     }
 
     // What the argument has of this type: the id of a sequence that was passed whole.
     private Replacement? FromProperty(ITypeSymbol target) =>
-        FactoryMethods.FindProperty(known, arguments.Type, target) is { } name ? Replacement.From(arguments.Dot(name)) : null;
+        FactoryMethods.FindProperty(known, arguments.Type, target) is { } name
+            ? Replacement.From(arguments.Dot(name)) : null;
 
     // What a task gives, or what that has of this type.
     private Replacement? FromTask(ITypeSymbol target)
@@ -93,13 +96,16 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return Replacement.From($"{arguments.NameOf(target)}.{same}");
         }
 
-        return FromDate(target, text) ?? (names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
+        return FromDate(target, text)
+            ?? (names.Length < 2
+                ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
     }
 
     // Whether the start or the end of the day is meant, no one knows.
     private Replacement? FromDate(ITypeSymbol target, string? text)
     {
-        string day = DateTime.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+        string day = DateTime.TryParseExact(
+            text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? $"{date.Year}, {date.Month}, {date.Day}"
             : "year, month, day";
         string[] alternatives = [.. target.GetMembers().OfType<IMethodSymbol>()
@@ -133,7 +139,8 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
 
     // No one makes an interface where one is needed; a client has a name.
     private Replacement? FromScope(ITypeSymbol target) =>
-        target.TypeKind == TypeKind.Interface && arguments.NameOf("close", arguments.ConvertsTo(target)) is { } name ? Replacement.From(name) : null;
+        target.TypeKind == TypeKind.Interface && arguments.NameOf("close", arguments.ConvertsTo(target)) is { } name
+            ? Replacement.From(name) : null;
 
     private IEnumerable<string> Construction(ITypeSymbol target) => FactoryMethods.Constructors(target).Take(1)
         .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name)))

@@ -11,7 +11,9 @@ internal static class DistinctTypeNames
     /// <summary>The wanted type and the given one, each with its article.</summary>
     public static (string Wanted, string Given) Show(ITypeSymbol target, ITypeSymbol given)
     {
-        if (Parts(target).Any(type => Parts(given).Any(other => type.Name == other.Name && !type.OriginalDefinition.Is(other.OriginalDefinition))))
+        if (Parts(target)
+            .Any(type => Parts(given)
+                .Any(other => type.Name == other.Name && !type.OriginalDefinition.Is(other.OriginalDefinition))))
         {
             return (Full(target), Full(given));
         }

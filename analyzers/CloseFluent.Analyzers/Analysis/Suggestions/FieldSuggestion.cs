@@ -27,7 +27,8 @@ internal static class FieldSuggestion
         }
 
         (string Path, string Object)[] related = [.. Related(member.Known, member.Type, written).Select(property => (
-            $"{receiver}.{property.Name}.Any(", ObjectName(member.Model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
+            $"{receiver}.{property.Name}.Any(", ObjectName(
+                member.Model, name.SpanStart, FieldNames.RelatedIn(property.Type)!)))];
         if (related.Length > 0)
         {
             return SuggestNested(name, fault, related);
@@ -55,12 +56,14 @@ internal static class FieldSuggestion
         return null;
     }
 
-    private static Suggestion SuggestNested(SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
+    private static Suggestion SuggestNested(
+        SimpleNameSyntax name, string fault, params (string Path, string Object)[] related)
     {
         string field = name.Identifier.ValueText;
         IEnumerable<string> alternatives = related.Select(item => $"{item.Path}{item.Object} => {item.Object}.{field}…)");
         return new Suggestion(
-            fault, $"write '{string.Join("' or '", alternatives)}'", related.Length == 1 ? NestChange(name, related[0]) : null);
+            fault, $"write '{string.Join("' or '", alternatives)}'", related.Length == 1
+                ? NestChange(name, related[0]) : null);
     }
 
     /// <summary>Determines whether a name can be that of a filter's object, as far as the text tells.</summary>
@@ -100,7 +103,8 @@ internal static class FieldSuggestion
             return null;
         }
 
-        bool IsFields(ParameterSyntax parameter) => parameter.Type.LastName() is { } type && known.Fields.Types.Contains(type);
+        bool IsFields(ParameterSyntax parameter) =>
+            parameter.Type.LastName() is { } type && known.Fields.Types.Contains(type);
     }
 
     private static bool IsForFields(KnownSymbols known, LambdaExpressionSyntax lambda) =>

@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds the member that was meant by a name that a chain, a client, a class of the library or a filter's object does not have.
+/// Finds the member that was meant by a name that a chain, a client, a class of the library or a filter's object does not
+/// have.
 /// </summary>
 internal static class MemberSuggestion
 {
     private const int MaxListed = 12;
 
-    public static Suggestion? Find(SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
+    public static Suggestion? Find(
+        SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         if (name.Identifier.ValueText.Length == 0
             || name.Receiver() is not { } receiver
@@ -26,7 +28,8 @@ internal static class MemberSuggestion
         {
             if (known.IsLibraryType(owner))
             {
-                return StaticSuggestion.Find(new UnresolvedMember(model, known, name, receiver, owner, cancellationToken), owner, info);
+                return StaticSuggestion.Find(
+                    new UnresolvedMember(model, known, name, receiver, owner, cancellationToken), owner, info);
             }
 
             return null;
@@ -38,7 +41,8 @@ internal static class MemberSuggestion
         }
 
         UnresolvedMember member = new(model, known, name, receiver, type, cancellationToken);
-        if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] } && known.IsLibraryType(type))
+        if (info is { CandidateReason: CandidateReason.NotInvocable, CandidateSymbols: [IPropertySymbol] }
+            && known.IsLibraryType(type))
         {
             if (FindSetter(type, member.Written) is { } setting)
             {
@@ -126,7 +130,8 @@ internal static class MemberSuggestion
     /// <summary>The method of a type that sets one of its properties: it takes one value like it.</summary>
     public static IMethodSymbol? FindSetter(ITypeSymbol type, string property)
     {
-        if (type.SelfAndBases().SelectMany(baseType => baseType.GetMembers(property)).FirstOrDefault().TypeOf() is not { } value)
+        if (type.SelfAndBases().SelectMany(baseType => baseType.GetMembers(property)).FirstOrDefault()
+            .TypeOf() is not { } value)
         {
             return null;
         }
@@ -135,14 +140,16 @@ internal static class MemberSuggestion
             && (given.Is(value) || (value is INamedTypeSymbol { TypeArguments: [var inner] } && given.Is(inner))));
     }
 
-    // A call means a method. What takes nothing is not meant by one that passes something in: it may be what reaches everyone.
+    // A call means a method. What takes nothing is not meant by one that passes something in: it may be what reaches
+    // everyone.
     public static NameSuggestions FindSimilar(SimpleNameSyntax name, IEnumerable<ISymbol> members)
     {
         InvocationExpressionSyntax? call = name.Invocation();
         bool passesArguments = call?.ArgumentList.Arguments.Count > 0;
         return NameSuggestions.From(
             name.Identifier.ValueText,
-            members.Where(member => call is null || (member is IMethodSymbol method && !(passesArguments && method.Parameters.IsEmpty)))
+            members.Where(member => call is null
+                || (member is IMethodSymbol method && !(passesArguments && method.Parameters.IsEmpty)))
                 .Select(member => member.Name));
     }
 

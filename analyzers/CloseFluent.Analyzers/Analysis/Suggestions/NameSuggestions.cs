@@ -2,7 +2,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>The names that someone may have meant who wrote one that does not exist.</summary>
 /// <param name="Names">The nearest ones; empty where none is like it.</param>
-/// <param name="AreTypos">Whether they differ by a slip of the keys, an <c>Async</c> or an <c>Id</c>, and not by a word.</param>
+/// <param name="AreTypos">Whether they differ by a slip of the keys, an <c>Async</c> or an <c>Id</c>, and not by a
+/// word.</param>
 internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypos)
 {
     private const string Async = nameof(Async);
@@ -28,7 +29,9 @@ internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypo
         return new NameSuggestions(Nearest(written, [.. candidates.Distinct()]), false);
     }
 
-    /// <summary>Determines whether any name is so like the written one that it is worth a look at what is before it.</summary>
+    /// <summary>
+    /// Determines whether any name is so like the written one that it is worth a look at what is before it.
+    /// </summary>
     public static bool IsAnySimilar(string written, IEnumerable<string> names) => names.Any(
         name => name != written && (IsTypo(written, name) || ContainsPart(written, name)));
 
@@ -49,7 +52,8 @@ internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypo
                 || (name.EndsWith(Async, StringComparison.Ordinal) && IsNear(written, name))));
 
     private static bool AddsPrefix(string left, string right) => left.Length != right.Length
-        && (left.EndsWith(right, StringComparison.OrdinalIgnoreCase) || right.EndsWith(left, StringComparison.OrdinalIgnoreCase));
+        && (left.EndsWith(right, StringComparison.OrdinalIgnoreCase)
+            || right.EndsWith(left, StringComparison.OrdinalIgnoreCase));
 
     private static bool SharesWord(string written, string name)
     {
@@ -60,7 +64,8 @@ internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypo
             || messageArguments.Take(others.Length).SequenceEqual(others);
     }
 
-    private static bool ContainsPart(string written, string name) => written.Length >= ShortestPart && name.Length >= ShortestPart
+    private static bool ContainsPart(string written, string name) =>
+        written.Length >= ShortestPart && name.Length >= ShortestPart
         && (name.Contains(written) || written.Contains(name));
 
     public static string WithoutAsync(string name) =>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Describes how leads are left out, to those who call something like <c>Except</c>: by a condition with a sign before it. What they pass is
-/// whom not to reach, so nothing is written.
+/// Describes how leads are left out, to those who call something like <c>Except</c>: by a condition with a sign before it.
+/// What they pass is whom not to reach, so nothing is written.
 /// </summary>
 internal static class NegationSuggestion
 {
@@ -30,7 +30,8 @@ internal static class NegationSuggestion
             && member.Name.Invocation() is { } call
             && FindWhereMethods(member.Known).FirstOrDefault(method => method.ContainingType.Is(owner)) is { } where)
         {
-            return new Suggestion(member.Fault, $"leave them out with a condition, as in '{WriteCondition(member, call, where)}'");
+            return new Suggestion(
+                member.Fault, $"leave them out with a condition, as in '{WriteCondition(member, call, where)}'");
         }
 
         return null;
@@ -39,7 +40,8 @@ internal static class NegationSuggestion
     private static string Example(UnresolvedMember member, InvocationExpressionSyntax call)
     {
         IMethodSymbol[] wheres = [.. FindWhereMethods(member.Known)];
-        string whole = wheres.Select(where => WriteCondition(member, call, where)).FirstOrDefault(text => !text.Contains('…'))
+        string whole = wheres.Select(where => WriteCondition(member, call, where))
+            .FirstOrDefault(text => !text.Contains('…'))
             ?? WriteCondition(member, call, wheres[0]);
         if (member.Known.IsChainValue(member.Type))
         {

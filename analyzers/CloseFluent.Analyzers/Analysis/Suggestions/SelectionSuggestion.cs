@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Finds what was meant by a call on a chain that belongs to what the chain is passed: its selection is limited, ordered or made
-/// where it is passed.
+/// Finds what was meant by a call on a chain that belongs to what the chain is passed: its selection is limited, ordered or
+/// made where it is passed.
 /// </summary>
 internal static class SelectionSuggestion
 {
@@ -15,14 +15,16 @@ internal static class SelectionSuggestion
         if (member.Name.Invocation() is { } call
             && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } arguments)
         {
-            return FromEarlierArgument(member, call, arguments) ?? FromFactory(member, call, arguments) ?? FromOtherStage(member, call);
+            return FromEarlierArgument(member, call, arguments)
+                ?? FromFactory(member, call, arguments) ?? FromOtherStage(member, call);
         }
 
         return null;
     }
 
     // To(selection).Take(5): what an earlier call was passed has it.
-    private static Suggestion? FromEarlierArgument(UnresolvedMember member, InvocationExpressionSyntax call, ArgumentListInfo arguments)
+    private static Suggestion? FromEarlierArgument(
+        UnresolvedMember member, InvocationExpressionSyntax call, ArgumentListInfo arguments)
     {
         foreach (InvocationExpressionSyntax earlier in member.Receiver.CallsBackwards())
         {
@@ -53,9 +55,11 @@ internal static class SelectionSuggestion
     }
 
     // stage.Where(…): a class of the library makes what the stage is passed.
-    private static Suggestion? FromFactory(UnresolvedMember member, InvocationExpressionSyntax call, ArgumentListInfo arguments)
+    private static Suggestion? FromFactory(
+        UnresolvedMember member, InvocationExpressionSyntax call, ArgumentListInfo arguments)
     {
-        foreach (IMethodSymbol step in member.Type.InstanceMethods().Concat(StepSuggestion.LaterCalls(member.Known, member.Type))
+        foreach (IMethodSymbol step in member.Type.InstanceMethods()
+            .Concat(StepSuggestion.LaterCalls(member.Known, member.Type))
             .Where(method => method.Parameters is [{ Type: var type }] && member.Known.IsLibraryType(type)))
         {
             IMethodSymbol[] factories = [.. FactoryMethods.FindFor(member.Known, step.Parameters[0].Type)

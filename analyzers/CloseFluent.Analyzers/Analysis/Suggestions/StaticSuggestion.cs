@@ -64,26 +64,31 @@ internal static class StaticSuggestion
 
         if (FindOnWhole(member, arguments, owner) is { } all)
         {
-            return new Suggestion(member.Fault, $"select some first, or write '{Replacement.Shorten(all)}' if all are meant");
+            return new Suggestion(
+                member.Fault, $"select some first, or write '{Replacement.Shorten(all)}' if all are meant");
         }
 
         IMethodSymbol[] factories = [.. FactoryMethods.From(owner)];
         if (new ConversionCalls(member.Known, arguments).Find(factories) is { Text: { } text } replacement)
         {
-            return new Suggestion(member.Fault, replacement.Show(), IsMeant(member, factories, arguments.Bind(text)) ? new TextChange(call.Span, text) : null);
+            return new Suggestion(member.Fault, replacement.Show(), IsMeant(member, factories, arguments.Bind(text))
+                ? new TextChange(call.Span, text) : null);
         }
 
         return null;
     }
 
     // By its name too, or by another name for it; that its arguments fit says little.
-    private static bool IsMeant(UnresolvedMember member, IMethodSymbol[] factories, IMethodSymbol? bound) => factories.Any(method =>
-        method.Name == bound?.Name && (NameResemblance.Is(member.Written, method) || AlternativeNames.Means(member, method)));
+    private static bool IsMeant(UnresolvedMember member, IMethodSymbol[] factories, IMethodSymbol? bound) =>
+        factories.Any(method =>
+        method.Name == bound?.Name
+            && (NameResemblance.Is(member.Written, method) || AlternativeNames.Means(member, method)));
 
     // What the class gives as a whole has it. That reaches everyone, so it is named and never written.
     private static string? FindOnWhole(UnresolvedMember member, ArgumentListInfo arguments, INamedTypeSymbol owner) =>
         owner.GetMembers().OfType<IPropertySymbol>()
-            .Where(property => property.DeclaredAccessibility == Accessibility.Public && member.Known.IsLibraryType(property.Type))
+            .Where(property => property.DeclaredAccessibility == Accessibility.Public
+                && member.Known.IsLibraryType(property.Type))
             .Select(property => $"{arguments.NameOf(owner)}.{property.Name}.{member.Written}({arguments.Written})")
             .FirstOrDefault(text => arguments.Bind(text) is not null);
 }

@@ -6,11 +6,13 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the call of a chain that was meant by one that a stage or a ready action does not have.</summary>
 internal static class StepSuggestion
 {
-    // A slip, what is to be left out, the object that has it, what is meant by it, what has a like name, and only then all that there is.
+    // A slip, what is to be left out, the object that has it, what is meant by it, what has a like name, and only then all
+    // that there is.
     public static Suggestion? Find(UnresolvedMember member)
     {
         ISymbol[] members = [.. MemberSuggestion.Members(member.Type, isStatic: false)];
-        NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members.Concat(LaterCalls(member.Known, member.Type)));
+        NameSuggestions similar = MemberSuggestion.FindSimilar(
+            member.Name, members.Concat(LaterCalls(member.Known, member.Type)));
         if (similar.AreTypos)
         {
             return MemberSuggestion.Rename(member, similar);
@@ -32,7 +34,8 @@ internal static class StepSuggestion
             : []);
 
     // Who passes nothing in may mean the call that asks for nothing.
-    private static NameSuggestions AddSiblings(SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
+    private static NameSuggestions AddSiblings(
+        SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
         name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
             [
                 .. similar.Names.Concat(members.OfType<IMethodSymbol>()

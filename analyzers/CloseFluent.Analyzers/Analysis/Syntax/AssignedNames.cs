@@ -7,7 +7,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>What a node writes, by name.</summary>
 internal static class AssignedNames
 {
-    /// <summary>The variables, fields and properties that the node itself declares, assigns, counts or passes by reference.</summary>
+    /// <summary>
+    /// The variables, fields and properties that the node itself declares, assigns, counts or passes by reference.
+    /// </summary>
     public static IEnumerable<string> In(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax declared => [declared.Identifier.ValueText],
@@ -15,7 +17,8 @@ internal static class AssignedNames
         ForEachStatementSyntax loop => [loop.Identifier.ValueText],
         AssignmentExpressionSyntax assignment => Targets(assignment.Left),
         PrefixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PreIncrementExpression)
-            || change.IsKind(SyntaxKind.PreDecrementExpression) || change.IsKind(SyntaxKind.AddressOfExpression) => Targets(change.Operand),
+            || change.IsKind(SyntaxKind.PreDecrementExpression)
+                || change.IsKind(SyntaxKind.AddressOfExpression) => Targets(change.Operand),
         PostfixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PostIncrementExpression)
             || change.IsKind(SyntaxKind.PostDecrementExpression) => Targets(change.Operand),
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => Targets(argument.Expression),

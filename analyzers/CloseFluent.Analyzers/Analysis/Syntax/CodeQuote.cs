@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Shows code in a message: on one line, with the user's blanks, without comments, and no longer than can be read; what is left out
-/// becomes an ellipsis, and what was opened is closed.
+/// Shows code in a message: on one line, with the user's blanks, without comments, and no longer than can be read; what is
+/// left out becomes an ellipsis, and what was opened is closed.
 /// </summary>
 internal static class CodeQuote
 {
@@ -31,7 +31,8 @@ internal static class CodeQuote
         foreach (string next in lines.Skip(1).Select(text => text.Trim()).Where(text => text.Length > 0))
         {
             line = line.TrimEnd();
-            bool touches = line.Length == 0 || line[line.Length - 1] is '(' or '[' or '.' || next[0] is '.' or ')' or ']' or ',' or '?';
+            bool touches = line.Length == 0 || line[line.Length - 1] is '(' or '[' or '.'
+                || next[0] is '.' or ')' or ']' or ',' or '?';
             line += touches ? next : " " + next;
         }
 
@@ -61,7 +62,8 @@ internal static class CodeQuote
         return text;
     }
 
-    // White space stays as it is within a line; a line break is none before a dot and behind a bracket, and a blank elsewhere.
+    // White space stays as it is within a line; a line break is none before a dot and behind a bracket, and a blank
+    // elsewhere.
     private static string Between(SyntaxToken left, SyntaxToken right)
     {
         SyntaxTrivia[] between = [.. left.TrailingTrivia.Concat(right.LeadingTrivia)];
@@ -77,7 +79,8 @@ internal static class CodeQuote
     private static bool Touches(SyntaxToken right) => right.Kind() is SyntaxKind.DotToken or SyntaxKind.QuestionToken
         or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CommaToken or SyntaxKind.SemicolonToken;
 
-    private static bool IsOpening(SyntaxToken left) => left.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken;
+    private static bool IsOpening(SyntaxToken left) =>
+        left.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken;
 
     private static string OnOneLine(SyntaxToken token)
     {

@@ -29,7 +29,8 @@ internal static class FunctionSyntax
     };
 
     /// <summary>Determines whether the value of an expression-bodied function goes nowhere.</summary>
-    public static bool DiscardsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) => owner switch
+    public static bool DiscardsValue(SemanticModel model, SyntaxNode owner, CancellationToken cancellationToken) =>
+        owner switch
     {
         LambdaExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol
         {

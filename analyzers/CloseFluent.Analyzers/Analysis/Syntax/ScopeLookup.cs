@@ -7,20 +7,22 @@ namespace CloseFluent.Analyzers;
 internal static class ScopeLookup
 {
     /// <summary>
-    /// The one variable, or else the one member, of a type; where there are several, the one with the wished name. Null where
-    /// that leaves a choice: a wrong sender is worse than a question.
+    /// The one variable, or else the one member, of a type; where there are several, the one with the wished name. Null
+    /// where that leaves a choice: a wrong sender is worse than a question.
     /// </summary>
     public static string? FindName(SemanticModel model, int position, string preferredName, Func<ITypeSymbol, bool> accepts)
     {
         ISymbol[] found = FindSymbols(model, position, accepts);
-        return (found.Length == 1 ? found[0] : Array.Find(found, member => member.Name.TrimStart('_') == preferredName))?.Name;
+        return (found.Length == 1
+            ? found[0] : Array.Find(found, member => member.Name.TrimStart('_') == preferredName))?.Name;
     }
 
     /// <summary>
-    /// The variables, or else the members, or else the members of one of these, of a type. Where leads are meant, what is named as
-    /// something to be left out is none of them.
+    /// The variables, or else the members, or else the members of one of these, of a type. Where leads are meant, what is
+    /// named as something to be left out is none of them.
     /// </summary>
-    public static IReadOnlyList<string> FindNames(SemanticModel model, int position, bool areLeads, Func<ITypeSymbol, bool> accepts)
+    public static IReadOnlyList<string> FindNames(
+        SemanticModel model, int position, bool areLeads, Func<ITypeSymbol, bool> accepts)
     {
         bool IsMeant(ISymbol symbol) => !areLeads || !NegatedNames.Is(symbol.Name);
         string[] direct = [.. FindSymbols(model, position, accepts).Where(IsMeant).Select(symbol => Escaped(symbol.Name))];
@@ -34,13 +36,16 @@ internal static class ScopeLookup
         ];
     }
 
-    /// <summary>The cancellation token in scope: a parameter of the innermost function that has one, or the one variable.</summary>
+    /// <summary>
+    /// The cancellation token in scope: a parameter of the innermost function that has one, or the one variable.
+    /// </summary>
     public static string? FindToken(SemanticModel model, int position)
     {
         ISymbol[] tokens = [.. Symbols(model, position, IsToken).Where(symbol => IsVariable(symbol, position))];
         for (ISymbol? function = model.GetEnclosingSymbol(position); function is IMethodSymbol; function = function.ContainingSymbol)
         {
-            if (tokens.LastOrDefault(token => token is IParameterSymbol && token.ContainingSymbol.Is(function)) is { } parameter)
+            if (tokens.LastOrDefault(token => token is IParameterSymbol
+                && token.ContainingSymbol.Is(function)) is { } parameter)
             {
                 return Escaped(parameter.Name);
             }
@@ -93,12 +98,14 @@ internal static class ScopeLookup
         model.LookupSymbols(position).Where(symbol =>
             symbol is { CanBeReferencedByName: true } && symbol.TypeOf() is { } type && accepts(type));
 
-    private static IEnumerable<ISymbol> MembersOf(SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> accepts)
+    private static IEnumerable<ISymbol> MembersOf(
+        SemanticModel model, int position, ISymbol owner, Func<ITypeSymbol, bool> accepts)
     {
         if (IsVariable(owner, position) || IsMember(owner, IsStatic(model.GetEnclosingSymbol(position))))
         {
             return model.LookupSymbols(position, owner.TypeOf() as INamespaceOrTypeSymbol)
-                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && member.TypeOf() is { } type && accepts(type));
+                .Where(member => IsMember(member, isStatic: false) && !member.IsStatic && member.TypeOf() is { } type
+                    && accepts(type));
         }
 
         return [];
@@ -108,7 +115,8 @@ internal static class ScopeLookup
     private static bool HasOwnMembers(ITypeSymbol type) =>
         type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
         && type.ContainingNamespace is { } containing
-        && (containing.IsGlobalNamespace || Outermost(containing) is not (nameof(System) or nameof(Microsoft) or nameof(CloseFluent)));
+        && (containing.IsGlobalNamespace
+            || Outermost(containing) is not (nameof(System) or nameof(Microsoft) or nameof(CloseFluent)));
 
     private static string Outermost(INamespaceSymbol containing)
     {
@@ -134,7 +142,8 @@ internal static class ScopeLookup
         symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null }
         && (symbol.IsStatic || !isStatic)
         && !symbol.ContainingType.Is(symbol.TypeOf())
-        && !(symbol.IsStatic && symbol.ContainingNamespace is { Name: nameof(CloseFluent), ContainingNamespace.IsGlobalNamespace: true });
+        && !(symbol.IsStatic
+            && symbol.ContainingNamespace is { Name: nameof(CloseFluent), ContainingNamespace.IsGlobalNamespace: true });
 
     private static bool IsStatic(ISymbol? symbol)
     {

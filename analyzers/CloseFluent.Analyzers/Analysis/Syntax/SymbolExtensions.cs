@@ -40,7 +40,8 @@ internal static class SymbolExtensions
 
     /// <summary>A or an, as a name is spoken: an HttpClient, but a user.</summary>
     public static string Article(string name) =>
-        name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' || name.StartsWith("Http", StringComparison.Ordinal) ? "an" : "a";
+        name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' || name.StartsWith("Http", StringComparison.Ordinal)
+            ? "an" : "a";
 
     /// <summary>The type as a sentence names it: a user, but an e-mail account.</summary>
     public static string WithArticle(this ITypeSymbol type)
@@ -50,9 +51,11 @@ internal static class SymbolExtensions
     }
 
     /// <summary>
-    /// Determines whether a name is called and the call binds. The compiler has the answer in scope for a call, and works it out for a name.
+    /// Determines whether a name is called and the call binds. The compiler has the answer in scope for a call, and works it
+    /// out for a name.
     /// </summary>
-    public static bool IsCalledRightly(this SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+    public static bool IsCalledRightly(
+        this SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
         name.Invocation() is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is not null;
 
     public static ITypeSymbol? TypeOf(this ISymbol? symbol) => symbol switch

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// A call that is not made: it tells a stand-in what to answer, or asks it whether it was called, as <c>Received(1)</c> does.
+/// A call that is not made: it tells a stand-in what to answer, or asks it whether it was called, as <c>Received(1)</c>
+/// does.
 /// </summary>
 internal static class MockedCall
 {

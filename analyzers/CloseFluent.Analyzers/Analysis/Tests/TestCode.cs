@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Determines which code is a test's, by the attributes of the test frameworks and what derives from them.</summary>
+/// <summary>
+/// Determines which code is a test's, by the attributes of the test frameworks and what derives from them.
+/// </summary>
 /// <param name="model">What the compiler knows of the code.</param>
 /// <param name="named">The attributes that the user's own options name.</param>
 /// <param name="cancellationToken">Ends the search.</param>
@@ -36,8 +38,8 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
         node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && IsTest(method);
 
     /// <summary>
-    /// Determines whether a node is in a lambda or local function that a test tries: there a value may be made for the exception that it
-    /// throws.
+    /// Determines whether a node is in a lambda or local function that a test tries: there a value may be made for the
+    /// exception that it throws.
     /// </summary>
     public bool IsInExpectedFailure(SyntaxNode node) =>
         node.EnclosingFunction() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax

@@ -22,7 +22,8 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
         Branches(model, expression, FarthestFlow, cancellationToken).OfType<ConstantValue>();
 
     /// <summary>What an expression is; null where it can be anything else too, known or not.</summary>
-    public static ConstantValue? Only(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
+    public static ConstantValue? Only(
+        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>
         Only(model, expression, FarthestFlow, cancellationToken);
 
     private static ConstantValue? Only(
@@ -66,7 +67,8 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
         }
 
         // To bind another file costs too much for a rule: only a literal there can be seen without.
-        return value is LiteralExpressionSyntax { Token.Value: { } literal } ? [new ConstantValue(name, literal, true)] : [null];
+        return value is LiteralExpressionSyntax { Token.Value: { } literal }
+            ? [new ConstantValue(name, literal, true)] : [null];
     }
 
     private static ConstantValue? Sum(

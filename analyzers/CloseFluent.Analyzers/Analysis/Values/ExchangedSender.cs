@@ -27,7 +27,8 @@ internal sealed class ExchangedSender
         get
         {
             (_, string scope, string kind) = First;
-            string remedy = Swap is var (_, other) ? $"swap it with '{CodeQuote.From(other)}'" : $"write '{CodeQuote.From(Written)}'";
+            string remedy = Swap is var (_, other)
+                ? $"swap it with '{CodeQuote.From(other)}'" : $"write '{CodeQuote.From(Written)}'";
             return $"is {SymbolExtensions.Article(NounOf(kind))} {NounOf(kind)}, but is passed as the {NounOf(scope)}: {remedy}";
         }
     }
@@ -37,7 +38,8 @@ internal sealed class ExchangedSender
     {
         get
         {
-            if (_arguments.Where(IsMoved).Select(moved => moved.Argument.Expression).ToArray() is not [var expression, var two])
+            if (_arguments.Where(IsMoved).Select(moved => moved.Argument.Expression)
+                .ToArray() is not [var expression, var two])
             {
                 return null;
             }
@@ -75,7 +77,8 @@ internal sealed class ExchangedSender
         List<(ArgumentSyntax, string Place, string Kind)> all = [];
         foreach (ArgumentSyntax candidate in list.Arguments)
         {
-            if (ChainUse.FindParameter(constructor, candidate) is not { } parameter || ParameterKindOf(known, parameter) is not { } scope)
+            if (ChainUse.FindParameter(constructor, candidate) is not { } parameter
+                || ParameterKindOf(known, parameter) is not { } scope)
             {
                 return null;
             }
@@ -83,8 +86,10 @@ internal sealed class ExchangedSender
             all.Add((candidate, scope, KindOf(model, known, candidate.Expression, constructor, cancellationToken) ?? scope));
         }
 
-        string type = creation is ObjectCreationExpressionSyntax named ? named.Type.ToString() : constructor.ContainingType.Name;
-        return all.Select(item => item.Kind).Distinct().Count() == 3 && all.Any(IsMoved) ? new ExchangedSender(all, type) : null;
+        string type = creation is ObjectCreationExpressionSyntax named
+            ? named.Type.ToString() : constructor.ContainingType.Name;
+        return all.Select(item => item.Kind).Distinct().Count() == 3 && all.Any(IsMoved)
+            ? new ExchangedSender(all, type) : null;
     }
 
     /// <summary>Determines whether an argument is the one that the message is about.</summary>
@@ -126,7 +131,8 @@ internal sealed class ExchangedSender
         }
 
         ITypeSymbol account = constructor.Parameters.Select(parameter => parameter.Type).First(known.Prefixes.IsId);
-        bool isAccount = known.Prefixes.PrefixesOf((INamedTypeSymbol)account).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        bool isAccount = known.Prefixes.PrefixesOf((INamedTypeSymbol)account)
+            .Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
         if (isAccount)
         {
             return Account;

@@ -22,7 +22,8 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
 
         return SyntaxFactory.AreEquivalent(first, second)
             && first.DescendantNodesAndSelf().Zip(second.DescendantNodesAndSelf(), (node, other) => (node, other))
-                .All(pair => IsSame(pair.node, pair.other) || (IsOwnParameter(pair.node, first) && IsOwnParameter(pair.other, second)))
+                .All(pair => IsSame(pair.node, pair.other)
+                    || (IsOwnParameter(pair.node, first) && IsOwnParameter(pair.other, second)))
             && !IsChanged(first, [.. Between(Math.Min(first.SpanStart, second.SpanStart), later)
                 .Where(node => !new[] { earlier, first, second }.Any(expression => expression.Span.Contains(node.Span)))]);
     }

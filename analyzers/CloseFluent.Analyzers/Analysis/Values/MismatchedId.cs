@@ -28,9 +28,11 @@ internal static class MismatchedId
             return null;
         }
 
-        TypedArgument[] arguments = [.. TypedArgument.FromCall(model, known, call, list, cancellationToken).Where(typedArgument => typedArgument.IdType is not null)];
+        TypedArgument[] arguments = [.. TypedArgument.FromCall(model, known, call, list, cancellationToken)
+            .Where(typedArgument => typedArgument.IdType is not null)];
         TypedArgument? current = arguments.FirstOrDefault(typedArgument => typedArgument.Argument == argument);
-        TypedArgument[] candidates = [.. arguments.Where(typedArgument => current is not null && typedArgument != current && Fits(current, typedArgument) && Fits(typedArgument, current))];
+        TypedArgument[] candidates = [.. arguments.Where(typedArgument => current is not null && typedArgument != current
+            && Fits(current, typedArgument) && Fits(typedArgument, current))];
         return candidates.Length == 1 ? candidates[0].Argument : null;
 
         bool Fits(TypedArgument given, TypedArgument target) =>

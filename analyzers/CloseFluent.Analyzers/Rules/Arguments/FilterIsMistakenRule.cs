@@ -27,7 +27,8 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
         }
     }
 
-    private static string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument) => argument.Kind switch
+    private static string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument) =>
+        argument.Kind switch
     {
         "Words" when argument.Values.Any(value => value.IsWhole && value.Text is { } text
             && string.IsNullOrWhiteSpace(text)) =>

@@ -16,7 +16,8 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
             return null;
         }
 
-        return [LineBreaks.Show(value.Text!), argument.IdType!.Name, IsName(value) ? DescribeName(context.SemanticModel, known, argument, value) : fault];
+        return [LineBreaks.Show(value.Text!), argument.IdType!.Name, IsName(value)
+            ? DescribeName(context.SemanticModel, known, argument, value) : fault];
     }
 
     private static string DescribeName(SemanticModel model, KnownSymbols known, TypedArgument argument, ConstantValue name)

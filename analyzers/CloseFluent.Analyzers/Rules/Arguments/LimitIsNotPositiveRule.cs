@@ -18,7 +18,8 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.Limit
         {
             return [
                 argument.Kind == Limit ? "limit" : "guard",
-                limit.ToString(CultureInfo.InvariantCulture) + (argument.Kind == Limit ? " takes nothing" : " lets nothing be sent"),
+                limit.ToString(CultureInfo.InvariantCulture) + (argument.Kind == Limit
+                    ? " takes nothing" : " lets nothing be sent"),
                 argument.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
             ];
         }

@@ -53,7 +53,8 @@ internal sealed class WordIsDefaultRule() : CloseRule(RuleDescriptors.WordIsDefa
                 .FirstOrDefault(expression => expression is not null),
             IdentifierNameSyntax or MemberAccessExpressionSyntax
                 when ConstantInitializer.Find(model, value.Unwrap(), cancellationToken) is { } initializer
-                && initializer.SyntaxTree == model.SyntaxTree => FindDefault(model, initializer, depth - 1, cancellationToken),
+                && initializer.SyntaxTree == model.SyntaxTree => FindDefault(
+                    model, initializer, depth - 1, cancellationToken),
             _ => null,
         };
 }

@@ -11,7 +11,8 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Builders, (context, call, name) => Analyze(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            known.Names.Builders, (context, call, name) => Analyze(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
             SyntaxKind.ExpressionStatement);
@@ -20,7 +21,8 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
             SyntaxKind.LocalDeclarationStatement);
     }
 
-    private void AnalyzeDeclaration(SyntaxNodeAnalysisContext context, KnownSymbols known, VariableDeclarationSyntax declaration)
+    private void AnalyzeDeclaration(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, VariableDeclarationSyntax declaration)
     {
         foreach (VariableDeclaratorSyntax variable in declaration.Variables)
         {

@@ -47,11 +47,15 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         }
     }
 
-    private void AnalyzeCreation(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
+    private void AnalyzeCreation(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
         if (creation.TypeName() is { } name && known.Names.Types.Contains(name))
         {
-            Report(context, creation, ConstructionSuggestion.Find(context.SemanticModel, known, creation, context.CancellationToken));
+            Report(
+                context,
+                creation,
+                ConstructionSuggestion.Find(context.SemanticModel, known, creation, context.CancellationToken));
         }
     }
 
@@ -64,7 +68,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     }
 
     // By the text alone, since most names are of no concern.
-    private static bool MayBeLibraryMember(KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
+    private static bool MayBeLibraryMember(
+        KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
     {
         string text = name.Identifier.ValueText;
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
@@ -92,12 +97,14 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
                     : IsBuilt(known, receiver) || IsSimilar(known, text, similar) || MayBeChain(known, name, receiver)));
     }
 
-    private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) => similar.GetOrAdd(
+    private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) =>
+        similar.GetOrAdd(
         text, name => NameSuggestions.IsAnySimilar(name, known.Names.Calls.Concat(known.Names.ClientMembers))
             || known.Effects.IsAlsoCalled(name)
             || NegatedNames.Is(name));
 
-    private static bool IsBuilt(KnownSymbols known, ExpressionSyntax? receiver) => receiver is InvocationExpressionSyntax call
+    private static bool IsBuilt(KnownSymbols known, ExpressionSyntax? receiver) =>
+        receiver is InvocationExpressionSyntax call
         && call.CalledName() is { } called
         && known.Names.Builders.Contains(called.Identifier.ValueText);
 

@@ -15,7 +15,8 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleDescriptors.N
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Calls, (context, call, name) => AnalyzeArguments(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            known.Names.Calls, (context, call, name) => AnalyzeArguments(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeClass(context, known, (MemberAccessExpressionSyntax)context.Node),
             SyntaxKind.SimpleMemberAccessExpression);

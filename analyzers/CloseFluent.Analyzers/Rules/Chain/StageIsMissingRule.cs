@@ -11,7 +11,8 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
     {
         KnownSymbols known = dispatcher.Known;
         dispatcher.RegisterUnresolvedMemberAction((context, name, _) => AnalyzeName(context, known, name));
-        dispatcher.RegisterInvocationAction(known.Names.Builders, (context, call, name) => AnalyzeInvocation(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            known.Names.Builders, (context, call, name) => AnalyzeInvocation(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeVariable(context, known),
             SyntaxKind.AwaitExpression,
@@ -26,7 +27,8 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
     {
         if (MissingStage.FindBefore(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
         {
-            Report(context, name.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
+            Report(
+                context, name.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
         }
     }
 
@@ -62,7 +64,8 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
     {
         if (MissingStage.FindAfter(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {
-            Report(context, node.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
+            Report(
+                context, node.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
         }
     }
 }

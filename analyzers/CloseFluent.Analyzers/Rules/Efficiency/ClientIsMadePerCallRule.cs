@@ -42,9 +42,10 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
         creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
             && declaration.Type.LastName() is Client or "ICloseClient";
 
-    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each iteration; what
-    // counts is a client for the time of one round or call.
-    private static string? FindScope(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
+    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each
+    // iteration; what counts is a client for the time of one round or call.
+    private static string? FindScope(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
         // A method of the user's own may make many calls with it.
         if (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }

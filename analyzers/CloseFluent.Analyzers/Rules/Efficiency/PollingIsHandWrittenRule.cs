@@ -23,7 +23,8 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
             && method.ContainingType.GetMembers(Wait).Length > 0
             && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } id
             && !new ChangeInIteration(
-                context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(id))
+                context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(
+                    id))
         {
             string shown = CodeQuote.From(id);
             Report(context, name.GetLocation(), shown, $"await {CodeQuote.From(receiver)}.{Wait}({shown})");

@@ -32,7 +32,10 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
                 ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
                 if (HttpCallRequest.MayBe(creation))
                 {
-                    Report(context, known, HttpCallRequest.Find(context.SemanticModel, paths, creation, context.CancellationToken));
+                    Report(
+                        context,
+                        known,
+                        HttpCallRequest.Find(context.SemanticModel, paths, creation, context.CancellationToken));
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
@@ -45,7 +48,8 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
             return;
         }
 
-        (string? chain, string? reason) = HttpCallRewrite.Create(context.SemanticModel, known, request, context.CancellationToken);
+        (string? chain, string? reason) = HttpCallRewrite.Create(
+            context.SemanticModel, known, request, context.CancellationToken);
         SyntaxNode node = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
         Report(context, node.GetLocation(), chain is null ? $"write it by hand, since {reason}" : Remedy(request, chain));
     }

@@ -16,7 +16,8 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleDescriptors
     {
         KnownSymbols known = dispatcher.Known;
         dispatcher.RegisterSyntaxNodeAction(
-            context => Analyze(context, known, DisposedClient.FromDeclaration((LocalDeclarationStatementSyntax)context.Node)),
+            context => Analyze(
+                context, known, DisposedClient.FromDeclaration((LocalDeclarationStatementSyntax)context.Node)),
             SyntaxKind.LocalDeclarationStatement);
         dispatcher.RegisterSyntaxNodeAction(
             context => Analyze(context, known, DisposedClient.FromUsing((UsingStatementSyntax)context.Node)),
@@ -40,7 +41,8 @@ internal sealed class ClientIsDisposedTooEarlyRule() : CloseRule(RuleDescriptors
         }
     }
 
-    private void Analyze(SyntaxNodeAnalysisContext context, DisposedClient client, IEnumerable<InvocationExpressionSyntax> tasks)
+    private void Analyze(
+        SyntaxNodeAnalysisContext context, DisposedClient client, IEnumerable<InvocationExpressionSyntax> tasks)
     {
         foreach (InvocationExpressionSyntax task in tasks.Distinct())
         {

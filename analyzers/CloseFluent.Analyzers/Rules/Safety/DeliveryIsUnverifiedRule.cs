@@ -10,7 +10,8 @@ internal sealed class DeliveryIsUnverifiedRule() : CloseRule(RuleDescriptors.Del
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterInvocationAction(known.Names.Unverified, (context, call, name) => Analyze(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            known.Names.Unverified, (context, call, name) => Analyze(context, known, call, name));
     }
 
     private void Analyze(

@@ -23,7 +23,13 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleDescriptors.Sen
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
             && (IsNamed(context, outerCall, RetryHelpers)
-                || IsRepeated(context, known, new CatchMatching(context.SemanticModel, exception, context.CancellationToken), send, loop, earlier)))
+                || IsRepeated(
+                    context,
+                    known,
+                    new CatchMatching(context.SemanticModel, exception, context.CancellationToken),
+                    send,
+                    loop,
+                    earlier)))
         {
             Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
         }
@@ -51,7 +57,8 @@ internal sealed class SendIsRepeatedByHandRule() : CloseRule(RuleDescriptors.Sen
 
     // The call that a function with the send in it is passed to.
     private static InvocationExpressionSyntax? FindOuterCall(InvocationExpressionSyntax send) =>
-        send.EnclosingFunction().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall } ? outerCall : null;
+        send.EnclosingFunction().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall }
+            ? outerCall : null;
 
     private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
         call is not null

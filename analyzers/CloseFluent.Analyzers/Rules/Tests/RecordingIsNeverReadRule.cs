@@ -16,7 +16,8 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleDescriptors.Rec
         }
 
         KnownSymbols known = dispatcher.Known;
-        dispatcher.RegisterObjectCreationAction([known.Recorder.Name], (context, creation) => Analyze(context, known, creation));
+        dispatcher.RegisterObjectCreationAction(
+            [known.Recorder.Name], (context, creation) => Analyze(context, known, creation));
         dispatcher.RegisterSyntaxNodeAction(
             context =>
             {

@@ -16,7 +16,8 @@ public sealed class SenderIsMalformedFix() : RuleFix(RuleDescriptors.SenderIsMal
             && ExchangedSender.Find(context.Model, context.Known, argument, context.CancellationToken) is { } exchanged)
         {
             return new FixEdit(
-                exchanged.Swap is var (_, other) ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
+                exchanged.Swap is var (_, other)
+                    ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
                 [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))]);
         }
 

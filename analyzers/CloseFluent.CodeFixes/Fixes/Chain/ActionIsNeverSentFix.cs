@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// CLOSE1003: sends the action, where a client is in scope and await may be written. One place at a time: someone looks at each send.
+/// CLOSE1003: sends the action, where a client is in scope and await may be written. One place at a time: someone looks at
+/// each send.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionIsNeverSentFix))]
 public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNeverSent)
@@ -28,7 +29,8 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNev
         return [];
     }
 
-    private static FixEdit Write(FixContext context, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
+    private static FixEdit Write(
+        FixContext context, InvocationExpressionSyntax call, UnsentAction unsent, MissingCalls calls)
     {
         string title = "Send it: " + unsent.RemedyBy(calls);
         if (unsent.Variable?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } declaration)

@@ -21,7 +21,8 @@ public sealed class CallBelongsElsewhereFix() : RuleFix(RuleDescriptors.CallBelo
     }
 
     // Which of two senders is meant, no one can know.
-    private static bool HasOtherArguments(SimpleNameSyntax name, InvocationExpressionSyntax call) => name.Receiver().CallsBackwards().Any(
+    private static bool HasOtherArguments(SimpleNameSyntax name, InvocationExpressionSyntax call) =>
+        name.Receiver().CallsBackwards().Any(
         earlier => earlier.CalledName()?.Identifier.ValueText == name.Identifier.ValueText
             && !earlier.ArgumentList.IsEquivalentTo(call.ArgumentList));
 }

@@ -13,7 +13,8 @@ public sealed class OptionIsRepeatedFix() : RuleFix(RuleDescriptors.OptionIsRepe
     {
         if (context.FindName() is { } name && name.Invocation() is { } call && name.Dot() is not null)
         {
-            return new FixEdit($"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""));
+            return new FixEdit(
+                $"Remove the earlier .{name.Identifier.ValueText}(…)", new TextChange(CallRemoval.From(call), ""));
         }
 
         return null;

@@ -30,7 +30,8 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleDescriptors.ResultIsDropp
 
     // Where the type has lost which calls it had, this may lift an earlier limit or a doubt.
     private static bool IsNarrower(FixContext context, ITypeSymbol resultType) =>
-        context.Known.IsChainValue(resultType) || !resultType.OriginalDefinition.Is(context.Known.ImmutableBaseOf(resultType)?.OriginalDefinition);
+        context.Known.IsChainValue(resultType)
+            || !resultType.OriginalDefinition.Is(context.Known.ImmutableBaseOf(resultType)?.OriginalDefinition);
 
     private static TextSpan? FindDiscardSpan(InvocationExpressionSyntax call, DroppedResult dropped)
     {
@@ -49,7 +50,8 @@ public sealed class ResultIsDroppedFix() : RuleFix(RuleDescriptors.ResultIsDropp
     }
 
     // None where the new value fits the variable; else its declaration names what both are.
-    private static IReadOnlyList<TextChange>? FindDeclarationChange(FixContext context, IdentifierNameSyntax name, ITypeSymbol resultType)
+    private static IReadOnlyList<TextChange>? FindDeclarationChange(
+        FixContext context, IdentifierNameSyntax name, ITypeSymbol resultType)
     {
         ISymbol? variable = context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol;
         if (variable is not (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None })

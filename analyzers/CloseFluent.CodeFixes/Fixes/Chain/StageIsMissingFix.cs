@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1001: writes the missing calls; where a preference or one of several senders must be chosen, one fix for each.</summary>
+/// <summary>
+/// CLOSE1001: writes the missing calls; where a preference or one of several senders must be chosen, one fix for each.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StageIsMissingFix))]
 public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing)
 {
@@ -26,18 +28,24 @@ public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing
         ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
         if (MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is { } after)
         {
-            return Write([after], calls => between + calls.Write(between), expression.WalkUpWrappers().Parent is AwaitExpressionSyntax);
+            return Write(
+                [after],
+                calls => between + calls.Write(between),
+                expression.WalkUpWrappers().Parent is AwaitExpressionSyntax);
         }
 
         return [];
     }
 
-    private static IEnumerable<FixEdit> Write(IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
+    private static IEnumerable<FixEdit> Write(
+        IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
         Alternatives(stages).Select(candidate => new FixEdit(
             candidate.Choice ?? $"Write the missing {string.Join("…", candidate.Calls.Select(calls => calls.Show()))}",
             [
-                .. stages.Zip(candidate.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
-                .. candidate.Calls.SelectMany(calls => calls.Moved).Select(call => new TextChange(CallRemoval.From(call), "")),
+                .. stages.Zip(
+                    candidate.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
+                .. candidate.Calls.SelectMany(calls => calls.Moved)
+                    .Select(call => new TextChange(CallRemoval.From(call), "")),
             ])
         {
             MaySend = maySend,
@@ -45,15 +53,18 @@ public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing
         });
 
     // What is missing in two places of a chain is chosen together.
-    private static IEnumerable<(IReadOnlyList<MissingCalls> Calls, string? Choice)> Alternatives(IEnumerable<MissingStage> stages)
+    private static IEnumerable<(IReadOnlyList<MissingCalls> Calls, string? Choice)> Alternatives(
+        IEnumerable<MissingStage> stages)
     {
         IEnumerable<IReadOnlyList<MissingCalls>> alternatives = [[]];
         foreach (MissingStage stage in stages)
         {
-            alternatives = [.. alternatives.SelectMany(candidate => stage.Calls.Alternatives().Select(calls => (IReadOnlyList<MissingCalls>)[.. candidate, calls]))];
+            alternatives = [.. alternatives.SelectMany(candidate => stage.Calls.Alternatives()
+                .Select(calls => (IReadOnlyList<MissingCalls>)[.. candidate, calls]))];
         }
 
         return alternatives.Select(candidate => (
-            candidate, candidate.Any(calls => calls.Choice is not null) ? string.Join(", ", candidate.Select(calls => calls.Choice).OfType<string>()) : null));
+            candidate, candidate.Any(calls => calls.Choice is not null)
+                ? string.Join(", ", candidate.Select(calls => calls.Choice).OfType<string>()) : null));
     }
 }

@@ -23,7 +23,8 @@ internal static class AsyncChange
             return [];
         }
 
-        return !FunctionSyntax.AllowsAwait(node) || UsesReferences(context, node.EnclosingFunction()) ? null : node.EnclosingFunction() switch
+        return !FunctionSyntax.AllowsAwait(node) || UsesReferences(context, node.EnclosingFunction())
+            ? null : node.EnclosingFunction() switch
         {
             MethodDeclarationSyntax method =>
                 FindForMethod(context, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
@@ -146,7 +147,8 @@ internal static class AsyncChange
         }
 
         List<TextChange> calls = [];
-        SyntaxNode scope = isLocal ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        SyntaxNode scope = isLocal
+            ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
         foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
             use.Identifier.ValueText == method.Name))
         {

@@ -19,7 +19,8 @@ internal static class TaskReturns
         bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
         if (expression is not null)
         {
-            return IsCompleted(expression) ? null : AwaitChanges(new TextSpan(expression.SpanStart, 0), expression, hasValue);
+            return IsCompleted(expression)
+                ? null : AwaitChanges(new TextSpan(expression.SpanStart, 0), expression, hasValue);
         }
 
         return block is null ? null :
@@ -34,7 +35,8 @@ internal static class TaskReturns
     }
 
     // return task; is await task; and, unless the function ends there, return;
-    private static IReadOnlyList<TextChange> FindForStatement(FixContext context, BlockSyntax block, ReturnStatementSyntax statement)
+    private static IReadOnlyList<TextChange> FindForStatement(
+        FixContext context, BlockSyntax block, ReturnStatementSyntax statement)
     {
         ExpressionSyntax given = statement.Expression!;
         bool isLast = block.Statements.Last() == statement;

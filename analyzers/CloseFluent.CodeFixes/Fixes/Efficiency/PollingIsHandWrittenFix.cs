@@ -26,7 +26,8 @@ public sealed class PollingIsHandWrittenFix() : RuleFix(RuleDescriptors.PollingI
         string token = tokens.Length == 0 ? "" : $", cancellationToken: {tokens[0]}";
         string wait = $"WaitAsync({call.ArgumentList.Arguments[0]}{token})";
         string between = context.LineEnd() + context.IndentAt(loop.SpanStart);
-        string comments = string.Concat(loop.DescendantTrivia().Where(IsComment).Where(trivia => loop.Span.Contains(trivia.Span))
+        string comments = string.Concat(loop.DescendantTrivia().Where(IsComment)
+            .Where(trivia => loop.Span.Contains(trivia.Span))
             .Select(comment => comment + between));
         string text = context.Text.ToString(TextSpan.FromBounds(statement.SpanStart, name.SpanStart)) + wait
             + context.Text.ToString(TextSpan.FromBounds(call.Span.End, statement.Span.End));
@@ -36,9 +37,11 @@ public sealed class PollingIsHandWrittenFix() : RuleFix(RuleDescriptors.PollingI
     // What ends the question or the wait between two of them, if that is the same.
     private static string[] Tokens(FixContext context, StatementSyntax loop, InvocationExpressionSyntax question) =>
     [
-        .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call == question || PollingLoop.IsDelay(call))
+        .. loop.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => call == question || PollingLoop.IsDelay(call))
             .SelectMany(call => call.ArgumentList.Arguments)
-            .Where(argument => ScopeLookup.IsToken(context.Model.GetTypeInfo(argument.Expression, context.CancellationToken).Type))
+            .Where(argument => ScopeLookup.IsToken(
+                context.Model.GetTypeInfo(argument.Expression, context.CancellationToken).Type))
             .Select(argument => argument.Expression.ToString())
             .Distinct(),
     ];

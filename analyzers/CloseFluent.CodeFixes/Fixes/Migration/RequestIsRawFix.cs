@@ -76,7 +76,8 @@ public sealed class RequestIsRawFix() : RuleFix(RuleDescriptors.RequestIsRaw)
 
     // The whole line, unless someone wrote beside it.
     private static TextChange Remove(StatementSyntax statement) => new(
-        statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()).All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
+        statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
+            .All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
             ? statement.FullSpan
             : statement.Span,
         "");

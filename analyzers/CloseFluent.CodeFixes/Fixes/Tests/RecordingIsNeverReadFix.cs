@@ -29,7 +29,8 @@ public sealed class RecordingIsNeverReadFix() : RuleFix(RuleDescriptors.Recordin
         }
 
         string line = context.LineEnd();
-        bool isOnLines = last.GetLocation().GetLineSpan().EndLinePosition.Line < body.CloseBraceToken.GetLocation().GetLineSpan().StartLinePosition.Line;
+        bool isOnLines = last.GetLocation().GetLineSpan().EndLinePosition.Line < body.CloseBraceToken.GetLocation()
+            .GetLineSpan().StartLinePosition.Line;
         string before = isOnLines ? line + line + context.IndentAt(last.SpanStart) : " ";
         return new FixEdit(
             "Compare what was sent",

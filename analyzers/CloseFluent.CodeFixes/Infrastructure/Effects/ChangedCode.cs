@@ -50,7 +50,8 @@ internal sealed class ChangedCode
 
         SourceText text = context.Text.WithChanges(ordered);
         SyntaxTree tree = context.Root.SyntaxTree.WithChangedText(text);
-        SemanticModel model = context.Model.Compilation.ReplaceSyntaxTree(context.Root.SyntaxTree, tree).GetSemanticModel(tree);
+        SemanticModel model = context.Model.Compilation.ReplaceSyntaxTree(context.Root.SyntaxTree, tree)
+            .GetSemanticModel(tree);
         return new ChangedCode(text, tree.GetRoot(context.CancellationToken), model, ordered, edits);
     }
 
@@ -89,7 +90,8 @@ internal sealed class ChangedCode
         {
             int at = insertion.Span.Start;
             int index = _edits.Count - 1;
-            while (index >= 0 && !(_edits[index].New.Length > 0 && _edits[index].New.Start <= at && at <= _edits[index].New.End))
+            while (index >= 0
+                && !(_edits[index].New.Length > 0 && _edits[index].New.Start <= at && at <= _edits[index].New.End))
             {
                 index--;
             }
@@ -112,6 +114,7 @@ internal sealed class ChangedCode
     public static IEnumerable<SyntaxNode> StatementsAt(SyntaxNode root, IEnumerable<TextSpan> spans) => spans
         .Select(span => TextSpan.FromBounds(Math.Min(span.Start, root.FullSpan.End), Math.Min(span.End, root.FullSpan.End)))
         .Select(span => root.FindNode(span))
-        .Select(node => node.FirstAncestorOrSelf<StatementSyntax>() ?? node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? root)
+        .Select(node => node.FirstAncestorOrSelf<StatementSyntax>()
+            ?? node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? root)
         .Distinct();
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// What code does that a fix must not change: what it sends, how often, what narrows and guards that, and what someone wrote beside
-/// it. Calls that do not bind yet are taken by their names.
+/// What code does that a fix must not change: what it sends, how often, what narrows and guards that, and what someone wrote
+/// beside it. Calls that do not bind yet are taken by their names.
 /// </summary>
 internal sealed class CodeEffects
 {
@@ -39,7 +39,8 @@ internal sealed class CodeEffects
 
     public int this[Restraint restraint] => _restraints.TryGetValue(restraint, out int count) ? count : 0;
 
-    public static CodeEffects From(SemanticModel model, KnownSymbols known, SyntaxNode root, CancellationToken cancellationToken)
+    public static CodeEffects From(
+        SemanticModel model, KnownSymbols known, SyntaxNode root, CancellationToken cancellationToken)
     {
         CodeEffects effects = new(model, known, cancellationToken);
         foreach (SyntaxNode node in root.DescendantNodesAndSelf())
@@ -68,8 +69,10 @@ internal sealed class CodeEffects
                 && IsRaw(HttpCallRequest.Find(_model, _paths, creation, _cancellationToken)):
                 AddRaw(creation);
                 break;
-            case SimpleNameSyntax name when name.Invocation() is null && _known.Effects.Widening.Contains(name.Identifier.ValueText)
-                && _model.GetSymbolInfo(name, _cancellationToken).Symbol is var symbol && (symbol is null || _known.Widens(symbol)):
+            case SimpleNameSyntax name when name.Invocation() is null
+                && _known.Effects.Widening.Contains(name.Identifier.ValueText)
+                && _model.GetSymbolInfo(name, _cancellationToken).Symbol is var symbol
+                    && (symbol is null || _known.Widens(symbol)):
                 Widenings++;
                 break;
             case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression)
@@ -90,7 +93,8 @@ internal sealed class CodeEffects
             return;
         }
 
-        string[] slips = maySend || mayRestrain || mayWiden ? [] : NameSuggestions.FindTypos(name, _known.Names.Sends.Concat(_known.Effects.Widening));
+        string[] slips = maySend || mayRestrain || mayWiden
+            ? [] : NameSuggestions.FindTypos(name, _known.Names.Sends.Concat(_known.Effects.Widening));
         if (!maySend && !mayRestrain && !mayWiden && slips.Length == 0)
         {
             return;
@@ -103,7 +107,8 @@ internal sealed class CodeEffects
                 break;
             case null:
                 string[] kinds = MayBeSend(call) ? [.. slips.Append(name).Where(_known.Names.Sends.Contains)] : [];
-                AddEffects(call, kinds, mayRestrain ? restraint : null, mayWiden || slips.Any(_known.Effects.Widening.Contains));
+                AddEffects(call, kinds, mayRestrain ? restraint : null, mayWiden
+                    || slips.Any(_known.Effects.Widening.Contains));
                 break;
         }
     }
@@ -135,7 +140,8 @@ internal sealed class CodeEffects
     // Before it was bound, the call of a chain was taken by its name.
     private Restraint? RestraintByName(IMethodSymbol method)
     {
-        if (_known.IsChainValue(method.ContainingType) && _known.Effects.Restraining.TryGetValue(method.Name, out Restraint restraint))
+        if (_known.IsChainValue(method.ContainingType)
+            && _known.Effects.Restraining.TryGetValue(method.Name, out Restraint restraint))
         {
             return restraint;
         }

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Compares what code did before a change and would do after it. A change may write one send where it is allowed to; else it sends as
-/// often as before, and nothing that narrows or guards, no token and no comment is lost, and nothing is reached that was not.
+/// Compares what code did before a change and would do after it. A change may write one send where it is allowed to; else it
+/// sends as often as before, and nothing that narrows or guards, no token and no comment is lost, and nothing is reached
+/// that was not.
 /// </summary>
 internal static class EffectCheck
 {
@@ -16,7 +17,8 @@ internal static class EffectCheck
     public static bool IsHarmless(FixContext context, ChangedCode after, bool maySend)
     {
         CodeEffects before = CodeEffects.From(context.Model, context.Known, context.Root, context.CancellationToken);
-        CodeEffects effectsAfter = CodeEffects.From(after.Model, KnownAfter(context, after), after.Root, context.CancellationToken);
+        CodeEffects effectsAfter = CodeEffects.From(
+            after.Model, KnownAfter(context, after), after.Root, context.CancellationToken);
         int added = effectsAfter.Sends.Count - before.Sends.Count;
         return IsHarmless(before, effectsAfter, maySend ? 1 : 0)
             && (added == 0 ? KeepsRounds(context, after, before, effectsAfter) : AddedSend.IsSafe(context, after))
@@ -54,7 +56,8 @@ internal static class EffectCheck
         int[] before = [.. was.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
         int[] current = [.. effectsAfter.Sends.Select(send => send.Loops).OrderBy(loops => loops)];
         return before.Zip(current, (item, other) => other <= item).All(isKept => isKept)
-            && (Enumerable.SequenceEqual(before, current) || !ChangedCode.StatementsAt(context.Root, after.Replaced).Any(statement => IsBounded(context, statement)));
+            && (Enumerable.SequenceEqual(before, current)
+                || !ChangedCode.StatementsAt(context.Root, after.Replaced).Any(statement => IsBounded(context, statement)));
     }
 
     private static bool IsBounded(FixContext context, SyntaxNode statement) => statement.DescendantNodesAndSelf()

@@ -1,6 +1,8 @@
 namespace CloseFluent.CodeFixes;
 
-/// <summary>The one way by which fixes and refactorings reach an editor: what would break or do harm is not offered.</summary>
+/// <summary>
+/// The one way by which fixes and refactorings reach an editor: what would break or do harm is not offered.
+/// </summary>
 internal static class FixCheck
 {
     /// <summary>The file after a fix; null where it is withheld.</summary>

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Ensures that an edit loses no cancellation token, and that what it writes takes the one that is in scope.</summary>
+/// <summary>
+/// Ensures that an edit loses no cancellation token, and that what it writes takes the one that is in scope.
+/// </summary>
 internal static class TokenUse
 {
     /// <summary>Determines whether the statements that were changed still use every token that they used.</summary>
@@ -32,7 +34,8 @@ internal static class TokenUse
             .Select(change => change!.Value),
     ];
 
-    private static IEnumerable<string> Used(SemanticModel model, SyntaxNode statement, CancellationToken cancellationToken) =>
+    private static IEnumerable<string> Used(
+        SemanticModel model, SyntaxNode statement, CancellationToken cancellationToken) =>
         statement.DescendantNodes().OfType<SimpleNameSyntax>()
             .Where(name => name.Parent is not NameColonSyntax
                 && model.GetSymbolInfo(name, cancellationToken).Symbol is { IsStatic: false } symbol
@@ -57,7 +60,8 @@ internal static class TokenUse
             return null;
         }
 
-        bool isNext = arguments.Count == method.Parameters.Length - 1 && arguments.All(argument => argument.NameColon is null);
+        bool isNext = arguments.Count == method.Parameters.Length - 1
+            && arguments.All(argument => argument.NameColon is null);
         string text = (arguments.Count > 0 ? ", " : "") + (isNext ? "" : last.Name + ": ") + token;
         return new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), text);
     }
