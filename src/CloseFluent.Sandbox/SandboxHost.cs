@@ -27,7 +27,7 @@ internal sealed class SandboxHost
         new SequenceEndpoints(data).AddTo(_routes);
         new SubscriptionEndpoints(data).AddTo(_routes);
         new SearchEndpoint(data, Context).AddTo(_routes);
-        foreach (BulkActionKind kind in Kinds(data))
+        foreach (SandboxBulkActionKind kind in Kinds(data))
         {
             new BulkActionEndpoints(data, kind, _queue, options.IsStrict, options.Faults.ListConsistencyDelay).AddTo(_routes);
         }
@@ -78,7 +78,7 @@ internal sealed class SandboxHost
         _post.DeliverAsync(client, cancellationToken);
 
     // A line for each kind of bulk action.
-    private static BulkActionKind[] Kinds(CloseData data) =>
+    private static SandboxBulkActionKind[] Kinds(CloseData data) =>
     [
         new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data, SandboxIds.AdaUser), new SubscriptionRules()),
         new("edit", "bulkedit_", new EditReader(data), new EditRules()),
@@ -93,7 +93,7 @@ internal sealed class SandboxHost
     private void Tell(LoggedEvent told)
     {
         _webhooks.Tell(told);
-        if (BulkActionKind.IsBulkAction(told.ObjectType))
+        if (SandboxBulkActionKind.IsBulkAction(told.ObjectType))
         {
             _untold.Add(told);
         }

@@ -5,7 +5,7 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>The endpoints of one kind of bulk action: create, list, read one, and pause or resume it.</summary>
 internal sealed class BulkActionEndpoints(
-    CloseData data, BulkActionKind kind, BulkActionQueue queue, bool isStrict, TimeSpan listDelay)
+    CloseData data, SandboxBulkActionKind kind, BulkActionQueue queue, bool isStrict, TimeSpan listDelay)
 {
     private const int MaxLimit = 100;
 

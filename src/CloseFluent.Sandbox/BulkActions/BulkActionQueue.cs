@@ -10,10 +10,10 @@ internal sealed class BulkActionQueue(
 
     public IEnumerable<BulkActionRun> NewestFirst => _actions;
 
-    public BulkActionRun? Find(BulkActionKind kind, string id) =>
+    public BulkActionRun? Find(SandboxBulkActionKind kind, string id) =>
         _byId.TryGetValue(id, out BulkActionRun? action) && action.Kind == kind ? action : null;
 
-    public BulkActionRun Create(BulkActionKind kind, BulkActionRequest request, DateTimeOffset now)
+    public BulkActionRun Create(SandboxBulkActionKind kind, BulkActionRequest request, DateTimeOffset now)
     {
         BulkActionRun action = new(data.Ids.Old(kind.IdPrefix), kind, request, now, pace, moment => Match(request, moment));
         _actions.AddFirst(action);

@@ -6,7 +6,7 @@ namespace CloseFluent.Sandbox;
 /// </summary>
 internal sealed class BulkActionRun(
     string id,
-    BulkActionKind kind,
+    SandboxBulkActionKind kind,
     BulkActionRequest request,
     DateTimeOffset created,
     BulkActionPace pace,
@@ -20,7 +20,7 @@ internal sealed class BulkActionRun(
 
     public string Id { get; } = id;
 
-    public BulkActionKind Kind { get; } = kind;
+    public SandboxBulkActionKind Kind { get; } = kind;
 
     public BulkActionRequest Request { get; } = request;
 

@@ -17,7 +17,7 @@ internal sealed class SelectionReader(CloseData data)
             body.Errors.Add("s_query and query exclude each other.");
         }
 
-        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields, data.Unknown), body, objectType);
+        List<SortItem> sort = SortReader.Read(new FilterFieldReader(data.CustomFields, data.Unknown), body, objectType);
         FilterPredicate? filter = structured is { } element
             ? Structured(body, element, objectType)
             : SandboxTextQuery.Read(text ?? "", data.LeadStatuses);

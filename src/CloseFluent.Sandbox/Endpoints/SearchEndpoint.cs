@@ -61,7 +61,7 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
         }
 
         string objectType = RootType.From(element);
-        List<SortItem> sort = SortReader.Read(new FieldReader(data.CustomFields, data.Unknown), body, objectType);
+        List<SortItem> sort = SortReader.Read(new FilterFieldReader(data.CustomFields, data.Unknown), body, objectType);
         FieldErrors errors = new();
         FilterPredicate? filter = new FilterReader(data, id => SmartView(id, objectType))
             .Read(element, objectType, errors);

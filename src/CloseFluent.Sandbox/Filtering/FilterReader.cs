@@ -10,7 +10,7 @@ internal sealed class FilterReader(CloseData data, Func<string, FilterPredicate?
 
     private readonly UnknownWords _unknown = data.Unknown;
     private readonly FieldConditionReader _conditions =
-        new(new FieldReader(data.CustomFields, data.Unknown), data.Unknown);
+        new(new FilterFieldReader(data.CustomFields, data.Unknown), data.Unknown);
 
     public FilterPredicate? Read(JsonElement element, string subjectType, FieldErrors errors)
     {

@@ -5,7 +5,7 @@ namespace CloseFluent.Sandbox;
 
 internal static class SortReader
 {
-    public static List<SortItem> Read(FieldReader fields, JsonObjectReader body, string subjectType)
+    public static List<SortItem> Read(FilterFieldReader fields, JsonObjectReader body, string subjectType)
     {
         List<SortItem> items = [];
         if (body.FindList("sort") is not { } list)
@@ -31,7 +31,7 @@ internal static class SortReader
         return items;
     }
 
-    private static SortItem? Item(FieldReader fields, JsonElement element, string subjectType, FieldErrors errors)
+    private static SortItem? Item(FilterFieldReader fields, JsonElement element, string subjectType, FieldErrors errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {

@@ -16,6 +16,7 @@ internal sealed class FilledSandbox
         Run("pause", sequence);
         Run("resume", sequence);
         caller.Create(new JsonObject { ["action_type"] = "pause", ["query"] = "*" });
+        CreateEdit();
         CreateWebhook();
         caller.Send("PUT", $"/webhook/{CreateWebhook()["id"]}/", """{"status":"paused"}""");
     }
@@ -83,6 +84,10 @@ internal sealed class FilledSandbox
         Caller.Create(body);
         Caller.Clock.Advance(TimeSpan.FromMinutes(5));
     }
+
+    public JsonNode CreateEdit() => Send("POST", "/bulk_action/edit/", $$"""
+        { "type": "set_lead_status", "lead_status_id": "{{Send("GET", "/status/lead/")["data"]![0]!["id"]}}" }
+        """);
 
     public JsonNode CreateWebhook() => Send("POST", "/webhook/", """
         { "url": "https://example.com/", "events": [ { "object_type": "lead", "action": "created" } ] }

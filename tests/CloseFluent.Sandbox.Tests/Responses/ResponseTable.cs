@@ -13,9 +13,8 @@ internal static class ResponseTable
     private const string Phone = "phone:s phone_formatted:s type:s country:s?";
 
     private const string BulkAction =
-        "id:s action_type:s status:s? organization_id:s sequence_id:s? sender_account_id:s? sender_name:s? sender_email:s?"
-        + " contact_preference:s? calls_assigned_to:l? from_phone_number_id:s? query:s? s_query:o results_limit:n? sort:l"
-        + " send_done_email:b n_leads:n? n_leads_processed:n n_objects:n? n_objects_processed:n" + Authors + Dated;
+        " id:s status:s? organization_id:s query:s? s_query:o results_limit:n? sort:l send_done_email:b n_leads:n?"
+        + " n_leads_processed:n n_objects:n? n_objects_processed:n" + Authors + Dated;
 
     private const string Sequence =
         "id:s name:s status:s organization_id:s timezone:s schedule:o? steps:l created_by_id:s updated_by_id:s"
@@ -78,7 +77,10 @@ internal static class ResponseTable
             "id:s sequence_id:s lead_id:s contact_id:s contact_email:s sender_account_id:s sender_name:s"
             + " sender_email:s calls_assigned_to:l status:s status_reason:s? start_date:s? organization_id:s"
             + " created_by_id:s updated_by_id:s" + Dated,
-        ["bulk action"] = BulkAction,
+        ["bulk action"] =
+            "action_type:s sequence_id:s? sender_account_id:s? sender_name:s? sender_email:s? contact_preference:s?"
+            + " calls_assigned_to:l? from_phone_number_id:s?" + BulkAction,
+        ["bulk edit"] = "type:s lead_status_id:s? custom_field_name:s? custom_field_value:s?" + BulkAction,
         ["webhook"] = Webhook,
         ["webhook.events[]"] = "object_type:s action:s",
         ["one webhook"] = Webhook + " signature_key:s",

@@ -6,6 +6,7 @@ namespace CloseFluent.Sandbox.Tests;
 public sealed class ResponseTableTests
 {
     private const string Bulk = Caller.BulkPath;
+    private const string Edit = "/bulk_action/edit/";
 
     /// <summary>
     /// The kind of object at each place that lists or shows some; a place in braces takes each id of its list.
@@ -37,6 +38,10 @@ public sealed class ResponseTableTests
         ["GET " + Bulk + "{id}/"] = "bulk action",
         ["POST " + Bulk] = "bulk action",
         ["PUT " + Bulk + "{id}/"] = "bulk action",
+        ["GET " + Edit] = "bulk edit",
+        ["GET " + Edit + "{id}/"] = "bulk edit",
+        ["POST " + Edit] = "bulk edit",
+        ["PUT " + Edit + "{id}/"] = "bulk edit",
         ["GET /webhook/"] = "webhook",
         ["GET /webhook/{id}/"] = "one webhook",
         ["POST /webhook/"] = "one webhook",
@@ -138,14 +143,23 @@ public sealed class ResponseTableTests
         JsonNode action = sandbox.Send("POST", Bulk, """{"action_type":"pause"}""");
         Whole("bulk action", action);
         Whole("bulk action", sandbox.Send("PUT", $"{Bulk}{action["id"]}/", """{"status":"paused"}"""));
+        JsonNode edit = sandbox.CreateEdit();
+        Whole("bulk edit", edit);
+        Whole("bulk edit", sandbox.Send("PUT", $"{Edit}{edit["id"]}/", """{"status":"paused"}"""));
         JsonNode webhook = sandbox.CreateWebhook();
         Whole("one webhook", webhook);
         Whole("one webhook", sandbox.Send("PUT", $"/webhook/{webhook["id"]}/", """{"status":"paused"}"""));
         Whole("one webhook", sandbox.Send("PUT", $"/webhook/{webhook["id"]}/", """{"status":"active"}"""));
         foreach (JsonNode? told in sandbox.Send("GET", "/event/")["data"]!.AsArray())
         {
-            string kind = (string?)told!["object_type"] == "sequence_subscription" ? "subscription" : "bulk action";
-            Whole(kind, told["data"]);
+            Whole(
+                (string?)told!["object_type"] switch
+                {
+                    "sequence_subscription" => "subscription",
+                    "bulk_action.edit" => "bulk edit",
+                    _ => "bulk action",
+                },
+                told["data"]);
         }
     }
 

@@ -41,8 +41,8 @@ internal static class ClientMemberSuggestion
     }
 
     /// <summary>
-    /// Gets some calls of a client and of what it gives access to; of several resources that have the same calls, those of the
-    /// resource that the subject belongs to.
+    /// Gets some calls of a client and of what it gives access to; of several resources that have the same calls, those of
+    /// the resource that the subject belongs to.
     /// </summary>
     public static IEnumerable<(string Path, IMethodSymbol Method)> Calls(
         KnownSymbols known, ITypeSymbol subject, Func<IMethodSymbol, bool> matches)
@@ -53,7 +53,8 @@ internal static class ClientMemberSuggestion
                 .Select(property => (Path: "." + property.Name, property.Type))
                 .Prepend(("", known.Client))
                 .SelectMany(owner => owner.Type.AllMembers().OfType<IMethodSymbol>()
-                    .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && matches(method))
+                    .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false })
+                    .Where(matches)
                     .Select(method => (owner.Path, method))),
         ];
         ITypeSymbol[] related = [.. subject.SelfAndBases().SelectMany(Arguments)];

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Reads a reference to a regular or custom field of the object type in hand.</summary>
-internal sealed class FieldReader(CustomFields customFields, UnknownWords unknown)
+internal sealed class FilterFieldReader(CustomFields customFields, UnknownWords unknown)
 {
     public FieldDefinition? Nested(JsonObjectReader node, string subjectType)
     {

@@ -8,7 +8,7 @@ namespace CloseFluent.Sandbox;
 /// <param name="IdPrefix">What its ids begin with, for example <c>bulkseqsub_</c>.</param>
 /// <param name="Reader">Reads the members of its own, and creates its work.</param>
 /// <param name="Rules">What the strict mode checks in the body of a create.</param>
-internal sealed record BulkActionKind(string Name, string IdPrefix, IBulkActionReader Reader, CreateRules Rules)
+internal sealed record SandboxBulkActionKind(string Name, string IdPrefix, IBulkActionReader Reader, CreateRules Rules)
 {
     private const string TypePrefix = "bulk_action.";
 
