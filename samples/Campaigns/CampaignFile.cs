@@ -26,7 +26,8 @@ internal sealed record CampaignFile(string Name, IReadOnlyList<CampaignStep> Ste
                 ? throw new JsonException($"Two steps are called {twice}.")
                 : campaign;
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault
+            is JsonException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             throw new InvalidOperationException($"{path} is no campaign. {fault.Message}", fault);
         }

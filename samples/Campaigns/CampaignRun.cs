@@ -3,7 +3,9 @@ using Quartz;
 
 namespace CloseFluent.Samples.Campaigns;
 
-/// <summary>Gives the engine the steps that it does not have yet, waits until all have ended, and stops the program.</summary>
+/// <summary>
+/// Gives the engine the steps that it does not have yet, waits until all have ended, and stops the program.
+/// </summary>
 internal sealed class CampaignRun(
     CampaignFile campaign, ISchedulerFactory schedulers, CampaignProgress progress, IHostApplicationLifetime lifetime)
     : BackgroundService
@@ -18,7 +20,8 @@ internal sealed class CampaignRun(
                 await HandOverAsync(scheduler, step, stoppingToken);
             }
 
-            bool[] ends = await Task.WhenAll(campaign.Steps.Select(step => progress.EndOf(step.Name))).WaitAsync(stoppingToken);
+            bool[] ends = await Task.WhenAll(campaign.Steps.Select(step => progress.EndOf(step.Name)))
+                .WaitAsync(stoppingToken);
             Console.WriteLine($"{campaign.Name}: {ends.Count(isDone => isDone)} of {ends.Length} steps done");
             Environment.ExitCode = ends.All(isDone => isDone) ? 0 : 1;
         }

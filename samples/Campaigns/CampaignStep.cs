@@ -3,8 +3,8 @@ using Quartz;
 namespace CloseFluent.Samples.Campaigns;
 
 /// <summary>
-/// One bulk action of a campaign, by ids and addresses alone: what the engine keeps are these strings, and the action is made of
-/// them again whenever it is needed.
+/// One bulk action of a campaign, by ids and addresses alone: what the engine keeps are these strings, and the action is
+/// made of them again whenever it is needed.
 /// </summary>
 internal sealed record CampaignStep(
     string Name,
@@ -40,7 +40,8 @@ internal sealed record CampaignStep(
     public async Task<SubscribeAction> BuildAsync(ICloseClient close, CancellationToken cancellationToken)
     {
         Sender sender = await close.Senders.FindAsync(Sender, cancellationToken)
-            ?? throw new InvalidOperationException($"Nobody sends as {Sender} in {Organization}. Connect the account in Close.");
+            ?? throw new InvalidOperationException(
+                $"Nobody sends as {Sender} in {Organization}. Connect the account in Close.");
         SmartView view = await close.SmartViews.GetAsync(SmartView, cancellationToken);
         return Build(sender, Leads.FromSmartView(view));
     }

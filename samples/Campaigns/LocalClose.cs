@@ -21,8 +21,8 @@ internal static class LocalClose
         await stopped.Task;
     }
 
-    // As in any organization that is in use, there is a bulk action already: after a kill, a list that never showed one proves
-    // nothing, and the step that was killed would stay unknown.
+    // As in any organization that is in use, there is a bulk action already: after a kill, a list that never showed one
+    // proves nothing, and the step that was killed would stay unknown.
     private static async Task<CloseSandboxServer> StartAsync()
     {
         CloseSandbox sandbox = new();

@@ -67,7 +67,8 @@ try
 
     await host.RunAsync();
 }
-catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IOException or OptionsValidationException)
+catch (Exception fault) when (fault
+    is InvalidOperationException or ArgumentException or IOException or OptionsValidationException)
 {
     Console.Error.WriteLine(fault.Message);
     Environment.ExitCode = 1;

@@ -5,8 +5,8 @@ using Quartz;
 namespace CloseFluent.Samples.Campaigns;
 
 /// <summary>
-/// What of a step's action is read from Close and can be edited there, as it was when the step began. It is kept in the job, so
-/// that a step that was begun goes on as the same action.
+/// What of a step's action is read from Close and can be edited there, as it was when the step began. It is kept in the job,
+/// so that a step that was begun goes on as the same action.
 /// </summary>
 /// <param name="Sender">Who the mails come from.</param>
 /// <param name="Selection">What the Smart View selected.</param>
@@ -30,7 +30,9 @@ internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? Ma
         }
 
         Sender sender = new(data.GetString(AccountKey)!, data.GetString(NameKey)!, data.GetString(EmailKey)!);
-        int? atMost = data.GetString(MaxMatchesKey) is { Length: > 0 } bound ? int.Parse(bound, CultureInfo.InvariantCulture) : null;
+        int? atMost = data.GetString(MaxMatchesKey) is { Length: > 0 } bound
+            ? int.Parse(bound, CultureInfo.InvariantCulture)
+            : null;
         return new SentParts(sender, Read(selection), atMost);
     }
 
@@ -47,7 +49,8 @@ internal sealed record SentParts(Sender Sender, BulkSelection Selection, int? Ma
     private static BulkSelection Read(string json)
     {
         using JsonDocument selection = JsonDocument.Parse(json);
-        return selection.RootElement.TryGetProperty("query", out JsonElement query) && query.ValueKind == JsonValueKind.String
+        return selection.RootElement.TryGetProperty("query", out JsonElement query)
+            && query.ValueKind == JsonValueKind.String
             ? Leads.Search(query.GetString()!)
             : Leads.FromJson(json);
     }

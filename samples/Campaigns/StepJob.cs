@@ -41,8 +41,8 @@ internal sealed class StepJob(
         {
             progress.End(
                 step.Name,
-                $"{unknown.Message}\nLook in Close. If it is not there: dotnet run -- settle {step.Name} unsent; if it is, with "
-                + $"its id: dotnet run -- settle {step.Name} bulkseqsub_…",
+                $"{unknown.Message}\nLook in Close. If it is not there: dotnet run -- settle {step.Name} unsent; "
+                + $"if it is, with its id: dotnet run -- settle {step.Name} bulkseqsub_…",
                 isDone: false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -4,8 +4,8 @@ using Quartz;
 namespace CloseFluent.Samples.Campaigns;
 
 /// <summary>
-/// Keeps the sending of a step among the strings of its job. Storing the job writes to the database at once, while the changes
-/// that Quartz persists by itself would wait for the end of the job.
+/// Keeps the sending of a step among the strings of its job. Storing the job writes to the database at once, while the
+/// changes that Quartz persists by itself would wait for the end of the job.
 /// </summary>
 internal sealed class StepJournal(IScheduler scheduler, IJobDetail job) : ISendJournal
 {

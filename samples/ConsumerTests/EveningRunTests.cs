@@ -3,7 +3,9 @@ using CloseFluent.Testing;
 
 namespace ConsumerTests;
 
-/// <summary>The evening run waits, repeats and handles faults. Here each of them is told, and no test waits for real.</summary>
+/// <summary>
+/// The evening run waits, repeats and handles faults. Here each of them is told, and no test waits for real.
+/// </summary>
 public sealed class EveningRunTests
 {
     private readonly CloseRecorder _close = new();
@@ -42,7 +44,7 @@ public sealed class EveningRunTests
     [Fact]
     public async Task A_Close_that_is_down_is_told_nothing()
     {
-        _close.ScriptCount(count => count.Answered(503));
+        _close.ScriptCount(count => count.Responded(503));
 
         await Assert.ThrowsAsync<CloseServerException>(() => _campaign.RunEveningAsync());
         Assert.Empty(_close.Sent);
@@ -53,7 +55,7 @@ public sealed class EveningRunTests
     [InlineData(false)]
     public async Task A_lost_answer_subscribes_nobody_twice(bool arrived)
     {
-        _close.SetupCount(57).Script(action => (arrived ? action.AnswerLost() : action.RequestLost()).Done(57));
+        _close.SetupCount(57).Script(action => (arrived ? action.ResponseLost() : action.RequestLost()).Done(57));
 
         Assert.Equal("57 leads worked through.", await _campaign.RunEveningAsync());
         Assert.Single(_close.Sent);

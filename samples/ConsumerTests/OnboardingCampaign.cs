@@ -5,7 +5,9 @@ namespace ConsumerTests;
 /// <summary>Decides who hears from us after signing up, and who is left in peace. It is all that writes to Close.</summary>
 public sealed class OnboardingCampaign(ICloseClient close, OnboardingSettings settings)
 {
-    /// <summary>After a sign-up: a sequence for those who try, a call for those who pay well, nothing for the others.</summary>
+    /// <summary>
+    /// After a sign-up: a sequence for those who try, a call for those who pay well, nothing for the others.
+    /// </summary>
     public async Task WelcomeAsync(Customer customer, CancellationToken cancellationToken = default)
     {
         switch (customer)
@@ -46,7 +48,9 @@ public sealed class OnboardingCampaign(ICloseClient close, OnboardingSettings se
     public Task ComplainAsync(Customer customer, CancellationToken cancellationToken = default) =>
         Bulk.PauseAllSequences().To(Leads.WithIds(customer.Lead)).WithoutDoneEmail().SendAsync(close, cancellationToken);
 
-    /// <summary>Every evening: those who qualified lately and have not been written to. Gives the line that the team reads.</summary>
+    /// <summary>
+    /// Every evening: those who qualified lately and have not been written to. Gives the line that the team reads.
+    /// </summary>
     public async Task<string> RunEveningAsync(CancellationToken cancellationToken = default)
     {
         BulkSelection fresh = Leads

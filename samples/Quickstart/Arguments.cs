@@ -62,7 +62,8 @@ internal sealed class Arguments
 
     public static T Require<T>(T? value, string name)
         where T : class =>
-        value ?? throw new ArgumentException($"--live needs {name}; nothing is guessed where people can be reached.\n{Usage}");
+        value ?? throw new ArgumentException(
+            $"--live needs {name}; nothing is guessed where people can be reached.\n{Usage}");
 
     private static string? Load(Dictionary<string, string> values, bool isLive, out Arguments? arguments)
     {

@@ -56,7 +56,8 @@ internal sealed class Campaign(Place place, Screen screen)
         }
         catch (OperationCanceledException)
         {
-            screen.Line("Stopped while sending: whether Close accepted the action is unknown. Look at its bulk actions first.");
+            screen.Line(
+                "Stopped while sending: whether Close accepted the action is unknown. Look at its bulk actions first.");
             return null;
         }
     }

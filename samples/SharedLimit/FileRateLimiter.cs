@@ -4,13 +4,14 @@ using System.Threading.RateLimiting;
 namespace CloseFluent.Samples.SharedLimit;
 
 /// <summary>
-/// So many permits a second for all processes of a machine together: the count stands in a file that one of them holds at a time.
-/// For processes on several machines, keep the same two numbers in a database row or in Redis instead.
+/// So many permits a second for all processes of a machine together: the count stands in a file that one of them holds at a
+/// time. For processes on several machines, keep the same two numbers in a database row or in Redis instead.
 /// </summary>
 /// <param name="path">The file; it and its directory are made where there are none.</param>
 /// <param name="permitsPerSecond">How many permits there are in each second.</param>
 /// <param name="time">The clock.</param>
-/// <example><code>services.AddClose((options, _) => options.RateLimiter = new FileRateLimiter(path, 10, TimeProvider.System));</code></example>
+/// <example><code>services.AddClose((options, _) => options.RateLimiter = new FileRateLimiter(path, 10,
+/// TimeProvider.System));</code></example>
 public sealed class FileRateLimiter(string path, int permitsPerSecond, TimeProvider time) : RateLimiter
 {
     private const int StateSize = sizeof(long) + sizeof(int);
@@ -76,7 +77,8 @@ public sealed class FileRateLimiter(string path, int permitsPerSecond, TimeProvi
         }
     }
 
-    // Windows says sharing or lock violation; elsewhere .NET locks the file, and the lock answers EAGAIN, of Linux or of macOS.
+    // Windows says sharing or lock violation; elsewhere .NET locks the file, and the lock answers EAGAIN, of Linux or of
+    // macOS.
     private static bool IsHeldByAnother(IOException fault) =>
         fault.GetType() == typeof(IOException)
         && fault.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;

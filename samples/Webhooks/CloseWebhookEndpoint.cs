@@ -34,7 +34,8 @@ public static class CloseWebhookEndpoint
 
             // One more than allowed is asked for, so that a body without a stated length is bounded too.
             byte[] buffer = new byte[LargestBody + 1];
-            int length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+            int length = await request.Body.ReadAtLeastAsync(
+                buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
             if (length > LargestBody)
             {
                 return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
@@ -62,7 +63,8 @@ public static class CloseWebhookEndpoint
     }
 
     // Two deliveries of one event may come at the same moment, so it is reserved before it is handled.
-    private static async Task HandleOnceAsync(CloseWebhookDelivery delivery, SeenEvents seen, Func<CloseWebhookDelivery, Task> handle)
+    private static async Task HandleOnceAsync(
+        CloseWebhookDelivery delivery, SeenEvents seen, Func<CloseWebhookDelivery, Task> handle)
     {
         string id = delivery.Event.Id;
         if (!seen.TryReserve(id))

@@ -1,8 +1,8 @@
 namespace CloseFluent.Samples.Webhooks;
 
 /// <summary>
-/// The latest events that were handled, and those that are being handled. It lives as long as the process; a service that must not handle one twice after a restart
-/// keeps the ids in its database, in the transaction of the handling.
+/// The latest events that were handled, and those that are being handled. It lives as long as the process; a service that
+/// must not handle one twice after a restart keeps the ids in its database, in the transaction of the handling.
 /// </summary>
 internal sealed class SeenEvents
 {

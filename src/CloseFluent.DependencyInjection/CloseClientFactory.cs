@@ -9,7 +9,7 @@ internal sealed class CloseClientFactory(
     IHttpClientFactory httpClients,
     IOptionsMonitor<CloseClientOptions> options,
     IEnumerable<CloseClientName> names,
-    IEnumerable<ReplacedClient> replaced) : ICloseClientFactory
+    IEnumerable<ClientReplacement> replaced) : ICloseClientFactory
 {
     private readonly string[] _names = [.. names.Select(registered => registered.Name).Distinct(StringComparer.Ordinal)];
     private readonly ConcurrentDictionary<string, Lazy<ICloseClient>> _clients = new(StringComparer.Ordinal);
@@ -18,9 +18,10 @@ internal sealed class CloseClientFactory(
     {
         ArgumentNullException.ThrowIfNull(name);
         return _names.Contains(name, StringComparer.Ordinal)
-            ? ReplacedClient.Find(replaced, name) ?? _clients.GetOrAdd(name, Prepare).Value
+            ? ClientReplacement.Find(replaced, name) ?? _clients.GetOrAdd(name, Prepare).Value
             : throw new ArgumentException(
-                $"No client named \"{name}\" was registered. Call services.AddClose(\"{name}\", …); registered are: {Known()}.",
+                $"No client named \"{name}\" was registered. Call services.AddClose(\"{name}\", …); "
+                + $"registered are: {Known()}.",
                 nameof(name));
     }
 

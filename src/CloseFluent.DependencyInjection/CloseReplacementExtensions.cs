@@ -2,17 +2,17 @@ using CloseFluent;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Puts another client in the place of those that an application registered, for tests of that application.</summary>
+/// <summary>Replaces the clients that an application registered, for tests of that application.</summary>
 public static class CloseReplacementExtensions
 {
     /// <summary>
-    /// Puts a client, for example a <c>CloseRecorder</c>, in the place of every client of Close: of <see cref="ICloseClient"/>, of the
-    /// keyed ones, and of those that <see cref="ICloseClientFactory"/> gives. Options of replaced clients are neither read nor
-    /// checked, so that the application starts without a key.
+    /// Replaces every client of Close by one, for example a <c>CloseRecorder</c>: <see cref="ICloseClient"/>, the keyed
+    /// ones, and those of <see cref="ICloseClientFactory"/>. Options of replaced clients are neither read nor validated, so
+    /// that the application starts without a key.
     /// </summary>
     /// <remarks>
-    /// Written in <c>ConfigureTestServices</c> of a <c>WebApplicationFactory</c>. <c>AddClose</c> may be called before or afterwards;
-    /// of several replacements of one client the last one applies. The client is not disposed.
+    /// Written in <c>ConfigureTestServices</c> of a <c>WebApplicationFactory</c>. <c>AddClose</c> may be called before or
+    /// afterwards; of several replacements of one client the last one applies. The client is not disposed.
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="client">The client of the test.</param>
@@ -22,10 +22,10 @@ public static class CloseReplacementExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(client);
-        return Replace(services, new ReplacedClient(null, client), string.Empty);
+        return Replace(services, new ClientReplacement(null, client), string.Empty);
     }
 
-    /// <summary>Puts a client in the place of the one of a name, and leaves the others alone.</summary>
+    /// <summary>Replaces the client of a name, and leaves the others alone.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name that was passed to <c>AddClose</c>; empty for the client without one.</param>
     /// <param name="client">The client of the test.</param>
@@ -35,11 +35,11 @@ public static class CloseReplacementExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(client);
-        return Replace(services, new ReplacedClient(name, client), name);
+        return Replace(services, new ClientReplacement(name, client), name);
     }
 
     // What AddClose registers asks for the replacement; what the application registered by hand does not, so it goes.
-    private static IServiceCollection Replace(IServiceCollection services, ReplacedClient replaced, string name)
+    private static IServiceCollection Replace(IServiceCollection services, ClientReplacement replaced, string name)
     {
         bool isRegistered = false;
         for (int index = 0; index < services.Count; index++)

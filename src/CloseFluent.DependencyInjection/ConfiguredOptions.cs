@@ -5,8 +5,9 @@ using Microsoft.Extensions.Options;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads options from a section, by hand: without reflection, with a message for each value that cannot be read, and with one
-/// for each name that is no option and for each that is empty, since a guard that is misspelled or emptied would be no guard.
+/// Reads options from a section, by hand: without reflection, with a message for each value that cannot be read, and with
+/// one for each name that is not an option and for each that is empty, since a misspelled or empty match limit would be
+/// none.
 /// </summary>
 internal sealed class ConfiguredOptions(string name, IConfiguration section)
 {
@@ -39,7 +40,8 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             if (!s_settings.TryGetValue(setting.Key, out Action<CloseClientOptions, string>? set))
             {
                 faults.Add(
-                    $"{setting.Path} is no option of a Close client; there are {string.Join(", ", s_settings.Keys)}.");
+                    $"{setting.Path} is not an option of a Close client; "
+                    + $"the options are {string.Join(", ", s_settings.Keys)}.");
             }
             else if (string.IsNullOrWhiteSpace(setting.Value))
             {
@@ -57,7 +59,7 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
         }
     }
 
-    // An empty one may hide what another source set, so it is neither passed over nor taken for "none".
+    // An empty one may hide what another source set, so it is neither ignored nor taken for "none".
     private static string Empty(IConfigurationSection setting)
     {
         string none = setting.Key.Equals(nameof(CloseClientOptions.MaxMatches), StringComparison.OrdinalIgnoreCase)
@@ -65,8 +67,8 @@ internal sealed class ConfiguredOptions(string name, IConfiguration section)
             : string.Empty;
         return setting.GetChildren().Any()
             ? $"{setting.Path} has parts, where one value belongs."
-            : $"{setting.Path} (in the environment {setting.Path.Replace(":", "__")}) is empty. Set a value{none}, or leave it out of "
-                + "every source; an empty variable or a null in JSON hides what other sources say.";
+            : $"{setting.Path} (in the environment {setting.Path.Replace(":", "__")}) is empty. Set a value{none}, or leave "
+                + "it out of every source; an empty variable or a null in JSON hides what other sources say.";
     }
 
     // An API key takes any text here, so what is shown in a fault is never a key.

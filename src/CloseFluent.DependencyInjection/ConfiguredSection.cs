@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Which section of the configuration the options of a client come from, for messages.</summary>
 internal sealed record ConfiguredSection(string Client, IConfiguration Section)
 {
-    /// <summary>Gives the whole name of a setting, for example <c>Close:ApiKey</c>.</summary>
+    /// <summary>Returns the full name of a setting, for example <c>Close:ApiKey</c>.</summary>
     public string Setting(string name) => Section is IConfigurationSection { Path: { Length: > 0 } path }
         ? ConfigurationPath.Combine(path, name)
         : name;

@@ -1,11 +1,13 @@
 namespace CloseFluent;
 
-/// <summary>Gives the clients that <c>AddClose</c> registered by name, one for each organization.</summary>
+/// <summary>Returns the clients that <c>AddClose</c> registered by name, one for each organization.</summary>
 public interface ICloseClientFactory
 {
-    /// <summary>Gives the client of a name, the same one each time. It is not to be disposed.</summary>
-    /// <param name="name">The name that was handed to <c>AddClose</c>.</param>
-    /// <exception cref="ArgumentException">No client of this name was registered; the message lists those that were.</exception>
+    /// <summary>Returns the client of a name, the same one each time. Do not dispose it.</summary>
+    /// <param name="name">The name that was passed to <c>AddClose</c>.</param>
+    /// <exception cref="ArgumentException">
+    /// No client of this name was registered; the message lists those that were.
+    /// </exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// The options of the client are missing or out of range; the message names the setting.
     /// </exception>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CloseFluent;
 
 /// <summary>
-/// Writes what happens to requests into the log: descriptions of actions, ids and statuses; names, addresses and the values of
-/// filters only where the options ask for the text of actions.
+/// Writes what happens to requests into the log: descriptions of actions, ids and statuses; names, addresses and the values
+/// of filters only where the options ask for the text of actions.
 /// </summary>
 internal sealed partial class LoggingObserver(ILogger logger, bool logsActionText) : CloseObserver
 {
@@ -20,7 +20,7 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     }
 
     public override void OnRetry(CloseRequestReport report) =>
-        Repeats(report.Method, report.UrlTemplate, Error(report), report.Retries, report.RetryDelay.TotalSeconds);
+        Retrying(report.Method, report.UrlTemplate, Error(report), report.Retries, report.RetryDelay.TotalSeconds);
 
     public override void OnCompleted(CloseRequestReport report)
     {
@@ -48,7 +48,7 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
                 Failed(report.Method, report.UrlTemplate, Error(report), report.Retries);
                 break;
             default:
-                Answered(report.Method, report.UrlTemplate, report.StatusCode, report.Elapsed.TotalMilliseconds);
+                Completed(report.Method, report.UrlTemplate, report.StatusCode, report.Elapsed.TotalMilliseconds);
                 break;
         }
     }
@@ -60,7 +60,8 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     }
 
     [LoggerMessage(10, LogLevel.Error,
-        "{ActionName}, {TargetName} {TargetId}: Close carried out something else as {BulkActionId}. Look at it, and do not send again")]
+        "{ActionName}, {TargetName} {TargetId}: Close carried out something else as {BulkActionId}. "
+        + "Look at it, and do not send again")]
     private partial void Mismatches(
         string actionName, CloseId bulkActionId, string? targetName, CloseId? targetId);
 
@@ -77,8 +78,8 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
         int retries);
 
     [LoggerMessage(2, LogLevel.Error,
-        "{ActionName}, {TargetName} {TargetId}: no answer tells whether Close carried it out ({Error}). "
-        + "Look in the list of bulk actions before it is sent again")]
+        "{ActionName}, {TargetName} {TargetId}: no response shows whether Close carried it out ({Error}). "
+        + "Look it up in the list of bulk actions before sending it again")]
     private partial void OutcomeUnknown(
         string actionName, string? targetName, CloseId? targetId, string? error);
 
@@ -91,11 +92,11 @@ internal sealed partial class LoggingObserver(ILogger logger, bool logsActionTex
     private partial void Failed(string method, string template, string? error, int retries);
 
     [LoggerMessage(5, LogLevel.Warning,
-        "{Method} {Template} is sent again ({Error}, repetition {Retries}, waits of {Waited} s in all)")]
-    private partial void Repeats(string method, string template, string? error, int retries, double waited);
+        "{Method} {Template} is retried ({Error}, retry {Retries}, {Waited} s of waiting in all)")]
+    private partial void Retrying(string method, string template, string? error, int retries, double waited);
 
-    [LoggerMessage(6, LogLevel.Debug, "{Method} {Template} was answered {StatusCode} in {Elapsed} ms")]
-    private partial void Answered(string method, string template, int? statusCode, double elapsed);
+    [LoggerMessage(6, LogLevel.Debug, "{Method} {Template} got {StatusCode} in {Elapsed} ms")]
+    private partial void Completed(string method, string template, int? statusCode, double elapsed);
 
     [LoggerMessage(7, LogLevel.Information,
         "{ActionName}, {TargetName} {TargetId}: cancelled, and not carried out, after {Retries} retries")]

@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CloseFluent;
 
 /// <summary>
-/// The services that options of a client are made of. They are those of the application's root, since a client lives as long as
-/// the application: a scoped token store is wrapped so that each call has a scope, and any other scoped service is refused,
-/// which the container does only where it validates scopes.
+/// The services that options of a client are made of. They are those of the application's root, since a client lives as long
+/// as the application: a scoped token store is wrapped so that each call has a scope, and any other scoped service is
+/// refused, which the container does only where it validates scopes.
 /// </summary>
 internal sealed class OptionsServices(IServiceProvider provider, IServiceCollection registered) : IKeyedServiceProvider
 {
@@ -21,7 +21,7 @@ internal sealed class OptionsServices(IServiceProvider provider, IServiceCollect
 
     private ScopedTokenStore? Scoped(Type serviceType, object? key)
     {
-        ServiceDescriptor? registration = registered.LastOrDefault(each => IsOf(each, serviceType, key));
+        ServiceDescriptor? registration = registered.LastOrDefault(service => IsOf(service, serviceType, key));
         if (registration is not { Lifetime: ServiceLifetime.Scoped })
         {
             return null;
@@ -30,10 +30,10 @@ internal sealed class OptionsServices(IServiceProvider provider, IServiceCollect
         return serviceType == typeof(ICloseTokenStore)
             ? new ScopedTokenStore(provider.GetRequiredService<IServiceScopeFactory>(), key)
             : throw new InvalidOperationException(
-                $"AddClose was given a delegate that asks for {serviceType}, which is registered as scoped. A client of Close lives "
-                + "as long as the application, and would keep it for as long. A token store may be scoped: ask for ICloseTokenStore, "
-                + "and each call to it has a scope of its own. For anything else, ask for IServiceScopeFactory and make a scope "
-                + "where it is needed.");
+                $"AddClose was given a delegate that asks for {serviceType}, which is registered as scoped. A client of "
+                + "Close lives as long as the application, and would keep it for as long. A token store may be scoped: ask for "
+                + "ICloseTokenStore, and each call to it has a scope of its own. For anything else, ask for "
+                + "IServiceScopeFactory and make a scope where it is needed.");
     }
 
     private static bool IsOf(ServiceDescriptor registration, Type serviceType, object? key) =>

@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CloseFluent;
 
 /// <summary>
-/// A token store that is registered as scoped, for example on a DbContext: each call has a scope of its own, since a client lives
-/// as long as the application.
+/// A token store that is registered as scoped, for example on a DbContext: each call has a scope of its own, since a client
+/// lives as long as the application.
 /// </summary>
 internal sealed class ScopedTokenStore(IServiceScopeFactory scopes, object? key) : ICloseTokenStore
 {

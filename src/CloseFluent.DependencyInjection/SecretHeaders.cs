@@ -3,7 +3,7 @@ using Microsoft.Extensions.Http;
 namespace CloseFluent;
 
 /// <summary>
-/// Keeps the headers that hold a credential out of the logs of IHttpClientFactory. It adds to what the application redacts, and
+/// Keeps the headers with a credential out of the logs of IHttpClientFactory. It adds to what the application redacts, and
 /// takes nothing from it: by itself the factory redacts every header, and a list of names would reveal all others.
 /// </summary>
 internal static class SecretHeaders

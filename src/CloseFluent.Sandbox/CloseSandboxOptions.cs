@@ -6,7 +6,7 @@ public sealed class CloseSandboxOptions
     /// <summary>The API key that is accepted unless another is set.</summary>
     public const string DefaultApiKey = "api_sandbox";
 
-    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(365);
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromDays(365);
 
     /// <summary>The clock by which bulk actions move on. The system's clock by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -34,18 +34,18 @@ public sealed class CloseSandboxOptions
     /// <summary>What goes wrong on purpose. Nothing by default.</summary>
     public SandboxFaults Faults { get; set; } = new();
 
-    /// <summary>Data of the test's own; the sandbox's organization has what it has by itself if null.</summary>
+    /// <summary>Data of the test's own; the data of the sandbox if null.</summary>
     public SandboxData? Data { get; set; }
 
     /// <summary>
-    /// Whether requests are checked against Close's specification too: a parameter, member or form field that it does not
-    /// know, that the action has no use for or that stands there twice, an id of another kind, or no selection, is then a
-    /// 400 that says which rule it breaks. Close itself passes over them. So is whatever in a filter the sandbox does not know,
-    /// for which see <see cref="CloseSandbox.UnknownFilterParts"/>.
+    /// Gets or sets whether requests are validated against Close's specification too: a parameter, member or form field that
+    /// is unknown, that the action has no use for or that is repeated, an id of another kind, or no selection, is then a 400
+    /// with the broken rule. Close itself ignores them. So is whatever in a filter the sandbox does not know, for which see
+    /// <see cref="CloseSandbox.UnknownFilterParts"/>.
     /// </summary>
     public bool IsStrict { get; set; }
 
-    internal void Check()
+    internal void Validate()
     {
         if (TimeProvider is null)
         {
@@ -59,17 +59,17 @@ public sealed class CloseSandboxOptions
 
         if (Faults is null)
         {
-            throw new ArgumentException("The sandbox needs to know its faults: set Faults, to new SandboxFaults() for none.");
+            throw new ArgumentException("The sandbox needs faults: set Faults, to new SandboxFaults() for none.");
         }
 
-        Faults.Check();
-        CheckPace(TimeUntilCounted, nameof(TimeUntilCounted));
-        CheckPace(TimePerObject, nameof(TimePerObject));
+        Faults.Validate();
+        ValidatePace(TimeUntilCounted, nameof(TimeUntilCounted));
+        ValidatePace(TimePerObject, nameof(TimePerObject));
     }
 
-    private static void CheckPace(TimeSpan time, string name)
+    private static void ValidatePace(TimeSpan time, string name)
     {
-        if (time < TimeSpan.Zero || time > s_longestTime)
+        if (time < TimeSpan.Zero || time > s_maxTime)
         {
             throw new ArgumentException($"{name} is {time}: set it between zero and a year.");
         }

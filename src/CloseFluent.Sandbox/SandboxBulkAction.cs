@@ -1,6 +1,6 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>A bulk action that the sandbox has, whatever callers were told of it.</summary>
+/// <summary>A bulk action that the sandbox has, whatever its responses were.</summary>
 public sealed class SandboxBulkAction
 {
     internal SandboxBulkAction(string id, string status, string json)
@@ -10,12 +10,12 @@ public sealed class SandboxBulkAction
         Json = json;
     }
 
-    /// <summary>Its id (<c>bulkseqsub_…</c>).</summary>
+    /// <summary>Its id, for example <c>bulkseqsub_…</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Where it stands, for example <c>processing</c>.</summary>
+    /// <summary>Its status, for example <c>processing</c>.</summary>
     public string Status { get; }
 
-    /// <summary>All that the API would answer of it.</summary>
+    /// <summary>All that the API would respond with.</summary>
     public string Json { get; }
 }

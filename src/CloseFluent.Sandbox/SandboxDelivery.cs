@@ -5,8 +5,8 @@ using System.Text;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// What a webhook on bulk actions is told, signed as Close signs it. Key and id are those of a webhook that every sandbox has by
-/// itself; those that are made with <c>POST /webhook/</c> have their own.
+/// What a webhook on bulk actions receives, signed as Close signs it. Key and id are those of a webhook that every sandbox
+/// has by default; those that are created with <c>POST /webhook/</c> have their own.
 /// </summary>
 public sealed class SandboxDelivery
 {
@@ -21,7 +21,7 @@ public sealed class SandboxDelivery
         Timestamp = timestamp;
         Body = body;
         byte[] key = [.. Enumerable.Range(0, signatureKey.Length / 2)
-            .Select(place => Convert.ToByte(signatureKey.Substring(place * 2, 2), 16))];
+            .Select(index => Convert.ToByte(signatureKey.Substring(index * 2, 2), 16))];
         using HMACSHA256 signature = new(key);
         Hash = Hexadecimal(signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. body]));
     }

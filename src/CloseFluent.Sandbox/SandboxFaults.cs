@@ -1,15 +1,14 @@
-
 namespace CloseFluent.Sandbox;
 
 /// <summary>
 /// What a sandbox does wrong on purpose. It follows from the seed and the order of the requests alone, so a run can be
-/// repeated. By default nothing goes wrong.
+/// reproduced. By default nothing goes wrong.
 /// </summary>
 public sealed class SandboxFaults
 {
-    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromDays(1);
 
-    private readonly List<PlacedFaults> _placed = [];
+    private readonly List<RouteFaults> _byRoute = [];
 
     /// <summary>Every kind of fault.</summary>
     public static IReadOnlyList<SandboxFault> AllKinds { get; } =
@@ -18,42 +17,46 @@ public sealed class SandboxFaults
     /// <summary>The same seed gives the same faults in the same order.</summary>
     public int Seed { get; set; } = 1;
 
-    /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> counts.</summary>
+    /// <summary>What happens to the first requests, one after the other, before <see cref="Rate"/> applies.</summary>
     public IReadOnlyList<SandboxFault> Script { get; set; } = [];
 
     /// <summary>
-    /// Decides by the request itself what happens to it, where neither <see cref="Script"/> nor <see cref="Rate"/> did; null for
-    /// nothing. Called before the request is carried out, from the thread that brings it, so that a test can also use this to
-    /// wait for a request and do something at that moment.
+    /// Decides by the request itself what happens to it, where neither <see cref="Script"/> nor <see cref="Rate"/> did; null
+    /// for nothing. Called before the request is carried out, from the thread that brings it, so that a test can also use
+    /// this to wait for a request and do something at that moment.
     /// </summary>
     public Func<SandboxRequest, SandboxFault>? Choose { get; set; }
 
-    internal IReadOnlyList<PlacedFaults> Placed => _placed;
+    internal IReadOnlyList<RouteFaults> ByRoute => _byRoute;
 
     /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>
     public double Rate { get; set; }
 
-    /// <summary>The faults that happen, each as often as it stands here. Default: <see cref="AllKinds"/>.</summary>
+    /// <summary>The faults that happen, each as often as it is listed. Default: <see cref="AllKinds"/>.</summary>
     public IReadOnlyList<SandboxFault> Kinds { get; set; } = AllKinds;
 
-    /// <summary>The longest time for which an answer stands still. Default: 2 minutes.</summary>
-    public TimeSpan LongestStall { get; set; } = TimeSpan.FromMinutes(2);
+    /// <summary>The longest stall of a response. Default: 2 minutes.</summary>
+    public TimeSpan MaxStall { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The longest time for which a 429 asks to wait. Default: 10 seconds.</summary>
-    public TimeSpan LongestRateLimit { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan MaxRateLimitDelay { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The length of an oversized answer in bytes. Default: 65 MiB, more than a client reads by default.</summary>
+    /// <summary>
+    /// The length of an oversized response in bytes. Default: 65 MiB, more than a client reads by default.
+    /// </summary>
     public int OversizedLength { get; set; } = 65 * 1024 * 1024;
 
     /// <summary>From the creation of a bulk action until the list shows it. Default: zero.</summary>
     public TimeSpan ListConsistencyDelay { get; set; }
 
-    /// <summary>How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.</summary>
+    /// <summary>
+    /// How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.
+    /// </summary>
     public TimeSpan ClockSkew { get; set; }
 
     /// <summary>
-    /// Tells what happens to the first requests to one place, one after the other, whatever else is asked meanwhile. Such a
-    /// request counts neither for <see cref="Script"/> nor for <see cref="Rate"/>.
+    /// Sets what happens to the first requests to one route, one after the other, whatever other requests come meanwhile.
+    /// Neither <see cref="Script"/> nor <see cref="Rate"/> applies to such a request.
     /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
@@ -68,29 +71,30 @@ public sealed class SandboxFaults
         Require(!string.IsNullOrWhiteSpace(method), "a method is named", method);
         Require(path is ['/', .., '/'], "a path begins and ends with a slash", path);
         Require(faults is { Length: > 0 }, "at least one fault is named", faults?.Length);
-        _placed.Add(new PlacedFaults(method, path, [.. faults!]));
+        _byRoute.Add(new RouteFaults(method, path, [.. faults!]));
         return this;
     }
 
-    internal void Check()
+    internal void Validate()
     {
         Require(Script is not null && Kinds is { Count: > 0 }, "Script and Kinds need a list", Kinds?.Count);
         Require(Rate is >= 0 and <= 1, "Rate is a share from 0 to 1", Rate);
         Require(OversizedLength > 0, "OversizedLength is positive", OversizedLength);
-        RequireTime(LongestStall, nameof(LongestStall));
-        RequireTime(LongestRateLimit, nameof(LongestRateLimit));
+        RequireTime(MaxStall, nameof(MaxStall));
+        RequireTime(MaxRateLimitDelay, nameof(MaxRateLimitDelay));
         RequireTime(ListConsistencyDelay, nameof(ListConsistencyDelay));
         RequireTime(ClockSkew.Duration(), nameof(ClockSkew));
     }
 
     private static void RequireTime(TimeSpan time, string name) =>
-        Require(time >= TimeSpan.Zero && time <= s_longestTime, $"{name} is at most a day and not negative", time);
+        Require(time >= TimeSpan.Zero && time <= s_maxTime, $"{name} is at most a day and not negative", time);
 
-    private static void Require(bool holds, string rule, object? value)
+    private static void Require(bool isValid, string rule, object? value)
     {
-        if (!holds)
+        if (!isValid)
         {
-            throw new ArgumentException(FormattableString.Invariant($"Faults of the sandbox: {rule}, and not {value ?? "null"}."));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Faults of the sandbox: {rule}, and not {value ?? "null"}."));
         }
     }
 }

@@ -11,13 +11,13 @@ internal sealed class SandboxHost
     private readonly BulkActionQueue _queue;
     private readonly Pipeline _faultless;
     private readonly WebhookStore _webhooks;
-    private readonly WebhookSender _post;
-    private readonly List<LoggedEvent> _untold = [];
+    private readonly WebhookSender _sender;
+    private readonly List<LoggedEvent> _undelivered = [];
     private readonly RouteTable _routes = new();
 
     public SandboxHost(CloseSandboxOptions options)
     {
-        SkewedTime time = new(options.TimeProvider, options.Faults.ClockSkew);
+        SkewedTimeProvider time = new(options.TimeProvider, options.Faults.ClockSkew);
         CloseData data = new(options.Seed, time.GetUtcNow(), options.Data, options.IsStrict);
         _data = data;
         _groups = Groups(data);
@@ -29,26 +29,27 @@ internal sealed class SandboxHost
         new SearchEndpoint(data, Context).AddTo(_routes);
         foreach (SandboxBulkActionKind kind in Kinds(data))
         {
-            new BulkActionEndpoints(data, kind, _queue, options.IsStrict, options.Faults.ListConsistencyDelay).AddTo(_routes);
+            new BulkActionEndpoints(data, kind, _queue, options.IsStrict, options.Faults.ListConsistencyDelay)
+                .AddTo(_routes);
         }
 
         new EventEndpoint(data.Events).AddTo(_routes);
         _webhooks = new WebhookStore(options.Seed);
         new WebhookEndpoints(_webhooks).AddTo(_routes);
-        data.Events.Settled = Tell;
+        data.Events.Settled = OnSettled;
         TokenIssuer issuer = new(time);
         OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
         _faultless = new Pipeline(_routes, credentials, time, Advance, options.IsStrict);
-        _post = new WebhookSender(_faultless, _webhooks, options.TimeProvider);
-        _pipeline = new FaultyPipeline(request => oauth.Answer(request) ?? _faultless.Answer(request), options.Faults, time);
+        _sender = new WebhookSender(_faultless, _webhooks, options.TimeProvider);
+        _pipeline = new FaultyPipeline(request => oauth.Handle(request) ?? _faultless.Handle(request), options.Faults, time);
     }
 
-    public IEnumerable<string> Places => _routes.Places;
+    public IEnumerable<string> Routes => _routes.Routes;
 
     public SandboxFault DrawFault(string method, string path) => _pipeline.Draw(method, path);
 
-    public SandboxResponse Answer(SandboxRequest request, SandboxFault fault) => _pipeline.Answer(request, fault);
+    public SandboxResponse Handle(SandboxRequest request, SandboxFault fault) => _pipeline.Handle(request, fault);
 
     public IReadOnlyList<SandboxBulkAction> BulkActions() => _faultless.Read<IReadOnlyList<SandboxBulkAction>>(() =>
     [
@@ -62,25 +63,25 @@ internal sealed class SandboxHost
 
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.From(_data));
 
-    /// <summary>What a webhook on bulk actions has not been told yet, oldest first.</summary>
+    /// <summary>Takes what a webhook on bulk actions has not received yet, oldest first.</summary>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _faultless.Read<IReadOnlyList<SandboxDelivery>>(() =>
     {
-        List<LoggedEvent> told = [.. _untold];
-        _untold.Clear();
+        List<LoggedEvent> events = [.. _undelivered];
+        _undelivered.Clear();
         return
         [
-            .. told.Select(each => new SandboxDelivery(
-                _post.Timestamp, WebhookStore.Body(each.ToJson(), SandboxDelivery.SubscriptionId))),
+            .. events.Select(evt => new SandboxDelivery(
+                _sender.Timestamp, WebhookStore.Body(evt.ToJson(), SandboxDelivery.SubscriptionId))),
         ];
     });
 
     public Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken) =>
-        _post.DeliverAsync(client, cancellationToken);
+        _sender.DeliverAsync(client, cancellationToken);
 
     // A line for each kind of bulk action.
     private static SandboxBulkActionKind[] Kinds(CloseData data) =>
     [
-        new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data, SandboxIds.AdaUser), new SubscriptionRules()),
+        new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data), new SubscriptionRules()),
         new("edit", "bulkedit_", new EditReader(data), new EditRules()),
     ];
 
@@ -90,12 +91,12 @@ internal sealed class SandboxHost
         _data.Events.Settle(now);
     }
 
-    private void Tell(LoggedEvent told)
+    private void OnSettled(LoggedEvent evt)
     {
-        _webhooks.Tell(told);
-        if (SandboxBulkActionKind.IsBulkAction(told.ObjectType))
+        _webhooks.Enqueue(evt);
+        if (SandboxBulkActionKind.IsBulkAction(evt.ObjectType))
         {
-            _untold.Add(told);
+            _undelivered.Add(evt);
         }
     }
 

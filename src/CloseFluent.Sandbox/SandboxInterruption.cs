@@ -1,14 +1,14 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>What happens to an answer on its way back.</summary>
+/// <summary>What happens to a response on its way back.</summary>
 public sealed class SandboxInterruption
 {
     /// <summary>How many bytes of the body arrive before it; null if not even the status and the headers do.</summary>
     public int? AfterBytes { get; init; }
 
-    /// <summary>How long the answer stands still there.</summary>
+    /// <summary>How long the response stalls there.</summary>
     public TimeSpan Pause { get; init; }
 
-    /// <summary>Whether the connection breaks then. Else the rest of the answer follows.</summary>
+    /// <summary>Whether the connection breaks then. Else the rest of the response follows.</summary>
     public bool Breaks { get; init; }
 }

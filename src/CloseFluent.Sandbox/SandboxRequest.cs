@@ -3,7 +3,7 @@ namespace CloseFluent.Sandbox;
 /// <summary>A request as the sandbox sees it, whatever carried it there.</summary>
 public sealed class SandboxRequest
 {
-    /// <summary>Makes a request.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="method">The HTTP method, for example <c>POST</c>.</param>
     /// <param name="path">The path with <c>/api/v1</c>, for example <c>/api/v1/me/</c>.</param>
     public SandboxRequest(string method, string path)

@@ -1,9 +1,9 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>The sandbox's answer to one request.</summary>
+/// <summary>The sandbox's response to one request.</summary>
 public sealed class SandboxResponse
 {
-    /// <summary>Makes an answer.</summary>
+    /// <summary>Creates a response.</summary>
     /// <param name="statusCode">The HTTP status code.</param>
     /// <param name="body">The bytes of the body.</param>
     public SandboxResponse(int statusCode, ReadOnlyMemory<byte> body)
@@ -24,6 +24,6 @@ public sealed class SandboxResponse
     /// <summary>Whether the body goes out chunked, that is without a <c>Content-Length</c>.</summary>
     public bool IsChunked { get; init; }
 
-    /// <summary>What happens to the answer on its way; null, unless a fault was asked for.</summary>
+    /// <summary>What happens to the response on its way; null, unless a fault was asked for.</summary>
     public SandboxInterruption? Interruption { get; init; }
 }

@@ -1,14 +1,13 @@
-
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// A clock on which waiting passes at once: whoever waits on it goes on immediately, and the time has come. Time limits
-/// (a <see cref="CancellationTokenSource"/> on this clock) run out only when the waits have passed them. It starts at the same
-/// moment in every test.
+/// A clock on which every wait completes at once, after the clock was advanced to its end. Time limits (a
+/// <see cref="CancellationTokenSource"/> on this clock) run out only when waits have advanced it past them. It starts at the
+/// same moment in every test.
 /// </summary>
 /// <remarks>
-/// A wait that passes a time limit ends by itself; whatever comes after it finds the limit run out. A periodic timer ticks
-/// only while somebody else waits, so code that waits for nothing but its ticks never goes on.
+/// A wait that passes a time limit completes; whatever comes after it finds the limit run out. A periodic timer ticks
+/// only while something else waits, so code that waits for nothing but its ticks never continues.
 /// </remarks>
 public sealed class AutoAdvancingTimeProvider : TimeProvider
 {
@@ -17,7 +16,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
     private readonly List<AutoAdvancingTimer> _limits = [];
     private DateTimeOffset _now = s_start;
 
-    /// <summary>How much time has passed on the clock.</summary>
+    /// <summary>Gets how far the clock was advanced.</summary>
     public TimeSpan Elapsed => GetUtcNow() - s_start;
 
     /// <inheritdoc/>
@@ -38,7 +37,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
     /// <inheritdoc/>
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
-    /// <summary>Lets time pass by itself, for example between two actions.</summary>
+    /// <summary>Advances the clock, for example between two actions.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
     public void Advance(TimeSpan time)
     {
@@ -47,7 +46,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
             throw new ArgumentOutOfRangeException(nameof(time), time, "A clock does not go backwards.");
         }
 
-        PassTo(GetUtcNow() + time);
+        AdvanceTo(GetUtcNow() + time);
     }
 
     /// <inheritdoc/>
@@ -61,7 +60,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
     internal void Start(AutoAdvancingTimer timer, TimeSpan wait)
     {
         DateTimeOffset end = GetUtcNow() + wait;
-        if (timer.IsPassedBy)
+        if (timer.IsPassive)
         {
             lock (_gate)
             {
@@ -69,11 +68,11 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
                 _limits.Add(timer);
             }
 
-            PassTo(GetUtcNow());
+            AdvanceTo(GetUtcNow());
             return;
         }
 
-        PassTo(end);
+        AdvanceTo(end);
         timer.Ring();
     }
 
@@ -85,7 +84,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
         }
     }
 
-    private void PassTo(DateTimeOffset end)
+    private void AdvanceTo(DateTimeOffset end)
     {
         while (NextLimit(end) is { } limit)
         {

@@ -1,12 +1,12 @@
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// A timer of a <see cref="AutoAdvancingTimeProvider"/>. That of a time limit and a periodic one wait for time to pass; any other belongs
-/// to somebody who waits, and makes time pass.
+/// A timer of an <see cref="AutoAdvancingTimeProvider"/>. That of a time limit and a periodic one are passive; any other
+/// belongs to a wait, and advances the clock.
 /// </summary>
 internal sealed class AutoAdvancingTimer(AutoAdvancingTimeProvider clock, TimerCallback callback, object? state) : ITimer
 {
-    public bool IsPassedBy => state is CancellationTokenSource || Period > TimeSpan.Zero;
+    public bool IsPassive => state is CancellationTokenSource || Period > TimeSpan.Zero;
 
     public TimeSpan Period { get; private set; }
 

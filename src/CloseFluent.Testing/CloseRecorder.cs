@@ -3,23 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// A client for tests of business code: it records what Close would be told to do, and never touches a network. Sending a bulk
-/// action is recorded and answered as Close answers (<c>created</c>, with an id of Close's shape, the same in every run). Every
-/// other call needs a script, and throws an <see cref="UnscriptedCallException"/> without one.
+/// A client for tests of business code: it records what would be sent to Close, and never uses a network. Sending a bulk
+/// action is recorded and succeeds (<c>created</c>, with an id of Close's form, the same in every run). Every other call
+/// needs a script, and throws an <see cref="UnscriptedCallException"/> without one.
 /// </summary>
 /// <remarks>
-/// Above the recording it is a real <see cref="CloseClient"/>: guards, repetitions, waiting and errors are those of production,
-/// on a clock of its own on which waiting passes at once. Each recorder stands alone; tests may run in parallel.
+/// Above the recording it is a real <see cref="CloseClient"/>: match limits, retries, waiting and errors are those of
+/// production, on a clock of its own on which every wait completes at once. Recorders share nothing; tests may run in
+/// parallel.
 /// </remarks>
-[SuppressMessage("Design", "CA1001", Justification = "On a transport of its own the client holds nothing to dispose.")]
+[SuppressMessage("Design", "CA1001", Justification = "On a transport of its own the client has nothing to dispose.")]
 public sealed partial class CloseRecorder : DelegatingCloseClient
 {
     private readonly RecordingTransport _transport;
 
-    /// <summary>Makes a recorder.</summary>
+    /// <summary>Creates a recorder.</summary>
     /// <param name="options">
-    /// The options of the client, for example its guard; the defaults if null. Its clock is set to <see cref="Clock"/>; its
-    /// credential is not used.
+    /// The options of the client, for example its match limit; the defaults if null. Its clock is set to <see
+    /// cref="Clock"/>; its credential is not used.
     /// </param>
     public CloseRecorder(CloseClientOptions? options = null)
         : this(options ?? new CloseClientOptions(), new AutoAdvancingTimeProvider())
@@ -49,9 +50,9 @@ public sealed partial class CloseRecorder : DelegatingCloseClient
         _transport = transport;
     }
 
-    /// <summary>The clock of all waiting; hand it to business code that waits by itself.</summary>
+    /// <summary>Gets the clock of all waiting; pass it to business code that waits by itself.</summary>
     public AutoAdvancingTimeProvider Clock { get; }
 
-    /// <summary>What Close has been told to do so far, in order.</summary>
+    /// <summary>Gets what was sent so far, in order.</summary>
     public SentActions Sent => _transport.Sent();
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CloseFluent.DependencyInjection.Tests;
 
-/// <summary>What the log says of requests that were cancelled, as all are when a service stops, and of those that broke.</summary>
+/// <summary>
+/// What the log says of requests that were cancelled, as all are when a service stops, and of those that broke.
+/// </summary>
 public sealed class CanceledLogTests : IDisposable
 {
     private const string Canceled =
@@ -42,7 +44,7 @@ public sealed class CanceledLogTests : IDisposable
 
         Assert.Collection(
             log,
-            line => Assert.StartsWith("Warning 5: POST /bulk_action/sequence_subscription/ is sent again (429, repetition 1", line),
+            line => Assert.StartsWith("Warning 5: POST /bulk_action/sequence_subscription/ is retried (429, retry 1", line),
             line => Assert.Equal(Canceled + "1 retries", line));
     }
 
@@ -57,8 +59,8 @@ public sealed class CanceledLogTests : IDisposable
         }));
 
         Assert.Equal(
-            "Error 2: subscribe, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: no answer tells whether Close carried it out "
-            + "(System.OperationCanceledException). Look in the list of bulk actions before it is sent again",
+            "Error 2: subscribe, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: no response shows whether Close carried it out "
+            + "(System.OperationCanceledException). Look it up in the list of bulk actions before sending it again",
             Assert.Single(log));
     }
 
@@ -81,7 +83,7 @@ public sealed class CanceledLogTests : IDisposable
             new IOException("Unable to read.", new SocketException((int)SocketError.ConnectionReset)))));
 
         string reason = new SocketException((int)SocketError.ConnectionReset).Message;
-        Assert.Contains($"(CloseFluent.CloseConnectionException: {reason}). Look in the list", Assert.Single(log));
+        Assert.Contains($"(CloseFluent.CloseConnectionException: {reason}). Look it up in the list", Assert.Single(log));
     }
 
     [Fact]
@@ -93,8 +95,8 @@ public sealed class CanceledLogTests : IDisposable
             call: close => close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_1", _stop.Token));
 
         Assert.StartsWith(
-            "Warning 5: GET /bulk_action/sequence_subscription/{id}/ is sent again "
-            + "(CloseFluent.CloseConnectionException: The line is cut., repetition 1",
+            "Warning 5: GET /bulk_action/sequence_subscription/{id}/ is retried "
+            + "(CloseFluent.CloseConnectionException: The line is cut., retry 1",
             log.First());
     }
 

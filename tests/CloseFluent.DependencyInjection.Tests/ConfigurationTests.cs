@@ -55,11 +55,11 @@ public sealed class ConfigurationTests
 
         Assert.Equal(
             options.Order(StringComparer.Ordinal),
-            fault.Split("there are ")[1].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
+            fault.Split("the options are ")[1].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("AtMots", "500", "Close:AtMots is no option of a Close client; there are ApiKey, BaseAddress, AuthorizationPage, ")]
+    [InlineData("MaxMachtes", "500", "Close:MaxMachtes is not an option of a Close client; the options are ApiKey, BaseAddress, AuthorizationPage, ")]
     [InlineData("MaxMatches", "many", "Close:MaxMatches is \"many\", which cannot be read. Write a whole number.")]
     [InlineData("MaxRetries", "99999999999", "Close:MaxRetries is \"99999999999\", which cannot be read. ")]
     [InlineData("Timeout", "30", "Close:Timeout is \"30\", which cannot be read. Write a time as hours:minutes:seconds")]

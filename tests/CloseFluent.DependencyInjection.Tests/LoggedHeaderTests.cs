@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CloseFluent.DependencyInjection.Tests;
 
-/// <summary>What the logs of IHttpClientFactory show of headers at level trace, whatever the application says of it.</summary>
+/// <summary>
+/// What the logs of IHttpClientFactory show of headers at level trace, whatever the application says of it.
+/// </summary>
 public sealed class LoggedHeaderTests
 {
     private static readonly string[] s_secret = ["api_5ecret", "YXBpXz", "5ession", "5econd"];

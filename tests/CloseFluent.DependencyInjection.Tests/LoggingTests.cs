@@ -17,8 +17,8 @@ public sealed class LoggingTests
         "Information 1: Close accepted subscribe bulkseqsub_1, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: created, after 0 retries")]
     [InlineData(
         HttpStatusCode.BadGateway,
-        "Error 2: subscribe, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: no answer tells whether Close carried it out (502). "
-        + "Look in the list of bulk actions before it is sent again")]
+        "Error 2: subscribe, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: no response shows whether Close carried it out (502). "
+        + "Look it up in the list of bulk actions before sending it again")]
     [InlineData(
         HttpStatusCode.BadRequest,
         "Error 3: subscribe, sequence seq_NDg4XtJ8n2zPS2q0LUIxiw: not carried out (400, status 400)")]

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace CloseFluent.DependencyInjection.Tests;
 
-/// <summary>Token stores of every lifetime, in a container that validates scopes, as in development, and in one that does not.</summary>
+/// <summary>
+/// Token stores of every lifetime, in a container that validates scopes, as in development, and in one that does not.
+/// </summary>
 public sealed class ScopedTokenStoreTests
 {
     private readonly Ledger _ledger = new();

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace CloseFluent.DependencyInjection.Tests;
 
-/// <summary>Answers statuses in turn, the last one for ever, with a bulk action as the body, and counts the requests.</summary>
+/// <summary>
+/// Answers statuses in turn, the last one for ever, with a bulk action as the body, and counts the requests.
+/// </summary>
 internal sealed class ScriptedHandler(params HttpStatusCode[] statuses) : HttpMessageHandler
 {
     private const string Body = """{"id":"bulkseqsub_1","status":"created","action_type":"subscribe"}""";

@@ -25,7 +25,7 @@ public sealed class RealHttpTests
 
     [Theory]
     [InlineData(SandboxFault.ResetBeforeEffect, 0)]
-    [InlineData(SandboxFault.ResetDuringAnswer, 1)]
+    [InlineData(SandboxFault.ResetDuringResponse, 1)]
     public async Task A_fault_of_the_sandbox_breaks_a_real_connection(SandboxFault fault, int created)
     {
         CloseSandbox sandbox = new(new CloseSandboxOptions { Faults = new SandboxFaults { Seed = 300, Script = [fault] } });

@@ -51,7 +51,7 @@ public sealed class SecurityTests
     {
         CloseSandbox sandbox = new(new CloseSandboxOptions
         {
-            Faults = new SandboxFaults { Seed = seed, Script = [SandboxFault.OversizedAnswer], OversizedLength = 5_000 },
+            Faults = new SandboxFaults { Seed = seed, Script = [SandboxFault.OversizedResponse], OversizedLength = 5_000 },
         });
         using HttpClient http = new(sandbox.CreateHandler());
         using CloseClient close = new(new CloseClientOptions { ApiKey = sandbox.ApiKey, MaxResponseSize = 4_999 }, http);

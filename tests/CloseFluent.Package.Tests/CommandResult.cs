@@ -5,7 +5,9 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
 {
     public IEnumerable<string> Lines => Output.Split('\n').Select(line => line.Trim());
 
-    /// <summary>The lines that are not empty, and not about the priority of threads, which Mono cannot set everywhere.</summary>
+    /// <summary>
+    /// The lines that are not empty, and not about the priority of threads, which Mono cannot set everywhere.
+    /// </summary>
     public IEnumerable<string> Said => Lines.Where(line =>
         line.Length > 0 && !line.StartsWith("mono_thread_internal_set_priority", StringComparison.Ordinal));
 

@@ -1,8 +1,8 @@
 namespace CloseFluent.Package.Tests;
 
 /// <summary>
-/// What became of the consumers: built, built again, built with a wrong chain and with a use of Flurl in each, and built without
-/// the analyzers. Each step is one build of all projects; the tests look at what it did.
+/// What became of the consumers: built, built again, built with a wrong chain and with a use of Flurl in each, and built
+/// without the analyzers. Each step is one build of all projects; the tests look at what it did.
 /// </summary>
 public sealed class ConsumerBuilds(BuiltPackages packages) : IAsyncLifetime
 {

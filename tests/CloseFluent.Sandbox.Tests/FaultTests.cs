@@ -18,10 +18,10 @@ public sealed class FaultTests
     [InlineData(SandboxFault.ErrorBeforeEffect, 0)]
     [InlineData(SandboxFault.Redirect, 0)]
     [InlineData(SandboxFault.ErrorAfterEffect, 1)]
-    [InlineData(SandboxFault.ResetDuringAnswer, 1)]
-    [InlineData(SandboxFault.StalledAnswer, 1)]
-    [InlineData(SandboxFault.CutAnswer, 1)]
-    [InlineData(SandboxFault.OversizedAnswer, 1)]
+    [InlineData(SandboxFault.ResetDuringResponse, 1)]
+    [InlineData(SandboxFault.StalledResponse, 1)]
+    [InlineData(SandboxFault.TruncatedResponse, 1)]
+    [InlineData(SandboxFault.OversizedResponse, 1)]
     public void A_fault_lies_before_or_after_the_effect(SandboxFault fault, int created)
     {
         CloseSandbox sandbox = Sandbox(new SandboxFaults { Script = [fault], OversizedLength = 1_000 });

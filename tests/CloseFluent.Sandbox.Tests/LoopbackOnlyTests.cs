@@ -11,7 +11,7 @@ public sealed class LoopbackOnlyTests
     public async Task Nothing_is_posted_to_another_machine(string address)
     {
         Answers answers = new();
-        using HttpMessageInvoker client = new(new LoopbackOnly { InnerHandler = answers });
+        using HttpMessageInvoker client = new(new LoopbackOnlyHandler { InnerHandler = answers });
         using HttpRequestMessage request = new(HttpMethod.Post, address);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(request, CancellationToken.None));
@@ -26,7 +26,7 @@ public sealed class LoopbackOnlyTests
     public async Task This_machine_is_reached(string address)
     {
         Answers answers = new();
-        using HttpMessageInvoker client = new(new LoopbackOnly { InnerHandler = answers });
+        using HttpMessageInvoker client = new(new LoopbackOnlyHandler { InnerHandler = answers });
         using HttpRequestMessage request = new(HttpMethod.Post, address);
 
         using HttpResponseMessage answer = await client.SendAsync(request, CancellationToken.None);

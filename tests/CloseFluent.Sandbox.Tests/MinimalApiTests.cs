@@ -46,7 +46,7 @@ public sealed class MinimalApiTests
             new RequestDelegateFactoryOptions { DisableInferBodyFromParameters = true }).RequestDelegate;
 
         (int answered, string body) = await AnswerAsync(
-            handler, context => context.Request.QueryString = new QueryString(query));
+            handler, context => context.Request.QueryString = new Microsoft.AspNetCore.Http.QueryString(query));
 
         Assert.Equal((status, expected), (answered, body));
     }

@@ -39,7 +39,7 @@ public sealed class OwnFieldsTests : IDisposable
                 .Title("Founder").Email("mary@mill.example").Email("mary@home.example", "home")
                 .Phone("+15550123", "mobile").Url("https://mill.example/mary").Field(s_nickname, "Sparky")
                 .Subscribed("seq_trial", "paused")
-                .EmailSent(s_march, hasReply: true).EmailReceived(s_march).CallMade(s_march).CallTaken(s_march)
+                .EmailSent(s_march, hasReply: true).EmailReceived(s_march).CallMade(s_march).CallReceived(s_march)
                 .SmsSent(s_march).SmsReceived(s_march)))
         .AddLead("lead_farm", "Farm", lead => lead
             .Field(s_seats, 4).Field(s_plan, "Team")

@@ -14,7 +14,7 @@ public sealed class PlacedFaultTests : IDisposable
     [InlineData(SandboxFault.RateLimit)]
     [InlineData(SandboxFault.NoConnection)]
     [InlineData(SandboxFault.ResetBeforeEffect)]
-    [InlineData(SandboxFault.ResetDuringAnswer)]
+    [InlineData(SandboxFault.ResetDuringResponse)]
     public async Task A_read_that_may_be_repeated_comes_through(SandboxFault fault)
     {
         CloseClient close = Client(_faults
@@ -36,9 +36,9 @@ public sealed class PlacedFaultTests : IDisposable
     }
 
     [Theory]
-    [InlineData(SandboxFault.CutAnswer)]
-    [InlineData(SandboxFault.OversizedAnswer)]
-    [InlineData(SandboxFault.HtmlAnswer)]
+    [InlineData(SandboxFault.TruncatedResponse)]
+    [InlineData(SandboxFault.OversizedResponse)]
+    [InlineData(SandboxFault.HtmlResponse)]
     public async Task A_body_that_cannot_be_read_is_an_error_of_the_library(SandboxFault fault)
     {
         CloseClient close = Client(_faults.At("GET", "/connected_account/", fault));
@@ -50,7 +50,7 @@ public sealed class PlacedFaultTests : IDisposable
     [Fact]
     public async Task A_body_that_stands_still_takes_its_time()
     {
-        SandboxFault[] stalls = [.. Enumerable.Repeat(SandboxFault.StalledAnswer, 3)];
+        SandboxFault[] stalls = [.. Enumerable.Repeat(SandboxFault.StalledResponse, 3)];
         CloseClient close = Client(_faults.At("POST", "/data/search/", stalls));
 
         Assert.Equal(40, (await close.CountAsync(Leads.All)).Total);

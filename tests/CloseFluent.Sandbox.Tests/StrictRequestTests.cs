@@ -18,7 +18,7 @@ public sealed class StrictRequestTests
 
     [Theory]
     [InlineData("/sequence/?limit=10", "limit", "GET /sequence/ knows _limit, _skip, _fields.")]
-    [InlineData("/sequence/?_limit=1&_limit=2", "_limit", "this parameter stands in the address more than once.")]
+    [InlineData("/sequence/?_limit=1&_limit=2", "_limit", "this parameter is in the address more than once.")]
     [InlineData(Caller.BulkPath + "?status=done", "status", "GET " + Caller.BulkPath + " knows _limit, _skip, _fields.")]
     [InlineData(
         Caller.BulkPath + "?_fields=id,,status", "_fields", "this is a list of field names with commas between them.")]
@@ -36,7 +36,7 @@ public sealed class StrictRequestTests
         "limit",
         "POST /data/search/ knows query, _fields, _limit, cursor, results_limit, include_counts, sort.")]
     [InlineData("\"_fields\": [\"id\"]", "_fields", "this is an object with a list of field names for each type.")]
-    [InlineData("\"sort\": [], \"sort\": []", "sort", "this member stands in the body more than once.")]
+    [InlineData("\"sort\": [], \"sort\": []", "sort", "this member is in the body more than once.")]
     public void A_member_of_a_search_that_breaks_a_rule_is_named(string member, string name, string rule) => Assert.Equal(
         "Strict: " + rule,
         Refused("POST", "/data/search/", $$"""{ "query": { "type": "match_all" }, {{member}} }""", name));
@@ -55,7 +55,7 @@ public sealed class StrictRequestTests
     [InlineData(
         """{ "status": "done" }""",
         "status",
-        "a bulk action is told to be paused or resuming; its other statuses stand in answers only.")]
+        "a bulk action can be set to paused or resuming; its other statuses are in responses only.")]
     [InlineData(
         """{ "status": "paused", "reason": "x" }""",
         "reason",
@@ -72,7 +72,7 @@ public sealed class StrictRequestTests
     {
         _caller.Offset = "Europe/Berlin";
 
-        Assert.StartsWith("Strict: this header holds hours from UTC", Refused("GET", "/me/", null, "X-TZ-Offset"));
+        Assert.StartsWith("Strict: this header is hours from UTC", Refused("GET", "/me/", null, "X-TZ-Offset"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class StrictRequestTests
 
     [Theory]
     [InlineData("&scope=all", "this form has no field scope; it has client_id, client_secret, grant_type, refresh_token")]
-    [InlineData("&client_id=x", "the field client_id stands in the form more than once")]
+    [InlineData("&client_id=x", "the field client_id is in the form more than once")]
     public void A_field_of_a_form_that_breaks_a_rule_is_named(string more, string rule) =>
         Assert.Equal((400, $"Strict: {rule}."), Post("token", string.Join('&', s_form) + more));
 

@@ -8,9 +8,9 @@ public sealed class StrictTests
 
     [Theory]
     [InlineData("\"sequence\": 1", "sequence", "Close's specification has no member of this name.")]
-    [InlineData("\"status\": 1", "status", "this member stands in Close's answers only; a request does not set it.")]
+    [InlineData("\"status\": 1", "status", "this member is in Close's responses only; a request does not set it.")]
     [InlineData("\"sender_name\": \"A\"", "sender_name", "only subscribe takes this member; pause has no use for it.")]
-    [InlineData("\"query\": null, \"query\": null", "query", "this member stands in the body more than once.")]
+    [InlineData("\"query\": null, \"query\": null", "query", "this member is in the body more than once.")]
     [InlineData("\"sequence_id\": \"lead_1\"", "sequence_id", "the id of such an object begins with seq_.")]
     public void A_broken_rule_is_named(string members, string field, string rule)
     {

@@ -12,7 +12,7 @@ public sealed class ReadScriptTests
     [Fact]
     public async Task A_count_meets_one_step_after_the_other_and_the_last_one_stays()
     {
-        _close.ScriptCount(count => count.RateLimited(TimeSpan.FromSeconds(40)).Found(57).AnswerLost().Found(30));
+        _close.ScriptCount(count => count.RateLimited(TimeSpan.FromSeconds(40)).Found(57).ResponseLost().Found(30));
 
         Assert.Equal(57, (await _close.CountAsync(Given.Qualified)).Total);
         Assert.InRange(_close.Clock.Elapsed.TotalSeconds, 40, 60);
@@ -47,7 +47,7 @@ public sealed class ReadScriptTests
     {
         Sequence trial = new() { Id = "seq_trial", Name = "Trial", Steps = [SequenceStepType.Email, SequenceStepType.Call] };
         Sequence winter = new() { Id = "seq_winter", Name = "Winter", Status = SequenceStatus.Paused };
-        _close.ScriptSequences(read => read.Answered(502, "<html>Gateway</html>").Found(trial, winter));
+        _close.ScriptSequences(read => read.Responded(502, "<html>Gateway</html>").Found(trial, winter));
 
         Assert.Equal(trial.Id, (await _close.Sequences.FindAsync("Trial"))!.Id);
         Assert.Equal(SequenceStatus.Paused, (await _close.Sequences.GetAsync("seq_winter")).Status);
@@ -74,7 +74,7 @@ public sealed class ReadScriptTests
     public async Task Statuses_of_leads_come_and_go()
     {
         _close.ScriptLeadStatuses(read => read.RateLimited(TimeSpan.FromSeconds(40)).Found()
-            .Found(new LeadStatus { Id = "stat_qualified", Name = "Qualified" }).Answered(403));
+            .Found(new LeadStatus { Id = "stat_qualified", Name = "Qualified" }).Responded(403));
 
         Assert.Null(await _close.LeadStatuses.FindAsync("Qualified"));
         Assert.Equal("stat_qualified", (await _close.LeadStatuses.FindAsync("Qualified"))!.Id.Value);
@@ -129,7 +129,7 @@ public sealed class ReadScriptTests
     [Fact]
     public async Task A_webhook_goes_on_by_an_answer_that_is_given()
     {
-        _close.Answers("PUT", "/webhook/whsub_1/", """{"id":"whsub_1","status":"active","url":"https://example.com/"}""");
+        _close.SetupResponse("PUT", "/webhook/whsub_1/", """{"id":"whsub_1","status":"active","url":"https://example.com/"}""");
 
         CloseWebhookSubscription resumed = await _close.Webhooks.ResumeAsync("whsub_1");
 
@@ -140,7 +140,7 @@ public sealed class ReadScriptTests
     [Fact]
     public async Task A_malformed_answer_is_an_error_of_the_library()
     {
-        _close.ScriptCount(count => count.Answered(200, "<html>")).ScriptSenders(read => read.Answered(403));
+        _close.ScriptCount(count => count.Responded(200, "<html>")).ScriptSenders(read => read.Responded(403));
 
         await Assert.ThrowsAsync<CloseInvalidResponseException>(() => _close.CountAsync(Given.Qualified));
         await Assert.ThrowsAsync<ClosePermissionException>(() => _close.Senders.FindAsync("ada@example.com"));
@@ -151,7 +151,7 @@ public sealed class ReadScriptTests
     {
         Assert.Throws<ArgumentException>(() => _close.ScriptCount(_ => { }));
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptCount(count => count.Found(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptSenders(read => read.Answered(99)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _close.ScriptSenders(read => read.Responded(99)));
         Assert.Throws<ArgumentException>(
             () => _close.AddSmartView("save_1", "Old", Leads.Search("lead_status:\"Potential\"")));
     }

@@ -83,17 +83,17 @@ public sealed class ScriptTests
     [Fact]
     public async Task Any_other_failure_can_be_told()
     {
-        _close.Script(action => action.Answered(403, """{ "error": "Forbidden" }"""));
+        _close.Script(action => action.Responded(403, """{ "error": "Forbidden" }"""));
 
         await Assert.ThrowsAsync<ClosePermissionException>(() => Given.Subscribe.SendAsync(_close));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _close.Script(action => action.Answered(200)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _close.Script(action => action.Responded(200)));
         Assert.Throws<ArgumentOutOfRangeException>(() => _close.Script(action => action.Processing(3, of: 2)));
     }
 
     [Fact]
     public async Task A_lost_answer_leaves_the_outcome_unknown()
     {
-        _close.Script(action => action.AnswerLost());
+        _close.Script(action => action.ResponseLost());
 
         await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => Given.Subscribe.SendAsync(_close));
         Assert.NotNull(await Actions.FindAsync(Given.Subscribe, _close.Clock.GetUtcNow()));
@@ -102,7 +102,7 @@ public sealed class ScriptTests
     [Fact]
     public async Task Sending_once_finds_an_action_whose_answer_was_lost()
     {
-        _close.Script(action => action.AnswerLost().Done(57));
+        _close.Script(action => action.ResponseLost().Done(57));
 
         BulkSequenceSubscription found = await Given.Subscribe.SendOnceAsync(_close);
 
@@ -169,7 +169,7 @@ public sealed class ScriptTests
     [Fact]
     public async Task A_resume_can_fail_after_the_pause_that_was_told()
     {
-        _close.Script(action => action.Processing(3, of: 9).Paused().Answered(403).Done());
+        _close.Script(action => action.Processing(3, of: 9).Paused().Responded(403).Done());
         BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);
         await Assert.ThrowsAsync<CloseBulkActionStoppedException>(() => Actions.WaitAsync(started.Id));
 
@@ -186,7 +186,7 @@ public sealed class ScriptTests
     public async Task A_pause_whose_connection_broke_may_have_arrived(bool arrived)
     {
         CloseRecorder close = new(new CloseClientOptions { MaxRetries = 0 });
-        close.Script(action => (arrived ? action.Created().AnswerLost() : action.Created().RequestLost()).Loading());
+        close.Script(action => (arrived ? action.Created().ResponseLost() : action.Created().RequestLost()).Loading());
         BulkSequenceSubscription started = await Given.Pause.SendAsync(close);
 
         await Assert.ThrowsAnyAsync<CloseException>(() => close.BulkSequenceSubscriptions.PauseAsync(started.Id));

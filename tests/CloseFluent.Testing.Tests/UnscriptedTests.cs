@@ -41,7 +41,7 @@ public sealed class UnscriptedTests
     {
         _close.SetupCount(7).SetupCount(Given.Qualified, 57)
             .AddSequence(Given.Onboarding, "Onboarding").AddSender(Given.Ada).AddLeadStatus("stat_qualified", "Qualified")
-            .Answers("GET", "/saved_search/", """{ "data": [], "has_more": false }""");
+            .SetupResponse("GET", "/saved_search/", """{ "data": [], "has_more": false }""");
 
         Assert.Equal(7, (await _close.CountAsync(Contacts.Where(contact => contact.Title.HasWords("founder")))).Total);
         Assert.Equal(20, (await _close.CountAsync(Given.Qualified.Take(20))).Limited);

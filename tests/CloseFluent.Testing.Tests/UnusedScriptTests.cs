@@ -5,7 +5,7 @@ public sealed class UnusedScriptTests
     private readonly CloseRecorder _close = new();
 
     [Fact]
-    public async Task What_took_place_is_not_flagged()
+    public async Task Used_scripts_are_not_reported()
     {
         _close.SetupCount(57).AddSender(Given.Ada)
             .Script(action => action.RateLimited(TimeSpan.FromSeconds(1)).Created().Processing(21, of: 57).Done())
@@ -18,11 +18,11 @@ public sealed class UnusedScriptTests
     }
 
     [Fact]
-    public async Task What_never_took_place_is_told_in_words()
+    public async Task Unused_scripts_and_steps_are_described()
     {
         _close.Script(action => action.Created().Processing(21, of: 57).Done())
             .Script(action => action.RateLimited(TimeSpan.FromSeconds(40)).Created())
-            .ScriptCount(count => count.Found(57).AnswerLost().Found(30))
+            .ScriptCount(count => count.Found(57).ResponseLost().Found(30))
             .ScriptSenders(read => read.Found(Given.Ada));
         await Given.Pause.SendAsync(_close);
         await _close.CountAsync(Given.Qualified);
@@ -31,7 +31,7 @@ public sealed class UnusedScriptTests
     }
 
     [Fact]
-    public void An_action_that_was_never_sent_is_told()
+    public void A_script_of_an_action_that_was_not_sent_is_reported()
     {
         _close.Script(action => action.Created());
 
@@ -40,7 +40,7 @@ public sealed class UnusedScriptTests
     }
 
     [Fact]
-    public async Task What_follows_a_pause_that_nobody_ended_is_told()
+    public async Task Steps_after_a_pause_that_was_not_resumed_are_reported()
     {
         _close.Script(action => action.Processing(3, of: 9).Paused().Done());
         BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);
@@ -51,7 +51,7 @@ public sealed class UnusedScriptTests
     }
 
     [Fact]
-    public async Task A_call_without_a_script_is_told_even_where_the_code_swallowed_it()
+    public async Task A_call_without_a_script_is_reported_even_if_the_code_swallowed_it()
     {
         _close.Script(action => action.Created());
         await Assert.ThrowsAsync<UnscriptedCallException>(() => _close.CountAsync(Given.Qualified));
@@ -59,7 +59,7 @@ public sealed class UnusedScriptTests
         UnusedScriptException both = Assert.Throws<UnusedScriptException>(_close.VerifyAllScriptsUsed);
         Assert.Equal(
             """
-            This was scripted and never took place:
+            This was scripted and never used:
 
             - the script of action 1 (created): no action was sent.
 

@@ -27,7 +27,7 @@ internal sealed class BulkActionEndpoints(
         JsonElement body = context.Body();
         if (isStrict)
         {
-            // Answered alone: Close's own checks say less about the same member.
+            // On its own: Close's checks say less about the same member.
             kind.Rules.Check(body);
         }
 

@@ -15,7 +15,7 @@ internal sealed class BulkActionQueue(
 
     public BulkActionRun Create(SandboxBulkActionKind kind, BulkActionRequest request, DateTimeOffset now)
     {
-        BulkActionRun action = new(data.Ids.Old(kind.IdPrefix), kind, request, now, pace, moment => Match(request, moment));
+        BulkActionRun action = new(data.Ids.Long(kind.IdPrefix), kind, request, now, pace, moment => Match(request, moment));
         _actions.AddFirst(action);
         _byId[action.Id] = action;
         _running.Add(action);

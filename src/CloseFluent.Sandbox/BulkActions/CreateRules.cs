@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// The strict mode for creates: what Close's specification says about the body of a bulk action, and Close itself ignores. A kind
-/// of bulk action adds the members of its own.
+/// The strict mode for creates: what Close's specification says about the body of a bulk action, and Close itself ignores. A
+/// kind of bulk action adds the members of its own.
 /// </summary>
 internal abstract class CreateRules
 {
@@ -30,7 +30,7 @@ internal abstract class CreateRules
         {
             string? error = seen.Add(member.Name)
                 ? ErrorOf(member, body)
-                : "this member stands in the body more than once.";
+                : "this member is in the body more than once.";
             if (error is not null)
             {
                 errors.Add(member.Name, "Strict: " + error);
@@ -61,7 +61,7 @@ internal abstract class CreateRules
     {
         if (s_responseOnly.Contains(member.Name))
         {
-            return "this member stands in Close's answers only; a request does not set it.";
+            return "this member is in Close's responses only; a request does not set it.";
         }
 
         if (s_shared.Contains(member.Name))

@@ -4,8 +4,8 @@ namespace CloseFluent.Sandbox;
 internal interface IBulkActionReader
 {
     /// <summary>
-    /// Reads the members of its own. What is wrong with them is added to <see cref="JsonObjectReader.Errors"/>; null where nothing
-    /// else in the body is worth checking.
+    /// Reads the members of its own. What is wrong with them is added to <see cref="JsonObjectReader.Errors"/>; null where
+    /// nothing else in the body is worth checking.
     /// </summary>
     IBulkActionWork? Read(JsonObjectReader body);
 }

@@ -1,8 +1,8 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// One kind of bulk action: where its endpoints are, and what is its own about it. All else (queue, pace, statuses, endpoints,
-/// events) is common to all kinds.
+/// One kind of bulk action: where its endpoints are, and what is its own about it. All else (queue, pace, statuses,
+/// endpoints, events) is common to all kinds.
 /// </summary>
 /// <param name="Name">Its name in paths and event types, for example <c>sequence_subscription</c>.</param>
 /// <param name="IdPrefix">What its ids begin with, for example <c>bulkseqsub_</c>.</param>

@@ -1,7 +1,7 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>What has happened on a lead: activities, an opportunity, and sequences that contacts have received.</summary>
-internal sealed class ActivitySeed(IdSource ids)
+internal sealed class ActivitySeed(IdGenerator ids)
 {
     private static readonly (string Sequence, string Status)[] s_received =
     [
@@ -13,68 +13,68 @@ internal sealed class ActivitySeed(IdSource ids)
 
     private int _received;
 
-    public void AddTo(CloseObject lead, int place)
+    public void AddTo(CloseObject lead, int index)
     {
         CloseObject? first = lead.Related(FieldCatalogue.Contact).FirstOrDefault();
         DateTimeOffset created = (DateTimeOffset)lead["date_created"]!;
         if (first is not null)
         {
-            AddMessages(first, place, created.AddHours(2));
-            AddSubscription(first, place, created.AddHours(3));
+            AddMessages(first, index, created.AddHours(2));
+            AddSubscription(first, index, created.AddHours(3));
         }
 
-        if (place % 3 == 0)
+        if (index % 3 == 0)
         {
             _ = Add(lead, "activity.note", created.AddHours(4));
         }
 
-        if (place % 6 == 1)
+        if (index % 6 == 1)
         {
-            Add(lead, "activity.meeting", created.AddHours(6))["status"] = place % 12 == 1 ? "upcoming" : "completed";
+            Add(lead, "activity.meeting", created.AddHours(6))["status"] = index % 12 == 1 ? "upcoming" : "completed";
         }
 
-        if (place % 8 == 2)
+        if (index % 8 == 2)
         {
             CloseObject visit = Add(lead, ObjectTypes.CustomActivity, created.AddHours(7));
             visit["custom_activity_type_id"] = SandboxIds.SiteVisitType;
             visit["lead_id"] = lead.Id;
-            visit[SandboxIds.RatingField] = place % 5 + 1.0;
+            visit[SandboxIds.RatingField] = index % 5 + 1.0;
         }
 
-        if (place % 9 == 3)
+        if (index % 9 == 3)
         {
             AddPayment(lead, created.AddHours(9));
         }
 
-        if (place % 4 == 1)
+        if (index % 4 == 1)
         {
-            CloseObject opportunity = new("opportunity", ids.Old("oppo_"), lead) { ["date_created"] = created.AddHours(8) };
-            opportunity["status_id"] = place % 8 == 1 ? SandboxIds.ActiveOpportunityStatus : SandboxIds.WonOpportunityStatus;
-            opportunity["status_type"] = place % 8 == 1 ? "active" : "won";
-            opportunity["user_id"] = place % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser;
+            CloseObject opportunity = new("opportunity", ids.Long("oppo_"), lead) { ["date_created"] = created.AddHours(8) };
+            opportunity["status_id"] = index % 8 == 1 ? SandboxIds.ActiveOpportunityStatus : SandboxIds.WonOpportunityStatus;
+            opportunity["status_type"] = index % 8 == 1 ? "active" : "won";
+            opportunity["user_id"] = index % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser;
             opportunity["date_updated"] = created.AddDays(2);
-            opportunity[SandboxIds.SourceField] = place % 3 == 1 ? "Fair" : "Web";
+            opportunity[SandboxIds.SourceField] = index % 3 == 1 ? "Fair" : "Web";
         }
     }
 
-    private void AddMessages(CloseObject contact, int place, DateTimeOffset moment)
+    private void AddMessages(CloseObject contact, int index, DateTimeOffset moment)
     {
-        if (place % 2 == 0)
+        if (index % 2 == 0)
         {
             CloseObject email = Add(contact, "activity.email", moment);
             email["direction"] = "outgoing";
-            email["status"] = place % 8 == 6 ? "draft" : "sent";
-            email["has_reply"] = place % 4 == 0;
-            email["date_sent"] = place % 8 == 6 ? null : moment;
+            email["status"] = index % 8 == 6 ? "draft" : "sent";
+            email["has_reply"] = index % 4 == 0;
+            email["date_sent"] = index % 8 == 6 ? null : moment;
             email["date"] = moment;
         }
 
-        if (place % 3 == 1)
+        if (index % 3 == 1)
         {
-            Add(contact, "activity.call", moment)["direction"] = place % 2 == 0 ? "outbound" : "inbound";
+            Add(contact, "activity.call", moment)["direction"] = index % 2 == 0 ? "outbound" : "inbound";
         }
 
-        if (place % 7 == 3)
+        if (index % 7 == 3)
         {
             CloseObject message = Add(contact, "activity.sms", moment);
             message["direction"] = "inbound";
@@ -82,15 +82,15 @@ internal sealed class ActivitySeed(IdSource ids)
         }
     }
 
-    private void AddSubscription(CloseObject contact, int place, DateTimeOffset moment)
+    private void AddSubscription(CloseObject contact, int index, DateTimeOffset moment)
     {
-        if (place % 2 == 0)
+        if (index % 2 == 0)
         {
             return;
         }
 
         (string sequence, string status) = s_received[_received++ % s_received.Length];
-        new Subscription(new CloseObject(FieldCatalogue.SequenceSubscription, ids.New("sub_"), contact)).Start(
+        new Subscription(new CloseObject(FieldCatalogue.SequenceSubscription, ids.Short("sub_"), contact)).Start(
             sequence,
             contact.Related("contact_email").FirstOrDefault()?.Text("email") ?? "former@example.org",
             new SandboxSender(SandboxIds.GraceAccount, "Grace Sample", "grace@example.com"),
@@ -111,5 +111,5 @@ internal sealed class ActivitySeed(IdSource ids)
     }
 
     private CloseObject Add(CloseObject above, string objectType, DateTimeOffset moment) =>
-        new(objectType, ids.Old("acti_"), above) { ["date_created"] = moment };
+        new(objectType, ids.Long("acti_"), above) { ["date_created"] = moment };
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>All that the sandbox's organization holds.</summary>
+/// <summary>All data of the sandbox's organization.</summary>
 internal sealed class CloseData
 {
     private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
 
     public CloseData(int seed, DateTimeOffset start, SandboxData? own = null, bool isStrict = false)
     {
-        Unknown = new UnknownWords(isStrict);
-        Ids = new IdSource(seed);
+        Unknown = new UnknownFilterParts(isStrict);
+        Ids = new IdGenerator(seed);
         Events = new SandboxEventLog(seed);
         Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
         LeadStatuses = [.. own?.LeadStatuses ?? OrganizationSeed.LeadStatuses(), .. AddMissingStatuses()];
@@ -33,12 +33,12 @@ internal sealed class CloseData
         }
     }
 
-    public IdSource Ids { get; }
+    public IdGenerator Ids { get; }
 
     public SandboxEventLog Events { get; }
 
     /// <summary>The words of filters that the sandbox does not know.</summary>
-    public UnknownWords Unknown { get; }
+    public UnknownFilterParts Unknown { get; }
 
     /// <summary>The custom fields that filters and orders may name.</summary>
     public CustomFields CustomFields { get; }
@@ -79,7 +79,7 @@ internal sealed class CloseData
 
     public CloseObject AddSubscription(CloseObject contact)
     {
-        CloseObject subscription = new(FieldCatalogue.SequenceSubscription, Ids.New("sub_"), contact);
+        CloseObject subscription = new(FieldCatalogue.SequenceSubscription, Ids.Short("sub_"), contact);
         _byId[subscription.Id] = subscription;
         return subscription;
     }

@@ -1,7 +1,7 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// One object that can be filtered: a lead, or anything that hangs below one. A field holds a text, a number (double),
+/// One object that can be filtered: a lead, or anything that hangs below one. A field is a text, a number (double),
 /// a boolean, a moment or a list of texts.
 /// </summary>
 internal sealed class CloseObject

@@ -17,8 +17,8 @@ internal sealed class CustomFields
         new(ObjectTypes.CustomActivity, SandboxIds.RatingField, FieldKind.Number),
     ];
 
-    public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> own) =>
-        _all.AddRange(own.Select(field => new FieldDefinition(
+    public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> fields) =>
+        _all.AddRange(fields.Select(field => new FieldDefinition(
             field.ObjectType, field.Id, KindOf(field.Type), field.Type == SandboxFieldType.User ? s_user : [])));
 
     /// <summary>A field by its id: that of this kind of object if there is one, else one of another kind.</summary>

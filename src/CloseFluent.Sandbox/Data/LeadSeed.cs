@@ -1,9 +1,9 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Forty leads, oldest first; what one has follows from its place in the row.</summary>
-internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
+/// <summary>Forty leads, oldest first; what one has follows from its index.</summary>
+internal sealed class LeadSeed(IdGenerator ids, DateTimeOffset start)
 {
-    private const int BakeryPlace = 4;
+    private const int BakeryIndex = 4;
 
     private static readonly string[] s_names =
     [
@@ -32,55 +32,55 @@ internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
 
     public List<CloseObject> Leads() => [.. Enumerable.Range(0, s_names.Length).Select(Lead)];
 
-    private CloseObject Lead(int place)
+    private CloseObject Lead(int index)
     {
-        string id = place switch
+        string id = index switch
         {
             0 => SandboxIds.LeadWithoutContacts,
-            BakeryPlace => SandboxIds.BakeryLead,
-            _ => ids.Old("lead_"),
+            BakeryIndex => SandboxIds.BakeryLead,
+            _ => ids.Long("lead_"),
         };
-        DateTimeOffset created = SandboxTime.Truncate(start).AddDays(-3 * (s_names.Length - place)).AddHours(-place);
+        DateTimeOffset created = SandboxTime.Truncate(start).AddDays(-3 * (s_names.Length - index)).AddHours(-index);
         CloseObject lead = new(FieldCatalogue.Lead, id, null)
         {
-            ["name"] = s_names[place],
-            ["display_name"] = s_names[place],
-            ["status_id"] = s_statuses[place % s_statuses.Length],
-            ["description"] = place % 4 == 0 ? "Met at the fair in " + s_cities[place % s_cities.Length] : null,
-            ["url"] = place % 2 == 0 ? Site(place) : null,
-            ["created_by"] = place % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser,
+            ["name"] = s_names[index],
+            ["display_name"] = s_names[index],
+            ["status_id"] = s_statuses[index % s_statuses.Length],
+            ["description"] = index % 4 == 0 ? "Met at the fair in " + s_cities[index % s_cities.Length] : null,
+            ["url"] = index % 2 == 0 ? Site(index) : null,
+            ["created_by"] = index % 3 == 0 ? SandboxIds.GraceUser : SandboxIds.AdaUser,
             ["updated_by"] = SandboxIds.AdaUser,
             ["date_created"] = created,
             ["date_updated"] = created.AddDays(1),
-            ["last_lead_status_change_date"] = place % 2 == 0 ? created.AddHours(5) : null,
-            ["timezone_id"] = place % 5 == 4 ? null : LeadTimeZones.Name(place),
-            [SandboxIds.OwnerField] = (place % 4) switch { 0 => SandboxIds.AdaUser, 1 => SandboxIds.GraceUser, _ => null },
-            [SandboxIds.TierField] = Tiers(place),
-            [SandboxIds.EmployeesField] = place % 6 == 5 ? null : 10.0 * (place + 1),
-            [SandboxIds.RenewalField] = place % 4 == 3 ? SandboxTime.Truncate(start).AddDays(place) : null,
+            ["last_lead_status_change_date"] = index % 2 == 0 ? created.AddHours(5) : null,
+            ["timezone_id"] = index % 5 == 4 ? null : LeadTimeZones.Name(index),
+            [SandboxIds.OwnerField] = (index % 4) switch { 0 => SandboxIds.AdaUser, 1 => SandboxIds.GraceUser, _ => null },
+            [SandboxIds.TierField] = Tiers(index),
+            [SandboxIds.EmployeesField] = index % 6 == 5 ? null : 10.0 * (index + 1),
+            [SandboxIds.RenewalField] = index % 4 == 3 ? SandboxTime.Truncate(start).AddDays(index) : null,
         };
-        _contacts.AddTo(lead, place, Site(place));
-        AddAddress(lead, place);
-        _activities.AddTo(lead, place);
+        _contacts.AddTo(lead, index, Site(index));
+        AddAddress(lead, index);
+        _activities.AddTo(lead, index);
         Count(lead);
         return lead;
     }
 
-    private void AddAddress(CloseObject lead, int place)
+    private void AddAddress(CloseObject lead, int index)
     {
-        if (place % 3 == 2)
+        if (index % 3 == 2)
         {
             return;
         }
 
-        int town = place % s_cities.Length;
-        _ = new CloseObject("address", ids.Old("addr_"), lead)
+        int town = index % s_cities.Length;
+        _ = new CloseObject("address", ids.Long("addr_"), lead)
         {
-            ["address_1"] = $"{place + 1} Main Street",
+            ["address_1"] = $"{index + 1} Main Street",
             ["city"] = s_cities[town],
             ["country"] = s_countries[town],
             ["location"] = "business",
-            ["zipcode"] = $"{10000 + place}",
+            ["zipcode"] = $"{10000 + index}",
             ["state"] = s_countries[town] == "US" ? "AZ" : null,
         };
     }
@@ -113,9 +113,9 @@ internal sealed class LeadSeed(IdSource ids, DateTimeOffset start)
 
     private static DateTimeOffset Created(CloseObject activity) => (DateTimeOffset)activity["date_created"]!;
 
-    private static string[]? Tiers(int place) => place % 5 == 0
+    private static string[]? Tiers(int index) => index % 5 == 0
         ? null
-        : place % 7 == 0 ? [s_tiers[0], s_tiers[1]] : [s_tiers[place % s_tiers.Length]];
+        : index % 7 == 0 ? [s_tiers[0], s_tiers[1]] : [s_tiers[index % s_tiers.Length]];
 
-    private static string Site(int place) => s_names[place].Replace(" ", "").ToLowerInvariant() + ".example.org";
+    private static string Site(int index) => s_names[index].Replace(" ", "").ToLowerInvariant() + ".example.org";
 }

@@ -6,7 +6,7 @@ internal static class LeadTimeZones
     private static readonly (string Name, double Hours)[] s_zones =
         [("Africa/Lagos", 1), ("Asia/Tokyo", 9), ("America/Phoenix", -7), ("Asia/Kolkata", 5.5)];
 
-    public static string Name(int place) => s_zones[place % s_zones.Length].Name;
+    public static string Name(int index) => s_zones[index % s_zones.Length].Name;
 
     public static TimeSpan? Offset(string name)
     {

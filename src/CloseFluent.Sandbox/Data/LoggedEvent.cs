@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>One event of the log. What is merged into it changes all but what happened, to what, and when it began.</summary>
+/// <summary>
+/// One event of the log. What is merged into it changes all but what happened, to what, and when it began.
+/// </summary>
 internal sealed class LoggedEvent(
     string id, string objectType, string objectId, string? leadId, string action, DateTimeOffset created)
 {
@@ -21,7 +23,9 @@ internal sealed class LoggedEvent(
 
     public DateTimeOffset Updated { get; private set; } = created;
 
-    /// <summary>Which members of an object were other before, and what they were. What is nested never changes here.</summary>
+    /// <summary>
+    /// Which members of an object were other before, and what they were. What is nested never changes here.
+    /// </summary>
     public static JsonObject Difference(JsonObject before, JsonObject after)
     {
         JsonObject difference = [];
@@ -60,7 +64,7 @@ internal sealed class LoggedEvent(
         _ => null,
     };
 
-    /// <summary>The event as Close answers it; without its data where the caller may not see that any more.</summary>
+    /// <summary>The event as Close responds with it; without its data where the caller may not see that any more.</summary>
     public JsonObject ToJson(bool showsData = true) => new()
     {
         ["id"] = Id,

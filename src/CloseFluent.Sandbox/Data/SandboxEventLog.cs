@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// What happened, newest first. All events of one bulk action have the request that created it in common. Updates of one object
-/// in quick succession are one event, whose date moves on.
+/// What happened, newest first. All events of one bulk action have the request that created it in common. Updates of one
+/// object in quick succession are one event, whose date moves on.
 /// </summary>
 internal sealed class SandboxEventLog(int seed)
 {
@@ -14,7 +14,7 @@ internal sealed class SandboxEventLog(int seed)
     private static readonly TimeSpan s_succession = TimeSpan.FromSeconds(10);
 
     // Ids of its own, so that the log changes no id of anything else.
-    private readonly IdSource _ids = new(unchecked(seed + 1_000_003));
+    private readonly IdGenerator _ids = new(unchecked(seed + 1_000_003));
     private readonly Dictionary<string, string> _requests = new(StringComparer.Ordinal);
     private readonly LinkedList<LoggedEvent> _events = [];
     private readonly Dictionary<string, LinkedListNode<LoggedEvent>> _open = new(StringComparer.Ordinal);
@@ -25,25 +25,25 @@ internal sealed class SandboxEventLog(int seed)
 
     public IEnumerable<LoggedEvent> NewestFirst => _events;
 
-    public void Add(BulkActionRun action, string happened, DateTimeOffset moment)
+    public void Add(BulkActionRun run, string action, DateTimeOffset moment)
     {
-        JsonObject meta = happened == "created"
+        JsonObject meta = action == "created"
             ? new()
             {
                 ["request_method"] = "POST",
-                ["request_path"] = RouteTable.BasePath + action.Kind.Path,
+                ["request_path"] = RouteTable.BasePath + run.Kind.Path,
             }
-            : new() { ["bulk_action_id"] = action.Id };
-        Write(action.Kind.ObjectType, action.Id, null, action.Id, happened, BulkActionView.From(action), meta, moment);
+            : new() { ["bulk_action_id"] = run.Id };
+        Write(run.Kind.ObjectType, run.Id, null, run.Id, action, BulkActionView.From(run), meta, moment);
     }
 
     /// <summary>Adds what a bulk action did to an object, which a response shows like this.</summary>
-    public void Add(CloseObject item, JsonObject view, string happened, string bulkActionId, DateTimeOffset moment) => Write(
+    public void Add(CloseObject item, JsonObject view, string action, string bulkActionId, DateTimeOffset moment) => Write(
         item.ObjectType,
         item.Id,
         item.Lead.Id,
         bulkActionId,
-        happened,
+        action,
         view,
         new JsonObject { ["bulk_action_id"] = bulkActionId },
         moment);
@@ -51,20 +51,21 @@ internal sealed class SandboxEventLog(int seed)
     /// <summary>Lets time pass: what is older than a quick succession is settled.</summary>
     public void Settle(DateTimeOffset now)
     {
-        foreach (string id in _open.Where(open => IsOver(open.Value.Value, now)).Select(open => open.Key).ToList())
+        List<string> over = [.. _open.Where(pending => IsOver(pending.Value.Value, now)).Select(pending => pending.Key)];
+        foreach (string id in over)
         {
             Settle(id);
         }
     }
 
-    private static bool IsOver(LoggedEvent open, DateTimeOffset now) => now - open.Created > s_succession;
+    private static bool IsOver(LoggedEvent pending, DateTimeOffset now) => now - pending.Created > s_succession;
 
     private void Settle(string objectId)
     {
-        if (_open.TryGetValue(objectId, out LinkedListNode<LoggedEvent>? open))
+        if (_open.TryGetValue(objectId, out LinkedListNode<LoggedEvent>? pending))
         {
             _open.Remove(objectId);
-            Settled(open.Value);
+            Settled(pending.Value);
         }
     }
 
@@ -73,35 +74,35 @@ internal sealed class SandboxEventLog(int seed)
         string id,
         string? leadId,
         string bulkActionId,
-        string happened,
+        string action,
         JsonObject data,
         JsonObject meta,
         DateTimeOffset moment)
     {
         if (!_requests.TryGetValue(bulkActionId, out string? request))
         {
-            _requests[bulkActionId] = request = _ids.New("req_");
+            _requests[bulkActionId] = request = _ids.Short("req_");
         }
 
-        JsonObject previous = happened == Updated && _states.TryGetValue(id, out JsonObject? before)
+        JsonObject previous = action == Updated && _states.TryGetValue(id, out JsonObject? before)
             ? LoggedEvent.Difference(before, data)
             : [];
         _states[id] = data;
-        if (happened == Updated
-            && _open.TryGetValue(id, out LinkedListNode<LoggedEvent>? open)
-            && !IsOver(open.Value, moment))
+        if (action == Updated
+            && _open.TryGetValue(id, out LinkedListNode<LoggedEvent>? pending)
+            && !IsOver(pending.Value, moment))
         {
-            open.Value.Merge(request, data, previous, meta, moment);
-            _events.Remove(open);
-            _events.AddFirst(open);
+            pending.Value.Merge(request, data, previous, meta, moment);
+            _events.Remove(pending);
+            _events.AddFirst(pending);
             return;
         }
 
         Settle(id);
-        LoggedEvent evt = new(_ids.New("ev_"), type, id, leadId, happened, moment);
+        LoggedEvent evt = new(_ids.Short("ev_"), type, id, leadId, action, moment);
         evt.Merge(request, data, previous, meta, moment);
         LinkedListNode<LoggedEvent> node = _events.AddFirst(evt);
-        if (happened == Updated)
+        if (action == Updated)
         {
             _open[id] = node;
         }

@@ -10,7 +10,7 @@ internal static class SequenceSeed
     public static IReadOnlyList<JsonObject> Sequences()
     {
         // Of its own seed: whatever the sandbox's seed, a step keeps its id.
-        IdSource ids = new(0);
+        IdGenerator ids = new(0);
         return
         [
             Sequence(ids, SandboxIds.OnboardingSequence, "Onboarding", "active", "email", "email"),
@@ -21,18 +21,18 @@ internal static class SequenceSeed
         ];
     }
 
-    public static JsonObject Sequence(IdSource ids, string id, string name, string status, params string[] stepTypes)
+    public static JsonObject Sequence(IdGenerator ids, string id, string name, string status, params string[] stepTypes)
     {
         JsonArray steps = [];
         foreach (string stepType in stepTypes)
         {
             steps.Add((JsonNode)new JsonObject
             {
-                ["id"] = ids.New("seqstep_"),
+                ["id"] = ids.Short("seqstep_"),
                 ["step_type"] = stepType,
                 ["delay"] = steps.Count * SecondsPerDay,
-                ["email_template_id"] = stepType == "email" ? ids.Old("tmpl_") : null,
-                ["sms_template_id"] = stepType == "sms" ? ids.New("smstmpl_") : null,
+                ["email_template_id"] = stepType == "email" ? ids.Long("tmpl_") : null,
+                ["sms_template_id"] = stepType == "sms" ? ids.Short("smstmpl_") : null,
                 ["required"] = stepType == "call",
                 ["step_allowed_delay"] = null,
                 ["created_by_id"] = SandboxIds.AdaUser,

@@ -29,10 +29,10 @@ internal sealed class Subscription(CloseObject data)
         data["created_by_id"] = userId;
         data["start_date"] = moment;
         data["date_created"] = moment;
-        Become(status, null, userId, moment);
+        SetStatus(status, null, userId, moment);
     }
 
-    public void Become(string status, string? reason, string userId, DateTimeOffset moment)
+    public void SetStatus(string status, string? reason, string userId, DateTimeOffset moment)
     {
         data["status"] = status;
         data["status_reason"] = reason;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>The event log, read by cursor. Ada is no admin: she sees data for an hour, and events for 30 days.</summary>
+/// <summary>The event log, read by cursor. Ada is not an admin: she sees data for an hour, and events for 30 days.</summary>
 internal sealed class EventEndpoint(SandboxEventLog log)
 {
     private const int MostLimit = 50;
@@ -30,24 +30,24 @@ internal sealed class EventEndpoint(SandboxEventLog log)
 
     public void AddTo(RouteTable routes) => routes.Add("GET", "/event/", List);
 
-    private JsonObject List(RequestContext exchange)
+    private JsonObject List(RequestContext context)
     {
-        List<string> given = [.. s_filters.Where(name => exchange.Parameter(name) is not null)];
+        List<string> given = [.. s_filters.Where(name => context.Parameter(name) is not null)];
         if (!s_allowed.Contains(string.Join(",", given)))
         {
             throw SandboxHttpException.Single(400, "These filters cannot be combined: " + string.Join(", ", given) + ".");
         }
 
-        List<Func<DateTimeOffset, bool>> dates = Dates(exchange);
-        List<LoggedEvent> rest = [.. AfterCursor(exchange.Parameter("_cursor"))
-            .Where(told => exchange.Now - told.Updated <= s_kept)
-            .Where(told => given.TrueForAll(name => told.Member(name) == exchange.Parameter(name)))
-            .Where(told => dates.TrueForAll(holds => holds(told.Updated)))];
-        int limit = Limit(exchange);
+        List<Func<DateTimeOffset, bool>> dates = Dates(context);
+        List<LoggedEvent> rest = [.. AfterCursor(context.Parameter("_cursor"))
+            .Where(evt => context.Now - evt.Updated <= s_kept)
+            .Where(evt => given.TrueForAll(name => evt.Member(name) == context.Parameter(name)))
+            .Where(evt => dates.TrueForAll(isInRange => isInRange(evt.Updated)))];
+        int limit = Limit(context);
         JsonArray page = [];
-        foreach (LoggedEvent told in rest.Take(limit))
+        foreach (LoggedEvent evt in rest.Take(limit))
         {
-            page.Add((JsonNode)told.ToJson(showsData: exchange.Now - told.Updated <= s_shown));
+            page.Add((JsonNode)evt.ToJson(showsData: context.Now - evt.Updated <= s_shown));
         }
 
         return new JsonObject
@@ -58,12 +58,12 @@ internal sealed class EventEndpoint(SandboxEventLog log)
         };
     }
 
-    private static List<Func<DateTimeOffset, bool>> Dates(RequestContext exchange)
+    private static List<Func<DateTimeOffset, bool>> Dates(RequestContext context)
     {
         List<Func<DateTimeOffset, bool>> dates = [];
         foreach (KeyValuePair<string, Func<DateTimeOffset, DateTimeOffset, bool>> comparison in s_comparisons)
         {
-            if (exchange.Parameter(DateUpdated + comparison.Key) is { } text)
+            if (context.Parameter(DateUpdated + comparison.Key) is { } text)
             {
                 DateTimeOffset bound = Moment(DateUpdated + comparison.Key, text);
                 dates.Add(updated => comparison.Value(updated, bound));
@@ -79,9 +79,9 @@ internal sealed class EventEndpoint(SandboxEventLog log)
             ? moment
             : throw SandboxHttpException.Field(name, "Input should be a valid datetime");
 
-    private static int Limit(RequestContext exchange)
+    private static int Limit(RequestContext context)
     {
-        string text = exchange.Parameter("_limit") ?? "50";
+        string text = context.Parameter("_limit") ?? "50";
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit)
             && limit is > 0 and <= MostLimit
             ? limit
@@ -90,5 +90,5 @@ internal sealed class EventEndpoint(SandboxEventLog log)
 
     private IEnumerable<LoggedEvent> AfterCursor(string? cursor) => cursor is null
         ? log.NewestFirst
-        : log.NewestFirst.SkipWhile(told => told.Id != cursor).Skip(1);
+        : log.NewestFirst.SkipWhile(evt => evt.Id != cursor).Skip(1);
 }

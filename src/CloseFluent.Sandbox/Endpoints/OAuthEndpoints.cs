@@ -3,12 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>The OAuth endpoints, which stand beside the API: forms instead of JSON, and no credential but what they carry.</summary>
+/// <summary>
+/// The OAuth endpoints, which are not part of the API: forms instead of JSON, and no credential but what they carry.
+/// </summary>
 internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
 {
     private const string Root = "/oauth2/";
 
-    public SandboxResponse? Answer(SandboxRequest request)
+    public SandboxResponse? Handle(SandboxRequest request)
     {
         if (!request.Path.StartsWith(Root, StringComparison.Ordinal))
         {
@@ -28,7 +30,7 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
     // The user of the sandbox agrees at once.
     private static SandboxResponse Authorized(SandboxRequest request)
     {
-        Dictionary<string, string> query = QueryText.Read(request.Query);
+        Dictionary<string, string> query = QueryString.Read(request.Query);
         if (Field(query, "client_id") != SandboxOAuth.ClientId || Field(query, "response_type") != "code")
         {
             throw SandboxHttpException.Single(400, "invalid_request");
@@ -43,7 +45,7 @@ internal sealed class OAuthEndpoints(TokenIssuer issuer, bool isStrict)
     private JsonObject Called(SandboxRequest request)
     {
         string text = Encoding.UTF8.GetString(request.Body.ToArray());
-        Dictionary<string, string> form = QueryText.Read(text);
+        Dictionary<string, string> form = QueryString.Read(text);
         if (request.Method != "POST")
         {
             throw SandboxHttpException.Single(405, "The method is not allowed here.");

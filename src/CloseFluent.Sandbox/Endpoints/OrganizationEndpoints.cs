@@ -9,25 +9,25 @@ internal sealed class OrganizationEndpoints(CloseData data)
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", "/me/", exchange => exchange.Pick(UserResponse.Me(data)));
+        routes.Add("GET", "/me/", context => context.Pick(UserResponse.Me(data)));
         routes.AddReadOnly("/user/", data.Users);
         routes.AddReadOnly("/group/", data.Groups);
         routes.AddReadOnly("/status/lead/", data.LeadStatuses);
         routes.AddReadOnly("/custom_field/lead/", data.LeadFields);
         routes.AddReadOnly("/custom_field/contact/", data.ContactFields);
-        routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, exchange) =>
-            Fits(item, exchange, "user_id"));
-        routes.AddReadOnly("/phone_number/", data.PhoneNumbers, filter: (item, exchange) =>
-            Fits(item, exchange, "number")
-            && Fits(item, exchange, "user_id")
-            && Fits(item, exchange, "is_group_number")
-            && IsOfParticipant(item, exchange.Parameter("participant_user_id")));
-        routes.AddReadOnly("/saved_search/", data.SmartViews, MostSmartViews, (item, exchange) =>
-            Types(exchange).Contains((string?)item["type"]));
+        routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, context) =>
+            Fits(item, context, "user_id"));
+        routes.AddReadOnly("/phone_number/", data.PhoneNumbers, filter: (item, context) =>
+            Fits(item, context, "number")
+            && Fits(item, context, "user_id")
+            && Fits(item, context, "is_group_number")
+            && IsOfParticipant(item, context.Parameter("participant_user_id")));
+        routes.AddReadOnly("/saved_search/", data.SmartViews, MostSmartViews, (item, context) =>
+            Types(context).Contains((string?)item["type"]));
     }
 
-    private static bool Fits(JsonObject item, RequestContext exchange, string name) =>
-        exchange.Parameter(name) is not { } wanted
+    private static bool Fits(JsonObject item, RequestContext context, string name) =>
+        context.Parameter(name) is not { } wanted
         || string.Equals(item[name]?.ToString(), wanted, StringComparison.OrdinalIgnoreCase);
 
     // Whose number it is takes part in it too.
@@ -36,6 +36,6 @@ internal sealed class OrganizationEndpoints(CloseData data)
         || (string?)number["user_id"] == wanted
         || number["participants"]!.AsArray().Any(participant => (string?)participant == wanted);
 
-    private static string[] Types(RequestContext exchange) =>
-        exchange.Parameter("type__in")?.Split(',') ?? [exchange.Parameter("type") ?? FieldCatalogue.Lead];
+    private static string[] Types(RequestContext context) =>
+        context.Parameter("type__in")?.Split(',') ?? [context.Parameter("type") ?? FieldCatalogue.Lead];
 }

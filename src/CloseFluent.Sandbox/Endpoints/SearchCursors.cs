@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>What is left of a search, kept for 30 seconds.</summary>
-internal sealed class SearchCursors(IdSource ids)
+internal sealed class SearchCursors(IdGenerator ids)
 {
     private static readonly TimeSpan s_life = TimeSpan.FromSeconds(30);
 
@@ -17,7 +17,7 @@ internal sealed class SearchCursors(IdSource ids)
             _kept.Remove(old);
         }
 
-        string cursor = ids.New("");
+        string cursor = ids.Short("");
         _kept[cursor] = (rest, now + s_life);
         return cursor;
     }

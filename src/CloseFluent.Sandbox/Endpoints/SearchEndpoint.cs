@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSpan, FilterContext> context)
+internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSpan, FilterContext> filterContext)
 {
     private const int DefaultLimit = 100;
     private const int MostLimit = 200;
@@ -13,10 +13,10 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
 
     public void AddTo(RouteTable routes) => routes.Add("POST", "/data/search/", Search);
 
-    private JsonObject Search(RequestContext exchange)
+    private JsonObject Search(RequestContext context)
     {
         FieldErrors errors = new();
-        JsonObjectReader body = new(exchange.Body(), errors);
+        JsonObjectReader body = new(context.Body(), errors);
         SandboxSelection? selection = Read(body);
         int pageSize = body.FindInteger("_limit", 0) ?? DefaultLimit;
         bool counts = body.FindBoolean("include_counts") ?? false;
@@ -32,23 +32,23 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
             throw SandboxHttpException.Fields(errors);
         }
 
-        List<CloseObject> matches = selection.Matches(data, context(exchange.Now, exchange.Offset));
+        List<CloseObject> matches = selection.Matches(data, filterContext(context.Now, context.Offset));
         List<CloseObject> limited = [.. matches.Take(Math.Min(selection.Limit ?? MostObjects, MostObjects))];
-        List<CloseObject> rest = cursor is null ? limited : _cursors.Continue(cursor, exchange.Now);
+        List<CloseObject> rest = cursor is null ? limited : _cursors.Continue(cursor, context.Now);
         JsonArray page = [];
         foreach (CloseObject item in rest.Take(pageSize))
         {
             page.Add((JsonNode)View(item, fields));
         }
 
-        JsonObject answer = new() { ["data"] = page, ["cursor"] = Cursor(rest, pageSize, exchange.Now) };
+        JsonObject response = new() { ["data"] = page, ["cursor"] = Cursor(rest, pageSize, context.Now) };
         if (counts)
         {
             int limit = selection.Limit is { } most ? Math.Min(most, matches.Count) : matches.Count;
-            answer["count"] = new JsonObject { ["limited"] = limit, ["total"] = matches.Count };
+            response["count"] = new JsonObject { ["limited"] = limit, ["total"] = matches.Count };
         }
 
-        return answer;
+        return response;
     }
 
     private SandboxSelection? Read(JsonObjectReader body)

@@ -12,19 +12,19 @@ internal sealed class SequenceEndpoints(CloseData data)
         routes.Add("GET", "/sequence/{id}/", Read);
     }
 
-    private JsonObject Read(RequestContext exchange)
+    private JsonObject Read(RequestContext context)
     {
-        JsonObject sequence = exchange.CopyFrom(data.Sequences);
+        JsonObject sequence = context.CopyFrom(data.Sequences);
         List<string?> statuses = [.. data.OfType(FieldCatalogue.SequenceSubscription)
-            .Where(item => item.Text("sequence_id") == exchange.Id)
+            .Where(item => item.Text("sequence_id") == context.Id)
             .Select(item => item.Text("status"))];
         JsonObject counts = [];
         foreach (string status in s_statuses)
         {
-            counts[status] = statuses.Count(found => found == status);
+            counts[status] = statuses.Count(subscription => subscription == status);
         }
 
         sequence["subscription_counts_by_status"] = counts;
-        return exchange.Pick(sequence);
+        return context.Pick(sequence);
     }
 }

@@ -12,23 +12,23 @@ internal sealed class SubscriptionEndpoints(CloseData data)
     public void AddTo(RouteTable routes)
     {
         routes.Add("GET", Path, List);
-        routes.Add("GET", Path + "{id}/", exchange =>
-            data.Find(exchange.Id) is { ObjectType: FieldCatalogue.SequenceSubscription } found
-                ? exchange.Pick(SubscriptionResponse.Create(found))
-                : throw SandboxHttpException.UnknownId(exchange.Id));
+        routes.Add("GET", Path + "{id}/", context =>
+            data.Find(context.Id) is { ObjectType: FieldCatalogue.SequenceSubscription } subscription
+                ? context.Pick(SubscriptionResponse.Create(subscription))
+                : throw SandboxHttpException.UnknownId(context.Id));
     }
 
-    private JsonObject List(RequestContext exchange)
+    private JsonObject List(RequestContext context)
     {
-        List<string> given = [.. s_filters.Where(name => exchange.Parameter(name) is not null)];
+        List<string> given = [.. s_filters.Where(name => context.Parameter(name) is not null)];
         if (given.Count == 0)
         {
             throw SandboxHttpException.Single(400, "One of sequence_id, lead_id or contact_id is required.");
         }
 
-        return exchange.Page(
+        return context.Page(
             data.OfType(FieldCatalogue.SequenceSubscription)
-                .Where(item => given.TrueForAll(name => item.Text(name) == exchange.Parameter(name))),
+                .Where(item => given.TrueForAll(name => item.Text(name) == context.Parameter(name))),
             MostLimit,
             SubscriptionResponse.Create);
     }

@@ -31,7 +31,9 @@ internal static class ConnectionFaults
 
         if (interruption.Breaks)
         {
-            throw duringBody ? BodyEnded() : new HttpRequestException("An error occurred while sending the request.", BodyEnded());
+            throw duringBody
+                ? BodyEnded()
+                : new HttpRequestException("An error occurred while sending the request.", BodyEnded());
         }
     }
 

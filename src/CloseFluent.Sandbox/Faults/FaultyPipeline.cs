@@ -1,6 +1,6 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Stands before the pipeline and lets go wrong what was asked for. Without faults it changes nothing.</summary>
+/// <summary>The pipeline with the faults that were asked for. Without any it changes nothing.</summary>
 internal sealed class FaultyPipeline
 {
 #if NET9_0_OR_GREATER
@@ -10,28 +10,28 @@ internal sealed class FaultyPipeline
 #endif
     private readonly Func<SandboxRequest, SandboxResponse> _inner;
     private readonly Func<SandboxRequest, SandboxFault>? _choose;
-    private readonly FaultDice _dice;
-    private readonly FaultAnswers _answers;
-    private readonly AnswerFaults _spoiling;
+    private readonly FaultRandom _random;
+    private readonly FaultResponses _responses;
+    private readonly ResponseFaults _responseFaults;
 
     public FaultyPipeline(Func<SandboxRequest, SandboxResponse> inner, SandboxFaults faults, TimeProvider time)
     {
         _inner = inner;
         _choose = faults.Choose;
-        _dice = new FaultDice(faults);
-        _answers = new FaultAnswers(_dice, faults, time);
-        _spoiling = new AnswerFaults(_dice, faults);
+        _random = new FaultRandom(faults);
+        _responses = new FaultResponses(_random, faults, time);
+        _responseFaults = new ResponseFaults(_random, faults);
     }
 
     public SandboxFault Draw(string method, string path)
     {
         lock (_gate)
         {
-            return _dice.Fault(method, path);
+            return _random.Fault(method, path);
         }
     }
 
-    public SandboxResponse Answer(SandboxRequest request, SandboxFault fault)
+    public SandboxResponse Handle(SandboxRequest request, SandboxFault fault)
     {
         if (fault == SandboxFault.None)
         {
@@ -49,20 +49,20 @@ internal sealed class FaultyPipeline
             return fault switch
             {
                 SandboxFault.NoConnection or SandboxFault.ResetBeforeEffect => Lost(),
-                SandboxFault.RateLimit => _answers.RateLimit(),
-                SandboxFault.ErrorBeforeEffect => _answers.Error(request),
-                SandboxFault.Redirect => FaultAnswers.Redirect(request),
-                SandboxFault.HtmlAnswer when _dice.Flip() => FaultAnswers.Html(200, request),
+                SandboxFault.RateLimit => _responses.RateLimit(),
+                SandboxFault.ErrorBeforeEffect => _responses.Error(request),
+                SandboxFault.Redirect => FaultResponses.Redirect(request),
+                SandboxFault.HtmlResponse when _random.Flip() => FaultResponses.Html(200, request),
                 _ => AfterEffect(request, _inner(request), fault),
             };
         }
     }
 
-    private SandboxResponse AfterEffect(SandboxRequest request, SandboxResponse whole, SandboxFault fault) => fault switch
+    private SandboxResponse AfterEffect(SandboxRequest request, SandboxResponse response, SandboxFault fault) => fault switch
     {
-        SandboxFault.HtmlAnswer => FaultAnswers.Html(200, request),
-        SandboxFault.ErrorAfterEffect => _answers.Error(request),
-        _ => _spoiling.Spoil(whole, fault),
+        SandboxFault.HtmlResponse => FaultResponses.Html(200, request),
+        SandboxFault.ErrorAfterEffect => _responses.Error(request),
+        _ => _responseFaults.Spoil(response, fault),
     };
 
     private static SandboxResponse Lost() => new(503, default) { Interruption = new SandboxInterruption { Breaks = true } };

@@ -1,7 +1,8 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>A body that stands still or breaks off on its way, as one that comes over a connection can.</summary>
-internal sealed class InterruptedStream(ReadOnlyMemory<byte> body, SandboxInterruption interruption, TimeProvider time) : Stream
+/// <summary>A body that stalls or breaks off on its way, as one over a connection can.</summary>
+internal sealed class InterruptedStream(
+    ReadOnlyMemory<byte> body, SandboxInterruption interruption, TimeProvider time) : Stream
 {
     private readonly int _stop = Math.Min(interruption.AfterBytes ?? 0, body.Length);
     private int _position;

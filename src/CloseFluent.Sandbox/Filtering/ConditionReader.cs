@@ -2,8 +2,10 @@ using System.Text.Json;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Reads the condition of a field_condition. One that is not known to suit the kind of the field is unknown.</summary>
-internal sealed class ConditionReader(UnknownWords unknown)
+/// <summary>
+/// Reads the condition of a field_condition. One that is not known to suit the kind of the field is unknown.
+/// </summary>
+internal sealed class ConditionReader(UnknownFilterParts unknown)
 {
     private static readonly ConditionPredicate s_unknown = (_, _) => null;
 
@@ -45,7 +47,9 @@ internal sealed class ConditionReader(UnknownWords unknown)
 
     private ConditionPredicate? Known(string type, JsonObjectReader node, FieldDefinition field) => type switch
     {
-        ConditionTypes.Boolean => node.DemandBoolean(NodeMembers.Value) is { } wanted ? (value, _) => value.Equals(wanted) : null,
+        ConditionTypes.Boolean => node.DemandBoolean(NodeMembers.Value) is { } wanted
+            ? (value, _) => value.Equals(wanted)
+            : null,
         ConditionTypes.CurrentUser => (value, context) => Any(value, text => text == context.UserId),
         ConditionTypes.Exists => (_, _) => true,
         ConditionTypes.Text => Text(node),
@@ -82,7 +86,9 @@ internal sealed class ConditionReader(UnknownWords unknown)
     private ConditionPredicate? Reference(JsonObjectReader node, FieldDefinition field)
     {
         string? referenceType = node.DemandText(NodeMembers.ReferenceType);
-        List<string>? texts = node.DemandList(NodeMembers.ObjectIds) is { } list ? node.Texts(NodeMembers.ObjectIds, list) : null;
+        List<string>? texts = node.DemandList(NodeMembers.ObjectIds) is { } list
+            ? node.Texts(NodeMembers.ObjectIds, list)
+            : null;
         if (referenceType is null || texts is null)
         {
             return null;
@@ -140,10 +146,10 @@ internal sealed class ConditionReader(UnknownWords unknown)
         return end(context) is { } known ? moment >= known == isStart : null;
     }
 
-    private static bool Any(object value, Func<string, bool> holds) => value switch
+    private static bool Any(object value, Func<string, bool> matches) => value switch
     {
-        string text => holds(text),
-        string[] texts => texts.Any(holds),
+        string text => matches(text),
+        string[] texts => texts.Any(matches),
         _ => false,
     };
 }

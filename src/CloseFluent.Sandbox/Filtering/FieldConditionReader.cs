@@ -4,7 +4,7 @@ namespace CloseFluent.Sandbox;
 /// Reads a field_condition. A field without a value meets no condition, so negated it meets every one; of a field that the
 /// sandbox does not know, nothing is known.
 /// </summary>
-internal sealed class FieldConditionReader(FilterFieldReader fields, UnknownWords unknown)
+internal sealed class FieldConditionReader(FilterFieldReader fields, UnknownFilterParts unknown)
 {
     private readonly ConditionReader _conditions = new(unknown);
 

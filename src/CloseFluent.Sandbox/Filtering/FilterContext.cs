@@ -20,11 +20,11 @@ internal sealed class FilterContext(
     /// </summary>
     public bool? Once(FilterPredicate filter, CloseObject subject)
     {
-        if (!_found.TryGetValue((filter, subject), out bool? holds))
+        if (!_found.TryGetValue((filter, subject), out bool? isMatch))
         {
-            _found[(filter, subject)] = holds = filter(subject, this);
+            _found[(filter, subject)] = isMatch = filter(subject, this);
         }
 
-        return holds;
+        return isMatch;
     }
 }

@@ -39,7 +39,7 @@ internal static class FilterEcho
         _ => JsonValue.Create(value),
     };
 
-    // A node may carry members that mean nothing to it, so even these names may hold something else.
+    // A node may carry members that mean nothing to it, so even these names may have other values.
     private static JsonNode? NodeOrAny(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object ? Create(value) : Any(value);
 }

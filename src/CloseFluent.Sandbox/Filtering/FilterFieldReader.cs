@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Reads a reference to a regular or custom field of the object type in hand.</summary>
-internal sealed class FilterFieldReader(CustomFields customFields, UnknownWords unknown)
+/// <summary>Reads a reference to a regular or custom field of one object type.</summary>
+internal sealed class FilterFieldReader(CustomFields customFields, UnknownFilterParts unknown)
 {
     public FieldDefinition? Nested(JsonObjectReader node, string subjectType)
     {
@@ -17,7 +17,9 @@ internal sealed class FilterFieldReader(CustomFields customFields, UnknownWords 
         if (field is not null and not { Kind: FieldKind.Unknown } && field.ObjectType != subjectType)
         {
             field = unknown.Or(
-                errors, $"A field of {field.ObjectType} cannot be tested on {subjectType}.", Unknown(field.ObjectType, field.Name));
+                errors,
+                $"A field of {field.ObjectType} cannot be tested on {subjectType}.",
+                Unknown(field.ObjectType, field.Name));
         }
 
         node.Errors.AddNested(NodeMembers.Field, errors);

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Reads a filter. The function says what a saved_search node stands for; without it that is not known.</summary>
+/// <summary>Reads a filter. The function resolves saved_search nodes; without it they are unknown.</summary>
 internal sealed class FilterReader(CloseData data, Func<string, FilterPredicate?>? savedSearch = null)
 {
     private static readonly FilterPredicate s_unknown = (_, _) => null;
 
-    private readonly UnknownWords _unknown = data.Unknown;
+    private readonly UnknownFilterParts _unknown = data.Unknown;
     private readonly FieldConditionReader _conditions =
         new(new FilterFieldReader(data.CustomFields, data.Unknown), data.Unknown);
 
@@ -100,13 +100,13 @@ internal sealed class FilterReader(CloseData data, Func<string, FilterPredicate?
             : (subject, context) => ids.Contains(subject.Id) ? true : Any(parts, part => part(subject, context));
     }
 
-    /// <summary>Whether one of several holds: true as soon as one does, else unknown if that is not known of one.</summary>
-    private static bool? Any<T>(IEnumerable<T> parts, Func<T, bool?> holds)
+    /// <summary>Determines whether one of several is true; unknown if none is and at least one is unknown.</summary>
+    private static bool? Any<T>(IEnumerable<T> parts, Func<T, bool?> isTrue)
     {
         bool? any = false;
         foreach (T part in parts)
         {
-            any |= holds(part);
+            any |= isTrue(part);
             if (any is true)
             {
                 return true;
@@ -116,7 +116,8 @@ internal sealed class FilterReader(CloseData data, Func<string, FilterPredicate?
         return any;
     }
 
-    private List<FilterPredicate>? Parts(JsonObjectReader node, IEnumerable<(int Index, JsonElement Item)> items, string subjectType)
+    private List<FilterPredicate>? Parts(
+        JsonObjectReader node, IEnumerable<(int Index, JsonElement Item)> items, string subjectType)
     {
         FieldErrors errors = new();
         List<FilterPredicate> parts = [];

@@ -18,7 +18,8 @@ internal static class RootType
             && type.ValueKind == JsonValueKind.String
             && type.ValueEquals(NodeTypes.ObjectType))
         {
-            return node.TryGetProperty(NodeMembers.ObjectType, out JsonElement named) && named.ValueKind == JsonValueKind.String
+            return node.TryGetProperty(NodeMembers.ObjectType, out JsonElement named)
+                && named.ValueKind == JsonValueKind.String
                 ? named.GetString()
                 : null;
         }

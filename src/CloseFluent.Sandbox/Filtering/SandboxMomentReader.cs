@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Reads the five types of moments that are known.</summary>
-internal sealed class SandboxMomentReader(UnknownWords unknown)
+internal sealed class SandboxMomentReader(UnknownFilterParts unknown)
 {
     private static readonly MomentEvaluator s_unknown = _ => null;
 

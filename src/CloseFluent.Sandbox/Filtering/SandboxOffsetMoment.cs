@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>A moment so many years, months … seconds before or after another.</summary>
-internal sealed class SandboxOffsetMoment(SandboxMomentReader moments, UnknownWords unknown)
+internal sealed class SandboxOffsetMoment(SandboxMomentReader moments, UnknownFilterParts unknown)
 {
     private static readonly MomentEvaluator s_unknown = _ => null;
 
@@ -52,7 +52,8 @@ internal sealed class SandboxOffsetMoment(SandboxMomentReader moments, UnknownWo
         Dictionary<string, int> units = new(StringComparer.Ordinal);
         foreach (JsonProperty member in offset.EnumerateObject())
         {
-            units[member.Name] = OffsetUnit.Find(member.Name) is null ? 0 : members.FindInteger(member.Name, int.MinValue) ?? 0;
+            bool isKnown = OffsetUnit.Find(member.Name) is not null;
+            units[member.Name] = isKnown ? members.FindInteger(member.Name, int.MinValue) ?? 0 : 0;
         }
 
         node.Errors.AddNested(NodeMembers.Offset, errors);

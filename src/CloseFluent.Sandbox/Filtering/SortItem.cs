@@ -4,7 +4,7 @@ internal sealed record SortItem(FieldDefinition Field, bool Descending)
 {
     public IOrderedEnumerable<CloseObject> Order(IEnumerable<CloseObject> objects)
     {
-        // What has no value stands last either way.
+        // What has no value is last either way.
         IOrderedEnumerable<CloseObject> valued = objects is IOrderedEnumerable<CloseObject> ordered
             ? ordered.ThenBy(item => item[Field.Name] is null)
             : objects.OrderBy(item => item[Field.Name] is null);

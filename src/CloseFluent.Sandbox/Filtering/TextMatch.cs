@@ -3,8 +3,8 @@ using System.Text;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// The modes in which text is compared: word by word, or the whole value. None regards case; whether Close does for the whole
-/// value is not known, so the sandbox is lenient there too.
+/// The modes in which text is compared: word by word, or the whole value. None regards case; whether Close does for the
+/// whole value is not known, so the sandbox is lenient there too.
 /// </summary>
 internal static class TextMatch
 {

@@ -2,5 +2,5 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Answers one request; what is not a success is thrown as a <see cref="SandboxHttpException"/>.</summary>
-internal delegate JsonObject Endpoint(RequestContext exchange);
+/// <summary>Handles one request; what is not a success is thrown as a <see cref="SandboxHttpException"/>.</summary>
+internal delegate JsonObject Endpoint(RequestContext context);

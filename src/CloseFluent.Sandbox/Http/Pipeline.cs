@@ -13,7 +13,7 @@ internal sealed class Pipeline(
 #endif
     private readonly RateLimitWindow _rateLimit = new();
 
-    public SandboxResponse Answer(SandboxRequest request)
+    public SandboxResponse Handle(SandboxRequest request)
     {
         lock (_gate)
         {
@@ -69,23 +69,23 @@ internal sealed class Pipeline(
         }
 
         bool overridden = request.Method == "POST" && Header(request, "x-http-method-override") == "GET";
-        Dictionary<string, string> parameters = QueryText.Read(request.Query);
+        Dictionary<string, string> parameters = QueryString.Read(request.Query);
         if (overridden)
         {
-            parameters = QueryText.Read(new RequestContext(request, parameters, id, now).Body());
+            parameters = QueryString.Read(new RequestContext(request, parameters, id, now).Body());
         }
 
         string method = overridden ? "GET" : request.Method;
         if (methods.TryGetValue(method, out Endpoint? endpoint))
         {
-            RequestContext exchange = new(request, parameters, id, now);
+            RequestContext context = new(request, parameters, id, now);
             if (isStrict)
             {
-                RequestRules.Check(request, exchange, method, RouteTable.Place(request.Path, id));
+                RequestRules.Check(request, context, method, RouteTable.RouteOf(request.Path, id));
             }
 
-            JsonObject answer = endpoint(exchange);
-            return Json(exchange.StatusCode, answer);
+            JsonObject body = endpoint(context);
+            return Json(context.StatusCode, body);
         }
 
         throw method == "POST" && methods.ContainsKey("PUT")

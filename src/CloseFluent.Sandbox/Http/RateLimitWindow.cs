@@ -1,6 +1,6 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Counts requests in windows of one second and says so in every answer. It never refuses one.</summary>
+/// <summary>Counts requests in windows of one second, for a header of every response. It never refuses one.</summary>
 internal sealed class RateLimitWindow
 {
     private const int Limit = 240;

@@ -34,15 +34,18 @@ internal sealed class RequestContext(
             throw SandboxHttpException.Single(415, "Unsupported content type.");
         }
 
-        JsonElement body = SandboxJson.Read(request.Body) ?? throw SandboxHttpException.Single(400, "The request contains invalid JSON.");
-        return body.ValueKind == JsonValueKind.Object ? body : throw SandboxHttpException.Single(400, "JSON data must be a dict.");
+        JsonElement body = SandboxJson.Read(request.Body)
+            ?? throw SandboxHttpException.Single(400, "The request contains invalid JSON.");
+        return body.ValueKind == JsonValueKind.Object
+            ? body
+            : throw SandboxHttpException.Single(400, "JSON data must be a dict.");
     }
 
-    /// <summary>Answers 201, as Close's newer resources do where something was made.</summary>
-    public JsonObject Created(JsonObject made)
+    /// <summary>Sets the status 201, which Close's newer resources have where something was created.</summary>
+    public JsonObject Created(JsonObject item)
     {
         StatusCode = 201;
-        return made;
+        return item;
     }
 
     /// <summary>The item with the id in the path, the caller's own to change.</summary>
@@ -87,7 +90,7 @@ internal sealed class RequestContext(
         return new JsonObject { ["data"] = page, ["has_more"] = rest.Count > limit };
     }
 
-    private int Number(string name, int standard, int least, int most, FieldErrors errors)
+    private int Number(string name, int standard, int min, int max, FieldErrors errors)
     {
         if (Parameter(name) is not { } text)
         {
@@ -98,13 +101,13 @@ internal sealed class RequestContext(
         {
             errors.Add(name, "Input should be a valid integer");
         }
-        else if (number < least)
+        else if (number < min)
         {
-            errors.Add(name, $"Input should be greater than or equal to {least}");
+            errors.Add(name, $"Input should be greater than or equal to {min}");
         }
-        else if (number > most)
+        else if (number > max)
         {
-            errors.Add(name, $"Input should be less than or equal to {most}");
+            errors.Add(name, $"Input should be less than or equal to {max}");
         }
 
         return number;

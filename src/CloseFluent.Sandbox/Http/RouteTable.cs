@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Which endpoint answers which method on which path. A path ends with a slash; {id} stands for an id.</summary>
+/// <summary>Which endpoint is at which method and path. A path ends with a slash; {id} stands for an id.</summary>
 internal sealed class RouteTable
 {
     public const string BasePath = "/api/v1";
@@ -11,9 +11,9 @@ internal sealed class RouteTable
 
     private readonly Dictionary<string, Dictionary<string, Endpoint>> _endpoints = new(StringComparer.Ordinal);
 
-    /// <summary>Every method and place that is answered, such as <c>GET /sequence/{id}/</c>.</summary>
-    public IEnumerable<string> Places =>
-        _endpoints.SelectMany(place => place.Value.Keys.Select(method => method + " " + place.Key));
+    /// <summary>Gets every method and path that has an endpoint, such as <c>GET /sequence/{id}/</c>.</summary>
+    public IEnumerable<string> Routes =>
+        _endpoints.SelectMany(route => route.Value.Keys.Select(method => method + " " + route.Key));
 
     public void Add(string method, string path, Endpoint endpoint)
     {
@@ -27,15 +27,18 @@ internal sealed class RouteTable
 
     /// <summary>A resource that can only be read: its list and each of its items.</summary>
     public void AddReadOnly(
-        string path, IReadOnlyList<JsonObject> items, int mostLimit = 100, Func<JsonObject, RequestContext, bool>? filter = null)
+        string path,
+        IReadOnlyList<JsonObject> items,
+        int mostLimit = 100,
+        Func<JsonObject, RequestContext, bool>? filter = null)
     {
-        Add("GET", path, exchange => exchange.Page(
-            items.Where(item => filter is null || filter(item, exchange)), mostLimit, item => item.DeepClone().AsObject()));
-        Add("GET", path + IdSegment, exchange => exchange.Pick(exchange.CopyFrom(items)));
+        Add("GET", path, context => context.Page(
+            items.Where(item => filter is null || filter(item, context)), mostLimit, item => item.DeepClone().AsObject()));
+        Add("GET", path + IdSegment, context => context.Pick(context.CopyFrom(items)));
     }
 
-    /// <summary>A path as it stands in this table.</summary>
-    public static string Place(string path, string id)
+    /// <summary>Returns a path as it is in this table.</summary>
+    public static string RouteOf(string path, string id)
     {
         string resource = path.Substring(BasePath.Length);
         return id.Length == 0

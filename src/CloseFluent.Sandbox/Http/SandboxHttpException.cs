@@ -2,14 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Ends a request with an answer that is not a success.</summary>
+/// <summary>Ends a request with a response that is not a success.</summary>
 internal sealed class SandboxHttpException(int statusCode, JsonObject body) : Exception
 {
     public int StatusCode { get; } = statusCode;
 
     public JsonObject Body { get; } = body;
 
-    public static SandboxHttpException Single(int statusCode, string message) => new(statusCode, new JsonObject { ["error"] = message });
+    public static SandboxHttpException Single(int statusCode, string message) =>
+        new(statusCode, new JsonObject { ["error"] = message });
 
     public static SandboxHttpException Fields(FieldErrors errors) => new(400, errors.ToJson());
 

@@ -11,7 +11,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
     {
         SandboxFault fault = Begin(request, cancellationToken);
         bool chunked = IsChunked(request);
-        using ArrivedBody body = new();
+        using ReceivedBody body = new();
         if (request.Content is not null)
         {
 #if NET
@@ -29,7 +29,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
     {
         SandboxFault fault = Begin(request, cancellationToken);
         bool chunked = IsChunked(request);
-        using ArrivedBody body = new();
+        using ReceivedBody body = new();
         request.Content?.CopyTo(body, null, cancellationToken);
         return AnswerAsync(request, chunked, body, fault, cancellationToken).GetAwaiter().GetResult();
     }
@@ -48,7 +48,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
     }
 
     private async Task<HttpResponseMessage> AnswerAsync(
-        HttpRequestMessage request, bool chunked, ArrivedBody body, SandboxFault fault, CancellationToken cancellationToken)
+        HttpRequestMessage request, bool chunked, ReceivedBody body, SandboxFault fault, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");

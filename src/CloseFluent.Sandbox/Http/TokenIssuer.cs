@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Gives out tokens and knows which of them count. What a token was exchanged for revokes it.</summary>
+/// <summary>Issues tokens and knows which of them are valid. What a token was exchanged for revokes it.</summary>
 internal sealed class TokenIssuer(TimeProvider time)
 {
 #if NET9_0_OR_GREATER

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Close's nested shape of faults: messages, and faults by field or by index.</summary>
+/// <summary>Close's nested form of errors: messages, and errors by field or by index.</summary>
 internal sealed class FieldErrors
 {
     public const string Required = "This field is required.";
@@ -17,7 +17,7 @@ internal sealed class FieldErrors
 
     public void Add(string field, string message) => _fields[field] = message;
 
-    /// <summary>Takes over the faults of an object that stands in <paramref name="field"/>.</summary>
+    /// <summary>Adds the errors of the object in <paramref name="field"/>.</summary>
     public void AddNested(string field, FieldErrors nested)
     {
         if (nested.Any)
@@ -26,7 +26,7 @@ internal sealed class FieldErrors
         }
     }
 
-    /// <summary>Takes over the faults of the items of a list that stands in <paramref name="field"/>.</summary>
+    /// <summary>Adds the errors of the items of the list in <paramref name="field"/>.</summary>
     public void AddItems(string field, FieldErrors items)
     {
         if (items.Any)

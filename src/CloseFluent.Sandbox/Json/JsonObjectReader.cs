@@ -61,7 +61,7 @@ internal readonly struct JsonObjectReader(JsonElement element, FieldErrors error
         return null;
     }
 
-    public int? FindInteger(string name, int least)
+    public int? FindInteger(string name, int min)
     {
         if (Find(name) is not { } value)
         {
@@ -74,9 +74,9 @@ internal readonly struct JsonObjectReader(JsonElement element, FieldErrors error
             return null;
         }
 
-        if (number < least)
+        if (number < min)
         {
-            Errors.Add(name, $"Must be at least {least}.");
+            Errors.Add(name, $"Must be at least {min}.");
             return null;
         }
 

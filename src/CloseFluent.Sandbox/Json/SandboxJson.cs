@@ -14,7 +14,7 @@ internal static class SandboxJson
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = MostDepthRead };
     private static readonly JsonWriterOptions s_writing = new() { MaxDepth = MostDepthWritten };
 
-    /// <summary>The value, or null if the bytes are not JSON or hold text that is not Unicode.</summary>
+    /// <summary>The value, or null if the bytes are not JSON or have text that is not Unicode.</summary>
     public static JsonElement? Read(ReadOnlyMemory<byte> bytes)
     {
         try

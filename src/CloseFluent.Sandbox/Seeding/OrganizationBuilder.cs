@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Writes what a test adds to the sandbox's organization as Close answers it.</summary>
+/// <summary>Writes what a test adds to the sandbox's organization in the form of Close's responses.</summary>
 internal static class OrganizationBuilder
 {
     private const string Created = "2025-01-10T08:00:00.120000+00:00";

@@ -6,7 +6,11 @@ internal sealed class SandboxActivity(string objectType, DateTimeOffset moment, 
     public static SandboxActivity Email(string direction, string status, DateTimeOffset moment, bool hasReply) => new(
         "activity.email",
         moment,
-        ("direction", direction), ("status", status), ("has_reply", hasReply), ("date_sent", SandboxTime.Truncate(moment)), ("date", SandboxTime.Truncate(moment)));
+        ("direction", direction),
+        ("status", status),
+        ("has_reply", hasReply),
+        ("date_sent", SandboxTime.Truncate(moment)),
+        ("date", SandboxTime.Truncate(moment)));
 
     public static SandboxActivity Call(string direction, DateTimeOffset moment) =>
         new("activity.call", moment, ("direction", direction));
@@ -22,13 +26,14 @@ internal sealed class SandboxActivity(string objectType, DateTimeOffset moment, 
     public static SandboxActivity Custom(string type, DateTimeOffset moment) =>
         new("activity.custom_activity", moment, ("custom_activity_type_id", type));
 
-    public void AddTo(CloseObject above, IdSource ids)
+    public void AddTo(CloseObject parent, IdGenerator ids)
     {
-        CloseObject made = new(objectType, ids.Old("acti_"), above) { ["date_created"] = SandboxTime.Truncate(moment) };
-        made["lead_id"] = objectType == ObjectTypes.CustomActivity ? above.Lead.Id : null;
+        CloseObject activity = new(objectType, ids.Long("acti_"), parent);
+        activity["date_created"] = SandboxTime.Truncate(moment);
+        activity["lead_id"] = objectType == ObjectTypes.CustomActivity ? parent.Lead.Id : null;
         foreach ((string name, object value) in fields)
         {
-            made[name] = value;
+            activity[name] = value;
         }
     }
 }

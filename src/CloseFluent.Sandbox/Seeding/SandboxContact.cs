@@ -1,4 +1,3 @@
-
 namespace CloseFluent.Sandbox;
 
 /// <summary>A contact of a lead of <see cref="SandboxData"/>.</summary>
@@ -7,7 +6,7 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
     private static readonly SandboxSender s_ada = new(SandboxIds.AdaAccount, "Ada Example", "ada@example.com");
 
     private readonly string _name;
-    private readonly List<(string Kind, string Type, string Value, bool IsUnsubscribed)> _ways = [];
+    private readonly List<(string Kind, string Type, string Value, bool IsUnsubscribed)> _details = [];
     private readonly List<(string Sequence, string Status)> _subscriptions = [];
     private string? _title;
 
@@ -23,7 +22,7 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
     /// <summary>Adds an e-mail address. The first one is the primary address.</summary>
     /// <param name="address">The address.</param>
     /// <param name="type">Its type, for example <c>office</c> or <c>home</c>.</param>
-    /// <param name="isUnsubscribed">Whether nobody may write there; a sequence passes it over.</param>
+    /// <param name="isUnsubscribed">Whether nobody may write there; a sequence skips it.</param>
     public SandboxContact Email(string address, string type = "office", bool isUnsubscribed = false) =>
         Add("email", type, address, isUnsubscribed);
 
@@ -53,11 +52,11 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
         return this;
     }
 
-    private string? FirstAddress => _ways.Find(way => way.Kind == "email").Value;
+    private string? FirstAddress => _details.Find(detail => detail.Kind == "email").Value;
 
-    internal void AddTo(CloseObject lead, IdSource ids, DateTimeOffset moment)
+    internal void AddTo(CloseObject lead, IdGenerator ids, DateTimeOffset moment)
     {
-        CloseObject contact = new(FieldCatalogue.Contact, ids.Old("cont_"), lead)
+        CloseObject contact = new(FieldCatalogue.Contact, ids.Long("cont_"), lead)
         {
             ["name"] = _name,
             ["title"] = _title,
@@ -67,20 +66,20 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
             ["date_created"] = moment,
             ["date_updated"] = moment,
         };
-        foreach ((string kind, string type, string value, bool isUnsubscribed) in _ways)
+        foreach ((string kind, string type, string value, bool isUnsubscribed) in _details)
         {
-            CloseObject way = new("contact_" + kind, ids.Old(kind + "_"), contact) { ["type"] = type, [kind] = value };
-            way["is_unsubscribed"] = kind == "email" ? isUnsubscribed : null;
+            CloseObject detail = new("contact_" + kind, ids.Long(kind + "_"), contact) { ["type"] = type, [kind] = value };
+            detail["is_unsubscribed"] = kind == "email" ? isUnsubscribed : null;
         }
 
         foreach (string kind in new[] { "email", "phone", "url" })
         {
-            contact[kind + "s_count"] = (double)_ways.Count(way => way.Kind == kind);
+            contact[kind + "s_count"] = (double)_details.Count(detail => detail.Kind == kind);
         }
 
         foreach ((string sequence, string status) in _subscriptions)
         {
-            new Subscription(new CloseObject(FieldCatalogue.SequenceSubscription, ids.New("sub_"), contact))
+            new Subscription(new CloseObject(FieldCatalogue.SequenceSubscription, ids.Short("sub_"), contact))
                 .Start(sequence, FirstAddress!, s_ada, [], SandboxIds.AdaUser, moment, status);
         }
 
@@ -89,7 +88,7 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
 
     private SandboxContact Add(string kind, string type, string value, bool isUnsubscribed = false)
     {
-        _ways.Add((kind, type, value ?? throw new ArgumentNullException(nameof(value)), isUnsubscribed));
+        _details.Add((kind, type, value ?? throw new ArgumentNullException(nameof(value)), isUnsubscribed));
         return this;
     }
 }

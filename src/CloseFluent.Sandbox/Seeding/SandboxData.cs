@@ -4,7 +4,7 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>
 /// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected
-/// accounts that it has by itself. Users, groups, custom fields, phone numbers and Smart Views stand beside those that it
+/// accounts that it has by default. Users, groups, custom fields, phone numbers and Smart Views are added to those that it
 /// has. Several sandboxes can be made of one; each has its own copy.
 /// </summary>
 public sealed class SandboxData
@@ -34,7 +34,7 @@ public sealed class SandboxData
     internal IReadOnlyList<JsonObject> SmartViews => Copy(_views);
 
     internal IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> CustomFields =>
-        _fields.Select(own => (own.ObjectType, own.Id, own.Type));
+        _fields.Select(custom => (custom.ObjectType, custom.Id, custom.Type));
 
     /// <summary>Adds a lead status.</summary>
     /// <returns>The same data.</returns>
@@ -56,7 +56,7 @@ public sealed class SandboxData
     public SandboxData AddSequence(SequenceId id, string name, params SequenceStepType[] steps)
     {
         string[] types = [.. (steps ?? throw new ArgumentNullException(nameof(steps))).Select(step => step.Value)];
-        _sequences.Add(SequenceSeed.Sequence(new IdSource(_sequences.Count + 1), Text(id), name, "active", types));
+        _sequences.Add(SequenceSeed.Sequence(new IdGenerator(_sequences.Count + 1), Text(id), name, "active", types));
         return this;
     }
 
@@ -122,20 +122,20 @@ public sealed class SandboxData
     /// <summary>Adds a lead. The order of the calls is the order in which the leads were created.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="describe">
-    /// Tells more of it: status, contacts, subscriptions. Without a status it has one called "No status".
+    /// <param name="configure">
+    /// Sets more of it: status, contacts, subscriptions. Without a status it has one called "No status".
     /// </param>
     /// <returns>The same data.</returns>
-    public SandboxData AddLead(LeadId id, string name, Action<SandboxLead>? describe = null)
+    public SandboxData AddLead(LeadId id, string name, Action<SandboxLead>? configure = null)
     {
         SandboxLead lead = new(Text(id), name);
-        describe?.Invoke(lead);
+        configure?.Invoke(lead);
         _leads.Add(lead);
         return this;
     }
 
-    internal List<CloseObject> Leads(IdSource ids, DateTimeOffset start) =>
-        [.. _leads.Select((lead, place) => lead.Build(ids, start.AddDays(place - _leads.Count)))];
+    internal List<CloseObject> Leads(IdGenerator ids, DateTimeOffset start) =>
+        [.. _leads.Select((lead, index) => lead.Build(ids, start.AddDays(index - _leads.Count)))];
 
     internal IReadOnlyList<JsonObject> FieldsOf(string objectType) =>
         Copy([.. _fields.Where(field => field.ObjectType == objectType).Select(field => field.Field)]);

@@ -1,6 +1,6 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>What a custom field of <see cref="SandboxData"/> holds.</summary>
+/// <summary>The type of a custom field of <see cref="SandboxData"/>.</summary>
 public enum SandboxFieldType
 {
     /// <summary>Text.</summary>

@@ -1,4 +1,3 @@
-
 namespace CloseFluent.Sandbox;
 
 /// <summary>A lead of <see cref="SandboxData"/>.</summary>
@@ -62,12 +61,12 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
 
     /// <summary>Adds a contact. The first one is the lead's primary contact.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="describe">Tells more of it: title, addresses, numbers, subscriptions, custom fields.</param>
+    /// <param name="configure">Sets more of it: title, addresses, numbers, subscriptions, custom fields.</param>
     /// <returns>The same lead.</returns>
-    public SandboxLead Contact(string name, Action<SandboxContact> describe)
+    public SandboxLead Contact(string name, Action<SandboxContact> configure)
     {
         SandboxContact contact = new(name);
-        (describe ?? throw new ArgumentNullException(nameof(describe)))(contact);
+        (configure ?? throw new ArgumentNullException(nameof(configure)))(contact);
         _contacts.Add(contact);
         return this;
     }
@@ -83,7 +82,8 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
     {
         if (_contacts.LastOrDefault() is not { } contact)
         {
-            throw new InvalidOperationException("Add a contact with an address first; it is the contact that is subscribed.");
+            throw new InvalidOperationException(
+                "Add a contact with an address first; it is the contact that is subscribed.");
         }
 
         contact.Subscribed(sequence, status);
@@ -101,7 +101,9 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
         ("city", city), ("country", country), ("state", state), ("zipcode", zipCode), ("location", "business"));
 
     /// <summary>Adds an opportunity.</summary>
-    /// <param name="status">Its status. Its type is <c>won</c> if it is the sandbox's won status, else <c>active</c>.</param>
+    /// <param name="status">
+    /// Its status. Its type is <c>won</c> if it is the sandbox's won status, else <c>active</c>.
+    /// </param>
     /// <param name="user">Whose it is; Ada's if null.</param>
     /// <returns>The same lead.</returns>
     public SandboxLead Opportunity(OpportunityStatusId status, UserId? user = null) => Add(
@@ -110,7 +112,7 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
         ("status_type", status.Value == SandboxIds.WonOpportunityStatus ? "won" : "active"),
         ("user_id", user?.Value ?? SandboxIds.AdaUser));
 
-    internal CloseObject Build(IdSource ids, DateTimeOffset created)
+    internal CloseObject Build(IdGenerator ids, DateTimeOffset created)
     {
         DateTimeOffset moment = SandboxTime.Truncate(_created ?? created);
         CloseObject lead = new(FieldCatalogue.Lead, _id, null)
@@ -134,7 +136,7 @@ public sealed class SandboxLead : SandboxObject<SandboxLead>
 
         foreach ((string type, string prefix, (string Name, object? Value)[] fields) in _below)
         {
-            CloseObject below = new(type, ids.Old(prefix), lead);
+            CloseObject below = new(type, ids.Long(prefix), lead);
             below["date_created"] = type == ObjectTypes.Opportunity ? moment : null;
             below["date_updated"] = type == ObjectTypes.Opportunity ? moment : null;
             foreach ((string name, object? value) in fields)

@@ -19,21 +19,21 @@ public abstract class SandboxObject<TSelf>
 
     private TSelf Self => (TSelf)this;
 
-    /// <summary>Sets a custom field of text, or one that holds one of its choices.</summary>
+    /// <summary>Sets a custom field of text, or one with one of its choices.</summary>
     public TSelf Field(CustomFieldId field, string value) =>
         Set(field, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Sets a custom field that holds several of its choices.</summary>
+    /// <summary>Sets a custom field of several choices.</summary>
     public TSelf Field(CustomFieldId field, string first, params string[] others) =>
         Set(field, (string[])[first, .. others]);
 
-    /// <summary>Sets a custom field that holds a number.</summary>
+    /// <summary>Sets a custom field of a number.</summary>
     public TSelf Field(CustomFieldId field, double value) => Set(field, value);
 
-    /// <summary>Sets a custom field that holds a day or a moment.</summary>
+    /// <summary>Sets a custom field of a day or a moment.</summary>
     public TSelf Field(CustomFieldId field, DateTimeOffset value) => Set(field, SandboxTime.Truncate(value));
 
-    /// <summary>Sets a custom field that holds a user.</summary>
+    /// <summary>Sets a custom field of a user.</summary>
     public TSelf Field(CustomFieldId field, UserId value) =>
         Set(field, (value ?? throw new ArgumentNullException(nameof(value))).Value);
 
@@ -51,7 +51,7 @@ public abstract class SandboxObject<TSelf>
     public TSelf CallMade(DateTimeOffset moment) => Add(SandboxActivity.Call("outbound", moment));
 
     /// <summary>Adds a call from them.</summary>
-    public TSelf CallTaken(DateTimeOffset moment) => Add(SandboxActivity.Call("inbound", moment));
+    public TSelf CallReceived(DateTimeOffset moment) => Add(SandboxActivity.Call("inbound", moment));
 
     /// <summary>Adds a text message to them.</summary>
     public TSelf SmsSent(DateTimeOffset moment) => Add(SandboxActivity.Sms("outbound", "sent", moment));
@@ -71,7 +71,7 @@ public abstract class SandboxObject<TSelf>
     public TSelf CustomActivity(CustomActivityTypeId type, DateTimeOffset moment) => Add(
         SandboxActivity.Custom((type ?? throw new ArgumentNullException(nameof(type))).Value, moment));
 
-    internal void Describe(CloseObject described, IdSource ids)
+    internal void Describe(CloseObject described, IdGenerator ids)
     {
         foreach ((string id, object value) in _fields)
         {

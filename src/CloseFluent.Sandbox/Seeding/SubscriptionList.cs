@@ -1,19 +1,19 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Tells who is subscribed to what.</summary>
+/// <summary>Lists who is subscribed to what.</summary>
 internal static class SubscriptionList
 {
     public static IReadOnlyList<SandboxSubscription> From(CloseData data) =>
     [
-        .. data.OfType(FieldCatalogue.SequenceSubscription).Select(found => new SandboxSubscription(
-            found.Lead.Text("name") ?? found.Lead.Id,
-            found.Lead.Id,
-            found.Related(FieldCatalogue.Contact).First().Text("name") ?? "",
-            found.Text("contact_email") ?? "",
-            NameOf(data, found.Text("sequence_id")!),
-            found.Text("sequence_id")!,
-            found.Text("status") ?? "",
-            found.Text("sender_email") ?? "")),
+        .. data.OfType(FieldCatalogue.SequenceSubscription).Select(subscription => new SandboxSubscription(
+            subscription.Lead.Text("name") ?? subscription.Lead.Id,
+            subscription.Lead.Id,
+            subscription.Related(FieldCatalogue.Contact).First().Text("name") ?? "",
+            subscription.Text("contact_email") ?? "",
+            NameOf(data, subscription.Text("sequence_id")!),
+            subscription.Text("sequence_id")!,
+            subscription.Text("status") ?? "",
+            subscription.Text("sender_email") ?? "")),
     ];
 
     private static string NameOf(CloseData data, string sequenceId) =>

@@ -5,11 +5,12 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Reads what a bulk sequence subscription asks for beside its selection.</summary>
-internal sealed class SubscriptionReader(CloseData data, string userId) : IBulkActionReader
+internal sealed class SubscriptionReader(CloseData data) : IBulkActionReader
 {
     private static readonly string[] s_actionTypes =
     [
-        SequenceActionTypes.Subscribe, SequenceActionTypes.Resume, SequenceActionTypes.ResumeFinished, SequenceActionTypes.Pause,
+        SequenceActionTypes.Subscribe, SequenceActionTypes.Resume, SequenceActionTypes.ResumeFinished,
+        SequenceActionTypes.Pause,
     ];
 
     public IBulkActionWork? Read(JsonObjectReader body)
@@ -24,7 +25,7 @@ internal sealed class SubscriptionReader(CloseData data, string userId) : IBulkA
         return new SubscriptionWork(
             actionType == SequenceActionTypes.Subscribe ? ReadSubscribe(body) : ReadOther(body, actionType ?? ""),
             data,
-            userId);
+            SandboxIds.AdaUser);
     }
 
     private SubscriptionRequest ReadSubscribe(JsonObjectReader body)

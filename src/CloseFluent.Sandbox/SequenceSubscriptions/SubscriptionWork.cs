@@ -69,7 +69,7 @@ internal sealed class SubscriptionWork(SubscriptionRequest request, CloseData da
             if (subscription.Status == from
                 && (request.SequenceId is null || subscription.SequenceId == request.SequenceId))
             {
-                subscription.Become(to, reason, userId, moment);
+                subscription.SetStatus(to, reason, userId, moment);
                 data.Events.Add(item, SubscriptionResponse.Create(item), "updated", bulkActionId, moment);
             }
         }

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a connection. It posts to the webhooks
-/// that were made with <c>POST /webhook/</c> by itself, on this machine only.
+/// A <see cref="CloseSandbox"/> behind a free port of this machine, for clients that need a connection. It posts to the
+/// webhooks that were created with <c>POST /webhook/</c>, on this machine only.
 /// </summary>
 public sealed class CloseSandboxServer : IAsyncDisposable
 {
@@ -29,15 +29,16 @@ public sealed class CloseSandboxServer : IAsyncDisposable
     /// <summary>The address of the API, for example <c>http://127.0.0.1:40123/api/v1/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The sandbox that answers.</summary>
+    /// <summary>The sandbox that responds.</summary>
     public CloseSandbox Sandbox { get; }
 
     /// <summary>Starts to listen on a free port. Only this machine can connect.</summary>
-    /// <param name="sandbox">The sandbox that answers.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <param name="sandbox">The sandbox that responds.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The running server; disposing it closes the port.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sandbox"/> is null.</exception>
-    public static async Task<CloseSandboxServer> StartAsync(CloseSandbox sandbox, CancellationToken cancellationToken = default)
+    public static async Task<CloseSandboxServer> StartAsync(
+        CloseSandbox sandbox, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sandbox);
         WebApplication application = Build();
@@ -131,7 +132,7 @@ public sealed class CloseSandboxServer : IAsyncDisposable
         }
     }
 
-    // Gives whether the connection still stands.
+    // Returns whether the connection is still open.
     private static async Task<bool> PassAsync(HttpContext context, SandboxInterruption interruption)
     {
         await Task.Delay(interruption.Pause, context.RequestAborted).ConfigureAwait(false);

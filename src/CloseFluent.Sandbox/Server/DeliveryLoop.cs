@@ -1,11 +1,10 @@
-
 namespace CloseFluent.Sandbox;
 
-/// <summary>Posts what webhooks are to be told as soon as there is something, and to this machine only.</summary>
+/// <summary>Posts deliveries to webhooks as soon as they are due, and to this machine only.</summary>
 internal sealed class DeliveryLoop : IAsyncDisposable
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan s_longestPost = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_maxPost = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _client;
@@ -14,7 +13,7 @@ internal sealed class DeliveryLoop : IAsyncDisposable
     public DeliveryLoop(CloseSandbox sandbox)
     {
         SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
-        _client = new HttpClient(new LoopbackOnly { InnerHandler = handler }) { Timeout = s_longestPost };
+        _client = new HttpClient(new LoopbackOnlyHandler { InnerHandler = handler }) { Timeout = s_maxPost };
         _running = RunAsync(sandbox);
     }
 
@@ -23,7 +22,7 @@ internal sealed class DeliveryLoop : IAsyncDisposable
         await _stop.CancelAsync().ConfigureAwait(false);
         try
         {
-            // What broke the loop is told here, and all is disposed of all the same.
+            // What broke the loop is thrown here, after all is disposed of.
             await _running.ConfigureAwait(false);
         }
         finally

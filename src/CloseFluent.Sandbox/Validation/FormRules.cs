@@ -6,7 +6,7 @@ internal static class FormRules
     private const string FormType = "application/x-www-form-urlencoded";
     private static readonly string[] s_app = ["client_id", "client_secret"];
 
-    /// <summary>Refuses a form that breaks a rule, and says which.</summary>
+    /// <summary>Refuses a form that breaks a rule; the message has the rule.</summary>
     public static void Check(SandboxRequest request, string form, IReadOnlyDictionary<string, string> fields)
     {
         request.Headers.TryGetValue("Content-Type", out string? contentType);
@@ -16,7 +16,7 @@ internal static class FormRules
         }
 
         string[] wanted = [.. s_app, .. Rest(request.Path, fields)];
-        foreach (IGrouping<string, string> given in QueryText.Names(form).GroupBy(name => name))
+        foreach (IGrouping<string, string> given in QueryString.Names(form).GroupBy(name => name))
         {
             if (!wanted.Contains(given.Key))
             {
@@ -25,7 +25,7 @@ internal static class FormRules
 
             if (given.Count() > 1)
             {
-                throw Broken($"the field {given.Key} stands in the form more than once");
+                throw Broken($"the field {given.Key} is in the form more than once");
             }
         }
 

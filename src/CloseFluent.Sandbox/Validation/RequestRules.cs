@@ -77,7 +77,7 @@ internal static class RequestRules
         {
             errors.Add(
                 "X-TZ-Offset",
-                $"Strict: this header holds hours from UTC, such as -4 or -2.5, and not \"{offset}\".");
+                $"Strict: this header is hours from UTC, such as -4 or -2.5, and not \"{offset}\".");
         }
 
         if (s_members.TryGetValue(rules, out string[]? members))
@@ -111,7 +111,7 @@ internal static class RequestRules
             errors.Add("Strict: a GET has no body.");
         }
 
-        foreach (IGrouping<string, string> given in QueryText.Names(request.Query).GroupBy(name => name))
+        foreach (IGrouping<string, string> given in QueryString.Names(request.Query).GroupBy(name => name))
         {
             if (ErrorOfParameter(call, parameters, given.Key, given.Count(), context) is { } error)
             {
@@ -128,7 +128,7 @@ internal static class RequestRules
             return Unknown(call, name, parameters);
         }
 
-        return times > 1 ? "this parameter stands in the address more than once." : ErrorOf(name, context.Parameter(name)!);
+        return times > 1 ? "this parameter is in the address more than once." : ErrorOf(name, context.Parameter(name)!);
     }
 
     private static string? ErrorOf(string name, string value)
@@ -167,12 +167,12 @@ internal static class RequestRules
     {
         if (!isFirst)
         {
-            return "this member stands in the body more than once.";
+            return "this member is in the body more than once.";
         }
 
         if (member.Name == "status" && members is ["status"] && !IsOneOf(s_statuses, member.Value))
         {
-            return "a bulk action is told to be paused or resuming; its other statuses stand in answers only.";
+            return "a bulk action can be set to paused or resuming; its other statuses are in responses only.";
         }
 
         return member.Name == "_fields" && !IsFieldsByType(member.Value)

@@ -1,4 +1,4 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>What a webhook is told of.</summary>
+/// <summary>A kind of event that a webhook receives.</summary>
 internal sealed record WebhookEvent(string ObjectType, string Action);

@@ -8,7 +8,7 @@ internal static class WebhookReader
 {
     private const string EventsMember = "events";
 
-    public static WebhookOrder Read(JsonElement body, WebhookOrder? before = null)
+    public static WebhookRequest Read(JsonElement body, WebhookRequest? before = null)
     {
         FieldErrors errors = new();
         JsonObjectReader members = new(body, errors);
@@ -19,14 +19,14 @@ internal static class WebhookReader
             : before.Events;
         bool verifies = members.FindBoolean("verify_ssl") ?? before?.VerifiesCertificate ?? true;
         string? status = members.FindText("status");
-        if (status is not (null or WebhookOrder.Active or WebhookOrder.Paused))
+        if (status is not (null or WebhookRequest.Active or WebhookRequest.Paused))
         {
             errors.Add("status", "Not a valid choice.");
         }
 
         return errors.Any
             ? throw SandboxHttpException.Fields(errors)
-            : new WebhookOrder(url!, events, verifies, status is null ? null : status == WebhookOrder.Paused);
+            : new WebhookRequest(url!, events, verifies, status is null ? null : status == WebhookRequest.Paused);
     }
 
     private static Uri? Address(string text, FieldErrors errors)
@@ -58,7 +58,9 @@ internal static class WebhookReader
                     wanted.DemandFilledText("object_type") ?? "", wanted.DemandFilledText("action") ?? ""));
                 if (wanted.Find("extra_filter") is not null)
                 {
-                    fault.Add("extra_filter", "The sandbox cannot narrow a webhook: leave it out, and look at each delivery.");
+                    fault.Add(
+                        "extra_filter",
+                        "The sandbox cannot narrow a webhook: leave it out, and look at each delivery.");
                 }
             }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Posts deliveries: signed when they are posted, so that a late one is not too old to be taken.</summary>
-internal sealed class WebhookSender(Pipeline pipeline, WebhookStore book, TimeProvider time)
+internal sealed class WebhookSender(Pipeline pipeline, WebhookStore store, TimeProvider time)
 {
     private readonly long _start = time.GetTimestamp();
 
@@ -15,13 +15,13 @@ internal sealed class WebhookSender(Pipeline pipeline, WebhookStore book, TimePr
     public async Task<int> DeliverAsync(HttpMessageInvoker client, CancellationToken cancellationToken)
     {
         int arrived = 0;
-        foreach (PendingDelivery delivery in pipeline.Read(() => book.TakeDue(Elapsed)))
+        foreach (PendingDelivery delivery in pipeline.Read(() => store.TakeDue(Elapsed)))
         {
             bool hasArrived = await PostAsync(client, delivery, cancellationToken).ConfigureAwait(false);
             arrived += hasArrived ? 1 : 0;
             pipeline.Read(() =>
             {
-                book.Report(delivery, hasArrived, Elapsed);
+                store.Report(delivery, hasArrived, Elapsed);
                 return true;
             });
         }
@@ -33,11 +33,11 @@ internal sealed class WebhookSender(Pipeline pipeline, WebhookStore book, TimePr
         HttpMessageInvoker client, PendingDelivery delivery, CancellationToken cancellationToken)
     {
         SandboxDelivery signed = new(Timestamp, delivery.Body, delivery.Webhook.SignatureKey);
-        using HttpRequestMessage request = signed.ToRequest(delivery.Webhook.Order.Address);
+        using HttpRequestMessage request = signed.ToRequest(delivery.Webhook.Request.Address);
         try
         {
-            using HttpResponseMessage answer = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return answer.IsSuccessStatusCode;
+            using HttpResponseMessage response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return response.IsSuccessStatusCode;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>All webhooks of the organization, and what they are still to be told.</summary>
+/// <summary>All webhooks of the organization, and their pending deliveries.</summary>
 internal sealed class WebhookStore(int seed)
 {
     // Close takes no more of them.
-    public const int Most = 40;
+    public const int MaxCount = 40;
 
-    private readonly IdSource _ids = new(unchecked(seed + 2_000_003));
+    private readonly IdGenerator _ids = new(unchecked(seed + 2_000_003));
     private readonly List<WebhookSubscription> _webhooks = [];
     private readonly List<PendingDelivery> _pending = [];
 
@@ -16,9 +16,9 @@ internal sealed class WebhookStore(int seed)
 
     public WebhookSubscription? Find(string id) => _webhooks.Find(webhook => webhook.Id == id);
 
-    public WebhookSubscription Add(WebhookOrder order, DateTimeOffset now)
+    public WebhookSubscription Add(WebhookRequest order, DateTimeOffset now)
     {
-        WebhookSubscription webhook = new(_ids.New("whsub_"), order, now);
+        WebhookSubscription webhook = new(_ids.Short("whsub_"), order, now);
         _webhooks.Add(webhook);
         return webhook;
     }
@@ -29,11 +29,11 @@ internal sealed class WebhookStore(int seed)
         _pending.RemoveAll(delivery => delivery.Webhook == webhook);
     }
 
-    public void Tell(LoggedEvent told)
+    public void Enqueue(LoggedEvent evt)
     {
-        foreach (WebhookSubscription webhook in _webhooks.Where(webhook => webhook.Wants(told)))
+        foreach (WebhookSubscription webhook in _webhooks.Where(webhook => webhook.Matches(evt)))
         {
-            _pending.Add(new PendingDelivery(webhook, Body(told.ToJson(), webhook.Id)));
+            _pending.Add(new PendingDelivery(webhook, Body(evt.ToJson(), webhook.Id)));
         }
     }
 
@@ -58,9 +58,9 @@ internal sealed class WebhookStore(int seed)
         }
     }
 
-    public static byte[] Body(JsonObject told, string webhookId) => SandboxJson.Write(new JsonObject
+    public static byte[] Body(JsonObject evt, string webhookId) => SandboxJson.Write(new JsonObject
     {
-        ["event"] = told,
+        ["event"] = evt,
         ["subscription_id"] = webhookId,
     });
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>A webhook: where deliveries go, and on what. It is paused when for three days nothing arrived there.</summary>
-internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTimeOffset created)
+internal sealed class WebhookSubscription(string id, WebhookRequest order, DateTimeOffset created)
 {
     private static readonly TimeSpan s_longestFailing = TimeSpan.FromDays(3);
     private TimeSpan? _failingSince;
@@ -21,13 +21,13 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
 
     public DateTimeOffset DateUpdated { get; private set; } = created;
 
-    public WebhookOrder Order { get; private set; } = order;
+    public WebhookRequest Request { get; private set; } = order;
 
     public bool IsPaused => _pauseReason is not null;
 
-    public void Change(WebhookOrder order, DateTimeOffset now)
+    public void Change(WebhookRequest order, DateTimeOffset now)
     {
-        Order = order;
+        Request = order;
         DateUpdated = now;
         if (order.IsPaused is { } paused)
         {
@@ -37,10 +37,10 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
         }
     }
 
-    public bool Wants(LoggedEvent told) =>
+    public bool Matches(LoggedEvent evt) =>
         !IsPaused
-        && told.Updated >= DateCreated
-        && Order.Events.Any(wanted => wanted.ObjectType == told.ObjectType && wanted.Action == told.Action);
+        && evt.Updated >= DateCreated
+        && Request.Events.Any(wanted => wanted.ObjectType == evt.ObjectType && wanted.Action == evt.Action);
 
     /// <summary>Notes whether a delivery arrived.</summary>
     public void Note(bool arrived, TimeSpan now)
@@ -55,21 +55,22 @@ internal sealed class WebhookSubscription(string id, WebhookOrder order, DateTim
     }
 
     /// <summary>
-    /// The webhook as Close answers it. Close shows its key where it answers one webhook; its list is not documented.
+    /// The webhook as Close responds with it. Close shows its key in the response with one webhook; its list is not
+    /// documented.
     /// </summary>
     public JsonObject ToJson(bool showsKey)
     {
         JsonObject view = new()
         {
             ["id"] = Id,
-            ["url"] = Order.Address.OriginalString,
-            ["events"] = ResponseMembers.List(Order.Events, wanted => new JsonObject
+            ["url"] = Request.Address.OriginalString,
+            ["events"] = ResponseMembers.List(Request.Events, wanted => new JsonObject
             {
                 ["object_type"] = wanted.ObjectType,
                 ["action"] = wanted.Action,
             }),
-            ["verify_ssl"] = Order.VerifiesCertificate,
-            ["status"] = IsPaused ? WebhookOrder.Paused : WebhookOrder.Active,
+            ["verify_ssl"] = Request.VerifiesCertificate,
+            ["status"] = IsPaused ? WebhookRequest.Paused : WebhookRequest.Active,
             ["pause_reason"] = _pauseReason,
 
             // Assumption: Close shows the word for a webhook at which everything arrives, and no other.

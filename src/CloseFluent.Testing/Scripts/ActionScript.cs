@@ -1,30 +1,29 @@
-
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// The life of one bulk action, told in order. Until Close has taken the action, each try to send it meets the next step; from
-/// then on each look at it does, and a pause or a resume does where the next step is a failure. The last step stays. An
-/// action that is not told to be created is created when it is sent.
+/// The script of one bulk action, step by step. Until Close has taken the action, each attempt to send it uses the next
+/// step; from then on each read of it does, and a pause or a resume does where the next step is a failure. The last step
+/// stays. An action whose script does not begin with <see cref="Created"/> is created when it is sent.
 /// </summary>
 public sealed class ActionScript
 {
-    private readonly List<LifeStep> _steps = [];
+    private readonly List<ScriptStep> _steps = [];
     private int? _count;
 
     internal ActionScript()
     {
     }
 
-    internal IReadOnlyList<LifeStep> Steps => _steps;
+    internal IReadOnlyList<ScriptStep> Steps => _steps;
 
     /// <summary>Close takes the action; its status is <c>created</c>.</summary>
     public ActionScript Created() => Then(new StateStep(BulkActionStatus.Created));
 
-    /// <summary>Close looks for the matches: <c>loading</c>.</summary>
+    /// <summary>Close determines the matches: <c>loading</c>.</summary>
     public ActionScript Loading() => Then(new StateStep(BulkActionStatus.Loading));
 
-    /// <summary>Close works: <c>processing</c>.</summary>
-    /// <param name="processed">How many objects it has worked through.</param>
+    /// <summary>Close processes the matches: <c>processing</c>.</summary>
+    /// <param name="processed">How many objects are processed.</param>
     /// <param name="of">How many there are.</param>
     public ActionScript Processing(int processed, int of)
     {
@@ -38,22 +37,22 @@ public sealed class ActionScript
         return Then(new StateStep(BulkActionStatus.Processing, of, processed));
     }
 
-    /// <summary>The action stands still: <c>paused</c>. What follows happens after it is resumed.</summary>
+    /// <summary>The action is paused: <c>paused</c>. The following steps are used after it is resumed.</summary>
     public ActionScript Paused() => Then(Counted(BulkActionStatus.Paused));
 
-    /// <summary>The action ends well, with as many objects as were told before: <c>done</c>.</summary>
+    /// <summary>The action succeeds, with as many objects as <see cref="Processing"/> had: <c>done</c>.</summary>
     public ActionScript Done() => Then(new StateStep(BulkActionStatus.Done, _count ?? 0, _count ?? 0));
 
-    /// <summary>The action ends well: <c>done</c>.</summary>
-    /// <param name="objects">How many objects it worked through.</param>
+    /// <summary>The action succeeds: <c>done</c>.</summary>
+    /// <param name="objects">How many objects it processed.</param>
     public ActionScript Done(int objects) => Then(new StateStep(BulkActionStatus.Done, objects, objects));
 
-    /// <summary>The action ends badly: <c>error</c>. Close does not say why.</summary>
+    /// <summary>The action fails: <c>error</c>. Close does not say why.</summary>
     public ActionScript Error() => Then(Counted(BulkActionStatus.Error));
 
-    /// <summary>Close answers 429: too many requests.</summary>
+    /// <summary>Close responds with 429: too many requests.</summary>
     /// <param name="wait">How long Close asks to wait.</param>
-    public ActionScript RateLimited(TimeSpan wait) => Then(new AnswerStep(CloseJson.RateLimit(wait)));
+    public ActionScript RateLimited(TimeSpan wait) => Then(new ResponseStep(CloseJson.RateLimit(wait)));
 
     /// <summary>Close refuses the action with 400 and a field error.</summary>
     /// <param name="field">The field, for example <c>sequence_id</c>.</param>
@@ -62,29 +61,29 @@ public sealed class ActionScript
 
     /// <summary>Close refuses the action with 400 and field errors.</summary>
     public ActionScript Refused(params (string Field, string Message)[] errors) =>
-        Answered(400, CloseJson.FieldErrors(errors ?? throw new ArgumentNullException(nameof(errors))).ToJsonString());
+        Responded(400, CloseJson.FieldErrors(errors ?? throw new ArgumentNullException(nameof(errors))).ToJsonString());
 
-    /// <summary>Close answers with any other error.</summary>
+    /// <summary>Close responds with any other error.</summary>
     /// <param name="status">The HTTP status, 300 to 599.</param>
     /// <param name="body">The body, of whatever kind.</param>
-    public ActionScript Answered(int status, string body = "") => status is >= 300 and <= 599
-        ? Then(new AnswerStep(new CloseResponse(status, CloseJson.Bytes(body))))
+    public ActionScript Responded(int status, string body = "") => status is >= 300 and <= 599
+        ? Then(new ResponseStep(new CloseResponse(status, CloseJson.Bytes(body))))
         : throw new ArgumentOutOfRangeException(
-            nameof(status), status, "A failure has a status of 300 to 599; for a success tell a state.");
+            nameof(status), status, "A failure has a status of 300 to 599; for a success add a status such as Created.");
 
-    /// <summary>Close takes the action, but its answer is lost: the sender cannot tell.</summary>
-    public ActionScript AnswerLost() => Then(new LostStep(Arrived: true));
+    /// <summary>Close takes the action, but its response is lost: the outcome is unknown.</summary>
+    public ActionScript ResponseLost() => Then(new LostStep(Arrived: true));
 
-    /// <summary>The request is lost on its way: Close never sees it, and the sender cannot tell.</summary>
+    /// <summary>The request is lost on its way: Close never sees it, and the outcome is unknown.</summary>
     public ActionScript RequestLost() => Then(new LostStep(Arrived: false));
 
-    /// <summary>There is no connection, so the request certainly never leaves.</summary>
+    /// <summary>There is no connection, so the request is not sent.</summary>
     public ActionScript NotConnected() => Then(new LostStep(Arrived: false, RequestWasNotSent: true));
 
     private StateStep Counted(BulkActionStatus status) => new(
         status, _count, (_steps.OfType<StateStep>().LastOrDefault() ?? new StateStep(status)).Processed);
 
-    private ActionScript Then(LifeStep step)
+    private ActionScript Then(ScriptStep step)
     {
         _steps.Add(step);
         return this;

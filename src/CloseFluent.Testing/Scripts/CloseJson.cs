@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>The forms of JSON that Close answers in.</summary>
+/// <summary>The forms of JSON in Close's responses.</summary>
 internal static class CloseJson
 {
     // As deep as the deepest filter that the library builds.

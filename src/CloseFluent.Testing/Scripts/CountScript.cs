@@ -1,7 +1,6 @@
-
 namespace CloseFluent.Testing;
 
-/// <summary>What becomes of counts of a selection: of <c>CountAsync</c>, and of the guard <c>AtMost</c>.</summary>
+/// <summary>The script of counts of a selection: of <c>CountAsync</c>, and of the limit <c>AtMost</c>.</summary>
 public sealed class CountScript : ReadScript<CountScript>
 {
     internal CountScript()

@@ -2,17 +2,28 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>Close answers a read: a count with a number, a list with its items, one object with that item.</summary>
-internal sealed record FoundStep(IReadOnlyList<JsonObject> Items, int? Total = null) : LifeStep
+/// <summary>
+/// Close responds to a read: to a count with a number, to a list with its items, to a single read with that item.
+/// </summary>
+internal sealed record FoundStep(IReadOnlyList<JsonObject> Items, int? Total = null) : ScriptStep
 {
-    private const string NumberOf = "results_limit";
+    private const string Limit = "results_limit";
 
-    public override string Words => Total is { } total
-        ? FormattableString.Invariant($"found {total}")
-        : string.Join(", ", Items.Select(item => (string?)item["id"])) is { Length: > 0 } ids ? "found " + ids
-        : "found nothing";
+    public override string Description
+    {
+        get
+        {
+            if (Total is { } total)
+            {
+                return FormattableString.Invariant($"found {total}");
+            }
 
-    public CloseResponse Answer(CloseRequest request, string path)
+            IEnumerable<string?> ids = Items.Select(item => (string?)item["id"]);
+            return Items.Count == 0 ? "found nothing" : "found " + string.Join(", ", ids);
+        }
+    }
+
+    public CloseResponse Respond(CloseRequest request, string path)
     {
         if (Total is { } total)
         {
@@ -21,14 +32,20 @@ internal sealed record FoundStep(IReadOnlyList<JsonObject> Items, int? Total = n
 
         if (request.Body is { } body)
         {
-            int most = (int?)CloseJson.Parse(CloseJson.Text(body))[NumberOf] ?? Items.Count;
-            return CloseJson.Page(Items.Take(most).Select(Copy));
+            int limit = (int?)CloseJson.Parse(CloseJson.Text(body))[Limit] ?? Items.Count;
+            return CloseJson.Page(Items.Take(limit).Select(Copy));
         }
 
-        string place = request.Path.Split('?')[0];
-        return place == path ? CloseJson.Page(Items.Select(Copy))
-            : Items.FirstOrDefault(item => place == $"{path}{(string)item["id"]!}/") is { } found ? CloseJson.Ok(found)
-            : new CloseResponse(404, CloseJson.Bytes(CloseJson.Error("Script: the read found no object with this id.")));
+        string requestPath = request.Path.Split('?')[0];
+        if (requestPath == path)
+        {
+            return CloseJson.Page(Items.Select(Copy));
+        }
+
+        JsonObject? named = Items.FirstOrDefault(item => requestPath == $"{path}{(string)item["id"]!}/");
+        return named is null
+            ? new CloseResponse(404, CloseJson.Bytes(CloseJson.Error("Script: the read found no object with this id.")))
+            : CloseJson.Ok(named);
     }
 
     private static JsonObject Copy(JsonObject item) => item.DeepClone().AsObject();

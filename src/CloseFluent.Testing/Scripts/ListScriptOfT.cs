@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>What becomes of reads of things of one kind: of a list, of looking one up, and of a preview.</summary>
+/// <summary>The script of reads of objects of one kind: of a list, of single objects, and of a preview.</summary>
 /// <typeparam name="T">What is read.</typeparam>
 public sealed class ListScript<T> : ReadScript<ListScript<T>>
 {

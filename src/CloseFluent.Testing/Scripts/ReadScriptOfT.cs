@@ -3,41 +3,42 @@ using System.ComponentModel;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// What reads of one kind meet, told in order: each read, and each repetition of one, meets the next step. The last one
-/// stays.
+/// The script of reads of one kind, step by step: each read, and each retry of one, uses the next step. The last one stays.
 /// </summary>
 /// <typeparam name="TScript">The script itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReadScript<TScript>
     where TScript : ReadScript<TScript>
 {
-    private readonly List<LifeStep> _steps = [];
+    private readonly List<ScriptStep> _steps = [];
 
     private protected ReadScript()
     {
     }
 
-    internal IReadOnlyList<LifeStep> Steps => _steps;
+    internal IReadOnlyList<ScriptStep> Steps => _steps;
 
-    /// <summary>Close answers 429: too many requests.</summary>
+    /// <summary>Close responds with 429: too many requests.</summary>
     /// <param name="wait">How long Close asks to wait.</param>
-    public TScript RateLimited(TimeSpan wait) => Then(new AnswerStep(CloseJson.RateLimit(wait)));
+    public TScript RateLimited(TimeSpan wait) => Then(new ResponseStep(CloseJson.RateLimit(wait)));
 
-    /// <summary>Close, or something in front of it, answers with an error, or with a body that is not JSON.</summary>
+    /// <summary>Close, or something in front of it, responds with an error, or with a body that is not JSON.</summary>
     /// <param name="status">The HTTP status, 200 to 599.</param>
     /// <param name="body">The body, of whatever kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an answer.</exception>
-    public TScript Answered(int status, string body = "") => status is >= 200 and <= 599
-        ? Then(new AnswerStep(new CloseResponse(status, CloseJson.Bytes(body))))
-        : throw new ArgumentOutOfRangeException(nameof(status), status, "An answer has a status of 200 to 599.");
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="status"/> is not a valid status of a response.
+    /// </exception>
+    public TScript Responded(int status, string body = "") => status is >= 200 and <= 599
+        ? Then(new ResponseStep(new CloseResponse(status, CloseJson.Bytes(body))))
+        : throw new ArgumentOutOfRangeException(nameof(status), status, "A response has a status of 200 to 599.");
 
-    /// <summary>The connection breaks before an answer comes. A read is repeated then.</summary>
-    public TScript AnswerLost() => Then(new LostStep(Arrived: true));
+    /// <summary>The connection breaks before a response comes. A read is retried then.</summary>
+    public TScript ResponseLost() => Then(new LostStep(Arrived: true));
 
-    /// <summary>There is no connection, so the request never leaves. A read is repeated then.</summary>
+    /// <summary>There is no connection, so the request is not sent. A read is retried then.</summary>
     public TScript NotConnected() => Then(new LostStep(Arrived: false, RequestWasNotSent: true));
 
-    private protected TScript Then(LifeStep step)
+    private protected TScript Then(ScriptStep step)
     {
         _steps.Add(step);
         return (TScript)this;

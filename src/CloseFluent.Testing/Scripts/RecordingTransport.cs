@@ -2,13 +2,22 @@ using System.Text.Json;
 
 namespace CloseFluent.Testing;
 
-/// <summary>Stands below the client: records, answers from the script, and refuses what no script answers.</summary>
+/// <summary>The transport below the client: records, responds from the scripts, and refuses what has no script.</summary>
 internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
 {
+    private static readonly Dictionary<string, string> s_additions = new(StringComparer.Ordinal)
+    {
+        ["sequence"] = "AddSequence(id, name)",
+        ["connected_account"] = "AddSender(sender)",
+        ["status"] = "AddLeadStatus(id, name)",
+        ["saved_search"] = "AddSmartView(id, name, selection)",
+        ["phone_number"] = "AddPhoneNumber(id, number)",
+    };
+
     private readonly object _gate = new();
     private readonly ActionRegister _actions = new(time);
-    private readonly KnownAnswers _answers = new();
-    private readonly List<ReadLife> _reads = [];
+    private readonly KnownResponses _responses = new();
+    private readonly List<ScriptedRead> _reads = [];
     private readonly List<string> _unscripted = [];
 
     public SentActions Sent()
@@ -27,7 +36,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
-    public void Script(ReadLife read)
+    public void Script(ScriptedRead read)
     {
         lock (_gate)
         {
@@ -35,16 +44,16 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
-    /// <summary>What was scripted and never took place, in words.</summary>
+    /// <summary>Returns a sentence for each script, or rest of one, that was never used.</summary>
     public IReadOnlyList<string> Unused()
     {
         lock (_gate)
         {
-            return [.. _actions.Unused, .. _reads.Where(read => read.Unmet.Any()).Select(UnusedScripts.Describe)];
+            return [.. _actions.Unused, .. _reads.Where(read => read.Remaining.Any()).Select(UnusedScripts.DescribeRead)];
         }
     }
 
-    /// <summary>The calls that nothing answered: method and path of each.</summary>
+    /// <summary>Returns method and path of each call that had no response.</summary>
     public IReadOnlyList<string> Unscripted()
     {
         lock (_gate)
@@ -53,11 +62,11 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
     }
 
-    public void Know(Action<KnownAnswers> answer)
+    public void Setup(Action<KnownResponses> response)
     {
         lock (_gate)
         {
-            answer(_answers);
+            response(_responses);
         }
     }
 
@@ -66,9 +75,9 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)
         {
-            CloseResponse? answer = _reads.FindLast(read => read.IsAbout(request))?.Answer(request);
+            CloseResponse? response = _reads.FindLast(read => read.Matches(request))?.Respond(request);
             return Task.FromResult(
-                answer ?? _answers.Find(request) ?? _actions.Find(request) ?? throw Unscripted(request));
+                response ?? _responses.Find(request) ?? _actions.Find(request) ?? throw Unscripted(request));
         }
     }
 
@@ -89,19 +98,23 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
     {
         bool Reads(string path) => request.Path.StartsWith(path, StringComparison.Ordinal);
 
-        return Reads("/bulk_action/")
-            ? "Tell what becomes of the action before it is sent: close.Script(action => action.Created().Done())."
-            : Reads("/data/search/") ? Counts(request)
-                ? "Tell how many match: close.SetupCount(57)."
-                : "Tell what the preview shows: close.ScriptPreview(preview => preview.Found(items))."
-            : Reads("/sequence/") ? "Tell it of one: close.AddSequence(id, name)."
-            : Reads("/connected_account/") ? "Tell it of one: close.AddSender(sender)."
-            : Reads("/status/lead/") ? "Tell it of one: close.AddLeadStatus(id, name)."
-            : Reads("/saved_search/") ? "Tell it of one: close.AddSmartView(id, name, selection)."
-            : Reads("/phone_number/") ? "Tell it of one: close.AddPhoneNumber(id, number)."
-            : "Give it one: close.Answers(method, path, json).";
+        if (Reads(ActionRegister.Root))
+        {
+            return "Script the action before it is sent: close.Script(action => action.Created().Done()).";
+        }
+
+        if (Reads("/data/search/"))
+        {
+            return Counts(request)
+                ? "Set up how many match: close.SetupCount(57)."
+                : "Script what the preview shows: close.ScriptPreview(preview => preview.Found(items)).";
+        }
+
+        return s_additions.TryGetValue(request.Path.Split('?')[0].Split('/')[1], out string? addition)
+            ? $"Add one: close.{addition}."
+            : "Set up a response: close.SetupResponse(method, path, json).";
     }
 
     private static bool Counts(CloseRequest request) =>
-        request.Body is { } body && KnownAnswers.IsCount(CloseJson.Parse(CloseJson.Text(body)));
+        request.Body is { } body && KnownResponses.IsCount(CloseJson.Parse(CloseJson.Text(body)));
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>Which searches a script is about: counts or previews, of one selection or of any.</summary>
+/// <summary>Determines to which searches a script applies: counts or previews, of one selection or of any.</summary>
 internal static class ScriptedSearch
 {
     public static Func<CloseRequest, bool> Counts(BulkSelection? selection) => Create(selection, counts: true);
@@ -11,11 +11,12 @@ internal static class ScriptedSearch
 
     private static Func<CloseRequest, bool> Create(BulkSelection? selection, bool counts)
     {
-        JsonNode? query = selection is null ? null : KnownAnswers.QueryOf(selection);
+        JsonNode? query = selection is null ? null : KnownResponses.QueryOf(selection);
         return request =>
         {
             JsonObject search = CloseJson.Parse(CloseJson.Text(request.Body!.Value));
-            return KnownAnswers.IsCount(search) == counts && (query is null || JsonNode.DeepEquals(query, search["query"]));
+            return KnownResponses.IsCount(search) == counts
+                && (query is null || JsonNode.DeepEquals(query, search["query"]));
         };
     }
 }

@@ -1,9 +1,9 @@
 namespace CloseFluent.Testing;
 
-/// <summary>The action has come so far.</summary>
-internal sealed record StateStep(BulkActionStatus Status, int? Count = null, int Processed = 0) : LifeStep
+/// <summary>The action has this status.</summary>
+internal sealed record StateStep(BulkActionStatus Status, int? Count = null, int Processed = 0) : ScriptStep
 {
-    public override string Words => Count is { } count
+    public override string Description => Count is { } count
         ? FormattableString.Invariant($"{Status}, {Processed} of {count}")
         : Status.Value;
 }

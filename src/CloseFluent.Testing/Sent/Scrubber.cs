@@ -73,7 +73,7 @@ internal sealed class Scrubber(Scrub what)
     private (string Sentence, string Json) WithoutSender(
         string sentence, string json, SubscribeAction action, Sender sender)
     {
-        string name = _senders.Of("sender", sender.Email);
+        string name = _senders.GetName("sender", sender.Email);
         string address = name + "@example.com";
         _ownAddresses.Add(address);
         return (
@@ -94,14 +94,14 @@ internal sealed class Scrubber(Scrub what)
     private string WithoutAddresses(string text) => s_phone.Replace(
         s_email.Replace(
             text,
-            found => _ownAddresses.Contains(found.Value) ? found.Value : _names.Of("address", found.Value)),
-        found => _names.Of("phone", string.Concat(found.Value.Where(char.IsDigit))));
+            found => _ownAddresses.Contains(found.Value) ? found.Value : _names.GetName("address", found.Value)),
+        found => _names.GetName("phone", string.Concat(found.Value.Where(char.IsDigit))));
 
-    private string Moment(Match found) => _names.Of(found.Groups[1].Success ? "moment" : "day", found.Value);
+    private string Moment(Match found) => _names.GetName(found.Groups[1].Success ? "moment" : "day", found.Value);
 
     private string Id(Match found)
     {
         string prefix = found.Groups[1].Value;
-        return _names.Of(s_kinds.TryGetValue(prefix, out string? kind) ? kind : prefix, found.Value);
+        return _names.GetName(s_kinds.TryGetValue(prefix, out string? kind) ? kind : prefix, found.Value);
     }
 }

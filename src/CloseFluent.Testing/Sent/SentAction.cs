@@ -1,6 +1,6 @@
 namespace CloseFluent.Testing;
 
-/// <summary>One thing that Close was told to do: a bulk action, or that a running one pause or go on.</summary>
+/// <summary>One thing that was sent to Close: a bulk action, or a pause or resume of a running one.</summary>
 public sealed class SentAction : IEquatable<SentAction>
 {
     private readonly string _text;
@@ -24,7 +24,7 @@ public sealed class SentAction : IEquatable<SentAction>
         _text = $"{sentence}\n{Method} {path}\n{json}";
     }
 
-    /// <summary>The bulk action as a value; null where a running one was told to pause or go on.</summary>
+    /// <summary>Gets the bulk action as a value; null for a pause or resume of a running one.</summary>
     public BulkAction? Action { get; }
 
     /// <summary>The HTTP method.</summary>
@@ -36,10 +36,10 @@ public sealed class SentAction : IEquatable<SentAction>
     /// <summary>The body as canonical JSON.</summary>
     public string Json { get; }
 
-    /// <summary>What Close was told, in one sentence on one line.</summary>
+    /// <summary>Gets what was sent, in one sentence on one line.</summary>
     public string Description { get; }
 
-    /// <summary>Says whether both read the same.</summary>
+    /// <summary>Determines whether both have the same text.</summary>
     public bool Equals(SentAction? other) => other is not null && _text == other._text;
 
     /// <inheritdoc/>

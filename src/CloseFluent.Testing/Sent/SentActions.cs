@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// All that Close was told to do, in order. It is text: compare <see cref="ToString"/> with any tool, or the entries as
-/// values. An action stands here once, however often it had to be repeated until Close took it.
+/// All that was sent to Close, in order. It is text: compare <see cref="ToString"/> with any tool, or the entries as values.
+/// An action is listed once, however often it was retried until Close took it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActions>
@@ -39,13 +39,13 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     public SentAction this[int index] => _sent[index];
 
     /// <summary>The same recording, with volatile and personal values in its text replaced by stable names.</summary>
-    /// <param name="what">What is replaced.</param>
+    /// <param name="parts">What is replaced.</param>
     /// <remarks>The entries keep their values. Names and words that a filter asks for may be personal, and stay.</remarks>
-    public SentActions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, _unscripted, what);
+    public SentActions Scrubbed(Scrub parts = Scrub.Everything) => new(_sent, _unscripted, parts);
 
     /// <summary>
-    /// The same recording by its descriptions alone, one line for each action: for snapshots that are read rather than studied. It
-    /// is scrubbed as this recording is.
+    /// The same recording by its descriptions alone, one line for each action: for snapshots that are read rather than
+    /// studied. It is scrubbed as this recording is.
     /// </summary>
     public SentDescriptions Descriptions => new(_sent, _unscripted, _scrub);
 
@@ -60,7 +60,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
             expected ?? throw new ArgumentNullException(nameof(expected)), ToString());
     }
 
-    /// <summary>Says whether both read the same.</summary>
+    /// <summary>Determines whether both have the same text.</summary>
     public bool Equals(SentActions? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
@@ -76,8 +76,8 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
 
     /// <summary>
     /// The text: that of the action where there is one; several are numbered and set apart; where there is none it says so.
-    /// Calls that no script answered follow, since the code may have swallowed their <see cref="UnscriptedCallException"/>.
-    /// Lines end in \n. It holds no credential.
+    /// Calls that had no script follow, since the code may have swallowed their <see cref="UnscriptedCallException"/>.
+    /// Lines end in \n. It has no credential.
     /// </summary>
     public override string ToString()
     {
@@ -87,7 +87,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
         {
             0 => "Nothing was sent.",
             1 => texts[0],
-            _ => string.Join("\n\n", texts.Select((text, place) => FormattableString.Invariant($"# {place + 1}\n{text}"))),
+            _ => string.Join("\n\n", texts.Select((text, index) => FormattableString.Invariant($"# {index + 1}\n{text}"))),
         };
         return string.Join(
             "\n\n",

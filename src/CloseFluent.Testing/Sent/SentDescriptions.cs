@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// What Close was told to do, one sentence on one line for each action, in order. Two actions that differ in no word of their
-/// sentences read alike here: the JSON of <see cref="SentActions"/> shows every difference.
+/// What was sent to Close, one sentence on one line for each action, in order. Actions with the same sentence cannot be told
+/// apart here: the JSON of <see cref="SentActions"/> shows every difference.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDescriptions>
@@ -21,9 +21,9 @@ public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDes
         _sent = sent;
         _unscripted = unscripted;
         _lines = [.. sent.Select(scrubber.ScrubbedDescription)];
-        string[] told = _lines.Length == 0 ? ["Nothing was sent."] : _lines;
+        string[] lines = _lines.Length == 0 ? ["Nothing was sent."] : _lines;
         _text = string.Join(
-            "\n", told.Concat(unscripted.Select(call => SentActions.NotScripted + scrubber.Scrubbed(call))));
+            "\n", lines.Concat(unscripted.Select(call => SentActions.NotScripted + scrubber.Scrubbed(call))));
     }
 
     /// <inheritdoc/>
@@ -33,15 +33,15 @@ public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDes
     public string this[int index] => _lines[index];
 
     /// <summary>The same descriptions, with volatile and personal values replaced by stable names.</summary>
-    /// <param name="what">What is replaced.</param>
+    /// <param name="parts">What is replaced.</param>
     /// <remarks>Names and words that a filter asks for may be personal, and stay.</remarks>
-    public SentDescriptions Scrubbed(Scrub what = Scrub.Everything) => new(_sent, _unscripted, what);
+    public SentDescriptions Scrubbed(Scrub parts = Scrub.Everything) => new(_sent, _unscripted, parts);
 
     /// <inheritdoc cref="SentActions.ShouldBe"/>
     public void ShouldBe(string expected) => SentMismatchException.ThrowIfDifferent(
         expected ?? throw new ArgumentNullException(nameof(expected)), ToString());
 
-    /// <summary>Determines whether both read the same.</summary>
+    /// <summary>Determines whether both have the same text.</summary>
     public bool Equals(SentDescriptions? other) => other is not null && _text == other._text;
 
     /// <inheritdoc/>
@@ -56,8 +56,8 @@ public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDes
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>
-    /// The lines; where nothing was sent it says so. Calls that no script answered follow, since the code may have swallowed their
-    /// <see cref="UnscriptedCallException"/>. Lines end in \n. It has no credential.
+    /// The lines; where nothing was sent it says so. Calls that had no script follow, since the code may have swallowed
+    /// their <see cref="UnscriptedCallException"/>. Lines end in \n. It has no credential.
     /// </summary>
     public override string ToString() => _text;
 }

@@ -1,4 +1,3 @@
-
 namespace CloseFluent.Testing;
 
 /// <summary>What was sent is not what a test expects.</summary>
@@ -27,7 +26,7 @@ public sealed class SentMismatchException : Exception
         }
     }
 
-    // A literal needs more quotes than stand together in the text. It is indented as an argument of a call in a test.
+    // A literal needs more quotes than are together in the text. It is indented as an argument of a call in a test.
     private static string Literal(string text)
     {
         string quotes = "\"\"\"";

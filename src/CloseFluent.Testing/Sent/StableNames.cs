@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace CloseFluent.Testing;
 
-/// <summary>Gives each value a name of its kind and a number, in the order in which they are met.</summary>
+/// <summary>Names each value by its kind and a number, in the order in which they appear.</summary>
 internal sealed class StableNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public string Of(string kind, string value)
+    public string GetName(string kind, string value)
     {
         string key = kind + " " + value;
         if (!_names.TryGetValue(key, out string? name))

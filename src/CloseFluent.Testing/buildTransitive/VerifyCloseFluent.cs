@@ -61,9 +61,10 @@ namespace VerifyTests
         public static SettingsTask ScrubCloseIds(this SettingsTask settings) => settings.ScrubClose(Scrub.Ids);
 
         private static void Add<T>(Func<T, Scrub, string> text) => VerifierSettings.TreatAsString<T>((target, context) =>
-            text(target, context.TryGetValue(Key, out object told) ? (Scrub)told : s_scrub));
+            text(target, context.TryGetValue(Key, out object parts) ? (Scrub)parts : s_scrub));
 
-        private static string Text(BulkAction action, Scrub what) => Text(SentActions.From(action), what);
+        private static string Text(BulkAction action, Scrub what) =>
+        Text(SentActions.From(action), what);
 
         // A recording that the test has scrubbed itself stays so, unless the settings say more.
         private static string Text(SentActions sent, Scrub what) =>

@@ -23,7 +23,7 @@ public sealed class ChaosTests
         const int longest = 2_000;
         for (int seed = 0; seed <= longest; seed++)
         {
-            SandboxFaults faults = new() { Seed = seed, Script = [SandboxFault.ResetDuringAnswer] };
+            SandboxFaults faults = new() { Seed = seed, Script = [SandboxFault.ResetDuringResponse] };
             CloseSandbox sandbox = new(new CloseSandboxOptions { Faults = faults });
             using HttpClient http = new(sandbox.CreateHandler());
             using CloseClient close = new(new CloseClientOptions { ApiKey = sandbox.ApiKey }, http);

@@ -116,8 +116,8 @@ internal sealed class ChaosWorld : IDisposable
         Kinds = Chance.Next(3) == 0
             ? SandboxFaults.AllKinds
             : [.. Enumerable.Range(0, 4).Select(_ => SandboxFaults.AllKinds[Chance.Next(SandboxFaults.AllKinds.Count)])],
-        LongestRateLimit = TimeSpan.FromSeconds(Chance.Next(4) == 0 ? 120 : 10),
-        LongestStall = TimeSpan.FromSeconds(Chance.Next(1, 301)),
+        MaxRateLimitDelay = TimeSpan.FromSeconds(Chance.Next(4) == 0 ? 120 : 10),
+        MaxStall = TimeSpan.FromSeconds(Chance.Next(1, 301)),
         OversizedLength = Chance.Next(50_001, 200_000),
         ListConsistencyDelay = TimeSpan.FromSeconds(Chance.Next(2) == 0 ? 0 : Chance.Next(LagsLonger ? 400 : 61)),
         ClockSkew = _skew,

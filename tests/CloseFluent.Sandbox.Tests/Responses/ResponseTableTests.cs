@@ -74,7 +74,7 @@ public sealed class ResponseTableTests
 
     [Fact]
     public void Each_place_has_a_row() => Assert.Equal(
-        _sandboxes[0].Caller.Sandbox.Places.Where(place => !place.StartsWith("DELETE", StringComparison.Ordinal))
+        _sandboxes[0].Caller.Sandbox.Routes.Where(place => !place.StartsWith("DELETE", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
         s_places.Keys.Order(StringComparer.Ordinal));
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Any object that a search finds, as Close answers it.</summary>
+/// <summary>Any object that a search finds, as Close responds with it.</summary>
 internal static class RecordResponse
 {
     public static JsonObject Create(CloseObject item, CloseData data) => item.ObjectType switch

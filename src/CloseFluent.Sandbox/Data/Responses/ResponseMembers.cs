@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Completes an object to what Close answers of its kind.</summary>
+/// <summary>Completes an object to what Close's responses have of its kind.</summary>
 internal static class ResponseMembers
 {
     /// <summary>Adds what is not there yet.</summary>

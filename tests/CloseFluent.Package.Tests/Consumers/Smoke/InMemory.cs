@@ -34,7 +34,7 @@ internal static class InMemory
     private static async Task RecordAsync()
     {
         CloseRecorder recorder = new();
-        recorder.Script(life => life.AnswerLost().Done(12));
+        recorder.Script(life => life.ResponseLost().Done(12));
 
         BulkSequenceSubscription settled = await s_pause.SendOnceAsync(recorder);
 

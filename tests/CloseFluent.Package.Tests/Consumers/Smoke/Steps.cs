@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Smoke;
 
-/// <summary>Runs one step after the other and prints a line for each; a failure does not keep the next one from running.</summary>
+/// <summary>
+/// Runs one step after the other and prints a line for each; a failure does not keep the next one from running.
+/// </summary>
 internal sealed class Steps
 {
     public int Failed { get; private set; }

@@ -1,11 +1,11 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// Decides what becomes of a word in a filter that the sandbox does not know: a type of node, a field, a kind of object, a mode.
-/// Close may know it. So what it says of an object is unknown, negated or not, and an object is selected only where the rest of
-/// the filter decides without it; the word is noted. A strict sandbox refuses it.
+/// Decides what becomes of a word in a filter that the sandbox does not know: a type of node, a field, a kind of object, a
+/// mode. Close may know it. So what it says of an object is unknown, negated or not, and an object is selected only where
+/// the rest of the filter decides without it; the word is noted. A strict sandbox refuses it.
 /// </summary>
-internal sealed class UnknownWords(bool isStrict)
+internal sealed class UnknownFilterParts(bool isStrict)
 {
     private readonly List<string> _met = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class UnknownWords(bool isStrict)
     /// <summary>What was met, each once, oldest first.</summary>
     public IReadOnlyList<string> Met => [.. _met];
 
-    /// <summary>Gives what stands for the unknown part, or null where it is refused.</summary>
+    /// <summary>Returns what replaces the unknown part, or null where it is refused.</summary>
     public T? Or<T>(FieldErrors errors, string member, string message, T unknown)
         where T : class
     {
@@ -27,7 +27,7 @@ internal sealed class UnknownWords(bool isStrict)
         return unknown;
     }
 
-    /// <summary>Gives what stands for a part whose words do not go together, or null where it is refused.</summary>
+    /// <summary>Returns what replaces a part whose words do not fit together, or null where it is refused.</summary>
     public T? Or<T>(FieldErrors errors, string message, T unknown)
         where T : class
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace CloseFluent;
 
 /// <summary>A text of a configuration, shown as a member of itself.</summary>
-internal sealed class ShownText(IConfigurationSection text, string key) : IConfigurationSection
+internal sealed class ValueMember(IConfigurationSection text, string key) : IConfigurationSection
 {
     public string Key => key;
 

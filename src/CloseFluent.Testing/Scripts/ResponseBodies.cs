@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>Writes what a script tells as Close answers it.</summary>
-internal static class AnswerForms
+/// <summary>Writes objects of a script as Close responds with them.</summary>
+internal static class ResponseBodies
 {
     public static JsonObject From(SelectedObject item)
     {
-        JsonObject answer = new() { ["__object_type"] = item.ObjectType, ["id"] = item.Id };
-        answer[item.ObjectType == "lead" ? "display_name" : "name"] = item.Name;
-        return answer;
+        JsonObject body = new() { ["__object_type"] = item.ObjectType, ["id"] = item.Id };
+        body[item.ObjectType == "lead" ? "display_name" : "name"] = item.Name;
+        return body;
     }
 
-    /// <summary>A sequence whose status is not told is active.</summary>
+    /// <summary>A sequence without a status is active.</summary>
     public static JsonObject From(Sequence sequence)
     {
         JsonArray steps = [];
@@ -46,27 +46,27 @@ internal static class AnswerForms
         ["sms_enabled"] = sendsSms,
     };
 
-    /// <summary>What a view does not say of itself, its answer does not say either.</summary>
+    /// <summary>What a view does not have is left out of the response.</summary>
     public static JsonObject From(SmartView view)
     {
-        JsonObject answer = new()
+        JsonObject body = new()
         {
             ["id"] = view.Id.Value,
             ["name"] = view.Name,
             ["s_query"] = view.SQueryJson is { } filter ? CloseJson.Parse(filter) : null,
             ["query"] = view.Query,
         };
-        AddKnown(answer, "type", view.Type);
-        AddKnown(answer, "is_shared", view.IsShared);
-        AddKnown(answer, "is_user_dependent", view.IsUserDependent);
-        return answer;
+        AddKnown(body, "type", view.Type);
+        AddKnown(body, "is_shared", view.IsShared);
+        AddKnown(body, "is_user_dependent", view.IsUserDependent);
+        return body;
     }
 
-    private static void AddKnown(JsonObject answer, string name, JsonNode? value)
+    private static void AddKnown(JsonObject body, string name, JsonNode? value)
     {
         if (value is not null)
         {
-            answer[name] = value;
+            body[name] = value;
         }
     }
 
@@ -77,7 +77,7 @@ internal static class AnswerForms
         return new JsonObject
         {
             ["query"] = parts["s_query"]?.DeepClone() ?? throw new ArgumentException(
-                "A selection in Close's text language has no filter; tell of a SmartView with a Query instead.",
+                "A selection in Close's text language has no filter; add a SmartView with a Query instead.",
                 nameof(selection)),
             ["results_limit"] = parts["results_limit"]?.DeepClone(),
             ["sort"] = parts["sort"]?.DeepClone() ?? new JsonArray(),

@@ -3,30 +3,33 @@ using System.Text;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Answers that come from something in front of Close, or from Close in distress.</summary>
-internal sealed class FaultAnswers(FaultDice dice, SandboxFaults faults, TimeProvider time)
+/// <summary>Responses of something in front of Close, or of Close in trouble.</summary>
+internal sealed class FaultResponses(FaultRandom random, SandboxFaults faults, TimeProvider time)
 {
     private static readonly int[] s_errors = [500, 502, 503, 504];
 
     public SandboxResponse RateLimit()
     {
-        TimeSpan wait = dice.UpTo(faults.LongestRateLimit);
+        TimeSpan wait = random.UpTo(faults.MaxRateLimitDelay);
         string seconds = wait.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         string whole = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return dice.UpTo(4) switch
+        return random.UpTo(4) switch
         {
             0 => WithHeader(429, "RateLimit", $"limit=100, remaining=0, reset={seconds}"),
             1 => WithHeader(429, "Retry-After", whole),
             2 => WithHeader(429, "Retry-After", (time.GetUtcNow() + wait).ToString("r", CultureInfo.InvariantCulture)),
-            3 => Text(429, "application/json", $$$"""{"error":{"message":"API call count exceeded","rate_reset":{{{seconds}}}}}"""),
+            3 => Text(
+                429,
+                "application/json",
+                $$$"""{"error":{"message":"API call count exceeded","rate_reset":{{{seconds}}}}}"""),
             _ => new SandboxResponse(429, default),
         };
     }
 
     public SandboxResponse Error(SandboxRequest request)
     {
-        int status = dice.One(s_errors);
-        return dice.UpTo(2) switch
+        int status = random.Pick(s_errors);
+        return random.UpTo(2) switch
         {
             0 => Text(status, "application/json", """{"error":"Something went wrong."}"""),
             1 => Html(status, request),

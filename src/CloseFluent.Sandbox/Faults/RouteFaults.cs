@@ -1,16 +1,16 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>What goes wrong at one place: with the first requests to it, one after the other.</summary>
-internal sealed record PlacedFaults(string Method, string Path, IReadOnlyList<SandboxFault> Faults)
+/// <summary>What goes wrong with the first requests to one route, one after the other.</summary>
+internal sealed record RouteFaults(string Method, string Path, IReadOnlyList<SandboxFault> Faults)
 {
     private const string AnyId = "{id}";
 
-    public bool AreAt(string method, string path)
+    public bool Matches(string method, string path)
     {
-        string place = path.StartsWith(RouteTable.BasePath + "/", StringComparison.Ordinal)
+        string route = path.StartsWith(RouteTable.BasePath + "/", StringComparison.Ordinal)
             ? path.Substring(RouteTable.BasePath.Length)
             : path;
-        string[] segments = place.Split('/');
+        string[] segments = route.Split('/');
         string[] wanted = Path.Split('/');
         return string.Equals(method, Method, StringComparison.OrdinalIgnoreCase)
             && segments.Length == wanted.Length

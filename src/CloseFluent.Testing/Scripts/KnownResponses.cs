@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>What the recorder was told about the rest of Close: answers to calls that change nothing.</summary>
-internal sealed class KnownAnswers
+/// <summary>What was set up on the recorder: responses to calls that change nothing.</summary>
+internal sealed class KnownResponses
 {
-    private readonly List<(string Method, string Path, string Json)> _answers = [];
+    private readonly List<(string Method, string Path, string Json)> _responses = [];
     private readonly List<(JsonNode? Query, int Total)> _counts = [];
     private readonly List<JsonObject> _sequences = [];
     private readonly List<JsonObject> _accounts = [];
@@ -13,26 +13,26 @@ internal sealed class KnownAnswers
     private readonly List<JsonObject> _views = [];
     private readonly List<JsonObject> _numbers = [];
 
-    public void Add(string method, string path, string json) => _answers.Add((method, path, json));
+    public void Add(string method, string path, string json) => _responses.Add((method, path, json));
 
     public void AddCount(BulkSelection? selection, int total) =>
         _counts.Add((selection is null ? null : QueryOf(selection), total));
 
-    public void AddSequence(Sequence sequence) => _sequences.Add(AnswerForms.From(sequence));
+    public void AddSequence(Sequence sequence) => _sequences.Add(ResponseBodies.From(sequence));
 
-    public void AddSender(Sender sender) => _accounts.Add(AnswerForms.From(sender));
+    public void AddSender(Sender sender) => _accounts.Add(ResponseBodies.From(sender));
 
-    public void AddLeadStatus(LeadStatus status) => _statuses.Add(AnswerForms.From(status));
+    public void AddLeadStatus(LeadStatus status) => _statuses.Add(ResponseBodies.From(status));
 
-    public void AddSmartView(SmartView view) => _views.Add(AnswerForms.From(view));
+    public void AddSmartView(SmartView view) => _views.Add(ResponseBodies.From(view));
 
     public void AddPhoneNumber(JsonObject number) => _numbers.Add(number);
 
     public CloseResponse? Find(CloseRequest request)
     {
         string path = request.Path.Split('?')[0];
-        (string Method, string Path, string Json) given = _answers.LastOrDefault(answer =>
-            answer.Method == request.Method.Method && (answer.Path == request.Path || answer.Path == path));
+        (string Method, string Path, string Json) given = _responses.LastOrDefault(response =>
+            response.Method == request.Method.Method && (response.Path == request.Path || response.Path == path));
         if (given.Json is not null)
         {
             return new CloseResponse(200, CloseJson.Bytes(given.Json));
@@ -48,21 +48,27 @@ internal sealed class KnownAnswers
         };
     }
 
-    private static CloseResponse? Find(string place, List<JsonObject> items, string path) =>
-        path == place
-            ? items.Count > 0 ? CloseJson.Page(items.Select(Copy)) : null
-            : items.Find(item => path == $"{place}{(string)item["id"]!}/") is { } found ? CloseJson.Ok(found) : null;
+    private static CloseResponse? Find(string listPath, List<JsonObject> items, string path)
+    {
+        if (path == listPath)
+        {
+            return items.Count > 0 ? CloseJson.Page(items.Select(Copy)) : null;
+        }
+
+        JsonObject? named = items.Find(item => path == $"{listPath}{(string)item["id"]!}/");
+        return named is null ? null : CloseJson.Ok(named);
+    }
 
     private CloseResponse? Count(CloseRequest request)
     {
         JsonObject body = CloseJson.Parse(CloseJson.Text(request.Body!.Value));
-        int told = IsCount(body)
+        int index = IsCount(body)
             ? _counts.FindLastIndex(count => count.Query is null || JsonNode.DeepEquals(count.Query, body["query"]))
             : -1;
-        return told < 0 ? null : CloseJson.Count(_counts[told].Total);
+        return index < 0 ? null : CloseJson.Count(_counts[index].Total);
     }
 
-    /// <summary>Whether a search asks how many match, and not which.</summary>
+    /// <summary>Determines whether a search asks how many match, and not which.</summary>
     public static bool IsCount(JsonObject search) => search.ContainsKey("include_counts");
 
     public static JsonNode QueryOf(BulkSelection selection) => CloseJson.Parse(selection.Json)["s_query"]

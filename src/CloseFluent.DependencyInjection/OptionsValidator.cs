@@ -2,8 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace CloseFluent;
 
-/// <summary>Lets options fail when the host starts, in the words of the client, rather than when the client is first used.</summary>
-internal sealed class OptionsCheck(IEnumerable<ConfiguredSection> sections) : IValidateOptions<CloseClientOptions>
+/// <summary>
+/// Validates options when the host starts, with the client's own messages, rather than when the client is first used.
+/// </summary>
+internal sealed class OptionsValidator(IEnumerable<ConfiguredSection> sections) : IValidateOptions<CloseClientOptions>
 {
     public ValidateOptionsResult Validate(string? name, CloseClientOptions options)
     {
@@ -26,7 +28,7 @@ internal sealed class OptionsCheck(IEnumerable<ConfiguredSection> sections) : IV
 
     private string Remedy(string? name)
     {
-        ConfiguredSection? section = sections.LastOrDefault(each => each.Client == (name ?? string.Empty));
+        ConfiguredSection? section = sections.LastOrDefault(configured => configured.Client == (name ?? string.Empty));
         if (section is null)
         {
             return "set options.ApiKey or options.Credential in AddClose.";

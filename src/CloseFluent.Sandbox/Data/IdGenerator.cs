@@ -1,26 +1,26 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Makes ids of Close's shape, the same ones in the same order for the same seed.</summary>
-internal sealed class IdSource(int seed)
+/// <summary>Creates ids of Close's form, the same ones in the same order for the same seed.</summary>
+internal sealed class IdGenerator(int seed)
 {
-    private const int OldLength = 43;
-    private const int NewLength = 22;
+    private const int LongLength = 43;
+    private const int ShortLength = 22;
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private ulong _state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL) + 1;
 
     /// <summary>An id of a resource with the long suffix, such as <c>lead_</c>.</summary>
-    public string Old(string prefix) => prefix + Suffix(OldLength);
+    public string Long(string prefix) => prefix + Suffix(LongLength);
 
     /// <summary>An id of a resource with the short suffix, such as <c>sub_</c>.</summary>
-    public string New(string prefix) => prefix + Suffix(NewLength);
+    public string Short(string prefix) => prefix + Suffix(ShortLength);
 
     private string Suffix(int length)
     {
         char[] suffix = new char[length];
-        for (int place = 0; place < length; place++)
+        for (int index = 0; index < length; index++)
         {
-            suffix[place] = Alphabet[(int)(NextNumber() % (ulong)Alphabet.Length)];
+            suffix[index] = Alphabet[(int)(NextNumber() % (ulong)Alphabet.Length)];
         }
 
         return new string(suffix);

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 namespace CloseFluent;
 
 /// <inheritdoc/>
-internal sealed class ShownSection(IConfigurationSection inner) : ShownConfiguration(inner), IConfigurationSection
+internal sealed class ValueMemberSection(IConfigurationSection inner)
+    : ValueMemberConfiguration(inner), IConfigurationSection
 {
     private const string Member = "Value";
 
@@ -26,10 +27,10 @@ internal sealed class ShownSection(IConfigurationSection inner) : ShownConfigura
     }
 
     public override IEnumerable<IConfigurationSection> GetChildren() =>
-        IsText ? [new ShownText(inner, Member)] : base.GetChildren();
+        IsText ? [new ValueMember(inner, Member)] : base.GetChildren();
 
     public override IConfigurationSection GetSection(string key) =>
-        IsMember(key) ? new ShownText(inner, Member) : base.GetSection(key);
+        IsMember(key) ? new ValueMember(inner, Member) : base.GetSection(key);
 
     private bool IsMember(string key) => key.Equals(Member, StringComparison.OrdinalIgnoreCase) && IsText;
 }

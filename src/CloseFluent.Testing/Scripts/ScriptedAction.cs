@@ -3,44 +3,44 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Testing;
 
-/// <summary>One action that was sent, and how far its script has come.</summary>
-internal sealed class ActionLife(
+/// <summary>One action that was sent, and how far its script was used.</summary>
+internal sealed class ScriptedAction(
     BulkAction action, ActionScript? script, string id, DateTimeOffset created)
 {
     private const string Organization = "orga_Recorded00000000000000000000000000000000001";
     private const string User = "user_Recorded00000000000000000000000000000000001";
 
-    private readonly Queue<LifeStep> _steps = new(script?.Steps ?? []);
+    private readonly Queue<ScriptStep> _steps = new(script?.Steps ?? []);
     private StateStep _state = new(BulkActionStatus.Created);
-    private bool _stands;
+    private bool _isPaused;
     private bool _isRefused;
-    private BulkActionStatus? _asked;
+    private BulkActionStatus? _requested;
 
     public string Id { get; } = id;
 
     public BulkAction Action => action;
 
-    /// <summary>What the script told and has not happened so far.</summary>
-    public IEnumerable<LifeStep> Unmet => _steps;
+    /// <summary>Gets the steps that were not used so far.</summary>
+    public IEnumerable<ScriptStep> Remaining => _steps;
 
-    /// <summary>Whether anything beyond taking the action was told.</summary>
+    /// <summary>Gets whether it has a script.</summary>
     public bool IsScripted { get; } = script is not null;
 
     public bool IsTaken { get; private set; }
 
-    /// <summary>Whether this is that action, still waiting to be taken.</summary>
+    /// <summary>Determines whether this is that action, still waiting to be taken.</summary>
     public bool Awaits(BulkAction sent) => !IsTaken && !_isRefused && action.Equals(sent);
 
-    /// <summary>Whether it was already told to change so, and that may be tried again.</summary>
-    public bool AwaitsChange(BulkActionStatus status) => _asked == status;
+    /// <summary>Determines whether that change was already requested, and may be retried.</summary>
+    public bool AwaitsChange(BulkActionStatus status) => _requested == status;
 
     public CloseResponse Send()
     {
         if (_steps.Count > 0 && _steps.Peek() is not StateStep)
         {
-            LifeStep step = _steps.Dequeue();
+            ScriptStep step = _steps.Dequeue();
             IsTaken = step is LostStep { Arrived: true };
-            _isRefused = step is AnswerStep { IsFinal: true };
+            _isRefused = step is ResponseStep { IsFinal: true };
             return Fail(step);
         }
 
@@ -53,18 +53,18 @@ internal sealed class ActionLife(
         return CloseJson.Ok(ToJson());
     }
 
-    public CloseResponse Look()
+    public CloseResponse Read()
     {
-        if (!_stands && _steps.Count > 0)
+        if (!_isPaused && _steps.Count > 0)
         {
-            LifeStep step = _steps.Dequeue();
+            ScriptStep step = _steps.Dequeue();
             if (step is not StateStep state)
             {
                 return Fail(step);
             }
 
             _state = state;
-            _stands = state.Status == BulkActionStatus.Paused;
+            _isPaused = state.Status == BulkActionStatus.Paused;
         }
 
         return CloseJson.Ok(ToJson());
@@ -72,11 +72,11 @@ internal sealed class ActionLife(
 
     public CloseResponse Change(BulkActionStatus status)
     {
-        LifeStep? failure = _steps.Count > 0 && _steps.Peek() is not StateStep ? _steps.Dequeue() : null;
-        _asked = failure is null or AnswerStep { IsFinal: true } ? null : status;
+        ScriptStep? failure = _steps.Count > 0 && _steps.Peek() is not StateStep ? _steps.Dequeue() : null;
+        _requested = failure is null or ResponseStep { IsFinal: true } ? null : status;
         if (failure is null or LostStep { Arrived: true })
         {
-            _stands = status == BulkActionStatus.Paused;
+            _isPaused = status == BulkActionStatus.Paused;
             _state = _state with { Status = status };
         }
 
@@ -87,7 +87,7 @@ internal sealed class ActionLife(
     {
         JsonObject body = CloseJson.Parse(action.Json);
         string moment = created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture) + "+00:00";
-        JsonObject answer = new()
+        JsonObject response = new()
         {
             ["id"] = Id,
             ["status"] = _state.Status.Value,
@@ -108,12 +108,12 @@ internal sealed class ActionLife(
         };
         foreach (KeyValuePair<string, JsonNode?> member in body)
         {
-            answer[member.Key] = member.Value?.DeepClone();
+            response[member.Key] = member.Value?.DeepClone();
         }
 
-        return answer;
+        return response;
     }
 
-    private static CloseResponse Fail(LifeStep step) =>
-        step is AnswerStep answer ? answer.Response : throw ((LostStep)step).ToException();
+    private static CloseResponse Fail(ScriptStep step) =>
+        step is ResponseStep response ? response.Response : throw ((LostStep)step).ToException();
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Reads parameters, from the query string or from the <c>_params</c> of a long query sent as a POST.</summary>
-internal static class QueryText
+internal static class QueryString
 {
     public static Dictionary<string, string> Read(string query)
     {
@@ -20,7 +20,7 @@ internal static class QueryText
         return parameters;
     }
 
-    /// <summary>The names of the parameters, each as often as it stands there.</summary>
+    /// <summary>The names of the parameters, each as often as it is there.</summary>
     public static IEnumerable<string> Names(string query) => query.TrimStart('?').Split('&')
         .Where(pair => pair.Length > 0)
         .Select(pair => Decode(pair.Split('=')[0]));

@@ -1,6 +1,6 @@
 namespace CloseFluent.Testing.Tests;
 
-public sealed class PassingClockTests
+public sealed class AutoAdvancingTimeProviderTests
 {
     private readonly AutoAdvancingTimeProvider _clock = new();
 

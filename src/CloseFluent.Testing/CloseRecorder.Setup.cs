@@ -1,19 +1,18 @@
-
 namespace CloseFluent.Testing;
 
-// Knowledge: what is so, however often it is asked for.
+// Setup: what exists, however often it is read.
 public sealed partial class CloseRecorder
 {
-    /// <summary>Tells how many objects match, whatever the selection.</summary>
+    /// <summary>Sets up how many objects match any selection.</summary>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder SetupCount(int total) => Know(answers => answers.AddCount(null, total));
+    public CloseRecorder SetupCount(int total) => Setup(responses => responses.AddCount(null, total));
 
-    /// <summary>Tells how many objects a selection matches; its order and limit make no difference.</summary>
+    /// <summary>Sets up how many objects match one selection; its order and limit make no difference.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder SetupCount(BulkSelection selection, int total)
     {
         BulkSelection counted = selection ?? throw new ArgumentNullException(nameof(selection));
-        return Know(answers => answers.AddCount(counted, total));
+        return Setup(responses => responses.AddCount(counted, total));
     }
 
     /// <summary>Adds an active sequence with one e-mail step to those that can be found.</summary>
@@ -25,12 +24,12 @@ public sealed partial class CloseRecorder
         Steps = [SequenceStepType.Email],
     });
 
-    /// <summary>Adds a sequence to those that can be found. It is active unless it says otherwise.</summary>
+    /// <summary>Adds a sequence to those that can be found. It is active unless its status is set.</summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder AddSequence(Sequence sequence)
     {
         Sequence known = sequence ?? throw new ArgumentNullException(nameof(sequence));
-        return Know(answers => answers.AddSequence(known));
+        return Setup(responses => responses.AddSequence(known));
     }
 
     /// <summary>Adds a Smart View to those that can be found.</summary>
@@ -44,19 +43,20 @@ public sealed partial class CloseRecorder
         {
             Id = id ?? throw new ArgumentNullException(nameof(id)),
             Name = name,
-            SQueryJson = AnswerForms.SmartViewFilter(selection ?? throw new ArgumentNullException(nameof(selection))),
+            SQueryJson = ResponseBodies.SmartViewFilter(selection ?? throw new ArgumentNullException(nameof(selection))),
         };
-        return Know(answers => answers.AddSmartView(view));
+        return Setup(responses => responses.AddSmartView(view));
     }
 
     /// <summary>
-    /// Adds a Smart View to those that can be found, as Close would answer it: one that depends on the user, for example.
+    /// Adds a Smart View to those that can be found, as Close would respond with it: one that depends on the user, for
+    /// example.
     /// </summary>
     /// <returns>The same recorder.</returns>
     public CloseRecorder AddSmartView(SmartView view)
     {
         SmartView known = view ?? throw new ArgumentNullException(nameof(view));
-        return Know(answers => answers.AddSmartView(known));
+        return Setup(responses => responses.AddSmartView(known));
     }
 
     /// <summary>Adds a phone number to those that can be found.</summary>
@@ -67,7 +67,7 @@ public sealed partial class CloseRecorder
     public CloseRecorder AddPhoneNumber(PhoneNumberId id, string number, bool sendsSms = true)
     {
         string known = (id ?? throw new ArgumentNullException(nameof(id))).Value;
-        return Know(answers => answers.AddPhoneNumber(AnswerForms.PhoneNumber(known, number, sendsSms)));
+        return Setup(responses => responses.AddPhoneNumber(ResponseBodies.PhoneNumber(known, number, sendsSms)));
     }
 
     /// <summary>Adds a connected account that may send to those that can be found.</summary>
@@ -75,7 +75,7 @@ public sealed partial class CloseRecorder
     public CloseRecorder AddSender(Sender sender)
     {
         Sender account = sender ?? throw new ArgumentNullException(nameof(sender));
-        return Know(answers => answers.AddSender(account));
+        return Setup(responses => responses.AddSender(account));
     }
 
     /// <summary>Adds a status of leads to those that can be found.</summary>
@@ -83,20 +83,20 @@ public sealed partial class CloseRecorder
     public CloseRecorder AddLeadStatus(LeadStatusId id, string name)
     {
         LeadStatus status = new() { Id = id ?? throw new ArgumentNullException(nameof(id)), Name = name };
-        return Know(answers => answers.AddLeadStatus(status));
+        return Setup(responses => responses.AddLeadStatus(status));
     }
 
-    /// <summary>Answers any other call with 200 and a body, each time.</summary>
+    /// <summary>Sets up 200 and a body as the response to any other call, each time.</summary>
     /// <param name="method">The HTTP method, for example <c>GET</c>.</param>
     /// <param name="path">The path below the base address, with or without its query.</param>
     /// <param name="json">The body.</param>
     /// <returns>The same recorder.</returns>
-    public CloseRecorder Answers(string method, string path, string json) =>
-        Know(answers => answers.Add(method, path, json));
+    public CloseRecorder SetupResponse(string method, string path, string json) =>
+        Setup(responses => responses.Add(method, path, json));
 
-    private CloseRecorder Know(Action<KnownAnswers> answer)
+    private CloseRecorder Setup(Action<KnownResponses> setup)
     {
-        _transport.Know(answer);
+        _transport.Setup(setup);
         return this;
     }
 }
