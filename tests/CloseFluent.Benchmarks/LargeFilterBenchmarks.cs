@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace CloseFluent.Benchmarks;
 
 /// <summary>
-/// A filter by id, from the ids to the answer: time and bytes must grow with their number and no faster. Compare the rows of one
-/// run with each other, not with other runs.
+/// A filter by id, from the ids to the answer: time and bytes must grow with their number and no faster. Compare the rows of
+/// one run with each other, not with other runs.
 /// </summary>
 [MemoryDiagnoser]
 public class LargeFilterBenchmarks : IDisposable

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Tests;
 
 /// <summary>
-/// Gives a bulk action back in other words: the same filter and settings as a server might write them that keeps them in a form
-/// of its own. Which rewritings are taken follows from the source of chance alone.
+/// Gives a bulk action back in other words: the same filter and settings as a server might write them that keeps them in a
+/// form of its own. Which rewritings are taken follows from the source of chance alone.
 /// </summary>
 internal sealed class RewrittenEcho(Random chance, double rate)
 {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Benchmarks;
 
 /// <summary>
-/// What the rules cost a large compilation, beside two well-known packages of analyzers. Each round compiles the same files with
-/// each of them, in another order each time; the two, which need no such care, are left out of most rounds.
+/// What the rules cost a large compilation, beside two well-known packages of analyzers. Each round compiles the same files
+/// with each of them, in another order each time; the two, which need no such care, are left out of most rounds.
 /// </summary>
 internal static class AnalyzerCost
 {
@@ -31,8 +31,8 @@ internal static class AnalyzerCost
         await MeasureAsync("CloseFluent not referenced", usesCloseFluent: false, rounds, files);
     }
 
-    // The packages of Roslyn, unlike csc, are not compiled ahead: a process that does it step by step would be slow, each round
-    // less than the one before. Garbage is collected as csc does.
+    // The packages of Roslyn, unlike csc, are not compiled ahead: a process that does it step by step would be slow, each
+    // round less than the one before. Garbage is collected as csc does.
     private static async Task AsCompilerAsync(string[] arguments)
     {
         ProcessStartInfo start = new(

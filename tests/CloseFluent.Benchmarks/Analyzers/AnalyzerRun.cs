@@ -21,7 +21,9 @@ internal sealed record AnalyzerRun(double Wall, double Processor, long Allocated
         optimizationLevel: OptimizationLevel.Debug,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    /// <summary>Parses the files, binds and emits them while the analyzers look, all in parallel, and keeps nothing.</summary>
+    /// <summary>
+    /// Parses the files, binds and emits them while the analyzers look, all in parallel, and keeps nothing.
+    /// </summary>
     public static async Task<AnalyzerRun> OfAsync(
         AnalyzerSet set, IReadOnlyList<string> files, IReadOnlyList<MetadataReference> references)
     {

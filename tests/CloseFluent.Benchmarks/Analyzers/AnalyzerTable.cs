@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CloseFluent.Benchmarks;
 
 /// <summary>
-/// Shows each set of analyzers against the one that does nothing: the median of the ratios in the same round, and in brackets
-/// between what the middle half of them lies.
+/// Shows each set of analyzers against the one that does nothing: the median of the ratios in the same round, and in
+/// brackets between what the middle half of them lies.
 /// </summary>
 internal static class AnalyzerTable
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace CloseFluent.Benchmarks;
 
 /// <summary>
-/// A large program as people write them: each file holds a class with twenty methods of ten calls, of which many bear names that
-/// CloseFluent uses too. With CloseFluent one call of a hundred is the library's.
+/// A large program as people write them: each file holds a class with twenty methods of ten calls, of which many bear names
+/// that CloseFluent uses too. With CloseFluent one call of a hundred is the library's.
 /// </summary>
 internal static class GeneratedSources
 {

@@ -6,7 +6,9 @@ using Flurl.Http.Configuration;
 
 namespace CloseFluent.Benchmarks.Sending.Peers;
 
-/// <summary>Flurl as its own page shows it: a client, path segments, and its default serializer, told how Close spells names.</summary>
+/// <summary>
+/// Flurl as its own page shows it: a client, path segments, and its default serializer, told how Close spells names.
+/// </summary>
 public sealed class FlurlPeer : SendingPeer<BulkActionAnswer<JsonElement>>
 {
     private static readonly JsonSerializerOptions s_names = new()
