@@ -9,7 +9,9 @@ internal static class CompactJson
     /// <summary>Gets the text of a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="without">The name of a member of the value that is left out.</param>
-    /// <param name="isSorted">Whether members are in the order of their names, so that values that say the same have one text.</param>
+    /// <param name="isSorted">
+    /// Whether members are in the order of their names, so that values that say the same have one text.
+    /// </param>
     public static string Write<TNode>(TNode value, string? without = null, bool isSorted = false)
         where TNode : struct, IJsonNode<TNode>
     {
@@ -45,7 +47,8 @@ internal static class CompactJson
         where TNode : struct, IJsonNode<TNode>
     {
         char separator = '{';
-        foreach (JsonMember<TNode> member in isSorted ? members.OrderBy(member => member.Name, StringComparer.Ordinal) : members)
+        members = isSorted ? members.OrderBy(member => member.Name, StringComparer.Ordinal) : members;
+        foreach (JsonMember<TNode> member in members)
         {
             AppendText(text.Append(separator), member.Name);
             Append(text.Append(':'), member.Value, without: null, isSorted);
@@ -93,6 +96,7 @@ internal static class CompactJson
     };
 
     private static bool IsEscaped(char c) => c != ' ' && char.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator;
+        is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate
+        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.SpaceSeparator;
 }

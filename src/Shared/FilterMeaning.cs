@@ -9,7 +9,7 @@ namespace CloseFluent.Grammar;
 internal sealed class FilterMeaning<TNode>
     where TNode : struct, IJsonNode<TNode>
 {
-    private readonly List<(string Name, int? Index)> _here = [];
+    private readonly List<(string Name, int? Index)> _path = [];
 
     /// <summary>
     /// The place of the first part that matches everything or nothing by mistake; null where none does. A list of no conditions
@@ -18,7 +18,7 @@ internal sealed class FilterMeaning<TNode>
     public string? Mistake { get; private set; }
 
     /// <summary>Gets whether a node matches everything (true), nothing (false), or depends on the object (null).</summary>
-    public bool? Of(TNode node)
+    public bool? Evaluate(TNode node)
     {
         bool isNegated = node.IsNegated();
         bool? plain = Plain(node);
@@ -72,9 +72,9 @@ internal sealed class FilterMeaning<TNode>
 
     private bool? Below(TNode node, string name, int? index = null)
     {
-        _here.Add((name, index));
-        bool? value = Of(node);
-        _here.RemoveAt(_here.Count - 1);
+        _path.Add((name, index));
+        bool? value = Evaluate(node);
+        _path.RemoveAt(_path.Count - 1);
         return value;
     }
 
@@ -155,7 +155,7 @@ internal sealed class FilterMeaning<TNode>
     private string Path()
     {
         StringBuilder path = new();
-        foreach ((string name, int? index) in _here)
+        foreach ((string name, int? index) in _path)
         {
             path.Append('.').Append(name).Append(index is { } item ? FilterGrammar.Step(item) : "");
         }

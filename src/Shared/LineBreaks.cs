@@ -7,7 +7,7 @@ internal static class LineBreaks
 
     public static bool IsBreakOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
-    /// <summary>Says whether a text holds such a character.</summary>
+    /// <summary>Determines whether a text contains such a character.</summary>
     public static bool HasBreakOrControl(string text)
     {
         foreach (char c in text)
@@ -21,7 +21,7 @@ internal static class LineBreaks
         return false;
     }
 
-    /// <summary>Says whether a surrogate stands without its pair, as in text that was cut between the two.</summary>
+    /// <summary>Determines whether a surrogate is without its pair, as in text that was cut between the two.</summary>
     public static bool HasHalfCharacter(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -28,7 +28,7 @@ internal sealed record ObjectNoun(string Article, string One, string Many)
         [ObjectTypes.CustomActivity] = s_custom,
         [ObjectTypes.CustomObject] = new("a", "custom object", "custom objects"),
 
-        // The kinds of newer Smart Views have the same names without what stands before the dot.
+        // The kinds of newer Smart Views have the same names without what is before the dot.
         ["email"] = s_email,
         ["call"] = s_call,
         ["sms"] = s_sms,

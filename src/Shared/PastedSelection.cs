@@ -27,7 +27,7 @@ internal sealed record PastedSelection<TNode>
     /// <summary>How many objects a page of the search has that the text was taken from.</summary>
     public int? PageSize { get; init; }
 
-    /// <summary>Whether the text says that what it selects depends on who asks.</summary>
+    /// <summary>Gets whether the text says that what it selects depends on who asks.</summary>
     public bool IsUserDependent { get; init; }
 
     /// <summary>What must be explicit before the selection is used, after its name; null where nothing must.</summary>

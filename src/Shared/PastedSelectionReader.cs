@@ -219,7 +219,7 @@ internal static class PastedSelectionReader
         }
 
         FilterMeaning<TNode> meaning = new();
-        return meaning.Of(filter) is true
+        return meaning.Evaluate(filter) is true
             ? Refused<TNode>(new FilterFault(
                 "it has no condition and would match everything. "
                     + SelectionSource.HowToSelectEvery(SelectionDoubt<TNode>.KindOf(filter) ?? selection.Source?.ObjectType)

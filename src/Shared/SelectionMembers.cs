@@ -15,7 +15,7 @@ internal static class SelectionMembers
     /// <summary>Which fields a search yields. Whom it finds does not depend on it.</summary>
     public const string Fields = "_fields";
 
-    /// <summary>Whether a search counts. Whom it finds does not depend on it.</summary>
+    /// <summary>Gets whether a search counts. Whom it finds does not depend on it.</summary>
     public const string IncludeCounts = "include_counts";
 
     /// <summary>The id of a Smart View begins so.</summary>

@@ -12,7 +12,7 @@ internal static class TextEscaping
     private const int LongestText = 80;
     private const int LongestJson = 60;
 
-    /// <summary>Gives text in quotation marks.</summary>
+    /// <summary>Gets text in quotation marks.</summary>
     public static string Quote(string text, int longest = LongestText)
     {
         string shown = Cut(text, longest);
@@ -22,14 +22,14 @@ internal static class TextEscaping
             : quoted + FormattableString.Invariant($"… ({text.Length:N0} characters)");
     }
 
-    /// <summary>Gives text without marks, for what stands between marks of its own.</summary>
+    /// <summary>Gets text without marks, for what is between marks of its own.</summary>
     public static string Bare(string text)
     {
         string shown = Cut(text, LongestText);
         return Escape(shown, isQuoted: false) + (shown.Length == text.Length ? string.Empty : "…");
     }
 
-    /// <summary>Gives an id or one of Close's names bare, and in quotation marks where it does not look like one.</summary>
+    /// <summary>Gets an id or one of Close's names bare, and in quotation marks where it does not look like one.</summary>
     public static string Name(string text) =>
         text.Length is > 0 and <= LongestText && text.All(IsNameCharacter) ? text : Quote(text);
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CloseFluent;
 
 /// <summary>
-/// Says what Close's filter language calls it: a kind of object, a field, a kind of condition, a mode, a unit. Tools (the
+/// Names what Close's filter language calls it: a kind of object, a field, a kind of condition, a mode, a unit. Tools (the
 /// analyzers) read it to write JSON as a typed filter.
 /// </summary>
 /// <param name="name">The word on the wire.</param>

@@ -6,6 +6,6 @@ public static class ContactFilter
     /// <summary>Reads a filter as Close exports it. It is written back as it came, unknown nodes and members included.</summary>
     /// <param name="json">One filter, without <c>results_limit</c> and <c>sort</c>; for those, see <see cref="Contacts.FromJson"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FilterFormatException">The text is no filter; the message says where and why.</exception>
+    /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
     public static Filter<ContactFields> Parse(string json) => ContactFields.Instance.FromJson(json);
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CloseFluent;
 
-/// <summary>The demands that conditions make on what is handed to them.</summary>
+/// <summary>Checks the arguments of conditions.</summary>
 internal static class FilterArguments
 {
     public static string RequireWords(string words, [CallerArgumentExpression(nameof(words))] string? argument = null)
@@ -30,8 +30,8 @@ internal static class FilterArguments
         return name.Length > 0 && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
             ? name
             : throw new ArgumentException(
-                $"\"{LineBreaks.Show(name)}\" is no name in Close's filter language: names are neither blank nor hold white "
-                + "space, for example activity.email.",
+                $"\"{LineBreaks.Show(name)}\" is not a valid name in Close's filter language: names are not blank and have "
+                + "no white space, for example activity.email.",
                 argument);
     }
 

@@ -20,8 +20,9 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     public string Json => CanonicalJson.Text(Node.Write);
 
     /// <summary>
-    /// The condition in words, on one line and without control characters: what <see cref="ToString"/> gives, with parentheses in
-    /// place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has no credential, but
+    /// The description of the condition on one line without control characters: what <see cref="ToString"/> gives, with
+    /// parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has
+    /// no credential, but
     /// the values that are asked for, which may be personal.
     /// </summary>
     public string Description => FilterDescription.OnOneLine(Node);
@@ -59,7 +60,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator false(Filter<TObject> filter) => false;
 
-    /// <summary>Says whether both conditions are written the same way.</summary>
+    /// <summary>Determines whether both conditions are written the same way.</summary>
     public bool Equals(Filter<TObject>? other) => other is not null && Json == other.Json;
 
     /// <inheritdoc/>
@@ -68,6 +69,6 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
-    /// <summary>Gives the condition in words.</summary>
+    /// <summary>Gets the description of the condition, as a list where it needs one.</summary>
     public override string ToString() => FilterDescription.Describe(Node);
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Combines any number of conditions that stand in a list.</summary>
+/// <summary>Combines any number of conditions of a list.</summary>
 public static class Filters
 {
     /// <summary>All of the conditions must hold.</summary>

@@ -12,7 +12,7 @@ public static partial class Leads
     /// Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>. It runs once, here; it is not
     /// translated from an expression.
     /// </param>
-    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
     public static SortableSelection<LeadFields> Where(Func<LeadFields, Filter<LeadFields>> condition) =>
         All.Where(condition);
@@ -42,7 +42,9 @@ public static partial class Leads
     /// that depends on who asks.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FilterFormatException">The text is no filter, one without any condition, or one with an empty condition; the message says where.</exception>
+    /// <exception cref="FilterFormatException">
+    /// The text is not a filter, or one without any condition, or one with an empty condition; the message says where.
+    /// </exception>
     public static BulkSelection FromJson([ArgumentKind(ArgumentKind.FilterJson)] string json) =>
         new(SelectionJson.Parse(json, SelectionSource.Leads));
 

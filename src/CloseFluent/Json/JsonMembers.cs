@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Looks into JSON of any shape without ever failing: what is not there, or is of another kind, is null.</summary>
+/// <summary>Reads from JSON of any shape without ever failing: what is not there, or is of another kind, is null.</summary>
 internal static class JsonMembers
 {
     public static JsonElement? Member(this JsonElement element, string name) =>

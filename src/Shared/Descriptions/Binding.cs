@@ -6,9 +6,9 @@ internal enum Binding
     /// <summary>Needs none.</summary>
     Tight,
 
-    /// <summary>Holds an "or", an "and" or a phrase of its own at its end: needs them beside another "or".</summary>
+    /// <summary>Contains an "or", an "and" or a phrase of its own at its end: needs them beside another "or".</summary>
     Alternatives,
 
-    /// <summary>Holds an "and" or commas between its parts: needs them inside any other phrase.</summary>
+    /// <summary>Contains an "and" or commas between its parts: needs them inside any other phrase.</summary>
     List,
 }

@@ -21,7 +21,8 @@ internal static class ConditionDescription
             ConditionTypes.Reference when condition.Words(NodeMembers.ObjectIds) is { } ids =>
                 Reference(field, Array.ConvertAll(ids, IdOrYou), isNegated),
             ConditionTypes.Term when condition.Words(NodeMembers.Values) is { } values =>
-                Alternatives.Join($"whose {field.Name} is", [.. values.Select(value => TextEscaping.Quote(value))], isNegated),
+                Alternatives.Join(
+                    $"whose {field.Name} is", Array.ConvertAll(values, value => TextEscaping.Quote(value)), isNegated),
             ConditionTypes.Text => Text(field, condition, isNegated),
             ConditionTypes.NumberRange => Number(field, condition, isNegated),
             ConditionTypes.MomentRange => PeriodDescription.Describe(Start(field, isNegated), condition),

@@ -43,16 +43,16 @@ internal sealed record FieldDescription(string Name)
     /// <summary>"created by", where the field names another object and that reads better than its name.</summary>
     public string? Preposition { get; private init; }
 
-    /// <summary>What stands between the preposition and the id.</summary>
+    /// <summary>What is between the preposition and the id.</summary>
     public string Referred { get; private init; } = string.Empty;
 
     /// <summary>What the field counts.</summary>
     public ObjectNoun? Counted { get; private init; }
 
-    /// <summary>Whether the field says that there is something, rather than what it is.</summary>
+    /// <summary>Gets whether the field says that there is something, rather than what it is.</summary>
     public bool IsPresence { get; private init; }
 
-    /// <summary>Whether the field is all there is to the object, as the address is to an e-mail address.</summary>
+    /// <summary>Gets whether the field is all there is to the object, as the address is to an e-mail address.</summary>
     public bool IsWhole { get; private init; }
 
     public bool IsCustom { get; private init; }
@@ -82,7 +82,7 @@ internal sealed record FieldDescription(string Name)
             : new FieldDescription($"{ObjectNoun.From(owner).One} {words.Name}") { CloseName = name };
     }
 
-    // "favourite_colour_id" reads as "favourite colour"; a name that is no such words stays as it is.
+    // "favourite_colour_id" reads as "favourite colour"; a name that is not such words stays as it is.
     private static string Plain(string name)
     {
         string stem = name.EndsWith("_id", StringComparison.Ordinal) ? name.Substring(0, name.Length - "_id".Length) : name;

@@ -13,8 +13,8 @@ internal static class FilterRedaction
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
         NodeMembers.Type, NodeMembers.ObjectType, NodeMembers.RelatedObjectType, NodeMembers.ThisObjectType,
-        NodeMembers.ReferenceType, NodeMembers.FieldName, NodeMembers.CustomFieldId, NodeMembers.SavedSearchId, NodeMembers.Mode,
-        NodeMembers.Direction, NodeMembers.Which, NodeMembers.WhichDayEnd, NodeMembers.Range,
+        NodeMembers.ReferenceType, NodeMembers.FieldName, NodeMembers.CustomFieldId, NodeMembers.SavedSearchId,
+        NodeMembers.Mode, NodeMembers.Direction, NodeMembers.Which, NodeMembers.WhichDayEnd, NodeMembers.Range,
     };
 
     private static readonly HashSet<string> s_bounds = new(StringComparer.Ordinal)
@@ -49,7 +49,8 @@ internal static class FilterRedaction
         (_, { } member) when s_names.Contains(member) => IsName(text),
         (NodeTypes.Id, NodeMembers.Value) or (ConditionTypes.Reference, NodeMembers.ObjectIds) => IsName(text),
         (MomentTypes.FixedUtc or MomentTypes.FixedLocalDate, NodeMembers.Value) => !place.IsCustom && IsDay(text),
-        (ConditionTypes.LocalTime, NodeMembers.OnOrAfter or NodeMembers.Before) => text.All(c => c is (>= '0' and <= '9') or ':'),
+        (ConditionTypes.LocalTime, NodeMembers.OnOrAfter or NodeMembers.Before) =>
+            text.All(c => c is (>= '0' and <= '9') or ':'),
         _ => false,
     };
 
@@ -67,6 +68,8 @@ internal static class FilterRedaction
         && text[7] == '-'
         && text.All(c => c is (>= '0' and <= '9') or '-' or ':' or '.' or '+' or 'T' or 'Z');
 
-    /// <summary>Where a value is: in what type of object, as which member, and whether a custom field is compared with it.</summary>
+    /// <summary>
+    /// Where a value is: in what type of object, as which member, and whether a custom field is compared with it.
+    /// </summary>
     private readonly record struct Place(string? Owner, string Member, bool IsCustom);
 }

@@ -4,7 +4,8 @@ namespace CloseFluent.Grammar;
 internal static class FilterZone
 {
     /// <summary>
-    /// True where days or distances in time occur. Now, a moment in UTC, and the time of day where a lead is do not count, since
+    /// True where days or distances in time occur. Now, a moment in UTC, and the time of day where a lead is do not count,
+    /// since
     /// they are the same for every caller.
     /// </summary>
     public static bool NeedsTimeZone(JsonTree value) => value.Kind switch
@@ -14,7 +15,8 @@ internal static class FilterZone
         _ => false,
     };
 
-    // Moments are known by their own type, wherever they are; in a range of moments, kinds that are not known here count too.
+    // Moments are known by their own type, wherever they are; in a range of moments, kinds that are not known here count
+    // too.
     private static bool IsRelative(JsonTree value) => value.Word(NodeMembers.Type) switch
     {
         MomentTypes.Offset or MomentTypes.FixedLocalDate or MomentTypes.PeriodEnd => true,

@@ -34,7 +34,8 @@ internal static class NodeDescription
             NodeTypes.ObjectType when node.Word(NodeMembers.ObjectType) is { } type =>
                 new PlainPhrase($"{(isNegated ? "not " : string.Empty)}of type {TextEscaping.Name(type)}"),
             NodeTypes.Id when node.Word(NodeMembers.Value) is { } id => new IdsPhrase([id], isNegated),
-            NodeTypes.Text when TextDescription.Describe(node) is { } words => new PlainPhrase($"{(isNegated ? "without" : "with")} {words}"),
+            NodeTypes.Text when TextDescription.Describe(node) is { } words =>
+                new PlainPhrase($"{(isNegated ? "without" : "with")} {words}"),
             NodeTypes.FieldCondition => ConditionDescription.Describe(node, isNegated, objectType),
             NodeTypes.HasRelated => RelatedDescription.Describe(node, isNegated),
             NodeTypes.SavedSearch when node.Word(NodeMembers.SavedSearchId) is { } view =>
@@ -93,18 +94,16 @@ internal static class NodeDescription
 
     private static void Collect(JsonTree node, string? objectType, List<JsonTree> conditions)
     {
-        if (node.IsNegated())
-        {
-            conditions.Add(node);
-        }
-        else if (node.Word(NodeMembers.Type) == NodeTypes.And && node.List(NodeMembers.Queries) is { } parts)
+        string? type = node.IsNegated() ? null : node.Word(NodeMembers.Type);
+        if (type == NodeTypes.And && node.List(NodeMembers.Queries) is { } parts)
         {
             foreach (JsonTree part in parts)
             {
                 Collect(part, objectType, conditions);
             }
         }
-        else if (node.Word(NodeMembers.Type) != NodeTypes.MatchAll && !(node.Word(NodeMembers.Type) == NodeTypes.ObjectType && node.Word(NodeMembers.ObjectType) == objectType))
+        else if (type != NodeTypes.MatchAll
+            && !(type == NodeTypes.ObjectType && node.Word(NodeMembers.ObjectType) == objectType))
         {
             conditions.Add(node);
         }

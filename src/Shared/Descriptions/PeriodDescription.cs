@@ -1,6 +1,8 @@
 namespace CloseFluent.Grammar;
 
-/// <summary>Describes a range of moments after "created" or "is": "in the last 30 days", "this week", "before now".</summary>
+/// <summary>
+/// Describes a range of moments after "created" or "is": "in the last 30 days", "this week", "before now".
+/// </summary>
 internal static class PeriodDescription
 {
     public static Phrase Describe(string start, JsonTree range)
@@ -15,7 +17,8 @@ internal static class PeriodDescription
             ({ } from, { } to) when (Relative(from, to) ?? Lasting(from, to)) is { } period =>
                 new PlainPhrase($"{start} {period}"),
             ({ } from, { } to) => new PlainPhrase(
-                $"{start} on or after {MomentDescription.Describe(from)} and before {MomentDescription.Describe(to)}", Binding.Alternatives),
+                $"{start} on or after {MomentDescription.Describe(from)} and before {MomentDescription.Describe(to)}",
+                Binding.Alternatives),
         };
     }
 

@@ -19,7 +19,7 @@ internal abstract class Phrase
     /// <summary>How many groups stand in each other.</summary>
     public virtual int Depth => 0;
 
-    /// <summary>What stands before the list.</summary>
+    /// <summary>What is before the list.</summary>
     public virtual string Opening => "all of";
 
     public virtual IReadOnlyList<Phrase> Items => [this];
@@ -27,10 +27,10 @@ internal abstract class Phrase
     /// <summary>How many more items there are than the list shows.</summary>
     public virtual int Hidden => 0;
 
-    /// <summary>What stands between a noun and the list.</summary>
+    /// <summary>What is between a noun and the list.</summary>
     public virtual string Clause(string verb) => $"that {verb} {Opening}";
 
-    /// <summary>Gives the one line, enclosed where it would run together with its surroundings.</summary>
+    /// <summary>Gets the one line, enclosed where it would run together with its surroundings.</summary>
     public string? LineWithin(Binding loosest) => Binding <= loosest ? Line : $"({Line})";
 
     public void Write(StringBuilder text, int indent = 0)

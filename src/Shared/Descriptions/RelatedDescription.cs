@@ -1,6 +1,8 @@
 namespace CloseFluent.Grammar;
 
-/// <summary>Describes that there is, or is not, a related object: "with a contact whose …", "not in sequence seq_a".</summary>
+/// <summary>
+/// Describes that there is, or is not, a related object: "with a contact whose …", "not in sequence seq_a".
+/// </summary>
 internal static class RelatedDescription
 {
     /// <summary>Returns null where the node names no kind of related object.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CloseFluent.Grammar;
 
-/// <summary>Whom a selection takes: the noun, and what narrows it.</summary>
+/// <summary>What a selection takes: the noun, and what narrows it.</summary>
 internal sealed class SelectionSubject
 {
     private readonly ObjectNoun _noun;

@@ -7,7 +7,8 @@ internal static class FilterConditions
 
     public static JsonTree CurrentUser { get; } = Typed(ConditionTypes.CurrentUser);
 
-    public static JsonTree Boolean(bool value) => Typed(ConditionTypes.Boolean, new JsonMember<JsonTree>(NodeMembers.Value, value));
+    public static JsonTree Boolean(bool value) =>
+        Typed(ConditionTypes.Boolean, new JsonMember<JsonTree>(NodeMembers.Value, value));
 
     public static JsonTree Text(string mode, string value) =>
         Typed(ConditionTypes.Text, new(NodeMembers.Mode, mode), new(NodeMembers.Value, value));
@@ -47,7 +48,8 @@ internal static class FilterConditions
     public static JsonTree RegularField(string objectType, string name) =>
         Typed(FieldTypes.Regular, new(NodeMembers.ObjectType, objectType), new(NodeMembers.FieldName, name));
 
-    public static JsonTree CustomField(string id) => Typed(FieldTypes.Custom, new JsonMember<JsonTree>(NodeMembers.CustomFieldId, id));
+    public static JsonTree CustomField(string id) =>
+        Typed(FieldTypes.Custom, new JsonMember<JsonTree>(NodeMembers.CustomFieldId, id));
 
     private static JsonTree Typed(string type, params JsonMember<JsonTree>[] members) =>
         JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);

@@ -23,7 +23,9 @@ internal abstract class FilterNode
     /// <summary>How many levels of nodes there are, this one included.</summary>
     public int Nesting { get; }
 
-    /// <summary>About how many bytes a large node takes, and room for what is around it; 0 where it is small or unknown.</summary>
+    /// <summary>
+    /// About how many bytes a large node takes, and room for what is around it; 0 where it is small or unknown.
+    /// </summary>
     public int EstimatedSize { get; }
 
     public abstract JsonTree Json { get; }
@@ -35,7 +37,9 @@ internal abstract class FilterNode
 
     public static FilterNode Id(string id) => new TypedNode(NodeTypes.Id, [new(NodeMembers.Value, id)]);
 
-    /// <summary>Creates a node for one of many objects. Close has no list of ids, so it is an <c>or</c> of <c>id</c> nodes.</summary>
+    /// <summary>
+    /// Creates a node for one of many objects. Close has no list of ids, so it is an <c>or</c> of <c>id</c> nodes.
+    /// </summary>
     public static FilterNode AnyId(IReadOnlyList<string> ids) =>
         new TypedNode(
             NodeTypes.Or,

@@ -55,7 +55,8 @@ internal sealed class GroupNode : FilterNode
         return new GroupNode(type, flat.Count <= Few ? [.. flat] : parts, nesting);
     }
 
-    private static bool IsSame(string type, FilterNode part) => part is GroupNode { _isNegated: false } group && group._type == type;
+    private static bool IsSame(string type, FilterNode part) =>
+        part is GroupNode { _isNegated: false } group && group._type == type;
 
     // Chains built by a loop lean to one side, thousands deep: walk them with a stack of our own.
     private IEnumerable<JsonTree> Flat()

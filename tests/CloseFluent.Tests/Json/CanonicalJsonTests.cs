@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace CloseFluent.Tests.Json;
 
-/// <summary>The text of what we write: which characters are escaped, how numbers look, and that any size is written.</summary>
+/// <summary>
+/// The text of what we write: which characters are escaped, how numbers look, and that any size is written.
+/// </summary>
 public sealed class CanonicalJsonTests
 {
     [Theory]

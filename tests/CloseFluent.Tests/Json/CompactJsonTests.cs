@@ -7,7 +7,7 @@ namespace CloseFluent.Tests.Json;
 public sealed class CompactJsonTests
 {
     private static readonly Gen<char> s_odd = Gen.OneOf(
-        Gen.OneOf('"', '\\', '\n', '\0', '\u001f', '\u007f', '\u0080', '\u00a0', '\u2028', '\u200b', '\ue000', 'é', '漢', ' ', '~'),
+        Gen.OneOf('"', '\\', '\n', '\0', '\u001f', '\u007f', '\u0080', '\u00a0', '\u2028', '\u200b', '\ue000', 'é', '漢'),
         Gen.Char.Where(c => !char.IsSurrogate(c)));
 
     private static readonly Gen<string> s_text = Gen.OneOf(
@@ -21,7 +21,9 @@ public sealed class CompactJsonTests
     [Fact]
     public void Every_kind_of_value_is_written_as_it_is_sent()
     {
-        AssertSent(JsonTreeReader.Read("""{ "a" : [ 1.50, 1e400, -0, true, false, null, {}, [] ], "b\n" : { "é" : "" } }"""));
+        AssertSent(JsonTreeReader.Read("""
+            { "a" : [ 1.50, 1e400, -0, true, false, null, {}, [] ], "b\n" : { "é" : "" } }
+            """));
         AssertSent(default);
         AssertSent(JsonTree.List([]));
     }

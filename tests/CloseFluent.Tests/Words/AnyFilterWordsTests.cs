@@ -8,7 +8,8 @@ namespace CloseFluent.Tests.Words;
 public sealed class AnyFilterWordsTests
 {
     [Fact]
-    public void Words_are_clean_lines() => AnyFilter.Selection.Sample(selection => AssertClean(selection.Words), iter: 3000);
+    public void Words_are_clean_lines() =>
+        AnyFilter.Selection.Sample(selection => AssertClean(selection.FullDescription), iter: 3000);
 
     [Fact]
     public void Descriptions_are_clean_and_one_line() => AnyFilter.Selection.Sample(
@@ -62,7 +63,7 @@ public sealed class AnyFilterWordsTests
         filter =>
         {
             BulkSelection typed = Leads.Where(_ => filter).OrderBy(lead => lead.DateCreated).Take(7);
-            Assert.Equal(typed.Words, Leads.FromJson(Pasted.Wrap(typed)).Words);
+            Assert.Equal(typed.FullDescription, Leads.FromJson(Pasted.Wrap(typed)).FullDescription);
         },
         iter: 1000);
 
@@ -84,7 +85,7 @@ public sealed class AnyFilterWordsTests
             filter = level % 2 == 0 ? filter | contact.Name.Exists() : !filter & contact.Name.IsEmpty();
         }
 
-        AssertClean(Contacts.Where(_ => filter).Words);
+        AssertClean(Contacts.Where(_ => filter).FullDescription);
         AssertClean(Contacts.Where(_ => filter).Description);
     }
 

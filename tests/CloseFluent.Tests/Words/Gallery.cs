@@ -7,7 +7,7 @@ internal sealed class Gallery
 {
     private readonly StringBuilder _text = new();
 
-    public Gallery Add(string name, BulkSelection selection) => Add(name, selection.Words);
+    public Gallery Add(string name, BulkSelection selection) => Add(name, selection.FullDescription);
 
     public Gallery Add(string name, string words)
     {

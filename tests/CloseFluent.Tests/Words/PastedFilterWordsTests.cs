@@ -112,7 +112,7 @@ public sealed class PastedFilterWordsTests
             .OrderBy(lead => lead.DateCreated)
             .Take(200);
 
-        Assert.Equal(typed.Words, Leads.FromJson(Pasted.Wrap(typed)).Words);
+        Assert.Equal(typed.FullDescription, Leads.FromJson(Pasted.Wrap(typed)).FullDescription);
     }
 
     private static string Created(string condition) =>

@@ -45,7 +45,7 @@ public sealed class SelectionWordsTests
     {
         BulkSelection selection = Leads.WithIds(LeadIds(100_000));
         Stopwatch watch = Stopwatch.StartNew();
-        string words = selection.Words;
+        string words = selection.FullDescription;
 
         Assert.Equal("100,000 leads by id (lead_1, lead_2, lead_3, …)", words);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
@@ -55,6 +55,6 @@ public sealed class SelectionWordsTests
     public void A_hundred_thousand_pasted_ids_have_the_same_words()
     {
         BulkSelection typed = Leads.WithIds(LeadIds(100_000));
-        Assert.Equal(typed.Words, Leads.FromJson(Pasted.Wrap(typed)).Words);
+        Assert.Equal(typed.FullDescription, Leads.FromJson(Pasted.Wrap(typed)).FullDescription);
     }
 }

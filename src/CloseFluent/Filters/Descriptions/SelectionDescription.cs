@@ -13,7 +13,9 @@ internal static class SelectionDescription
     /// <summary>Describes a selection on one line, without the values that may be about a person.</summary>
     public static string Redacted(SelectionContent content) => Describe(content, isRedacted: true, isOneLine: true);
 
-    /// <summary>Gets what must be said beside the description where the selection depends on the caller's time zone; else null.</summary>
+    /// <summary>
+    /// Gets what must be said beside the description where the selection depends on the caller's time zone; else null.
+    /// </summary>
     public static string? ZoneOf(SelectionContent content) =>
         content.Query is FilterQuery filter && FilterZone.NeedsTimeZone(filter.Root.Json) ? Zone : null;
 

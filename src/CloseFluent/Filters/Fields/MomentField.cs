@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>A field that holds a date or a moment.</summary>
+/// <summary>A field that contains a date or a moment.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
 [CloseName(ConditionTypes.MomentRange)]
 public sealed class MomentField<TObject> : SortableField<TObject>

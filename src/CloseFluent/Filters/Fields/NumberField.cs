@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>A field that holds a number.</summary>
+/// <summary>A field that contains a number.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
 [CloseName(ConditionTypes.NumberRange)]
 public sealed class NumberField<TObject> : SortableField<TObject>

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CloseFluent;
 
-/// <summary>A field that holds text. Close compares the whole value, or finds words in it, but no parts of words.</summary>
+/// <summary>
+/// A field that contains text. Close compares the whole value, or finds words in it, but no parts of words.
+/// </summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
 [CloseName(ConditionTypes.Text)]
 public sealed class TextField<TObject> : SortableField<TObject>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CloseFluent;
 
-/// <summary>A field that holds the time zone in which the object is.</summary>
+/// <summary>A field that contains the time zone in which the object is.</summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
 [CloseName(ConditionTypes.LocalTime)]
 public sealed class TimeZoneField<TObject> : Field<TObject>
@@ -18,7 +18,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
     /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
     /// <param name="onOrAfter">The first moment, as the time since midnight: 0 to under 24 hours.</param>
     /// <param name="before">The end, as the time since midnight: 0 to under 24 hours. A period over midnight may end earlier.</param>
-    /// <exception cref="ArgumentException">A time is not on a day, is no whole second, or both are the same.</exception>
+    /// <exception cref="ArgumentException">A time is not on a day, is not a whole second, or both are the same.</exception>
     public Filter<TObject> LocalTimeIsBetween(TimeSpan onOrAfter, TimeSpan before)
     {
         RequireTimeOfDay(onOrAfter, nameof(onOrAfter));
@@ -30,7 +30,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 
 #if NET
     /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
-    /// <exception cref="ArgumentException">A time is no whole second, or both are the same.</exception>
+    /// <exception cref="ArgumentException">A time is not a whole second, or both are the same.</exception>
     public Filter<TObject> LocalTimeIsBetween(TimeOnly onOrAfter, TimeOnly before) =>
         LocalTimeIsBetween(onOrAfter.ToTimeSpan(), before.ToTimeSpan());
 #endif
@@ -42,7 +42,8 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
         if (time < TimeSpan.Zero || time >= s_day || time.Ticks % TimeSpan.TicksPerSecond != 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{time:c} is no time of day in whole seconds between 00:00:00 and 23:59:59."),
+                FormattableString.Invariant(
+                    $"{time:c} is not a time of day in whole seconds between 00:00:00 and 23:59:59."),
                 argument);
         }
     }

@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// A field of which only the name is known: a custom field, or one that Close added later. Say what it holds, and the
+/// A field of which only the name is known: a custom field, or one that Close added later. Say what it contains, and the
 /// conditions of that type follow.
 /// </summary>
 /// <typeparam name="TObject">The fields of the object.</typeparam>
@@ -13,19 +13,19 @@ public sealed class UntypedField<TObject> : Field<TObject>
     {
     }
 
-    /// <summary>The field holds text.</summary>
+    /// <summary>The field contains text.</summary>
     public TextField<TObject> AsText() => new(Reference);
 
-    /// <summary>The field holds a number.</summary>
+    /// <summary>The field contains a number.</summary>
     public NumberField<TObject> AsNumber() => new(Reference);
 
-    /// <summary>The field holds a date or a moment.</summary>
+    /// <summary>The field contains a date or a moment.</summary>
     public MomentField<TObject> AsMoment() => new(Reference);
 
     /// <summary>The field is true or false.</summary>
     public BooleanField<TObject> AsBoolean() => new(Reference);
 
-    /// <summary>The field holds one word out of a list.</summary>
+    /// <summary>The field contains one word out of a list.</summary>
     public ChoiceField<TObject> AsChoice() => new(Reference);
 
     /// <summary>The field names a user.</summary>

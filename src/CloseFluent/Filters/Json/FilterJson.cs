@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>Reads a filter, or a part of one, from JSON: checked where we know the grammar, kept as it came where we do not.</summary>
+/// <summary>
+/// Reads a filter, or a part of one, from JSON: checked where we know the grammar, kept as it came where we do not.
+/// </summary>
 internal static class FilterJson
 {
     public static FilterNode ParseNode(string json)

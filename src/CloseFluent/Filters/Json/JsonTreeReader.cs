@@ -26,7 +26,8 @@ internal static class JsonTreeReader
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
         {
             // The platform throws these only while reading a text, and without the place.
-            throw new FilterFormatException("The text holds half of a surrogate pair, which is no character", null, cause: fault);
+            throw new FilterFormatException(
+                "The text holds half of a surrogate pair, which is no character", null, cause: fault);
         }
     }
 

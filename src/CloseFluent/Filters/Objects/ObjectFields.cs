@@ -44,7 +44,7 @@ public abstract class ObjectFields<TSelf>
 
     /// <summary>A field by Close's name: the open door for fields that have no name here.</summary>
     /// <param name="fieldName">The name, for example <c>times_communicated</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or holds white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or contains white space.</exception>
     public UntypedField<TSelf> Field(string fieldName) =>
         FilterArguments.RequireName(fieldName).StartsWith("custom.", StringComparison.Ordinal)
             ? throw new ArgumentException(
@@ -54,13 +54,13 @@ public abstract class ObjectFields<TSelf>
 
     /// <summary>Related objects by Close's name for their kind: the open door for kinds that have no name here.</summary>
     /// <param name="objectType">The name, for example <c>activity.note</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="objectType"/> is null, blank or holds white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="objectType"/> is null, blank or contains white space.</exception>
     public Related<TSelf, OtherFields> Related(string objectType) =>
         new(this, new OtherFields(FilterArguments.RequireName(objectType)));
 
     /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>
     /// <param name="filterJson">One node of a filter, as Close writes it.</param>
-    /// <exception cref="FilterFormatException">The text is no filter; the message says where and why.</exception>
+    /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
     public Filter<TSelf> FromJson([ArgumentKind(ArgumentKind.NodeJson)] string filterJson) =>
         new(FilterJson.ParseNode(filterJson));
 

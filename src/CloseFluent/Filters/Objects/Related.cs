@@ -7,13 +7,13 @@ public sealed class Related<TObject, TRelated>
     where TObject : ObjectFields<TObject>
     where TRelated : ObjectFields<TRelated>
 {
-    private readonly ObjectFields<TObject> _here;
-    private readonly TRelated _there;
+    private readonly ObjectFields<TObject> _owner;
+    private readonly TRelated _related;
 
-    internal Related(ObjectFields<TObject> here, TRelated there)
+    internal Related(ObjectFields<TObject> owner, TRelated related)
     {
-        _here = here;
-        _there = there;
+        _owner = owner;
+        _related = related;
     }
 
     /// <summary>There is at least one.</summary>
@@ -21,8 +21,8 @@ public sealed class Related<TObject, TRelated>
 
     /// <summary>There is at least one that meets the condition.</summary>
     /// <param name="condition">The condition on the related object, made from its own fields.</param>
-    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
-    public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(_there.Build(condition).Node);
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
+    public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(_related.Build(condition).Node);
 
     /// <summary>There is none.</summary>
     public Filter<TObject> None() => !Any();
@@ -32,5 +32,5 @@ public sealed class Related<TObject, TRelated>
     public Filter<TObject> None(Func<TRelated, Filter<TRelated>> condition) => !Any(condition);
 
     private Filter<TObject> Has(FilterNode relatedQuery) =>
-        new(FilterNode.HasRelated(_here.ObjectType, _there.ObjectType, relatedQuery));
+        new(FilterNode.HasRelated(_owner.ObjectType, _related.ObjectType, relatedQuery));
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace CloseFluent;
 
 /// <summary>
-/// Whom a bulk action reaches: a filter (or a text query), an order, and a limit. A value of its own: it can be named, reused,
-/// counted and compared without any action, and never changes.
+/// What a bulk action is sent for: a filter (or a text query), an order, and a limit. A value of its own: it can be named,
+/// reused, counted and compared without any action, and never changes.
 /// </summary>
 /// <remarks>
 /// Made by <see cref="Leads"/> and <see cref="Contacts"/>. Sent as <c>s_query</c> (or <c>query</c>), <c>sort</c> and
@@ -23,22 +23,23 @@ public class BulkSelection : IEquatable<BulkSelection>
     public string Json => CanonicalJson.Indent(ToBytes());
 
     /// <summary>
-    /// The selection in words, on one line and without control characters: the words with which <see cref="ToString"/> begins, with
-    /// parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has no
+    /// The description of the selection on one line without control characters: the text with which <see cref="ToString"/>
+    /// begins, with parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no
+    /// limit. It has no
     /// credential, but the values that are asked for, which may be personal.
     /// </summary>
     public string Description
     {
         get
         {
-            string words = SelectionDescription.OnOneLine(Content);
-            return SelectionDescription.ZoneOf(Content) is { } zone ? $"{words} ({zone})" : words;
+            string description = SelectionDescription.OnOneLine(Content);
+            return SelectionDescription.ZoneOf(Content) is { } zone ? $"{description} ({zone})" : description;
         }
     }
 
     internal SelectionContent Content { get; }
 
-    internal string Words => SelectionDescription.Describe(Content);
+    internal string FullDescription => SelectionDescription.Describe(Content);
 
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
@@ -54,13 +55,13 @@ public class BulkSelection : IEquatable<BulkSelection>
     [Widens]
     public BulkSelection Unchecked() => new(Content with { Doubt = null, PageDoubt = null });
 
-    /// <summary>Says whether both are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
+    /// <summary>Determines whether two values are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
     public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);
 
-    /// <summary>Says whether both differ.</summary>
+    /// <summary>Determines whether two values are not equal.</summary>
     public static bool operator !=(BulkSelection? left, BulkSelection? right) => !Equals(left, right);
 
-    /// <summary>Says whether both selections are sent as the same JSON.</summary>
+    /// <summary>Determines whether both selections are sent as the same JSON.</summary>
     public bool Equals(BulkSelection? other) =>
         other is not null && (ReferenceEquals(this, other) || ToBytes().Span.SequenceEqual(other.ToBytes().Span));
 
@@ -70,9 +71,11 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
-    /// <summary>Gives the selection in words on the first lines, then as canonical JSON.</summary>
+    /// <summary>Gets the description of the selection on the first lines, then as canonical JSON.</summary>
     public sealed override string ToString() =>
-        SelectionDescription.ZoneOf(Content) is { } zone ? $"{Words}\n({zone})\n{Json}" : $"{Words}\n{Json}";
+        SelectionDescription.ZoneOf(Content) is { } zone
+            ? $"{FullDescription}\n({zone})\n{Json}"
+            : $"{FullDescription}\n{Json}";
 
     private protected SelectionContent Limited(int limit) =>
         limit > 0

@@ -8,19 +8,19 @@ public sealed class LimitedSelection<TObject> : BulkSelection
     where TObject : ObjectFields<TObject>
 {
     private const string OrderFirst =
-        "The order decides whom Take takes, so it stands before it: write .OrderBy(…).Take(…).";
+        "The order decides whom Take takes, so it comes before it: write .OrderBy(…).Take(…).";
 
     internal LimitedSelection(SelectionContent content)
         : base(content)
     {
     }
 
-    /// <summary>Not there: the order stands before <see cref="BulkSelection.Take"/>.</summary>
+    /// <summary>Not there: the order comes before <see cref="BulkSelection.Take"/>.</summary>
     [Obsolete(OrderFirst, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BulkSelection OrderBy(Func<TObject, SortableField<TObject>> key) => throw new NotSupportedException();
 
-    /// <summary>Not there: the order stands before <see cref="BulkSelection.Take"/>.</summary>
+    /// <summary>Not there: the order comes before <see cref="BulkSelection.Take"/>.</summary>
     [Obsolete(OrderFirst, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BulkSelection OrderByDescending(Func<TObject, SortableField<TObject>> key) => throw new NotSupportedException();

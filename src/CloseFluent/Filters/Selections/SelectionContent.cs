@@ -9,14 +9,14 @@ internal sealed record SelectionContent(SelectionQuery Query)
 
     public int? Limit { get; init; }
 
-    /// <summary>What must be said aloud before it is sent, as the beginning of a sentence; null where nothing must.</summary>
+    /// <summary>What must be explicit before it is sent, as the beginning of a sentence; null where nothing must.</summary>
     public string? Doubt
     {
         get => field ?? (Limit is null ? PageDoubt : null);
         init;
     }
 
-    /// <summary>What must be said aloud as long as there is no limit; null where nothing must.</summary>
+    /// <summary>What must be explicit as long as there is no limit; null where nothing must.</summary>
     public string? PageDoubt { get; init; }
 
     public SelectionContent OrderedBy(JsonTree field, bool isDescending)

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Creates a selection from what Close's "Copy Filters" yields, a filter alone or one together with its order and limit, or from
-/// a whole Smart View.
+/// Creates a selection from what Close's "Copy Filters" yields, a filter alone or one together with its order and limit, or
+/// from a whole Smart View.
 /// </summary>
 internal static class SelectionJson
 {

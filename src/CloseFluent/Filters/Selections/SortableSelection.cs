@@ -18,13 +18,13 @@ public sealed class SortableSelection<TObject> : BulkSelection
 
     /// <summary>Takes only those that meet a condition too.</summary>
     /// <param name="condition">Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or gives null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     public SortableSelection<TObject> Where(Func<TObject, Filter<TObject>> condition) =>
         With(_fields.Build(condition).Node);
 
     /// <summary>Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
-    /// <param name="key">Gives the field: <c>lead =&gt; lead.DateCreated</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or gives null.</exception>
+    /// <param name="key">Returns the field: <c>lead =&gt; lead.DateCreated</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
         new SortedSelection<TObject>(Content, _fields).ThenBy(key);
 

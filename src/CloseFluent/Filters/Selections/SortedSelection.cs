@@ -12,8 +12,8 @@ public sealed class SortedSelection<TObject> : BulkSelection
         _fields = fields;
 
     /// <summary>Orders what is equal so far by another field, least or earliest first.</summary>
-    /// <param name="key">Gives the field: <c>lead =&gt; lead.Name</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or gives null.</exception>
+    /// <param name="key">Returns the field: <c>lead =&gt; lead.Name</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> ThenBy(Func<TObject, SortableField<TObject>> key) => By(key, isDescending: false);
 
     /// <summary>Orders what is equal so far by another field, greatest or latest first.</summary>

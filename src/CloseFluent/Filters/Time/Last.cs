@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Periods that end now, for example <c>Last.Days(30)</c>. Calendar periods stand in <see cref="Period"/>.</summary>
+/// <summary>Periods that end now, for example <c>Last.Days(30)</c>. Calendar periods are in <see cref="Period"/>.</summary>
 public static class Last
 {
     /// <summary>The last so many years.</summary>

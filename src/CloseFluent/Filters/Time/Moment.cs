@@ -47,15 +47,15 @@ public abstract class Moment : IEquatable<Moment>
 
     /// <summary>Not there: a <see cref="DateTime"/> does not say in which time zone it is meant.</summary>
     [Obsolete(
-        "A DateTime does not say in which time zone it is meant: hand in a DateTimeOffset, or Moment.StartOf(…) for a day.",
+        "A DateTime does not say in which time zone it is meant: pass a DateTimeOffset, or Moment.StartOf(…) for a day.",
         error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static implicit operator Moment(DateTime moment) => throw new NotSupportedException();
 
-    /// <summary>Says whether both are equal, as <see cref="Equals(Moment)"/> does.</summary>
+    /// <summary>Determines whether two values are equal, as <see cref="Equals(Moment)"/> does.</summary>
     public static bool operator ==(Moment? left, Moment? right) => Equals(left, right);
 
-    /// <summary>Says whether both differ.</summary>
+    /// <summary>Determines whether two values are not equal.</summary>
     public static bool operator !=(Moment? left, Moment? right) => !Equals(left, right);
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public abstract class Moment : IEquatable<Moment>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>Gives the moment as Close's JSON.</summary>
+    /// <summary>Gets the moment as Close's JSON.</summary>
     public sealed override string ToString() => CanonicalJson.Text(writer => Json.WriteTo(writer));
 
     private static PlainMoment Day(DateTime day, string which) =>

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>Periods that begin now, for example <c>Next.Days(30)</c>. Calendar periods stand in <see cref="Period"/>.</summary>
+/// <summary>
+/// Periods that begin now, for example <c>Next.Days(30)</c>. Calendar periods are in <see cref="Period"/>.
+/// </summary>
 public static class Next
 {
     /// <summary>The next so many years.</summary>

@@ -86,10 +86,10 @@ public sealed class Period : IEquatable<Period>
                 nameof(onOrAfter));
     }
 
-    /// <summary>Says whether both are equal, as <see cref="Equals(Period)"/> does.</summary>
+    /// <summary>Determines whether two values are equal, as <see cref="Equals(Period)"/> does.</summary>
     public static bool operator ==(Period? left, Period? right) => Equals(left, right);
 
-    /// <summary>Says whether both differ.</summary>
+    /// <summary>Determines whether two values are not equal.</summary>
     public static bool operator !=(Period? left, Period? right) => !Equals(left, right);
 
     /// <inheritdoc/>

@@ -30,7 +30,8 @@ internal sealed class TimeOffset
 
         return count <= OffsetUnit.MaxCount
             ? new TimeOffset([.. OffsetUnit.All.Select(known => known.Name == unit ? count : 0)])
-            : throw new ArgumentOutOfRangeException(nameof(count), count, "This is farther than any data of Close's reaches.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(count), count, "This is farther than any data of Close's reaches.");
     }
 
     public TimeOffset And(TimeOffset more) => new([.. _counts.Zip(more._counts, Add)]);
