@@ -29,7 +29,7 @@ public sealed class BulkEditTests
     public async Task An_edit_whose_response_is_lost_is_sent_once()
     {
         CloseRecorder close = new();
-        close.Script(action => action.AnswerLost().Created());
+        close.Script(action => action.ResponseLost().Created());
 
         BulkEdit sent = await s_promote.SendOnceAsync(close);
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CloseFluent.Sandbox.Tests;
 
 /// <summary>The endpoints with a kind of bulk action that Close does not have: nothing in them knows a kind.</summary>
-public sealed class BulkActionKindTests
+public sealed class SandboxBulkActionKindTests
 {
     private const string Path = "/bulk_action/note/";
 
@@ -14,7 +14,7 @@ public sealed class BulkActionKindTests
     private readonly CloseData _data;
     private readonly Pipeline _pipeline;
 
-    public BulkActionKindTests()
+    public SandboxBulkActionKindTests()
     {
         _data = new CloseData(seed: 1, _time.GetUtcNow());
         BulkActionQueue queue = new(
@@ -23,7 +23,7 @@ public sealed class BulkActionKindTests
         RouteTable routes = new();
         foreach (string name in new[] { "note", "other" })
         {
-            BulkActionKind kind = new(name, $"bulk{name}_", new NoteReader(), new NoteRules());
+            SandboxBulkActionKind kind = new(name, $"bulk{name}_", new NoteReader(), new NoteRules());
             new BulkActionEndpoints(_data, kind, queue, isStrict: true, listDelay: TimeSpan.Zero).AddTo(routes);
         }
 
