@@ -9,6 +9,6 @@ public sealed class SandboxInterruption
     /// <summary>How long the response stalls there.</summary>
     public TimeSpan Pause { get; init; }
 
-    /// <summary>Whether the connection breaks then. Else the rest of the response follows.</summary>
+    /// <summary>Gets whether the connection breaks then. Else the rest of the response follows.</summary>
     public bool Breaks { get; init; }
 }

@@ -27,6 +27,6 @@ public sealed class SandboxRequest
     /// <summary>The bytes of the body; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>Whether the body came chunked, that is without a <c>Content-Length</c>. Close refuses such a body.</summary>
+    /// <summary>Gets whether the body came chunked, that is without a <c>Content-Length</c>. Close refuses such a body.</summary>
     public bool IsChunked { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class SandboxResponse
     /// <summary>The bytes of the body; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Whether the body goes out chunked, that is without a <c>Content-Length</c>.</summary>
+    /// <summary>Gets whether the body goes out chunked, that is without a <c>Content-Length</c>.</summary>
     public bool IsChunked { get; init; }
 
     /// <summary>What happens to the response on its way; null, unless a fault was asked for.</summary>

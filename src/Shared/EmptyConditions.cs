@@ -3,9 +3,9 @@ using System.Globalization;
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// Finds conditions that no object meets, so that their negation is met by every object: empty lists and texts, and ranges that
-/// include nothing. Close takes them, and what was meant as an exception then reaches everybody. A member that is left out is
-/// another matter: Close may know the condition in another form.
+/// Finds conditions that no object meets, so that their negation is met by every object: empty lists and texts, and ranges
+/// that include nothing. Close takes them, and what was meant as an exception then reaches everybody. A member that is left
+/// out is another matter: Close may know the condition in another form.
 /// </summary>
 internal static class EmptyConditions
 {

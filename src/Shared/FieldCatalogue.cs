@@ -1,8 +1,8 @@
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// Every kind of object and every regular field that is known: documented by Close, or seen in real exports. Close has more of
-/// both, so that one which is not here is unknown and not wrong.
+/// Every kind of object and every regular field that is known: documented by Close, or seen in real exports. Close has more
+/// of both, so that one which is not here is unknown and not wrong.
 /// </summary>
 internal static class FieldCatalogue
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// The shape of a filter. Nodes, fields and conditions must be objects with a type, lists must be lists; types and members that
-/// are not known here are left as they are, since Close publishes no grammar.
+/// The shape of a filter. Nodes, fields and conditions must be objects with a type, lists must be lists; types and members
+/// that are not known here are left as they are, since Close publishes no grammar.
 /// </summary>
 internal static class FilterGrammar
 {

@@ -3,8 +3,8 @@ using System.Text;
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// Finds the parts of a filter that match every object or none, whatever it is: a condition that was meant to leave somebody out
-/// leaves out nobody. Only what is certain applies; of nodes that are not known here nothing is concluded.
+/// Finds the parts of a filter that match every object or none, whatever it is: a condition that was meant to leave somebody
+/// out leaves out nobody. Only what is certain applies; of nodes that are not known here nothing is concluded.
 /// </summary>
 internal sealed class FilterMeaning<TNode>
     where TNode : struct, IJsonNode<TNode>
@@ -12,8 +12,8 @@ internal sealed class FilterMeaning<TNode>
     private readonly List<(string Name, int? Index)> _path = [];
 
     /// <summary>
-    /// The place of the first part that matches everything or nothing by mistake; null where none does. A list of no conditions
-    /// and <c>match_all</c> that is not negated say openly that everything is meant.
+    /// The place of the first part that matches everything or nothing by mistake; null where none does. A list of no
+    /// conditions and <c>match_all</c> that is not negated say openly that everything is meant.
     /// </summary>
     public string? Mistake { get; private set; }
 

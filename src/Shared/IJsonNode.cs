@@ -1,8 +1,8 @@
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// A JSON value, whatever reader it comes from: the platform's in the library, the analyzers' own where the platform's cannot be
-/// loaded. The rules of the filter language are written against it once.
+/// A JSON value, whatever reader it comes from: the platform's in the library, the analyzers' own where the platform's
+/// cannot be loaded. The rules of the filter language are written against it once.
 /// </summary>
 internal interface IJsonNode<TNode>
     where TNode : struct, IJsonNode<TNode>

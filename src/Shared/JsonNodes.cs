@@ -25,7 +25,9 @@ internal static class JsonNodes
             ? Array.ConvertAll(items, item => item.Text)
             : null;
 
-    /// <summary>Close's name for a node. Close's own examples leave out that of the outermost list, which is "and".</summary>
+    /// <summary>
+    /// Close's name for a node. Close's own examples leave out that of the outermost list, which is "and".
+    /// </summary>
     public static string? NodeType<TNode>(this TNode node)
         where TNode : struct, IJsonNode<TNode> =>
         node.Word(NodeMembers.Type) ?? (node.Find(NodeMembers.Queries) is null ? null : NodeTypes.And);

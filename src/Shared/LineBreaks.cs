@@ -44,7 +44,7 @@ internal static class LineBreaks
         ? new string([.. text.Select(c => IsBreakOrControl(c) ? '\uFFFD' : c)])
         : text;
 
-    /// <summary>Makes text fit for one line of a message: control characters are shown as such, long text is cut.</summary>
+    /// <summary>Creates text fit for one line of a message: control characters are shown as such, long text is cut.</summary>
     public static string Show(string text)
     {
         string line = OnOneLine(text);

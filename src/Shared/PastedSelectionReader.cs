@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// Reads a pasted text. Members that say nothing are passed over; a member that is not known and says something may narrow the
-/// selection, so it is refused by its name.
+/// Reads a pasted text. Members that say nothing are passed over; a member that is not known and says something may narrow
+/// the selection, so it is refused by its name.
 /// </summary>
 internal static class PastedSelectionReader
 {

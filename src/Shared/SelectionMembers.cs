@@ -1,6 +1,8 @@
 namespace CloseFluent.Grammar;
 
-/// <summary>The members that are found beside a filter: in what "Copy Filters" yields, in searches and in Smart Views.</summary>
+/// <summary>
+/// The members that are found beside a filter: in what "Copy Filters" yields, in searches and in Smart Views.
+/// </summary>
 internal static class SelectionMembers
 {
     public const string Query = "query";

@@ -17,7 +17,9 @@ internal sealed record SelectionSource(string ObjectType, bool IsOfView = false)
     /// <summary>Gets the doubt about a query in the text language, which is about leads; or null.</summary>
     public string? DoubtOfText => DoubtOf("is in the text language, which selects leads");
 
-    /// <summary>Gets the doubt about what does not name the objects that the view shows; null where they are leads anyway.</summary>
+    /// <summary>
+    /// Gets the doubt about what does not name the objects that the view shows; null where they are leads anyway.
+    /// </summary>
     /// <param name="why">Why it does not name them, after "it".</param>
     public string? DoubtOf(string why) => this is { IsOfView: true, ObjectType: not ObjectTypes.Lead }
         ? $"is of a Smart View of {ObjectNoun.From(ObjectType).Many}, but {why}, so that it may reach every lead"

@@ -22,7 +22,10 @@ internal abstract class CloseRule(DiagnosticDescriptor descriptor)
         Report(context, location, ImmutableDictionary<string, string?>.Empty, messageArguments);
 
     protected void Report(
-        SyntaxNodeAnalysisContext context, Location location, ImmutableDictionary<string, string?> properties, params object[] messageArguments) =>
+        SyntaxNodeAnalysisContext context,
+        Location location,
+        ImmutableDictionary<string, string?> properties,
+        params object[] messageArguments) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor, location, properties, [.. messageArguments.Select(word => word is string text
                 ? CodeQuote.OnOneLine(text) : word)]));

@@ -240,7 +240,8 @@ internal sealed class KnownSymbols
         ImmutableBaseOf(type) is { } value ? ImmutableNounOf(value.OriginalDefinition) : null;
 
     private string? ImmutableNounOf(ISymbol symbol) => _immutableAttribute is null ? null : symbol.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_immutableAttribute))?.ConstructorArguments.FirstOrDefault().Value as string;
+        .FirstOrDefault(attribute => attribute.AttributeClass.Is(_immutableAttribute))
+        ?.ConstructorArguments.FirstOrDefault().Value as string;
 
     private static AttributeData? FindAttribute(ISymbol member, INamedTypeSymbol attributeType) =>
         member.OriginalDefinition.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(attributeType));

@@ -106,7 +106,8 @@ internal sealed class TypedArgumentFinder
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } clause => (property.Type, clause.Value),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } body => (property.Type, body.Expression),
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } body => (method.ReturnType, body.Expression),
-            ReturnStatementSyntax statement => ((statement.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, statement.Expression),
+            ReturnStatementSyntax statement =>
+                ((statement.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, statement.Expression),
             CastExpressionSyntax cast => (cast.Type, cast.Expression),
             _ => default((TypeSyntax?, ExpressionSyntax?)),
         };

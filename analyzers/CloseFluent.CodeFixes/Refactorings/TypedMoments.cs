@@ -119,8 +119,8 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             return null;
         }
 
-        string created = FormattableString.Invariant(
-            $"new {source.SystemType("DateTimeOffset")}({moment.Year}, {moment.Month}, {moment.Day}, {moment.Hour}, {moment.Minute}, {moment.Second}, {source.SystemType("TimeSpan")}.Zero)");
+        string parts = moment.ToString("yyyy', 'M', 'd', 'H', 'm', 's", CultureInfo.InvariantCulture);
+        string created = $"new {source.SystemType("DateTimeOffset")}({parts}, {source.SystemType("TimeSpan")}.Zero)";
         long fraction = moment.Ticks % TimeSpan.TicksPerSecond;
         return TypedMoment.Fixed(
             $"{source.Type("Moment")}.At({created}{(fraction == 0

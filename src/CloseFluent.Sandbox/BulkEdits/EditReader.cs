@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Reads what a bulk edit asks for beside its selection. Of the edits only those of the lead status are carried out.</summary>
+/// <summary>
+/// Reads what a bulk edit asks for beside its selection. Of the edits only those of the lead status are carried out.
+/// </summary>
 internal sealed class EditReader(CloseData data) : IBulkActionReader
 {
     public IBulkActionWork? Read(JsonObjectReader body)

@@ -20,7 +20,7 @@ namespace VerifyTests
 
         private static Scrub s_scrub;
 
-        /// <summary>Whether <see cref="Initialize"/> has been called.</summary>
+        /// <summary>Gets whether <see cref="Initialize"/> has been called.</summary>
         public static bool Initialized { get; private set; }
 
         /// <summary>Registers the conversions, for all tests of the project.</summary>

@@ -32,8 +32,12 @@ public sealed class CloseCredential
         _session = session;
 
     /// <summary>An API key of one user in one organization, sent as HTTP Basic.</summary>
-    /// <param name="apiKey">The key as Close showed it once, <c>api_…</c>. Read it from configuration, never from source.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank, or holds white space or a colon.</exception>
+    /// <param name="apiKey">
+    /// The key as Close showed it once, <c>api_…</c>. Read it from configuration, never from source.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiKey"/> is null, blank, or holds white space or a colon.
+    /// </exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
     public static CloseCredential ApiKey([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
     {
@@ -64,9 +68,9 @@ public sealed class CloseCredential
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
     /// <param name="store">
-    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else Close answers beside them. A
-    /// refresh token that was revoked, and for which no other process saves another within ten seconds, ends in
-    /// <see cref="CloseAuthenticationException"/>.
+    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else Close answers beside
+    /// them. A refresh token that was revoked, and for which no other process saves another within ten seconds, ends in <see
+    /// cref="CloseAuthenticationException"/>.
     /// </param>
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace CloseFluent;
 
 /// <summary>
-/// The tokens of one authorization: what <see cref="ICloseTokenStore"/> keeps. They can be read, since they must be stored, but
-/// no text of this object shows them.
+/// The tokens of one authorization: what <see cref="ICloseTokenStore"/> keeps. They can be read, since they must be stored,
+/// but no text of this object shows them.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -40,15 +40,15 @@ public sealed class CloseTokens
     /// <summary>When the access token ends.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
-    /// <summary>Whether there is an access token, even if it has ended.</summary>
+    /// <summary>Gets whether there is an access token, even if it has ended.</summary>
     internal bool HasAccess => AccessToken != NoAccessToken;
 
     /// <summary>Says when the access token ends, and nothing else.</summary>
     public override string ToString() => FormattableString.Invariant($"tokens until {ExpiresAt:u} (hidden)");
 
     /// <summary>
-    /// A refresh token that came without an access token that can be used. It is kept all the same, since Close has revoked the
-    /// one before; the next request renews these.
+    /// A refresh token that came without an access token that can be used. It is kept all the same, since Close has revoked
+    /// the one before; the next request renews these.
     /// </summary>
     internal static CloseTokens WithoutAccess(string refreshToken) =>
         new(NoAccessToken, refreshToken, DateTimeOffset.FromUnixTimeSeconds(0));

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// The tokens of one credential while it is in use. However many requests find them at their end, they are renewed once; the new
-/// ones are used only after they have been stored.
+/// The tokens of one credential while it is in use. However many requests find them at their end, they are renewed once; the
+/// new ones are used only after they have been stored.
 /// </summary>
 internal sealed class OAuthSession(string clientId, string clientSecret, ICloseTokenStore store)
 {
@@ -28,7 +28,7 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     /// <summary>Takes out what no text may show: the client's secret and the latest tokens.</summary>
     public Redaction Redaction => Volatile.Read(ref _redaction);
 
-    /// <summary>Gives a token that is good for a while, and another than the one that Close refused.</summary>
+    /// <summary>Returns a token that is good for a while, and another than the one that Close refused.</summary>
     /// <param name="refused">The access token that Close answered 401 to, if any.</param>
     /// <param name="exchange">Asks Close for new tokens.</param>
     /// <param name="time">The clock of the expiry.</param>
@@ -130,9 +130,9 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     }
 
     /// <summary>
-    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as it has
-    /// answered the other process, which then has its answer still to receive and to save. A refresh token that stayed in the
-    /// store for so long is believed to be refused for good, and not looked for again.
+    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as it
+    /// has answered the other process, which then has its answer still to receive and to save. A refresh token that stayed
+    /// in the store for so long is believed to be refused for good, and not looked for again.
     /// </summary>
     private async Task<CloseTokens?> LaterAsync(string refreshToken, TimeProvider time)
     {

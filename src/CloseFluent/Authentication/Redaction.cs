@@ -55,7 +55,7 @@ internal sealed class Redaction
     }
 
     /// <summary>
-    /// What Base64 of any text that holds the secret has for certain, whichever of the three places in a group it begins at;
+    /// What Base64 of any text that contains the secret has for certain, whichever of the three places in a group it begins at;
     /// also in the alphabet for addresses.
     /// </summary>
     private static IEnumerable<string> Cores(string secret)

@@ -11,8 +11,8 @@ internal sealed class TokenEndpoint(
     private const string InvalidGrant = "invalid_grant";
 
     /// <summary>
-    /// Asks for new tokens, which may lack an access token. Whatever goes wrong here, the request that needed them has not been
-    /// sent.
+    /// Asks for new tokens, which may lack an access token. Whatever goes wrong here, the request that needed them has not
+    /// been sent.
     /// </summary>
     public async Task<CloseTokens> RefreshAsync(string clientId, string clientSecret, string refreshToken)
     {

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace CloseFluent;
 
 /// <summary>
-/// What an answer of a token endpoint holds. It cannot be asked for again, since what it was exchanged for counts once: so it is
-/// read as far as it goes, at any depth, and nothing in it makes that fail.
+/// What an answer of a token endpoint holds. It cannot be asked for again, since what it was exchanged for counts once: so
+/// it is read as far as it goes, at any depth, and nothing in it makes that fail.
 /// </summary>
 internal sealed class TokenResponse
 {

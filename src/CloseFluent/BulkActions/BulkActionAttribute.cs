@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace CloseFluent;
 
 /// <summary>
-/// Marks a ready bulk action: a value that does nothing until it is sent. Tools (the analyzers) know by it where a chain ends.
+/// Marks a ready bulk action: a value that does nothing until it is sent. Tools (the analyzers) know by it where a chain
+/// ends.
 /// </summary>
 /// <param name="path">The path that the action is posted to, with its slashes; null where none is to be looked for.</param>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Describes an action in one English sentence. A selection that needs a list is indented below the sentence, so that what the
-/// action does is read first and on one line.
+/// Describes an action in one English sentence. A selection that needs a list is indented below the sentence, so that what
+/// the action does is read first and on one line.
 /// </summary>
 internal static class BulkActionDescription
 {

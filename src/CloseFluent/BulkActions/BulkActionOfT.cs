@@ -21,7 +21,9 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <exception cref="CloseOutcomeUnknownException">
     /// The request may have reached Close, but no response reports that. Do not send again before looking.
     /// </exception>
-    /// <exception cref="CloseMatchLimitException">More objects match than <c>AtMost</c> allows; nothing was sent.</exception>
+    /// <exception cref="CloseMatchLimitException">
+    /// More objects match than <c>AtMost</c> allows; nothing was sent.
+    /// </exception>
     /// <exception cref="CloseException">Close refused the action, or the request was not sent.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     [AlsoCalled("Execute", "Run", "Submit", "Dispatch", "Start", "Launch", "Perform", "Post", "Go")]
@@ -32,21 +34,25 @@ public abstract class BulkAction<TResult> : BulkAction
     }
 
     /// <summary>
-    /// Sends the action to Close and, where the response is lost, finds out what became of it: looks for it in Close's list for as
-    /// long as the list may lag behind, and sends it again only if it is proved never to have arrived. Slower than
+    /// Sends the action to Close and, where the response is lost, finds out what became of it: looks for it in Close's list
+    /// for as long as the list may lag behind, and sends it again only if it is proved never to have arrived. Slower than
     /// <see cref="SendAsync"/> by one look at the list, and by up to two minutes after a lost response.
     /// </summary>
     /// <remarks>
-    /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that is
-    /// lost. Where somebody else starts the very same action at the same moment, or did so less than the lag before, theirs is
-    /// taken for this one; where they start one that is almost the same, the outcome stays unknown, since Close might have
-    /// returned this one in other words.
+    /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that
+    /// is lost. Where somebody else starts the very same action at the same moment, or did so less than the lag before,
+    /// theirs is taken for this one; where they start one that is almost the same, the outcome stays unknown, since Close
+    /// might have returned this one in other words.
     /// </remarks>
     /// <param name="close">The client.</param>
     /// <param name="cancellationToken">Stops the call, which then does not tell whether Close accepted the action.</param>
     /// <returns>The bulk action as Close accepted it or shows it in its list.</returns>
-    /// <exception cref="CloseOutcomeUnknownException">The list could not be read, or sending got lost again and again.</exception>
-    /// <exception cref="CloseMatchLimitException">More objects match than <c>AtMost</c> allows; nothing was sent.</exception>
+    /// <exception cref="CloseOutcomeUnknownException">
+    /// The list could not be read, or sending got lost again and again.
+    /// </exception>
+    /// <exception cref="CloseMatchLimitException">
+    /// More objects match than <c>AtMost</c> allows; nothing was sent.
+    /// </exception>
     /// <exception cref="CloseException">Close refused the action, or the request was not sent.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     public Task<TResult> SendOnceAsync(ICloseClient close, CancellationToken cancellationToken = default)
@@ -60,11 +66,12 @@ public abstract class BulkAction<TResult> : BulkAction
     /// journal: that one finds out what became of the action before it sends, or goes on with what was sent.
     /// </summary>
     /// <remarks>
-    /// The limits of <see cref="SendOnceAsync(ICloseClient, CancellationToken)"/> are the limits here. One process at a time may
-    /// work with a journal: hold a lock or a lease on it. The journal keeps a hash of the action, the client's <c>MaxMatches</c>
-    /// included and its time zone not; with an action that differs in anything it is refused. A limit that the client gets after
-    /// the action was sent does not make it another. After a refusal of the first send by Close or a limit the next call begins
-    /// anew; after one of a later send it looks again first. How to settle by hand what stays unknown: see <see cref="ISendJournal"/>.
+    /// The limits of <see cref="SendOnceAsync(ICloseClient, CancellationToken)"/> are the limits here. One process at a time
+    /// may work with a journal: hold a lock or a lease on it. The journal keeps a hash of the action, the client's
+    /// <c>MaxMatches</c> included and its time zone not; with an action that differs in anything it is refused. A limit that
+    /// the client gets after the action was sent does not make it another. After a refusal of the first send by Close or a
+    /// limit the next call begins anew; after one of a later send it looks again first. How to settle by hand what stays
+    /// unknown: see <see cref="ISendJournal"/>.
     /// </remarks>
     /// <param name="close">The client.</param>
     /// <param name="journal">Where the sending is kept, one for each action.</param>
@@ -82,7 +89,8 @@ public abstract class BulkAction<TResult> : BulkAction
 
     /// <summary>
     /// Sends the action to Close once, as the options say: with a journal or without, and how often it is sent at most. With
-    /// <see cref="SendOnceOptions.MaxSends"/> at 1 it is never sent again, however often this is called with the same journal.
+    /// <see cref="SendOnceOptions.MaxSends"/> at 1 it is never sent again, however often this is called with the same
+    /// journal.
     /// </summary>
     /// <param name="close">The client.</param>
     /// <param name="options">The journal, and how often the action is sent at most.</param>
@@ -100,11 +108,13 @@ public abstract class BulkAction<TResult> : BulkAction
     public BulkAction<TResult> WithoutDoneEmail() => With(Settings with { SendsDoneEmail = false });
 
     /// <summary>
-    /// Limits how many objects may match: before the action is sent, the client counts what the selection matches, and refuses if
-    /// that is more. What is sent carries no higher limit either, so that what appears in between stays out. The lowest of several
-    /// calls applies.
+    /// Limits how many objects may match: before the action is sent, the client counts what the selection matches, and
+    /// refuses if that is more. What is sent carries no higher limit either, so that what appears in between stays out. The
+    /// lowest of several calls applies.
     /// </summary>
-    /// <param name="matches">At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.</param>
+    /// <param name="matches">
+    /// At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     [Cumulative]
     public BulkAction<TResult> AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
@@ -119,12 +129,14 @@ public abstract class BulkAction<TResult> : BulkAction
         return ReferenceEquals(bounded, Settings) ? this : With(bounded);
     }
 
-    /// <summary>Determines whether a listed action says the same as this one, apart from the selection and the settings.</summary>
+    /// <summary>
+    /// Determines whether a listed action says the same as this one, apart from the selection and the settings.
+    /// </summary>
     internal abstract bool IsSame(TResult item);
 
     /// <summary>
-    /// Determines whether a listed action is surely another one, by what no rewriting of the same action changes, apart from the
-    /// selection and the settings.
+    /// Determines whether a listed action is surely another one, by what no rewriting of the same action changes, apart from
+    /// the selection and the settings.
     /// </summary>
     internal abstract bool IsCertainlyAnother(TResult item);
 

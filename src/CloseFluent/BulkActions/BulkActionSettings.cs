@@ -11,7 +11,9 @@ internal sealed record BulkActionSettings(BulkSelection Selection)
     /// <summary>More matches than this stop the action before it is sent; null means no limit.</summary>
     public int? MaxMatches { get; init; }
 
-    /// <summary>The selection as it is sent: never with a limit above MaxMatches, so that what appears after the count stays out.</summary>
+    /// <summary>
+    /// The selection as it is sent: never with a limit above MaxMatches, so that what appears after the count stays out.
+    /// </summary>
     public SelectionContent BoundedSelection => MaxMatches is { } bound && (Selection.Limit ?? int.MaxValue) > bound
         ? Selection.Content with { Limit = bound }
         : Selection.Content;

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// A bulk action as Close returns it. Its counters report what was worked through; Close does not report per contact what came
-/// of it.
+/// A bulk action as Close returns it. Its counters report what was worked through; Close does not report per contact what
+/// came of it.
 /// </summary>
 /// <remarks>
 /// Fields that Close adds are ignored; one that a response leaves out reads as null, zero or empty. See
@@ -50,8 +50,8 @@ public abstract class BulkActionState
     }
 
     /// <summary>
-    /// Gets the filter as Close's raw JSON. Where a text query was sent, it is a filter that matches everything. Empty only if the
-    /// response left it out. Close: <c>s_query</c>.
+    /// Gets the filter as Close's raw JSON. Where a text query was sent, it is a filter that matches everything. Empty only
+    /// if the response left it out. Close: <c>s_query</c>.
     /// </summary>
     public string SQueryJson
     {
@@ -60,7 +60,8 @@ public abstract class BulkActionState
     }
 
     /// <summary>
-    /// Gets the order as Close's raw JSON, <c>[]</c> if there is none. Empty only if the response left it out. Close: <c>sort</c>.
+    /// Gets the order as Close's raw JSON, <c>[]</c> if there is none. Empty only if the response left it out. Close:
+    /// <c>sort</c>.
     /// </summary>
     public string SortJson
     {
@@ -83,8 +84,8 @@ public abstract class BulkActionState
     }
 
     /// <summary>
-    /// Gets how many matches there are; null until Close has counted them. For a selection of contacts these are not distinct
-    /// leads. Close: <c>n_leads</c>.
+    /// Gets how many matches there are; null until Close has counted them. For a selection of contacts these are not
+    /// distinct leads. Close: <c>n_leads</c>.
     /// </summary>
     public int? LeadCount
     {
@@ -99,7 +100,9 @@ public abstract class BulkActionState
         init => _leadsProcessed = value;
     }
 
-    /// <summary>Gets how many objects there are to work through; null until Close has counted them. Close: <c>n_objects</c>.</summary>
+    /// <summary>
+    /// Gets how many objects there are to work through; null until Close has counted them. Close: <c>n_objects</c>.
+    /// </summary>
     public int? ObjectCount
     {
         get => _objectCount;
@@ -116,7 +119,9 @@ public abstract class BulkActionState
         init => _objectsProcessed = value;
     }
 
-    /// <summary>Gets the organization. Its text is empty only if the response left it out. Close: <c>organization_id</c>.</summary>
+    /// <summary>
+    /// Gets the organization. Its text is empty only if the response left it out. Close: <c>organization_id</c>.
+    /// </summary>
     public OrganizationId OrganizationId
     {
         get => _organizationId ?? new OrganizationId(string.Empty, IdCheck.None);
@@ -157,7 +162,9 @@ public abstract class BulkActionState
     /// <summary>What the action does to which target, as <see cref="BulkAction.Summary"/> has it.</summary>
     internal abstract string Summary { get; }
 
-    /// <summary>Gets whether each contact that is worked through is reached or skipped, so that the skipped can be counted.</summary>
+    /// <summary>
+    /// Gets whether each contact that is worked through is reached or skipped, so that the skipped can be counted.
+    /// </summary>
     internal virtual bool SkipsContacts => false;
 
     /// <summary>Gets <see cref="SendDoneEmail"/>, or null where the response leaves it out.</summary>

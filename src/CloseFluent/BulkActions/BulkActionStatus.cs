@@ -18,7 +18,7 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
         BulkActionStatuses.Paused, BulkActionStatuses.Resuming, BulkActionStatuses.Error,
     ];
 
-    /// <summary>Makes a value from a word that is known, in any case.</summary>
+    /// <summary>Creates a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>created</c>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
@@ -53,7 +53,7 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
 
     private string? Word { get; init; }
 
-    /// <summary>Gives the word that Close uses.</summary>
+    /// <summary>Returns the word that Close uses.</summary>
     public override string ToString() => Value;
 
     BulkActionStatus IOpenEnum<BulkActionStatus>.With(string value) => new() { Word = OpenEnum.Given(value) };

@@ -7,7 +7,9 @@ public sealed record BulkActionWaitOptions
     private TimeSpan _longestInterval = TimeSpan.FromSeconds(15);
     private TimeSpan _timeout = TimeSpan.FromDays(1);
 
-    /// <summary>How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.</summary>
+    /// <summary>
+    /// How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
     public TimeSpan InitialDelay
     {

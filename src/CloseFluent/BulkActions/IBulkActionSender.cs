@@ -9,7 +9,9 @@ public interface IBulkActionSender<TState>
     /// <inheritdoc cref="BulkAction{TResult}.SendAsync"/>
     Task<TState> CreateAsync(BulkAction<TState> action, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends an action once; the same as <see cref="BulkAction{TResult}.SendOnceAsync(ICloseClient, CancellationToken)"/>.</summary>
+    /// <summary>
+    /// Sends an action once; the same as <see cref="BulkAction{TResult}.SendOnceAsync(ICloseClient, CancellationToken)"/>.
+    /// </summary>
     /// <inheritdoc cref="BulkAction{TResult}.SendOnceAsync(ICloseClient, CancellationToken)"/>
     Task<TState> CreateOnceAsync(BulkAction<TState> action, CancellationToken cancellationToken = default);
 

@@ -12,8 +12,9 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     where TId : CloseId
 {
     /// <summary>
-    /// Looks an action up among those that Close has, for example after a <see cref="CloseOutcomeUnknownException"/>: by what it
-    /// does and to which selection. Close's list shows a new action after up to a minute only, so null proves nothing before that.
+    /// Looks an action up among those that Close has, for example after a <see cref="CloseOutcomeUnknownException"/>: by
+    /// what it does and to which selection. Close's list shows a new action after up to a minute only, so null proves
+    /// nothing before that.
     /// </summary>
     /// <param name="action">The action that was sent.</param>
     /// <param name="since">When it was sent. Two minutes before it are looked at too, since clocks differ.</param>
@@ -23,8 +24,8 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     Task<TState?> FindAsync(BulkAction<TState> action, DateTimeOffset since, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Pauses a running bulk action; what it has done so far stays done. It can be resumed within seven days. Close documents what
-    /// to send, but not to which address; this follows the way of its other resources.
+    /// Pauses a running bulk action; what it has done so far stays done. It can be resumed within seven days. Close
+    /// documents what to send, but not to which address; this follows the way of its other resources.
     /// </summary>
     /// <param name="id">The id that its creation returned.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -52,8 +53,8 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     IAsyncEnumerable<TState> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Follows a bulk action: returns its progress now and after each look, until it is done, in error or paused. The id is all
-    /// that is needed, so another process can go on where this one ended.
+    /// Follows a bulk action: returns its progress now and after each look, until it is done, in error or paused. The id is
+    /// all that is needed, so another process can go on where this one ended.
     /// </summary>
     /// <param name="id">The id that its creation returned.</param>
     /// <param name="options">How often and how long to look; null for the defaults.</param>

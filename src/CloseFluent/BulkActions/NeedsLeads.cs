@@ -17,8 +17,8 @@ public abstract class NeedsLeads<TReady> : BulkStage
     /// <param name="selection">Made by <see cref="Leads"/> or <see cref="Contacts"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="selection"/> was pasted, and its root is neither lead nor contact, or a part of it matches every object or
-    /// none. <see cref="BulkSelection.Unchecked"/> takes it all the same.
+    /// <paramref name="selection"/> was pasted, and its root is neither lead nor contact, or a part of it matches every
+    /// object or none. <see cref="BulkSelection.Unchecked"/> takes it all the same.
     /// </exception>
     public TReady To(BulkSelection selection)
     {
@@ -31,7 +31,8 @@ public abstract class NeedsLeads<TReady> : BulkStage
     }
 
     /// <summary>
-    /// Reaches every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.
+    /// Reaches every lead of the organization that the credential can see. Sent as a filter that says so, never as no
+    /// filter.
     /// </summary>
     [Widens]
     public TReady ToAllLeads() => To(Leads.All);

@@ -45,7 +45,10 @@ public sealed class BulkEdit : BulkActionState
         init => _customFieldName = value;
     }
 
-    /// <summary>Gets the value of the custom field; null for other edits, and where it is not a text. Close: <c>custom_field_value</c>.</summary>
+    /// <summary>
+    /// Gets the value of the custom field; null for other edits, and where it is not a text. Close:
+    /// <c>custom_field_value</c>.
+    /// </summary>
     public string? CustomFieldValue
     {
         get => _customFieldValue;

@@ -15,7 +15,9 @@ public sealed class BulkEditId : CloseId<BulkEditId>
     /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>bulkedit_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public BulkEditId(string value)
         : this(value, IdCheck.Full)
     {

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>The way to one organization of Close. Make one and keep it: it is safe for use from many threads at once.</summary>
+/// <summary>
+/// The way to one organization of Close. Make one and keep it: it is safe for use from many threads at once.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
 public sealed partial class CloseClient : ICloseClient, IDisposable
 {
@@ -8,7 +10,7 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
     private readonly HttpClient? _ownedHttpClient;
     private readonly ClientServices _services;
 
-    /// <summary>Makes a client with an API key and the default options.</summary>
+    /// <summary>Creates a client with an API key and the default options.</summary>
     /// <param name="apiKey">The key, read from the environment or configuration, never from source.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null, blank or no key.</exception>
     public CloseClient([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
@@ -16,25 +18,27 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
     {
     }
 
-    /// <summary>Makes a client with a credential and the default options.</summary>
+    /// <summary>Creates a client with a credential and the default options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public CloseClient(CloseCredential credential)
         : this(new CloseClientOptions { Credential = FilterArguments.NotNull(credential) })
     {
     }
 
-    /// <summary>Makes a client that has an HttpClient of its own and disposes it with itself.</summary>
+    /// <summary>Creates a client that has an HttpClient of its own and disposes it with itself.</summary>
     /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
     public CloseClient(CloseClientOptions options)
         : this(options, HttpClients.Create(), ownsHttpClient: true)
     {
     }
 
-    /// <summary>Makes a client on an HttpClient that is handed in, for example by IHttpClientFactory, and is not disposed.</summary>
+    /// <summary>
+    /// Creates a client on an HttpClient that is passed, for example by IHttpClientFactory, and is not disposed.
+    /// </summary>
     /// <param name="options">The options.</param>
     /// <param name="httpClient">
-    /// The HttpClient. Its handlers must neither follow redirects nor repeat requests; if they try to repeat one that could act
-    /// twice, it fails instead. Its base address is not used; its timeout counts beside that of the options.
+    /// The HttpClient. Its handlers must neither follow redirects nor repeat requests; if they try to repeat one that could
+    /// act twice, it fails instead. Its base address is not used; its timeout counts beside that of the options.
     /// </param>
     /// <exception cref="ArgumentException">An option is missing or out of range; the message names it.</exception>
     public CloseClient(CloseClientOptions options, HttpClient httpClient)
@@ -42,7 +46,7 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
     {
     }
 
-    /// <summary>Makes a client on another transport, such as a recorder. No credential is needed.</summary>
+    /// <summary>Creates a client on another transport, such as a recorder. No credential is needed.</summary>
     /// <param name="transport">Where requests go.</param>
     /// <param name="options">The options of retrying and waiting; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
@@ -146,14 +150,14 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
     }
 
     /// <summary>
-    /// Makes a handler with the settings that a client needs of an HttpClient: no redirects, no cookies, and on later platforms
-    /// connections that are renewed, so that it may be kept.
+    /// Creates a handler with the settings that a client needs of an HttpClient: no redirects, no cookies, and on later
+    /// platforms connections that are renewed, so that it may be kept.
     /// </summary>
     public static HttpMessageHandler CreateHandler() => HttpClients.Handler();
 
     /// <summary>
-    /// Ends the client: whatever it is asked to send afterwards ends in an <see cref="ObjectDisposedException"/>. It closes the
-    /// connections of an HttpClient of its own; one that was passed is left alone.
+    /// Ends the client: whatever it is asked to send afterwards ends in an <see cref="ObjectDisposedException"/>. It closes
+    /// the connections of an HttpClient of its own; one that was passed is left alone.
     /// </summary>
     public void Dispose()
     {

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// A client that passes every call to another one: the base for a client of your own that changes a few calls and stays complete
-/// when a later version adds members to <see cref="ICloseClient"/>.
+/// A client that passes every call to another one: the base for a client of your own that changes a few calls and stays
+/// complete when a later version adds members to <see cref="ICloseClient"/>.
 /// </summary>
 /// <param name="innerClient">The client that the calls go to.</param>
 /// <exception cref="ArgumentNullException"><paramref name="innerClient"/> is null.</exception>

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace CloseFluent;
 
-/// <summary>Requires of an address that what is sent there cannot be read on the way, unless a host was named for which it may.</summary>
+/// <summary>
+/// Requires of an address that what is sent there cannot be read on the way, unless a host was named for which it may.
+/// </summary>
 internal static class SafeAddress
 {
     private const string OfClose = "close.com";
@@ -11,7 +13,9 @@ internal static class SafeAddress
     /// <param name="option">The option that it comes from.</param>
     /// <param name="example">An address that is right.</param>
     /// <param name="unencryptedHost">The host to which http is taken, or null.</param>
-    /// <exception cref="ArgumentException">The address is not of that form, or would send a credential unencrypted.</exception>
+    /// <exception cref="ArgumentException">
+    /// The address is not of that form, or would send a credential unencrypted.
+    /// </exception>
     public static Uri Require(Uri address, string option, string example, string? unencryptedHost)
     {
         if (!address.IsAbsoluteUri || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
@@ -40,7 +44,7 @@ internal static class SafeAddress
         if (Uri.CheckHostName(host) == UriHostNameType.Unknown)
         {
             throw new ArgumentException(
-                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is no host: it is one name or IP address without "
+                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is not a valid host: it is one name or IP address without "
                 + "scheme, port or wildcard, for example close-sandbox.",
                 option);
         }

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CloseFluent;
 
-/// <summary>Marks a value that somebody has to choose, with what it means. Tools (the analyzers) offer each such value.</summary>
+/// <summary>
+/// Marks a value that somebody has to choose, with what it means. Tools (the analyzers) offer each such value.
+/// </summary>
 /// <param name="meaning">What it means, in a few words.</param>
 [AttributeUsage(AttributeTargets.Property)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -14,7 +14,7 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 {
     private static readonly string[] s_known = [ContactPreferences.Lead, ContactPreferences.Contact];
 
-    /// <summary>Makes a value from a word that is known, in any case.</summary>
+    /// <summary>Creates a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>lead</c>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
@@ -36,13 +36,14 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 
     private string? Word { get; init; }
 
-    /// <summary>Gives the word that Close uses.</summary>
+    /// <summary>Returns the word that Close uses.</summary>
     public override string ToString() => Value;
 
     ContactPreference IOpenEnum<ContactPreference>.With(string value) => new() { Word = OpenEnum.Given(value) };
 
 #if NET
-    static ContactPreference IParsable<ContactPreference>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<ContactPreference>(s);
+    static ContactPreference IParsable<ContactPreference>.Parse(string s, IFormatProvider? provider) =>
+        OpenEnum.Parse<ContactPreference>(s);
 
     static bool IParsable<ContactPreference>.TryParse(
         string? s, IFormatProvider? provider, out ContactPreference result) => OpenEnum.TryRead(s, out result);

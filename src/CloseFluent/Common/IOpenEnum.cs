@@ -19,6 +19,6 @@ public interface IOpenEnum<TSelf>
     /// <summary>The words that have names here, as Close writes them.</summary>
     IReadOnlyList<string> Known { get; }
 
-    /// <summary>Makes another value of this type from the word that Close uses, whether it is known or not.</summary>
+    /// <summary>Creates another value of this type from the word that Close uses, whether it is known or not.</summary>
     TSelf With(string value);
 }

@@ -3,18 +3,24 @@ namespace CloseFluent;
 /// <summary>What every open enum demands of its word.</summary>
 internal static class OpenEnum
 {
-    /// <summary>Gives the word that a person or a setting means: a known one, in any case, as Close writes it.</summary>
-    /// <exception cref="ArgumentException">The word is blank, or none of those that are known; the message names those.</exception>
+    /// <summary>Returns the word that a person or a setting means: a known one, in any case, as Close writes it.</summary>
+    /// <exception cref="ArgumentException">
+    /// The word is blank, or none of those that are known; the message names those.
+    /// </exception>
     public static string Known(string value, IReadOnlyList<string> known, Type type) =>
         Find(Given(value), known) ?? throw new ArgumentException(Unknown(value, known, type), nameof(value));
 
     /// <summary>Reads a word that came from outside.</summary>
-    /// <exception cref="ArgumentException">The word is blank, or none of those that are known; the message names those.</exception>
+    /// <exception cref="ArgumentException">
+    /// The word is blank, or none of those that are known; the message names those.
+    /// </exception>
     public static TEnum Read<TEnum>(string text)
         where TEnum : struct, IOpenEnum<TEnum> =>
         default(TEnum).With(Known(text, default(TEnum).Known, typeof(TEnum)));
 
-    /// <exception cref="FormatException">The word is blank, or none of those that are known; the message names those.</exception>
+    /// <exception cref="FormatException">
+    /// The word is blank, or none of those that are known; the message names those.
+    /// </exception>
     public static TEnum Parse<TEnum>(string text)
         where TEnum : struct, IOpenEnum<TEnum>
     {
@@ -42,7 +48,7 @@ internal static class OpenEnum
     }
 
     private static string Unknown(string value, IReadOnlyList<string> known, Type type) =>
-        $"\"{LineBreaks.Show(value)}\" is no {type.Name} that is known; there are {string.Join(", ", known)}. If Close really has "
+        $"\"{LineBreaks.Show(value)}\" is not a known {type.Name}; there are {string.Join(", ", known)}. If Close really has "
         + $"this word, write {type.Name}.Unchecked(…).";
 
     private static string? Find(string value, IReadOnlyList<string> known) =>

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an open enum as the word that Close uses. What is read came from outside: a known word in any case, or none;
-/// answers of Close's are read in another way, which keeps every word.
+/// Reads and writes an open enum as the word that Close uses. What is read came from outside: a known word in any case, or
+/// none; answers of Close's are read in another way, which keeps every word.
 /// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>
 public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>

@@ -13,7 +13,9 @@ public sealed class OpenEnumTypeConverter<TEnum> : TypeConverter
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The word is blank, or none of those that are known; the message names those.</exception>
+    /// <exception cref="ArgumentException">
+    /// The word is blank, or none of those that are known; the message names those.
+    /// </exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? OpenEnum.Read<TEnum>(text) : base.ConvertFrom(context, culture, value);
 

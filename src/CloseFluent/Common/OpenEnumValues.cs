@@ -9,8 +9,9 @@ public static class OpenEnumValues
         where TWord : struct, IOpenEnum<TWord>
     {
         /// <summary>
-        /// Makes a value of a word without a look at those that are known: Close lengthens its lists without notice. Written
-        /// <c>ContactPreference.Unchecked("all")</c>, before C# 14 <c>OpenEnumValues.Unchecked&lt;ContactPreference&gt;("all")</c>.
+        /// Creates a value of a word without a look at those that are known: Close lengthens its lists without notice. Written
+        /// <c>ContactPreference.Unchecked("all")</c>, before C# 14
+        /// <c>OpenEnumValues.Unchecked&lt;ContactPreference&gt;("all")</c>.
         /// </summary>
         /// <param name="value">The word exactly as Close writes it.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>Reads and writes a list of words that is part of an answer, as <see cref="ResponseEnumJsonConverter{TEnum}"/> does one.</summary>
+/// <summary>
+/// Reads and writes a list of words that is part of an answer, as <see cref="ResponseEnumJsonConverter{TEnum}"/> does one.
+/// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResponseEnumListJsonConverter<TEnum> : JsonConverter<IReadOnlyList<TEnum>>

@@ -8,13 +8,13 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>
 public sealed class Sender : IEquatable<Sender>
 {
-    /// <summary>Makes a sender.</summary>
+    /// <summary>Creates a sender.</summary>
     /// <param name="account">The connected account, <c>emailacct_…</c>.</param>
     /// <param name="name">The name that recipients see, on one line.</param>
     /// <param name="email">The address that recipients see, bare: <c>ada@example.com</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The name is blank or holds a line break or other control character, or the address is not one e-mail address.
+    /// The name is blank or contains a line break or other control character, or the address is not one e-mail address.
     /// </exception>
     public Sender(
         EmailAccountId account,
@@ -45,13 +45,13 @@ public sealed class Sender : IEquatable<Sender>
     [JsonIgnore]
     public bool? MaySend { get; internal init; }
 
-    /// <summary>Says whether both are equal, as <see cref="Equals(Sender)"/> does.</summary>
+    /// <summary>Determines whether both are equal, as <see cref="Equals(Sender)"/> does.</summary>
     public static bool operator ==(Sender? left, Sender? right) => Equals(left, right);
 
-    /// <summary>Says whether both differ.</summary>
+    /// <summary>Determines whether both differ.</summary>
     public static bool operator !=(Sender? left, Sender? right) => !Equals(left, right);
 
-    /// <summary>Gives the sender as mail programs show it: <c>Ada Example &lt;ada@example.com&gt;</c>.</summary>
+    /// <summary>Returns the sender as mail programs show it: <c>Ada Example &lt;ada@example.com&gt;</c>.</summary>
     public override string ToString() => $"{Name} <{Email}>";
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal static class Hexadecimal
 {
     private const string Digits = "0123456789abcdef";
 
-    /// <summary>Gives two small digits for each byte.</summary>
+    /// <summary>Returns two small digits for each byte.</summary>
     public static string Encode(byte[] bytes)
     {
         char[] digits = new char[bytes.Length * 2];
@@ -20,7 +20,7 @@ internal static class Hexadecimal
         return new string(digits);
     }
 
-    /// <summary>Gives the bytes, or null where the text is not all hexadecimal digits, two for each byte.</summary>
+    /// <summary>Returns the bytes, or null where the text is not all hexadecimal digits, two for each byte.</summary>
     public static byte[]? Decode(string text)
     {
         if (text.Length % 2 != 0)

@@ -2,15 +2,17 @@ namespace CloseFluent;
 
 /// <summary>
 /// Told about the requests of a client: how logging and the like is attached without the library depending on it. Members do
-/// nothing unless overridden; a minor version may add some. What they throw is passed over, since an action that was sent must
-/// not look as if it had failed.
+/// nothing unless overridden; a minor version may add some. What they throw is passed over, since an action that was sent
+/// must not look as if it had failed.
 /// </summary>
 public abstract class CloseObserver
 {
-    /// <summary>Whether anything is to be told; where false, no report is made.</summary>
+    /// <summary>Gets whether anything is to be told; where false, no report is made.</summary>
     public virtual bool IsEnabled => true;
 
-    /// <summary>An action is about to be sent, once for all its tries; neither a guard nor a wait stops it any more.</summary>
+    /// <summary>
+    /// An action is about to be sent, once for all its tries; neither a guard nor a wait stops it any more.
+    /// </summary>
     /// <param name="action">
     /// The action. Its text and <see cref="BulkAction.Description"/> may contain personal data, its
     /// <see cref="BulkAction.RedactedDescription"/> none; none of them has a credential.

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>What is told about one request and its repetitions. It holds no personal data and no credential.</summary>
+/// <summary>What is told about one request and its repetitions. It contains no personal data and no credential.</summary>
 public sealed record CloseRequestReport
 {
     /// <summary>The HTTP method.</summary>
@@ -26,7 +26,9 @@ public sealed record CloseRequestReport
     /// </summary>
     public string? ActionName { get; init; }
 
-    /// <summary>Gets what the action is about beside the selection, for example <c>sequence</c>; null if it starts none.</summary>
+    /// <summary>
+    /// Gets what the action is about beside the selection, for example <c>sequence</c>; null if it starts none.
+    /// </summary>
     public string? TargetName { get; init; }
 
     /// <summary>Gets the id of that; null also where the action is for all, such as every sequence.</summary>
@@ -39,23 +41,23 @@ public sealed record CloseRequestReport
     public BulkActionStatus? BulkActionStatus { get; init; }
 
     /// <summary>
-    /// The name of the exception's type, or the HTTP status as text; null where all went well. The exception itself goes to the
-    /// caller: its message may quote Close, and so hold personal data.
+    /// The name of the exception's type, or the HTTP status as text; null where all went well. The exception itself goes to
+    /// the caller: its message may quote Close, and so hold personal data.
     /// </summary>
     public string? ErrorType { get; init; }
 
     /// <summary>
-    /// Why no whole answer came, in one line of at most about 200 characters: what the platform, or the application's own handler
-    /// below the client, said innermost. Null where an answer came. It holds no credential.
+    /// Why no whole answer came, in one line of at most about 200 characters: what the platform, or the application's own
+    /// handler below the client, said innermost. Null where an answer came. It contains no credential.
     /// </summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether the caller cancelled the request.</summary>
+    /// <summary>Gets whether the caller cancelled the request.</summary>
     public bool IsCanceled { get; init; }
 
     /// <summary>
-    /// Whether Close may have carried out the request although it failed. False where it was cancelled before it was sent, or
-    /// while it waited to be sent again.
+    /// Gets whether Close may have carried out the request although it failed. False where it was cancelled before it was sent,
+    /// or while it waited to be sent again.
     /// </summary>
     public bool IsOutcomeUnknown { get; init; }
 }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace CloseFluent;
 
 /// <summary>
-/// One request with its repetitions: what the retries need to know of it, and what is told to traces, metrics and the observer.
-/// Apart from itself it makes no object as long as nobody listens.
+/// One request with its repetitions: what the retries need to know of it, and what is told to traces, metrics and the
+/// observer. Apart from itself it makes no object as long as nobody listens.
 /// </summary>
 internal sealed class RequestActivity
 {
@@ -40,8 +40,8 @@ internal sealed class RequestActivity
     public int? StatusCode { get; set; }
 
     /// <summary>
-    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither an answer came, nor is it certain
-    /// that it never left.
+    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither an answer came, nor is it
+    /// certain that it never left.
     /// </summary>
     public bool IsUnderWay { get; private set; }
 
@@ -142,8 +142,8 @@ internal sealed class RequestActivity
     };
 
     /// <summary>
-    /// Determines whether a fault leaves open what came of the request. A cancellation does so only of what was under way: neither
-    /// a wait nor a token that is renewed acts.
+    /// Determines whether a fault leaves open what came of the request. A cancellation does so only of what was under way:
+    /// neither a wait nor a token that is renewed acts.
     /// </summary>
     public bool LeavesOpen(Exception? fault) => fault switch
     {

@@ -24,17 +24,19 @@ public class CloseApiException : CloseException
     public int StatusCode { get; }
 
     /// <summary>
-    /// What Close, or something in front of it, said about the request as a whole: the gist of JSON of any shape, of HTML, XML or
-    /// text. Empty where it said nothing.
+    /// What Close, or something in front of it, said about the request as a whole: the gist of JSON of any shape, of HTML,
+    /// XML or text. Empty where it said nothing.
     /// </summary>
     public IReadOnlyList<string> Messages { get; }
 
-    /// <summary>What Close said about single fields, nested ones by their path, for example <c>s_query.queries</c>.</summary>
+    /// <summary>
+    /// What Close said about single fields, nested ones by their path, for example <c>s_query.queries</c>.
+    /// </summary>
     public IReadOnlyList<CloseFieldError> FieldErrors { get; }
 
     /// <summary>
-    /// The answer as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed. It may hold
-    /// personal data.
+    /// The answer as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed. It may
+    /// hold personal data.
     /// </summary>
     public string RawBody { get; }
 

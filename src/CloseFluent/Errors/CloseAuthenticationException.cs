@@ -19,7 +19,7 @@ public sealed class CloseAuthenticationException : CloseApiException
     {
     }
 
-    /// <summary>Whether what was refused is the refresh token or code itself, and not who sent it.</summary>
+    /// <summary>Gets whether what was refused is the refresh token or code itself, and not who sent it.</summary>
     internal bool IsAboutTheGrant { get; private init; }
 
     /// <summary>A token endpoint refused.</summary>

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>There was no connection to Close, or it broke before a whole answer came.</summary>
 public sealed class CloseConnectionException : CloseException
 {
-    /// <summary>Makes the fault that a transport throws where no whole answer came.</summary>
+    /// <summary>Creates the fault that a transport throws where no whole answer came.</summary>
     /// <param name="message">What happened. Whether the request left is said after it.</param>
     /// <param name="certainlyNeverLeft">Whether it is certain that no part of the request reached Close.</param>
     /// <param name="cause">What was thrown below, if anything.</param>
@@ -18,7 +18,7 @@ public sealed class CloseConnectionException : CloseException
         Reason = cause is null ? null : ExceptionReason.From(cause);
     }
 
-    /// <summary>Makes a fault that has no inner exception, since that could show what was sent.</summary>
+    /// <summary>Creates a fault that has no inner exception, since that could show what was sent.</summary>
     internal CloseConnectionException(string message, string reason, bool certainlyNeverLeft)
         : this(message, certainlyNeverLeft) =>
         Reason = reason;
@@ -27,7 +27,7 @@ public sealed class CloseConnectionException : CloseException
         : base(wholeMessage) =>
         Reason = reason;
 
-    /// <summary>Whether it is certain that no part of the request reached Close.</summary>
+    /// <summary>Gets whether it is certain that no part of the request reached Close.</summary>
     public bool RequestWasNotSent { get; }
 
     /// <summary>The innermost reason, for the log; null where there is none.</summary>
@@ -36,6 +36,6 @@ public sealed class CloseConnectionException : CloseException
     /// <summary>Gets whether another try would fail in the same way.</summary>
     internal bool IsPermanent { get; init; }
 
-    /// <summary>Makes a fault whose message says all, what to do included, and which may have reached Close.</summary>
+    /// <summary>Creates a fault whose message says all, what to do included, and which may have reached Close.</summary>
     internal static CloseConnectionException Saying(string message, string reason) => new(message, reason);
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>The base of all that can go wrong between a client and Close. No text of it ever holds a credential.</summary>
+/// <summary>The base of all that can go wrong between a client and Close. No text of it ever contains a credential.</summary>
 public abstract class CloseException : Exception
 {
     private protected CloseException(string message, Exception? cause = null)

@@ -5,6 +5,6 @@ namespace CloseFluent;
 /// <param name="Message">What is wrong with it. Close words this in more than one way; never match on it.</param>
 public sealed record CloseFieldError(string Field, string Message)
 {
-    /// <summary>Gives both, for example <c>sequence_id: This field is required.</c></summary>
+    /// <summary>Returns both, for example <c>sequence_id: This field is required.</c></summary>
     public override string ToString() => $"{Field}: {Message}";
 }

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// An answer came that is no answer of Close's: not JSON, without an id, too large, from another address, or a page of a list
-/// that says for ever that there is more.
+/// An answer came that is no answer of Close's: not JSON, without an id, too large, from another address, or a page of a
+/// list that says for ever that there is more.
 /// </summary>
 public sealed class CloseInvalidResponseException : CloseException
 {
@@ -10,6 +10,8 @@ public sealed class CloseInvalidResponseException : CloseException
         : base(message, cause) =>
         RawBody = rawBody;
 
-    /// <summary>The answer as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.</summary>
+    /// <summary>
+    /// The answer as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.
+    /// </summary>
     public string RawBody { get; }
 }

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>Too many requests, and the client's own retries did not help. Status 429. The request was not carried out.</summary>
+/// <summary>
+/// Too many requests, and the client's own retries did not help. Status 429. The request was not carried out.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/rate-limits"/>.</remarks>
 public sealed class CloseRateLimitException : CloseApiException
 {

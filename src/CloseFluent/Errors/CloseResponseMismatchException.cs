@@ -9,8 +9,8 @@ public sealed class CloseResponseMismatchException : CloseException
     internal CloseResponseMismatchException(BulkAction action, BulkActionState response)
         : base(
             $"Close accepted the action as {response.ActionId}, but says that this is {response.Summary}, and {action.Summary} was "
-            + $"sent. It was carried out, so do not send it again: look at it with close.{action.Kind.Resource}.GetAsync(\"{response.ActionId}\"), "
-            + "and stop it with PauseAsync where it does harm.")
+            + "sent. It was carried out, so do not send it again: look at it with "
+            + $"close.{action.Kind.Resource}.GetAsync(\"{response.ActionId}\"), and stop it with PauseAsync where it does harm.")
     {
         Action = action;
         Response = response;

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>Close, or something in front of it, failed. Status 500 to 599. The request may have been carried out all the same.</summary>
+/// <summary>
+/// Close, or something in front of it, failed. Status 500 to 599. The request may have been carried out all the same.
+/// </summary>
 public sealed class CloseServerException : CloseApiException
 {
     internal CloseServerException(ErrorResponse answer)

@@ -7,8 +7,8 @@ public sealed class CloseTimeoutException : CloseException
         : base(requestWasNotSent ? message + " Nothing was sent." : message, cause) => RequestWasNotSent = requestWasNotSent;
 
     /// <summary>
-    /// Whether it is certain that the body of a request did not begin to leave, for example because no connection was made in
-    /// time; false where that is not known.
+    /// Gets whether it is certain that the body of a request did not begin to leave, for example because no connection was made
+    /// in time; false where that is not known.
     /// </summary>
     public bool RequestWasNotSent { get; }
 }

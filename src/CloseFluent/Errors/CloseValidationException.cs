@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>Close refuses the request as it is: a field is missing or wrong, or the plan does not allow it. Status 400.</summary>
+/// <summary>
+/// Close refuses the request as it is: a field is missing or wrong, or the plan does not allow it. Status 400.
+/// </summary>
 public sealed class CloseValidationException : CloseApiException
 {
     internal CloseValidationException(ErrorResponse answer)

@@ -7,7 +7,7 @@ internal sealed record ErrorResponse(
     /// <summary>What the request carried as a credential; null where the transport is not ours.</summary>
     public CredentialKind? Credential { get; init; }
 
-    /// <summary>Whether the request started a bulk action.</summary>
+    /// <summary>Gets whether the request started a bulk action.</summary>
     public bool IsOfAction { get; init; }
 
     /// <summary>What was not carried out, as the subject of a sentence.</summary>

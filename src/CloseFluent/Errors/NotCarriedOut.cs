@@ -19,6 +19,8 @@ internal static class NotCarriedOut
         _ => false,
     };
 
-    /// <summary>Determines whether it is unknown what came of a request: neither that it was not carried out, nor as what it was.</summary>
+    /// <summary>
+    /// Determines whether it is unknown what came of a request: neither that it was not carried out, nor as what it was.
+    /// </summary>
     public static bool IsUnknownAfter(CloseException fault) => fault is not CloseResponseMismatchException && !IsShownBy(fault);
 }

@@ -3,14 +3,16 @@ namespace CloseFluent;
 /// <summary>Selections of contacts.</summary>
 public static partial class Contacts
 {
-    /// <summary>Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    /// <summary>
+    /// Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.
+    /// </summary>
     [Widens]
     public static SortableSelection<ContactFields> All => SortableSelection<ContactFields>.All(ContactFields.Instance);
 
     /// <summary>The contacts that meet a condition.</summary>
     /// <param name="condition">
-    /// Makes the condition from the fields: <c>contact =&gt; contact.Name.HasWords("bakery")</c>. It runs once, here; it is not
-    /// translated from an expression.
+    /// Makes the condition from the fields: <c>contact =&gt; contact.Name.HasWords("bakery")</c>. It runs once, here; it is
+    /// not translated from an expression.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
@@ -22,7 +24,9 @@ public static partial class Contacts
     public static SortableSelection<ContactFields> WithIds(ContactId first, params ContactId[] rest) =>
         WithIds(FilterArguments.List(first, rest));
 
-    /// <summary>The contacts with these ids. One filter takes many: time and memory grow with their number, no faster.</summary>
+    /// <summary>
+    /// The contacts with these ids. One filter takes many: time and memory grow with their number, no faster.
+    /// </summary>
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
@@ -31,15 +35,16 @@ public static partial class Contacts
 
     /// <summary>
     /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, one wrapped as
-    /// <c>{query, results_limit, sort}</c>, or a whole Smart View as <c>GET /saved_search/{id}/</c> gives it. It is sent as it is
-    /// given: no node is added, wrapped or dropped. Members beside the filter that say nothing are passed over, and so are those
-    /// on which it does not depend whom a search finds (<c>_fields</c>, <c>include_counts</c>); <c>limit</c> is taken as
-    /// <c>results_limit</c>; any other member that says something is refused by its name, since it may narrow the selection.
+    /// <c>{query, results_limit, sort}</c>, or a whole Smart View as <c>GET /saved_search/{id}/</c> gives it. It is sent as
+    /// it is given: no node is added, wrapped or dropped. Members beside the filter that say nothing are passed over, and so
+    /// are those on which it does not depend whom a search finds (<c>_fields</c>, <c>include_counts</c>); <c>limit</c> is
+    /// taken as <c>results_limit</c>; any other member that says something is refused by its name, since it may narrow the
+    /// selection.
     /// </summary>
     /// <param name="json">
     /// The copied text. The root may be leads or contacts; one of another kind is kept, and sent only after
-    /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart View
-    /// that depends on who asks.
+    /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart
+    /// View that depends on who asks.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">

@@ -3,7 +3,9 @@ namespace CloseFluent;
 /// <summary>Selections of leads.</summary>
 public static partial class Leads
 {
-    /// <summary>Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.</summary>
+    /// <summary>
+    /// Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.
+    /// </summary>
     [Widens]
     public static SortableSelection<LeadFields> All => SortableSelection<LeadFields>.All(LeadFields.Instance);
 
@@ -22,7 +24,9 @@ public static partial class Leads
     public static SortableSelection<LeadFields> WithIds(LeadId first, params LeadId[] rest) =>
         WithIds(FilterArguments.List(first, rest));
 
-    /// <summary>The leads with these ids. One filter takes many: time and memory grow with their number, no faster.</summary>
+    /// <summary>
+    /// The leads with these ids. One filter takes many: time and memory grow with their number, no faster.
+    /// </summary>
     /// <param name="ids">At least one id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
@@ -31,15 +35,16 @@ public static partial class Leads
 
     /// <summary>
     /// A filter that was copied out of Close (three dots, "Copy Filters"): a filter alone, one wrapped as
-    /// <c>{query, results_limit, sort}</c>, or a whole Smart View as <c>GET /saved_search/{id}/</c> gives it. It is sent as it is
-    /// given: no node is added, wrapped or dropped. Members beside the filter that say nothing are passed over, and so are those
-    /// on which it does not depend whom a search finds (<c>_fields</c>, <c>include_counts</c>); <c>limit</c> is taken as
-    /// <c>results_limit</c>; any other member that says something is refused by its name, since it may narrow the selection.
+    /// <c>{query, results_limit, sort}</c>, or a whole Smart View as <c>GET /saved_search/{id}/</c> gives it. It is sent as
+    /// it is given: no node is added, wrapped or dropped. Members beside the filter that say nothing are passed over, and so
+    /// are those on which it does not depend whom a search finds (<c>_fields</c>, <c>include_counts</c>); <c>limit</c> is
+    /// taken as <c>results_limit</c>; any other member that says something is refused by its name, since it may narrow the
+    /// selection.
     /// </summary>
     /// <param name="json">
     /// The copied text. The root may be leads or contacts; one of another kind is kept, and sent only after
-    /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart View
-    /// that depends on who asks.
+    /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart
+    /// View that depends on who asks.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">
@@ -53,7 +58,9 @@ public static partial class Leads
     /// longer documents that language for bulk actions, and such a selection cannot be counted; prefer <see cref="Where"/>.
     /// </summary>
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.
+    /// </exception>
     public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query) =>
         new(new SelectionContent(TextQuery.Create(query)));
 }

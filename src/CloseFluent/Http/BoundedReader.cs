@@ -12,7 +12,7 @@ internal static class BoundedReader
     private const int Piece = 16 * 1024;
 
     /// <summary>
-    /// Gives the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is
+    /// Returns the whole body, or null where it is larger than allowed. The array is one of the pool's: a page of a list is
     /// so large that each would be a burden of its own. Whoever is done with it gives it back.
     /// </summary>
     public static ValueTask<ArraySegment<byte>?> ReadAsync(

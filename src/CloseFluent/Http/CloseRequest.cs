@@ -24,8 +24,8 @@ public sealed class CloseRequest
     public BulkAction? Action { get; internal init; }
 
     /// <summary>
-    /// Whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a handler
-    /// or redirect tries.
+    /// Gets whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a
+    /// handler or redirect tries.
     /// </summary>
     public bool IsRepeatable { get; internal init; }
 
@@ -39,16 +39,17 @@ public sealed class CloseRequest
     internal string? GroupPath { get; init; }
 
     /// <summary>
-    /// How far the caller's clock is ahead of UTC, which decides what days and relative moments of a filter mean; null where the
-    /// request has no filter. Sent as <c>X-TZ-Offset</c>, in hours.
+    /// How far the caller's clock is ahead of UTC, which decides what days and relative moments of a filter mean; null where
+    /// the request has no filter. Sent as <c>X-TZ-Offset</c>, in hours.
     /// </summary>
     public TimeSpan? TimeZoneOffset { get; internal init; }
 
     /// <summary>
-    /// Gets or sets whether the RateLimit header matters although all goes well: while requests of the same group are spread.
+    /// Gets or sets whether the RateLimit header matters although all goes well: while requests of the same group are
+    /// spread.
     /// </summary>
     internal bool NeedsRateLimit { get; set; }
 
-    /// <summary>Gives method and path.</summary>
+    /// <summary>Returns method and path.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

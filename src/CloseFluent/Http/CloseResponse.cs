@@ -27,7 +27,9 @@ public sealed class CloseResponse(
 
     internal bool IsSuccess => StatusCode is >= 200 and < 300;
 
-    /// <summary>Gives the body back after it was read. A second call does nothing: the array is somebody else's by then.</summary>
+    /// <summary>
+    /// Returns the body back after it was read. A second call does nothing: the array is somebody else's by then.
+    /// </summary>
     internal void Release()
     {
         if (Interlocked.Exchange(ref _pooled, null) is { Length: > 0 } pooled)
@@ -36,7 +38,9 @@ public sealed class CloseResponse(
         }
     }
 
-    /// <summary>Gets how long Close asks to wait after a 429. It is read once, so that a date means the moment of the answer.</summary>
+    /// <summary>
+    /// Gets how long Close asks to wait after a 429. It is read once, so that a date means the moment of the answer.
+    /// </summary>
     internal TimeSpan RetryAfter(TimeProvider time) => _retryAfter ??= RetryAfterHeader.Read(this, time);
 
     internal string? Header(string name)

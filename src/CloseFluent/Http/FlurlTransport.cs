@@ -20,8 +20,8 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     private Tuple<string, string>? _last;
 
     /// <summary>
-    /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library sends
-    /// must not leave there, and what is swallowed there would look like a lost answer.
+    /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library
+    /// sends must not leave there, and what is swallowed there would look like a lost answer.
     /// </summary>
     /// <exception cref="InvalidOperationException">An HttpTest is in use.</exception>
     public static void RefuseInsideHttpTest(object request)
@@ -127,9 +127,9 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     }
 
     /// <summary>
-    /// Sends what is set on a Flurl request (verb, address, headers, content) on an HttpClient, and nothing else: it follows no
-    /// redirect, sets no timeout, raises no events and reads no settings, so nothing that an application does with its own
-    /// Flurl, or sets on its HttpClient, changes what is sent here.
+    /// Sends what is set on a Flurl request (verb, address, headers, content) on an HttpClient, and nothing else: it follows
+    /// no redirect, sets no timeout, raises no events and reads no settings, so nothing that an application does with its
+    /// own Flurl, or sets on its HttpClient, changes what is sent here.
     /// </summary>
     internal sealed class Client(HttpClient httpClient) : IFlurlClient
     {

@@ -18,8 +18,12 @@ internal static class FlurlVersion
     private const int FirstUnknownMajor = 5;
     private static volatile bool s_fits;
 
-    /// <summary>Throws where the application loads a Flurl that has other members than the one that is sent through.</summary>
-    /// <exception cref="InvalidOperationException">A version is too old or too new; the message names both and the remedy.</exception>
+    /// <summary>
+    /// Throws where the application loads a Flurl that has other members than the one that is sent through.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// A version is too old or too new; the message names both and the remedy.
+    /// </exception>
     public static void Require()
     {
         if (s_fits)

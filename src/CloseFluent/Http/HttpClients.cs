@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Makes the HttpClient that is used where none is handed in.</summary>
+/// <summary>Creates the HttpClient that is used where none is passed.</summary>
 internal static class HttpClients
 {
     public static HttpClient Create() => new(Handler())

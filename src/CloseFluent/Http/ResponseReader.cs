@@ -18,7 +18,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Gives the answer with its body, or refuses a body that was too large to be read.</summary>
+    /// <summary>Returns the answer with its body, or refuses a body that was too large to be read.</summary>
     public static CloseResponse Create(
         CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
         body is { } whole

@@ -3,9 +3,9 @@ using System.Net;
 namespace CloseFluent;
 
 /// <summary>
-/// A body that goes to the network once. Resilience handlers, redirects and platforms may try to send a request again without
-/// asking; where repeating can do harm, the second try must fail instead. It also knows whether it was ever begun: a body of
-/// which not one byte was read was not sent, whatever failed.
+/// A body that goes to the network once. Resilience handlers, redirects and platforms may try to send a request again
+/// without asking; where repeating can do harm, the second try must fail instead. It also knows whether it was ever begun: a
+/// body of which not one byte was read was not sent, whatever failed.
 /// </summary>
 internal sealed class SingleUseContent : HttpContent
 {
@@ -95,8 +95,8 @@ internal sealed class SingleUseContent : HttpContent
 #endif
     }
 
-    // No connection can seek, and what is in memory or in a file can. The platform's own buffers are nested in HttpContent, and
-    // not all of them can seek.
+    // No connection can seek, and what is in memory or in a file can. The platform's own buffers are nested in HttpContent,
+    // and not all of them can seek.
     private static bool IsCopy(Stream stream)
     {
         if (stream.CanSeek)

@@ -8,7 +8,7 @@ internal sealed class TimeoutSourcePool(TimeProvider time, TimeSpan timeout)
 {
     private CancellationTokenSource? _spare;
 
-    /// <summary>Gives a source that is cancelled when the time is over.</summary>
+    /// <summary>Returns a source that is cancelled when the time is over.</summary>
     public CancellationTokenSource Start()
     {
         if (Interlocked.Exchange(ref _spare, null) is not { } spare)

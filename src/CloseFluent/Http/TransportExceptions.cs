@@ -7,8 +7,8 @@ using System.Net;
 namespace CloseFluent;
 
 /// <summary>
-/// Turns what the platform throws into what the library throws, never with the credential. Whether anything was sent is decided
-/// by what is known of the body, not by the fault.
+/// Turns what the platform throws into what the library throws, never with the credential. Whether anything was sent is
+/// decided by what is known of the body, not by the fault.
 /// </summary>
 internal static class TransportExceptions
 {
@@ -90,7 +90,9 @@ internal static class TransportExceptions
         };
 #endif
 
-    /// <summary>What another try meets in the same way: a certificate that is refused, or what a program did wrong.</summary>
+    /// <summary>
+    /// What another try meets in the same way: a certificate that is refused, or what a program did wrong.
+    /// </summary>
     private static bool IsPermanent(Exception fault)
     {
         if (fault is ArgumentException or NotSupportedException)

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CloseFluent;
 
-/// <summary>What all ids of one kind share: equality by value, reading from text, and the way round the check of the prefix.</summary>
+/// <summary>
+/// What all ids of one kind share: equality by value, reading from text, and the way round the check of the prefix.
+/// </summary>
 /// <typeparam name="TSelf">The id type itself.</typeparam>
 [SuppressMessage("Design", "CA1036", Justification = "Ids have an order for sorting, but none is less than another.")]
 [SuppressMessage("Design", "CA1000", Justification = "Read as SequenceId.Unchecked(…), never through the generic base.")]
@@ -20,7 +22,7 @@ public abstract class CloseId<
     }
 
     /// <summary>
-    /// Makes an id without looking at its prefix. Close documents no prefixes, so an id that is refused by mistake can
+    /// Creates an id without looking at its prefix. Close documents no prefixes, so an id that is refused by mistake can
     /// still be used this way.
     /// </summary>
     /// <param name="value">The id as Close writes it.</param>
@@ -28,7 +30,9 @@ public abstract class CloseId<
     /// <exception cref="ArgumentException"><paramref name="value"/> is blank or contains white space.</exception>
     public static TSelf Unchecked(string value) => IdFactory<TSelf>.Create(value, IdCheck.Shape);
 
-    /// <summary>Reads an id that came from outside, and says whether it is one. It takes what the constructor takes.</summary>
+    /// <summary>
+    /// Reads an id that came from outside, and says whether it is one. It takes what the constructor takes.
+    /// </summary>
     /// <param name="value">The text; it may be anything, null too.</param>
     /// <param name="id">The id; null where the text is none of this kind.</param>
     public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out TSelf? id)
@@ -65,10 +69,10 @@ public abstract class CloseId<
         TryParse(s.ToString(), out result);
 #endif
 
-    /// <summary>Says whether both ids are the same text. Upper and lower case differ.</summary>
+    /// <summary>Determines whether both ids are the same text. Upper and lower case differ.</summary>
     public static bool operator ==(CloseId<TSelf>? left, CloseId<TSelf>? right) => Equals(left, right);
 
-    /// <summary>Says whether the ids differ. Upper and lower case differ.</summary>
+    /// <summary>Determines whether the ids differ. Upper and lower case differ.</summary>
     public static bool operator !=(CloseId<TSelf>? left, CloseId<TSelf>? right) => !Equals(left, right);
 
     /// <inheritdoc/>
@@ -80,7 +84,9 @@ public abstract class CloseId<
     /// <inheritdoc/>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Compares the texts of two ids character by character; null comes first. The order has no other meaning.</summary>
+    /// <summary>
+    /// Compares the texts of two ids character by character; null comes first. The order has no other meaning.
+    /// </summary>
     public int CompareTo(TSelf? other) => string.CompareOrdinal(Value, other?.Value);
 
     int IComparable.CompareTo(object? obj) => obj switch

@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace CloseFluent;
 
-/// <summary>Turns text into an id and back, for configuration binding and other users of <see cref="TypeConverter"/>.</summary>
+/// <summary>
+/// Turns text into an id and back, for configuration binding and other users of <see cref="TypeConverter"/>.
+/// </summary>
 /// <typeparam name="TId">The id type.</typeparam>
 public sealed class CloseIdTypeConverter<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicConstructors)] TId> : TypeConverter

@@ -12,10 +12,12 @@ public sealed class ContactId : CloseId<ContactId>
 {
     private const string Prefix = "cont_";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>cont_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public ContactId(string value)
         : this(value, IdCheck.Full)
     {
@@ -26,6 +28,6 @@ public sealed class ContactId : CloseId<ContactId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator ContactId(string value) => new(value);
 }

@@ -15,10 +15,12 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
     // How Close names the members of a lead that hold custom fields.
     private const string MemberPrefix = "custom.";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>cf_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public CustomFieldId(string value)
         : this(value, IdCheck.Full)
     {
@@ -29,7 +31,7 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator CustomFieldId(string value) => new(value);
 
     private static string RequireNoMember(string value) => value?.StartsWith(MemberPrefix, StringComparison.Ordinal) == true

@@ -12,10 +12,12 @@ public sealed class EmailAccountId : CloseId<EmailAccountId>
 {
     private const string Prefix = "emailacct_";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>emailacct_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public EmailAccountId(string value)
         : this(value, IdCheck.Full)
     {
@@ -26,6 +28,6 @@ public sealed class EmailAccountId : CloseId<EmailAccountId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator EmailAccountId(string value) => new(value);
 }

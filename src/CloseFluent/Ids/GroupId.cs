@@ -16,10 +16,12 @@ public sealed class GroupId : UserOrGroupId
 {
     private const string Prefix = GroupPrefix;
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>group_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public GroupId(string value)
         : this(value, IdCheck.Full)
     {
@@ -61,6 +63,6 @@ public sealed class GroupId : UserOrGroupId
         TryParse(s.ToString(), out result);
 #endif
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator GroupId(string value) => new(value);
 }

@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <summary>How closely the text of an id is looked at when the id is made.</summary>
 internal enum IdCheck
 {
-    /// <summary>Shape and prefix: what a person or a setting hands in.</summary>
+    /// <summary>Shape and prefix: what a person or a setting passes.</summary>
     Full,
 
     /// <summary>Shape only: the caller vouches for the kind.</summary>

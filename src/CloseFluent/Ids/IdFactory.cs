@@ -4,7 +4,9 @@ using System.Runtime.ExceptionServices;
 
 namespace CloseFluent;
 
-/// <summary>Makes ids of a kind that is known only as a type parameter, through the constructor that every id type has.</summary>
+/// <summary>
+/// Creates ids of a kind that is known only as a type parameter, through the constructor that every id type has.
+/// </summary>
 internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicConstructors)] TId>
     where TId : CloseId
 {
@@ -27,7 +29,9 @@ internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedM
         }
     }
 
-    /// <summary>Makes an id of what a person or a setting handed in, or null where it is none; nothing is thrown on the way.</summary>
+    /// <summary>
+    /// Creates an id of what a person or a setting passed, or null where it is none; nothing is thrown on the way.
+    /// </summary>
     public static TId? TryCreate(string? text) => text is not null && Fault(text) is null ? Create(text, IdCheck.None) : null;
 
     /// <summary>Says why a text is no id of this kind, or null where it is one.</summary>

@@ -8,8 +8,8 @@ namespace CloseFluent;
 internal static class IdRules
 {
     /// <summary>
-    /// The prefixes seen at Close and the kind of object that each belongs to. A prefix that is not listed is nobody's and is
-    /// let through, since Close documents none of them.
+    /// The prefixes seen at Close and the kind of object that each belongs to. A prefix that is not listed is nobody's and
+    /// is let through, since Close documents none of them.
     /// </summary>
     internal static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -68,17 +68,21 @@ internal static class IdRules
     {
         if (!NamesAPlace(value) || HasForbiddenCharacter(value))
         {
-            return $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: an id is neither empty, blank nor dots alone and holds no white space, "
-                + $"control character or slash; Close writes it as {prefix}….";
+            return $"\"{LineBreaks.Show(value)}\" is not a valid {idType.Name}. Ids cannot be empty or dots alone, or contain white "
+                + $"space, control characters or slashes. Expected: {prefix}….";
         }
 
         return check == IdCheck.Full ? FaultOfPrefix(value, prefix, idType) : null;
     }
 
-    /// <summary>Says whether a text as part of a path leads to a place of its own: nothing and dots lead to the list, or above it.</summary>
+    /// <summary>
+    /// Determines whether a text as part of a path leads to a place of its own: nothing and dots lead to the list, or above it.
+    /// </summary>
     public static bool NamesAPlace(string value) => value is not ("" or "." or "..");
 
-    /// <summary>Names the kind of object that the prefix of an id belongs to, or null where the prefix is nobody's.</summary>
+    /// <summary>
+    /// Names the kind of object that the prefix of an id belongs to, or null where the prefix is nobody's.
+    /// </summary>
     public static string? KindOf(string value)
     {
         int underscore = value.IndexOf('_');
@@ -90,7 +94,7 @@ internal static class IdRules
         if (value.StartsWith(prefix, StringComparison.Ordinal))
         {
             return value.Length == prefix.Length
-                ? $"\"{value}\" is no {idType.Name}: the prefix is there, but nothing follows it."
+                ? $"\"{value}\" is not a valid {idType.Name}: the prefix is there, but nothing follows it."
                 : null;
         }
 
@@ -103,7 +107,7 @@ internal static class IdRules
         // A name in place of an id matches nothing, and what it negates matches everything.
         return HasPrefix(value)
             ? null
-            : $"\"{LineBreaks.Show(value)}\" is no {idType.Name}: Close writes it as {prefix}…. Is it a name? "
+            : $"\"{LineBreaks.Show(value)}\" is not a valid {idType.Name}: Close writes it as {prefix}…. Is it a name? "
                 + $"If Close really uses this id here, write {idType.Name}.Unchecked(…).";
     }
 

@@ -13,10 +13,12 @@ public sealed class OpportunityStatusId : CloseId<OpportunityStatusId>
 {
     private const string Prefix = "stat_";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>stat_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public OpportunityStatusId(string value)
         : this(value, IdCheck.Full)
     {
@@ -27,6 +29,6 @@ public sealed class OpportunityStatusId : CloseId<OpportunityStatusId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator OpportunityStatusId(string value) => new(value);
 }

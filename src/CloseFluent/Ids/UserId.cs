@@ -16,10 +16,12 @@ public sealed class UserId : UserOrGroupId
 {
     private const string Prefix = UserPrefix;
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>user_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public UserId(string value)
         : this(value, IdCheck.Full)
     {
@@ -61,6 +63,6 @@ public sealed class UserId : UserOrGroupId
         TryParse(s.ToString(), out result);
 #endif
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator UserId(string value) => new(value);
 }

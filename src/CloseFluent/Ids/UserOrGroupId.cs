@@ -5,7 +5,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// The id of a user or of a group. Close takes either wherever calls are assigned; a <see cref="UserId"/> and a
-/// <see cref="GroupId"/> can be handed in as they are.
+/// <see cref="GroupId"/> can be passed as they are.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/groups"/>.</remarks>
 [IdPrefix(UserPrefix)]
@@ -17,10 +17,12 @@ public class UserOrGroupId : CloseId<UserOrGroupId>
     internal const string UserPrefix = "user_";
     internal const string GroupPrefix = "group_";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>user_…</c> or <c>group_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public UserOrGroupId(string value)
         : this(value, IdCheck.Full)
     {
@@ -36,7 +38,7 @@ public class UserOrGroupId : CloseId<UserOrGroupId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator UserOrGroupId(string value) => new(value);
 
     private static bool IsGroup(string? value) => value?.StartsWith(GroupPrefix, StringComparison.Ordinal) == true;

@@ -12,10 +12,12 @@ public sealed class WebhookSubscriptionId : CloseId<WebhookSubscriptionId>
 {
     private const string Prefix = "whsub_";
 
-    /// <summary>Makes the id from its text.</summary>
+    /// <summary>Creates the id from its text.</summary>
     /// <param name="value">The id as Close writes it, for example <c>whsub_…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a name or blank, has white space, or is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a name or blank, has white space, or is of another kind.
+    /// </exception>
     public WebhookSubscriptionId(string value)
         : this(value, IdCheck.Full)
     {
@@ -26,6 +28,6 @@ public sealed class WebhookSubscriptionId : CloseId<WebhookSubscriptionId>
     {
     }
 
-    /// <summary>Makes the id from its text, as the constructor does.</summary>
+    /// <summary>Creates the id from its text, as the constructor does.</summary>
     public static implicit operator WebhookSubscriptionId(string value) => new(value);
 }

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// The fields of a response, each named once: one subclass reads them, another writes them. A response lists its fields in one
-/// method, which both call.
+/// The fields of a response, each named once: one subclass reads them, another writes them. A response lists its fields in
+/// one method, which both call.
 /// </summary>
 internal abstract class FieldMap
 {

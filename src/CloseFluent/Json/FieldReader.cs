@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads the fields of a response, leniently: a value of another type than expected reads as if it were missing, since one odd
-/// field must not make a whole response unreadable.
+/// Reads the fields of a response, leniently: a value of another type than expected reads as if it were missing, since one
+/// odd field must not make a whole response unreadable.
 /// </summary>
 internal sealed class FieldReader(JsonElement json) : FieldMap
 {
@@ -13,7 +13,8 @@ internal sealed class FieldReader(JsonElement json) : FieldMap
     public override void Id<TId>(string name, ref TId? value, Func<string, TId> create)
         where TId : class => value = json.Text(name) is { } text ? create(text) : null;
 
-    public override void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create) => value = json.List(name) is { } list
+    public override void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create) =>
+        value = json.List(name) is { } list
         ? [.. list.Select(item => item.Text()).OfType<string>().Select(create)]
         : null;
 

@@ -8,8 +8,8 @@ using System.Runtime.Intrinsics;
 namespace CloseFluent;
 
 /// <summary>
-/// Texts of ASCII without controls, quotes and backslashes, which JSON holds as they are. Half of a request and of an answer is
-/// such texts, so they are looked through sixteen bytes at a time.
+/// Texts of ASCII without controls, quotes and backslashes, which JSON holds as they are. Half of a request and of an answer
+/// is such texts, so they are looked through sixteen bytes at a time.
 /// </summary>
 internal static class PlainText
 {
@@ -17,7 +17,7 @@ internal static class PlainText
     private const byte Backslash = (byte)'\\';
     private const byte Delete = 0x7F;
 
-    /// <summary>Gives the first place, from a place on, where what stands is not plain.</summary>
+    /// <summary>Returns the first place, from a place on, where what stands is not plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int End(ReadOnlySpan<byte> bytes, int at)
     {
@@ -42,7 +42,7 @@ internal static class PlainText
         return at;
     }
 
-    /// <summary>Gives a text that is known to be plain.</summary>
+    /// <summary>Returns a text that is known to be plain.</summary>
     public static string From(ReadOnlySpan<byte> plain) =>
 #if NET
         Encoding.Latin1.GetString(plain);

@@ -9,8 +9,9 @@ using System.Runtime.InteropServices;
 namespace CloseFluent;
 
 /// <summary>
-/// Replaces what stands in the texts of an answer and is no text, half of a surrogate pair or bytes that are no UTF-8, by the
-/// character that stands for such: one text that was cut in the middle of a character must not cost the rest of the answer.
+/// Replaces what stands in the texts of an answer and is no text, half of a surrogate pair or bytes that are no UTF-8, by
+/// the character that stands for such: one text that was cut in the middle of a character must not cost the rest of the
+/// answer.
 /// </summary>
 internal static class WholeText
 {
@@ -18,7 +19,7 @@ internal static class WholeText
 
     private static ReadOnlySpan<byte> Replacement => "\\ufffd"u8;
 
-    /// <summary>Gives the same JSON, which is the same memory where nothing needs replacing.</summary>
+    /// <summary>Returns the same JSON, which is the same memory where nothing needs replacing.</summary>
     public static ReadOnlyMemory<byte> From(ReadOnlyMemory<byte> json)
     {
         ReadOnlyMemory<byte> text = IsUtf8(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json.ToArray()));

@@ -4,8 +4,8 @@ using System.Text;
 namespace CloseFluent;
 
 /// <summary>
-/// A name as people read it: without what cannot be seen, with one blank where there are several or other white space, characters
-/// in one form however they were composed. Case is left to the comparison.
+/// A name as people read it: without what cannot be seen, with one blank where there are several or other white space,
+/// characters in one form however they were composed. Case is left to the comparison.
 /// </summary>
 internal static class NameKey
 {

@@ -18,7 +18,7 @@ internal static class NearestNames
         return key.Length <= Compared ? key : key.Substring(0, Compared);
     }
 
-    // One that holds the other is near, however much longer it is; else it is how many characters must be changed.
+    // One that contains the other is near, however much longer it is; else it is how many characters must be changed.
     private static int Distance(string name, string wanted) =>
         name.Length > 0 && wanted.Length > 0 && (name.Contains(wanted) || wanted.Contains(name)) ? 0 : Edits(name, wanted);
 

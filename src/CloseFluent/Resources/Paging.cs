@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads a list page by page. It advances by what it received; what arrives at the front meanwhile pushes items onto the next
-/// page, so those that were seen lately are passed over.
+/// Reads a list page by page. It advances by what it received; what arrives at the front meanwhile pushes items onto the
+/// next page, so those that were seen lately are passed over.
 /// </summary>
 internal static class Paging
 {

@@ -6,7 +6,7 @@ internal sealed class RecentIdSet(int most)
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Queue<string> _inTurn = new();
 
-    /// <summary>Says whether an id is new, and remembers it in place of the oldest.</summary>
+    /// <summary>Determines whether an id is new, and remembers it in place of the oldest.</summary>
     public bool Add(string id)
     {
         if (!_ids.Add(id))

@@ -15,7 +15,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
         requester.SendAsync(
             new CloseRequest(HttpMethod.Get, PathOf(id) + fields) { GroupPath = GroupOfOne }, read, cancellationToken);
 
-    /// <summary>Makes one object; done twice, it would make two.</summary>
+    /// <summary>Creates one object; done twice, it would make two.</summary>
     public Task<T> CreateAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         requester.SendAsync(new CloseRequest(HttpMethod.Post, path, body), read, cancellationToken);
 
@@ -44,6 +44,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
         // An id that an answer gave may be any text; one that is empty or dots would address the whole list.
         return IdRules.NamesAPlace(id.Value)
             ? $"{path}{Uri.EscapeDataString(id.Value)}/"
-            : throw new ArgumentException($"\"{id.Value}\" is no id that an address can be made of; it is empty where an answer left it out.", nameof(id));
+            : throw new ArgumentException(
+                $"\"{id.Value}\" is not a valid id for an address; it is empty where a response left it out.", nameof(id));
     }
 }

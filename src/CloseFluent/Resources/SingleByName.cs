@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Looks through a list for the one item that a person means by a name. Names are compared as people read them; one that is the
-/// same character by character goes before others.
+/// Looks through a list for the one item that a person means by a name. Names are compared as people read them; one that is
+/// the same character by character goes before others.
 /// </summary>
 /// <param name="what">What the items are, in one word and in many: "sequence", "sequences".</param>
 /// <param name="nameOf">Gives the name of an item.</param>

@@ -4,15 +4,17 @@ namespace CloseFluent;
 public static partial class Bulk
 {
     /// <summary>
-    /// Subscribes contacts that have never received the sequence to it. Contacts that did, or have no usable address, are passed
-    /// over by Close in silence.
+    /// Subscribes contacts that have never received the sequence to it. Contacts that did, or have no usable address, are
+    /// passed over by Close in silence.
     /// </summary>
     /// <param name="sequence">The sequence, which should be active.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static SubscribeNeedsSender Subscribe(SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Subscribe, sequence));
 
-    /// <summary>Pauses active subscriptions to the sequence. For all sequences, see <see cref="PauseAllSequences"/>.</summary>
+    /// <summary>
+    /// Pauses active subscriptions to the sequence. For all sequences, see <see cref="PauseAllSequences"/>.
+    /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static PauseNeedsLeads Pause(SequenceId sequence) =>
@@ -22,7 +24,9 @@ public static partial class Bulk
     [Widens]
     public static PauseNeedsLeads PauseAllSequences() => new(new(BulkSequenceSubscriptionActionType.Pause, null));
 
-    /// <summary>Lets paused subscriptions to the sequence go on. For all sequences, see <see cref="ResumeAllSequences"/>.</summary>
+    /// <summary>
+    /// Lets paused subscriptions to the sequence go on. For all sequences, see <see cref="ResumeAllSequences"/>.
+    /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static ResumeNeedsLeads Resume(SequenceId sequence) =>
@@ -32,7 +36,9 @@ public static partial class Bulk
     [Widens]
     public static ResumeNeedsLeads ResumeAllSequences() => new(new(BulkSequenceSubscriptionActionType.Resume, null));
 
-    /// <summary>Lets finished subscriptions to the sequence go on. For all sequences, see <see cref="ResumeFinishedAllSequences"/>.</summary>
+    /// <summary>
+    /// Lets finished subscriptions to the sequence go on. For all sequences, see <see cref="ResumeFinishedAllSequences"/>.
+    /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     public static ResumeFinishedNeedsLeads ResumeFinished(SequenceId sequence) =>
@@ -40,7 +46,8 @@ public static partial class Bulk
 
     /// <summary>Lets finished subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
     [Widens]
-    public static ResumeFinishedNeedsLeads ResumeFinishedAllSequences() => new(new(BulkSequenceSubscriptionActionType.ResumeFinished, null));
+    public static ResumeFinishedNeedsLeads ResumeFinishedAllSequences() =>
+        new(new(BulkSequenceSubscriptionActionType.ResumeFinished, null));
 
     private static BulkSequenceSubscriptionContent Create(BulkSequenceSubscriptionActionType type, SequenceId sequence)
     {

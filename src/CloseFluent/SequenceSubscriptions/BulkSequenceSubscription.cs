@@ -42,7 +42,9 @@ public sealed class BulkSequenceSubscription : BulkActionState
         init => _sequenceId = value;
     }
 
-    /// <summary>Gets the connected account that sends; null on other actions than subscribe. Close: <c>sender_account_id</c>.</summary>
+    /// <summary>
+    /// Gets the connected account that sends; null on other actions than subscribe. Close: <c>sender_account_id</c>.
+    /// </summary>
     public EmailAccountId? SenderAccountId
     {
         get => _senderAccountId;

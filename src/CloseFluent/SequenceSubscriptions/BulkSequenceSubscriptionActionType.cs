@@ -18,12 +18,13 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
         SequenceActionTypes.Reassign,
     ];
 
-    /// <summary>Makes a value from a word that is known, in any case.</summary>
+    /// <summary>Creates a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>subscribe</c>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public BulkSequenceSubscriptionActionType(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkSequenceSubscriptionActionType));
+    public BulkSequenceSubscriptionActionType(string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(BulkSequenceSubscriptionActionType));
 
     /// <summary>Subscribes contacts that have never received the sequence.</summary>
     public static BulkSequenceSubscriptionActionType Subscribe { get; } = new(SequenceActionTypes.Subscribe);
@@ -47,13 +48,15 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
 
     private string? Word { get; init; }
 
-    /// <summary>Gives the word that Close uses.</summary>
+    /// <summary>Returns the word that Close uses.</summary>
     public override string ToString() => Value;
 
-    BulkSequenceSubscriptionActionType IOpenEnum<BulkSequenceSubscriptionActionType>.With(string value) => new() { Word = OpenEnum.Given(value) };
+    BulkSequenceSubscriptionActionType IOpenEnum<BulkSequenceSubscriptionActionType>.With(string value) =>
+        new() { Word = OpenEnum.Given(value) };
 
 #if NET
-    static BulkSequenceSubscriptionActionType IParsable<BulkSequenceSubscriptionActionType>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<BulkSequenceSubscriptionActionType>(s);
+    static BulkSequenceSubscriptionActionType IParsable<BulkSequenceSubscriptionActionType>.Parse(
+        string s, IFormatProvider? provider) => OpenEnum.Parse<BulkSequenceSubscriptionActionType>(s);
 
     static bool IParsable<BulkSequenceSubscriptionActionType>.TryParse(
         string? s, IFormatProvider? provider, out BulkSequenceSubscriptionActionType result) => OpenEnum.TryRead(s, out result);

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What only a bulk sequence subscription has. The stages fill it in, one copy a step; a ready action has one that is complete.
+/// What only a bulk sequence subscription has. The stages fill it in, one copy a step; a ready action has one that is
+/// complete.
 /// </summary>
 internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionActionType ActionType, SequenceId? SequenceId)
 {

@@ -21,16 +21,16 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     public PhoneNumberId? FromPhoneNumberId => Content.FromPhoneNumberId;
 
     /// <summary>
-    /// Names the users and groups who make the calls of the sequence; needed if it has a call step. A second call replaces the
-    /// first. Sent as <c>calls_assigned_to</c>.
+    /// Names the users and groups who make the calls of the sequence; needed if it has a call step. A second call replaces
+    /// the first. Sent as <c>calls_assigned_to</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
         new(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) }, Settings);
 
     /// <summary>
-    /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call replaces
-    /// the first. Sent as <c>from_phone_number_id</c>.
+    /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call
+    /// replaces the first. Sent as <c>from_phone_number_id</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
     public SubscribeAction FromPhoneNumber(PhoneNumberId number)

@@ -11,10 +11,12 @@ public sealed class SubscribeNeedsPreference : BulkStage
 
     /// <summary>Sets which addresses of a lead are written to. Sent as <c>contact_preference</c>.</summary>
     /// <param name="value">
-    /// <see cref="ContactPreference.Lead"/>: one recipient a lead. <see cref="ContactPreference.Contact"/>: as many as the lead
-    /// has contacts.
+    /// <see cref="ContactPreference.Lead"/>: one recipient a lead. <see cref="ContactPreference.Contact"/>: as many as the
+    /// lead has contacts.
     /// </param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is the <c>default</c> of its type, which says nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is the <c>default</c> of its type, which says nothing.
+    /// </exception>
     public SubscribeNeedsLeads Preference(ContactPreference value) =>
         value != default
             ? new SubscribeNeedsLeads(_content with { ContactPreference = value })

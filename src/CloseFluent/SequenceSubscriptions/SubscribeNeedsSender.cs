@@ -9,7 +9,9 @@ public sealed class SubscribeNeedsSender : BulkStage
     internal SubscribeNeedsSender(BulkSequenceSubscriptionContent content)
         : base(content.ToString(), "From(…)") => _content = content;
 
-    /// <summary>Sets who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.</summary>
+    /// <summary>
+    /// Sets who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.
+    /// </summary>
     /// <param name="sender">A connected account that may send, and one of its identities.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
     public SubscribeNeedsPreference From(Sender sender)

@@ -93,7 +93,7 @@ public sealed class CloseWebhookTests
     {
         FormatException thrown = Assert.Throws<FormatException>(() => CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes(body)));
 
-        Assert.StartsWith("The body is no delivery of Close's. ", thrown.Message);
+        Assert.StartsWith("The body is not a valid delivery of Close. ", thrown.Message);
     }
 
     [Fact]

@@ -55,7 +55,10 @@ internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, Can
     // action.Json, $"{action}", nameof(action): no one gets the value by it.
     private bool IsRead(IdentifierNameSyntax use) =>
         use.Parent is InterpolationSyntax
-        || use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } }
+        || use.Parent is ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
+        }
         || (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use
             && model.GetSymbolInfo(access, cancellationToken).Symbol switch
             {

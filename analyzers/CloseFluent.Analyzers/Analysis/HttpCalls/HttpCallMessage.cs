@@ -108,7 +108,10 @@ internal static class HttpCallMessage
             else if (FindSetting(use) is { } setting && setting.SiblingStatements()?.Contains(declaration) == true)
             {
                 making.Add(setting);
-                if (setting.Expression is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content } } filled)
+                if (setting.Expression is AssignmentExpressionSyntax
+                    {
+                        Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Content },
+                    } filled)
                 {
                     content = content is null ? filled.Right : null;
                 }

@@ -8,7 +8,9 @@ internal static class SymbolExtensions
 {
     public static bool Is(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
-    /// <summary>Gets a type and those that it inherits its members from: base classes of a class, interfaces of an interface.</summary>
+    /// <summary>
+    /// Gets a type and those that it inherits its members from: base classes of a class, interfaces of an interface.
+    /// </summary>
     public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol? type)
     {
         if (type is { TypeKind: TypeKind.Interface })

@@ -19,7 +19,8 @@ internal static class MockedCall
         while (receiver is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
             if (receiver is InvocationExpressionSyntax question
-                && model.GetSymbolInfo(question, cancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method
+                && model.GetSymbolInfo(question, cancellationToken).Symbol
+                    is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method
                 && !known.IsLibraryType(method.ContainingType)
                 && (ReturnsMock(method) || s_mockingWords.Any(method.Name.Contains)))
             {

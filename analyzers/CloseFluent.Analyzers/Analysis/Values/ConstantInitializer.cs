@@ -31,7 +31,8 @@ internal static class ConstantInitializer
     private static bool IsStable(ISymbol symbol) => symbol switch
     {
         ILocalSymbol => true,
-        IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
+        IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
+            or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false,
             IsAbstract: false } =>
             symbol.ContainingType.DeclaringSyntaxReferences.Length == 1,
         _ => false,

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
@@ -19,6 +20,10 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleDescriptors.IdIsOf
             && MismatchedId.FindSwap(context.SemanticModel, known, argument, context.CancellationToken) is { } other
                 ? $"swap it with '{CodeQuote.From(other.Expression)}'"
                 : "pass " + typedArgument.IdType!.WithArticle();
-        return [LineBreaks.Show(value.Text!), owner.WithArticle(), typedArgument.IdType!.WithArticle(), known.Prefixes.PrefixesOf(typedArgument.IdType!)[0], remedy];
+        INamedTypeSymbol wanted = typedArgument.IdType!;
+        return
+        [
+            LineBreaks.Show(value.Text!), owner.WithArticle(), wanted.WithArticle(), known.Prefixes.PrefixesOf(wanted)[0], remedy,
+        ];
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>
-/// Makes the function around a node async: where it gives a task already, where it is an event handler, and where it is
+/// Creates the function around a node async: where it gives a task already, where it is an event handler, and where it is
 /// private
 /// and all its callers can await it.
 /// </summary>

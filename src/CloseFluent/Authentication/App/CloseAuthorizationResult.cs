@@ -12,7 +12,9 @@ public sealed class CloseAuthorizationResult
         Scope = scope;
     }
 
-    /// <summary>The tokens: save them in the <see cref="ICloseTokenStore"/> of this organization before anything else.</summary>
+    /// <summary>
+    /// The tokens: save them in the <see cref="ICloseTokenStore"/> of this organization before anything else.
+    /// </summary>
     public CloseTokens Tokens { get; }
 
     /// <summary>The organization that the user chose; null where Close did not say.</summary>

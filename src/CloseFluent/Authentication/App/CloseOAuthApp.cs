@@ -20,10 +20,12 @@ public sealed class CloseOAuthApp : IDisposable
     private readonly bool _ownsHttpClient;
     private bool _isDisposed;
 
-    /// <summary>Makes an app with the id and secret that Close shows for it.</summary>
+    /// <summary>Creates an app with the id and secret that Close shows for it.</summary>
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
-    /// <param name="options">Addresses, timeout and clock; the rest does not count, and no credential is needed. Null for the defaults.</param>
+    /// <param name="options">
+    /// Addresses, timeout and clock; the rest does not count, and no credential is needed. Null for the defaults.
+    /// </param>
     /// <param name="httpClient">An HttpClient to use, which is not disposed; null for one of its own.</param>
     /// <exception cref="ArgumentException">
     /// Id or secret is null, blank, or holds white space; or an option is out of range; the message names it.
@@ -41,12 +43,12 @@ public sealed class CloseOAuthApp : IDisposable
     }
 
     /// <summary>
-    /// Gives the address to send a user to. Close sends the user back to the app's redirect address with <c>?code=…</c>, or with
-    /// <c>?error=access_denied</c>.
+    /// Returns the address to send a user to. Close sends the user back to the app's redirect address with <c>?code=…</c>, or
+    /// with <c>?error=access_denied</c>.
     /// </summary>
     /// <param name="state">
-    /// A value that cannot be guessed, kept in the user's session; whoever comes back without it did not start here. It is sent
-    /// as OAuth 2 has it. Null for none.
+    /// A value that cannot be guessed, kept in the user's session; whoever comes back without it did not start here. It is
+    /// sent as OAuth 2 has it. Null for none.
     /// </param>
     public Uri GetAuthorizationUri(string? state = null)
     {
@@ -56,8 +58,8 @@ public sealed class CloseOAuthApp : IDisposable
     }
 
     /// <summary>
-    /// Exchanges the code that a user came back with for the first tokens. Should Close's answer have a refresh token but no access
-    /// token that can be used, the tokens have ended already, and are renewed when they are first used.
+    /// Exchanges the code that a user came back with for the first tokens. Should Close's answer have a refresh token but no
+    /// access token that can be used, the tokens have ended already, and are renewed when they are first used.
     /// </summary>
     /// <param name="code">The code, which counts once.</param>
     /// <param name="cancellationToken">Stops the call; the code may be used up by then.</param>
@@ -71,7 +73,9 @@ public sealed class CloseOAuthApp : IDisposable
         return Endpoint(code).ExchangeAsync(_clientId, _clientSecret, code, cancellationToken);
     }
 
-    /// <summary>Revokes tokens, for example when a customer leaves: first the refresh token, then the access token.</summary>
+    /// <summary>
+    /// Revokes tokens, for example when a customer leaves: first the refresh token, then the access token.
+    /// </summary>
     /// <param name="tokens">The tokens of the authorization.</param>
     /// <param name="cancellationToken">Stops the call; revoking again does no harm.</param>
     /// <exception cref="CloseAuthenticationException">Close refused the app's id and secret.</exception>
@@ -92,7 +96,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// <summary>Says which app it is, and not its secret.</summary>
     public override string ToString() => $"OAuth app {_clientId} (secret hidden)";
 
-    /// <summary>Closes the connections of its own HttpClient; one that was handed in is left alone.</summary>
+    /// <summary>Closes the connections of its own HttpClient; one that was passed is left alone.</summary>
     public void Dispose()
     {
         _isDisposed = true;

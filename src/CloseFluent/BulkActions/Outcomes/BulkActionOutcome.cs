@@ -32,7 +32,9 @@ public sealed class BulkActionOutcome
     /// <summary>What this cannot know; empty only where it is the whole truth.</summary>
     public IReadOnlyList<MissingOutcomeData> Gaps { get; }
 
-    /// <summary>The outcome in a few words, for example <c>57 worked through: 41 reached, 16 skipped (SkippedNotNamed)</c>.</summary>
+    /// <summary>
+    /// The outcome in a few words, for example <c>57 worked through: 41 reached, 16 skipped (SkippedNotNamed)</c>.
+    /// </summary>
     public override string ToString()
     {
         string skipped = SkippedCount?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";

@@ -15,14 +15,16 @@ public enum MissingOutcomeData
     ContactsHidden,
 
     /// <summary>
-    /// Close merges updates of one object in quick succession, so subscriptions that something else changed at the same time may
-    /// be missing.
+    /// Close merges updates of one object in quick succession, so subscriptions that something else changed at the same time
+    /// may be missing.
     /// </summary>
     UpdatesMerged,
 
     /// <summary>Some were skipped, and Close says neither who nor why.</summary>
     SkippedNotNamed,
 
-    /// <summary>How many were skipped is unknown, since Close counts leads here and one lead may have several contacts.</summary>
+    /// <summary>
+    /// How many were skipped is unknown, since Close counts leads here and one lead may have several contacts.
+    /// </summary>
     SkippedNotCounted,
 }

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in common,
-/// and the event of its creation tells which.
+/// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in
+/// common, and the event of its creation tells which.
 /// </summary>
 internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEvent, BulkActionRecipient?> readRecipient)
 {

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>The waits between looks at a running action: short at first, growing, and not beyond the end that was given.</summary>
+/// <summary>
+/// The waits between looks at a running action: short at first, growing, and not beyond the end that was given.
+/// </summary>
 internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider time)
 {
     private const double Growth = 1.5;

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Compares bulk actions that Close lists with one that was sent. Two questions that are not each other's opposite: whether one
-/// is surely the same, by all that its response gives back; and whether one is surely another, by what no rewriting of the same
-/// action changes. Between them lies what may be the same in other words.
+/// Compares bulk actions that Close lists with one that was sent. Two questions that are not each other's opposite: whether
+/// one is surely the same, by all that its response gives back; and whether one is surely another, by what no rewriting of
+/// the same action changes. Between them lies what may be the same in other words.
 /// </summary>
 internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
     where TState : BulkActionState

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What a filter names that stays when it is written in other words: ids, and the words of its texts. Numbers, times, modes and
-/// the shape of the filter do not stay, nor do users and groups, of which one can stand for the other.
+/// What a filter names that stays when it is written in other words: ids, and the words of its texts. Numbers, times, modes
+/// and the shape of the filter do not stay, nor do users and groups, of which one can stand for the other.
 /// </summary>
 internal sealed class DefiniteValues
 {

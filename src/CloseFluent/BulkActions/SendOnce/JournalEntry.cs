@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What a journal contains: before the sending the actions that Close had and how often the action was sent, after it the one
-/// that Close made, and neither where it is certain that nothing was sent. The hash tells for which action; an entry that
-/// somebody wrote by hand has none.
+/// What a journal contains: before the sending the actions that Close had and how often the action was sent, after it the
+/// one that Close made, and neither where it is certain that nothing was sent. The hash tells for which action; an entry
+/// that somebody wrote by hand has none.
 /// </summary>
 internal sealed record JournalEntry(
     string? ActionHash, string? Sent, KnownActions? Before, int Sends = 1)
@@ -49,8 +49,8 @@ internal sealed record JournalEntry(
     }
 
     /// <summary>
-    /// Gives the hash of all that the action says to Close. The client's time zone is not in it: its distance from UTC changes
-    /// with the season, and the action is the same.
+    /// Returns the hash of all that the action says to Close. The client's time zone is not in it: its distance from UTC
+    /// changes with the season, and the action is the same.
     /// </summary>
     public static string HashOf(BulkAction action)
     {

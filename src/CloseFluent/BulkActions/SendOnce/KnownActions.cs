@@ -1,12 +1,13 @@
 namespace CloseFluent;
 
 /// <summary>
-/// What Close's list showed before an action was sent. It tells which actions are not the one that is sent then, and what a list
-/// must show to be trusted.
+/// What Close's list showed before an action was sent. It tells which actions are not the one that is sent then, and what a
+/// list must show to be trusted.
 /// </summary>
 /// <param name="Ids">The ids that were shown, at most the newest 100; none where they prove nothing.</param>
 /// <param name="Since">
-/// The earliest date that the action can have: a little before the newest that was shown, by Close's own clock, else before now.
+/// The earliest date that the action can have: a little before the newest that was shown, by Close's own clock, else before
+/// now.
 /// </param>
 /// <param name="Oldest">Where there was more than is remembered, the date of the oldest that is; else null.</param>
 internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOffset? Since, DateTimeOffset? Oldest)
@@ -44,7 +45,9 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
         return new KnownActions([.. ids], (order.Newest ?? now) - s_clockDifference, isCut ? order.Oldest : null);
     }
 
-    /// <summary>Determines whether an action was there before, also where it was too far down the list to be remembered.</summary>
+    /// <summary>
+    /// Determines whether an action was there before, also where it was too far down the list to be remembered.
+    /// </summary>
     public bool Include(BulkActionState item) => Shows(item) || item.DateCreated < Oldest;
 
     /// <summary>Determines whether an action is one of those that are remembered.</summary>

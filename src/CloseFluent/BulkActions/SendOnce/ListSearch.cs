@@ -12,7 +12,9 @@ internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, Clien
     /// <param name="known">What the list showed before.</param>
     /// <param name="sends">How often the action was sent.</param>
     /// <param name="cancellationToken">Stops the look.</param>
-    /// <exception cref="CloseOutcomeUnknownException">The list proves nothing, or the action was sent often enough.</exception>
+    /// <exception cref="CloseOutcomeUnknownException">
+    /// The list proves nothing, or the action was sent often enough.
+    /// </exception>
     public async Task<TState?> FindAsync(
         BulkAction<TState> action,
         CloseException cause,

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Sends an action and, where the answer is lost, decides by Close's list what became of it. It is sent again only where the list
-/// proves that it never arrived; without proof the outcome stays unknown.
+/// Sends an action and, where the answer is lost, decides by Close's list what became of it. It is sent again only where the
+/// list proves that it never arrived; without proof the outcome stays unknown.
 /// </summary>
 /// <param name="actions">What sends and lists.</param>
 /// <param name="given">The action without what the client adds to it.</param>

@@ -20,8 +20,8 @@ public sealed class TextField<TObject> : SortableField<TObject>
     }
 
     /// <summary>
-    /// The field is exactly this text and nothing more: the only way to reach one e-mail address or one name without those that
-    /// contain it. Close does not say whether upper and lower case count here.
+    /// The field is exactly this text and nothing more: the only way to reach one e-mail address or one name without those
+    /// that contain it. Close does not say whether upper and lower case count here.
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [CloseName(TextModes.ExactValue)]

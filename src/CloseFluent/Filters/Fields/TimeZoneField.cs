@@ -17,7 +17,9 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 
     /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
     /// <param name="onOrAfter">The first moment, as the time since midnight: 0 to under 24 hours.</param>
-    /// <param name="before">The end, as the time since midnight: 0 to under 24 hours. A period over midnight may end earlier.</param>
+    /// <param name="before">
+    /// The end, as the time since midnight: 0 to under 24 hours. A period over midnight may end earlier.
+    /// </param>
     /// <exception cref="ArgumentException">A time is not on a day, is not a whole second, or both are the same.</exception>
     public Filter<TObject> LocalTimeIsBetween(TimeSpan onOrAfter, TimeSpan before)
     {

@@ -50,7 +50,10 @@ public sealed class ContactFields : ObjectFields<ContactFields>
     [CloseName("urls_count")]
     public NumberField<ContactFields> UrlsCount => new(Named("urls_count"));
 
-    /// <summary>The lead to which the contact belongs; Close does not document which conditions this field takes. Close: <c>lead_id</c>.</summary>
+    /// <summary>
+    /// The lead to which the contact belongs; Close does not document which conditions this field takes. Close:
+    /// <c>lead_id</c>.
+    /// </summary>
     [CloseName("lead_id")]
     public UntypedField<ContactFields> LeadId => new(Named("lead_id"));
 

@@ -11,7 +11,10 @@ public sealed class CustomActivityFields : ObjectFields<CustomActivityFields>
 
     internal static CustomActivityFields Instance { get; } = new();
 
-    /// <summary>The type of the activity; Close does not document which conditions this field takes. Close: <c>custom_activity_type_id</c>.</summary>
+    /// <summary>
+    /// The type of the activity; Close does not document which conditions this field takes. Close:
+    /// <c>custom_activity_type_id</c>.
+    /// </summary>
     [CloseName("custom_activity_type_id")]
     public UntypedField<CustomActivityFields> CustomActivityTypeId => new(Named("custom_activity_type_id"));
 }

@@ -82,7 +82,9 @@ public sealed class LeadFields : ObjectFields<LeadFields>
     [CloseName("num_outgoing_calls")]
     public NumberField<LeadFields> OutgoingCallsCount => new(Named("num_outgoing_calls"));
 
-    /// <summary>How many meetings are to come; missing, not 0, where there are none. Close: <c>num_upcoming_meetings</c>.</summary>
+    /// <summary>
+    /// How many meetings are to come; missing, not 0, where there are none. Close: <c>num_upcoming_meetings</c>.
+    /// </summary>
     [CloseName("num_upcoming_meetings")]
     public NumberField<LeadFields> UpcomingMeetingsCount => new(Named("num_upcoming_meetings"));
 

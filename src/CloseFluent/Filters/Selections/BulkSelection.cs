@@ -19,7 +19,9 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>At most how many of the matches are taken, in order; null where all are.</summary>
     public int? Limit => Content.Limit;
 
-    /// <summary>The selection as canonical JSON: <c>s_query</c> or <c>query</c>, <c>results_limit</c>, <c>sort</c>; indented.</summary>
+    /// <summary>
+    /// The selection as canonical JSON: <c>s_query</c> or <c>query</c>, <c>results_limit</c>, <c>sort</c>; indented.
+    /// </summary>
     public string Json => CanonicalJson.Indent(ToBytes());
 
     /// <summary>
@@ -48,9 +50,10 @@ public class BulkSelection : IEquatable<BulkSelection>
     public BulkSelection Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     /// <summary>
-    /// Takes a pasted selection as it is, also where an action would not be made of it: its root is neither lead nor contact, of
-    /// which Close does not say what a bulk action does with it, a part of it holds for every object or for none, it depends on
-    /// who asks, or a page size was all that bounded it. Count it and look at it first. On any other selection it says nothing.
+    /// Takes a pasted selection as it is, also where an action would not be made of it: its root is neither lead nor
+    /// contact, of which Close does not say what a bulk action does with it, a part of it holds for every object or for
+    /// none, it depends on who asks, or a page size was all that bounded it. Count it and look at it first. On any other
+    /// selection it says nothing.
     /// </summary>
     [Widens]
     public BulkSelection Unchecked() => new(Content with { Doubt = null, PageDoubt = null });

@@ -22,13 +22,17 @@ public sealed class SortableSelection<TObject> : BulkSelection
     public SortableSelection<TObject> Where(Func<TObject, Filter<TObject>> condition) =>
         With(_fields.Build(condition).Node);
 
-    /// <summary>Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
+    /// <summary>
+    /// Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.
+    /// </summary>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.DateCreated</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
         new SortedSelection<TObject>(Content, _fields).ThenBy(key);
 
-    /// <summary>Orders by a field, greatest or latest first. The order decides whom <see cref="BulkSelection.Take"/> takes.</summary>
+    /// <summary>
+    /// Orders by a field, greatest or latest first. The order decides whom <see cref="BulkSelection.Take"/> takes.
+    /// </summary>
     /// <inheritdoc cref="OrderBy"/>
     public SortedSelection<TObject> OrderByDescending(Func<TObject, SortableField<TObject>> key) =>
         new SortedSelection<TObject>(Content, _fields).ThenByDescending(key);

@@ -32,7 +32,8 @@ public sealed class OffsetMoment : Moment
     /// <param name="more">A distance in the same direction, in another unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="more"/> goes the other way, counts in a unit that is there already, or is more than a distance from now.
+    /// <paramref name="more"/> goes the other way, counts in a unit that is there already, or is more than a distance from
+    /// now.
     /// </exception>
     public OffsetMoment And(OffsetMoment more)
     {

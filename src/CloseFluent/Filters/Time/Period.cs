@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.</summary>
+/// <summary>
+/// A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.
+/// </summary>
 /// <remarks>Days, weeks, months and so on are those of the time zone that the client sends along.</remarks>
 [ChangesNothing("period")]
 public sealed class Period : IEquatable<Period>

@@ -4,8 +4,8 @@ namespace CloseFluent;
 
 /// <summary>
 /// Collects what an error answer says. Fields come as a text, as an object with <c>errors</c> and <c>field-errors</c> of its
-/// own, or as a list or object by index; all become one flat list of paths. What stands between a client and Close answers in
-/// words of its own, such as <c>message</c>, <c>title</c> and <c>detail</c>; these become messages.
+/// own, or as a list or object by index; all become one flat list of paths. What stands between a client and Close answers
+/// in words of its own, such as <c>message</c>, <c>title</c> and <c>detail</c>; these become messages.
 /// </summary>
 internal sealed class ErrorCollector
 {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads whatever comes with an error status: JSON of any shape, text, HTML, XML, nothing. Nothing that arrives makes it throw,
-/// and whatever it says is in the messages, at least in part.
+/// Reads whatever comes with an error status: JSON of any shape, text, HTML, XML, nothing. Nothing that arrives makes it
+/// throw, and whatever it says is in the messages, at least in part.
 /// </summary>
 internal static class ErrorResponseReader
 {
@@ -30,8 +30,8 @@ internal static class ErrorResponseReader
     }
 
     /// <summary>
-    /// Gives a body as text of a bounded length; bytes that are no text show as replacement characters. The credential is taken
-    /// out first: one that the cut went through would no longer be recognized.
+    /// Returns a body as text of a bounded length; bytes that are no text show as replacement characters. The credential is
+    /// taken out first: one that the cut went through would no longer be recognized.
     /// </summary>
     public static string Text(ReadOnlyMemory<byte> body, Func<string, string> redact, string? contentType = null)
     {

@@ -3,16 +3,18 @@ using System.Collections.Concurrent;
 namespace CloseFluent;
 
 /// <summary>
-/// After a 429, holds the other requests to the same endpoint group too and then lets them go one after the other, so that many
-/// tasks on one client do not each run into the limit. A wait longer than the options allow holds nobody: each request goes on
-/// and gets its answer from Close.
+/// After a 429, contains the other requests to the same endpoint group too and then lets them go one after the other, so that
+/// many tasks on one client do not each run into the limit. A wait longer than the options allow holds nobody: each request
+/// goes on and gets its answer from Close.
 /// </summary>
 internal sealed class RateLimitGate(ClientSettings options)
 {
     // Null until the first 429, which most clients never meet.
     private ConcurrentDictionary<string, RateLimitQueue>? _queues;
 
-    /// <summary>Waits until a try may begin. Null where its group is not held; else pass the queue to <see cref="Leave"/>.</summary>
+    /// <summary>
+    /// Waits until a try may begin. Null where its group is not held; else pass the queue to <see cref="Leave"/>.
+    /// </summary>
     public ValueTask<RateLimitQueue?> EnterAsync(RequestActivity run, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _queues) is not { } queues || !queues.TryGetValue(run.Request.Group, out RateLimitQueue? queue))

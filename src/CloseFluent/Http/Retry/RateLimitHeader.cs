@@ -39,8 +39,8 @@ internal readonly record struct RateLimitHeader(double? Remaining, TimeSpan? Res
         ? null
         : TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
 
-    // The platform's own reading also knows signs, exponents and names such as Infinity, and some versions refuse what is too
-    // large instead of calling it infinite.
+    // The platform's own reading also knows signs, exponents and names such as Infinity, and some versions refuse what is
+    // too large instead of calling it infinite.
     private static double? Number(string text)
     {
         string number = text.Trim();

@@ -1,8 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// The requests of one endpoint group that wait after a 429. Whoever has the least left of its retry budget goes first, and goes
-/// on when the budget ends, however long the queue is.
+/// The requests of one endpoint group that wait after a 429. Whoever has the least left of its retry budget goes first, and
+/// goes on when the budget ends, however long the queue is.
 /// </summary>
 internal sealed class RateLimitQueue(TimeProvider time)
 {

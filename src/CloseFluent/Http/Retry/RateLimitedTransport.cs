@@ -9,7 +9,9 @@ namespace CloseFluent;
 /// <summary>Lets each try of a request pass the gate of its endpoint group and the user's limiter first.</summary>
 internal sealed class RateLimitedTransport(ICloseTransport inner, RateLimitGate gate, RateLimiter? limiter)
 {
-    /// <summary>Makes one try. Null where it is a retry whose budget ended while it was held, so that it was not made.</summary>
+    /// <summary>
+    /// Creates one try. Null where it is a retry whose budget ended while it was held, so that it was not made.
+    /// </summary>
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif

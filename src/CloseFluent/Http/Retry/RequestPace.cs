@@ -1,9 +1,9 @@
 namespace CloseFluent;
 
 /// <summary>
-/// How fast the requests of one endpoint group may begin after a 429: none before the wait is over, then one alone; then evenly
-/// at <c>remaining ÷ reset</c> of the answers. Where answers have no such header: twice as many with each round that goes well,
-/// and after the next 429 as many as went well in the last round. It knows no clock and no locks.
+/// How fast the requests of one endpoint group may begin after a 429: none before the wait is over, then one alone; then
+/// evenly at <c>remaining ÷ reset</c> of the answers. Where answers have no such header: twice as many with each round that
+/// goes well, and after the next 429 as many as went well in the last round. It knows no clock and no locks.
 /// </summary>
 internal sealed class RequestPace
 {

@@ -4,8 +4,8 @@ namespace CloseFluent;
 
 /// <summary>Something that happened in the organization, from the event log or from a webhook.</summary>
 /// <remarks>
-/// Close keeps events for 30 days, merges updates of one object in quick succession, and shows their data for one hour only to
-/// users who are no admins. See <see href="https://developer.close.com/api/resources/events"/>.
+/// Close keeps events for 30 days, merges updates of one object in quick succession, and shows their data for one hour only
+/// to users who are no admins. See <see href="https://developer.close.com/api/resources/events"/>.
 /// </remarks>
 public sealed class CloseEvent
 {
@@ -38,12 +38,14 @@ public sealed class CloseEvent
     /// <summary>When an update was merged into it last.</summary>
     public DateTimeOffset? DateUpdated { get; init; }
 
-    /// <summary>The object after the event as Close's raw JSON; empty where Close shows none. It may hold personal data.</summary>
+    /// <summary>
+    /// The object after the event as Close's raw JSON; empty where Close shows none. It may hold personal data.
+    /// </summary>
     public string DataJson { get; init; } = string.Empty;
 
     /// <summary>
-    /// The bulk action after the event, where it happened to one that this version knows, for example a <see cref="BulkSequenceSubscription"/>; null elsewhere. Fields that Close
-    /// left out read as null, zero or empty.
+    /// The bulk action after the event, where it happened to one that this version knows, for example a <see
+    /// cref="BulkSequenceSubscription"/>; null elsewhere. Fields that Close left out read as null, zero or empty.
     /// </summary>
     public BulkActionState? BulkAction { get; init; }
 

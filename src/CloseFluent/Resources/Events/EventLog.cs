@@ -7,7 +7,9 @@ internal sealed class EventLog(RequestPipeline requester)
 {
     private const string Path = "/event/";
 
-    /// <summary>Close takes certain sets of filters only: an object's type and id, or a request alone, and a few more.</summary>
+    /// <summary>
+    /// Close takes certain sets of filters only: an object's type and id, or a request alone, and a few more.
+    /// </summary>
     public async IAsyncEnumerable<CloseEvent> ReadAsync(
         string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -10,8 +10,8 @@ public interface ILeadStatuses
     IAsyncEnumerable<LeadStatus> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Finds the lead status with this name. Names are compared as people read them: case, white space around and kinds of it, and
-    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// Finds the lead status with this name. Names are compared as people read them: case, white space around and kinds of
+    /// it, and how a character is composed make no difference, unless there is one of exactly this name.
     /// </summary>
     /// <returns>The lead status, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>

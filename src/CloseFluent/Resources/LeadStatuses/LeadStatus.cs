@@ -14,7 +14,7 @@ public sealed class LeadStatus
     /// <summary>The name that people gave it. Close: <c>label</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gives name and id.</summary>
+    /// <summary>Returns name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
     internal static LeadStatus Read(JsonElement status) => new LeadStatus

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.</summary>
+/// <summary>
+/// Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.
+/// </summary>
 internal sealed class Search(RequestPipeline requester, ClientSettings options)
 {
     /// <summary>How many objects are read at once, at most.</summary>

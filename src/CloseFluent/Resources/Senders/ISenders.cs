@@ -1,6 +1,9 @@
 namespace CloseFluent;
 
-/// <summary>Who may send: the identities of the connected accounts that can send e-mail. For taking and for mocking: a minor version may add members.</summary>
+/// <summary>
+/// Who may send: the identities of the connected accounts that can send e-mail. For taking and for mocking: a minor version
+/// may add members.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>
 public interface ISenders
 {
@@ -14,13 +17,16 @@ public interface ISenders
 
     /// <summary>Finds the sender with this address, whatever its case and what white space is around it.</summary>
     /// <returns>The sender, or null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">There are several; the message lists them with the ids of their accounts.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are several; the message lists them with the ids of their accounts.
+    /// </exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the sender with this address, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
-    /// There is none, and the message lists the nearest addresses; or there are several, and it lists those with their accounts.
+    /// There is none, and the message lists the nearest addresses; or there are several, and it lists those with their
+    /// accounts.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default);

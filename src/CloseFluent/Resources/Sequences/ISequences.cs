@@ -15,8 +15,8 @@ public interface ISequences
     Task<Sequence> GetAsync(SequenceId id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Finds the sequence with this name. Names are compared as people read them: case, white space around and kinds of it, and
-    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// Finds the sequence with this name. Names are compared as people read them: case, white space around and kinds of it,
+    /// and how a character is composed make no difference, unless there is one of exactly this name.
     /// </summary>
     /// <returns>The sequence, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
@@ -31,8 +31,9 @@ public interface ISequences
     Task<Sequence> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Reads the sequence of an action and says what stands against it: an action that calls for people or numbers that it does
-    /// not name, a number that does not send SMS, or a sequence that is not at work. What Close does not say is no problem.
+    /// Reads the sequence of an action and says what stands against it: an action that calls for people or numbers that it
+    /// does not name, a number that does not send SMS, or a sequence that is not at work. What Close does not say is no
+    /// problem.
     /// </summary>
     /// <param name="action">The action. One for all sequences cannot be checked; nothing is found.</param>
     /// <param name="cancellationToken">Stops the call.</param>

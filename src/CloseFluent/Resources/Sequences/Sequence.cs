@@ -14,7 +14,7 @@ public sealed class Sequence
     /// <summary>The name that people gave it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it is at work.</summary>
+    /// <summary>Gets whether it is at work.</summary>
     [JsonConverter(typeof(ResponseEnumJsonConverter<SequenceStatus>))]
     public SequenceStatus Status { get; init; }
 
@@ -22,7 +22,7 @@ public sealed class Sequence
     [JsonConverter(typeof(ResponseEnumListJsonConverter<SequenceStepType>))]
     public IReadOnlyList<SequenceStepType> Steps { get; init; } = [];
 
-    /// <summary>Gives name, id and status.</summary>
+    /// <summary>Returns name, id and status.</summary>
     public override string ToString() => $"{Name} ({Id}, {Status})";
 
     internal static Sequence Read(JsonElement sequence) => new Sequence

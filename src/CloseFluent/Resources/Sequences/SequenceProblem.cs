@@ -5,6 +5,6 @@ namespace CloseFluent;
 /// <param name="Message">The same in words, with the remedy.</param>
 public sealed record SequenceProblem(SequenceProblemKind Kind, string Message)
 {
-    /// <summary>Gives the words.</summary>
+    /// <summary>Returns the words.</summary>
     public override string ToString() => Message;
 }

@@ -1,6 +1,9 @@
 namespace CloseFluent;
 
-/// <summary>The Smart Views of the organization, of leads and of contacts. For taking and for mocking: a minor version may add members.</summary>
+/// <summary>
+/// The Smart Views of the organization, of leads and of contacts. For taking and for mocking: a minor version may add
+/// members.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/smart-views"/>.</remarks>
 public interface ISmartViews
 {
@@ -15,8 +18,8 @@ public interface ISmartViews
     Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Finds the Smart View with this name. Names are compared as people read them: case, white space around and kinds of it, and
-    /// how a character is composed make no difference, unless there is one of exactly this name.
+    /// Finds the Smart View with this name. Names are compared as people read them: case, white space around and kinds of
+    /// it, and how a character is composed make no difference, unless there is one of exactly this name.
     /// </summary>
     /// <returns>The Smart View, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>

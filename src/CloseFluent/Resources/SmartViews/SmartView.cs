@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>A Smart View: a search that people saved in Close. <see cref="Leads.FromSmartView"/> takes its filter over.</summary>
+/// <summary>
+/// A Smart View: a search that people saved in Close. <see cref="Leads.FromSmartView"/> takes its filter over.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/smart-views"/>.</remarks>
 [ChangesNothing("Smart View")]
 public sealed class SmartView
@@ -15,7 +17,9 @@ public sealed class SmartView
     /// <summary>The name that people gave it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The filter as Close's raw JSON with its order and limit; null where the view is an old one in the text language.</summary>
+    /// <summary>
+    /// The filter as Close's raw JSON with its order and limit; null where the view is an old one in the text language.
+    /// </summary>
     public string? SQueryJson { get; init; }
 
     /// <summary>The query of an old view in the text language; else null or empty.</summary>
@@ -54,7 +58,7 @@ public sealed class SmartView
         IsAsKeyOwner = true,
     };
 
-    /// <summary>Gives name and id.</summary>
+    /// <summary>Returns name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
     internal static SmartView Read(JsonElement view) => new SmartView

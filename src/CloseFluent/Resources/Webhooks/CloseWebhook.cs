@@ -19,14 +19,18 @@ public static class CloseWebhook
     public static readonly TimeSpan DefaultTolerance = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Says whether Close signed a delivery, and not long ago. Answer 401 where not. The comparison takes the same time whatever
-    /// differs.
+    /// Determines whether Close signed a delivery, and not long ago. Answer 401 where not. The comparison takes the same time
+    /// whatever differs.
     /// </summary>
     /// <param name="timestamp">The header <see cref="TimestampHeader"/>; null where it is missing.</param>
     /// <param name="hash">The header <see cref="HashHeader"/>; null where it is missing.</param>
     /// <param name="rawBody">The body byte for byte as it came, before anything parsed or changed it.</param>
-    /// <param name="signatureKey">The <c>signature_key</c> that Close answered when the webhook was made: hexadecimal digits.</param>
-    /// <param name="tolerance">How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.</param>
+    /// <param name="signatureKey">
+    /// The <c>signature_key</c> that Close answered when the webhook was made: hexadecimal digits.
+    /// </param>
+    /// <param name="tolerance">
+    /// How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.
+    /// </param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="signatureKey"/> is empty, or not hexadecimal.</exception>
     [ChangesNothing("verdict")]
@@ -56,8 +60,8 @@ public static class CloseWebhook
             : Read(rawBody);
 
     /// <summary>
-    /// Reads a delivery without looking at its signature. Anybody can post to an address: it is for what was verified before, as
-    /// what waited in a queue.
+    /// Reads a delivery without looking at its signature. Anybody can post to an address: it is for what was verified
+    /// before, as what waited in a queue.
     /// </summary>
     /// <param name="rawBody">The body of the delivery.</param>
     /// <exception cref="FormatException">The body is no delivery of Close's.</exception>
@@ -77,7 +81,7 @@ public static class CloseWebhook
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             throw new FormatException(
-                $"The body is no delivery of Close's. {unreadable.Message} Hand in the raw body of the request.", unreadable);
+                $"The body is not a valid delivery of Close. {unreadable.Message} Pass the raw body of the request.", unreadable);
         }
     }
 

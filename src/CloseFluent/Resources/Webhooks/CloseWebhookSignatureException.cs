@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>What was posted to a webhook is not signed by Close, or not lately. Nothing of it was read; answer 401.</summary>
+/// <summary>
+/// What was posted to a webhook is not signed by Close, or not lately. Nothing of it was read; answer 401.
+/// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
 public sealed class CloseWebhookSignatureException : Exception
 {

@@ -14,7 +14,7 @@ public readonly record struct CloseWebhookStatus : IOpenEnum<CloseWebhookStatus>
 {
     private static readonly string[] s_known = ["active", "paused"];
 
-    /// <summary>Makes a value from a word that is known, in any case.</summary>
+    /// <summary>Creates a value from a word that is known, in any case.</summary>
     /// <param name="value">The word, for example <c>active</c>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
@@ -34,7 +34,7 @@ public readonly record struct CloseWebhookStatus : IOpenEnum<CloseWebhookStatus>
 
     private string? Word { get; init; }
 
-    /// <summary>Gives the word that Close uses.</summary>
+    /// <summary>Returns the word that Close uses.</summary>
     public override string ToString() => Value;
 
     CloseWebhookStatus IOpenEnum<CloseWebhookStatus>.With(string value) => new() { Word = OpenEnum.Given(value) };

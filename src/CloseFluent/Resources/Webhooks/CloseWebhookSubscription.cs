@@ -20,7 +20,7 @@ public sealed class CloseWebhookSubscription
     public IReadOnlyList<CloseWebhookEvent> Events { get; private init; } = [];
 
     /// <summary>
-    /// Whether Close delivers. It pauses a webhook by itself when nothing arrived for three days or 100,000 events wait;
+    /// Gets whether Close delivers. It pauses a webhook by itself when nothing arrived for three days or 100,000 events wait;
     /// <see cref="IWebhooks.ResumeAsync"/> lets it go on.
     /// </summary>
     public CloseWebhookStatus Status { get; private init; }
@@ -35,10 +35,11 @@ public sealed class CloseWebhookSubscription
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SignatureKey { get; private init; }
 
-    /// <summary>Gives id, status and address, and never the key.</summary>
+    /// <summary>Returns id, status and address, and never the key.</summary>
     public override string ToString() => $"{Id} {Status} {LineBreaks.Show(Address)}";
 
-    internal static CloseWebhookSubscription Read(JsonElement webhook) => new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
+    internal static CloseWebhookSubscription Read(JsonElement webhook) =>
+        new CloseWebhookSubscription(new WebhookSubscriptionId(webhook.RequireId(), IdCheck.None))
     {
         Address = webhook.Text("url") ?? string.Empty,
         Events =

@@ -4,12 +4,16 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
 public interface IWebhooks
 {
-    /// <summary>Makes a webhook. An organization has 40 at most.</summary>
+    /// <summary>Creates a webhook. An organization has 40 at most.</summary>
     /// <param name="address">Where Close posts to.</param>
     /// <param name="first">What it is told of.</param>
     /// <param name="rest">What else.</param>
-    /// <returns>The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close gives only here.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> is not absolute, or neither https nor http.</exception>
+    /// <returns>
+    /// The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close gives only here.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="address"/> is not absolute, or neither https nor http.
+    /// </exception>
     /// <exception cref="CloseException">
     /// Close refused, or no answer came; then look for it in the list, and delete it, since its key is lost.
     /// </exception>
@@ -18,7 +22,9 @@ public interface IWebhooks
     /// <inheritdoc cref="CreateAsync(Uri, CloseWebhookEvent, CloseWebhookEvent[])"/>
     /// <param name="address">Where Close posts to.</param>
     /// <param name="events">What it is told of, one thing at least.</param>
-    /// <param name="cancellationToken">Stops the call. Once the request has left, that does not tell whether it was made.</param>
+    /// <param name="cancellationToken">
+    /// Stops the call. Once the request has left, that does not tell whether it was made.
+    /// </param>
     Task<CloseWebhookSubscription> CreateAsync(
         Uri address, IEnumerable<CloseWebhookEvent> events, CancellationToken cancellationToken = default);
 

@@ -20,7 +20,8 @@ internal sealed class Webhooks(RequestPipeline requester) : IWebhooks
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
             throw new ArgumentException(
-                $"\"{LineBreaks.Show(address.OriginalString)}\" is no address that Close can post to; it begins with https://.", nameof(address));
+                $"\"{LineBreaks.Show(address.OriginalString)}\" is not an address that Close can post to; expected: https://….",
+                nameof(address));
         }
 
         CloseWebhookEvent[] wanted = [.. events];
