@@ -44,8 +44,8 @@ internal static class SafeAddress
         if (Uri.CheckHostName(host) == UriHostNameType.Unknown)
         {
             throw new ArgumentException(
-                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is not a valid host: it is one name or IP address without "
-                + "scheme, port or wildcard, for example close-sandbox.",
+                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is not a valid host: it is one name or IP "
+                + "address without scheme, port or wildcard, for example close-sandbox.",
                 option);
         }
 

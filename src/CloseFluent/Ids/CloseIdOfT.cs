@@ -75,6 +75,18 @@ public abstract class CloseId<
     /// <summary>Determines whether the ids differ. Upper and lower case differ.</summary>
     public static bool operator !=(CloseId<TSelf>? left, CloseId<TSelf>? right) => !Equals(left, right);
 
+    /// <summary>Determines whether an id of a kind that is not known at compile time is this id.</summary>
+    public static bool operator ==(CloseId? left, CloseId<TSelf>? right) => Equals(left, right);
+
+    /// <summary>Determines whether an id of a kind that is not known at compile time is not this id.</summary>
+    public static bool operator !=(CloseId? left, CloseId<TSelf>? right) => !Equals(left, right);
+
+    /// <inheritdoc cref="op_Equality(CloseId, CloseId{TSelf})"/>
+    public static bool operator ==(CloseId<TSelf>? left, CloseId? right) => Equals(left, right);
+
+    /// <inheritdoc cref="op_Inequality(CloseId, CloseId{TSelf})"/>
+    public static bool operator !=(CloseId<TSelf>? left, CloseId? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);
 
