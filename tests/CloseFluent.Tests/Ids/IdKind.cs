@@ -44,9 +44,13 @@ public sealed class IdKind(Type type)
         .First(candidate => candidate.Name == method && candidate.ReturnType == Type)
         .Invoke(null, [value]));
 
-    private bool Operator(string name, CloseId? left, CloseId? right) => (bool)Run(() => Type
-        .GetMethod(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!
-        .Invoke(null, [left, right]));
+    // The operators for ids of a kind that is not known at compile time say the same as the one for this kind.
+    private bool Operator(string name, CloseId? left, CloseId? right) => Type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+        .Where(candidate => candidate.Name == name)
+        .Select(candidate => (bool)Run(() => candidate.Invoke(null, [left, right])))
+        .Distinct()
+        .Single();
 
     private static object Run(Func<object?> call)
     {
