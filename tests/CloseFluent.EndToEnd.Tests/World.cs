@@ -62,6 +62,7 @@ internal sealed class World : IDisposable
         return await PassingTimeAsync(Close.BulkSequenceSubscriptions.WaitAsync(started.Id));
     }
 
+    /// <summary>Lets time pass until a task that waits on it has ended. One that never ends fails after a while of real time.</summary>
     public async Task<T> PassingTimeAsync<T>(Task<T> task)
     {
         for (int step = 0; step < 10_000 && !task.IsCompleted; step++)
@@ -70,7 +71,7 @@ internal sealed class World : IDisposable
             await Task.Yield();
         }
 
-        return await task;
+        return await task.WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     /// <summary>How many contacts of qualified leads have a subscription that meets the condition.</summary>

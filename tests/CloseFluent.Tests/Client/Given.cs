@@ -26,7 +26,7 @@ internal static class Given
         return new CloseClient(options, new HttpClient(handler));
     }
 
-    /// <summary>Lets time pass until a task that waits on it has ended.</summary>
+    /// <summary>Lets time pass until a task that waits on it has ended. One that never ends fails after a while of real time.</summary>
     public static async Task<T> PassingTime<T>(FakeTimeProvider time, Task<T> task)
     {
         for (int step = 0; step < 10_000 && !task.IsCompleted; step++)
@@ -35,6 +35,6 @@ internal static class Given
             await Task.Yield();
         }
 
-        return await task;
+        return await task.WaitAsync(TimeSpan.FromSeconds(10));
     }
 }

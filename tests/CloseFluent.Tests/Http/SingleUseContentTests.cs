@@ -1,0 +1,99 @@
+using CloseFluent.Tests.Words;
+
+namespace CloseFluent.Tests;
+
+public sealed class SingleUseContentTests
+{
+    private static readonly byte[] s_body = "{}"u8.ToArray();
+
+    [Fact]
+    public async Task A_body_that_must_not_be_repeated_goes_to_a_connection_once()
+    {
+        SingleUseContent content = new(s_body, mayRepeat: false);
+        using Connection connection = new();
+
+        await content.CopyToAsync(connection);
+
+        Assert.Equal(s_body, connection.ToArray());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(connection));
+        Assert.Equal(s_body, connection.ToArray());
+        Assert.False(content.TryClose());
+    }
+
+    [Fact]
+    public async Task A_body_that_may_be_repeated_can_be_copied_and_sent_again()
+    {
+        SingleUseContent content = new(s_body, mayRepeat: true);
+        using Connection connection = new();
+
+        await content.CopyToAsync(connection);
+        await content.CopyToAsync(connection);
+
+        Assert.Equal("{}{}"u8.ToArray(), connection.ToArray());
+        Assert.Equal("{}", await content.ReadAsStringAsync());
+        using SingleUseContent other = new(s_body, mayRepeat: true);
+        using Stream stream = await other.ReadAsStreamAsync();
+        Assert.False(stream.CanWrite);
+        Assert.Null(content.Refusal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_was_closed_before_it_began_is_not_sent(bool mayRepeat)
+    {
+        SingleUseContent content = new(s_body, mayRepeat);
+
+        Assert.True(content.TryClose());
+        Assert.True(content.TryClose());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null));
+        Assert.True(content.TryClose());
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_refused_does_not_begin_the_body()
+    {
+        SingleUseContent content = new(s_body, mayRepeat: false);
+        using Connection connection = new();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(new MemoryStream()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.ReadAsStreamAsync());
+        await content.CopyToAsync(connection);
+
+        Assert.Equal(s_body, connection.ToArray());
+    }
+
+    [Fact]
+    public async Task Refusals()
+    {
+        SingleUseContent copied = new(s_body, mayRepeat: false);
+        SingleUseContent again = new(s_body, mayRepeat: false);
+        SingleUseContent late = new(s_body, mayRepeat: false);
+        await again.CopyToAsync(Stream.Null);
+        late.TryClose();
+
+        foreach (SingleUseContent content in new[] { again, late })
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null));
+        }
+
+        InvalidOperationException thrown =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => copied.CopyToAsync(new MemoryStream()));
+        Assert.Equal(copied.Refusal, thrown.Message);
+        await Verify(new Gallery()
+            .Add("copied", copied.Refusal!)
+            .Add("sent again", again.Refusal!)
+            .Add("late", late.Refusal!)
+            .ToString());
+    }
+
+    [Fact]
+    public void Its_headers_say_what_it_is()
+    {
+        SingleUseContent content = new(s_body, mayRepeat: false);
+        SingleUseContent form = new(s_body, mayRepeat: true, "application/x-www-form-urlencoded");
+
+        Assert.Equal(("application/json", 2), (content.Headers.ContentType?.ToString(), content.Headers.ContentLength));
+        Assert.Equal("application/x-www-form-urlencoded", form.Headers.ContentType?.ToString());
+    }
+}
