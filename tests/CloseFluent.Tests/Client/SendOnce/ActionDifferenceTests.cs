@@ -123,6 +123,19 @@ public sealed class ActionDifferenceTests
         Assert.False(new ActionMatcher(action).IsCertainlyAnother(Listed.Of(Subscribe(Leads.WithIds(Lead)))));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("group_HJGE7kCK7lYymiBCDlUHkb")]
+    public void Callers_decide_only_where_both_sides_name_users(string? sent)
+    {
+        SubscribeAction action = Subscribe(Leads.WithIds(Lead));
+        action = sent is null ? action : action.AssignCallsTo(sent);
+        JsonObject json = Listed.Said(action, "bulkseqsub_mine", Listed.Now);
+        json["calls_assigned_to"] = new JsonArray("user_other");
+
+        Assert.False(new ActionMatcher(action).IsCertainlyAnother(Listed.Read(json)));
+    }
+
     [Fact]
     public void Without_a_sender_sent_that_of_the_listed_one_does_not_matter()
     {

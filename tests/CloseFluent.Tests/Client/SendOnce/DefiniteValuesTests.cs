@@ -57,6 +57,7 @@ public sealed class DefiniteValuesTests
     [InlineData("lead_123456789012345x", "lead_123456789012345y", true)]
     [InlineData("lead_12345678901234x", "lead_12345678901234y", false)]
     [InlineData("lead_to 1234567890123456x", "lead_to 1234567890123456y", false)]
+    [InlineData("lead_ 1234567890123456x", "lead_ 1234567890123456y", false)]
     [InlineData("_123456789012345678x", "_123456789012345678y", false)]
     public void An_id_has_a_word_and_a_long_end(string one, string other, bool contradict) => Assert.Equal(
         contradict, DefiniteValues.OfText(one).Contradict(DefiniteValues.OfText(other)));
