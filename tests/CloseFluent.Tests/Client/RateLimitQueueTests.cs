@@ -31,7 +31,7 @@ public sealed class RateLimitQueueTests
     public async Task Who_has_the_least_budget_left_goes_first()
     {
         _queue.Close(TimeSpan.FromSeconds(5));
-        RequestRun older = Run();
+        RequestActivity older = Run();
         await PassAsync(1);
         Task<RateLimitQueue?> younger = Enter(Run());
         Task<RateLimitQueue?> first = Enter(older);
@@ -79,7 +79,7 @@ public sealed class RateLimitQueueTests
     public async Task A_budget_without_end_is_held_as_well()
     {
         _queue.Close(TimeSpan.FromSeconds(5));
-        Task<RateLimitQueue?> endless = Enter(new RequestRun(Request(), Checked(TimeSpan.MaxValue)));
+        Task<RateLimitQueue?> endless = Enter(new RequestActivity(Request(), Checked(TimeSpan.MaxValue), null));
 
         Assert.False(endless.IsCompleted);
         await PassAsync(5);
@@ -161,10 +161,10 @@ public sealed class RateLimitQueueTests
 
     private static CloseRequest Request() => new(HttpMethod.Get, "/me/");
 
-    private Task<RateLimitQueue?> Enter(RequestRun run) => _queue.EnterAsync(run, CancellationToken.None).AsTask();
+    private Task<RateLimitQueue?> Enter(RequestActivity run) => _queue.EnterAsync(run, CancellationToken.None).AsTask();
 
-    private RequestRun Run(int budgetSeconds = 300) => new(Request(), Checked(TimeSpan.FromSeconds(budgetSeconds)));
+    private RequestActivity Run(int budgetSeconds = 300) => new(Request(), Checked(TimeSpan.FromSeconds(budgetSeconds)), null);
 
-    private CheckedOptions Checked(TimeSpan budget) => CheckedOptions.Of(
-        new CloseClientOptions { ApiKey = Given.ApiKey, TimeProvider = _time, RetryBudget = budget });
+    private ClientSettings Checked(TimeSpan budget) => OptionsValidation.Validate(
+        new CloseClientOptions { ApiKey = Given.ApiKey, TimeProvider = _time, MaxRetryDuration = budget });
 }

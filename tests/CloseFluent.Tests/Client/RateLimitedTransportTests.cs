@@ -17,7 +17,7 @@ public sealed class RateLimitedTransportTests
         TimeSpan? wait = seconds is { } known ? TimeSpan.FromSeconds(known) : null;
         RateLimitedTransport transport = Transport(Options(), new Limiter(this, isAcquired: false, wait));
 
-        CloseRateLimitedHereException thrown = await Assert.ThrowsAsync<CloseRateLimitedHereException>(
+        CloseRateLimiterRejectedException thrown = await Assert.ThrowsAsync<CloseRateLimiterRejectedException>(
             () => Send(transport, Run(Options())));
 
         Assert.Equal($"GET /me/ was not sent: the RateLimiter of the options gave no permit. {hint}", thrown.Message);
@@ -43,13 +43,13 @@ public sealed class RateLimitedTransportTests
     [Fact]
     public async Task A_retry_whose_budget_has_ended_is_not_made()
     {
-        CheckedOptions options = Options();
-        RequestRun run = Run(options);
+        ClientSettings options = Options();
+        RequestActivity run = Run(options);
         RateLimitedTransport transport = Transport(options, null);
-        _time.Advance(options.RetryBudget);
+        _time.Advance(options.MaxRetryDuration);
 
         Assert.NotNull(await Send(transport, run));
-        run.Repeating(503);
+        run.ReportRetry(503);
 
         Assert.Null(await Send(transport, run));
         Assert.Equal(1, _inner.Tries);
@@ -61,12 +61,12 @@ public sealed class RateLimitedTransportTests
     [InlineData(1, 61, 60, false)]
     public async Task A_429_holds_others_only_where_it_would_be_retried(int maxRetries, int wait, int longest, bool isHeld)
     {
-        CheckedOptions options = Options() with { MaxRetries = maxRetries, LongestRetryWait = TimeSpan.FromSeconds(longest) };
+        ClientSettings options = Options() with { MaxRetries = maxRetries, MaxRetryDelay = TimeSpan.FromSeconds(longest) };
         RateLimitedTransport transport = Transport(options, null);
         _inner.Outcome = () => new CloseResponse(429, default, new Dictionary<string, string> { ["Retry-After"] = $"{wait}" });
 
         await Send(transport, Run(options));
-        RequestRun next = Run(options);
+        RequestActivity next = Run(options);
         Task<CloseResponse?> sending = Send(transport, next);
 
         Assert.Equal((!isHeld, isHeld), (sending.IsCompleted, next.Request.NeedsRateLimit));
@@ -79,7 +79,7 @@ public sealed class RateLimitedTransportTests
         _inner.Outcome = () => new CloseResponse(503, default, new Dictionary<string, string> { ["Retry-After"] = "5" });
         await Send(transport, Run(Options()));
 
-        RequestRun next = Run(Options());
+        RequestActivity next = Run(Options());
 
         Assert.True(Send(transport, next).IsCompleted);
         Assert.False(next.Request.NeedsRateLimit);
@@ -95,7 +95,7 @@ public sealed class RateLimitedTransportTests
 
         Assert.True(Send(transport, Run(Options(), "/other/")).IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(9));
-        RequestRun[] runs = [Run(Options()), Run(Options())];
+        RequestActivity[] runs = [Run(Options()), Run(Options())];
 
         Assert.All(runs, run => Assert.True(Send(transport, run).IsCompleted));
         Assert.All(runs, run => Assert.False(run.Request.NeedsRateLimit));
@@ -117,16 +117,16 @@ public sealed class RateLimitedTransportTests
         await Assert.ThrowsAsync<CloseConnectionException>(() => next.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
-    private static RequestRun Run(CheckedOptions options, string path = "/me/") =>
-        new(new CloseRequest(HttpMethod.Get, path), options);
+    private static RequestActivity Run(ClientSettings options, string path = "/me/") =>
+        new(new CloseRequest(HttpMethod.Get, path), options, null);
 
-    private static Task<CloseResponse?> Send(RateLimitedTransport transport, RequestRun run) =>
+    private static Task<CloseResponse?> Send(RateLimitedTransport transport, RequestActivity run) =>
         transport.SendAsync(run, CancellationToken.None).AsTask();
 
-    private CheckedOptions Options() => CheckedOptions.Of(
+    private ClientSettings Options() => OptionsValidation.Validate(
         new CloseClientOptions { ApiKey = Given.ApiKey, TimeProvider = _time, MaxRetries = 4 });
 
-    private RateLimitedTransport Transport(CheckedOptions options, RateLimiter? limiter) =>
+    private RateLimitedTransport Transport(ClientSettings options, RateLimiter? limiter) =>
         new(_inner, new RateLimitGate(options), limiter);
 
     private sealed class Counting : ICloseTransport

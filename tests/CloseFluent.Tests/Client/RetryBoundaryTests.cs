@@ -27,7 +27,7 @@ public sealed class RetryBoundaryTests
     public async Task What_is_added_does_not_exceed_the_longest_wait(double longest, double seconds)
     {
         CloseClientOptions options = Options(chance: 1);
-        options.LongestRetryWait = TimeSpan.FromSeconds(longest);
+        options.MaxRetryDelay = TimeSpan.FromSeconds(longest);
 
         await RunAsync(options, Limited(4), Success());
 
@@ -38,7 +38,7 @@ public sealed class RetryBoundaryTests
     public async Task A_wait_of_ours_that_is_longer_than_the_longest_is_waited_all_the_same()
     {
         CloseClientOptions options = Options(chance: 0);
-        options.LongestRetryWait = TimeSpan.FromSeconds(0.5);
+        options.MaxRetryDelay = TimeSpan.FromSeconds(0.5);
 
         await RunAsync(options, new CloseResponse(503), Success());
 
@@ -51,7 +51,7 @@ public sealed class RetryBoundaryTests
     public async Task A_wait_that_Close_asks_for_is_waited_up_to_the_longest(double longest, bool isRetried)
     {
         CloseClientOptions options = Options(chance: 0);
-        options.LongestRetryWait = TimeSpan.FromSeconds(longest);
+        options.MaxRetryDelay = TimeSpan.FromSeconds(longest);
 
         Assert.Equal(isRetried ? 2 : 1, await RunAsync(options, Limited(4), Success()));
     }
@@ -62,7 +62,7 @@ public sealed class RetryBoundaryTests
     public async Task A_wait_that_ends_with_the_budget_is_waited(double budget, bool isRetried)
     {
         CloseClientOptions options = Options(chance: 0);
-        options.RetryBudget = TimeSpan.FromSeconds(budget);
+        options.MaxRetryDuration = TimeSpan.FromSeconds(budget);
 
         Assert.InRange(await RunAsync(options, Limited(4), Success()), 1, 2);
         Assert.Equal(isRetried ? [4] : [], _observer.Waits);
@@ -117,11 +117,11 @@ public sealed class RetryBoundaryTests
     {
         using CancellationTokenSource stop = new();
         Script script = new([Success()]);
-        CheckedOptions options = CheckedOptions.Of(Options(chance: 0));
+        ClientSettings options = OptionsValidation.Validate(Options(chance: 0));
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new RetryPolicy(options)
-            .SendAsync(new(script, new(options), null), new(Get(), options), stop.Token).AsTask());
+            .SendAsync(new(script, new(options), null), new(Get(), options, null), stop.Token).AsTask());
 
         Assert.Equal(0, script.Tries);
     }
@@ -131,10 +131,10 @@ public sealed class RetryBoundaryTests
     {
         using CancellationTokenSource stop = new();
         Script script = new([new CloseResponse(503)]) { Before = stop.Cancel };
-        CheckedOptions options = CheckedOptions.Of(Options(chance: 0));
+        ClientSettings options = OptionsValidation.Validate(Options(chance: 0));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new RetryPolicy(options)
-            .SendAsync(new(script, new(options), null), new(Get(), options), stop.Token).AsTask());
+            .SendAsync(new(script, new(options), null), new(Get(), options, null), stop.Token).AsTask());
 
         Assert.Equal((1, 0), (script.Tries, _observer.Waits.Count));
     }
@@ -190,10 +190,10 @@ public sealed class RetryBoundaryTests
 
         public List<(int? Status, string? Reason)> Causes { get; } = [];
 
-        public override void Repeating(CloseRequestReport report)
+        public override void OnRetry(CloseRequestReport report)
         {
-            Waits.Add((report.Waited - _waited).TotalSeconds);
-            _waited = report.Waited;
+            Waits.Add((report.RetryDelay - _waited).TotalSeconds);
+            _waited = report.RetryDelay;
             Causes.Add((report.StatusCode, report.Reason));
         }
     }

@@ -6,7 +6,7 @@ namespace CloseFluent.Tests;
 /// <summary>Each exception's message, whole, since users act on it.</summary>
 public sealed class ErrorMessageTests
 {
-    private static readonly CloseErrorAnswer s_response = new(
+    private static readonly ErrorResponse s_response = new(
         400, ["Look closely.", "Twice."], [new CloseFieldError("sequence_id", "This field is required.")], "{}");
 
     private static PauseAction Pause => Bulk.Pause(Given.Onboarding).To(Leads.WithIds("lead_a"));
@@ -54,9 +54,9 @@ public sealed class ErrorMessageTests
         return Verify(new Gallery()
             .Add("outcome unknown", new CloseOutcomeUnknownException(Pause, lost).Message)
             .Add("outcome unknown, with a doubt", new CloseOutcomeUnknownException(Pause, lost, "The list is empty.").Message)
-            .Add("too many leads", new CloseGuardException(Pause, 1_000, 2_500, "leads").Message)
-            .Add("too many contacts", new CloseGuardException(Pause, 1_000, 2_500, "contacts").Message)
-            .Add("not countable", new CloseGuardException(Pause, 1_000).Message)
+            .Add("too many leads", new CloseMatchLimitException(Pause, 1_000, 2_500, "leads").Message)
+            .Add("too many contacts", new CloseMatchLimitException(Pause, 1_000, 2_500, "contacts").Message)
+            .Add("not countable", new CloseMatchLimitException(Pause, 1_000).Message)
             .Add("mismatch", new CloseResponseMismatchException(Pause, Listed.Other(5)).Message)
             .Add("mismatch, all sequences", new CloseResponseMismatchException(
                 Bulk.PauseAllSequences().ToAllLeads(), Listed.Of(Bulk.PauseAllSequences().ToAllLeads())).Message)
@@ -70,14 +70,14 @@ public sealed class ErrorMessageTests
     {
         CloseConnectionException lost = new("POST failed.", certainlyNeverLeft: false, new IOException("Broken."));
         CloseOutcomeUnknownException unknown = new(Pause, lost);
-        CloseGuardException guard = new(Pause, 10, 20, "leads");
+        CloseMatchLimitException guard = new(Pause, 10, 20, "leads");
         CloseResponseMismatchException mismatch = new(Pause, Listed.Other(5));
 
-        Assert.Equal(("Broken.", false, "Other."), (lost.Reason, lost.CertainlyNeverLeft, CloseConnectionException.Saying("Whole.", "Other.").Reason));
+        Assert.Equal(("Broken.", false, "Other."), (lost.Reason, lost.RequestWasNotSent, CloseConnectionException.Saying("Whole.", "Other.").Reason));
         Assert.Null(new CloseConnectionException("POST failed.", certainlyNeverLeft: true).Reason);
         Assert.Equal((Pause, lost, lost), (unknown.Action, unknown.Cause, unknown.InnerException));
         Assert.Equal((Pause, 10, 20), (guard.Action, guard.Bound, guard.Matches));
-        Assert.Null(new CloseGuardException(Pause, 10).Matches);
+        Assert.Null(new CloseMatchLimitException(Pause, 10).Matches);
         Assert.Equal((Pause, "bulkseqsub_5"), (mismatch.Action, mismatch.Response.Id.Value));
         Assert.True(CloseAuthenticationException.OfTokens(Empty(400), "invalid_grant", isAboutTheGrant: true).IsAboutTheGrant);
         Assert.Equal(TimeSpan.FromSeconds(3), new CloseRateLimitException(Empty(429), TimeSpan.FromSeconds(3)).RetryAfter);
@@ -89,7 +89,7 @@ public sealed class ErrorMessageTests
     [InlineData(505, "Http Version Not Supported")]
     [InlineData(203, "Non Authoritative Information")]
     [InlineData(599, null)]
-    public void A_status_has_words(int status, string? words) => Assert.Equal(words, StatusWords.Of(status));
+    public void A_status_has_words(int status, string? words) => Assert.Equal(words, StatusDescription.Find(status));
 
     [Theory]
     [InlineData(399, false)]
@@ -115,8 +115,8 @@ public sealed class ErrorMessageTests
         Assert.False(NotCarriedOut.IsShownBy(new CloseConnectionException("", certainlyNeverLeft: false)));
         Assert.True(NotCarriedOut.IsShownBy(new CloseTimeoutException("", requestWasNotSent: true)));
         Assert.False(NotCarriedOut.IsShownBy(new CloseTimeoutException("")));
-        Assert.True(NotCarriedOut.IsShownBy(new CloseGuardException(Pause, 1)));
-        Assert.True(NotCarriedOut.IsShownBy(new CloseRateLimitedHereException("", null)));
+        Assert.True(NotCarriedOut.IsShownBy(new CloseMatchLimitException(Pause, 1)));
+        Assert.True(NotCarriedOut.IsShownBy(new CloseRateLimiterRejectedException("", null)));
         Assert.True(NotCarriedOut.IsShownBy(new NotSentCanceledException(CancellationToken.None)));
         Assert.False(NotCarriedOut.IsShownBy(new OperationCanceledException()));
         Assert.False(NotCarriedOut.IsShownBy(new CloseServerException(Empty(503))));
@@ -125,7 +125,7 @@ public sealed class ErrorMessageTests
         Assert.False(NotCarriedOut.IsUnknownAfter(new CloseResponseMismatchException(Pause, Listed.Other(5))));
     }
 
-    private static CloseErrorAnswer Empty(int status) => new(status, [], [], string.Empty);
+    private static ErrorResponse Empty(int status) => new(status, [], [], string.Empty);
 
     private static BulkSequenceSubscription InStatus(string status)
     {

@@ -31,8 +31,8 @@ public sealed class TransportFaultTests
     {
         Exception fault = Refused(HttpRequestError.ConnectionError);
 
-        Assert.True(Failed(Of(Post, new IOException(), Fresh())).CertainlyNeverLeft);
-        Assert.False(Failed(Of(Post, fault, await BegunAsync())).CertainlyNeverLeft);
+        Assert.True(Failed(Of(Post, new IOException(), Fresh())).RequestWasNotSent);
+        Assert.False(Failed(Of(Post, fault, await BegunAsync())).RequestWasNotSent);
         Assert.True(Late(Of(Post, new TaskCanceledException(), Fresh())).RequestWasNotSent);
         Assert.False(Late(Of(Post, new TaskCanceledException(), await BegunAsync())).RequestWasNotSent);
     }
@@ -45,11 +45,11 @@ public sealed class TransportFaultTests
     [InlineData(HttpRequestError.ResponseEnded, false)]
     [InlineData(HttpRequestError.Unknown, false)]
     public void Without_a_body_the_platform_says_whether_anything_was_sent(HttpRequestError error, bool wasNotSent) =>
-        Assert.Equal(wasNotSent, Failed(Of(Get, Refused(error))).CertainlyNeverLeft);
+        Assert.Equal(wasNotSent, Failed(Of(Get, Refused(error))).RequestWasNotSent);
 
     [Fact]
     public void Without_a_body_another_fault_says_nothing() =>
-        Assert.False(Failed(Of(Get, new IOException("Broken."))).CertainlyNeverLeft);
+        Assert.False(Failed(Of(Get, new IOException("Broken."))).RequestWasNotSent);
 
     [Fact]
     public async Task A_disposed_client_is_named_only_where_nothing_can_have_been_done()
@@ -124,17 +124,17 @@ public sealed class TransportFaultTests
     {
         ClientLifetime over = new();
         over.End();
-        return TransportFault.Of(request, fault, content, isOurTimeout: false, Settings(over));
+        return TransportExceptions.From(request, fault, content, isOurTimeout: false, Settings(over));
     }
 
     private Exception Of(CloseRequest request, Exception fault, SingleUseContent? content = null, bool isOurTimeout = false) =>
-        TransportFault.Of(request, fault, content, isOurTimeout, Settings(_lifetime));
+        TransportExceptions.From(request, fault, content, isOurTimeout, Settings(_lifetime));
 
     private static HttpSettings Settings(ClientLifetime lifetime) => new(
         CloseClientOptions.DefaultBaseAddress,
-        CloseCredential.AccessToken(Token),
         TimeSpan.FromSeconds(2.5),
         1_000,
         TimeProvider.System,
-        lifetime);
+        lifetime,
+        CloseCredential.AccessToken(Token).Redact);
 }

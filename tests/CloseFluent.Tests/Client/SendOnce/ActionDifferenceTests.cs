@@ -29,8 +29,8 @@ public sealed class ActionDifferenceTests
     {
         BulkSequenceSubscription listed = With(member, value);
 
-        Assert.True(new ActionMatcher(s_sent).IsCertainlyAnother(listed));
-        Assert.False(new ActionMatcher(s_sent).IsSame(listed));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsCertainlyAnother(listed));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsSame(listed));
     }
 
     [Theory]
@@ -58,8 +58,8 @@ public sealed class ActionDifferenceTests
     {
         BulkSequenceSubscription listed = With(member, value);
 
-        Assert.False(new ActionMatcher(s_sent).IsCertainlyAnother(listed));
-        Assert.False(new ActionMatcher(s_sent).IsSame(listed));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsCertainlyAnother(listed));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsSame(listed));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ActionDifferenceTests
         JsonObject json = Said();
         json["s_query"]![member] = JsonNode.Parse(value);
 
-        Assert.False(new ActionMatcher(s_sent).IsSame(Listed.Read(json)));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsSame(Listed.Read(json)));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ActionDifferenceTests
         filter.Remove("type");
         filter["kind"] = "and";
 
-        Assert.All([json, other, renamed], each => Assert.False(new ActionMatcher(s_sent).IsSame(Listed.Read(each))));
+        Assert.All([json, other, renamed], each => Assert.False(new ActionMatcher<BulkSequenceSubscription>(s_sent).IsSame(Listed.Read(each))));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ActionDifferenceTests
         JsonObject json = Listed.Said(action, "bulkseqsub_mine", Listed.Now);
         Replace(json["s_query"]!, sent, listed);
 
-        Assert.Equal(isSame, new ActionMatcher(action).IsSame(Listed.Read(json)));
+        Assert.Equal(isSame, new ActionMatcher<BulkSequenceSubscription>(action).IsSame(Listed.Read(json)));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class ActionDifferenceTests
     {
         SubscribeAction action = Subscribe(Leads.Search("bakeries in Hamburg"));
 
-        Assert.True(new ActionMatcher(action).IsSame(Listed.Of(action)));
-        Assert.False(new ActionMatcher(action).IsSame(Listed.Of(Subscribe(Leads.Search("bakeries in Berlin")))));
-        Assert.False(new ActionMatcher(action).IsCertainlyAnother(Listed.Of(Subscribe(Leads.WithIds(Lead)))));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(action).IsSame(Listed.Of(action)));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(action).IsSame(Listed.Of(Subscribe(Leads.Search("bakeries in Berlin")))));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(action).IsCertainlyAnother(Listed.Of(Subscribe(Leads.WithIds(Lead)))));
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class ActionDifferenceTests
         JsonObject json = Listed.Said(action, "bulkseqsub_mine", Listed.Now);
         json["calls_assigned_to"] = new JsonArray("user_other");
 
-        Assert.False(new ActionMatcher(action).IsCertainlyAnother(Listed.Read(json)));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(action).IsCertainlyAnother(Listed.Read(json)));
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class ActionDifferenceTests
         JsonObject json = Listed.Said(pause, "bulkseqsub_mine", Listed.Now);
         json["sender_account_id"] = "emailacct_other";
 
-        Assert.True(new ActionMatcher(pause).IsSame(Listed.Read(json)));
-        Assert.False(new ActionMatcher(pause).IsCertainlyAnother(Listed.Read(json)));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(pause).IsSame(Listed.Read(json)));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(pause).IsCertainlyAnother(Listed.Read(json)));
     }
 
     private static void AssertSame(BulkSequenceSubscriptionAction action, Action<JsonObject> change)
@@ -152,8 +152,8 @@ public sealed class ActionDifferenceTests
         JsonObject json = Listed.Said(action, "bulkseqsub_mine", Listed.Now);
         change(json);
 
-        Assert.True(new ActionMatcher(action).IsSame(Listed.Read(json)));
-        Assert.False(new ActionMatcher(action).IsCertainlyAnother(Listed.Read(json)));
+        Assert.True(new ActionMatcher<BulkSequenceSubscription>(action).IsSame(Listed.Read(json)));
+        Assert.False(new ActionMatcher<BulkSequenceSubscription>(action).IsCertainlyAnother(Listed.Read(json)));
     }
 
     private static BulkSequenceSubscription With(string member, string value)

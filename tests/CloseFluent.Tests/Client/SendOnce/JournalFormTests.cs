@@ -39,7 +39,7 @@ public sealed class JournalFormTests
     {
         JournalEntry entry = JournalEntry.Read(text)!;
 
-        Assert.Equal((hash, id, null), (entry.ActionHash, entry.Sent?.Value, entry.Before));
+        Assert.Equal((hash, id, null), (entry.ActionHash, entry.Sent, entry.Before));
     }
 
     [Fact]

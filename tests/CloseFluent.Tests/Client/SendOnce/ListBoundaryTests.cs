@@ -70,7 +70,7 @@ public sealed class ListBoundaryTests
     {
         BulkSequenceSubscription old = Read(Said(s_action, "bulkseqsub_old", Now.AddMinutes(-25)));
 
-        ListEvidence evidence = await EvidenceAsync(Other(10), Other(20), old, Other(30));
+        ListEvidence<BulkSequenceSubscription> evidence = await EvidenceAsync(Other(10), Other(20), old, Other(30));
 
         Assert.Null(evidence.Found);
         Assert.Contains("bulkseqsub_old, which may be this action in other words", evidence.Doubt);
@@ -86,7 +86,7 @@ public sealed class ListBoundaryTests
         ];
         KnownActions known = await KnownAsync(close);
 
-        ListEvidence evidence = await ListEvidence.ReadAsync(List(close), s_action, known, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(close), s_action, known, CancellationToken.None);
 
         Assert.Null(evidence.Doubt);
     }
@@ -101,7 +101,7 @@ public sealed class ListBoundaryTests
             return Other(10 * each);
         });
 
-        ListEvidence evidence = await ListEvidence.ReadAsync(
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
             List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), CancellationToken.None);
 
         Assert.Equal((null, 3), (evidence.Doubt, read));
@@ -122,10 +122,10 @@ public sealed class ListBoundaryTests
             (await EvidenceAsync(Other(10))).Doubt);
         Assert.Equal(
             "Close's list showed no earlier action, so that it does not show this one proves nothing.",
-            (await ListEvidence.ReadAsync(List(), s_action, await KnownAsync(), CancellationToken.None)).Doubt);
+            (await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, await KnownAsync(), CancellationToken.None)).Doubt);
     }
 
-    private static async Task<ListEvidence> WithStrangersAsync(int count)
+    private static async Task<ListEvidence<BulkSequenceSubscription>> WithStrangersAsync(int count)
     {
         IEnumerable<BulkSequenceSubscription> strangers = Enumerable.Range(0, count).Select(each =>
             Read(Said(Bulk.Pause("seq_other").ToAllLeads(), $"bulkseqsub_new{each}", Now)));
@@ -135,7 +135,7 @@ public sealed class ListBoundaryTests
     private static Task<KnownActions> KnownAsync(params BulkSequenceSubscription[] items) =>
         KnownActions.ReadAsync(List(items), Now, CancellationToken.None);
 
-    private static async Task<ListEvidence> EvidenceAsync(params BulkSequenceSubscription[] list) =>
-        await ListEvidence.ReadAsync(
+    private static async Task<ListEvidence<BulkSequenceSubscription>> EvidenceAsync(params BulkSequenceSubscription[] list) =>
+        await ListEvidence<BulkSequenceSubscription>.ReadAsync(
             List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), CancellationToken.None);
 }
