@@ -94,7 +94,7 @@ public sealed class VerifierTests : IDisposable
         (await Assert.ThrowsAnyAsync<Exception>(() => verification)).Message.ReplaceLineEndings("\n");
 
     private void Write(string name, ReadOnlySpan<byte> content) =>
-        File.WriteAllBytes(Path.Combine(_directory, name), content);
+        File.WriteAllBytes(Path.Combine(_directory, name), content.ToArray());
 
     private IEnumerable<string?> Files() => Directory.EnumerateFiles(_directory).Select(Path.GetFileName);
 }
