@@ -24,8 +24,8 @@ public sealed class SoakTests
             Faults = new SandboxFaults
             {
                 Rate = 0.02,
-                LongestRateLimit = TimeSpan.FromMilliseconds(200),
-                LongestStall = TimeSpan.FromMilliseconds(200),
+                MaxRateLimitDelay = TimeSpan.FromMilliseconds(200),
+                MaxStall = TimeSpan.FromMilliseconds(200),
                 OversizedLength = 100_000,
             },
         });
