@@ -180,20 +180,20 @@ public abstract class BulkActionState
     /// <summary>Lists every field once, to be read or written.</summary>
     private protected virtual void Map(FieldMap map)
     {
-        map.Enum("status", ref _status);
-        map.Text("query", ref _query);
-        map.Raw("s_query", ref _sQueryJson);
-        map.Raw("sort", ref _sortJson);
-        map.Integer("results_limit", ref _resultsLimit);
-        map.Flag("send_done_email", ref _sendDoneEmail);
-        map.Integer("n_leads", ref _leadCount);
-        map.Integer("n_leads_processed", ref _leadsProcessed);
-        map.Integer("n_objects", ref _objectCount);
-        map.Integer("n_objects_processed", ref _objectsProcessed);
-        map.Id("organization_id", ref _organizationId, static id => new OrganizationId(id, IdCheck.None));
-        map.Id("created_by", ref _createdBy, static id => new UserId(id, IdCheck.None));
-        map.Id("updated_by", ref _updatedBy, static id => new UserId(id, IdCheck.None));
-        map.Moment("date_created", ref _dateCreated);
-        map.Moment("date_updated", ref _dateUpdated);
+        map.Enum("status"u8, ref _status);
+        map.Text("query"u8, ref _query);
+        map.Raw("s_query"u8, ref _sQueryJson);
+        map.Raw("sort"u8, ref _sortJson);
+        map.Integer("results_limit"u8, ref _resultsLimit);
+        map.Flag("send_done_email"u8, ref _sendDoneEmail);
+        map.Integer("n_leads"u8, ref _leadCount);
+        map.Integer("n_leads_processed"u8, ref _leadsProcessed);
+        map.Integer("n_objects"u8, ref _objectCount);
+        map.Integer("n_objects_processed"u8, ref _objectsProcessed);
+        map.Id("organization_id"u8, ref _organizationId, static id => new OrganizationId(id, IdCheck.None));
+        map.Id("created_by"u8, ref _createdBy, static id => new UserId(id, IdCheck.None));
+        map.Id("updated_by"u8, ref _updatedBy, static id => new UserId(id, IdCheck.None));
+        map.Moment("date_created"u8, ref _dateCreated);
+        map.Moment("date_updated"u8, ref _dateUpdated);
     }
 }

@@ -72,11 +72,11 @@ public sealed class BulkEdit : BulkActionState
 
     private protected override void Map(FieldMap map)
     {
-        map.Id("id", ref _id, static id => new BulkEditId(id, IdCheck.None));
-        map.Enum("type", ref _type);
-        map.Id("lead_status_id", ref _leadStatusId, static id => new LeadStatusId(id, IdCheck.None));
-        map.Text("custom_field_name", ref _customFieldName);
-        map.Text("custom_field_value", ref _customFieldValue);
+        map.Id("id"u8, ref _id, static id => new BulkEditId(id, IdCheck.None));
+        map.Enum("type"u8, ref _type);
+        map.Id("lead_status_id"u8, ref _leadStatusId, static id => new LeadStatusId(id, IdCheck.None));
+        map.Text("custom_field_name"u8, ref _customFieldName);
+        map.Text("custom_field_value"u8, ref _customFieldValue);
         base.Map(map);
     }
 }

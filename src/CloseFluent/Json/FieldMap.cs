@@ -6,23 +6,23 @@ namespace CloseFluent;
 /// </summary>
 internal abstract class FieldMap
 {
-    public abstract void Text(string name, ref string? value);
+    public abstract void Text(ReadOnlySpan<byte> name, ref string? value);
 
-    public abstract void Id<TId>(string name, ref TId? value, Func<string, TId> create)
+    public abstract void Id<TId>(ReadOnlySpan<byte> name, ref TId? value, Func<string, TId> create)
         where TId : CloseId;
 
-    public abstract void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
+    public abstract void Ids<TId>(ReadOnlySpan<byte> name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
         where TId : CloseId;
 
-    public abstract void Enum<TEnum>(string name, ref TEnum? value)
+    public abstract void Enum<TEnum>(ReadOnlySpan<byte> name, ref TEnum? value)
         where TEnum : struct, IOpenEnum<TEnum>;
 
-    public abstract void Integer(string name, ref int? value);
+    public abstract void Integer(ReadOnlySpan<byte> name, ref int? value);
 
-    public abstract void Flag(string name, ref bool? value);
+    public abstract void Flag(ReadOnlySpan<byte> name, ref bool? value);
 
-    public abstract void Moment(string name, ref DateTimeOffset? value);
+    public abstract void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value);
 
     /// <summary>JSON that is kept as it came; empty where the response leaves it out.</summary>
-    public abstract void Raw(string name, ref string value);
+    public abstract void Raw(ReadOnlySpan<byte> name, ref string value);
 }

@@ -8,25 +8,46 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class FieldReader(JsonElement json) : FieldMap
 {
-    public override void Text(string name, ref string? value) => value = json.Text(name);
+    private static readonly char[] s_notCompact = [' ', '\t', '\r', '\n', '\\'];
 
-    public override void Id<TId>(string name, ref TId? value, Func<string, TId> create)
-        where TId : class => value = json.Text(name) is { } text ? create(text) : null;
+    public override void Text(ReadOnlySpan<byte> name, ref string? value) => value = Find(name)?.Text();
 
-    public override void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create) =>
-        value = json.List(name) is { } list
-        ? [.. list.Select(item => item.Text()).OfType<string>().Select(create)]
-        : null;
+    public override void Id<TId>(ReadOnlySpan<byte> name, ref TId? value, Func<string, TId> create)
+        where TId : class => value = Find(name)?.Text() is { } text ? create(text) : null;
 
-    public override void Enum<TEnum>(string name, ref TEnum? value) =>
-        value = json.Text(name) is not null ? json.Word<TEnum>(name) : null;
+    public override void Ids<TId>(ReadOnlySpan<byte> name, ref IReadOnlyList<TId>? value, Func<string, TId> create) =>
+        value = Find(name) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Select(item => item.Text()).OfType<string>().Select(create)]
+            : null;
 
-    public override void Integer(string name, ref int? value) => value = json.Integer(name);
+    public override void Enum<TEnum>(ReadOnlySpan<byte> name, ref TEnum? value)
+    {
+        if (Find(name)?.Text() is not { } word)
+        {
+            value = null;
+            return;
+        }
 
-    public override void Flag(string name, ref bool? value) => value = json.Flag(name);
+        value = string.IsNullOrWhiteSpace(word) ? default(TEnum) : default(TEnum).With(word);
+    }
 
-    public override void Moment(string name, ref DateTimeOffset? value) => value = CloseTime.Parse(json.Text(name));
+    public override void Integer(ReadOnlySpan<byte> name, ref int? value) =>
+        value = Find(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int integer) ? integer : null;
 
-    public override void Raw(string name, ref string value) =>
-        value = json.Member(name) is { } raw ? CanonicalJson.Text(raw) : string.Empty;
+    public override void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
+        value = Find(name) is { ValueKind: JsonValueKind.True or JsonValueKind.False } flag ? flag.GetBoolean() : null;
+
+    public override void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value) => value = CloseTime.Parse(Find(name)?.Text());
+
+    public override void Raw(ReadOnlySpan<byte> name, ref string value) => value = Find(name) is { } raw ? Compact(raw) : string.Empty;
+
+    // Most of it came compact and without escapes, and is then what we would write.
+    private static string Compact(JsonElement raw)
+    {
+        string text = raw.GetRawText();
+        return text.IndexOfAny(s_notCompact) < 0 ? text : CanonicalJson.Text(raw);
+    }
+
+    private JsonElement? Find(ReadOnlySpan<byte> name) =>
+        json.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? member : null;
 }

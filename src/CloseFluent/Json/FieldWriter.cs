@@ -5,12 +5,12 @@ namespace CloseFluent;
 /// <summary>Writes the fields of a response as Close does, so that it can be kept and read again.</summary>
 internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
 {
-    public override void Text(string name, ref string? value) => writer.WriteString(name, value);
+    public override void Text(ReadOnlySpan<byte> name, ref string? value) => writer.WriteString(name, value);
 
-    public override void Id<TId>(string name, ref TId? value, Func<string, TId> create)
+    public override void Id<TId>(ReadOnlySpan<byte> name, ref TId? value, Func<string, TId> create)
         where TId : class => writer.WriteString(name, value?.Value);
 
-    public override void Ids<TId>(string name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
+    public override void Ids<TId>(ReadOnlySpan<byte> name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
     {
         if (value is null)
         {
@@ -27,10 +27,10 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
         writer.WriteEndArray();
     }
 
-    public override void Enum<TEnum>(string name, ref TEnum? value) =>
+    public override void Enum<TEnum>(ReadOnlySpan<byte> name, ref TEnum? value) =>
         writer.WriteString(name, value is { Value.Length: > 0 } word ? word.Value : null);
 
-    public override void Integer(string name, ref int? value)
+    public override void Integer(ReadOnlySpan<byte> name, ref int? value)
     {
         if (value is { } number)
         {
@@ -42,7 +42,7 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
         }
     }
 
-    public override void Flag(string name, ref bool? value)
+    public override void Flag(ReadOnlySpan<byte> name, ref bool? value)
     {
         if (value is { } flag)
         {
@@ -54,11 +54,11 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
         }
     }
 
-    public override void Moment(string name, ref DateTimeOffset? value) =>
+    public override void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value) =>
         writer.WriteString(name, value is { } moment ? CloseTime.Format(moment) : null);
 
     // Raw JSON that a response left out stays left out.
-    public override void Raw(string name, ref string value)
+    public override void Raw(ReadOnlySpan<byte> name, ref string value)
     {
         if (value.Length > 0)
         {

@@ -105,15 +105,15 @@ public sealed class BulkSequenceSubscription : BulkActionState
 
     private protected override void Map(FieldMap map)
     {
-        map.Id("id", ref _id, static id => new BulkSequenceSubscriptionId(id, IdCheck.None));
-        map.Enum("action_type", ref _actionType);
-        map.Id("sequence_id", ref _sequenceId, static id => new SequenceId(id, IdCheck.None));
-        map.Id("sender_account_id", ref _senderAccountId, static id => new EmailAccountId(id, IdCheck.None));
-        map.Text("sender_name", ref _senderName);
-        map.Text("sender_email", ref _senderEmail);
-        map.Enum("contact_preference", ref _contactPreference);
-        map.Ids("calls_assigned_to", ref _callsAssignedTo, static id => new UserOrGroupId(id, IdCheck.None));
-        map.Id("from_phone_number_id", ref _fromPhoneNumberId, static id => new PhoneNumberId(id, IdCheck.None));
+        map.Id("id"u8, ref _id, static id => new BulkSequenceSubscriptionId(id, IdCheck.None));
+        map.Enum("action_type"u8, ref _actionType);
+        map.Id("sequence_id"u8, ref _sequenceId, static id => new SequenceId(id, IdCheck.None));
+        map.Id("sender_account_id"u8, ref _senderAccountId, static id => new EmailAccountId(id, IdCheck.None));
+        map.Text("sender_name"u8, ref _senderName);
+        map.Text("sender_email"u8, ref _senderEmail);
+        map.Enum("contact_preference"u8, ref _contactPreference);
+        map.Ids("calls_assigned_to"u8, ref _callsAssignedTo, static id => new UserOrGroupId(id, IdCheck.None));
+        map.Id("from_phone_number_id"u8, ref _fromPhoneNumberId, static id => new PhoneNumberId(id, IdCheck.None));
         base.Map(map);
     }
 }
