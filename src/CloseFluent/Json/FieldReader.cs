@@ -31,11 +31,9 @@ internal sealed class FieldReader(JsonElement json) : FieldMap
         value = string.IsNullOrWhiteSpace(word) ? default(TEnum) : default(TEnum).With(word);
     }
 
-    public override void Integer(ReadOnlySpan<byte> name, ref int? value) =>
-        value = Find(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int integer) ? integer : null;
+    public override void Integer(ReadOnlySpan<byte> name, ref int? value) => value = Find(name)?.Integer();
 
-    public override void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
-        value = Find(name) is { ValueKind: JsonValueKind.True or JsonValueKind.False } flag ? flag.GetBoolean() : null;
+    public override void Flag(ReadOnlySpan<byte> name, ref bool? value) => value = Find(name)?.Flag();
 
     public override void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value) => value = CloseTime.Parse(Find(name)?.Text());
 

@@ -33,7 +33,10 @@ internal static class JsonMembers
     }
 
     /// <summary>True or false, or null where neither is there.</summary>
-    public static bool? Flag(this JsonElement element, string name) => element.Member(name)?.ValueKind switch
+    public static bool? Flag(this JsonElement element, string name) => element.Member(name)?.Flag();
+
+    /// <inheritdoc cref="Flag(JsonElement, string)"/>
+    public static bool? Flag(this JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
@@ -41,8 +44,8 @@ internal static class JsonMembers
     };
 
     /// <summary>A number without fraction that an int can hold, or null where there is none.</summary>
-    public static int? Integer(this JsonElement element, string name) =>
-        element.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int value) ? value : null;
+    public static int? Integer(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) ? value : null;
 
     /// <summary>The items of a list, or null where there is no list.</summary>
     public static JsonElement[]? List(this JsonElement element, string name) =>
