@@ -51,6 +51,14 @@ internal sealed class SelectionDoubt<TNode>
         return doubt.Kind;
     }
 
+    /// <summary>Gets every kind of object that a filter says it selects; none where it does not say.</summary>
+    public static IReadOnlyList<string> KindsOf(TNode root)
+    {
+        SelectionDoubt<TNode> doubt = new();
+        doubt.Collect(root, isNegated: false);
+        return doubt.Kinds;
+    }
+
     private string? OfRoot()
     {
         if (Kinds.FirstOrDefault(kind => kind is not (ObjectTypes.Lead or ObjectTypes.Contact)) is { } other)

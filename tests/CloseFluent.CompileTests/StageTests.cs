@@ -41,6 +41,14 @@ public sealed class StageTests
         """));
 
     [Fact]
+    public Task Contacts_for_an_action_that_changes_leads() => Verify(UserCode.ShouldNotCompile(
+        """
+        Bulk.SetLeadStatus("stat_a").To(Contacts.All);
+        Bulk.SetLeadStatus("stat_a").To(Contacts.Where(contact => contact.Title.Exists()).Take(5));
+        Bulk.SetLeadStatus("stat_a").To(Contacts.All.OrderBy(contact => contact.Name).Take(5));
+        """));
+
+    [Fact]
     public Task A_stage_made_by_hand() => Verify(UserCode.ShouldNotCompile(
         """
         SubscribeNeedsSender sender = new SubscribeNeedsSender(onboarding);

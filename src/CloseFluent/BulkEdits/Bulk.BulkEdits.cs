@@ -3,7 +3,7 @@ namespace CloseFluent;
 /// <content>Chains on edits.</content>
 public static partial class Bulk
 {
-    /// <summary>Sets the status of leads; for a selection of contacts, of their leads.</summary>
+    /// <summary>Sets the status of leads.</summary>
     /// <param name="status">The status that the leads get.</param>
     /// <exception cref="ArgumentNullException"><paramref name="status"/> is null.</exception>
     public static SetLeadStatusNeedsLeads SetLeadStatus(LeadStatusId status)

@@ -57,7 +57,8 @@ internal static class StageWalk
             return [];
         }
 
-        return type.InstanceMethods().Where(method => known.IsChainValue(method.ReturnType))
+        return type.InstanceMethods()
+            .Where(method => known.IsChainValue(method.ReturnType) && !MemberSuggestion.IsObsolete(method))
             .OrderBy(method => method.Parameters.IsEmpty);
     }
 }

@@ -4,7 +4,7 @@ namespace CloseFluent;
 
 /// <summary>A selection of which only the first matches are taken; its order is settled.</summary>
 /// <typeparam name="TObject">The fields of the objects selected.</typeparam>
-public sealed class LimitedSelection<TObject> : BulkSelection
+public sealed class LimitedSelection<TObject> : BulkSelection<TObject>
     where TObject : ObjectFields<TObject>
 {
     private const string OrderFirst =

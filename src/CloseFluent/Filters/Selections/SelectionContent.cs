@@ -9,6 +9,9 @@ internal sealed record SelectionContent(SelectionQuery Query)
 
     public int? Limit { get; init; }
 
+    /// <summary>What is selected where the query does not say so itself.</summary>
+    public string SourceType { get; init; } = ObjectTypes.Lead;
+
     /// <summary>What must be explicit before it is sent, as the beginning of a sentence; null where nothing must.</summary>
     public string? Doubt
     {
@@ -18,6 +21,22 @@ internal sealed record SelectionContent(SelectionQuery Query)
 
     /// <summary>What must be explicit as long as there is no limit; null where nothing must.</summary>
     public string? PageDoubt { get; init; }
+
+    /// <summary>
+    /// Gets a kind of object that is selected and is not this one; null where every object is of this kind, as far as the
+    /// query says.
+    /// </summary>
+    public string? FindOtherType(string objectType)
+    {
+        if (Query is not FilterQuery filter)
+        {
+            // The text language selects leads, wherever the text comes from.
+            return objectType == ObjectTypes.Lead ? null : ObjectTypes.Lead;
+        }
+
+        IReadOnlyList<string> kinds = SelectionDoubt<JsonTree>.KindsOf(filter.Root.Json);
+        return (kinds.Count > 0 ? kinds : [SourceType]).FirstOrDefault(kind => kind != objectType);
+    }
 
     public SelectionContent OrderedBy(JsonTree field, bool isDescending)
     {

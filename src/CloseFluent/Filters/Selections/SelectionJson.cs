@@ -15,6 +15,7 @@ internal static class SelectionJson
             : TextQuery.Create(pasted.Query!);
         return new SelectionContent(query)
         {
+            SourceType = (pasted.Source ?? source).ObjectType,
             Limit = pasted.Limit,
             Sort = [.. pasted.Sort?.Items ?? []],
             Doubt = pasted.Doubt,

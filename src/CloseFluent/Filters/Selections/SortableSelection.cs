@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A selection that can still be put in an order.</summary>
 /// <typeparam name="TObject">The fields of the objects selected.</typeparam>
-public sealed class SortableSelection<TObject> : BulkSelection
+public sealed class SortableSelection<TObject> : BulkSelection<TObject>
     where TObject : ObjectFields<TObject>
 {
     private readonly TObject _fields;

@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>A selection in an order; further fields decide between objects that are equal so far.</summary>
 /// <typeparam name="TObject">The fields of the objects selected.</typeparam>
-public sealed class SortedSelection<TObject> : BulkSelection
+public sealed class SortedSelection<TObject> : BulkSelection<TObject>
     where TObject : ObjectFields<TObject>
 {
     private readonly TObject _fields;
