@@ -8,7 +8,7 @@ public sealed partial class LinkTests
     public static TheoryData<string> Pages() =>
     [
         .. Directory.EnumerateFiles(Root(), "*.md")
-            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Root(), path))
             .Order(StringComparer.Ordinal),
     ];

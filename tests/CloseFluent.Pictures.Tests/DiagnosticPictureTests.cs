@@ -7,7 +7,7 @@ namespace CloseFluent.Pictures.Tests;
 
 public sealed class DiagnosticPictureTests
 {
-    private const int Columns = 106;
+    private const int Columns = 112;
 
     private const string Source = /* lang=c#-test */ """
         class Welcome(ICloseClient close, SequenceId onboarding, Sender ada)
@@ -41,7 +41,7 @@ public sealed class DiagnosticPictureTests
             [.. fixes.Select<CodeAction, IReadOnlyList<Run>>(
                 fix => [new Run("fix  ", Colour.Warning, IsBold: true), new Run(fix.Title)])]);
         window.Line(
-            new Run("    after the first one: what only a person can decide is offered, never guessed", Colour.Faint));
+            new Run("    after the first one: where only a person can decide, each choice is a fix of its own", Colour.Faint));
         window.Gap();
         Assert.Empty(await ErrorsAsync(mended));
         foreach (IReadOnlyList<Run> line in await BodyAsync(mended))

@@ -83,14 +83,17 @@ internal sealed class Window(string title, int columns)
         foreach (Run run in runs)
         {
             double length = run.Text.Length * CharacterWidth;
-            if (!string.IsNullOrWhiteSpace(run.Text))
+            string text = run.Text.Trim(' ');
+            if (text.Length > 0)
             {
+                // Spaces at the ends are places, not text: some renderers drop them, and what follows then moves.
+                double start = x + ((run.Text.Length - run.Text.TrimStart(' ').Length) * CharacterWidth);
                 Append(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"""<text x="{x:0.#}" y="{baseline:0.#}" textLength="{length:0.#}" """
+                    $"""<text x="{start:0.#}" y="{baseline:0.#}" textLength="{text.Length * CharacterWidth:0.#}" """
                     + $"""fill="{run.Colour}" font-weight="{(run.IsBold ? "bold" : "normal")}">"""
                     // Browsers draw several plain spaces as one.
-                    + $"{SecurityElement.Escape(run.Text.Replace(' ', '\u00a0'))}</text>"));
+                    + $"{SecurityElement.Escape(text.Replace(' ', '\u00a0'))}</text>"));
             }
 
             if (run.Squiggle is not null)
