@@ -26,6 +26,7 @@ internal sealed class SandboxHost
         new OrganizationEndpoints(data).AddTo(_routes);
         new SequenceEndpoints(data).AddTo(_routes);
         new SubscriptionEndpoints(data).AddTo(_routes);
+        new EmailTemplateEndpoints(data, Context).AddTo(_routes);
         new SearchEndpoint(data, Context).AddTo(_routes);
         foreach (SandboxBulkActionKind kind in Kinds(data))
         {

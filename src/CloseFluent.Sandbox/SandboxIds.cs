@@ -30,6 +30,12 @@ public static class SandboxIds
     /// <summary>A sequence still in draft (<c>seq_…</c>).</summary>
     public const string DraftSequence = "seq_ccodEnXOSwSJtbRJad3dzl";
 
+    /// <summary>The e-mail template "Introduction", which greets by first name (<c>tmpl_…</c>).</summary>
+    public const string IntroductionTemplate = "tmpl_vx1cWPR2ePTQQUjeRQR9b33AJzsDMSlWjRzhfVDgWKL";
+
+    /// <summary>The e-mail template "Price list", which is not shared (<c>tmpl_…</c>).</summary>
+    public const string PriceListTemplate = "tmpl_0aG7LkqZr3VbUy5NxTc8WdEfJhMi2PoS9CtQ1BvXnRl";
+
     /// <summary>Lead status "Potential": 16 leads (<c>stat_…</c>).</summary>
     public const string PotentialStatus = "stat_RLH9DzmL65O6MsMcGp2kTY7xO5ZIredutNaCj42gEnI";
 

@@ -26,7 +26,12 @@ internal sealed class Caller
 
     public string Offset { get; set; } = "0";
 
-    public (HttpStatusCode Status, JsonNode Body) Send(string method, string path, string? json = null)
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path without <c>/api/v1</c>, and the query.</param>
+    /// <param name="json">The body; none if null.</param>
+    /// <param name="insteadOf">The method that the request stands for; none if null.</param>
+    public (HttpStatusCode Status, JsonNode Body) Send(
+        string method, string path, string? json = null, string? insteadOf = null)
     {
         string[] parts = path.Split('?', 2);
         SandboxRequest request = new(method, "/api/v1" + parts[0])
@@ -36,6 +41,11 @@ internal sealed class Caller
         };
         request.Headers["Authorization"] = Basic(Sandbox.ApiKey + ":");
         request.Headers["X-TZ-Offset"] = Offset;
+        if (insteadOf is not null)
+        {
+            request.Headers["X-HTTP-Method-Override"] = insteadOf;
+        }
+
         if (json is not null)
         {
             request.Headers["Content-Type"] = "application/json";

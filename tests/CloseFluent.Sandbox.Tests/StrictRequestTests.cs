@@ -27,6 +27,11 @@ public sealed class StrictRequestTests
     [InlineData("/saved_search/?type__in=lead,company", "type__in", "there are no Smart Views of company.")]
     [InlineData("/webhook/?status=active", "status", "GET /webhook/ knows _limit, _skip, _fields.")]
     [InlineData("/connected_account/?email=ada", "email", "GET /connected_account/ knows _limit, _skip, _fields, user_id.")]
+    [InlineData(
+        "/email_template/" + SandboxIds.IntroductionTemplate + "/render/?query=*&contact=cont_1",
+        "contact",
+        "GET /email_template/{id}/render/ knows email_account_id, bulk_object_type, contact_id, contact_preference, entry,"
+        + " lead_id, limit, query, results_limit, s_query, sender, sort, mode.")]
     public void A_parameter_that_breaks_a_rule_is_named(string path, string parameter, string rule) =>
         Assert.Equal("Strict: " + rule, Refused("GET", path, null, parameter));
 
@@ -65,6 +70,25 @@ public sealed class StrictRequestTests
         string id = (string)_caller.Create(Caller.Subscribe())["id"]!;
 
         Assert.Equal("Strict: " + rule, Refused("PUT", $"{Caller.BulkPath}{id}/", body, member));
+    }
+
+    [Theory]
+    [InlineData("""{ "_params": { "_limit": "1", "limit": "2" } }""", "limit", "GET /sequence/ knows _limit, _skip, _fields.")]
+    [InlineData(
+        """{ "_params": { "_limit": "1", "_limit": "2" } }""",
+        "_limit",
+        "this parameter is in the address more than once.")]
+    public void A_parameter_in_a_POST_that_stands_for_a_GET_is_named(string body, string parameter, string rule) =>
+        Assert.Equal("Strict: " + rule, Refused("POST", "/sequence/", body, parameter, insteadOf: "GET"));
+
+    [Fact]
+    public void A_POST_that_stands_for_a_GET_has_parameters_alone()
+    {
+        (_, JsonNode answer) = _caller.Send("POST", "/sequence/", """{ "_params": {}, "_limit": 1 }""", insteadOf: "GET");
+
+        Assert.Equal(
+            "Strict: a POST that stands for a GET has _params in its body, and nothing else.",
+            (string?)answer["errors"]![0]);
     }
 
     [Fact]
@@ -118,9 +142,9 @@ public sealed class StrictRequestTests
         await close.BulkSequenceSubscriptions.GetOutcomeAsync(started.Id);
     }
 
-    private string Refused(string method, string path, string? body, string field)
+    private string Refused(string method, string path, string? body, string field, string? insteadOf = null)
     {
-        (HttpStatusCode status, JsonNode answer) = _caller.Send(method, path, body);
+        (HttpStatusCode status, JsonNode answer) = _caller.Send(method, path, body, insteadOf);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         return (string)Assert.Single(answer["field-errors"]!.AsObject(), error => error.Key == field).Value!;
     }

@@ -16,6 +16,8 @@ internal sealed class CloseData
         LeadStatuses = [.. own?.LeadStatuses ?? OrganizationSeed.LeadStatuses(), .. AddMissingStatuses()];
         ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
         Sequences = own?.Sequences ?? SequenceSeed.Sequences();
+        IReadOnlyList<JsonObject> templates = [.. TemplateSeed.Templates(), .. own?.EmailTemplates ?? []];
+        EmailTemplates = [.. templates, .. TemplateSeed.ForSteps(Sequences, templates)];
         Users = [.. OrganizationSeed.Users(), .. own?.Users ?? []];
         Groups = [.. OrganizationSeed.Groups(), .. own?.Groups ?? []];
         LeadFields = [.. OrganizationSeed.LeadFields(), .. own?.FieldsOf(FieldCatalogue.Lead) ?? []];
@@ -60,6 +62,8 @@ internal sealed class CloseData
     public IReadOnlyList<JsonObject> PhoneNumbers { get; }
 
     public IReadOnlyList<JsonObject> Sequences { get; }
+
+    public IReadOnlyList<JsonObject> EmailTemplates { get; }
 
     public IReadOnlyList<JsonObject> SmartViews { get; }
 

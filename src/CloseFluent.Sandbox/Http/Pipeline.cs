@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
@@ -39,7 +40,7 @@ internal sealed class Pipeline(
     {
         try
         {
-            IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id);
+            IReadOnlyDictionary<string, Endpoint>? methods = routes.Find(request.Path, out string id, out string route);
             if (methods is null)
             {
                 return routes.Find(request.Path + "/", out _) is null
@@ -47,7 +48,7 @@ internal sealed class Pipeline(
                     : WithSlash(request);
             }
 
-            return Called(request, methods, id, now);
+            return Called(request, methods, id, route, now);
         }
         catch (SandboxHttpException refusal)
         {
@@ -56,7 +57,11 @@ internal sealed class Pipeline(
     }
 
     private SandboxResponse Called(
-        SandboxRequest request, IReadOnlyDictionary<string, Endpoint> methods, string id, DateTimeOffset now)
+        SandboxRequest request,
+        IReadOnlyDictionary<string, Endpoint> methods,
+        string id,
+        string route,
+        DateTimeOffset now)
     {
         if (!credentials.Accept(Header(request, "Authorization")))
         {
@@ -68,30 +73,30 @@ internal sealed class Pipeline(
             throw SandboxHttpException.Single(400, "Chunked Transfer-Encoding is not supported.");
         }
 
-        bool overridden = request.Method == "POST" && Header(request, "x-http-method-override") == "GET";
-        Dictionary<string, string> parameters = QueryString.Read(request.Query);
-        if (overridden)
-        {
-            parameters = QueryString.Read(new RequestContext(request, parameters, id, now).Body());
-        }
-
-        string method = overridden ? "GET" : request.Method;
+        JsonElement? body = OverrideBody(request);
+        string method = body is null ? request.Method : "GET";
         if (methods.TryGetValue(method, out Endpoint? endpoint))
         {
-            RequestContext context = new(request, parameters, id, now);
+            Dictionary<string, string> parameters =
+                body is { } sent ? QueryString.Read(sent) : QueryString.Read(request.Query);
+            RequestContext context = new(request, parameters, id, now) { OverrideBody = body };
             if (isStrict)
             {
-                RequestRules.Check(request, context, method, RouteTable.RouteOf(request.Path, id));
+                RequestRules.Check(request, context, method, route);
             }
 
-            JsonObject body = endpoint(context);
-            return Json(context.StatusCode, body);
+            JsonObject response = endpoint(context);
+            return Json(context.StatusCode, response);
         }
 
         throw method == "POST" && methods.ContainsKey("PUT")
             ? SandboxHttpException.Single(404, "Use PUT to change an object.")
             : SandboxHttpException.Single(405, "The method is not allowed here.");
     }
+
+    // A query that is too long for an address is sent as a POST that says what it stands for.
+    private static JsonElement? OverrideBody(SandboxRequest request) =>
+        request.Method == "POST" && Header(request, "x-http-method-override") == "GET" ? RequestContext.BodyOf(request) : null;
 
     private static SandboxResponse WithSlash(SandboxRequest request)
     {

@@ -28,16 +28,21 @@ internal static class QueryString
     public static Dictionary<string, string> Read(JsonElement body)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);
-        if (body.TryGetProperty("_params", out JsonElement sent) && sent.ValueKind == JsonValueKind.Object)
+        foreach (JsonProperty parameter in Parameters(body))
         {
-            foreach (JsonProperty parameter in sent.EnumerateObject())
-            {
-                parameters[parameter.Name] = parameter.Value.ToString();
-            }
+            parameters[parameter.Name] = parameter.Value.ToString();
         }
 
         return parameters;
     }
+
+    /// <summary>The names of the parameters of a long query, each as often as it is there.</summary>
+    public static IEnumerable<string> Names(JsonElement body) => Parameters(body).Select(parameter => parameter.Name);
+
+    private static JsonElement.ObjectEnumerator Parameters(JsonElement body) =>
+        body.TryGetProperty("_params", out JsonElement sent) && sent.ValueKind == JsonValueKind.Object
+            ? sent.EnumerateObject()
+            : default;
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -16,6 +16,9 @@ internal sealed class RequestContext(
 
     public int StatusCode { get; private set; } = 200;
 
+    /// <summary>The body whose <c>_params</c> are the parameters, where a POST stands for a GET.</summary>
+    public JsonElement? OverrideBody { get; init; }
+
     /// <summary>The caller's distance from UTC; none if the header is absent or makes no sense.</summary>
     public TimeSpan Offset =>
         request.Headers.TryGetValue("X-TZ-Offset", out string? text)
@@ -26,7 +29,9 @@ internal sealed class RequestContext(
 
     public string? Parameter(string name) => parameters.TryGetValue(name, out string? value) ? value : null;
 
-    public JsonElement Body()
+    public JsonElement Body() => BodyOf(request);
+
+    public static JsonElement BodyOf(SandboxRequest request)
     {
         request.Headers.TryGetValue("Content-Type", out string? contentType);
         if (contentType is null || contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0)
@@ -89,6 +94,10 @@ internal sealed class RequestContext(
 
         return new JsonObject { ["data"] = page, ["has_more"] = rest.Count > limit };
     }
+
+    /// <summary>A parameter that is a number in a range; null where it is absent.</summary>
+    public int? FindNumber(string name, int min, int max, FieldErrors errors) =>
+        Parameter(name) is null ? null : Number(name, min, min, max, errors);
 
     private int Number(string name, int standard, int min, int max, FieldErrors errors)
     {

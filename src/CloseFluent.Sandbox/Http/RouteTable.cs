@@ -37,40 +37,40 @@ internal sealed class RouteTable
         Add("GET", path + IdSegment, context => context.Pick(context.CopyFrom(items)));
     }
 
-    /// <summary>Returns a path as it is in this table.</summary>
-    public static string RouteOf(string path, string id)
-    {
-        string resource = path.Substring(BasePath.Length);
-        return id.Length == 0
-            ? resource
-            : resource.Substring(0, resource.LastIndexOf('/', resource.Length - 2) + 1) + IdSegment;
-    }
-
     /// <summary>The endpoints of a path by method, and the id in the path; null if nothing is there.</summary>
-    public IReadOnlyDictionary<string, Endpoint>? Find(string path, out string id)
+    public IReadOnlyDictionary<string, Endpoint>? Find(string path, out string id) => Find(path, out id, out _);
+
+    /// <summary>The endpoints of a path by method, the id in the path, and the path as it is in this table.</summary>
+    public IReadOnlyDictionary<string, Endpoint>? Find(string path, out string id, out string route)
     {
-        id = "";
+        id = route = "";
         if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
         {
             return null;
         }
 
-        string resource = path.Substring(BasePath.Length);
-        if (_endpoints.TryGetValue(resource, out Dictionary<string, Endpoint>? methods))
+        route = path.Substring(BasePath.Length);
+        if (_endpoints.TryGetValue(route, out Dictionary<string, Endpoint>? methods))
         {
             return methods;
         }
 
-        // The last of the segments is what follows the closing slash: nothing.
-        string[] segments = resource.Split('/');
-        int last = segments.Length - 2;
-        if (last < 1 || segments[last].Length == 0 || segments[last + 1].Length > 0)
+        // The last of the segments is what follows the closing slash: nothing. The first is in front of the opening one.
+        string[] segments = route.Split('/');
+        for (int index = segments.Length - 2; index > 1; index--)
         {
-            return null;
+            string segment = segments[index];
+            segments[index] = IdSegment.TrimEnd('/');
+            route = string.Join("/", segments);
+            if (segment.Length > 0 && _endpoints.TryGetValue(route, out methods))
+            {
+                id = Uri.UnescapeDataString(segment);
+                return methods;
+            }
+
+            segments[index] = segment;
         }
 
-        id = Uri.UnescapeDataString(segments[last]);
-        segments[last] = "{id}";
-        return _endpoints.TryGetValue(string.Join("/", segments), out methods) ? methods : null;
+        return null;
     }
 }

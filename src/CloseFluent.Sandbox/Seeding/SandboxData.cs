@@ -4,8 +4,8 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>
 /// Data of a test's own for a <see cref="CloseSandbox"/>, in place of the leads, lead statuses, sequences and connected
-/// accounts that it has by default. Users, groups, custom fields, phone numbers and Smart Views are added to those that it
-/// has. Several sandboxes can be made of one; each has its own copy.
+/// accounts that it has by default. Users, groups, custom fields, phone numbers, e-mail templates and Smart Views are added to
+/// those that it has. Several sandboxes can be made of one; each has its own copy.
 /// </summary>
 public sealed class SandboxData
 {
@@ -17,6 +17,7 @@ public sealed class SandboxData
     private readonly List<JsonObject> _groups = [];
     private readonly List<JsonObject> _numbers = [];
     private readonly List<JsonObject> _views = [];
+    private readonly List<JsonObject> _templates = [];
     private readonly List<(string ObjectType, string Id, SandboxFieldType Type, JsonObject Field)> _fields = [];
 
     internal IReadOnlyList<JsonObject> LeadStatuses => Copy(_statuses);
@@ -32,6 +33,8 @@ public sealed class SandboxData
     internal IReadOnlyList<JsonObject> PhoneNumbers => Copy(_numbers);
 
     internal IReadOnlyList<JsonObject> SmartViews => Copy(_views);
+
+    internal IReadOnlyList<JsonObject> EmailTemplates => Copy(_templates);
 
     internal IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> CustomFields =>
         _fields.Select(custom => (custom.ObjectType, custom.Id, custom.Type));
@@ -57,6 +60,42 @@ public sealed class SandboxData
     {
         string[] types = [.. (steps ?? throw new ArgumentNullException(nameof(steps))).Select(step => step.Value)];
         _sequences.Add(SequenceSeed.Sequence(new IdGenerator(_sequences.Count + 1), Text(id), name, "active", types));
+        return this;
+    }
+
+    /// <summary>Adds an active sequence of e-mail steps, a day apart, that write mails of these templates.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="firstMail">The template of the first step.</param>
+    /// <param name="laterMails">The templates of the steps after it, in order.</param>
+    /// <returns>The same data.</returns>
+    public SandboxData AddSequence(
+        SequenceId id, string name, EmailTemplateId firstMail, params EmailTemplateId[] laterMails)
+    {
+        EmailTemplateId[] mails = [firstMail, .. laterMails ?? throw new ArgumentNullException(nameof(laterMails))];
+        AddSequence(id, name, [.. mails.Select(_ => SequenceStepType.Email)]);
+        JsonArray steps = _sequences[_sequences.Count - 1]["steps"]!.AsArray();
+        for (int index = 0; index < mails.Length; index++)
+        {
+            steps[index]!["email_template_id"] = Text(mails[index]);
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Adds an e-mail template. Its tags are filled for each recipient: <c>{{ contact.first_name }}</c>,
+    /// <c>{{ lead.display_name }}</c>, <c>{{ user.first_name }}</c>, <c>{{ lead.custom.Tier }}</c>, and
+    /// <c>{{ lead.custom.[Account manager] }}</c> for a name with blanks. What is no such tag stays as it is.
+    /// </summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="subject">The subject: plain text with tags.</param>
+    /// <param name="body">The body: HTML with tags.</param>
+    /// <returns>The same data.</returns>
+    public SandboxData AddEmailTemplate(EmailTemplateId id, string name, string subject, string body)
+    {
+        _templates.Add(EmailTemplateResponse.Create(Text(id), name, subject, body));
         return this;
     }
 

@@ -31,6 +31,13 @@ internal static class RequestRules
         ["GET /sequence/{id}/"] = s_one,
         ["GET /sequence_subscription/"] = [.. s_list, "sequence_id", "lead_id", "contact_id"],
         ["GET /sequence_subscription/{id}/"] = s_one,
+        ["GET /email_template/"] = [.. s_list, "is_archived", "is_shared"],
+        ["GET /email_template/{id}/"] = ["_fields", "include_embedded"],
+        ["GET /email_template/{id}/render/"] =
+        [
+            "email_account_id", "bulk_object_type", "contact_id", "contact_preference", "entry", "lead_id", "limit", "query",
+            "results_limit", "s_query", "sender", "sort", "mode",
+        ],
         ["GET /connected_account/"] = [.. s_list, "user_id"],
         ["GET /connected_account/{id}/"] = s_one,
         ["GET /phone_number/"] = [.. s_list, "number", "user_id", "is_group_number", "participant_user_id"],
@@ -111,7 +118,12 @@ internal static class RequestRules
             errors.Add("Strict: a GET has no body.");
         }
 
-        foreach (IGrouping<string, string> given in QueryString.Names(request.Query).GroupBy(name => name))
+        if (context.OverrideBody is { } overridden && overridden.EnumerateObject().Any(member => member.Name != "_params"))
+        {
+            errors.Add("Strict: a POST that stands for a GET has _params in its body, and nothing else.");
+        }
+
+        foreach (IGrouping<string, string> given in Names(request, context).GroupBy(name => name))
         {
             if (ErrorOfParameter(call, parameters, given.Key, given.Count(), context) is { } error)
             {
@@ -119,6 +131,10 @@ internal static class RequestRules
             }
         }
     }
+
+    private static IEnumerable<string> Names(SandboxRequest request, RequestContext context) => context.OverrideBody is { } body
+        ? QueryString.Names(request.Query).Concat(QueryString.Names(body))
+        : QueryString.Names(request.Query);
 
     private static string? ErrorOfParameter(
         string call, string[] parameters, string name, int times, RequestContext context)

@@ -20,6 +20,9 @@ internal static class ResponseTable
         "id:s name:s status:s organization_id:s timezone:s schedule:o? steps:l created_by_id:s updated_by_id:s"
         + Dated;
 
+    private const string EmailTemplate =
+        "id:s name:s subject:s body:s is_shared:b is_archived:b attachments:l organization_id:s" + Authors + Dated;
+
     private const string Webhook =
         "id:s url:s events:l verify_ssl:b status:s pause_reason:s? health_status:s latest_error:o? counters:o"
         + " recent_consecutive_fail_buckets_cnt:n" + Authors + Dated;
@@ -73,6 +76,11 @@ internal static class ResponseTable
             + " created_by_id:s updated_by_id:s" + Dated,
         ["one sequence"] = Sequence + " subscription_counts_by_status:o",
         ["one sequence.subscription_counts_by_status"] = "active:n paused:n finished:n goal:n error:n",
+        ["email template"] = EmailTemplate,
+        ["one email template"] = EmailTemplate + " used_by_sequences:l",
+        ["one email template.used_by_sequences[]"] = "id:s name:s",
+        ["rendered mail"] =
+            "subject:s body:s email:s contact_id:s contact_display_name:s lead_id:s lead_display_name:s",
         ["subscription"] =
             "id:s sequence_id:s lead_id:s contact_id:s contact_email:s sender_account_id:s sender_name:s"
             + " sender_email:s calls_assigned_to:l status:s status_reason:s? start_date:s? organization_id:s"

@@ -7,6 +7,7 @@ public sealed class ResponseTableTests
 {
     private const string Bulk = Caller.BulkPath;
     private const string Edit = "/bulk_action/edit/";
+    private const string Rendering = "/email_template/{id}/render/";
 
     /// <summary>
     /// The kind of object at each place that lists or shows some; a place in braces takes each id of its list.
@@ -32,6 +33,9 @@ public sealed class ResponseTableTests
         ["GET /saved_search/{id}/"] = "smart view",
         ["GET /sequence/"] = "sequence",
         ["GET /sequence/{id}/"] = "one sequence",
+        ["GET /email_template/"] = "email template",
+        ["GET /email_template/{id}/"] = "one email template",
+        ["GET " + Rendering] = "rendered mail",
         ["GET /sequence_subscription/"] = "subscription",
         ["GET /sequence_subscription/{id}/"] = "subscription",
         ["GET " + Bulk] = "bulk action",
@@ -143,6 +147,8 @@ public sealed class ResponseTableTests
         JsonNode action = sandbox.Send("POST", Bulk, """{"action_type":"pause"}""");
         Whole("bulk action", action);
         Whole("bulk action", sandbox.Send("PUT", $"{Bulk}{action["id"]}/", """{"status":"paused"}"""));
+        Whole("rendered mail", sandbox.Send(
+            "GET", Rendering.Replace("{id}", SandboxIds.IntroductionTemplate) + "?contact_preference=contact&query=*"));
         JsonNode edit = sandbox.CreateEdit();
         Whole("bulk edit", edit);
         Whole("bulk edit", sandbox.Send("PUT", $"{Edit}{edit["id"]}/", """{"status":"paused"}"""));
