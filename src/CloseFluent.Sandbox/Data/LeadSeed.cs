@@ -113,9 +113,15 @@ internal sealed class LeadSeed(IdGenerator ids, DateTimeOffset start)
 
     private static DateTimeOffset Created(CloseObject activity) => (DateTimeOffset)activity["date_created"]!;
 
-    private static string[]? Tiers(int index) => index % 5 == 0
-        ? null
-        : index % 7 == 0 ? [s_tiers[0], s_tiers[1]] : [s_tiers[index % s_tiers.Length]];
+    private static string[]? Tiers(int index)
+    {
+        if (index % 5 == 0)
+        {
+            return null;
+        }
+
+        return index % 7 == 0 ? [s_tiers[0], s_tiers[1]] : [s_tiers[index % s_tiers.Length]];
+    }
 
     private static string Site(int index) => s_names[index].Replace(" ", "").ToLowerInvariant() + ".example.org";
 }

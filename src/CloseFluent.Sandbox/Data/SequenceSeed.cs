@@ -39,7 +39,7 @@ internal static class SequenceSeed
                 ["updated_by_id"] = SandboxIds.AdaUser,
                 ["date_created"] = Created,
                 ["date_updated"] = Created,
-                ["threading"] = stepType != "email" ? null : steps.Count == 0 ? "new_thread" : "old_thread",
+                ["threading"] = stepType == "email" ? Threading(steps.Count) : null,
             });
         }
 

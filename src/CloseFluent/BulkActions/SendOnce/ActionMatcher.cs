@@ -26,22 +26,22 @@ internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
         || SelectsOthers(item);
 
     // Where one side is a filter and the other a text, they cannot be compared.
-    private bool SelectsOthers(TState item) => _selection.Query switch
+    private bool SelectsOthers(TState item)
     {
-        TextQuery text => item.Query is { } listed && DefiniteValues.OfText(listed).Contradict(DefiniteValues.OfText(text.Text)),
-        FilterQuery filter => DefiniteValues.OfJson(item.SQueryJson)
-            .Contradict(_values ??= DefiniteValues.OfJson(CanonicalJson.Text(filter.Root.Write))),
-        _ => false,
-    };
+        if (_selection.Query is TextQuery text)
+        {
+            return item.Query is { } listed && DefiniteValues.OfText(listed).Contradict(DefiniteValues.OfText(text.Text));
+        }
+
+        _values ??= DefiniteValues.OfJson(CanonicalJson.Text(((FilterQuery)_selection.Query).Root.Write));
+        return DefiniteValues.OfJson(item.SQueryJson).Contradict(_values);
+    }
 
     private bool SelectsTheSame(TState item)
     {
-        bool isSameQuery = _selection.Query switch
-        {
-            TextQuery text => item.Query == text.Text,
-            FilterQuery filter => string.IsNullOrEmpty(item.Query) && IsSameJson(item.SQueryJson, filter.Root.Write),
-            _ => false,
-        };
+        bool isSameQuery = _selection.Query is TextQuery text
+            ? item.Query == text.Text
+            : string.IsNullOrEmpty(item.Query) && IsSameJson(item.SQueryJson, ((FilterQuery)_selection.Query).Root.Write);
         return isSameQuery && IsSameJson(item.SortJson, _selection.WriteSortArray);
     }
 

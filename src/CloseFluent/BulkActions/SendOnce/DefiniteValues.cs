@@ -12,9 +12,6 @@ internal sealed class DefiniteValues
 {
     private const int Stem = 3;
 
-    private static readonly HashSet<string> s_values =
-        new(["value", "values", "text", "query", "object_id", "object_ids", "id", "ids", "custom_field_id"], StringComparer.Ordinal);
-
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
@@ -30,9 +27,9 @@ internal sealed class DefiniteValues
         {
             using JsonDocument document = CanonicalJson.Parse(json);
             JsonElement root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.String)
+            if (root.ValueKind == JsonValueKind.String && root.Text() is { } inner)
             {
-                return OfJson(root.Text() ?? string.Empty);
+                return OfJson(inner);
             }
 
             values.Collect(root, isValue: false);
@@ -75,7 +72,7 @@ internal sealed class DefiniteValues
             case JsonValueKind.Object:
                 foreach (JsonProperty member in element.EnumerateObject())
                 {
-                    Collect(member.Value, s_values.Contains(member.Name));
+                    Collect(member.Value, NamesValue(member.Name));
                 }
 
                 break;
@@ -86,11 +83,14 @@ internal sealed class DefiniteValues
                 }
 
                 break;
-            case JsonValueKind.String when isValue:
-                Add(element.Text() ?? string.Empty);
+            case JsonValueKind.String when isValue && element.Text() is { } text:
+                Add(text);
                 break;
         }
     }
+
+    private static bool NamesValue(string member) => member is "value" or "values" or "text" or "query"
+        or "object_id" or "object_ids" or "id" or "ids" or "custom_field_id";
 
     private void Add(string text)
     {
@@ -145,6 +145,6 @@ internal sealed class DefiniteValues
     private static bool IsId(string text)
     {
         int line = text.LastIndexOf('_');
-        return line > 0 && text.Length - line > 16 && text.AsSpan(line + 1).IndexOf(' ') < 0;
+        return line > 0 && text.Length - line > 16 && text.IndexOf(' ', line) < 0;
     }
 }

@@ -102,11 +102,14 @@ public static class CloseWebhook
 
         using HMACSHA256 signature = new(key);
         byte[] expected = signature.ComputeHash([.. Encoding.UTF8.GetBytes(timestamp), .. rawBody]);
-        return Hexadecimal.Decode(hash.Trim()) is not { } claimed || !Hexadecimal.SameInConstantTime(expected, claimed)
-            ? "is not signed with the key of this webhook, or its body was changed on the way"
-            : IsNear(timestamp, tolerance ?? DefaultTolerance, time ?? TimeProvider.System)
-                ? null
-                : "was signed too long ago, or is ahead of the clock here";
+        if (Hexadecimal.Decode(hash.Trim()) is not { } claimed || !Hexadecimal.SameInConstantTime(expected, claimed))
+        {
+            return "is not signed with the key of this webhook, or its body was changed on the way";
+        }
+
+        return IsNear(timestamp, tolerance ?? DefaultTolerance, time ?? TimeProvider.System)
+            ? null
+            : "was signed too long ago, or is ahead of the clock here";
     }
 
     private static byte[] Key(string signatureKey)

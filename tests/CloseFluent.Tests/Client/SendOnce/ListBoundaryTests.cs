@@ -115,6 +115,32 @@ public sealed class ListBoundaryTests
     }
 
     [Fact]
+    public async Task A_list_that_is_given_up_is_not_taken_for_a_whole_one()
+    {
+        BulkSequenceSubscription[] known =
+        [
+            .. Enumerable.Range(0, 3).Select(each =>
+                Read(Said(Bulk.Pause("seq_other").ToAllLeads(), $"bulkseqsub_{each}", Now.AddSeconds(-10 * each)))),
+        ];
+
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
+            List([.. known, .. Strangers(1_001)]), s_action, await KnownAsync(known), CancellationToken.None);
+
+        Assert.NotNull(evidence.Doubt);
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_known_the_list_is_read_on_for_the_action()
+    {
+        BulkSequenceSubscription mine = Read(Said(s_action, "bulkseqsub_mine", Now.AddMinutes(-7)));
+
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
+            List(Other(1), Other(5), mine), s_action, new KnownActions([], Now.AddMinutes(-10), null), CancellationToken.None);
+
+        Assert.Equal("bulkseqsub_mine", evidence.Found?.Id.Value);
+    }
+
+    [Fact]
     public async Task Doubts_say_why()
     {
         Assert.Equal(
@@ -125,12 +151,11 @@ public sealed class ListBoundaryTests
             (await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, await KnownAsync(), CancellationToken.None)).Doubt);
     }
 
-    private static async Task<ListEvidence<BulkSequenceSubscription>> WithStrangersAsync(int count)
-    {
-        IEnumerable<BulkSequenceSubscription> strangers = Enumerable.Range(0, count).Select(each =>
-            Read(Said(Bulk.Pause("seq_other").ToAllLeads(), $"bulkseqsub_new{each}", Now)));
-        return await EvidenceAsync([.. strangers, Other(10), Other(20), Other(30)]);
-    }
+    private static Task<ListEvidence<BulkSequenceSubscription>> WithStrangersAsync(int count) =>
+        EvidenceAsync([.. Strangers(count), Other(10), Other(20), Other(30)]);
+
+    private static IEnumerable<BulkSequenceSubscription> Strangers(int count) => Enumerable.Range(0, count).Select(each =>
+        Read(Said(Bulk.Pause("seq_other").ToAllLeads(), $"bulkseqsub_new{each}", Now)));
 
     private static Task<KnownActions> KnownAsync(params BulkSequenceSubscription[] items) =>
         KnownActions.ReadAsync(List(items), Now, CancellationToken.None);

@@ -156,7 +156,7 @@ public sealed class SendOnceOperationTests : IDisposable
         _server.Creates.Enqueue(Create.AnswerLost);
         _server.Lag = TimeSpan.FromSeconds(60);
 
-        await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => _time.PassAsync(
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => _time.PassAsync(
             async () =>
             {
                 Task sending = Given.Subscribe.SendOnceAsync(_close, _journal);
@@ -165,6 +165,7 @@ public sealed class SendOnceOperationTests : IDisposable
                 await sending;
             },
             s_longest));
+        Assert.Contains("Close's list could not be read:", thrown.Message);
 
         using CloseClient next = Client();
         await _time.PassAsync(() => Given.Subscribe.SendOnceAsync(next, _journal), s_longest);
@@ -207,6 +208,48 @@ public sealed class SendOnceOperationTests : IDisposable
         BulkSequenceSubscription again = await Given.Subscribe.SendOnceAsync(guarded, _journal);
 
         Assert.Equal(("bulkseqsub_1", "bulkseqsub_1", 1), (found.Id.Value, again.Id.Value, _server.Posts));
+    }
+
+    [Fact]
+    public async Task An_entry_by_hand_that_names_another_action_is_refused()
+    {
+        _journal.Entry = """{"sent":"bulkseqsub_earlier"}""";
+
+        InvalidOperationException thrown = await ThrowsAsync<InvalidOperationException>(new() { Journal = _journal });
+
+        Assert.StartsWith("The journal is that of bulkseqsub_earlier, which was sent when the action said something else", thrown.Message);
+        Assert.Equal(0, _server.Posts);
+    }
+
+    [Fact]
+    public async Task A_journal_that_another_action_began_says_that_its_outcome_is_unknown()
+    {
+        _server.Creates.Enqueue(Create.Lost);
+        await ThrowsAsync<CloseOutcomeUnknownException>(new() { Journal = _journal, MaxSends = 1 });
+
+        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Bulk.Pause(Given.Onboarding).ToAllLeads().SendOnceAsync(_close, _journal));
+
+        Assert.Equal(
+            "The journal began to send an action that said something else than this one says now, and whether Close accepted that "
+                + "one is unknown. Send exactly that one again with this journal, or settle it by hand as ISendJournal describes. "
+                + "With a new journal this action would be sent as well, beside the other.",
+            thrown.Message);
+        Assert.Equal(1, _server.Posts);
+    }
+
+    [Fact]
+    public async Task A_send_that_an_earlier_process_began_is_unknown_because_that_process_ended()
+    {
+        _server.Creates.Enqueue(Create.Lost);
+        SendOnceOptions options = new() { Journal = _journal, MaxSends = 1 };
+        await ThrowsAsync<CloseOutcomeUnknownException>(options);
+
+        CloseOutcomeUnknownException thrown = await ThrowsAsync<CloseOutcomeUnknownException>(options);
+
+        CloseConnectionException cause = Assert.IsType<CloseConnectionException>(thrown.Cause);
+        Assert.StartsWith("The process that began to send it ended before", cause.Message);
+        Assert.False(cause.RequestWasNotSent);
     }
 
     public void Dispose() => _close.Dispose();
