@@ -59,4 +59,6 @@ internal static class SequenceSeed
             ["date_updated"] = Created,
         };
     }
+
+    private static string Threading(int index) => index == 0 ? "new_thread" : "old_thread";
 }
