@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -11,8 +12,9 @@ namespace CloseFluent;
 /// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions"/>.
 /// </remarks>
 [BulkAction]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 [DebuggerDisplay("{Description,nq}")]
-public abstract class BulkAction : IEquatable<BulkAction>
+public abstract partial class BulkAction : IEquatable<BulkAction>
 {
     internal BulkAction(BulkActionSettings settings) => Settings = settings;
 
@@ -123,6 +125,14 @@ public abstract class BulkAction : IEquatable<BulkAction>
     internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(
         this, static (action, writer) => action.Write(writer), Selection.Content.Query.EstimatedSize);
 
+    internal void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer);
+        Settings.WriteMembers(writer);
+        writer.WriteEndObject();
+    }
+
     /// <summary>
     /// Writes the members of the body that only this kind of action has; those of the selection follow them.
     /// </summary>
@@ -132,12 +142,4 @@ public abstract class BulkAction : IEquatable<BulkAction>
     /// <param name="selection">The selection in words.</param>
     /// <param name="isRedacted">Whether to leave out what may be about a person.</param>
     internal abstract string Describe(string selection, bool isRedacted);
-
-    private void Write(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        WriteMembers(writer);
-        Settings.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
 }

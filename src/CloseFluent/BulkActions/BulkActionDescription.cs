@@ -26,7 +26,7 @@ internal static class BulkActionDescription
         action.Describe(selection, isRedacted)
         + (action.SendsDoneEmail ? string.Empty : "; no e-mail when done")
         + Limit(action)
-        + (SelectionDescription.ZoneOf(action.Selection.Content) is { } zone ? $"; {zone}" : string.Empty);
+        + (SelectionDescription.ZoneOf(action.Selection.Content, action.Settings.TimeZone) is { } zone ? $"; {zone}" : string.Empty);
 
     private static string Limit(BulkAction action) => action.MaxMatches is { } bound
         ? FormattableString.Invariant(

@@ -12,6 +12,15 @@ internal sealed record BulkActionKind(string Path, string IdPrefix, string Resou
     /// <summary>Creates an id of this kind from the text that Close wrote.</summary>
     public required Func<string, CloseId> CreateId { get; init; }
 
+    /// <summary>
+    /// Reads an action of this kind back from its body, of which the settings are read already; what it takes from the members
+    /// is what the action writes.
+    /// </summary>
+    public required Func<StoredMembers, BulkActionSettings, BulkAction> ReadAction { get; init; }
+
+    /// <summary>Whether such an action is never sent without a limit of matches.</summary>
+    public bool NeedsMaxMatches { get; init; }
+
     /// <summary>Reads a bulk action of this kind from a JSON object; throws a JsonException if it has no id.</summary>
     public required Func<JsonElement, BulkActionState> Read { get; init; }
 }

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>A bulk action that can be sent, and what Close responds to it.</summary>
 /// <typeparam name="TResult">The bulk action as Close returns it.</typeparam>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public abstract class BulkAction<TResult> : BulkAction
     where TResult : BulkActionState
 {

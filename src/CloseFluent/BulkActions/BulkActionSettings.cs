@@ -11,6 +11,9 @@ internal sealed record BulkActionSettings(BulkSelection Selection)
     /// <summary>More matches than this stop the action before it is sent; null means no limit.</summary>
     public int? MaxMatches { get; init; }
 
+    /// <summary>The time zone of the days of the selection; null means that of the client.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
     /// <summary>
     /// The selection as it is sent: never with a limit above MaxMatches, so that what appears after the count stays out.
     /// </summary>

@@ -33,6 +33,24 @@ public abstract class NeedsSelection<TNext> : BulkStage
     public TNext To(BulkSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
+        RequireObjects(selection);
+        return selection.Content.Doubt is { } doubt
+            ? throw new ArgumentException(
+                $"The pasted filter {doubt}. Count and preview it; if it is meant so, write .To(selection.Unchecked()).",
+                nameof(selection))
+            : _create(new BulkActionSettings(selection));
+    }
+
+    /// <summary>Goes on with settings that were stored, of which the selection was looked at already.</summary>
+    /// <exception cref="ArgumentException">It selects other objects than the action changes.</exception>
+    internal TNext Restore(BulkActionSettings settings)
+    {
+        RequireObjects(settings.Selection);
+        return _create(settings);
+    }
+
+    private void RequireObjects(BulkSelection selection)
+    {
         if (_objectType is not null && selection.Content.FindOtherType(_objectType) is { } other)
         {
             throw new ArgumentException(
@@ -40,11 +58,5 @@ public abstract class NeedsSelection<TNext> : BulkStage
                 + $"{ObjectNoun.From(other).Many}.",
                 nameof(selection));
         }
-
-        return selection.Content.Doubt is { } doubt
-            ? throw new ArgumentException(
-                $"The pasted filter {doubt}. Count and preview it; if it is meant so, write .To(selection.Unchecked()).",
-                nameof(selection))
-            : _create(new BulkActionSettings(selection));
     }
 }

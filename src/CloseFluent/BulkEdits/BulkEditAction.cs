@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -9,6 +10,7 @@ namespace CloseFluent;
 /// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/edit/create"/>.
 /// </remarks>
 [BulkAction(BulkEdits.Path)]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public abstract class BulkEditAction : BulkAction<BulkEdit>
 {
     internal BulkEditAction(BulkActionSettings settings)
@@ -26,6 +28,17 @@ public abstract class BulkEditAction : BulkAction<BulkEdit>
     internal sealed override BulkActionKind Kind => BulkEdits.Kind;
 
     internal sealed override string Summary => Summarize(Type, TargetId);
+
+    internal static BulkEditAction Read(StoredMembers body, BulkActionSettings settings)
+    {
+        BulkEditType type = body.Word<BulkEditType>("type");
+        return type switch
+        {
+            _ when type == BulkEditType.SetLeadStatus => SetLeadStatusAction.ReadEdit(body, settings),
+            _ => throw body.Fault(
+                "type", $"\"{LineBreaks.Show(type.Value)}\" is not an edit that this version of CloseFluent sends"),
+        };
+    }
 
     internal static string Summarize(BulkEditType type, CloseId? target) => $"\"{type}\" with {target?.Value ?? "no target"}";
 

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
 /// <summary>Sets the status of leads. Ready to be sent.</summary>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class SetLeadStatusAction : BulkEditAction
 {
     internal SetLeadStatusAction(LeadStatusId status, BulkActionSettings settings)
@@ -27,6 +29,12 @@ public sealed class SetLeadStatusAction : BulkEditAction
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
     public new SetLeadStatusAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (SetLeadStatusAction)base.AtMost(matches);
+
+    internal static SetLeadStatusAction ReadEdit(StoredMembers body, BulkActionSettings settings)
+    {
+        LeadStatusId status = body.Id<LeadStatusId>("lead_status_id");
+        return body.Checked("s_query", () => new SetLeadStatusNeedsLeads(status).Restore(settings));
+    }
 
     internal override bool IsSame(BulkEdit item) => item.Type == Type && item.LeadStatusId == LeadStatusId;
 

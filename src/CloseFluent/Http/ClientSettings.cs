@@ -19,5 +19,8 @@ internal sealed record ClientSettings(
     RateLimiter? RateLimiter)
 {
     /// <summary>How far the clock of the client's time zone is ahead of UTC now.</summary>
-    public TimeSpan TimeZoneOffset => TimeZone.GetUtcOffset(TimeProvider.GetUtcNow());
+    public TimeSpan TimeZoneOffset => OffsetIn(TimeZone);
+
+    /// <summary>How far the clock of an action's own time zone, or else of the client's, is ahead of UTC now.</summary>
+    public TimeSpan OffsetIn(TimeZoneInfo? zone) => (zone ?? TimeZone).GetUtcOffset(TimeProvider.GetUtcNow());
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -12,6 +13,7 @@ namespace CloseFluent;
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
 /// </remarks>
 [BulkAction(BulkSequenceSubscriptions.Path)]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSubscription>
 {
     internal BulkSequenceSubscriptionAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)
@@ -46,6 +48,20 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
     [Cumulative]
     public new BulkSequenceSubscriptionAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
         (BulkSequenceSubscriptionAction)base.AtMost(matches);
+
+    internal static BulkSequenceSubscriptionAction Read(StoredMembers body, BulkActionSettings settings)
+    {
+        BulkSequenceSubscriptionContent content = BulkSequenceSubscriptionContent.Read(body);
+        return content.ActionType.Value switch
+        {
+            SequenceActionTypes.Subscribe => new SubscribeAction(content, settings),
+            SequenceActionTypes.Pause => new PauseAction(content, settings),
+            SequenceActionTypes.Resume => new ResumeAction(content, settings),
+            SequenceActionTypes.ResumeFinished => new ResumeFinishedAction(content, settings),
+            var other => throw body.Fault(
+                "action_type", $"\"{LineBreaks.Show(other)}\" is not an action that this version of CloseFluent sends"),
+        };
+    }
 
     internal static string Summarize(BulkSequenceSubscriptionActionType type, SequenceId? sequence) =>
         $"\"{type}\" in {sequence?.Value ?? "all sequences"}";

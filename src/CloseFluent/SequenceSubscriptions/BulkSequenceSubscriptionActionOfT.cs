@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>The settings that every bulk action on sequence subscriptions has.</summary>
 /// <typeparam name="TSelf">The action itself.</typeparam>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscriptionAction
     where TSelf : BulkSequenceSubscriptionAction<TSelf>
 {

@@ -16,6 +16,24 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
 
     public PhoneNumberId? FromPhoneNumberId { get; init; }
 
+    /// <summary>Reads what <see cref="WriteMembers"/> writes.</summary>
+    public static BulkSequenceSubscriptionContent Read(StoredMembers body)
+    {
+        BulkSequenceSubscriptionActionType type = body.Word<BulkSequenceSubscriptionActionType>("action_type");
+        if (type != BulkSequenceSubscriptionActionType.Subscribe)
+        {
+            return new BulkSequenceSubscriptionContent(type, body.IdOrNull<SequenceId>("sequence_id"));
+        }
+
+        return new BulkSequenceSubscriptionContent(type, body.Id<SequenceId>("sequence_id"))
+        {
+            Sender = ReadSender(body),
+            ContactPreference = body.Word<ContactPreference>("contact_preference"),
+            CallsAssignedTo = Array.AsReadOnly(body.Ids<UserOrGroupId>("calls_assigned_to")),
+            FromPhoneNumberId = body.IdOrNull<PhoneNumberId>("from_phone_number_id"),
+        };
+    }
+
     public override string ToString() => $"{ActionType} {SequenceId?.Value ?? "in every sequence"}";
 
     public void WriteMembers(Utf8JsonWriter writer)
@@ -49,5 +67,13 @@ internal sealed record BulkSequenceSubscriptionContent(BulkSequenceSubscriptionA
         {
             writer.WriteString("from_phone_number_id"u8, FromPhoneNumberId.Value);
         }
+    }
+
+    private static Sender ReadSender(StoredMembers body)
+    {
+        EmailAccountId account = body.Id<EmailAccountId>("sender_account_id");
+        string name = body.Text("sender_name");
+        string email = body.Text("sender_email");
+        return body.Checked("sender_email", () => new Sender(account, name, email));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class BulkSequenceSubscriptions(ClientServices services)
     {
         CreateId = id => new BulkSequenceSubscriptionId(id, IdCheck.None),
         Read = BulkSequenceSubscription.Read,
+        ReadAction = BulkSequenceSubscriptionAction.Read,
     };
 
     public Task<BulkActionOutcome> GetOutcomeAsync(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>Pauses active subscriptions. Ready to be sent.</summary>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class PauseAction : BulkSequenceSubscriptionAction<PauseAction>
 {
     internal PauseAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)

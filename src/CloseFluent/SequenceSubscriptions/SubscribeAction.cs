@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>Subscribes contacts that have never received a sequence to it. Ready to be sent.</summary>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAction>
 {
     internal SubscribeAction(BulkSequenceSubscriptionContent content, BulkActionSettings settings)

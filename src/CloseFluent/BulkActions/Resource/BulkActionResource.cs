@@ -151,7 +151,7 @@ internal abstract class BulkActionResource<TState, TId>(
     private Task<TState> SendAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.CreateAsync(
         new CloseRequest(HttpMethod.Post, kind.Path, action.ToBytes())
         {
-            TimeZoneOffset = services.Options.TimeZoneOffset,
+            TimeZoneOffset = services.Options.OffsetIn(action.Settings.TimeZone),
             Action = action,
         },
         json => RequireMatch(action, read(json)),

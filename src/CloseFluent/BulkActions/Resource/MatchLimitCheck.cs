@@ -11,7 +11,9 @@ internal static class MatchLimitCheck
             throw new CloseMatchLimitException(action, bound);
         }
 
-        MatchCount count = await search.CountAsync(action.Selection, cancellationToken).ConfigureAwait(false);
+        MatchCount count = await search
+            .CountAsync(action.Selection, cancellationToken, action.Settings.TimeZone)
+            .ConfigureAwait(false);
         if (count.Limited > bound)
         {
             throw new CloseMatchLimitException(action, bound, count.Limited, SelectionDescription.NounOf(action.Selection.Content));

@@ -3,7 +3,8 @@ namespace CloseFluent;
 /// <summary>Describes a selection in English: what it takes, in which order, and at most how many.</summary>
 internal static class SelectionDescription
 {
-    private const string Zone = "days and distances in time are those of the client's TimeZone, UTC unless set";
+    private const string Zone = "days and distances in time are those of ";
+    private const string ClientZone = "the client's TimeZone, UTC unless set";
 
     public static string Describe(SelectionContent content) => Describe(content, isRedacted: false, isOneLine: false);
 
@@ -14,10 +15,13 @@ internal static class SelectionDescription
     public static string Redacted(SelectionContent content) => Describe(content, isRedacted: true, isOneLine: true);
 
     /// <summary>
-    /// Gets what must be said beside the description where the selection depends on the caller's time zone; else null.
+    /// Gets what must be said beside the description where the selection depends on the caller's time zone, or on that of the
+    /// action; else null.
     /// </summary>
-    public static string? ZoneOf(SelectionContent content) =>
-        content.Query is FilterQuery filter && FilterZone.NeedsTimeZone(filter.Root.Json) ? Zone : null;
+    public static string? ZoneOf(SelectionContent content, TimeZoneInfo? zone = null) =>
+        content.Query is FilterQuery filter && FilterZone.NeedsTimeZone(filter.Root.Json)
+            ? Zone + (zone?.Id ?? ClientZone)
+            : null;
 
     /// <summary>Gets what is selected, in one word for many of them: <c>leads</c>.</summary>
     public static string NounOf(SelectionContent content) => Subject(content.Query, isRedacted: false).Many;

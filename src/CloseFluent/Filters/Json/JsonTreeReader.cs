@@ -31,7 +31,8 @@ internal static class JsonTreeReader
         }
     }
 
-    private static JsonTree Read(JsonElement value) => value.ValueKind switch
+    /// <exception cref="InvalidOperationException">A text has half of a surrogate pair.</exception>
+    public static JsonTree Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => JsonTree.Object(
             [.. value.EnumerateObject().Select(member => new JsonMember<JsonTree>(member.Name, Read(member.Value)))]),

@@ -18,7 +18,7 @@ internal static class JsonTreeWriter
                 WriteItems(value.Items, writer);
                 break;
             case JsonKind.Text:
-                writer.WriteStringValue(value.Text);
+                writer.WriteStringValue(WholeCharacters.In(value.Text));
                 break;
             case JsonKind.Number:
                 writer.WriteRawValue(value.Text, skipInputValidation: true);
@@ -69,7 +69,7 @@ internal static class JsonTreeWriter
         {
             writer.WriteStartObject();
             writer.WriteString("type"u8, "id"u8);
-            writer.WriteString("value"u8, id);
+            writer.WriteString("value"u8, WholeCharacters.In(id));
             writer.WriteEndObject();
         }
     }

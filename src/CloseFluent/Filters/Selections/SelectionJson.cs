@@ -6,9 +6,11 @@ namespace CloseFluent;
 /// </summary>
 internal static class SelectionJson
 {
-    public static SelectionContent Parse(string json, SelectionSource source)
+    public static SelectionContent Parse(string json, SelectionSource source) => Read(JsonTreeReader.Read(json), source);
+
+    public static SelectionContent Read(JsonTree json, SelectionSource source)
     {
-        PastedSelection<JsonTree> pasted = PastedSelectionReader.Read(JsonTreeReader.Read(json), source);
+        PastedSelection<JsonTree> pasted = PastedSelectionReader.Read(json, source);
         FilterJson.Refuse(pasted.Fault);
         SelectionQuery query = pasted.Filter is { } filter
             ? new FilterQuery(PastedNode.From(filter))

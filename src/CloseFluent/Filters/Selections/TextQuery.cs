@@ -17,5 +17,5 @@ internal sealed class TextQuery : SelectionQuery
             : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
     }
 
-    public override void WriteMember(Utf8JsonWriter writer) => writer.WriteString("query"u8, Text);
+    public override void WriteMember(Utf8JsonWriter writer) => writer.WriteString("query"u8, WholeCharacters.In(Text));
 }

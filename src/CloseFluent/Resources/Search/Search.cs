@@ -12,14 +12,16 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
 
     private const string Path = "/data/search/";
 
-    public async Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken)
+    public async Task<MatchCount> CountAsync(
+        BulkSelection selection, CancellationToken cancellationToken, TimeZoneInfo? zone = null)
     {
         int total = await SendAsync(
             selection,
             limit: 0,
             static writer => writer.WriteBoolean("include_counts"u8, true),
             ReadTotal,
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken,
+            zone).ConfigureAwait(false);
         return new MatchCount(total, Math.Min(total, selection.Limit ?? total));
     }
 
@@ -55,7 +57,8 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
         int limit,
         Action<Utf8JsonWriter> writeRest,
         Func<JsonElement, T> read,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        TimeZoneInfo? zone = null)
     {
         if (selection.Content.Query is not FilterQuery filter)
         {
@@ -78,7 +81,7 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
         CloseRequest request = new(HttpMethod.Post, Path, body)
         {
             IsRepeatable = true,
-            TimeZoneOffset = options.TimeZoneOffset,
+            TimeZoneOffset = options.OffsetIn(zone),
         };
         return requester.SendAsync(request, read, cancellationToken);
     }
