@@ -113,8 +113,14 @@ public static class SandboxIds
     /// <summary>Opportunity custom field "Source": choices Fair, Web (<c>cf_…</c>).</summary>
     public const string SourceField = "cf_9aPq3LxTn7VdK1sZc5RbYwE8mHuJfG2oXiQt6NyDvBk";
 
+    /// <summary>Custom field "Region" that leads and contacts share: text (<c>cf_…</c>).</summary>
+    public const string RegionField = "cf_Qm7ZtYc2LwNs9XhRk4VbJ1pFdGe6UaTo3CiMy8KvPzB";
+
     /// <summary>Custom field "Rating" of custom activities: a number (<c>cf_…</c>).</summary>
     public const string RatingField = "cf_Hk4bWn8TzQe2XyLr6CvMs1JdUa9PgFo3RiNt5KxSqEw";
+
+    /// <summary>Custom field "Amount" of custom objects: a number (<c>cf_…</c>).</summary>
+    public const string AmountField = "cf_Vd3KsPw8XnHbTq5LyRz1JcMf7GuAe4UoN6iZt2YkB9x";
 
     /// <summary>The custom object type "Payment" (<c>cotype_…</c>).</summary>
     public const string PaymentType = "cotype_3vRnW7kTzLqYb1XcD5sGhM";

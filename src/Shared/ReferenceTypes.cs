@@ -9,6 +9,8 @@ internal static class ReferenceTypes
     public const string OpportunityStatus = "status.opportunity";
     public const string Sequence = "sequence";
     public const string Lead = "lead";
+    public const string Contact = "contact";
+    public const string CustomObject = "custom_object";
     public const string CustomActivityType = "custom_activity_type";
     public const string CustomObjectType = "custom_object_type";
 

@@ -22,6 +22,10 @@ internal sealed class CloseData
         Groups = [.. OrganizationSeed.Groups(), .. own?.Groups ?? []];
         LeadFields = [.. OrganizationSeed.LeadFields(), .. own?.FieldsOf(FieldCatalogue.Lead) ?? []];
         ContactFields = [.. OrganizationSeed.ContactFields(), .. own?.FieldsOf(FieldCatalogue.Contact) ?? []];
+        OpportunityFields = [.. OrganizationSeed.OpportunityFields(), .. own?.FieldsOf(ObjectTypes.Opportunity) ?? []];
+        ActivityFields = [.. OrganizationSeed.ActivityFields(), .. own?.FieldsOf(ObjectTypes.CustomActivity) ?? []];
+        CustomObjectFields = OrganizationSeed.CustomObjectFields();
+        SharedFields = [.. OrganizationSeed.SharedFields(), .. own?.SharedFields ?? []];
         PhoneNumbers = [.. SenderSeed.PhoneNumbers(), .. own?.PhoneNumbers ?? []];
         SmartViews = [.. SmartViewSeed.SmartViews(), .. own?.SmartViews ?? []];
         CustomFields = new CustomFields(own?.CustomFields ?? []);
@@ -56,6 +60,15 @@ internal sealed class CloseData
     public IReadOnlyList<JsonObject> LeadFields { get; }
 
     public IReadOnlyList<JsonObject> ContactFields { get; }
+
+    public IReadOnlyList<JsonObject> OpportunityFields { get; }
+
+    public IReadOnlyList<JsonObject> ActivityFields { get; }
+
+    public IReadOnlyList<JsonObject> CustomObjectFields { get; }
+
+    /// <summary>The fields that several kinds of objects have.</summary>
+    public IReadOnlyList<JsonObject> SharedFields { get; }
 
     public IReadOnlyList<JsonObject> ConnectedAccounts { get; }
 

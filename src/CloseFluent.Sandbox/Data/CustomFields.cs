@@ -13,13 +13,16 @@ internal sealed class CustomFields
         new(FieldCatalogue.Lead, SandboxIds.EmployeesField, FieldKind.Number),
         new(FieldCatalogue.Lead, SandboxIds.RenewalField, FieldKind.Moment),
         new(FieldCatalogue.Contact, SandboxIds.NicknameField, FieldKind.Text),
+        new(FieldCatalogue.Lead, SandboxIds.RegionField, FieldKind.Text),
+        new(FieldCatalogue.Contact, SandboxIds.RegionField, FieldKind.Text),
         new(ObjectTypes.Opportunity, SandboxIds.SourceField, FieldKind.Choice),
         new(ObjectTypes.CustomActivity, SandboxIds.RatingField, FieldKind.Number),
+        new(ObjectTypes.CustomObject, SandboxIds.AmountField, FieldKind.Number),
     ];
 
     public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> fields) =>
         _all.AddRange(fields.Select(field => new FieldDefinition(
-            field.ObjectType, field.Id, KindOf(field.Type), field.Type == SandboxFieldType.User ? s_user : [])));
+            field.ObjectType, field.Id, KindOf(field.Type), ReferencesOf(field.Type))));
 
     /// <summary>A field by its id: that of this kind of object if there is one, else one of another kind.</summary>
     public FieldDefinition? Find(string id, string objectType)
@@ -33,11 +36,19 @@ internal sealed class CustomFields
         return last;
     }
 
+    private static string[] ReferencesOf(SandboxFieldType type) => type switch
+    {
+        SandboxFieldType.User => s_user,
+        SandboxFieldType.Contact => [ReferenceTypes.Contact],
+        SandboxFieldType.CustomObject => [ReferenceTypes.CustomObject],
+        _ => [],
+    };
+
     private static FieldKind KindOf(SandboxFieldType type) => type switch
     {
         SandboxFieldType.Text => FieldKind.Text,
         SandboxFieldType.Number => FieldKind.Number,
-        SandboxFieldType.Moment => FieldKind.Moment,
+        SandboxFieldType.Date or SandboxFieldType.Moment => FieldKind.Moment,
         SandboxFieldType.Choices => FieldKind.Choice,
         _ => FieldKind.Reference,
     };

@@ -33,4 +33,33 @@ internal static class OrganizationSeed
 
     public static IReadOnlyList<JsonObject> ContactFields() =>
         [CustomFieldResponse.Create(SandboxIds.NicknameField, "Nickname", "text")];
+
+    public static IReadOnlyList<JsonObject> OpportunityFields()
+    {
+        JsonObject source = CustomFieldResponse.Create(SandboxIds.SourceField, "Source", "choices", "Fair", "Web");
+        source["accepts_multiple_values"] = false;
+        return [source];
+    }
+
+    public static IReadOnlyList<JsonObject> ActivityFields() =>
+    [
+        CustomFieldResponse.OfActivity(
+            CustomFieldResponse.Create(SandboxIds.RatingField, "Rating", "number"), SandboxIds.SiteVisitType),
+    ];
+
+    public static IReadOnlyList<JsonObject> CustomObjectFields()
+    {
+        JsonObject amount = CustomFieldResponse.Create(SandboxIds.AmountField, "Amount", "number");
+        amount["custom_object_type_id"] = SandboxIds.PaymentType;
+        amount["referenced_custom_type_id"] = null;
+        amount["back_reference_is_visible"] = null;
+        amount["required"] = false;
+        return [amount];
+    }
+
+    public static IReadOnlyList<JsonObject> SharedFields() =>
+    [
+        CustomFieldResponse.Shared(
+            CustomFieldResponse.Create(SandboxIds.RegionField, "Region", "text"), [FieldCatalogue.Lead, FieldCatalogue.Contact]),
+    ];
 }

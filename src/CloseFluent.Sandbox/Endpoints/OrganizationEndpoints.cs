@@ -15,6 +15,10 @@ internal sealed class OrganizationEndpoints(CloseData data)
         routes.AddReadOnly("/status/lead/", data.LeadStatuses);
         routes.AddReadOnly("/custom_field/lead/", data.LeadFields);
         routes.AddReadOnly("/custom_field/contact/", data.ContactFields);
+        routes.AddReadOnly("/custom_field/opportunity/", data.OpportunityFields);
+        routes.AddReadOnly("/custom_field/activity/", data.ActivityFields);
+        routes.AddReadOnly("/custom_field/custom_object_type/", data.CustomObjectFields);
+        routes.AddReadOnly("/custom_field/shared/", data.SharedFields);
         routes.AddReadOnly("/connected_account/", data.ConnectedAccounts, filter: (item, context) =>
             Fits(item, context, "user_id"));
         routes.AddReadOnly("/phone_number/", data.PhoneNumbers, filter: (item, context) =>

@@ -31,6 +31,14 @@ internal static class OrganizationBuilder
     public static JsonObject Field(string id, string name, SandboxFieldType type) =>
         CustomFieldResponse.Create(id, name, WordOf(type));
 
+    public static JsonObject Field(
+        string id, string name, SandboxFieldType type, bool acceptsMultipleValues, string[] choices)
+    {
+        JsonObject field = CustomFieldResponse.Create(id, name, WordOf(type), choices);
+        field["accepts_multiple_values"] = acceptsMultipleValues;
+        return field;
+    }
+
     public static JsonObject SmartView(string id, string name, BulkSelection selection)
     {
         JsonNode parts = JsonNode.Parse(selection.Json, null, s_deep)!;
@@ -50,8 +58,11 @@ internal static class OrganizationBuilder
     {
         SandboxFieldType.Text => "text",
         SandboxFieldType.Number => "number",
+        SandboxFieldType.Date => "date",
         SandboxFieldType.Moment => "datetime",
         SandboxFieldType.Choices => "choices",
+        SandboxFieldType.Contact => "contact",
+        SandboxFieldType.CustomObject => "custom_object",
         _ => "user",
     };
 }

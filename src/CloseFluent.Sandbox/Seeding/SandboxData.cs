@@ -19,6 +19,7 @@ public sealed class SandboxData
     private readonly List<JsonObject> _views = [];
     private readonly List<JsonObject> _templates = [];
     private readonly List<(string ObjectType, string Id, SandboxFieldType Type, JsonObject Field)> _fields = [];
+    private readonly List<(string[] ObjectTypes, string Id, SandboxFieldType Type, JsonObject Field)> _shared = [];
 
     internal IReadOnlyList<JsonObject> LeadStatuses => Copy(_statuses);
 
@@ -36,8 +37,11 @@ public sealed class SandboxData
 
     internal IReadOnlyList<JsonObject> EmailTemplates => Copy(_templates);
 
-    internal IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> CustomFields =>
-        _fields.Select(custom => (custom.ObjectType, custom.Id, custom.Type));
+    internal IReadOnlyList<JsonObject> SharedFields => Copy([.. _shared.Select(shared => shared.Field)]);
+
+    internal IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> CustomFields => _fields
+        .Select(custom => (custom.ObjectType, custom.Id, custom.Type))
+        .Concat(_shared.SelectMany(custom => custom.ObjectTypes.Select(type => (type, custom.Id, custom.Type))));
 
     /// <summary>Adds a lead status.</summary>
     /// <returns>The same data.</returns>
@@ -141,10 +145,50 @@ public sealed class SandboxData
     public SandboxData AddLeadField(CustomFieldId id, string name, SandboxFieldType type) =>
         AddField(FieldCatalogue.Lead, Text(id), name, type);
 
+    /// <summary>Adds a custom field of leads, which filters, orders and edits may name then.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="type">What it contains.</param>
+    /// <param name="acceptsMultipleValues">Whether it can have several values at once.</param>
+    /// <param name="choices">Its choices, where it is one with choices.</param>
+    /// <returns>The same data.</returns>
+    public SandboxData AddLeadField(
+        CustomFieldId id, string name, SandboxFieldType type, bool acceptsMultipleValues, params string[] choices)
+    {
+        _fields.Add((FieldCatalogue.Lead, Text(id), type, OrganizationBuilder.Field(
+            Text(id), name, type, acceptsMultipleValues, choices ?? throw new ArgumentNullException(nameof(choices)))));
+        return this;
+    }
+
     /// <summary>Adds a custom field of contacts, which filters and orders may name then.</summary>
     /// <returns>The same data.</returns>
     public SandboxData AddContactField(CustomFieldId id, string name, SandboxFieldType type) =>
         AddField(FieldCatalogue.Contact, Text(id), name, type);
+
+    /// <summary>Adds a custom field of opportunities, which filters may name then.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddOpportunityField(CustomFieldId id, string name, SandboxFieldType type) =>
+        AddField(ObjectTypes.Opportunity, Text(id), name, type);
+
+    /// <summary>Adds a custom field of the custom activities of one type, which filters may name then.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddActivityField(
+        CustomFieldId id, CustomActivityTypeId activityType, string name, SandboxFieldType type)
+    {
+        _fields.Add((ObjectTypes.CustomActivity, Text(id), type, CustomFieldResponse.OfActivity(
+            OrganizationBuilder.Field(Text(id), name, type), Text(activityType))));
+        return this;
+    }
+
+    /// <summary>Adds a custom field that leads and contacts share, which filters may name then.</summary>
+    /// <returns>The same data.</returns>
+    public SandboxData AddSharedField(CustomFieldId id, string name, SandboxFieldType type)
+    {
+        string[] objectTypes = [FieldCatalogue.Lead, FieldCatalogue.Contact];
+        _shared.Add((objectTypes, Text(id), type, CustomFieldResponse.Shared(
+            OrganizationBuilder.Field(Text(id), name, type), objectTypes)));
+        return this;
+    }
 
     /// <summary>Adds a Smart View.</summary>
     /// <param name="id">Its id.</param>

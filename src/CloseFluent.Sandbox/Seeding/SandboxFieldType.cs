@@ -9,7 +9,10 @@ public enum SandboxFieldType
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A day or a moment.</summary>
+    /// <summary>A day, without a time.</summary>
+    Date,
+
+    /// <summary>A moment.</summary>
     Moment,
 
     /// <summary>One or several of certain words.</summary>
@@ -17,4 +20,10 @@ public enum SandboxFieldType
 
     /// <summary>A user.</summary>
     User,
+
+    /// <summary>A contact.</summary>
+    Contact,
+
+    /// <summary>A custom object.</summary>
+    CustomObject,
 }

@@ -21,6 +21,7 @@ internal static class IdRules
         ["bulkseqsub_"] = "a bulk sequence subscription",
         ["cf_"] = "a custom field",
         ["cont_"] = "a contact",
+        ["custobj_"] = "a custom object",
         ["dial_"] = "a dialer session",
         ["emailacct_"] = "a connected account",
         ["ev_"] = "an event",

@@ -6,6 +6,10 @@ namespace CloseFluent.Sandbox.Tests;
 /// </summary>
 internal static class ResponseTable
 {
+    private const string CustomField =
+        "id:s name:s type:s description:s? accepts_multiple_values:b choices:l? editable_with_roles:l organization_id:s"
+        + Authors + Dated;
+
     private const string Dated = " date_created:s date_updated:s";
     private const string Authors = " created_by:s? updated_by:s?";
 
@@ -48,9 +52,12 @@ internal static class ResponseTable
         ["group"] = "id:s name:s organization_id:s members:l",
         ["group.members[]"] = "user_id:s",
         ["lead status"] = "id:s label:s color:s? organization_id:s",
-        ["custom field"] =
-            "id:s name:s type:s description:s? accepts_multiple_values:b choices:l? editable_with_roles:l"
-            + " organization_id:s" + Authors + Dated,
+        ["custom field"] = CustomField,
+        ["activity field"] = CustomField + " custom_activity_type_id:s required:b",
+        ["custom object field"] =
+            CustomField + " custom_object_type_id:s referenced_custom_type_id:s? back_reference_is_visible:b? required:b",
+        ["shared field"] = CustomField + " associations:l",
+        ["shared field.associations[]"] = "object_type:s editable_with_roles:l required:b",
         ["account"] =
             "id:s _type:s email:s default_identity:o? identities:l user_id:s organization_id:s"
             + " enabled_features:l available_features:l send_status:s? receive_status:s? email_receive_status:s?"

@@ -91,7 +91,7 @@ public sealed class FilterLimitTests
         AssertRefuses<ArgumentNullException>("condition", () => Leads.Where(lead => lead.Contacts.Any(null!)));
         AssertRefuses<ArgumentNullException>("id", () => Leads.Where(lead => lead.Id.Is(null!)));
         AssertRefuses<ArgumentNullException>("id", () => Leads.Where(lead => lead.StatusId.Is(null!)));
-        AssertRefuses<ArgumentNullException>("id", () => Leads.Where(lead => lead.Custom(null!).Exists()));
+        AssertRefuses<ArgumentNullException>("id", () => Leads.Where(lead => lead.Custom((CustomFieldId)null!).Exists()));
         AssertRefuses<ArgumentNullException>("value", () => Leads.Where(lead => lead.Field("x").AsChoice().Is(null!)));
         AssertRefuses<ArgumentNullException>("words", () => Leads.Where(lead => lead.Name.HasWords(null!)));
         AssertRefuses<ArgumentNullException>("period", () => Leads.Where(lead => lead.DateCreated.Within(null!)));

@@ -13,6 +13,8 @@ public sealed class OpenEnumTests
     [InlineData("BulkSequenceSubscriptionActionType", "pause", "reassign", "resume", "resume_finished", "subscribe")]
     [InlineData("ContactPreference", "contact", "lead")]
     [InlineData("CloseWebhookStatus", "active", "paused")]
+    [InlineData("CustomFieldOwner", "activity", "contact", "custom_object_type", "lead", "opportunity", "shared")]
+    [InlineData("CustomFieldType", "choices", "contact", "custom_object", "date", "datetime", "number", "text", "user")]
     [InlineData("SequenceStatus", "active", "draft", "paused")]
     [InlineData("SequenceStepType", "call", "email", "sms")]
     public void Name_the_words_that_Close_documents(string name, params string[] words) =>
@@ -22,7 +24,7 @@ public sealed class OpenEnumTests
     public void Are_all_listed_here() => Assert.Equal(
         [
             "BulkActionStatus", "BulkEditType", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
-            "SequenceStatus", "SequenceStepType",
+            "CustomFieldOwner", "CustomFieldType", "SequenceStatus", "SequenceStepType",
         ],
         OpenEnumKind.All.Select(kind => kind.Type.Name));
 

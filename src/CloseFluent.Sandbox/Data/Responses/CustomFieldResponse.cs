@@ -21,4 +21,28 @@ internal static class CustomFieldResponse
         ["date_created"] = Created,
         ["date_updated"] = Created,
     };
+
+    /// <summary>Adds to a field of which type its custom activities are.</summary>
+    public static JsonObject OfActivity(JsonObject field, string activityTypeId)
+    {
+        field["custom_activity_type_id"] = activityTypeId;
+        field["required"] = false;
+        return field;
+    }
+
+    /// <summary>Adds to a shared field which objects have it.</summary>
+    public static JsonObject Shared(JsonObject field, IEnumerable<string> objectTypes)
+    {
+        field["associations"] = ResponseMembers.List(objectTypes, type => new JsonObject
+        {
+            ["object_type"] = type,
+            ["editable_with_roles"] = new JsonArray(),
+            ["required"] = false,
+        });
+        return field;
+    }
+
+    /// <summary>Determines whether objects of a kind have a shared field.</summary>
+    public static bool IsSharedBy(JsonObject field, string objectType) =>
+        field["associations"]!.AsArray().Any(association => (string?)association!["object_type"] == objectType);
 }

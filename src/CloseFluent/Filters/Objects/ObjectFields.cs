@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>What conditions on objects of one kind can be made of.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
-public abstract class ObjectFields<TSelf>
+public abstract partial class ObjectFields<TSelf>
     where TSelf : ObjectFields<TSelf>
 {
     private protected ObjectFields(string objectType) => ObjectType = objectType;

@@ -1,0 +1,31 @@
+namespace CloseFluent;
+
+/// <summary>A custom field whose value is one of its choices. Derive a class for each field, with a member for each choice.</summary>
+/// <typeparam name="TObject">The fields of the object, for example <see cref="LeadFields"/>.</typeparam>
+/// <typeparam name="TField">The derived class itself, so that a choice of another field does not compile.</typeparam>
+/// <example>
+/// <code>
+/// public sealed class IndustryField : ChoiceCustomField&lt;LeadFields, IndustryField&gt;
+/// {
+///     public IndustryField() : base("cf_…", "Industry") { }
+///
+///     public CustomFieldChoice&lt;IndustryField&gt; Cars { get; } = new CustomFieldChoice&lt;IndustryField&gt;("Cars");
+/// }
+/// </code>
+/// </example>
+public abstract class ChoiceCustomField<TObject, TField> : TypedCustomField<TObject, CustomFieldChoice<TField>>
+    where TObject : ObjectFields<TObject>
+    where TField : ChoiceCustomField<TObject, TField>
+{
+    /// <summary>Names the field.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name, for people.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    protected ChoiceCustomField(CustomFieldId id, string? name = null)
+        : base(id, name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override CustomFieldType Type => CustomFieldType.Choices;
+}
