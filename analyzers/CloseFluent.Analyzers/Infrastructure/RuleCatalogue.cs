@@ -12,7 +12,7 @@ public static class RuleCatalogue
         new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
         new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new IdIsOfAnotherKindRule(),
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
-        new JsonIsNotFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRepeatedByHandRule(),
+        new JsonIsNotFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRetriedByHandRule(),
         new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),
         new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),

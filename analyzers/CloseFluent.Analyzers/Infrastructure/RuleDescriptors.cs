@@ -97,8 +97,8 @@ public static class RuleDescriptors
             + "read the API key from the environment, and replace this one in Close");
 
     /// <summary>A lost answer may act twice.</summary>
-    public static readonly DiagnosticDescriptor SendIsRepeatedByHand =
-        Create("CLOSE3002", Safety, "A send is repeated by hand",
+    public static readonly DiagnosticDescriptor SendIsRetriedByHand =
+        Create("CLOSE3002", Safety, "A send is retried by hand",
             "'{0}' is sent again after a failure that may have come after Close accepted it: "
             + "let the client retry what is safe, and write SendOnceAsync where an unknown outcome must be settled");
 

@@ -120,9 +120,22 @@ internal static class ChainSyntax
     /// <summary>
     /// The member, local function or lambda in whose body a node is; for top-level statements the file.
     /// </summary>
-    public static SyntaxNode EnclosingFunction(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor is
-        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax
-        or AccessorDeclarationSyntax or CompilationUnitSyntax);
+    public static SyntaxNode EnclosingFunction(this SyntaxNode node) => node.Ancestors().First(IsFunction);
+
+    /// <summary>What is around a node in its function, innermost first.</summary>
+    public static IEnumerable<SyntaxNode> AncestorsInFunction(this SyntaxNode node) =>
+        node.Ancestors().TakeWhile(ancestor => !IsFunction(ancestor));
+
+    /// <summary>A node and what is below it, without what functions inside it do.</summary>
+    public static IEnumerable<SyntaxNode> DescendantsInFunction(this SyntaxNode node) =>
+        node.DescendantNodesAndSelf(inner => !IsInnerFunction(inner));
+
+    /// <summary>Determines whether a node is a lambda, an anonymous method or a local function.</summary>
+    public static bool IsInnerFunction(this SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    private static bool IsFunction(SyntaxNode node) => node.IsInnerFunction()
+        || node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or AccessorDeclarationSyntax or CompilationUnitSyntax;
 
     /// <summary>The outermost member around a node; for top-level statements the file.</summary>
     public static SyntaxNode EnclosingMember(this SyntaxNode node) => node.Ancestors().First(ancestor =>

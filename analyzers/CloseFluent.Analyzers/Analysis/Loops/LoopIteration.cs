@@ -20,7 +20,7 @@ internal sealed class LoopIteration
         _cancellationToken = cancellationToken;
         _nodes = [.. Parts(loop).SelectMany(part => part.DescendantNodesAndSelf())];
         _writtenByFunctions = [.. loop.EnclosingMember().DescendantNodes()
-            .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            .Where(ChainSyntax.IsInnerFunction)
             .SelectMany(function => function.DescendantNodes())
             .SelectMany(AssignedNames.In)];
     }
@@ -28,14 +28,17 @@ internal sealed class LoopIteration
     /// <summary>The iteration of the innermost loop in whose function a node is, or null.</summary>
     public static LoopIteration? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
-        SyntaxNode function = node.EnclosingFunction();
-        if (node.Ancestors().TakeWhile(ancestor => ancestor != function).FirstOrDefault(IsLoop) is StatementSyntax loop)
+        if (FindLoop(node) is { } loop)
         {
             return new LoopIteration(model, loop, cancellationToken);
         }
 
         return null;
     }
+
+    /// <summary>The innermost loop in whose function a node is, or null.</summary>
+    public static StatementSyntax? FindLoop(SyntaxNode node) =>
+        (StatementSyntax?)node.AncestorsInFunction().FirstOrDefault(IsLoop);
 
     public static bool IsLoop(SyntaxNode node) =>
         node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;

@@ -3,42 +3,31 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A send in a catch that repeats the one in its try.</summary>
-internal sealed class RetriedSend(
-    SemanticModel model, KnownSymbols known, CatchMatching matching, CancellationToken cancellationToken)
+/// <summary>A send in a catch that retries the one in its try.</summary>
+internal static class RetriedSend
 {
-    /// <summary>The attempts that a send can repeat, as far as the syntax tells.</summary>
-    public static IEnumerable<TryStatementSyntax> Attempts(InvocationExpressionSyntax send)
-    {
-        SyntaxNode function = send.EnclosingFunction();
-        return send.Ancestors().TakeWhile(node => node != function).OfType<CatchClauseSyntax>()
-            .Select(handler => (TryStatementSyntax)handler.Parent!);
-    }
+    /// <summary>The handlers in which a send can retry another, as far as the syntax tells.</summary>
+    public static IEnumerable<CatchClauseSyntax> Handlers(InvocationExpressionSyntax send) =>
+        send.AncestorsInFunction().OfType<CatchClauseSyntax>();
 
-    /// <summary>Determines whether a send is sent again where an attempt failed.</summary>
-    public bool Repeats(SentExpression send, TryStatementSyntax attempt)
+    /// <summary>Determines whether a handler sends again what its attempt sent in any case.</summary>
+    public static bool Retries(
+        SemanticModel model, KnownSymbols known, SentExpression send, CatchClauseSyntax handler, CatchMatching matching,
+        CancellationToken cancellationToken)
     {
         ExpressionEquivalence same = new(model, known, cancellationToken);
-        return Sends(attempt).Any(call => SentExpression.Find(model, known, call, cancellationToken) is { } first
-            && same.AreEquivalent(first.Action, call, send.Action, send.Call)
-            && same.AreEquivalent(first.Client, call, send.Client, send.Call)
-            && matching.Handlers(attempt).Any(handler => IsReached(handler, attempt, call, send.Call)));
+        PathFromCatch path = new(model, matching, cancellationToken);
+        return Sends((TryStatementSyntax)handler.Parent!, known).Any(
+                call => SentExpression.Find(model, known, call, cancellationToken) is { } first
+                    && same.AreEquivalent(first.Action, call, send.Action, send.Call)
+                    && same.AreEquivalent(first.Client, call, send.Client, send.Call))
+            && matching.Handlers().Contains(handler)
+            && path.Passes(handler.Block, send.Call.SpanStart)
+            && path.Reaches(send.Call, handler);
     }
 
-    private IEnumerable<InvocationExpressionSyntax> Sends(TryStatementSyntax attempt) =>
-        attempt.Block.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => SentExpression.MayBe(known, call)
-            && call.EnclosingFunction() == attempt.EnclosingFunction()
-            && call.Ancestors().OfType<TryStatementSyntax>().First(
-                other => other == attempt || (other.Catches.Count > 0 && other.Block.Span.Contains(call.Span))) == attempt);
-
-    // What is sent under one condition and sent again under another may be sent once.
-    private bool IsReached(
-        CatchClauseSyntax handler, TryStatementSyntax attempt, InvocationExpressionSyntax first, InvocationExpressionSyntax second)
-    {
-        PathFromCatch path = new(model, matching, handler, cancellationToken);
-        return handler.Span.Contains(second.Span)
-            && path.Passes(handler.Block, second.SpanStart)
-            && path.Reaches(second, handler.Block)
-            && !(PathFromCatch.IsConditional(first, attempt.Block) && PathFromCatch.IsConditional(second, handler.Block));
-    }
+    private static IEnumerable<InvocationExpressionSyntax> Sends(TryStatementSyntax attempt, KnownSymbols known) =>
+        attempt.Block.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => SentExpression.MayBe(known, call) && call.Ancestors().TakeWhile(node => node != attempt)
+                .All(node => !PathFromCatch.IsChoice(node) && node is not TryStatementSyntax { Catches.Count: > 0 }));
 }

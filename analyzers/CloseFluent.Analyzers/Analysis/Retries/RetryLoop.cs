@@ -1,91 +1,93 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// A loop around an attempt to send that is done with the action when it succeeds, and comes back to the same send when it
-/// fails. One that goes on to another action, or sends in every iteration, repeats nothing.
+/// fails. One that goes on to another action, or sends in every iteration, retries nothing.
 /// </summary>
 internal sealed class RetryLoop
 {
     private readonly InvocationExpressionSyntax _call;
-    private readonly TryStatementSyntax _attempt;
     private readonly StatementSyntax _loop;
-    private readonly LoopSuccess _success;
+    private readonly StatementSyntax[] _statements;
 
     private RetryLoop(InvocationExpressionSyntax call, TryStatementSyntax attempt, StatementSyntax loop)
     {
         _call = call;
-        _attempt = attempt;
+        Attempt = attempt;
         _loop = loop;
-        _success = new LoopSuccess(call, attempt, loop, [.. Behind()]);
+        _statements = [.. call.Ancestors().TakeWhile(node => node != loop).OfType<BlockSyntax>().SelectMany(block => block.Statements)];
     }
+
+    public TryStatementSyntax Attempt { get; }
+
+    private IEnumerable<StatementSyntax> Before => _statements.Where(statement => statement.Span.End <= _call.SpanStart);
+
+    private IEnumerable<StatementSyntax> Behind => _statements.Where(statement => statement.SpanStart >= Attempt.Span.End);
 
     public static RetryLoop? Find(InvocationExpressionSyntax call)
     {
-        SyntaxNode function = call.EnclosingFunction();
-        TryStatementSyntax? attempt = call.Ancestors().TakeWhile(node => node != function).OfType<TryStatementSyntax>()
-            .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0);
-        if (attempt?.Ancestors().TakeWhile(node => node != function)
-            .FirstOrDefault(LoopIteration.IsLoop) is StatementSyntax loop
-            && new RetryLoop(call, attempt, loop) is var repeating
-            && (repeating._success.EndsLoop || repeating._success.Written.Count > 0)
-            && !repeating.Iteration().OfType<InvocationExpressionSyntax>().Any(AttemptDecision.AsksSomeone))
+        if (call.AncestorsInFunction().OfType<TryStatementSyntax>()
+                .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0) is { } attempt
+            && LoopIteration.FindLoop(attempt) is { } loop)
         {
-            return repeating;
+            return new RetryLoop(call, attempt, loop);
         }
 
         return null;
     }
 
-    /// <summary>What runs from a failure back to the send, and may check what became of it.</summary>
-    public IEnumerable<InvocationExpressionSyntax> CallsBetween() => Iteration()
-        .Where(node => !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.SpanStart))
-        .OfType<InvocationExpressionSyntax>();
-
     /// <summary>Determines whether an unknown outcome leads to the same send again.</summary>
-    public bool Repeats(
-        SemanticModel model, KnownSymbols known, SentExpression send, CatchMatching matching, CancellationToken cancellationToken) =>
-        _success.IsDoneWith(send.Action)
-        && !new AttemptDecision([.. Iteration()], _call, _loop).IsMade(Before())
-        && matching.Handlers(_attempt).Any(handler =>
-            GoesOn(handler, new PathFromCatch(model, matching, handler, cancellationToken))
-            && new ChangeInIteration(model, known, [.. NodesToRetry(handler)], cancellationToken) is var change
-            && !change.MayChange(send.Action)
-            && !change.MayChange(send.Client));
-
-    private bool GoesOn(CatchClauseSyntax handler, PathFromCatch path) =>
-        handler.Block.DescendantNodes().OfType<ContinueStatementSyntax>().Any(
-            next => path.Reaches(next, handler.Block) && path.Passes(handler.Block, next.SpanStart))
-        || (path.Passes(handler.Block, handler.Span.End) && Behind().All(part => path.Passes(part, part.Span.End)));
-
-    // All of an iteration but what success alone reaches.
-    private IEnumerable<SyntaxNode> NodesToRetry(CatchClauseSyntax handler) => Iteration().Where(node =>
-        !(_attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
-        && !_attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span))
-        && !node.Ancestors().TakeWhile(ancestor => ancestor != _loop).OfType<IfStatementSyntax>()
-            .Any(choice => CanBePassed(choice, node)));
-
-    private bool CanBePassed(IfStatementSyntax choice, SyntaxNode node)
+    public bool Retries(
+        SemanticModel model, KnownSymbols known, SentExpression send, CatchMatching matching, CancellationToken cancellationToken)
     {
-        if (choice.Condition.Span.Contains(node.Span) || choice.Span.Contains(_attempt.Span))
-        {
-            return false;
-        }
-
-        StatementSyntax? other = choice.Statement.Span.Contains(node.Span) ? choice.Else?.Statement : choice.Statement;
-        return other is null || !LoopSuccess.Leaves(other);
+        PathFromCatch path = new(model, matching, cancellationToken);
+        return IsDoneWith(send.Action)
+            && path.Reaches(_call, _loop)
+            && Before.All(part => path.Passes(part, _call.SpanStart))
+            && matching.Handlers().Any(handler => ComesBack(handler.Block, path)
+                && new ChangeInIteration(model, known, [.. NodesToRetry(handler)], cancellationToken) is var change
+                && !change.MayChange(send.Action)
+                && !change.MayChange(send.Client));
     }
 
-    private IEnumerable<SyntaxNode> Iteration() => LoopIteration.Parts(_loop).SelectMany(part => part.DescendantNodesAndSelf(
-        node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)));
+    // Success leaves the loop, or sets what the action or a condition over the loop's end reads.
+    private bool IsDoneWith(ExpressionSyntax action)
+    {
+        StatementSyntax[] after = [.. _statements.Where(statement => statement.Span.End >= _call.Span.End)];
+        SyntaxNode[] writes = [.. after.Where(part => part.SpanStart < Attempt.Span.End
+                && part is ExpressionStatementSyntax or LocalDeclarationStatementSyntax)
+            .SelectMany(ChainSyntax.DescendantsInFunction).Where(node => node.Span.End >= _call.Span.End)];
+        HashSet<string> flags = [.. writes.Where(IsFlag).SelectMany(AssignedNames.In)];
+        return after.Any(LeavesLoop)
+            || Names(action, [.. writes.SelectMany(AssignedNames.In)])
+            || _loop.ChildNodes().Any(part => part is ExpressionSyntax && Names(part, flags))
+            || after.OfType<IfStatementSyntax>().Any(choice =>
+                Names(choice.Condition, flags) && choice.DescendantsInFunction().Any(LeavesLoop));
+    }
 
-    private IEnumerable<StatementSyntax> Behind() => Beside().Where(statement => statement.SpanStart > _attempt.Span.End);
+    private bool LeavesLoop(SyntaxNode node) => node is ReturnStatementSyntax || (node is BreakStatementSyntax
+        && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == _loop);
 
-    private IEnumerable<StatementSyntax> Before() => Beside().Where(statement => statement.Span.End < _attempt.SpanStart)
-        .Concat(_attempt.Block.Statements.Where(statement => statement.Span.End < _call.SpanStart));
+    // A counter, or the time of the last send, says nothing of success.
+    private bool IsFlag(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && (set.Right is LiteralExpressionSyntax || set.Right.Span.Contains(_call.Span));
 
-    private IEnumerable<StatementSyntax> Beside() =>
-        _attempt.Ancestors().TakeWhile(node => node != _loop).OfType<BlockSyntax>().SelectMany(block => block.Statements);
+    private static bool Names(SyntaxNode expression, HashSet<string> names) => expression.DescendantNodesAndSelf()
+        .OfType<IdentifierNameSyntax>().Any(use => names.Contains(use.Identifier.ValueText));
+
+    private bool ComesBack(BlockSyntax handler, PathFromCatch path) =>
+        handler.DescendantsInFunction().OfType<ContinueStatementSyntax>().Any(
+            next => path.Reaches(next, handler) && path.Passes(handler, next.SpanStart))
+        || Behind.Append(handler).All(part => path.Passes(part, part.Span.End));
+
+    // All of an iteration but what success or another failure reaches.
+    private IEnumerable<SyntaxNode> NodesToRetry(CatchClauseSyntax handler) => LoopIteration.Parts(_loop)
+        .SelectMany(ChainSyntax.DescendantsInFunction)
+        .Where(node => !(Attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
+            && !Attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span)));
 }

@@ -1,9 +1,9 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.SendIsRepeatedByHandRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.SendIsRetriedByHandRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 
-public sealed class SendIsRepeatedByHandTests
+public sealed class SendIsRetriedByHandTests
 {
     private const string Action = /* lang=c#-test */ """var action = Bulk.Pause(onboarding).To(selection);""";
 
@@ -68,9 +68,6 @@ public sealed class SendIsRepeatedByHandTests
         + /* lang=c#-test */ """(CloseException) { } } PauseAction Build() => Bulk.Pause(onboarding).To(selection);""")]
     [InlineData(/* lang=c#-test */ """PauseAction? now = null; while (true) { now ??= queue.Dequeue(); try { await """
         + /* lang=c#-test */ """now.[|SendAsync|](close); now = null; } catch (CloseException) { await Task.Delay(1); } }""")]
-    [InlineData(/* lang=c#-test */ """PauseAction? now = null; while (true) { if (now is null) { now = queue.Dequeue(); } """
-        + /* lang=c#-test */ """try { await now.[|SendAsync|](close); now = null; } catch (CloseException) { await """
-        + /* lang=c#-test */ """Task.Delay(1); } }""")]
     [InlineData(/* lang=c#-test */ """foreach (var one in all) { while (true) { try { await one.[|SendAsync|](close); """
         + /* lang=c#-test */ """break; } catch (CloseException) { } } }""")]
     [InlineData(/* lang=c#-test */ """while (true) { try { if (token.IsCancellationRequested) return; await """

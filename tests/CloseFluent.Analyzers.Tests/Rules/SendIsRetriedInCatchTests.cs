@@ -1,10 +1,10 @@
 using Rule = CloseFluent.Analyzers.Tests.RuleTest<
-    CloseFluent.Analyzers.SendIsRepeatedByHandRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    CloseFluent.Analyzers.SendIsRetriedByHandRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>Beside the loops of <see cref="SendIsRepeatedByHandTests"/>: a send in a catch, or behind it.</summary>
-public sealed class SendIsRepeatedInCatchTests
+/// <summary>Beside the loops of <see cref="SendIsRetriedByHandTests"/>: a send in a catch, or behind it.</summary>
+public sealed class SendIsRetriedInCatchTests
 {
     [Theory]
     [InlineData(/* lang=c#-test */ """catch (CloseException) { await action.[|SendAsync|](close); }""")]
@@ -30,8 +30,6 @@ public sealed class SendIsRepeatedInCatchTests
         + /* lang=c#-test */ """l.Name.HasWords("a"))).[|SendAsync|](close); }""")]
     [InlineData(
         /* lang=c#-test */ """catch (CloseException) { await close.BulkSequenceSubscriptions.[|CreateAsync|](action); }""")]
-    [InlineData(/* lang=c#-test */ """catch (CloseException) { for (int i = 0; i < 3; i++) { await """
-        + /* lang=c#-test */ """action.[|SendAsync|](close); return; } }""")]
     public Task Fires(
         string handler) => Rule.ReportsAsync(Of(/* lang=c#-test */ """await action.SendAsync(close);""", handler));
 

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>CLOSE3002: something is sent again after a failure that may have come after Close accepted the action.</summary>
+internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.SendIsRetriedByHand)
+{
+    private const string RetryHelpers = "retry_helpers";
+    private const string OutcomeChecks = "outcome_checks";
+
+    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
+        dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
+
+    private void Analyze(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        RetryLoop? loop = RetryLoop.Find(call);
+        CatchClauseSyntax[] handlers = [.. RetriedSend.Handlers(call)];
+        InvocationExpressionSyntax? outerCall = TaskFlow.FindOuterCall(call.EnclosingFunction());
+        if ((loop is not null || handlers.Length > 0 || outerCall is not null)
+            && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
+            && known.Type("CloseOutcomeUnknownException") is { } exception
+            && (IsNamed(context, outerCall, RetryHelpers)
+                || (loop is not null && IsRetried(context, known, exception, send, loop))
+                || handlers.Any(handler => IsRetried(context, known, exception, send, handler))))
+        {
+            Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
+        }
+    }
+
+    private bool IsRetried(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send, RetryLoop loop) =>
+        loop.Retries(
+            context.SemanticModel,
+            known,
+            send,
+            new CatchMatching(context.SemanticModel, exception, loop.Attempt, context.CancellationToken),
+            context.CancellationToken)
+        && !IsChecked(context, LoopIteration.FindLoop(loop.Attempt)!);
+
+    private bool IsRetried(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send, CatchClauseSyntax handler) =>
+        RetriedSend.Retries(
+            context.SemanticModel,
+            known,
+            send,
+            handler,
+            new CatchMatching(context.SemanticModel, exception, (TryStatementSyntax)handler.Parent!, context.CancellationToken),
+            context.CancellationToken)
+        && !IsChecked(context, handler);
+
+    private bool IsChecked(SyntaxNodeAnalysisContext context, SyntaxNode between) =>
+        between.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => IsNamed(context, call, OutcomeChecks));
+
+    private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
+        call is not null
+        && RuleOptions.GetList(context, Descriptor, option) is { Count: > 0 } named
+        && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+        && named.MatchesMethod(method);
+}
