@@ -71,8 +71,8 @@ internal sealed class KnownSymbols
     public LibraryUsage Usage { get; }
 
     /// <summary>The client's interface and those that it gives access to.</summary>
-    public IEnumerable<ITypeSymbol> ClientTypes => Client is null ? []
-        : Client.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(Client);
+    public IEnumerable<ITypeSymbol> ClientTypes =>
+        Client?.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(Client) ?? [];
 
     public ChainNames Names => _names.Value;
 
@@ -120,11 +120,17 @@ internal sealed class KnownSymbols
     {
         // Parameters are read from the assembly when someone asks for them.
         bool creates = method.Name.StartsWith("Create", StringComparison.Ordinal);
-        return (creates || IsReady(method.ContainingType))
-            && method.Parameters is [var first, ..]
-            && (IsReady(first.Type)
-                ? creates && method.ContainingNamespace.Is(Namespace)
-                : first.Type.Is(Client) && IsReady(method.ContainingType));
+        if (!(creates || IsReady(method.ContainingType)) || method.Parameters is not [var first, ..])
+        {
+            return false;
+        }
+
+        if (IsReady(first.Type))
+        {
+            return creates && method.ContainingNamespace.Is(Namespace);
+        }
+
+        return first.Type.Is(Client) && IsReady(method.ContainingType);
     }
 
     /// <summary>Determines whether a method sets something on a ready action; a second call replaces the first.</summary>

@@ -65,7 +65,7 @@ public static class RuleDescriptors
         Create("CLOSE2002", Arguments, "This id is malformed",
             "'{0}' is not a valid {1}: {2}");
 
-    /// <summary>A sender that recipients could not see or answer.</summary>
+    /// <summary>A sender that recipients could not see or reply to.</summary>
     public static readonly DiagnosticDescriptor SenderIsMalformed =
         Create("CLOSE2003", Arguments, "The sender's name or address is malformed",
             "'{0}' {1}");
@@ -96,7 +96,7 @@ public static class RuleDescriptors
             "Whoever reads this source can act as you in Close: "
             + "read the API key from the environment, and replace this one in Close");
 
-    /// <summary>A lost answer may act twice.</summary>
+    /// <summary>A retry after a lost response may act twice.</summary>
     public static readonly DiagnosticDescriptor SendIsRetriedByHand =
         Create("CLOSE3002", Safety, "A send is retried by hand",
             "'{0}' is sent again after a failure that may have come after Close accepted it: "

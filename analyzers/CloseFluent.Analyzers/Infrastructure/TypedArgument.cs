@@ -62,13 +62,17 @@ internal sealed class TypedArgument
     public static TypedArgument? FromValue(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, ExpressionSyntax? target, CancellationToken cancellationToken)
     {
-        ITypeSymbol? type = value.Parent is CastExpressionSyntax cast
-            ? model.GetTypeInfo(cast, cancellationToken).Type
-            : model.GetTypeInfo(value, cancellationToken).ConvertedType;
-        string? kind = target is not null
-            && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property
-            ? known.ArgumentKindOf(property)
-            : null;
+        ITypeSymbol? type = model.GetTypeInfo(value, cancellationToken).ConvertedType;
+        if (value.Parent is CastExpressionSyntax cast)
+        {
+            type = model.GetTypeInfo(cast, cancellationToken).Type;
+        }
+
+        string? kind = null;
+        if (target is not null && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol property)
+        {
+            kind = known.ArgumentKindOf(property);
+        }
         INamedTypeSymbol? id = known.Prefixes.IsId(type) ? (INamedTypeSymbol)type! : null;
         return id is null && kind is null ? null : new TypedArgument(model, value, id, kind, null, cancellationToken);
     }
@@ -76,9 +80,12 @@ internal sealed class TypedArgument
     // A constructor of an id takes its text. What is made unchecked is meant.
     private static INamedTypeSymbol? FindIdType(KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter)
     {
-        ITypeSymbol type = parameter is { IsParams: true, Type: IArrayTypeSymbol array }
-            ? array.ElementType
-            : parameter.Type;
+        ITypeSymbol type = parameter.Type;
+        if (parameter is { IsParams: true, Type: IArrayTypeSymbol array })
+        {
+            type = array.ElementType;
+        }
+
         if (known.Prefixes.IsId(type))
         {
             return (INamedTypeSymbol)type;

@@ -60,11 +60,9 @@ internal sealed class TypedArgumentFinder
         bool isKnown = name is not null && _known.TypedArguments.Takers.Contains(name);
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
-            if (isKnown
-                ? MayBeFaulty(argument.Expression)
-                : LooksLikeId(argument.Expression)
-                    || (node is ImplicitObjectCreationExpressionSyntax
-                        && MayBeText(argument.Expression)))
+            if ((isKnown && MayBeFaulty(argument.Expression))
+                || (!isKnown && LooksLikeId(argument.Expression))
+                || (!isKnown && node is ImplicitObjectCreationExpressionSyntax && MayBeText(argument.Expression)))
             {
                 return true;
             }

@@ -43,8 +43,8 @@ internal sealed class FixAll(string key) : FixAllProvider
             }
         }
 
-        Solution mended = changed;
-        return CodeAction.Create(all.Title, _ => Task.FromResult(mended), all.EquivalenceKey);
+        Solution result = changed;
+        return CodeAction.Create(all.Title, _ => Task.FromResult(result), all.EquivalenceKey);
     }
 
     private static async Task<bool> IsHarmlessAsync(Document before, Document after, CancellationToken cancellationToken) =>

@@ -14,7 +14,7 @@ public abstract class RuleFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>Gets whether all places of the rule can be mended without a look at each.</summary>
+    /// <summary>Gets whether all places of the rule can be fixed without a choice at each.</summary>
     private protected virtual bool HasFixAll => true;
 
     /// <inheritdoc/>

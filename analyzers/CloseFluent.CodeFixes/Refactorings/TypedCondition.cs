@@ -71,8 +71,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
 
         return bounds switch
         {
-            [var only] => vocabulary.Member("NumberField`1", only.Name) is { } method ? $".{method}({Literal(only.Bound)})"
-                : null,
+            [var only] when vocabulary.Member("NumberField`1", only.Name) is { } method => $".{method}({Literal(only.Bound)})",
             [_, _] when range["gte"] is { } least && range["lte"] is { } most => (Value(least), Value(most)) switch
             {
                 var (low, high) when low == high => $".Is({Literal(least)})",

@@ -70,16 +70,25 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return null;
         }
 
-        JsonValue[] nodes = node.NodeType() == NodeTypes.Or && node.HasOnly("type", "negate", "queries")
-            && node["queries"] is { } parts
-            ? [.. parts.Items]
-            : [node];
-        string?[] ids = [.. nodes.Select(item =>
-            item.NodeType() == NodeTypes.Id && item.HasOnly("type", "negate", "value") && item["negate"] is not { Kind: 'n' }
-            && (item == node || !item.IsNegated()) && item.TextOf("value") is { } id
-                ? source.Id(type, id)
-                : null)];
+        IReadOnlyList<JsonValue> nodes = [node];
+        if (node.NodeType() == NodeTypes.Or && node.HasOnly("type", "negate", "queries") && node["queries"] is { } parts)
+        {
+            nodes = parts.Items;
+        }
+
+        string?[] ids = [.. nodes.Select(item => item == node || !item.IsNegated() ? Id(item, type) : null)];
         return ids.Length == 0 || ids.Any(id => id is null) ? null : [.. ids.Select(id => id!)];
+    }
+
+    private string? Id(JsonValue node, INamedTypeSymbol type)
+    {
+        if (node.NodeType() == NodeTypes.Id && node.HasOnly("type", "negate", "value") && node["negate"] is not { Kind: 'n' }
+            && node.TextOf("value") is { } id)
+        {
+            return source.Id(type, id);
+        }
+
+        return null;
     }
 
     private FilterCode? Typed(string variable, string? call)
@@ -105,9 +114,11 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
             return null;
         }
 
-        JsonValue[] parts = character == '&'
-            ? [.. list.Items.SelectMany(part => Conjuncts(part, scope.ObjectType))]
-            : [.. list.Items];
+        JsonValue[] parts = [.. list.Items];
+        if (character == '&')
+        {
+            parts = [.. parts.SelectMany(part => Conjuncts(part, scope.ObjectType))];
+        }
         return parts.Length == 0 ? null : FilterCode.Join(character, [.. parts.Select(part => Write(part, scope))]);
     }
 
@@ -149,9 +160,8 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         }
 
         INamedTypeSymbol? relatedType = vocabulary.FieldsOf(name);
-        string relation = relatedType is not null && FilterVocabulary.Relation(scope.Fields, relatedType) is { } property
-            ? property.Name
-            : $"Related({FilterSource.Text(name)})";
+        string? property = relatedType is null ? null : FilterVocabulary.Relation(scope.Fields, relatedType)?.Name;
+        string relation = property ?? $"Related({FilterSource.Text(name)})";
         FilterScope inner = new(
             name, relation[relation.Length - 1] == ')' ? other : relatedType!, source.Variable(name, scope), scope);
         JsonValue[] conditions = [.. Conjuncts(query, name)];

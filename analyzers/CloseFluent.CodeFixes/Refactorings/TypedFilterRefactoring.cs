@@ -46,9 +46,12 @@ public sealed class TypedFilterRefactoring : CloseRefactoring
             return null;
         }
 
-        string? variable = pasted.Receiver is { } receiver
-            ? (receiver as IdentifierNameSyntax)?.Identifier.Text
-            : ScopeLookup.FindName(context.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
+        string? variable = (pasted.Receiver as IdentifierNameSyntax)?.Identifier.Text;
+        if (pasted.Receiver is null)
+        {
+            variable = ScopeLookup.FindName(context.Model, pasted.Call.SpanStart, "", type => type.Is(fields));
+        }
+
         if (variable is null)
         {
             return null;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Writes a whole selection with types: whom, in which order, how many.</summary>
+/// <summary>Writes a whole selection with types: its filter, order and limit.</summary>
 internal sealed class TypedSelection
 {
     private const int LongestLine = 100;

@@ -35,7 +35,7 @@ public sealed class TypedFilterRefactoringTests
     [InlineData(
         """{"type":"and","queries":[NAMED,{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"date_created"},"condition":{"type":"moment_range","before":{"type":"now"},"on_or_after":null}}]}""",
         "Leads.Where(lead => lead.Name.Exists() & lead.DateCreated.Before(Moment.Now))")]
-    public async Task Says_it_as_people_would(string json, string expected) =>
+    public async Task Message_reads_naturally(string json, string expected) =>
         Assert.Equal([expected], await FilterProgram.TypeAsync([Fill(json)]));
 
     // What the library would refuse to build, or would write in another way, stays JSON where it is.
@@ -85,7 +85,7 @@ public sealed class TypedFilterRefactoringTests
     [InlineData("""{"type":"and","queries":[NAMED,{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"date_created"},"condition":{"type":"moment_range"}}]}""")]
     [InlineData("""{"id":"save_a","name":"Mine","s_query":{"query":NAMED},"is_user_dependent":true}""")]
     [InlineData("""{"type":"field_condition","field":{"type":"regular_field","object_type":"lead","field_name":"name"},"condition":{"type":"text","mode":"phrase","value":"\ud83d"}}""")]
-    public async Task Is_not_offered_where_types_would_not_say_it(string json) =>
+    public async Task Is_not_offered_where_types_cannot_express_it(string json) =>
         Assert.Null(Assert.Single(await FilterProgram.TypeAsync([Fill(json)])));
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class TypedFilterRefactoringTests
     [InlineData("Leads.FromJson($$changed)", null)]
     [InlineData("Leads.FromJson($$unknown)", null)]
     [InlineData("decimal.Parse($$\"1\")", null)]
-    public async Task Stands_where_JSON_is_handed_in(string expression, string? expected)
+    public async Task Is_offered_where_JSON_is_passed(string expression, string? expected)
     {
         string source = Source(expression);
         int caret = source.IndexOf("$$", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_says_what_the_rule_is(string id)
+    public void A_page_matches_its_rule(string id)
     {
         RulePage page = RulePage.Read(id);
         DiagnosticDescriptor rule = RuleCatalogue.All.Single(rule => rule.Id == id);

@@ -93,13 +93,13 @@ public sealed class CostTests
     }
 
     [Fact]
-    public void Nothing_is_asked_about_code_that_mentions_nothing()
+    public void Symbols_are_not_requested_where_nothing_is_mentioned()
     {
         Assert.Empty(NodesAskedAbout(Foreign));
     }
 
     [Fact]
-    public void Nothing_is_asked_about_a_SendAsync_that_is_not_told_to_post()
+    public void Symbols_are_not_requested_for_a_SendAsync_that_does_not_post()
     {
         Assert.Empty(NodesAskedAbout(Foreign + """
 

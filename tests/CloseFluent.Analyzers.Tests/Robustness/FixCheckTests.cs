@@ -120,7 +120,7 @@ public sealed class FixCheckTests
     [InlineData(
         /* lang=c#-test */ """Bulk.Pause(onboarding).To(sel);""",
         /* lang=c#-test */ """await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close);""")]
-    public async Task Whoever_may_write_a_send_writes_one_of_a_value_of_its_own(string body, string written) =>
+    public async Task A_written_send_is_the_only_use_of_its_value(string body, string written) =>
         Assert.Null(await PassAsync(body, written, maySend: true));
 
     [Theory]

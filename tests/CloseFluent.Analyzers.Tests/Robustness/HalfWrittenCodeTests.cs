@@ -96,7 +96,7 @@ public sealed class HalfWrittenCodeTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public Task Nothing_throws_and_nothing_breaks_in(string block) => TryAsync(block, block.Length);
+    public Task No_rule_throws_and_no_fix_breaks_in(string block) => TryAsync(block, block.Length);
 
     private static async Task TryAsync(string block, int seed)
     {

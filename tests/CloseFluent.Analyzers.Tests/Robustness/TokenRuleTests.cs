@@ -12,7 +12,7 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class TokenRuleTests
 {
     [Fact]
-    public async Task It_speaks_where_a_token_is_missing() =>
+    public async Task Reports_a_missing_token() =>
         Assert.Equal(["CA2016"], await AskAsync(Around(/* lang=c#-test */ """await action.SendAsync(close);""")));
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class ActionIsNeverSentTests
             .OffersAsync("CLOSE1003")).Select(offer => offer.Text.Split('.').Last().Split('\n')[0]).Order());
 
     [Fact]
-    public Task Sends_nothing_round_by_round() =>
+    public Task Sends_nothing_in_each_iteration() =>
         Rule.ReportsAsync(
             Snippet.Method(
                 /* lang=c#-test */ """while (true) { Bulk.Pause(onboarding).[|To|](selection); await Task.Delay(3); }"""));
@@ -168,7 +168,7 @@ public sealed class ActionIsNeverSentTests
         """);
 
     [Fact]
-    public Task Is_silent_where_a_call_gives_back_what_it_was_handed() => Rule.IsSilentAsync(
+    public Task Is_silent_where_a_call_returns_its_argument() => Rule.IsSilentAsync(
         /* lang=c#-test */ """class C { static T Is<T>(object value) => (T)value; void M(object sent) { """
             + /* lang=c#-test */ """Is<PauseAction>(sent); } }""");
 

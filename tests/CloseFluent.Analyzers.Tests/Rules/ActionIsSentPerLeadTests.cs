@@ -124,7 +124,7 @@ public sealed class ActionIsSentPerLeadTests
         + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """var ids = new LeadId[1]; foreach (var id in ids) { var r = await """
         + /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
-    public Task Has_no_fix_where_more_depends_on_the_round(string body) => Rule.ReportsAsync(Snippet.Method(body));
+    public Task Has_no_fix_where_more_depends_on_the_iteration(string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]
     public Task Is_silent_where_the_sequence_or_the_filter_differs() => Rule.IsSilentAsync(Snippet.Method(

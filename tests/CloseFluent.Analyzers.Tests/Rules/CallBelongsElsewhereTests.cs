@@ -39,7 +39,7 @@ public sealed class CallBelongsElsewhereTests
         + /* lang=c#-test */ """Sender("emailacct_1", "Bob", "bob@example.com"));""")]
     [InlineData(
         /* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).[|From|](ada /* later */).SendAsync(close);""")]
-    public Task Removes_nothing_that_says_whom_it_reaches_or_what_somebody_wrote(
+    public Task Keeps_the_selection_and_comments(
         string body) => Rule.ReportsAsync(Snippet.Method(body));
 
     [Fact]

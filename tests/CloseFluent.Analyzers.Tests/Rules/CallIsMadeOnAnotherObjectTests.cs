@@ -59,7 +59,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
             MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {expected};"));
 
     [Fact]
-    public Task Says_whose_call_it_is() => Rule.FixesAsync(
+    public Task Message_names_the_object_that_has_the_call() => Rule.FixesAsync(
         MistakenMethod.Wrap(/* lang=c#-test */ """var s = stage.To(selection).{|#0:Take|}(5);"""),
         "'stage.To(selection)' has no 'Take': write 'To(selection.Take(5))'",
         MistakenMethod.Wrap(/* lang=c#-test */ """var s = stage.To(selection.Take(5));"""));
@@ -122,7 +122,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
                 /* lang=c#-test */ $"var s = Leads.Where(lead => {expected});"));
 
     [Fact]
-    public Task Says_how_a_condition_is_turned() => Rule.ReportsAsync(
+    public Task Message_shows_how_a_condition_is_negated() => Rule.ReportsAsync(
         /* lang=c#-test */ """class C { Filter<LeadFields> M(LeadFields lead) => lead.StatusId.{|#0:IsNot|}; }""",
         "'lead.StatusId' has no 'IsNot': write '!lead.StatusId.Is(…)'");
 
@@ -175,7 +175,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData(
         /* lang=c#-test */ """var s = {|#0:new Sender("ada@example.com")|};""",
         "'Sender' cannot be created from a string: write 'new Sender(account, name, email)'")]
-    public Task Says_what_a_value_is_made_of(
+    public Task Message_shows_what_a_value_is_created_from(
         string written, string message) => Rule.ReportsAsync(MistakenMethod.Wrap(written), message);
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData(/* lang=c#-test */ """await (await close.Senders.FindAsync("a@b.c") is { } s ? """
         + /* lang=c#-test */ """Bulk.Subscribe(onboarding).From(s).Preference(ContactPreference.Lead).ToAllLeads() : """
         + /* lang=c#-test */ """null)!.SendAsync(close);""")]
-    public Task Is_silent_on_what_is_right(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
+    public Task Is_silent_on_correct_code(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
 
     [Theory]
     [InlineData(/* lang=c#-test */ """new Own().Send(close); await new Own().Execute(close); new Own().To("lead_1"); new """
@@ -29,7 +29,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData(/* lang=c#-test */ """Bulk.Pause(onboarding).Send(3); Bulk.Pause(onboarding).SendNow(3);""")]
     [InlineData(/* lang=c#-test */ """await close.SendAsync(action); await close.SendAsync(action, 3); """
         + /* lang=c#-test */ """http.SendAsync(action); new Own().Bulk.ToString();""")]
-    public Task Is_silent_on_what_is_somebody_elses(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body) + """
+    public Task Is_silent_on_types_of_the_user(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body) + """
 
         class Own { public int City; public void Send(ICloseClient close) { } public Task Execute(ICloseClient close) => Task.CompletedTask; public void To(int i) { } public static void WithIds(string s) { } }
         static class More { public static void Send(this PauseNeedsLeads stage, int i) { } public static void SendNow(this BulkStage stage, int i) { } public static Task SendAsync(this ICloseClient close, PauseAction action) => Task.CompletedTask; }
@@ -156,7 +156,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData(
         /* lang=c#-test */ """stage.{|#0:To|}(Leads)""",
         "'To' takes a BulkSelection, not the class 'Leads': 'Contacts' and 'Leads' create one")]
-    public Task Names_what_is_like_it_and_leaves_the_choice(string written, string message) =>
+    public Task Message_names_similar_members_and_leaves_the_choice(string written, string message) =>
         Rule.ReportsAsync(MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {written};"), message);
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class CallIsWrittenDifferentlyTests
         /* lang=c#-test */ """namespace Shop { class BulkSelection; class C { object M(PauseNeedsLeads s, BulkSelection """
             + /* lang=c#-test */ """some) => s.{|#0:To|}(some); } }""",
         "'To' takes a CloseFluent.BulkSelection, not a Shop.BulkSelection: 'Contacts' and 'Leads' create one")]
-    public Task Says_which_of_two_types_of_one_name_is_meant(
+    public Task Message_distinguishes_types_of_the_same_name(
         string source, string message) => Rule.ReportsAsync(source, message);
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class CallIsWrittenDifferentlyTests
         UserProject.Create(MistakenMethod.Wrap(body)).ReportsAsync("CLOSE1007", message);
 
     [Fact]
-    public Task Says_whose_name_it_is_not() => Rule.FixesAsync(
+    public Task Message_names_the_type_that_lacks_the_name() => Rule.FixesAsync(
         MistakenMethod.Wrap(/* lang=c#-test */ """await action.{|#0:Send|}(close);"""),
         "'action' has no 'Send': write 'SendAsync'",
         MistakenMethod.Wrap(/* lang=c#-test */ """await action.SendAsync(close);"""));
@@ -246,7 +246,7 @@ public sealed class CallIsWrittenDifferentlyTests
         MistakenMethod.Wrap(/* lang=c#-test */ $"var s = Leads.WithIds({expected});"));
 
     [Fact]
-    public Task Says_how_ids_are_made() => Rule.FixesAsync(
+    public Task Message_shows_how_ids_are_created() => Rule.FixesAsync(
         MistakenMethod.Wrap(/* lang=c#-test */ """int id = 3; var s = Leads.{|#0:WithIds|}(names);"""),
         "'WithIds' takes an IEnumerable<LeadId>, not a List<string>: write 'WithIds(names.Select(one => new LeadId(one)))'",
         MistakenMethod.Wrap(
@@ -284,7 +284,7 @@ public sealed class CallIsWrittenDifferentlyTests
             MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {expected};"));
 
     [Fact]
-    public Task Says_what_is_to_be_awaited() => Rule.ReportsAsync(
+    public Task Message_shows_what_to_await() => Rule.ReportsAsync(
         /* lang=c#-test */ """class C { SubscribeNeedsPreference M(SubscribeNeedsSender stage, Task<Sender> sender) => """
             + /* lang=c#-test */ """stage.{|#0:From|}(sender); }""",
         "'From' takes a Sender, not a Task<Sender>: write 'From(await sender)'");
@@ -300,12 +300,12 @@ public sealed class CallIsWrittenDifferentlyTests
         string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Fact]
-    public Task Says_that_a_class_stands_alone() => Rule.ReportsAsync(
+    public Task Message_says_that_a_class_is_static() => Rule.ReportsAsync(
         MistakenMethod.Wrap(
             /* lang=c#-test */ """var s = close.{|#0:Contacts|}.All;"""), "'close' has no 'Contacts': write 'Contacts' alone");
 
     [Fact]
-    public Task Says_whose_argument_the_client_is() => Rule.FixesAsync(
+    public Task Message_names_the_method_that_takes_the_client() => Rule.FixesAsync(
         MistakenMethod.Wrap(/* lang=c#-test */ """await close.{|#0:SendAsync|}(Bulk.Pause(onboarding).To(selection));"""),
         "'close' has no 'SendAsync': write 'Bulk.Pause(onboarding).To(selection).SendAsync(close)'",
         MistakenMethod.Wrap(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(selection).SendAsync(close);"""));
@@ -371,7 +371,7 @@ public sealed class CallIsWrittenDifferentlyTests
         MistakenMethod.Wrap(/* lang=c#-test */ $"var s = Leads.Where(lead => {expected});"));
 
     [Fact]
-    public Task Says_what_to_do_about_a_field_without_a_name() => Rule.ReportsAsync(
+    public Task Message_shows_what_to_write_for_a_field_without_a_name() => Rule.ReportsAsync(
         MistakenMethod.Wrap(/* lang=c#-test */ """var s = Leads.All.Where(lead => lead.{|#0:IndustryCode|}.Is("x"));"""),
         "'lead' has no 'IndustryCode': write 'lead.Field(\"industry_code\")' with the name that it has in Close, "
             + "or 'lead.Custom(\"cf_…\")' for a custom field");

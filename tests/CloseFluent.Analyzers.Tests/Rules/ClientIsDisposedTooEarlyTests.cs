@@ -76,7 +76,7 @@ public sealed class ClientIsDisposedTooEarlyTests
     public Task Is_silent(string members) => Rule.IsSilentAsync(Class(members), mustCompile: true);
 
     [Fact]
-    public Task Says_what_happens() => Rule.FixesAsync(
+    public Task Message_states_the_consequence() => Rule.FixesAsync(
         Class(/* lang=c#-test */ """Task M() { using CloseClient close = new(_key); return """
             + /* lang=c#-test */ """action.{|#0:SendAsync|}(close); }"""),
         "'close' is disposed while 'SendAsync' is still under way: await it first",

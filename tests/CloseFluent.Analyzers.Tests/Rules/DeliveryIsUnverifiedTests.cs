@@ -56,7 +56,7 @@ public sealed class DeliveryIsUnverifiedTests
     public Task Fires(string body) => Rule.ReportsAsync(Method(body, /* lang=c#-test */ """[|ParseUnverified|]"""));
 
     [Fact]
-    public Task Names_what_verifies() => Rule.ReportsAsync(
+    public Task Message_names_the_method_that_verifies() => Rule.ReportsAsync(
         Method("return $;", /* lang=c#-test */ """{|#0:ParseUnverified|}"""),
         "'ParseUnverified' reads what anyone can post: write 'Parse', which takes the signature, or let 'Verify' decide "
             + "before");

@@ -75,13 +75,13 @@ public sealed class FilterIsMistakenTests
         Dates(/* lang=c#-test */ $"Leads.Where(l => l.DateCreated.Between({first}, {second})); Period.Between({first}, {second});"));
 
     [Fact]
-    public Task Says_which_moments_to_swap() => Rule.FixesAsync(
+    public Task Message_names_the_moments_to_swap() => Rule.FixesAsync(
         Dates(/* lang=c#-test */ """Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"""),
         "Nothing lies on or after Ago.Days(1) and before Ago.Days(7): swap the moments",
         Dates(/* lang=c#-test */ """Period.Between({|#0:Ago.Days(1)|}, Ago.Days(7));"""));
 
     [Fact]
-    public Task Says_that_the_second_moment_is_not_included() => Rule.FixesAsync(
+    public Task Message_says_that_the_second_moment_is_excluded() => Rule.FixesAsync(
         Dates(/* lang=c#-test */ """Period.Between({|#0:from|}, from);"""),
         "Nothing lies on or after from and before from: the second moment is not included, so write the one that follows",
         Dates(/* lang=c#-test */ """Period.Between({|#0:from|}, from);"""));

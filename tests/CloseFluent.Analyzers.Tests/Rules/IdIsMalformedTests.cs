@@ -35,7 +35,7 @@ public sealed class IdIsMalformedTests
         "LeadStatusId",
         "stat_…, and 'await close.LeadStatuses.FindAsync(\"Customer\")' finds it")]
     [InlineData(/* lang=c#-test */ """LeadId a = {|#0:"Mill"|};""", "Mill", "LeadId", "lead_…")]
-    public Task Says_how_a_name_is_looked_up(string body, string name, string type, string remedy) => Rule.ReportsAsync(
+    public Task Message_shows_how_to_find_an_id_by_name(string body, string name, string type, string remedy) => Rule.ReportsAsync(
         Snippet.Method(body), $"'{name}' is not a valid {type}: a name is not an id; Close ids begin with {remedy}");
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class IdIsOfAnotherKindTests
         Snippet.Method(/* lang=c#-test */ """SequenceId s = {|#0:"lead_1"|};"""));
 
     [Fact]
-    public Task Says_an_where_a_vowel_follows() => Rule.FixesAsync(
+    public Task Message_uses_an_before_a_vowel() => Rule.FixesAsync(
         Snippet.Method(/* lang=c#-test */ """EmailAccountId s = {|#0:"lead_1"|};"""),
         "'lead_1' is a LeadId, but an EmailAccountId is needed here (emailacct_…): pass an EmailAccountId",
         Snippet.Method(/* lang=c#-test */ """EmailAccountId s = {|#0:"lead_1"|};"""));

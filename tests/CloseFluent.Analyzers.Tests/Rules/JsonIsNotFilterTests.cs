@@ -23,7 +23,7 @@ public sealed class JsonIsNotFilterTests
         "\"results_limit\" is a whole number of 1 or more, or null")]
     [InlineData(
         "{\\\"query\\\":{\\\"type\\\":\\\"id\\\"},\\\"limit\\\":0}", "\"limit\" is a whole number of 1 or more, or null")]
-    public Task Says_what_is_wrong(string json, string fault) => Rule.FixesAsync(
+    public Task Message_states_the_fault(string json, string fault) => Rule.FixesAsync(
         Snippet.Method(/* lang=c#-test */ $"var s = Leads.FromJson({{|#0:\"{json}\"|}});"),
         "This is not a filter that Close could read: " + fault,
         Snippet.Method(/* lang=c#-test */ $"var s = Leads.FromJson({{|#0:\"{json}\"|}});"));

@@ -64,7 +64,7 @@ public sealed class KeyIsInSourceTests
     [InlineData("api_7Jx2mQ9vLr4TzB8nKc1WpY.5HdG3sFa6UeXo0RiNkVtMj")]
     [InlineData("api_3nVq8LkR2xTzWb7cYp9JmH.1sDfG4hKlQwErTyUiOpAz6")]
     [InlineData("7Jx2mQ9vLr4TzB8nKc1WpY5HdG3sFa6U")]
-    public Task Fires_on_what_looks_rolled(string key) => Rule.ReportsAsync(
+    public Task Fires_on_keys_that_look_random(string key) => Rule.ReportsAsync(
         Snippet.Method(/* lang=c#-test */ $"const string key = \"{key}\"; var c = new CloseClient([|key|]);"));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class LimitIsNotPositiveTests
 {
     [Fact]
-    public Task Says_what_to_do_about_a_limit_of_zero_and_never_takes_everybody() => Rule.ReportsAsync(
+    public Task Remedy_for_a_limit_of_zero_never_selects_everybody() => Rule.ReportsAsync(
         Snippet.Method(/* lang=c#-test */ """var s = Leads.All.Take({|#0:0|});"""),
         "A limit of 0 takes nothing and throws: to take every match, remove the call");
 

@@ -21,7 +21,7 @@ public sealed class OptionIsRepeatedTests
         Snippet.Method(/* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).WithoutDoneEmail();"""));
 
     [Fact]
-    public Task Is_silent_where_every_call_counts() => Rule.IsSilentAsync(
+    public Task Is_silent_where_every_call_applies() => Rule.IsSilentAsync(
         Snippet.Method(/* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).AtMost(700).AtMost(500);"""));
 
     [Fact]

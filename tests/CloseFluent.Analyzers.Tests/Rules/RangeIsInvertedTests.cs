@@ -76,7 +76,7 @@ public sealed class RangeIsInvertedTests
         Of(/* lang=c#-test */ $"Period.Between({first}, {second}); Leads.Where(l => l.DateCreated.Between({first}, {second}));"));
 
     [Fact]
-    public Task Says_which_to_swap() => Rule.ReportsAsync(
+    public Task Message_names_the_arguments_to_swap() => Rule.ReportsAsync(
         Of(/* lang=c#-test */ """Period.Between({|#0:DateTimeOffset.Now|}, DateTimeOffset.Now.AddDays(-30));"""),
         "Nothing lies on or after DateTimeOffset.Now and before DateTimeOffset.Now.AddDays(-30): swap the moments");
 

@@ -91,15 +91,15 @@ public sealed class RequestIsRawArgumentTests
     [InlineData(
         "new { action_type = \"pause\", query = id, results_limit = \"5\" }", "results_limit does not convert to int")]
     [InlineData("new { action_type = \"pause\", query = id, results_limit = 5L }", "results_limit does not convert to int")]
-    public Task Says_which_value_stands_in_the_way(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(
+    public Task Message_names_the_value_that_prevents_the_fix(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(
         /* lang=c#-test */ $"await http.{{|#0:PostAsJsonAsync|}}(URL, {body});", "write it by hand, since " + reason);
 
     [Theory]
     [InlineData("5", "contact_preference does not convert to ContactPreference")]
     [InlineData("\" \"", "contact_preference is blank")]
     [InlineData("flag", "contact_preference does not convert to ContactPreference")]
-    public Task Says_which_word_stands_in_the_way(string value, string reason) =>
-        Says_which_value_stands_in_the_way(Subscribe(preference: value), reason);
+    public Task Message_names_the_word_that_prevents_the_fix(string value, string reason) =>
+        Message_names_the_value_that_prevents_the_fix(Subscribe(preference: value), reason);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12, "OpenEnumValues.Unchecked<ContactPreference>(\"all\")")]

@@ -271,7 +271,7 @@ public sealed class RequestIsRawTests
     [InlineData(/* lang=c#-test */ """var body = new { action_type = "pause", sequence_id = _id }; Console.WriteLine(1);""")]
     [InlineData(/* lang=c#-test */ """var body = new { action_type = "pause", sequence_id = id }; void Change() => id """
         + /* lang=c#-test */ """= ""; Change();""")]
-    public Task Leaves_what_may_change_before_it_is_sent(string before) => Says_why_it_is_left_alone(
+    public Task Leaves_what_may_change_before_it_is_sent(string before) => Message_states_why_there_is_no_fix(
         before + " await http.{|#0:PostAsJsonAsync|}(URL, body);",
         "write it by hand, since what its body is made of may change before it is sent");
 
@@ -286,12 +286,12 @@ public sealed class RequestIsRawTests
     [InlineData(/* lang=c#-test */ """var body = new Dictionary<string, object> { ["action_type"] = "pause", [id] = 1 };""")]
     [InlineData(/* lang=c#-test */ """var body = new Dictionary<string, object> { ["action_type"] = "pause", """
         + /* lang=c#-test */ """["action_type"] = "resume" };""")]
-    public Task Leaves_a_body_that_is_put_together_elsewhere(string before) => Says_why_it_is_left_alone(
+    public Task Has_no_fix_where_the_body_is_built_elsewhere(string before) => Message_states_why_there_is_no_fix(
         before + " await http.{|#0:PostAsJsonAsync|}(URL, body);",
         "write it by hand, since its body is neither an anonymous object nor a dictionary nor constant JSON");
 
     [Fact]
-    public Task Sees_options_on_the_way_to_the_body() => Says_why_it_is_left_alone(
+    public Task Sees_options_on_the_way_to_the_body() => Message_states_why_there_is_no_fix(
         /* lang=c#-test */ """var json = JsonSerializer.Serialize(new { action_type = "pause" }, new """
             + /* lang=c#-test */ """JsonSerializerOptions()); await http.{|#0:PostAsync|}(URL, new StringContent(json));""",
         "write it by hand, since options of the serializer decide what its body says");
@@ -318,7 +318,7 @@ public sealed class RequestIsRawTests
     [InlineData("new { action_type = \"pause\", send_done_email = flag }", "send_done_email is not constant")]
     [InlineData("new { action_type = \"subscribe\", sequence_id = id }", "sender_account_id is missing")]
     [InlineData("http", "its body is neither an anonymous object nor a dictionary nor constant JSON")]
-    public Task Says_what_stands_in_the_way(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(
+    public Task Message_names_the_obstacle(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(
         /* lang=c#-test */ $"await http.{{|#0:PostAsJsonAsync|}}(URL, {body});", "write it by hand, since " + reason);
 
     [Theory]
@@ -327,7 +327,7 @@ public sealed class RequestIsRawTests
         "write it by hand, since RestSharp puts its body together elsewhere")]
     [InlineData(
         /* lang=c#-test */ """var r = {|#0:new HttpRequestMessage(HttpMethod.Post, URL)|}; Send(r);""",
-        "write it by hand, since its request is put together or sent elsewhere")]
+        "write it by hand, since its request is built or sent elsewhere")]
     [InlineData(
         /* lang=c#-test */ """var r = {|#0:new HttpRequestMessage(HttpMethod.Post, URL)|}; await http.SendAsync(r);""",
         "write it by hand, since its body is neither an anonymous object nor a dictionary nor constant JSON")]
@@ -342,13 +342,13 @@ public sealed class RequestIsRawTests
         /* lang=c#-test */ """await http.{|#0:PostAsJsonAsync|}(URL, new { action_type = "pause" }, new """
             + /* lang=c#-test */ """JsonSerializerOptions());""",
         "write it by hand, since options of the serializer decide what its body says")]
-    public Task Says_why_it_is_left_alone(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(body, reason);
+    public Task Message_states_why_there_is_no_fix(string body, string reason) => HttpCallMethod.IsLeftAloneAsync(body, reason);
 
     [Theory]
     [InlineData("id ?? JSON")]
     [InlineData("flag ? id : JSON")]
     [InlineData("flag ? JSON : \"{\\\"action_type\\\":\\\"resume\\\"}\"")]
-    public Task Takes_no_branch_for_the_whole_body(string body) => Says_why_it_is_left_alone(
+    public Task Takes_no_branch_for_the_whole_body(string body) => Message_states_why_there_is_no_fix(
         /* lang=c#-test */ $"await http.{{|#0:PostAsync|}}(URL, new StringContent({body}));",
         "write it by hand, since its body is neither an anonymous object nor a dictionary nor constant JSON");
 

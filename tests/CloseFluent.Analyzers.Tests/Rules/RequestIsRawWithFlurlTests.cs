@@ -258,15 +258,15 @@ public sealed class RequestIsRawWithFlurlTests
         "its address has a query")]
     [InlineData(
         /* lang=c#-test */ """var request = flurl.Request(URL); Change(request); await request.{|#0:PostJsonAsync|}(BODY);""",
-        "its request is put together or sent elsewhere")]
+        "its request is built or sent elsewhere")]
     [InlineData(
         /* lang=c#-test */ """void Post(IFlurlRequest request) => """
             + /* lang=c#-test */ """request.AppendPathSegments("bulk_action", "sequence_subscription/").{|#0:PostJsonAsync|}(BODY);""",
-        "its request is put together or sent elsewhere")]
+        "its request is built or sent elsewhere")]
     [InlineData(
         /* lang=c#-test */ """await clients.GetOrAdd("close", id, SetUp).Request(URL).{|#0:PostJsonAsync|}(BODY); void """
             + /* lang=c#-test */ """SetUp(IFlurlClientBuilder client) { }""",
-        "its request is put together or sent elsewhere")]
+        "its request is built or sent elsewhere")]
     [InlineData(/* lang=c#-test */ """await URL.{|#0:PostUrlEncodedAsync|}(BODY);""", "its body is not JSON")]
     [InlineData(
         /* lang=c#-test */ """await URL.{|#0:SendUrlEncodedAsync|}(HttpMethod.Post, BODY);""", "its body is not JSON")]
@@ -282,7 +282,7 @@ public sealed class RequestIsRawWithFlurlTests
     [InlineData(
         /* lang=c#-test */ """await flurl?.Request(URL).{|#0:PostJsonAsync|}(BODY)!;""",
         "it is sent only where '?.' finds something")]
-    public Task Says_what_stands_in_the_way(string body, string reason) =>
+    public Task Message_names_the_obstacle(string body, string reason) =>
         HttpCallMethod.IsLeftAloneAsync(body, "write it by hand, since " + reason);
 
     [Theory]
@@ -343,7 +343,7 @@ public sealed class RequestIsRawWithFlurlTests
         + /* lang=c#-test */ """Console.WriteLine(r.ResponseMessage.StatusCode);""")]
     [InlineData(/* lang=c#-test */ """Console.WriteLine((await URL.{|#0:PostJsonAsync|}(BODY)).ResponseMessage.EnsureSuccessStatusCode());""")]
     [InlineData(/* lang=c#-test */ """Task<IFlurlResponse> Post() => URL.{|#0:PostJsonAsync|}(BODY);""")]
-    public Task Leaves_an_answer_that_is_used(string body) => HttpCallMethod.IsLeftAloneAsync(
+    public Task Has_no_fix_where_the_response_is_used(string body) => HttpCallMethod.IsLeftAloneAsync(
         body, "write 'Bulk.PauseAllSequences().ToAllLeads()' by hand, since its response is used");
 
     [Theory]

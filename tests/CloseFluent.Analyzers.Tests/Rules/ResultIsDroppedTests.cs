@@ -50,7 +50,7 @@ public sealed class ResultIsDroppedTests
         """);
 
     [Fact]
-    public Task Says_what_is_unchanged() => Rule.FixesAsync(
+    public Task Message_names_the_unchanged_value() => Rule.FixesAsync(
         Method(/* lang=c#-test */ "var found = Leads.All;\nfound.{|#0:Take|}(200);\nawait "
             + /* lang=c#-test */ "Bulk.Pause(onboarding).To(found).SendAsync(close);"),
         "'Take' returns a new selection; 'found' is unchanged",
@@ -124,7 +124,7 @@ public sealed class ResultIsDroppedTests
         /* lang=c#-test */ """Leads.{|#0:Where|}(lead => lead.Name.Exists());""",
         "'Where' returns a new selection, which is dropped")]
     [InlineData(/* lang=c#-test */ """stage.{|#0:To|}(sel);""", "'To' returns a new action; 'stage' is unchanged")]
-    public Task Says_what_is_dropped(string body, string message) => Rule.ReportsAsync(Method(body), message);
+    public Task Message_names_the_dropped_result(string body, string message) => Rule.ReportsAsync(Method(body), message);
 
     [Theory]
     [InlineData(/* lang=c#-test */ """action.AtMost(500); await action.SendAsync(close);""")]
@@ -139,7 +139,7 @@ public sealed class ResultIsDroppedTests
     [InlineData(/* lang=c#-test */ """PauseAction Built() { var a = Bulk.Pause(onboarding).To(sel); a.AtMost(500); return """
         + /* lang=c#-test */ """a; } Keep(Built());""")]
     [InlineData(/* lang=c#-test */ """stage.To(sel); await stage.ToAllLeads().SendAsync(close);""")]
-    public async Task One_rule_speaks_and_no_fix_sends(string body)
+    public async Task One_rule_reports_and_no_fix_sends(string body)
     {
         UserProject project = UserProject.Create(Method(body));
 

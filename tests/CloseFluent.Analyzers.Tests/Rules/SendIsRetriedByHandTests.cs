@@ -145,7 +145,7 @@ public sealed class SendIsRetriedByHandTests
     [InlineData(/* lang=c#-test */ """catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { }""")]
     [InlineData(/* lang=c#-test */ """catch (CloseException e) when (e is CloseConnectionException { RequestWasNotSent: """
         + /* lang=c#-test */ """true }) { }""")]
-    public Task Is_silent_where_a_lost_answer_leaves_the_loop(string handlers) => Rule.IsSilentAsync(
+    public Task Is_silent_where_an_unknown_outcome_leaves_the_loop(string handlers) => Rule.IsSilentAsync(
         Snippet.Method(
             /* lang=c#-test */ $"{Action} while (true) {{ try {{ await action.SendAsync(close); break; }} {handlers} }}"));
 

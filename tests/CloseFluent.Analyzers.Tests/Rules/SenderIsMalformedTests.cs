@@ -19,7 +19,7 @@ public sealed class SenderIsMalformedTests
                 /* lang=c#-test */ $"var s = new Sender(\"emailacct_1\", {name}, {email}); Sender t = new(\"emailacct_1\", email: {email}, name: {name});"));
 
     [Fact]
-    public Task Says_what_an_address_is() => Rule.FixesAsync(
+    public Task Message_describes_the_address() => Rule.FixesAsync(
         Snippet.Method(
             /* lang=c#-test */ """const string mail = "ada"; var s = new Sender("emailacct_1", "Ada", {|#0:mail|});"""),
         "'ada' is not an e-mail address: pass one bare address such as ada@example.com, without a name or brackets around "
@@ -56,7 +56,7 @@ public sealed class SenderIsMalformedTests
         /* lang=c#-test */ "\"Ada\", {|#0:\"ada@example.com\"|}, \"emailacct_1\"",
         "'ada@example.com' is an address, but is passed as the name: write 'new "
             + "Sender(\"emailacct_1\", \"Ada\", \"ada@example.com\")'")]
-    public Task Says_what_is_where(string parts, string message) => Rule.FixesAsync(
+    public Task Message_names_the_kind_in_each_position(string parts, string message) => Rule.FixesAsync(
         Snippet.Method(/* lang=c#-test */ $"var s = new Sender({parts});"),
         message,
         Snippet.Method(

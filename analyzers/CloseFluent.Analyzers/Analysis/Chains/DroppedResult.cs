@@ -70,7 +70,7 @@ internal sealed class DroppedResult
     private static bool IsLambdaBody(InvocationExpressionSyntax call) =>
         call.WalkUpWrappers().Parent is LambdaExpressionSyntax;
 
-    // Whether a value can be made at all, its exception says.
+    // Where a value cannot be created, the exception is the result.
     private static bool IsOnlyStatementOfTry(InvocationExpressionSyntax call) =>
         call.WalkUpWrappers().Parent is ExpressionStatementSyntax
     {

@@ -53,7 +53,7 @@ internal sealed class EffectNames
     public bool IsAlsoCalled(string name) =>
         _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Determines whether values of a type say whom an action reaches.</summary>
+    /// <summary>Determines whether values of a type select the leads of an action.</summary>
     public bool IsSelection(ITypeSymbol? type) =>
         _known.ImmutableBaseOf(type) is { } value && _selections.Contains(value.OriginalDefinition);
 

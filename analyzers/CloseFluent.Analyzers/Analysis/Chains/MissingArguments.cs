@@ -20,10 +20,15 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
         ITypeSymbol target = method.Parameters[0].Type;
         IReadOnlyList<string> names = ScopeLookup.FindNames(
             model, position, known.Effects.IsSelection(target), ScopeLookup.ConvertsTo(model, target));
-        MissingArgument[] options = names.Count > 0 ? [.. names.Select(name => new MissingArgument(name, name))]
-            : [.. Selections(target), .. known.IsOpenEnum(target) ? OpenEnumValues(target) : []];
-        return options.Length > Most ? [] : options;
+        if (names.Count > 0)
+        {
+            return AtMost([.. names.Select(name => new MissingArgument(name, name))]);
+        }
+
+        return AtMost([.. Selections(target), .. known.IsOpenEnum(target) ? OpenEnumValues(target) : []]);
     }
+
+    private static MissingArgument[] AtMost(MissingArgument[] options) => options.Length > Most ? [] : options;
 
     // Leads.WithIds(leads) of a list of ids.
     private IEnumerable<MissingArgument> Selections(ITypeSymbol target) => FactoryMethods.FindFor(known, target)

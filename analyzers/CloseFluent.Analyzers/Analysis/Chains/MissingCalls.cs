@@ -65,12 +65,9 @@ internal sealed class MissingCalls
         List<(IReadOnlyList<MissingCall> Calls, IReadOnlyList<string> Chosen)> alternatives = [([], [])];
         foreach (MissingCall call in _calls)
         {
-            alternatives = !call.IsChoice
-                ? [.. alternatives.Select(
-                    candidate => ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call], candidate.Chosen))]
-                : [.. alternatives.SelectMany(candidate => call.Options.Select(option =>
-                    ((IReadOnlyList<MissingCall>)[.. candidate.Calls, call.With(option)],
-                        (IReadOnlyList<string>)[.. candidate.Chosen, Title(call.Method, option)])))];
+            alternatives = [.. alternatives.SelectMany(candidate => Choices(call).Select(choice =>
+                ((IReadOnlyList<MissingCall>)[.. candidate.Calls, choice.Call],
+                    (IReadOnlyList<string>)[.. candidate.Chosen, .. choice.Titles])))];
         }
 
         if (alternatives.Count is 1 or > MostAlternatives)
@@ -102,14 +99,26 @@ internal sealed class MissingCalls
     private string Argument(MissingCall call) =>
         call.Options.Count == 1 ? call.Options[0].Text : Placeholder(call.Method.Parameters[0]);
 
+    private static IEnumerable<(MissingCall Call, string[] Titles)> Choices(MissingCall call)
+    {
+        if (call.IsChoice)
+        {
+            return call.Options.Select(option => (call.With(option), new[] { Title(call.Method, option) }));
+        }
+
+        return [(call, [])];
+    }
+
     private static string Title(IMethodSymbol method, MissingArgument option) =>
         $"{method.Name}({option.Name})" + (option.Meaning is { } meaning ? $": {meaning}" : "");
 
     private string Placeholder(IParameterSymbol parameter)
     {
-        string name = parameter.Name is "value" or "first"
-            ? char.ToLowerInvariant(parameter.Type.Name[0]) + parameter.Type.Name.Substring(1)
-            : parameter.Name;
+        string name = parameter.Name;
+        if (name is "value" or "first")
+        {
+            name = char.ToLowerInvariant(parameter.Type.Name[0]) + parameter.Type.Name.Substring(1);
+        }
         return ScopeLookup.IsTaken(_model, _position, name) ? name + "ToChoose" : name;
     }
 }

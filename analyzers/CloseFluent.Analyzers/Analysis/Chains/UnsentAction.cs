@@ -23,9 +23,8 @@ internal sealed class UnsentAction
     /// <summary>What would send it.</summary>
     public MissingCalls Calls { get; }
 
-    public string Description => Variable is { } variable
-        ? $"The bulk action in '{variable.Identifier.ValueText}'"
-        : "This bulk action";
+    public string Description =>
+        Variable is { } variable ? $"The bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
 
     public string Remedy => RemedyBy(Calls);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Determines by its end whether an address is one that actions are posted to. It may be put together of parts, of which the
+/// Determines by its end whether an address is one that actions are posted to. It may be concatenated of parts, of which the
 /// first need not be known.
 /// </summary>
 internal sealed class HttpCallAddress(
@@ -62,8 +62,12 @@ internal sealed class HttpCallAddress(
             return call.ArgumentList.Arguments is [_, var first, ..] ? Suffixes(first.Expression, depth) : [];
         }
 
-        return s_cuts.Contains(name.Identifier.ValueText) || ReturnsOtherText(call, name)
-            ? [] : ReceiverSuffixes(before, depth);
+        if (s_cuts.Contains(name.Identifier.ValueText) || ReturnsOtherText(call, name))
+        {
+            return [];
+        }
+
+        return ReceiverSuffixes(before, depth);
     }
 
     private bool ReturnsOtherText(InvocationExpressionSyntax call, SimpleNameSyntax name) =>
@@ -131,8 +135,12 @@ internal sealed class HttpCallAddress(
     private IEnumerable<UrlSuffix> StartSuffixes(ExpressionSyntax receiver, string name, int depth)
     {
         IEnumerable<UrlSuffix> firsts = ReceiverSuffixes(receiver, depth);
-        return name == Request && depth > 0
-            ? firsts.Concat(BaseAddresses(receiver).SelectMany(first => Suffixes(first, depth))) : firsts;
+        if (name != Request || depth == 0)
+        {
+            return firsts;
+        }
+
+        return firsts.Concat(BaseAddresses(receiver).SelectMany(first => Suffixes(first, depth)));
     }
 
     private IEnumerable<UrlSuffix> NameSuffixes(ExpressionSyntax name, int depth)
@@ -168,15 +176,10 @@ internal sealed class HttpCallAddress(
     // Where the client is made, and where its property is set.
     private IEnumerable<ExpressionSyntax> BaseAddresses(ExpressionSyntax client)
     {
-        IEnumerable<AssignmentExpressionSyntax> assignments =
-            (ConstantInitializer.Find(model, client, cancellationToken)
-                ?? client.Unwrap()) is BaseObjectCreationExpressionSyntax
-            {
-                Initializer.Expressions: var settings,
-            }
-                ? settings.OfType<AssignmentExpressionSyntax>()
-                    .Where(set => set.Left is IdentifierNameSyntax name && s_bases.Contains(name.Identifier.ValueText))
-                : [];
+        ExpressionSyntax created = ConstantInitializer.Find(model, client, cancellationToken) ?? client.Unwrap();
+        IEnumerable<ExpressionSyntax> settings = (created as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions ?? default;
+        IEnumerable<AssignmentExpressionSyntax> assignments = settings.OfType<AssignmentExpressionSyntax>()
+            .Where(set => set.Left is IdentifierNameSyntax name && s_bases.Contains(name.Identifier.ValueText));
         return assignments.Concat(client.EnclosingMember().DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Where(set =>
                 set.Left is MemberAccessExpressionSyntax left

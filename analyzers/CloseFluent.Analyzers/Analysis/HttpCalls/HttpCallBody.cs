@@ -79,18 +79,18 @@ internal sealed class HttpCallBody
         {
             IdentifierNameSyntax name =>
                 HttpCallLocal.Find(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
-            _ when HttpCallMembers.FindElements(expression) is { } elements => elements.Select(Json).ToArray() is var items
-                && items.Any(item => item is null)
-                ? null
-                : new JsonValue(0, '[', "", [], items!),
+            _ when HttpCallMembers.FindElements(expression) is { } elements => List([.. elements.Select(Json)]),
             _ when HttpCallMembers.FindMembers(_model, expression, _cancellationToken) is { } members =>
-                members.Select(member => (member.Name, 0, Json(member.Value))).ToArray() is var written
-                && written.Any(member => member.Item3 is null)
-                ? null
-                : new JsonValue(0, '{', "", written!, []),
+                Object([.. members.Select(member => (member.Name, 0, Json(member.Value)))]),
             _ => null,
         };
     }
+
+    private static JsonValue? List(JsonValue?[] items) =>
+        items.Contains(null) ? null : new JsonValue(0, '[', "", [], items!);
+
+    private static JsonValue? Object((string Name, int Position, JsonValue? Value)[] members) =>
+        members.Any(member => member.Value is null) ? null : new JsonValue(0, '{', "", members!, []);
 
     private BodyValue Value(ExpressionSyntax expression)
     {

@@ -19,10 +19,9 @@ internal static class HttpCallMessage
     {
         ExpressionSyntax? content = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: Content })?.Right;
-        HttpCallRequest request = FindSend(creation) is { } direct
-            ? new HttpCallRequest(creation, null) { Sending = direct }
-            : FromVariable(creation, ref content)
-                ?? new HttpCallRequest(creation, null) { Obstacle = HttpCallSettings.HandledElsewhere };
+        HttpCallRequest request = FromDirectSend(creation)
+            ?? FromVariable(creation, ref content)
+            ?? new HttpCallRequest(creation, null) { Obstacle = HttpCallSettings.HandledElsewhere };
         request = request with { Settings = ReadSettings(model, creation, request, cancellationToken) };
         if (content is null || request.Obstacle is not null)
         {
@@ -50,10 +49,12 @@ internal static class HttpCallMessage
             .Concat(request.SetupStatements.OfType<ExpressionStatementSyntax>().Select(setting => setting.Expression))
             .Select(set => new HttpCallStep(NameOf(set), null))
             .Where(step => step.Name != Headers);
-        IEnumerable<HttpCallStep> client = creation.TypeName() == "FlurlRequest"
-            && request.Sending?.CalledName()?.Receiver() is { } sender
-            ? new HttpCallSetup(model, cancellationToken).FindSteps(sender)
-            : [];
+        IEnumerable<HttpCallStep> client = [];
+        if (creation.TypeName() == "FlurlRequest" && request.Sending?.CalledName()?.Receiver() is { } sender)
+        {
+            client = new HttpCallSetup(model, cancellationToken).FindSteps(sender);
+        }
+
         return HttpCallSettings.FromHeaders(headers)
             .Combine(HttpCallSettings.From(model, members.Concat(client), cancellationToken));
     }
@@ -79,6 +80,12 @@ internal static class HttpCallMessage
         }
 
         return null;
+    }
+
+    private static HttpCallRequest? FromDirectSend(BaseObjectCreationExpressionSyntax creation)
+    {
+        InvocationExpressionSyntax? call = FindSend(creation);
+        return call is null ? null : new HttpCallRequest(creation, null) { Sending = call };
     }
 
     private static HttpCallRequest? FromVariable(BaseObjectCreationExpressionSyntax creation, ref ExpressionSyntax? content)

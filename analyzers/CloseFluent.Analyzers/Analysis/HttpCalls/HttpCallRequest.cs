@@ -56,8 +56,12 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
 
         HttpCallAddress finder = new(model, paths, cancellationToken);
         ExpressionSyntax? receiver = call.CalledName()!.Receiver();
-        string? ofHttpClient = saysMethod || first is null ? null
-            : finder.Find(first) ?? (receiver is null ? null : finder.FindOn(receiver, first));
+        string? ofHttpClient = null;
+        if (!saysMethod && first is not null)
+        {
+            ofHttpClient = finder.Find(first) ?? (receiver is null ? null : finder.FindOn(receiver, first));
+        }
+
         if ((ofHttpClient ?? finder.FindInReceiver(call)) is not { } address)
         {
             return null;
@@ -66,17 +70,20 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
         ExpressionSyntax? body =
             Argument(call, ofHttpClient is null && !saysMethod ? 0 : 1, "content", "value", "body", "data");
         HttpCallContent? content = body is null ? null : HttpCallContent.From(model, body, cancellationToken);
+        HttpCallSettings settings = HttpCallSettings.None;
+        if (ofHttpClient is null && receiver is not null)
+        {
+            settings = HttpCallSettings.From(
+                model, new HttpCallSetup(model, cancellationToken).FindSteps(receiver), cancellationToken);
+        }
+
+        bool isJson = !name.Contains("UrlEncoded") && !name.Contains("Multipart");
         return new HttpCallRequest(call, content)
         {
             Sending = call,
             SetupStatements = [.. content?.OwnStatements() ?? []],
-            Settings = ofHttpClient is null && receiver is not null
-                ? HttpCallSettings.From(
-                    model, new HttpCallSetup(model, cancellationToken).FindSteps(receiver), cancellationToken)
-                : HttpCallSettings.None,
-            Obstacle = name.Contains("UrlEncoded") || name.Contains("Multipart")
-                ? "its body is not JSON"
-                : content?.Obstacle(model, call, [], cancellationToken),
+            Settings = settings,
+            Obstacle = isJson ? content?.Obstacle(model, call, [], cancellationToken) : "its body is not JSON",
         }.WithObstacles(model, address, cancellationToken);
     }
 
@@ -151,9 +158,15 @@ internal sealed record HttpCallRequest(ExpressionSyntax Node, HttpCallContent? C
     };
 
     // What a client sends is a message.
-    private static string? TypeName(BaseObjectCreationExpressionSyntax creation) => creation.TypeName()
-        ?? (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && call.CalledName()?.Identifier.ValueText == "SendAsync"
-                ? "HttpRequestMessage"
-                : null);
+    private static string? TypeName(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.TypeName() is null
+            && creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && call.CalledName()?.Identifier.ValueText == "SendAsync")
+        {
+            return "HttpRequestMessage";
+        }
+
+        return creation.TypeName();
+    }
 }

@@ -111,9 +111,12 @@ internal sealed class HttpCallRewrite
             return Fail(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
         }
 
-        JsonValue selection = sort is null
-            ? json
-            : new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
+        JsonValue selection = json;
+        if (sort is not null)
+        {
+            selection = new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
+        }
+
         if (PastedSelectionReader.Read(new ParsedNode(selection)).Fault is { } fault)
         {
             return Fail("its filter is not valid: " + fault.Problem);
@@ -132,9 +135,8 @@ internal sealed class HttpCallRewrite
             && Take("calls_assigned_to") is { } users
             && users is not { Json.Items.Count: 0, Json.IsList: true })
         {
-            options += $".AssignCallsTo({(users.Items is { Count: > 0 } items
-                ? string.Join(", ", items.Select(item => Write(item, "calls_assigned_to", assignee)))
-                : Fail("calls_assigned_to is not a list of ids"))})";
+            string[] ids = [.. (users.Items ?? []).Select(item => Write(item, "calls_assigned_to", assignee))];
+            options += $".AssignCallsTo({(ids is [] ? Fail("calls_assigned_to is not a list of ids") : string.Join(", ", ids))})";
         }
 
         if (Option(ready, "FromPhoneNumber") is { } phone && Take("from_phone_number_id") is { } number)
@@ -161,9 +163,8 @@ internal sealed class HttpCallRewrite
         return null;
     }
 
-    private static ITypeSymbol? Option(ITypeSymbol ready, string name) =>
-        ready.InstanceMethods().FirstOrDefault(method => method.Name == name)?.Parameters is [var first, ..]
-            ? first.Type : null;
+    private static ITypeSymbol? Option(ITypeSymbol ready, string name) => ready.InstanceMethods()
+        .FirstOrDefault(method => method.Name == name)?.Parameters.FirstOrDefault()?.Type;
 
     private string Required(string name, ITypeSymbol type) =>
         Take(name) is { } value ? Write(value, name, type) : Fail($"{name} is missing");

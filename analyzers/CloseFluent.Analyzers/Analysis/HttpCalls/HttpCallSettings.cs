@@ -8,10 +8,11 @@ namespace CloseFluent.Analyzers;
 internal sealed record HttpCallSettings(IReadOnlyList<string> ClientSettings, string? Obstacle)
 {
     /// <summary>Why a request that other code sees too is left alone.</summary>
-    public const string HandledElsewhere = "its request is put together or sent elsewhere";
+    public const string HandledElsewhere = "its request is built or sent elsewhere";
 
     private const string Header = "WithHeader";
     private const string HeaderSet = "WithHeaders";
+    private const string Replaced = ", with an ICloseClient in place of ";
 
     // The address, the client, and what changes nothing that is sent.
     private static readonly HashSet<string> s_preserved =
@@ -63,8 +64,10 @@ internal sealed record HttpCallSettings(IReadOnlyList<string> ClientSettings, st
         new([.. ClientSettings.Concat(other.ClientSettings).Distinct()], Obstacle ?? other.Obstacle);
 
     /// <summary>What a client decides, as the end of a sentence; empty where that is nothing.</summary>
-    public string Note() =>
-        ClientSettings.Count == 0 ? "" : ", with an ICloseClient in place of " + (ClientSettings.Count == 1
-        ? ClientSettings[0]
-        : string.Join(", ", ClientSettings.Take(ClientSettings.Count - 1)) + " and " + ClientSettings[ClientSettings.Count - 1]);
+    public string Note() => ClientSettings switch
+    {
+        [] => "",
+        [var only] => $"{Replaced}{only}",
+        [.., var last] => $"{Replaced}{string.Join(", ", ClientSettings.Take(ClientSettings.Count - 1))} and {last}",
+    };
 }

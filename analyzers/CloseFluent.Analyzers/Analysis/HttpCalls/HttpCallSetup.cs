@@ -91,10 +91,8 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         bool isRequest = Is(type, s_requests);
         ExpressionSyntax reference =
             name is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : name;
-        ExpressionSyntax[] values = ConstantInitializer.Find(model, reference, cancellationToken) is { } value
-            && value.SyntaxTree == model.SyntaxTree
-            ? [value]
-            : [];
+        ExpressionSyntax? value = ConstantInitializer.Find(model, reference, cancellationToken);
+        ExpressionSyntax[] values = value?.SyntaxTree == model.SyntaxTree ? [value] : [];
         ExpressionSyntax[] uses = isRequest || Is(type, s_clients) ? [.. Uses(reference, symbol)] : [];
         ExpressionSyntax[] assigned =
             [.. uses.Select(use => use.Parent).OfType<AssignmentExpressionSyntax>()
@@ -108,9 +106,9 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
     private static IEnumerable<ExpressionSyntax> Uses(ExpressionSyntax name, ISymbol symbol)
     {
         string text = symbol.Name;
-        SyntaxNode scope = symbol is ILocalSymbol or IParameterSymbol
-            ? name.EnclosingMember()
-            : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.EnclosingMember();
+        bool isVariable = symbol is ILocalSymbol or IParameterSymbol;
+        SyntaxNode? type = isVariable ? null : name.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        SyntaxNode scope = type ?? name.EnclosingMember();
         return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
             .Where(reference => reference.Expression is ThisExpressionSyntax
                 && reference.Name.Identifier.ValueText == text));

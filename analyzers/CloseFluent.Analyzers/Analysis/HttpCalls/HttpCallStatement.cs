@@ -11,10 +11,10 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
 {
     private const string Check = "EnsureSuccessStatusCode";
 
-    // Of Flurl's answer.
+    // Of Flurl's response.
     private const string Message = "ResponseMessage";
 
-    /// <summary>The statements, or null where more is done with the answer.</summary>
+    /// <summary>The statements, or null where more is done with the response.</summary>
     public static HttpCallStatement? Find(InvocationExpressionSyntax sending)
     {
         ExpressionSyntax whole = sending.WalkUpWrappers();
@@ -36,14 +36,14 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
 
     private static TextSpan? FindSpan(AwaitExpressionSyntax awaited)
     {
-        ExpressionSyntax answer = WalkUpMessage(awaited);
-        return answer.Parent switch
+        ExpressionSyntax response = WalkUpMessage(awaited);
+        return response.Parent switch
         {
             ExpressionStatementSyntax statement => statement.Span,
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
                 Parent: ExpressionStatementSyntax discard } =>
                 discard.Span,
-            MemberAccessExpressionSyntax => FindCheck(answer)?.Span,
+            MemberAccessExpressionSyntax => FindCheck(response)?.Span,
             EqualsValueClauseSyntax
             {
                 Parent: VariableDeclaratorSyntax
@@ -55,9 +55,9 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
         };
     }
 
-    private static ExpressionSyntax WalkUpMessage(ExpressionSyntax answer)
+    private static ExpressionSyntax WalkUpMessage(ExpressionSyntax response)
     {
-        if (answer.WalkUpWrappers() is var whole
+        if (response.WalkUpWrappers() is var whole
             && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Message } access
             && access.Expression == whole)
         {
@@ -67,10 +67,10 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
         return whole;
     }
 
-    // answer.EnsureSuccessStatusCode();
-    private static ExpressionStatementSyntax? FindCheck(ExpressionSyntax answer)
+    // response.EnsureSuccessStatusCode();
+    private static ExpressionStatementSyntax? FindCheck(ExpressionSyntax response)
     {
-        if (WalkUpMessage(answer) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access })
+        if (WalkUpMessage(response) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Check } access })
         {
             return access.Name.Invocation()?.Parent as ExpressionStatementSyntax;
         }

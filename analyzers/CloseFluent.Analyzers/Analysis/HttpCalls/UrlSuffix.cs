@@ -2,7 +2,7 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>The end of an address, or all of it.</summary>
 /// <param name="Text">What is known of it.</param>
-/// <param name="IsWhole">Whether nothing is before that is not known.</param>
+/// <param name="IsWhole">True if nothing unknown precedes it.</param>
 internal sealed record UrlSuffix(string Text, bool IsWhole)
 {
     public static UrlSuffix Unknown { get; } = new("", false);

@@ -20,7 +20,7 @@ internal sealed class JsonReader
 
     private char Current => _index < _text.Length ? _text[_index] : '\0';
 
-    /// <exception cref="JsonReaderException">The text is no JSON; the exception says where.</exception>
+    /// <exception cref="JsonReaderException">The text is not valid JSON; the exception has the position.</exception>
     public static JsonValue Read(string text)
     {
         JsonReader reader = new(text);

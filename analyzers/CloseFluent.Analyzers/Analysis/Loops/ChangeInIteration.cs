@@ -65,7 +65,7 @@ internal sealed class ChangeInIteration(
     private static bool IsWrittenByFunction(IdentifierNameSyntax variable) =>
         AssignedNames.InOtherFunctions(variable).Contains(variable.Identifier.ValueText);
 
-    // An object may be changed by whom it is passed to, and by its own calls. The library's values never change.
+    // An object may be changed by the method that it is passed to, and by its own calls. The library's values never change.
     private bool IsMutated(IdentifierNameSyntax variable) =>
         IsMutable(Symbol(variable).TypeOf())
         && nodes.OfType<IdentifierNameSyntax>().Any(use => use != variable
@@ -103,14 +103,21 @@ internal sealed class ChangeInIteration(
             || s_logPrefixes.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)));
 
     // What a property of the user's own computes is looked at, where that can be seen.
-    private bool PropertyMayChange(IdentifierNameSyntax name, int depth) =>
-        Symbol(name) is IPropertySymbol { DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
-        && (property.ExpressionBody?.Expression is { } value
-            ? value.SyntaxTree != model.SyntaxTree || MayChange(value, depth - 1)
-            : property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null
-                || accessor.ExpressionBody is not null)
-                == true);
+    private bool PropertyMayChange(IdentifierNameSyntax name, int depth)
+    {
+        if (Symbol(name) is not IPropertySymbol { DeclaringSyntaxReferences: [var declaration] }
+            || declaration.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax property)
+        {
+            return false;
+        }
+
+        if (property.ExpressionBody?.Expression is { } value)
+        {
+            return value.SyntaxTree != model.SyntaxTree || MayChange(value, depth - 1);
+        }
+
+        return property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == false;
+    }
 
     private bool IsSetByOwnType(IdentifierNameSyntax variable) =>
         Symbol(variable) is { } symbol
@@ -147,7 +154,7 @@ internal sealed class ChangeInIteration(
             return false;
         }
 
-        // The same question gets the same answer, unless it is put to something that keeps what was asked.
+        // A call with the same arguments returns the same, unless its object can change.
         if (!method.IsStatic)
         {
             return method.MethodKind == MethodKind.DelegateInvoke || IsMutable(method.ContainingType);

@@ -49,9 +49,8 @@ internal sealed class LoopIteration
     /// <summary>What is run in each iteration: what a loop sets up is done once.</summary>
     public static IEnumerable<SyntaxNode> Parts(StatementSyntax loop) => loop switch
     {
-        ForStatementSyntax statement => statement.Condition is { } condition
-            ? [statement.Statement, condition, .. statement.Incrementors]
-            : [statement.Statement, .. statement.Incrementors],
+        ForStatementSyntax { Condition: { } condition } statement => [statement.Statement, condition, .. statement.Incrementors],
+        ForStatementSyntax statement => [statement.Statement, .. statement.Incrementors],
         _ => [loop],
     };
 
@@ -62,7 +61,7 @@ internal sealed class LoopIteration
     {
         IdentifierNameSyntax name => IsRead(name) && VariableChanges(name, depth),
 
-        // The same question gets the same answer; who asks none may get the next one, unless it is asked of a text.
+        // A call with the same arguments returns the same; one without any may return the next item, unless it is one of a text.
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call =>
             call.CalledName()?.Receiver() is not { } receiver || !IsText(receiver),
         _ => false,
@@ -71,15 +70,21 @@ internal sealed class LoopIteration
     private bool VariableChanges(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
+        if (_writtenByFunctions.Contains(name) || IsMutated(variable))
+        {
+            return true;
+        }
+
         SyntaxNode[] writes = [.. _nodes.Where(node => AssignedNames.In(node).Contains(name))];
-        return _writtenByFunctions.Contains(name)
-            || IsMutated(variable)
-            || (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }]
-                ? Changes(value, depth - 1)
-                : writes.Length > 0);
+        if (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }])
+        {
+            return Changes(value, depth - 1);
+        }
+
+        return writes.Length > 0;
     }
 
-    // An object may be changed by whom it is passed to, and by its own calls; a member by every call of its type.
+    // An object may be changed by the method that it is passed to, and by its own calls; a member by every call of its type.
     private bool IsMutated(IdentifierNameSyntax variable) =>
         _nodes.Any(node => node is IdentifierNameSyntax use
             && use != variable

@@ -59,7 +59,7 @@ internal static class PollingLoop
     }
 
     /// <summary>
-    /// What is run in each iteration, but for what keeps the answer: that has the id of the question.
+    /// What is run in each iteration, but for what keeps the response: that has the id that was asked for.
     /// </summary>
     public static IEnumerable<SyntaxNode> NodesBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) =>
         LoopIteration.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>

@@ -30,16 +30,24 @@ internal sealed class SendPerLead
     /// <summary>The selection of all of them.</summary>
     public string Remedy { get; }
 
-    /// <summary>The property that tells whether the list is empty, or null.</summary>
+    /// <summary>The property that has the length of the list, or null.</summary>
     public string? Count { get; }
 
     /// <summary>The only statement of the loop, where the result of the send is not used; else null.</summary>
-    public ExpressionStatementSyntax? Statement =>
-        (Loop.Statement is BlockSyntax { Statements: [var only] } ? only : Loop.Statement) as ExpressionStatementSyntax is
-        { Expression: AwaitExpressionSyntax } statement
-        && statement.DescendantTokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1
-            ? statement
-            : null;
+    public ExpressionStatementSyntax? Statement
+    {
+        get
+        {
+            StatementSyntax body = Loop.Statement is BlockSyntax { Statements: [var only] } ? only : Loop.Statement;
+            if (body is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax } statement
+                && statement.DescendantTokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1)
+            {
+                return statement;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The ids of all that a list contains.</summary>
     public string IdsOf(string list)
@@ -138,7 +146,7 @@ internal sealed class SendPerLead
             && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));
     }
 
-    // What a foreign call answers can be another thing each time.
+    // What a foreign call returns can be another thing each time.
     private static bool IsOwn(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method

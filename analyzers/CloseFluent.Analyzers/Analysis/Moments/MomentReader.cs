@@ -41,10 +41,12 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
         }
 
         ExpressionSyntax? value = ConstantInitializer.Find(model, name, cancellationToken);
-        return value?.SyntaxTree == model.SyntaxTree && Read(value, depth - 1) is { } initial
-            && _origins.IsFixed(initial.Origin)
-            ? initial
-            : _origins.FindVariable(name);
+        if (value?.SyntaxTree == model.SyntaxTree && Read(value, depth - 1) is { } initial && _origins.IsFixed(initial.Origin))
+        {
+            return initial;
+        }
+
+        return _origins.FindVariable(name);
     }
 
     private KnownMoment? ReadSum(BinaryExpressionSyntax sum, int depth)
@@ -100,10 +102,14 @@ internal sealed class MomentReader(SemanticModel model, KnownSymbols known, Canc
             return null;
         }
 
-        return method.Name.StartsWith(Add, StringComparison.Ordinal) && arguments is [var only]
-            && _parts.Number(only) is { } count
-            ? Read(receiver, depth - 1)?.Shifted(method.Name.Substring(Add.Length), count)
-            : _origins.FindProvider(method, receiver);
+        if (method.Name.StartsWith(Add, StringComparison.Ordinal)
+            && arguments is [var only]
+            && _parts.Number(only) is { } count)
+        {
+            return Read(receiver, depth - 1)?.Shifted(method.Name.Substring(Add.Length), count);
+        }
+
+        return _origins.FindProvider(method, receiver);
     }
 
     private KnownMoment? ReadLibraryCall(

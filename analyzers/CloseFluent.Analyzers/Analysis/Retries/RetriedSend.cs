@@ -6,7 +6,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>A send in a catch that retries the one in its try.</summary>
 internal static class RetriedSend
 {
-    /// <summary>The handlers in which a send can retry another, as far as the syntax tells.</summary>
+    /// <summary>The handlers in which a send can retry another, as far as the syntax shows.</summary>
     public static IEnumerable<CatchClauseSyntax> Handlers(InvocationExpressionSyntax send) =>
         send.AncestorsInFunction().OfType<CatchClauseSyntax>();
 

@@ -23,9 +23,13 @@ internal static class AlternativeNames
             .. ClientCalls(member, subject, type),
             .. Members(member.Known, type).Where(symbol => Means(member, symbol)).Select(symbol => symbol.Name).Distinct(),
         ];
+        if (alternatives.Length == 0)
+        {
+            return null;
+        }
+
         string first = member.Known.IsStage(type) ? "complete it first, then " : "";
-        return alternatives.Length == 0
-            ? null : new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
+        return new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
     }
 
     /// <summary>Determines whether people look for a member under the name.</summary>

@@ -37,7 +37,7 @@ internal sealed class ArgumentListInfo(
 
     public bool IsText => _types.All(type => type?.SpecialType == SpecialType.System_String);
 
-    /// <summary>Gets whether they are texts, alone or in a list, which tell by their words alone what they are.</summary>
+    /// <summary>Gets whether they are texts, alone or in a list, which only their words identify.</summary>
     public bool ContainText => IsText || FactoryMethods.ItemOf(Type)?.SpecialType == SpecialType.System_String;
 
     /// <summary>Gets whether nullable types are in use where they are.</summary>
@@ -52,7 +52,7 @@ internal sealed class ArgumentListInfo(
 
     public bool AnyOfType(ITypeSymbol type) => _types.Any(given => type.Is(given));
 
-    /// <summary>Determines whether a word is in them; of a lambda its parameter tells what it is about.</summary>
+    /// <summary>Determines whether a word is in them; of a lambda the parameter names the subject.</summary>
     public bool Mention(string word)
     {
         string text = Single is SimpleLambdaExpressionSyntax lambda ? lambda.Parameter.Identifier.ValueText : Written;

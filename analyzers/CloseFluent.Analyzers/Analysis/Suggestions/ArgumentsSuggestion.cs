@@ -98,14 +98,17 @@ internal static class ArgumentsSuggestion
             ITypeSymbol target = method.Parameters[0].Type;
             if (conversions.Find(target) is { } replacement)
             {
-                (string preferredName, string? other) = arguments.Type is { IsStatic: false } type
-                    ? DistinctTypeNames.Show(target, type)
-                    : (target.WithArticle(), null);
+                (string preferredName, string other) = (target.WithArticle(), arguments.Show());
+                if (arguments.Type is { IsStatic: false } type)
+                {
+                    (preferredName, other) = DistinctTypeNames.Show(target, type);
+                }
+
+                Replacement whole = KeepOther(method, arguments, replacement);
                 return new Suggestion(
-                    $"'{called}' takes {preferredName}, not {other ?? arguments.Show()}",
-                    KeepOther(method, arguments, replacement).Show(called),
-                    replacement.Text is { } text
-                        ? Change(call.ArgumentList, KeepOther(method, arguments, replacement).Text!) : null);
+                    $"'{called}' takes {preferredName}, not {other}",
+                    whole.Show(called),
+                    replacement.Text is null ? null : Change(call.ArgumentList, whole.Text!));
             }
         }
 

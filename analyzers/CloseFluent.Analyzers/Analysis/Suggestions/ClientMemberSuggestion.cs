@@ -28,12 +28,9 @@ internal static class ClientMemberSuggestion
             {
                 string text = $"{client
                     ?? "close"}{path}.{method.Name}({passed}{(others.Length > 0 ? others : Required(method, 1))})";
+                bool isSure = member.CanMove && ScopeLookup.Bind(member.Model, call.SpanStart, text) is not null;
                 return new Suggestion(
-                    member.Fault,
-                    $"write '{Replacement.Shorten(text)}'",
-                    member.CanMove && ScopeLookup.Bind(member.Model, call.SpanStart, text) is not null
-                        ? new TextChange(call.Span, text)
-                        : null);
+                    member.Fault, $"write '{Replacement.Shorten(text)}'", isSure ? new TextChange(call.Span, text) : null);
             }
         }
 

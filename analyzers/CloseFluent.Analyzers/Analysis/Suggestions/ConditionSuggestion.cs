@@ -38,13 +38,10 @@ internal static class ConditionSuggestion
 
         if (WithoutNegation(written, conditions) is { } turned)
         {
-            return new Suggestion(
-                fault,
-                $"write '!{member.Receiver}.{turned}(…)'",
-                member.CanMove && member.Name.Invocation() is not null
-                    ? new TextChange(
-                        TextSpan.FromBounds(member.Receiver.SpanStart, member.Name.Span.End), $"!{member.Receiver}.{turned}")
-                    : null);
+            string negated = $"!{member.Receiver}.{turned}";
+            TextSpan span = TextSpan.FromBounds(member.Receiver.SpanStart, member.Name.Span.End);
+            bool isSure = member.CanMove && member.Name.Invocation() is not null;
+            return new Suggestion(fault, $"write '{negated}(…)'", isSure ? new TextChange(span, negated) : null);
         }
 
         return new Suggestion(fault, $"its conditions are '{string.Join("', '", conditions)}'");

@@ -22,11 +22,11 @@ internal static class ConstructionSuggestion
 
         if (type.IsStatic)
         {
+            TypeSyntax? named = (creation as ObjectCreationExpressionSyntax)?.Type;
             return new Suggestion(
                 $"'{type.Name}' is a static class",
                 $"write '{type.Name}' alone",
-                creation is ObjectCreationExpressionSyntax named
-                    ? new TextChange(creation.Span, named.Type.ToString()) : null);
+                named is null ? null : new TextChange(creation.Span, named.ToString()));
         }
 
         string[] alternatives =
@@ -40,9 +40,12 @@ internal static class ConstructionSuggestion
                 .Select(parameters => $"new {type.ToMinimalDisplayString(model, creation.SpanStart)}({parameters})")
                 .Take(Most),
         ];
-        string? given = creation.ArgumentList is not { Arguments.Count: > 0 } list
-            ? "nothing"
-            : ArgumentListInfo.Find(model, known, list, cancellationToken)?.Show();
+        string? given = "nothing";
+        if (creation.ArgumentList is { Arguments.Count: > 0 } list)
+        {
+            given = ArgumentListInfo.Find(model, known, list, cancellationToken)?.Show();
+        }
+
         if (reason != CandidateReason.OverloadResolutionFailure || alternatives.Length == 0 || given is null)
         {
             return null;
@@ -52,7 +55,7 @@ internal static class ConstructionSuggestion
             $"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
     }
 
-    // What is made of nothing, and told by its properties.
+    // What is created without arguments and configured by its properties.
     private static IEnumerable<string> ParameterlessCreation(
         INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation)
     {

@@ -16,9 +16,12 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
     /// </summary>
     public Replacement? Find(IReadOnlyList<IMethodSymbol> methods, string? construction = null)
     {
-        IEnumerable<Candidate> constructed = construction is not null && arguments.Bind(construction) is { } constructor
-            ? [new Candidate(construction, constructor)]
-            : [];
+        List<Candidate> constructed = [];
+        if (construction is not null && arguments.Bind(construction) is { } constructor)
+        {
+            constructed.Add(new Candidate(construction, constructor));
+        }
+
         Candidate[] possible = [.. constructed.Concat(FindBinding(methods))
             .Where(candidate => !arguments.ContainText || IsPossible(candidate))];
         possible = possible.Length > 0 ? possible : [.. FindUnbound(methods)];
@@ -44,9 +47,12 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
     {
         foreach (IMethodSymbol method in methods)
         {
-            string? list = method.Parameters is [{ Type: var type }] && FactoryMethods.ElementOf(type) is { } item
-                ? arguments.AsListOf(item)
-                : null;
+            string? list = null;
+            if (method.Parameters is [{ Type: var type }] && FactoryMethods.ElementOf(type) is { } item)
+            {
+                list = arguments.AsListOf(item);
+            }
+
             string text = $"{arguments.NameOf(method.ContainingType)}.{method.Name}({list ?? arguments.Written})";
             if (arguments.Bind(text) is { } bound && bound.OriginalDefinition.Is(method.OriginalDefinition))
             {
@@ -71,13 +77,19 @@ internal sealed class ConversionCalls(KnownSymbols known, ArgumentListInfo argum
     // Much takes a text. What is known of one must fit the prefix of the id, or the form, that is asked for.
     private bool IsPossible(Candidate candidate)
     {
-        IParameterSymbol first = candidate.Method.Parameters[0];
-        return candidate.Method.MethodKind == MethodKind.Constructor
-            || arguments.Texts.All(text => FindIdType(candidate) is { } id
-                ? text is null
-                    || known.Prefixes.PrefixesOf(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-                : known.ArgumentKindOf(first) == "FilterJson"
-                    && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
+        if (candidate.Method.MethodKind == MethodKind.Constructor)
+        {
+            return true;
+        }
+
+        if (FindIdType(candidate) is { } id)
+        {
+            return arguments.Texts.All(text => text is null
+                || known.Prefixes.PrefixesOf(id).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal)));
+        }
+
+        bool isFilter = known.ArgumentKindOf(candidate.Method.Parameters[0]) == "FilterJson";
+        return arguments.Texts.All(text => isFilter && text?.TrimStart().StartsWith("{", StringComparison.Ordinal) == true);
     }
 
     private bool IsMentioned(Candidate candidate) => FindIdType(candidate) is not { } id

@@ -17,8 +17,12 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     {
         if (FactoryMethods.ElementOf(target) is { } item)
         {
-            return arguments.AsListOf(item) is { } list
-                ? new Replacement([list], arguments.Bind(list) is null ? null : list) : null;
+            if (arguments.AsListOf(item) is not { } list)
+            {
+                return null;
+            }
+
+            return new Replacement([list], arguments.Bind(list) is null ? null : list);
         }
 
         if (!known.IsLibraryType(target) || arguments.AnyOfType(target))
@@ -31,9 +35,11 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     }
 
     // What the argument has of this type: the id of a sequence that was passed whole.
-    private Replacement? FromProperty(ITypeSymbol target) =>
-        FactoryMethods.FindProperty(known, arguments.Type, target) is { } name
-            ? Replacement.From(arguments.Dot(name)) : null;
+    private Replacement? FromProperty(ITypeSymbol target)
+    {
+        string? name = FactoryMethods.FindProperty(known, arguments.Type, target);
+        return name is null ? null : Replacement.From(arguments.Dot(name));
+    }
 
     // What a task gives, or what that has of this type.
     private Replacement? FromTask(ITypeSymbol target)
@@ -96,18 +102,22 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return Replacement.From($"{arguments.NameOf(target)}.{same}");
         }
 
-        return FromDate(target, text)
-            ?? (names.Length < 2
-                ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null));
+        if (FromDate(target, text) is { } date)
+        {
+            return date;
+        }
+
+        return names.Length < 2 ? null : new Replacement([.. names.Select(name => $"{arguments.NameOf(target)}.{name}")], null);
     }
 
-    // Whether the start or the end of the day is meant, no one knows.
+    // The start and the end of the day are both possible.
     private Replacement? FromDate(ITypeSymbol target, string? text)
     {
-        string day = DateTime.TryParseExact(
-            text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
-            ? $"{date.Year}, {date.Month}, {date.Day}"
-            : "year, month, day";
+        string day = "year, month, day";
+        if (DateTime.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        {
+            day = $"{date.Year}, {date.Month}, {date.Day}";
+        }
         string[] alternatives = [.. target.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 3 }
                 && method.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32))
@@ -138,9 +148,15 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     }
 
     // No one makes an interface where one is needed; a client has a name.
-    private Replacement? FromScope(ITypeSymbol target) =>
-        target.TypeKind == TypeKind.Interface && arguments.NameOf("close", arguments.ConvertsTo(target)) is { } name
-            ? Replacement.From(name) : null;
+    private Replacement? FromScope(ITypeSymbol target)
+    {
+        if (target.TypeKind != TypeKind.Interface || arguments.NameOf("close", arguments.ConvertsTo(target)) is not { } name)
+        {
+            return null;
+        }
+
+        return Replacement.From(name);
+    }
 
     private IEnumerable<string> Construction(ITypeSymbol target) => FactoryMethods.Constructors(target).Take(1)
         .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name)))

@@ -21,12 +21,19 @@ internal static class DistinctTypeNames
         return (target.WithArticle(), given.WithArticle());
     }
 
+    private static string Full(SymbolDisplayPart part)
+    {
+        if (part.Symbol is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: false } named && IsApart(named))
+        {
+            return $"{named.ContainingNamespace.ToDisplayString()}.{part}";
+        }
+
+        return part.ToString();
+    }
+
     private static string Full(ITypeSymbol type)
     {
-        string name = string.Concat(type.ToDisplayParts(NullableFlowState.None, s_full).Select(part =>
-            part.Symbol is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: false } named && IsApart(named)
-                ? $"{named.ContainingNamespace.ToDisplayString()}.{part}"
-                : part.ToString()));
+        string name = string.Concat(type.ToDisplayParts(NullableFlowState.None, s_full).Select(Full));
         bool isOwn = type is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: true };
         return isOwn ? $"{SymbolExtensions.Article(name)} {name} of your own" : $"{SymbolExtensions.Article(name)} {name}";
     }

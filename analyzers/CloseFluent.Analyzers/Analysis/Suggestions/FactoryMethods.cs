@@ -58,11 +58,14 @@ internal static class FactoryMethods
     /// <summary>The one property that a type has of another, or null.</summary>
     public static string? FindProperty(KnownSymbols known, ITypeSymbol? type, ITypeSymbol target)
     {
-        string[] names = known.IsLibraryType(type)
-            ? [.. type.AllMembers().OfType<IPropertySymbol>()
-                .Where(property => !property.IsStatic && IsPublic(property, target))
-                .Select(property => property.Name)]
-            : [];
+        if (!known.IsLibraryType(type))
+        {
+            return null;
+        }
+
+        string[] names = [.. type.AllMembers().OfType<IPropertySymbol>()
+            .Where(property => !property.IsStatic && IsPublic(property, target))
+            .Select(property => property.Name)];
         return names.Length == 1 ? names[0] : null;
     }
 

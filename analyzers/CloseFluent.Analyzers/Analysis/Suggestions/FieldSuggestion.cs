@@ -66,7 +66,7 @@ internal static class FieldSuggestion
                 ? NestChange(name, related[0]) : null);
     }
 
-    /// <summary>Determines whether a name can be that of a filter's object, as far as the text tells.</summary>
+    /// <summary>Determines whether a name can be that of a filter's object, as far as the text shows.</summary>
     public static bool MayBeFields(KnownSymbols known, IdentifierNameSyntax word)
     {
         string text = word.Identifier.ValueText;

@@ -6,7 +6,7 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Describes how leads are left out, to those who call something like <c>Except</c>: by a condition with a sign before it.
-/// What they pass is whom not to reach, so nothing is written.
+/// Their argument is what to leave out, so nothing is written.
 /// </summary>
 internal static class NegationSuggestion
 {
@@ -63,13 +63,13 @@ internal static class NegationSuggestion
         ITypeSymbol fields = ((INamedTypeSymbol)where.Parameters[0].Type).TypeArguments[0];
         string name = char.ToLowerInvariant(fields.Name[0]) + fields.Name.Substring(1).Replace("Fields", "");
         string factory = $"{where.ContainingType.ToMinimalDisplayString(member.Model, call.SpanStart)}.{where.Name}";
-        string[] alternatives =
-        [
-            call.ArgumentList.Arguments is [{ Expression: SimpleLambdaExpressionSyntax { ExpressionBody: { } body } lambda }]
-                ? $"{factory}({lambda.Parameter} => !({Replacement.Shorten(body.ToString())}))"
-                : $"{factory}({name} => !{name}.Id.IsAnyOf({Replacement.Shorten(call.ArgumentList.Arguments.ToString())}))",
-        ];
-        return alternatives.FirstOrDefault(text => ScopeLookup.Bind(member.Model, call.SpanStart, text) is not null)
-            ?? $"{factory}({name} => !…)";
+        string condition = $"{name} => !{name}.Id.IsAnyOf({Replacement.Shorten(call.ArgumentList.Arguments.ToString())})";
+        if (call.ArgumentList.Arguments is [{ Expression: SimpleLambdaExpressionSyntax { ExpressionBody: { } body } lambda }])
+        {
+            condition = $"{lambda.Parameter} => !({Replacement.Shorten(body.ToString())})";
+        }
+
+        bool binds = ScopeLookup.Bind(member.Model, call.SpanStart, $"{factory}({condition})") is not null;
+        return binds ? $"{factory}({condition})" : $"{factory}({name} => !…)";
     }
 }

@@ -28,10 +28,12 @@ internal static class StepSuggestion
     }
 
     /// <summary>The methods of a chain that are called later.</summary>
-    public static IEnumerable<IMethodSymbol> LaterCalls(KnownSymbols known, ITypeSymbol stage) => known.Names.Calls
-        .SelectMany(call => StageWalk.PathToMember(known, stage, call) is [.., var last]
-            ? last.ReturnType.InstanceMethods().Where(method => method.Name == call)
-            : []);
+    public static IEnumerable<IMethodSymbol> LaterCalls(KnownSymbols known, ITypeSymbol stage) =>
+        from call in known.Names.Calls
+        from last in StageWalk.PathToMember(known, stage, call).Reverse().Take(1)
+        from method in last.ReturnType.InstanceMethods()
+        where method.Name == call
+        select method;
 
     // Who passes nothing in may mean the call that asks for nothing.
     private static NameSuggestions AddSiblings(

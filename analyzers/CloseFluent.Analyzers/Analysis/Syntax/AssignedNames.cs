@@ -33,7 +33,7 @@ internal static class AssignedNames
         .SelectMany(function => function.DescendantNodes())
         .SelectMany(In);
 
-    /// <summary>Determines whether a use may change the object: whom it is passed to, and its own calls, can.</summary>
+    /// <summary>Determines whether a use may change the object: the method that it is passed to, and its own calls, can.</summary>
     public static bool MayChange(IdentifierNameSyntax use)
     {
         ExpressionSyntax whole = use.WalkUpWrappers();

@@ -13,8 +13,12 @@ internal static class ScopeLookup
     public static string? FindName(SemanticModel model, int position, string preferredName, Func<ITypeSymbol, bool> accepts)
     {
         ISymbol[] found = FindSymbols(model, position, accepts);
-        return (found.Length == 1
-            ? found[0] : Array.Find(found, member => member.Name.TrimStart('_') == preferredName))?.Name;
+        if (found is [var only])
+        {
+            return only.Name;
+        }
+
+        return Array.Find(found, member => member.Name.TrimStart('_') == preferredName)?.Name;
     }
 
     /// <summary>

@@ -53,7 +53,7 @@ internal static class SymbolExtensions
     }
 
     /// <summary>
-    /// Determines whether a name is called and the call binds. The compiler has the answer in scope for a call, and works it
+    /// Determines whether a name is called and the call binds. The compiler has bound the call already, and would bind it
     /// out for a name.
     /// </summary>
     public static bool IsCalledRightly(

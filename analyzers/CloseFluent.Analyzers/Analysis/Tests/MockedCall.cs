@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// A call that is not made: it tells a stand-in what to answer, or asks it whether it was called, as <c>Received(1)</c>
+/// A call that is not made: it sets up what a stand-in returns, or checks that it was called, as <c>Received(1)</c>
 /// does.
 /// </summary>
 internal static class MockedCall
@@ -27,9 +27,8 @@ internal static class MockedCall
                 return true;
             }
 
-            receiver = receiver is MemberAccessExpressionSyntax access
-                ? access.Expression.Unwrap()
-                : ((InvocationExpressionSyntax)receiver).CalledName()?.Receiver()?.Unwrap();
+            SimpleNameSyntax? name = (receiver as MemberAccessExpressionSyntax)?.Name;
+            receiver = (name ?? ((InvocationExpressionSyntax)receiver).CalledName())?.Receiver()?.Unwrap();
         }
 
         return false;

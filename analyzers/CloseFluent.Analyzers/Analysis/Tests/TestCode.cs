@@ -21,7 +21,7 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
     // Whatever code passes a function to these waits for what it throws.
     private static readonly string[] s_throwAssertions = ["Throw", "Exception", "Invoking"];
 
-    // Or says what a stand-in is asked for.
+    // Or sets up a stand-in.
     private static readonly HashSet<string> s_mockSetups = ["Received", "InOrder", "Verify", "Setup", "When"];
 
     public TestCode(SemanticModel model, CancellationToken cancellationToken)
@@ -65,9 +65,12 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
     // Also the helpers of tests, and their lists of what is to be tried.
     private bool IsInTypeOfTests(SyntaxNode node)
     {
-        INamedTypeSymbol? type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            ? model.GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
-            : null;
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+        {
+            return false;
+        }
+
+        INamedTypeSymbol? type = model.GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol;
         for (; type is not null; type = type.ContainingType)
         {
             if (type.SelfAndBases().Any(baseType => baseType.GetMembers().OfType<IMethodSymbol>().Any(IsTest)))

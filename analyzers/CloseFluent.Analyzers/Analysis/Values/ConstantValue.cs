@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 /// <summary>What an expression is known to be: a constant, or a text whose beginning is constant.</summary>
 /// <param name="Origin">Where it is written.</param>
 /// <param name="Value">The constant.</param>
-/// <param name="IsWhole">Whether nothing follows that is not known.</param>
+/// <param name="IsWhole">True if nothing unknown follows.</param>
 internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool IsWhole)
 {
     private const int FarthestFlow = 4;
@@ -67,8 +67,8 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
         }
 
         // To bind another file costs too much for a rule: only a literal there can be seen without.
-        return value is LiteralExpressionSyntax { Token.Value: { } literal }
-            ? [new ConstantValue(name, literal, true)] : [null];
+        object? literal = (value as LiteralExpressionSyntax)?.Token.Value;
+        return [literal is null ? null : new ConstantValue(name, literal, true)];
     }
 
     private static ConstantValue? Sum(

@@ -86,10 +86,13 @@ internal sealed class ExchangedSender
             all.Add((candidate, scope, KindOf(model, known, candidate.Expression, constructor, cancellationToken) ?? scope));
         }
 
-        string type = creation is ObjectCreationExpressionSyntax named
-            ? named.Type.ToString() : constructor.ContainingType.Name;
-        return all.Select(item => item.Kind).Distinct().Count() == 3 && all.Any(IsMoved)
-            ? new ExchangedSender(all, type) : null;
+        if (all.Select(item => item.Kind).Distinct().Count() != 3 || !all.Any(IsMoved))
+        {
+            return null;
+        }
+
+        string? type = (creation as ObjectCreationExpressionSyntax)?.Type.ToString();
+        return new ExchangedSender(all, type ?? constructor.ContainingType.Name);
     }
 
     /// <summary>Determines whether an argument is the one that the message is about.</summary>

@@ -69,7 +69,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
         return null;
     }
 
-    // Filters have the operators true and false, so that && and || can be written; no answer of Close's is in them.
+    // Filters have the operators true and false, so that && and || can be written; they do not know what Close would match.
     private void AnalyzeCondition(SyntaxNodeAnalysisContext context, KnownSymbols known)
     {
         ExpressionSyntax condition = context.Node switch

@@ -23,9 +23,13 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
     private static string DescribeName(SemanticModel model, KnownSymbols known, TypedArgument argument, ConstantValue name)
     {
         string client = ScopeLookup.ClientNameAt(model, known, argument.Value.SpanStart);
-        return DescribePrefix(known, argument.IdType!) + (FactoryMethods.FindSearch(known, argument.IdType!) is var (owner, search)
-            ? $", and 'await {client}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it"
-            : "");
+        string prefix = DescribePrefix(known, argument.IdType!);
+        if (FactoryMethods.FindSearch(known, argument.IdType!) is not var (owner, search))
+        {
+            return prefix;
+        }
+
+        return $"{prefix}, and 'await {client}.{owner.Name}.{search.Name}(\"{name.Text}\")' finds it";
     }
 
     private static string DescribePrefix(KnownSymbols known, ITypeSymbol idType) =>

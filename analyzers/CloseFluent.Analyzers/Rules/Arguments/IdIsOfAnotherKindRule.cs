@@ -16,10 +16,12 @@ internal sealed class IdIsOfAnotherKindRule() : ValueRule(RuleDescriptors.IdIsOf
             return null;
         }
 
-        string remedy = typedArgument.Argument is { } argument
-            && MismatchedId.FindSwap(context.SemanticModel, known, argument, context.CancellationToken) is { } other
-                ? $"swap it with '{CodeQuote.From(other.Expression)}'"
-                : "pass " + typedArgument.IdType!.WithArticle();
+        string remedy = "pass " + typedArgument.IdType!.WithArticle();
+        if (typedArgument.Argument is { } argument
+            && MismatchedId.FindSwap(context.SemanticModel, known, argument, context.CancellationToken) is { } other)
+        {
+            remedy = $"swap it with '{CodeQuote.From(other.Expression)}'";
+        }
         INamedTypeSymbol wanted = typedArgument.IdType!;
         return
         [

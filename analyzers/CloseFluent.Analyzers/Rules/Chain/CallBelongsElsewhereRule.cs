@@ -29,7 +29,7 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleDescriptors.Cal
         return $"to {MissingStage.Shorten(receiver)}, which goes on with '{Next(known, type)}'";
     }
 
-    // Removing what says whom an action reaches would widen it.
+    // Removing the selection of an action would widen it.
     private static string Remedy(KnownSymbols known, string text)
     {
         if (known.Effects.Restraining.ContainsKey(text))

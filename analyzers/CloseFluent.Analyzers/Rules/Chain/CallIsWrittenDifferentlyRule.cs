@@ -109,13 +109,22 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         && known.Names.Builders.Contains(called.Identifier.ValueText);
 
     // What goes on as a chain does, or takes what a chain or its selection takes, may be one, whatever is called.
-    private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax? receiver) =>
-        name.Invocation() is { } call
-        && (call.WalkUpWrappers().Parent is MemberAccessExpressionSyntax next
-            ? known.Names.Calls.Contains(next.Name.Identifier.ValueText)
-            : receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
-                && call.ArgumentList.Arguments is [{ Expression: var first }, ..]
-                && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax
-                    || first.IsKind(SyntaxKind.NumericLiteralExpression)
-                    || known.Names.ClassMethods.Contains(name.Identifier.ValueText)));
+    private static bool MayBeChain(KnownSymbols known, SimpleNameSyntax name, ExpressionSyntax? receiver)
+    {
+        if (name.Invocation() is not { } call)
+        {
+            return false;
+        }
+
+        if (call.WalkUpWrappers().Parent is MemberAccessExpressionSyntax next)
+        {
+            return known.Names.Calls.Contains(next.Name.Identifier.ValueText);
+        }
+
+        return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && call.ArgumentList.Arguments is [{ Expression: var first }, ..]
+            && (first is IdentifierNameSyntax or MemberAccessExpressionSyntax
+                || first.IsKind(SyntaxKind.NumericLiteralExpression)
+                || known.Names.ClassMethods.Contains(name.Identifier.ValueText));
+    }
 }

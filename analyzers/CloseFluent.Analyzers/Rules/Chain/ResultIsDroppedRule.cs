@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE1008: a value that never changes is told to, or no one looks at a verdict.</summary>
+/// <summary>CLOSE1008: the new value that a call returns is dropped, or no one reads a verdict.</summary>
 internal sealed class ResultIsDroppedRule() : CloseRule(RuleDescriptors.ResultIsDropped)
 {
     public override void Register(RuleDispatcher dispatcher)

@@ -43,7 +43,7 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
             && declaration.Type.LastName() is Client or "ICloseClient";
 
     // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each
-    // iteration; what counts is a client for the time of one round or call.
+    // iteration; what is reported is a client that lives for one iteration or call.
     private static string? FindScope(
         SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {

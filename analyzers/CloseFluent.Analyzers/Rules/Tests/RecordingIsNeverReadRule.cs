@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE6001: a test records what Close would be told and looks at nothing.</summary>
+/// <summary>CLOSE6001: a test records what Close would receive and reads nothing of it.</summary>
 internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleDescriptors.RecordingIsNeverRead)
 {
     public override void Register(RuleDispatcher dispatcher)

@@ -43,9 +43,8 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNev
 
         ExpressionSyntax whole = call.WalkUpWrappers();
         string between = context.SeparatorBefore(call.CalledName()!.Dot());
-        TextSpan before = whole.Parent is AssignmentExpressionSyntax discard
-            ? TextSpan.FromBounds(discard.SpanStart, whole.SpanStart)
-            : new TextSpan(whole.SpanStart, 0);
+        int start = (whole.Parent as AssignmentExpressionSyntax ?? whole).SpanStart;
+        TextSpan before = TextSpan.FromBounds(start, whole.SpanStart);
         return new FixEdit(
             title,
             new TextChange(before, "await "),

@@ -23,8 +23,12 @@ internal static class AsyncChange
             return [];
         }
 
-        return !FunctionSyntax.AllowsAwait(node) || UsesReferences(context, node.EnclosingFunction())
-            ? null : node.EnclosingFunction() switch
+        if (!FunctionSyntax.AllowsAwait(node) || UsesReferences(context, node.EnclosingFunction()))
+        {
+            return null;
+        }
+
+        return node.EnclosingFunction() switch
         {
             MethodDeclarationSyntax method =>
                 FindForMethod(context, method, method.Modifiers, method.ReturnType, method.Body, method.ExpressionBody),
@@ -94,12 +98,9 @@ internal static class AsyncChange
             return null;
         }
 
-        TextChange async = new(
-            new TextSpan(lambda.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword))
-                is { RawKind: not 0 } marked
-                ? marked.FullSpan.End
-                : lambda.SpanStart, 0),
-            "async ");
+        SyntaxToken marked = lambda.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword));
+        int start = marked.IsKind(SyntaxKind.None) ? lambda.SpanStart : marked.FullSpan.End;
+        TextChange async = new(new TextSpan(start, 0), "async ");
         if (TaskReturns.IsTask(invoke.ReturnType))
         {
             if (TaskReturns.Find(context, invoke.ReturnType, lambda.Block, lambda.ExpressionBody) is { } returns)
@@ -147,8 +148,8 @@ internal static class AsyncChange
         }
 
         List<TextChange> calls = [];
-        SyntaxNode scope = isLocal
-            ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        SyntaxNode? type = isLocal ? null : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        SyntaxNode scope = type ?? declaration.EnclosingMember();
         foreach (SimpleNameSyntax use in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(use =>
             use.Identifier.ValueText == method.Name))
         {

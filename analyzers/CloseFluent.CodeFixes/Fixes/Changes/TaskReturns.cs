@@ -1,3 +1,4 @@
+using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,20 +20,26 @@ internal static class TaskReturns
         bool hasValue = type is INamedTypeSymbol { TypeArguments.Length: 1 };
         if (expression is not null)
         {
-            return IsCompleted(expression)
-                ? null : AwaitChanges(new TextSpan(expression.SpanStart, 0), expression, hasValue);
+            return IsCompleted(expression) ? null : AwaitChanges(Before(expression), expression, hasValue);
         }
 
-        return block is null ? null :
-        [
-            .. block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-                .OfType<ReturnStatementSyntax>()
-                .Where(statement => statement.Expression is not null)
-                .SelectMany(statement => hasValue
-                    ? AwaitChanges(new TextSpan(statement.Expression!.SpanStart, 0), statement.Expression!, hasValue)
-                    : FindForStatement(context, block, statement)),
-        ];
+        if (block is null)
+        {
+            return null;
+        }
+
+        ReturnStatementSyntax[] statements = [.. block.DescendantsInFunction().OfType<ReturnStatementSyntax>()
+            .Where(statement => statement.Expression is not null)];
+        if (hasValue)
+        {
+            return [.. statements.SelectMany(statement =>
+                AwaitChanges(Before(statement.Expression!), statement.Expression!, hasValue))];
+        }
+
+        return [.. statements.SelectMany(statement => FindForStatement(context, block, statement))];
     }
+
+    private static TextSpan Before(ExpressionSyntax expression) => new(expression.SpanStart, 0);
 
     // return task; is await task; and, unless the function ends there, return;
     private static IReadOnlyList<TextChange> FindForStatement(

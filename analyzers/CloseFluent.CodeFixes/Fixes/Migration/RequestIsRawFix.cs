@@ -75,10 +75,10 @@ public sealed class RequestIsRawFix() : RuleFix(RuleDescriptors.RequestIsRaw)
         context.Model.GetTypeInfo(argument, context.CancellationToken).Type is { Name: nameof(CancellationToken) };
 
     // The whole line, unless someone wrote beside it.
-    private static TextChange Remove(StatementSyntax statement) => new(
-        statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
-            .All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
-            ? statement.FullSpan
-            : statement.Span,
-        "");
+    private static TextChange Remove(StatementSyntax statement)
+    {
+        bool isAlone = statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
+            .All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()));
+        return new TextChange(isAlone ? statement.FullSpan : statement.Span, "");
+    }
 }

@@ -18,9 +18,8 @@ public sealed class KeyIsInSourceFix() : RuleFix(RuleDescriptors.KeyIsInSource)
             return null;
         }
 
-        string system = context.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty
-            ? "System."
-            : "";
+        bool isInScope = !context.Model.LookupNamespacesAndTypes(literal.SpanStart, name: "Environment").IsEmpty;
+        string system = isInScope ? "" : "System.";
         return new FixEdit(
             "Read it from the environment",
             new TextChange(

@@ -93,9 +93,9 @@ internal sealed class CodeEffects
             return;
         }
 
-        string[] slips = maySend || mayRestrain || mayWiden
-            ? [] : NameSuggestions.FindTypos(name, _known.Names.Sends.Concat(_known.Effects.Widening));
-        if (!maySend && !mayRestrain && !mayWiden && slips.Length == 0)
+        bool isKnown = maySend || mayRestrain || mayWiden;
+        string[] slips = isKnown ? [] : NameSuggestions.FindTypos(name, _known.Names.Sends.Concat(_known.Effects.Widening));
+        if (!isKnown && slips.Length == 0)
         {
             return;
         }

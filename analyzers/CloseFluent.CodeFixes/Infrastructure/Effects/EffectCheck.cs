@@ -50,7 +50,7 @@ internal static class EffectCheck
         return before.Comments.All(left.Remove);
     }
 
-    // A limit or a guard of one round is not that of all of them.
+    // A limit or a guard of one iteration is not that of all of them.
     private static bool KeepsRounds(FixContext context, ChangedCode after, CodeEffects was, CodeEffects effectsAfter)
     {
         int[] before = [.. was.Sends.Select(send => send.Loops).OrderBy(loops => loops)];

@@ -3,7 +3,7 @@ using Xunit;
 public class SnapshotTests
 {
     [Fact]
-    public void Says_what_it_does()
+    public void Message_states_what_it_does()
     {
         PauseAction action = Bulk.Pause("seq_1").To(Leads.WithIds("lead_1"));
         Verify(action);
