@@ -12,16 +12,14 @@ internal static class CompactJson
     /// <param name="isSorted">
     /// Whether members are in the order of their names, so that values that say the same have one text.
     /// </param>
-    public static string Write<TNode>(TNode value, string? without = null, bool isSorted = false)
-        where TNode : struct, IJsonNode<TNode>
+    public static string Write(JsonTree value, string? without = null, bool isSorted = false)
     {
         StringBuilder text = new();
         Append(text, value, without, isSorted);
         return text.ToString();
     }
 
-    private static void Append<TNode>(StringBuilder text, TNode value, string? without, bool isSorted)
-        where TNode : struct, IJsonNode<TNode>
+    private static void Append(StringBuilder text, JsonTree value, string? without, bool isSorted)
     {
         switch (value.Kind)
         {
@@ -43,12 +41,11 @@ internal static class CompactJson
         }
     }
 
-    private static void AppendMembers<TNode>(StringBuilder text, IEnumerable<JsonMember<TNode>> members, bool isSorted)
-        where TNode : struct, IJsonNode<TNode>
+    private static void AppendMembers(StringBuilder text, IEnumerable<JsonMember> members, bool isSorted)
     {
         char separator = '{';
         members = isSorted ? members.OrderBy(member => member.Name, StringComparer.Ordinal) : members;
-        foreach (JsonMember<TNode> member in members)
+        foreach (JsonMember member in members)
         {
             AppendText(text.Append(separator), member.Name);
             Append(text.Append(':'), member.Value, without: null, isSorted);
@@ -58,11 +55,10 @@ internal static class CompactJson
         text.Append(separator == '{' ? "{}" : "}");
     }
 
-    private static void AppendItems<TNode>(StringBuilder text, IEnumerable<TNode> items, bool isSorted)
-        where TNode : struct, IJsonNode<TNode>
+    private static void AppendItems(StringBuilder text, IEnumerable<JsonTree> items, bool isSorted)
     {
         char separator = '[';
-        foreach (TNode item in items)
+        foreach (JsonTree item in items)
         {
             Append(text.Append(separator), item, without: null, isSorted);
             separator = ',';

@@ -9,16 +9,14 @@ namespace CloseFluent.Grammar;
 /// </summary>
 internal static class EmptyConditions
 {
-    public static FilterFault? FaultOfNode<TNode>(TNode node)
-        where TNode : struct, IJsonNode<TNode> => node.Word(NodeMembers.Type) switch
+    public static FilterFault? FaultOfNode(JsonTree node) => node.Word(NodeMembers.Type) switch
     {
         NodeTypes.Text or NodeTypes.Id => FaultOfEmpty(node, NodeMembers.Value),
         NodeTypes.SavedSearch => FaultOfEmpty(node, NodeMembers.SavedSearchId),
         _ => null,
     };
 
-    public static FilterFault? FaultOfCondition<TNode>(TNode condition)
-        where TNode : struct, IJsonNode<TNode> => condition.Word(NodeMembers.Type) switch
+    public static FilterFault? FaultOfCondition(JsonTree condition) => condition.Word(NodeMembers.Type) switch
     {
         ConditionTypes.Text => FaultOfEmpty(condition, NodeMembers.Value),
         ConditionTypes.Term => FaultOfEmpty(condition, NodeMembers.Values),
@@ -31,14 +29,12 @@ internal static class EmptyConditions
         _ => null,
     };
 
-    private static FilterFault? FaultOfEmpty<TNode>(TNode node, string name)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static FilterFault? FaultOfEmpty(JsonTree node, string name) =>
         node.Find(name) is { } member && IsEmpty(member)
             ? Fault($"\"{name}\" is empty", member.Position).Under("." + name)
             : null;
 
-    private static bool IsEmpty<TNode>(TNode member)
-        where TNode : struct, IJsonNode<TNode> => member.Kind switch
+    private static bool IsEmpty(JsonTree member) => member.Kind switch
     {
         JsonKind.Null => true,
         JsonKind.Text => string.IsNullOrWhiteSpace(member.Text),
@@ -46,8 +42,7 @@ internal static class EmptyConditions
         _ => false,
     };
 
-    private static bool AreInverted<TNode>(TNode range)
-        where TNode : struct, IJsonNode<TNode>
+    private static bool AreInverted(JsonTree range)
     {
         double? more = Number(range, NodeMembers.MoreThan);
         double? least = Number(range, NodeMembers.AtLeast);
@@ -56,23 +51,20 @@ internal static class EmptyConditions
         return more >= less || more >= most || least >= less || least > most;
     }
 
-    private static double? Number<TNode>(TNode range, string name)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static double? Number(JsonTree range, string name) =>
         range.Find(name) is { Kind: JsonKind.Number } bound
         && double.TryParse(bound.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             ? value
             : null;
 
-    private static bool AreMomentsInverted<TNode>(TNode range)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static bool AreMomentsInverted(JsonTree range) =>
         range.Given(NodeMembers.OnOrAfter) is { } first
         && range.Given(NodeMembers.Before) is { } second
         && ((first.Word(NodeMembers.Type) == second.Word(NodeMembers.Type) && Fixed(first) >= Fixed(second))
             || MomentDistance.Find(first)?.Earliest >= MomentDistance.Find(second)?.Latest);
 
     // Days of the caller's time zone compare with each other; with moments in UTC they do not.
-    private static DateTimeOffset? Fixed<TNode>(TNode moment)
-        where TNode : struct, IJsonNode<TNode> => moment.Word(NodeMembers.Type) switch
+    private static DateTimeOffset? Fixed(JsonTree moment) => moment.Word(NodeMembers.Type) switch
     {
         MomentTypes.FixedUtc when DateTimeOffset.TryParse(
             moment.Word(NodeMembers.Value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset utc) => utc,
@@ -83,8 +75,7 @@ internal static class EmptyConditions
         _ => null,
     };
 
-    private static bool AreSame<TNode>(TNode range)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static bool AreSame(JsonTree range) =>
         range.Given(NodeMembers.OnOrAfter) is { } first
         && range.Given(NodeMembers.Before) is { } second
         && CompactJson.Write(first, isSorted: true) == CompactJson.Write(second, isSorted: true);

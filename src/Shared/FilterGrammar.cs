@@ -13,8 +13,7 @@ internal static class FilterGrammar
 
     private const string Filter = "a filter";
 
-    public static FilterFault? FaultOfNode<TNode>(TNode node, int nesting = 1)
-        where TNode : struct, IJsonNode<TNode>
+    public static FilterFault? FaultOfNode(JsonTree node, int nesting = 1)
     {
         if (nesting > MaxNesting)
         {
@@ -26,7 +25,7 @@ internal static class FilterGrammar
             return fault;
         }
 
-        foreach (JsonMember<TNode> member in node.Members)
+        foreach (JsonMember member in node.Members)
         {
             if (FaultOfMember(node, member, nesting) is { } inside)
             {
@@ -37,29 +36,24 @@ internal static class FilterGrammar
         return EmptyConditions.FaultOfNode(node);
     }
 
-    public static FilterFault? FaultOfCondition<TNode>(TNode condition)
-        where TNode : struct, IJsonNode<TNode> =>
+    public static FilterFault? FaultOfCondition(JsonTree condition) =>
         FaultOfTyped(condition, "a condition") ?? FaultOfRepeats(condition) ?? EmptyConditions.FaultOfCondition(condition);
 
     /// <summary>Determines whether a member occurs twice, here or anywhere below.</summary>
-    public static FilterFault? FaultOfRepeats<TNode>(TNode value)
-        where TNode : struct, IJsonNode<TNode> => value.Kind switch
+    public static FilterFault? FaultOfRepeats(JsonTree value) => value.Kind switch
     {
         JsonKind.Object => FaultOfNames(value) ?? Each(value.Members.Select(member => (member.Value, "." + member.Name))),
         JsonKind.List => Each(value.Items.Select((item, index) => (item, Step(index)))),
         _ => null,
     };
 
-    public static FilterFault NoObject<TNode>(TNode value, string what)
-        where TNode : struct, IJsonNode<TNode> =>
+    public static FilterFault NoObject(JsonTree value, string what) =>
         new($"{what} is a JSON object, not {Describe(value.Kind)}", value.Position);
 
-    public static FilterFault Repeated<TNode>(JsonMember<TNode> member)
-        where TNode : struct, IJsonNode<TNode> =>
+    public static FilterFault Repeated(JsonMember member) =>
         new($"\"{LineBreaks.Show(member.Name)}\" occurs twice, and parsers differ on which one applies", member.Position);
 
-    private static FilterFault? FaultOfMember<TNode>(TNode node, JsonMember<TNode> member, int nesting)
-        where TNode : struct, IJsonNode<TNode>
+    private static FilterFault? FaultOfMember(JsonTree node, JsonMember member, int nesting)
     {
         switch (member.Name)
         {
@@ -78,8 +72,7 @@ internal static class FilterGrammar
         }
     }
 
-    private static FilterFault? FaultOfQueries<TNode>(TNode queries, string? type, int nesting)
-        where TNode : struct, IJsonNode<TNode>
+    private static FilterFault? FaultOfQueries(JsonTree queries, string? type, int nesting)
     {
         if (queries.Kind != JsonKind.List)
         {
@@ -93,7 +86,7 @@ internal static class FilterGrammar
         }
 
         int index = 0;
-        foreach (TNode item in queries.Items)
+        foreach (JsonTree item in queries.Items)
         {
             if (FaultOfNode(item, nesting + 1) is { } fault)
             {
@@ -106,8 +99,7 @@ internal static class FilterGrammar
         return null;
     }
 
-    private static FilterFault? FaultOfTyped<TNode>(TNode value, string what, bool isTypeOptional = false)
-        where TNode : struct, IJsonNode<TNode>
+    private static FilterFault? FaultOfTyped(JsonTree value, string what, bool isTypeOptional = false)
     {
         if (value.Kind != JsonKind.Object)
         {
@@ -129,11 +121,10 @@ internal static class FilterGrammar
             : new FilterFault($"the \"type\" of {what} is a word", type.Position, ".type");
     }
 
-    private static FilterFault? FaultOfNames<TNode>(TNode value)
-        where TNode : struct, IJsonNode<TNode>
+    private static FilterFault? FaultOfNames(JsonTree value)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (JsonMember<TNode> member in value.Members)
+        foreach (JsonMember member in value.Members)
         {
             if (!names.Add(member.Name))
             {
@@ -144,10 +135,9 @@ internal static class FilterGrammar
         return null;
     }
 
-    private static FilterFault? Each<TNode>(IEnumerable<(TNode Value, string Step)> values)
-        where TNode : struct, IJsonNode<TNode>
+    private static FilterFault? Each(IEnumerable<(JsonTree Value, string Step)> values)
     {
-        foreach ((TNode value, string step) in values)
+        foreach ((JsonTree value, string step) in values)
         {
             if (FaultOfRepeats(value) is { } fault)
             {

@@ -6,8 +6,7 @@ namespace CloseFluent.Grammar;
 /// Finds the parts of a filter that match every object or none, whatever it is: a condition that was meant to leave somebody
 /// out leaves out nobody. Only what is certain applies; of nodes that are not known here nothing is concluded.
 /// </summary>
-internal sealed class FilterMeaning<TNode>
-    where TNode : struct, IJsonNode<TNode>
+internal sealed class FilterMeaning
 {
     private readonly List<(string Name, int? Index)> _path = [];
 
@@ -18,7 +17,7 @@ internal sealed class FilterMeaning<TNode>
     public string? Mistake { get; private set; }
 
     /// <summary>Gets whether a node matches everything (true), nothing (false), or depends on the object (null).</summary>
-    public bool? Evaluate(TNode node)
+    public bool? Evaluate(JsonTree node)
     {
         bool isNegated = node.IsNegated();
         bool? plain = Plain(node);
@@ -32,9 +31,9 @@ internal sealed class FilterMeaning<TNode>
         return value;
     }
 
-    private bool? Plain(TNode node)
+    private bool? Plain(JsonTree node)
     {
-        TNode[]? parts = node.List(NodeMembers.Queries);
+        JsonTree[]? parts = node.List(NodeMembers.Queries);
         switch (node.NodeType())
         {
             case NodeTypes.MatchAll:
@@ -54,15 +53,15 @@ internal sealed class FilterMeaning<TNode>
     }
 
     // A range that leaves nothing out; what a member that is not known here leaves out, is not known either.
-    private static bool IsBoundless(TNode condition) =>
+    private static bool IsBoundless(JsonTree condition) =>
         condition.Word(NodeMembers.Type) is ConditionTypes.NumberRange or ConditionTypes.MomentRange or ConditionTypes.LocalTime
         && condition.Members.All(member => member.Name == NodeMembers.Type || member.Value.Kind == JsonKind.Null);
 
     // That there is any related object is a condition; that there is one for which nothing holds is not.
-    private bool? Related(TNode node) =>
+    private bool? Related(JsonTree node) =>
         node.Given(NodeMembers.RelatedQuery) is { } query && Below(query, NodeMembers.RelatedQuery) is false ? false : null;
 
-    private void LookInto(TNode[] parts)
+    private void LookInto(JsonTree[] parts)
     {
         for (int index = 0; index < parts.Length; index++)
         {
@@ -70,7 +69,7 @@ internal sealed class FilterMeaning<TNode>
         }
     }
 
-    private bool? Below(TNode node, string name, int? index = null)
+    private bool? Below(JsonTree node, string name, int? index = null)
     {
         _path.Add((name, index));
         bool? value = Evaluate(node);
@@ -79,7 +78,7 @@ internal sealed class FilterMeaning<TNode>
     }
 
     // An "and" that nothing meets and an "or" that everything meets are the same but for the sign.
-    private bool? Group(TNode[] parts, bool isAnd)
+    private bool? Group(JsonTree[] parts, bool isAnd)
     {
         bool isSettled = false;
         bool isUniform = true;
@@ -99,9 +98,9 @@ internal sealed class FilterMeaning<TNode>
     }
 
     // A condition and its own negation: "and" matches nothing, "or" everything.
-    private static bool HasOpposites(TNode[] parts, bool isAnd)
+    private static bool HasOpposites(JsonTree[] parts, bool isAnd)
     {
-        TNode[] flat = [.. Flat(parts, isAnd)];
+        JsonTree[] flat = [.. Flat(parts, isAnd)];
         if (!Array.Exists(flat, part => part.IsNegated()))
         {
             return false;
@@ -112,10 +111,10 @@ internal sealed class FilterMeaning<TNode>
     }
 
     // No object has two ids, and every object lacks one of two.
-    private static bool HasSeveralIds(TNode[] parts, bool isAnd)
+    private static bool HasSeveralIds(JsonTree[] parts, bool isAnd)
     {
         string? first = null;
-        foreach (TNode part in Flat(parts, isAnd))
+        foreach (JsonTree part in Flat(parts, isAnd))
         {
             if (part.NodeType() == NodeTypes.Id && part.IsNegated() != isAnd && part.Word(NodeMembers.Value) is { } id)
             {
@@ -131,14 +130,14 @@ internal sealed class FilterMeaning<TNode>
         return false;
     }
 
-    private static IEnumerable<TNode> Flat(TNode[] parts, bool isAnd)
+    private static IEnumerable<JsonTree> Flat(JsonTree[] parts, bool isAnd)
     {
-        foreach (TNode part in parts)
+        foreach (JsonTree part in parts)
         {
             bool isSame = !part.IsNegated() && part.Word(NodeMembers.Type) == (isAnd ? NodeTypes.And : NodeTypes.Or);
             if (isSame && part.List(NodeMembers.Queries) is { } inner)
             {
-                foreach (TNode each in Flat(inner, isAnd))
+                foreach (JsonTree each in Flat(inner, isAnd))
                 {
                     yield return each;
                 }
@@ -150,7 +149,7 @@ internal sealed class FilterMeaning<TNode>
         }
     }
 
-    private static string WithoutSign(TNode node) => CompactJson.Write(node, NodeMembers.Negate, isSorted: true);
+    private static string WithoutSign(JsonTree node) => CompactJson.Write(node, NodeMembers.Negate, isSorted: true);
 
     private string Path()
     {

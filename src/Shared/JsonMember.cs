@@ -4,5 +4,4 @@ namespace CloseFluent.Grammar;
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Position">Where its name is in the text; 0 where the reader does not keep that.</param>
-internal readonly record struct JsonMember<TNode>(string Name, TNode Value, int Position = 0)
-    where TNode : struct, IJsonNode<TNode>;
+internal readonly record struct JsonMember(string Name, JsonTree Value, int Position = 0);

@@ -6,8 +6,7 @@ namespace CloseFluent.Grammar;
 internal static class MomentDistance
 {
     /// <summary>Gets the nearest and farthest it may be, or null where that cannot be known.</summary>
-    public static (long Earliest, long Latest)? Find<TNode>(TNode moment)
-        where TNode : struct, IJsonNode<TNode>
+    public static (long Earliest, long Latest)? Find(JsonTree moment)
     {
         if (moment.Word(NodeMembers.Type) == MomentTypes.Now)
         {
@@ -31,11 +30,10 @@ internal static class MomentDistance
         };
     }
 
-    private static (long Shortest, long Longest)? Length<TNode>(TNode offset)
-        where TNode : struct, IJsonNode<TNode>
+    private static (long Shortest, long Longest)? Length(JsonTree offset)
     {
         (long shortest, long longest) = (0, 0);
-        foreach (JsonMember<TNode> member in offset.Members)
+        foreach (JsonMember member in offset.Members)
         {
             if (OffsetUnit.Find(member.Name) is not { } unit
                 || member.Value.Kind != JsonKind.Number

@@ -1,8 +1,7 @@
 namespace CloseFluent.Grammar;
 
 /// <summary>What a pasted text selects: a filter alone, one with its order and limit, or a whole Smart View.</summary>
-internal sealed record PastedSelection<TNode>
-    where TNode : struct, IJsonNode<TNode>
+internal sealed record PastedSelection
 {
     /// <summary>The fault for which the text is refused; null where it is fine.</summary>
     public FilterFault? Fault { get; init; }
@@ -11,7 +10,7 @@ internal sealed record PastedSelection<TNode>
     public SelectionSource? Source { get; init; }
 
     /// <summary>The filter; null where a Smart View has a query in the older text language.</summary>
-    public TNode? Filter { get; init; }
+    public JsonTree? Filter { get; init; }
 
     /// <summary>Where the filter is, for example <c>.query</c>.</summary>
     public string FilterPath { get; init; } = "";
@@ -22,7 +21,7 @@ internal sealed record PastedSelection<TNode>
     public int? Limit { get; init; }
 
     /// <summary>The list that says the order.</summary>
-    public TNode? Sort { get; init; }
+    public JsonTree? Sort { get; init; }
 
     /// <summary>How many objects a page of the search has that the text was taken from.</summary>
     public int? PageSize { get; init; }
@@ -39,5 +38,5 @@ internal sealed record PastedSelection<TNode>
             + "may reach more than the first page"
         : null;
 
-    public static PastedSelection<TNode> Refused(FilterFault fault) => new() { Fault = fault };
+    public static PastedSelection Refused(FilterFault fault) => new() { Fault = fault };
 }

@@ -11,39 +11,35 @@ internal static class PastedSelectionReader
     /// <summary>Reads a pasted text.</summary>
     /// <param name="root">The whole text.</param>
     /// <param name="source">Where it comes from; null where that is not known.</param>
-    public static PastedSelection<TNode> Read<TNode>(TNode root, SelectionSource? source = null)
-        where TNode : struct, IJsonNode<TNode>
+    public static PastedSelection Read(JsonTree root, SelectionSource? source = null)
     {
         if (root.Kind != JsonKind.Object)
         {
-            return Refused<TNode>(FilterGrammar.NoObject(root, "a filter"));
+            return Refused(FilterGrammar.NoObject(root, "a filter"));
         }
 
         return IsWrapper(root)
             ? ReadWrapper(root, source)
-            : ReadFilter(root, "", new PastedSelection<TNode> { Source = source });
+            : ReadFilter(root, "", new PastedSelection { Source = source });
     }
 
-    private static bool IsWrapper<TNode>(TNode value)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static bool IsWrapper(JsonTree value) =>
         value.Find(SelectionMembers.Query) is not null || value.Find(SelectionMembers.StructuredQuery) is not null;
 
-    private static bool IsSmartView<TNode>(TNode root)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static bool IsSmartView(JsonTree root) =>
         root.Word(SelectionMembers.Id)?.StartsWith(SelectionMembers.SmartViewPrefix, StringComparison.Ordinal) == true
         || (root.Word(SelectionMembers.Name) is not null && root.Find(SelectionMembers.StructuredQuery) is not null);
 
-    private static PastedSelection<TNode> ReadWrapper<TNode>(TNode root, SelectionSource? source)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadWrapper(JsonTree root, SelectionSource? source)
     {
         bool isView = IsSmartView(root);
-        PastedSelection<TNode> selection = new() { Source = isView ? SourceOf(root) ?? source : source };
+        PastedSelection selection = new() { Source = isView ? SourceOf(root) ?? source : source };
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (JsonMember<TNode> member in root.Members)
+        foreach (JsonMember member in root.Members)
         {
             selection = names.Add(member.Name)
                 ? ReadMember(selection, member, isView)
-                : Refused<TNode>(FilterGrammar.Repeated(member).Under("." + member.Name));
+                : Refused(FilterGrammar.Repeated(member).Under("." + member.Name));
             if (selection.Fault is not null)
             {
                 return selection;
@@ -53,13 +49,11 @@ internal static class PastedSelectionReader
         return ReadQuery(root, isView, selection);
     }
 
-    private static SelectionSource? SourceOf<TNode>(TNode view)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static SelectionSource? SourceOf(JsonTree view) =>
         view.Word(SelectionMembers.Type) is { Length: > 0 } type ? new SelectionSource(type, IsOfView: true) : null;
 
-    private static PastedSelection<TNode> ReadMember<TNode>(
-        PastedSelection<TNode> selection, JsonMember<TNode> member, bool isView)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadMember(
+        PastedSelection selection, JsonMember member, bool isView)
     {
         switch (member.Name)
         {
@@ -78,19 +72,17 @@ internal static class PastedSelectionReader
             case var _ when isView:
                 return selection;
             default:
-                return Refused<TNode>(Unknown(member));
+                return Refused(Unknown(member));
         }
     }
 
-    private static FilterFault Unknown<TNode>(JsonMember<TNode> member)
-        where TNode : struct, IJsonNode<TNode> => new(
+    private static FilterFault Unknown(JsonMember member) => new(
         $"\"{LineBreaks.Show(member.Name)}\" does not belong beside a filter: what it says would get lost. Copied filters have "
             + "query, results_limit and sort; to leave it out on purpose, paste the value of query alone",
         member.Position,
         "." + member.Name);
 
-    private static PastedSelection<TNode> ReadLimit<TNode>(PastedSelection<TNode> selection, JsonMember<TNode> member)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadLimit(PastedSelection selection, JsonMember member)
     {
         string? problem = (PositiveNumber(member.Value), selection.Limit) switch
         {
@@ -101,36 +93,33 @@ internal static class PastedSelectionReader
         };
         return problem is null
             ? selection with { Limit = PositiveNumber(member.Value) }
-            : Refused<TNode>(new FilterFault(problem, member.Value.Position, "." + member.Name));
+            : Refused(new FilterFault(problem, member.Value.Position, "." + member.Name));
     }
 
-    private static int? PositiveNumber<TNode>(TNode value)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static int? PositiveNumber(JsonTree value) =>
         value.Kind == JsonKind.Number
         && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
         && number > 0
             ? number
             : null;
 
-    private static PastedSelection<TNode> ReadSort<TNode>(PastedSelection<TNode> selection, TNode sort)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadSort(PastedSelection selection, JsonTree sort)
     {
         FilterFault? fault = sort.Kind == JsonKind.List && sort.Items.All(item => item.Kind == JsonKind.Object)
             ? FilterGrammar.FaultOfRepeats(sort)
             : new FilterFault("\"sort\" is a list of objects, or null", sort.Position);
-        return fault is null ? selection with { Sort = sort } : Refused<TNode>(fault.Under("." + SelectionMembers.Sort));
+        return fault is null ? selection with { Sort = sort } : Refused(fault.Under("." + SelectionMembers.Sort));
     }
 
-    private static PastedSelection<TNode> ReadQuery<TNode>(TNode root, bool isView, PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadQuery(JsonTree root, bool isView, PastedSelection selection)
     {
-        TNode? query = root.Find(SelectionMembers.Query);
-        TNode? structured = root.Find(SelectionMembers.StructuredQuery);
+        JsonTree? query = root.Find(SelectionMembers.Query);
+        JsonTree? structured = root.Find(SelectionMembers.StructuredQuery);
         bool hasQuery = query is { } text && !text.SaysNothing();
         bool hasStructured = structured is { } given && !given.SaysNothing();
         if (hasQuery && hasStructured)
         {
-            return Refused<TNode>(new FilterFault(
+            return Refused(new FilterFault(
                 "\"query\" occurs twice, once as \"s_query\", and which one applies is not known",
                 structured!.Value.Position,
                 "." + SelectionMembers.StructuredQuery));
@@ -147,7 +136,7 @@ internal static class PastedSelectionReader
         }
 
         return hasQuery && query!.Value.Kind == JsonKind.Text
-            ? Refused<TNode>(new FilterFault(
+            ? Refused(new FilterFault(
                 "a filter is a JSON object, not a text; for a query in the older text language write Leads.Search(…)",
                 query.Value.Position,
                 "." + SelectionMembers.Query))
@@ -158,8 +147,7 @@ internal static class PastedSelectionReader
     }
 
     // A Smart View has its filter wrapped with order and limit; a bulk action has it bare.
-    private static PastedSelection<TNode> ReadStructured<TNode>(TNode structured, PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadStructured(JsonTree structured, PastedSelection selection)
     {
         const string Path = "." + SelectionMembers.StructuredQuery;
         if (structured.Kind != JsonKind.Object || structured.Find(NodeMembers.Type) is not null || !IsWrapper(structured))
@@ -167,10 +155,10 @@ internal static class PastedSelectionReader
             return ReadFilter(structured, Path, selection);
         }
 
-        PastedSelection<TNode> inner = ReadWrapper(structured, selection.Source);
+        PastedSelection inner = ReadWrapper(structured, selection.Source);
         if (inner.Fault is { } fault)
         {
-            return Refused<TNode>(fault.Under(Path));
+            return Refused(fault.Under(Path));
         }
 
         return (inner.Limit ?? selection.Limit) == (selection.Limit ?? inner.Limit)
@@ -183,16 +171,15 @@ internal static class PastedSelectionReader
                     PageSize = inner.PageSize ?? selection.PageSize,
                     IsUserDependent = selection.IsUserDependent,
                 })
-                : Refused<TNode>(new FilterFault(
+                : Refused(new FilterFault(
                     "it has an order or a limit inside and outside: leave out the one that is not meant", structured.Position, Path));
     }
 
-    private static PastedSelection<TNode> ReadText<TNode>(TNode? query, PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadText(JsonTree? query, PastedSelection selection)
     {
         if (query is not { } given || given.SaysNothing() || string.IsNullOrWhiteSpace(given.Text))
         {
-            return Refused<TNode>(new FilterFault(
+            return Refused(new FilterFault(
                 "the Smart View has neither a filter nor a query and would select everything. " + HowToSelectEvery(selection),
                 query?.Position ?? 0,
                 "." + (query is null ? SelectionMembers.StructuredQuery : SelectionMembers.Query)));
@@ -201,28 +188,27 @@ internal static class PastedSelectionReader
         const string Path = "." + SelectionMembers.Query;
         if (given.Kind != JsonKind.Text)
         {
-            return Refused<TNode>(FilterGrammar.NoObject(given, "a filter").Under(Path));
+            return Refused(FilterGrammar.NoObject(given, "a filter").Under(Path));
         }
 
         return given.Text.Trim() == "*"
-            ? Refused<TNode>(new FilterFault(
+            ? Refused(new FilterFault(
                 "the query \"*\" selects everything. " + HowToSelectEvery(selection), given.Position, Path))
             : Doubted(selection with { Query = given.Text, Doubt = selection.Source?.DoubtOfText });
     }
 
-    private static PastedSelection<TNode> ReadFilter<TNode>(TNode filter, string path, PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode>
+    private static PastedSelection ReadFilter(JsonTree filter, string path, PastedSelection selection)
     {
         if (FilterGrammar.FaultOfNode(filter) is { } fault)
         {
-            return Refused<TNode>(fault.Under(path));
+            return Refused(fault.Under(path));
         }
 
-        FilterMeaning<TNode> meaning = new();
+        FilterMeaning meaning = new();
         return meaning.Evaluate(filter) is true
-            ? Refused<TNode>(new FilterFault(
+            ? Refused(new FilterFault(
                 "it has no condition and would match everything. "
-                    + SelectionSource.HowToSelectEvery(SelectionDoubt<TNode>.KindOf(filter) ?? selection.Source?.ObjectType)
+                    + SelectionSource.HowToSelectEvery(SelectionDoubt.KindOf(filter) ?? selection.Source?.ObjectType)
                     + " (Close's responses also have match_all where an action was selected by a text query)",
                 filter.Position,
                 path))
@@ -230,16 +216,14 @@ internal static class PastedSelectionReader
             {
                 Filter = filter,
                 FilterPath = path,
-                Doubt = SelectionDoubt<TNode>.Find(
+                Doubt = SelectionDoubt.Find(
                     filter, meaning.Mistake is { } mistake ? path + mistake : null, selection.Source),
             });
     }
 
-    private static string HowToSelectEvery<TNode>(PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode> => SelectionSource.HowToSelectEvery(selection.Source?.ObjectType);
+    private static string HowToSelectEvery(PastedSelection selection) => SelectionSource.HowToSelectEvery(selection.Source?.ObjectType);
 
-    private static PastedSelection<TNode> Doubted<TNode>(PastedSelection<TNode> selection)
-        where TNode : struct, IJsonNode<TNode> =>
+    private static PastedSelection Doubted(PastedSelection selection) =>
         selection.Doubt is null && selection.IsUserDependent
             ? selection with
             {
@@ -248,6 +232,5 @@ internal static class PastedSelectionReader
             }
             : selection;
 
-    private static PastedSelection<TNode> Refused<TNode>(FilterFault fault)
-        where TNode : struct, IJsonNode<TNode> => PastedSelection<TNode>.Refused(fault);
+    private static PastedSelection Refused(FilterFault fault) => PastedSelection.Refused(fault);
 }

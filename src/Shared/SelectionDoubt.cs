@@ -4,8 +4,7 @@ namespace CloseFluent.Grammar;
 /// What must be explicit before a pasted selection is sent: that its root is neither lead nor contact, or that a part of it
 /// matches everything or nothing.
 /// </summary>
-internal sealed class SelectionDoubt<TNode>
-    where TNode : struct, IJsonNode<TNode>
+internal sealed class SelectionDoubt
 {
     private readonly List<string> _kinds = [];
     private readonly List<string> _implied = [];
@@ -23,9 +22,9 @@ internal sealed class SelectionDoubt<TNode>
     /// <param name="root">The filter.</param>
     /// <param name="mistake">The place of a part that matches everything or nothing, below the root of the text.</param>
     /// <param name="source">Where the filter comes from; null where that is not known.</param>
-    public static string? Find(TNode root, string? mistake, SelectionSource? source)
+    public static string? Find(JsonTree root, string? mistake, SelectionSource? source)
     {
-        SelectionDoubt<TNode> doubt = new();
+        SelectionDoubt doubt = new();
         doubt.Collect(root, isNegated: false);
         if (doubt.OfRoot() is { } ofRoot)
         {
@@ -44,17 +43,17 @@ internal sealed class SelectionDoubt<TNode>
     }
 
     /// <summary>Gets the kind of object that a filter selects, or null where it does not say.</summary>
-    public static string? KindOf(TNode root)
+    public static string? KindOf(JsonTree root)
     {
-        SelectionDoubt<TNode> doubt = new();
+        SelectionDoubt doubt = new();
         doubt.Collect(root, isNegated: false);
         return doubt.Kind;
     }
 
     /// <summary>Gets every kind of object that a filter says it selects; none where it does not say.</summary>
-    public static IReadOnlyList<string> KindsOf(TNode root)
+    public static IReadOnlyList<string> KindsOf(JsonTree root)
     {
-        SelectionDoubt<TNode> doubt = new();
+        SelectionDoubt doubt = new();
         doubt.Collect(root, isNegated: false);
         return doubt.Kinds;
     }
@@ -73,7 +72,7 @@ internal sealed class SelectionDoubt<TNode>
     }
 
     // What a related object is says nothing of the root.
-    private void Collect(TNode node, bool isNegated)
+    private void Collect(JsonTree node, bool isNegated)
     {
         isNegated ^= node.IsNegated();
         switch (node.NodeType())
@@ -91,7 +90,7 @@ internal sealed class SelectionDoubt<TNode>
                 Imply(node.Given(NodeMembers.Field)?.Word(NodeMembers.ObjectType));
                 break;
             default:
-                foreach (TNode part in node.List(NodeMembers.Queries) ?? [])
+                foreach (JsonTree part in node.List(NodeMembers.Queries) ?? [])
                 {
                     Collect(part, isNegated);
                 }

@@ -18,7 +18,7 @@ internal sealed class FilterSource(KnownSymbols known, SemanticModel model, int 
     public static string Text(string value) => string.Concat(SymbolDisplay.FormatLiteral(value, quote: true).Select(
         c => char.GetUnicodeCategory(c) == UnicodeCategory.Format ? $"\\u{(int)c:x4}" : c.ToString()));
 
-    public string Json(JsonValue value) => JsonText.Literal(value, _canBeRaw);
+    public string Json(JsonTree value) => JsonText.Literal(value, _canBeRaw);
 
     /// <summary>A type of the library's, by its short name where that means it.</summary>
     public string Type(string name) => Named(Known.Namespace.Name, name);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.CodeFixes;
 
 /// <summary>A call that is passed JSON which is known.</summary>
-internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonValue Json,
+internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind Kind, JsonTree Json,
     INamedTypeSymbol? Fields)
 {
     /// <summary>What the call is made on; null for a static method.</summary>
@@ -48,19 +48,18 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
         method.ReturnType is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol fields] } ? fields : null;
 
     // JSON that the library refuses is not made to work by the way; CLOSE2006 says what is wrong with it.
-    private static JsonValue? Read(PastedKind kind, string text)
+    private static JsonTree? Read(PastedKind kind, string text)
     {
         try
         {
-            JsonValue json = JsonReader.Read(text);
-            ParsedNode root = new(json);
+            JsonTree root = JsonReader.Read(text);
             FilterFault? fault = kind switch
             {
                 PastedKind.Selection => PastedSelectionReader.Read(root).Fault,
                 PastedKind.Node => FilterGrammar.FaultOfNode(root),
                 _ => FilterGrammar.FaultOfCondition(root),
             };
-            return fault is null ? json : null;
+            return fault is null ? root : default(JsonTree?);
         }
         catch (JsonReaderException)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.CodeFixes;
@@ -16,21 +15,21 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         RegexOptions.CultureInvariant);
 
     /// <summary>The condition, or null where it is written as JSON only.</summary>
-    public static TypedCondition? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue condition) =>
-        condition.TextOf("type") switch
+    public static TypedCondition? Find(FilterVocabulary vocabulary, FilterSource source, JsonTree condition) =>
+        condition.Word("type") switch
     {
         ConditionTypes.Exists when condition.HasOnly("type") => new TypedCondition(null, ".Exists()"),
         ConditionTypes.CurrentUser when condition.HasOnly("type") => new TypedCondition(
             ReferenceTypes.User, ".IsCurrentUser()"),
-        ConditionTypes.Boolean when condition.HasOnly("type", "value") => condition["value"]?.Kind switch
+        ConditionTypes.Boolean when condition.HasOnly("type", "value") => condition.Find("value")?.Kind switch
         {
-            't' => new TypedCondition(ConditionTypes.Boolean, ".IsTrue()"),
-            'f' => new TypedCondition(ConditionTypes.Boolean, ".IsFalse()"),
+            JsonKind.True => new TypedCondition(ConditionTypes.Boolean, ".IsTrue()"),
+            JsonKind.False => new TypedCondition(ConditionTypes.Boolean, ".IsFalse()"),
             _ => null,
         },
         ConditionTypes.Text when condition.HasOnly("type", "mode", "value") => On(
             ConditionTypes.Text, Words(vocabulary, "TextField`1", condition)),
-        ConditionTypes.Term when condition.HasOnly("type", "values") && condition["values"].Texts() is { } values
+        ConditionTypes.Term when condition.HasOnly("type", "values") && condition.Words("values") is { Length: > 0 } values
             && values.All(value => !string.IsNullOrWhiteSpace(value)) =>
             new TypedCondition(ConditionTypes.Term, OneOrMore([.. values.Select(FilterSource.Text)])),
         ConditionTypes.NumberRange when condition.HasOnly("type", "gt", "gte", "lt", "lte") =>
@@ -44,9 +43,9 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     };
 
     /// <summary>The call that looks for words in a field or in a whole object, or null.</summary>
-    public static string? Words(FilterVocabulary vocabulary, string type, JsonValue text)
+    public static string? Words(FilterVocabulary vocabulary, string type, JsonTree text)
     {
-        if (text.TextOf("value") is { } words && !string.IsNullOrWhiteSpace(words) && text.TextOf("mode") is { } mode
+        if (text.Word("value") is { } words && !string.IsNullOrWhiteSpace(words) && text.Word("mode") is { } mode
             && vocabulary.Member(type, mode) is { } method)
         {
             return $".{method}({FilterSource.Text(words)})";
@@ -60,11 +59,11 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
     private static string OneOrMore(string[] items) =>
         items.Length == 1 ? $".Is({items[0]})" : $".IsAnyOf({string.Join(", ", items)})";
 
-    private static string? Number(FilterVocabulary vocabulary, JsonValue range)
+    private static string? Number(FilterVocabulary vocabulary, JsonTree range)
     {
-        (string Name, JsonValue Bound)[] bounds =
+        (string Name, JsonTree Bound)[] bounds =
             [.. range.Members.Where(member => member.Name != "type").Select(member => (member.Name, member.Value))];
-        if (!bounds.All(bound => bound.Bound.Kind == '0' && s_decimal.IsMatch(bound.Bound.Text)))
+        if (!bounds.All(bound => bound.Bound.Kind == JsonKind.Number && s_decimal.IsMatch(bound.Bound.Text)))
         {
             return null;
         }
@@ -72,7 +71,7 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         return bounds switch
         {
             [var only] when vocabulary.Member("NumberField`1", only.Name) is { } method => $".{method}({Literal(only.Bound)})",
-            [_, _] when range["gte"] is { } least && range["lte"] is { } most => (Value(least), Value(most)) switch
+            [_, _] when range.Find("gte") is { } least && range.Find("lte") is { } most => (Value(least), Value(most)) switch
             {
                 var (low, high) when low == high => $".Is({Literal(least)})",
                 var (low, high) when low < high => $".Between({Literal(least)}, {Literal(most)})",
@@ -82,15 +81,15 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         };
     }
 
-    private static decimal Value(JsonValue number) => decimal.Parse(number.Text, CultureInfo.InvariantCulture);
+    private static decimal Value(JsonTree number) => decimal.Parse(number.Text, CultureInfo.InvariantCulture);
 
-    private static string Literal(JsonValue number) =>
+    private static string Literal(JsonTree number) =>
         number.Text + (number.Text.Contains('.') || number.Text.Length > 9 ? "m" : "");
 
-    private static string? LocalTime(FilterSource source, JsonValue range)
+    private static string? LocalTime(FilterSource source, JsonTree range)
     {
         bool hasTimeOnly = source.Compilation.GetTypeByMetadataName("System.TimeOnly") is not null;
-        if (range.TextOf("on_or_after") is { } start && range.TextOf("before") is { } end && start != end
+        if (range.Word("on_or_after") is { } start && range.Word("before") is { } end && start != end
             && Time(start) is { } first && Time(end) is { } second)
         {
             return $".LocalTimeIsBetween({first}, {second})";
@@ -112,9 +111,9 @@ internal sealed record TypedCondition(string? Kind, string Call, INamedTypeSymbo
         }
     }
 
-    private static TypedCondition? Reference(FilterVocabulary vocabulary, FilterSource source, JsonValue condition)
+    private static TypedCondition? Reference(FilterVocabulary vocabulary, FilterSource source, JsonTree condition)
     {
-        if (condition.TextOf("reference_type") is not { } kind || condition["object_ids"].Texts() is not { } given
+        if (condition.Word("reference_type") is not { } kind || condition.Words("object_ids") is not { Length: > 0 } given
             || !IsName(kind) || IdOf(vocabulary, kind, given[0]) is not { } id)
         {
             return null;

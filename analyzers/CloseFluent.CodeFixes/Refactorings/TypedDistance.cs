@@ -1,5 +1,4 @@
 using System.Globalization;
-using CloseFluent.Analyzers;
 
 namespace CloseFluent.CodeFixes;
 
@@ -14,7 +13,7 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
     public (double Shortest, double Longest) Days { get; private init; }
 
     /// <summary>The distance, or null where the library would not let it be built.</summary>
-    public static TypedDistance? Find(FilterVocabulary vocabulary, JsonValue offset, string type)
+    public static TypedDistance? Find(FilterVocabulary vocabulary, JsonTree offset, string type)
     {
         List<string> calls = [];
         (double shortest, double longest) = (0, 0);
@@ -25,12 +24,12 @@ internal sealed record TypedDistance(string Class, IReadOnlyList<string> Calls)
 
         foreach (OffsetUnit unit in OffsetUnit.All)
         {
-            if (offset[unit.Name] is not { } given || given.Text == "0")
+            if (offset.Find(unit.Name) is not { } given || given.Text == "0")
             {
                 continue;
             }
 
-            if (given.Kind != '0'
+            if (given.Kind != JsonKind.Number
                 || !int.TryParse(given.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
                 || count > (unit.Name == OffsetUnit.Days ? OffsetUnit.MaxDays : OffsetUnit.MaxCount)
                 || vocabulary.Member(type, unit.Name) is not { } method)

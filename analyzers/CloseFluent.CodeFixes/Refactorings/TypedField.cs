@@ -10,18 +10,18 @@ namespace CloseFluent.CodeFixes;
 internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped)
 {
     /// <summary>The field, or null where it cannot be named.</summary>
-    public static TypedField? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue field, FilterScope scope)
+    public static TypedField? Find(FilterVocabulary vocabulary, FilterSource source, JsonTree field, FilterScope scope)
     {
         if (vocabulary.Known.Type("UntypedField`1") is not { } untyped)
         {
             return null;
         }
 
-        if (field.TextOf("type") == FieldTypes.Custom)
+        if (field.Word("type") == FieldTypes.Custom)
         {
             if (field.HasOnly("type", "custom_field_id")
                 && vocabulary.Known.Type("CustomFieldId") is { } type
-                && field.TextOf("custom_field_id") is { } text
+                && field.Word("custom_field_id") is { } text
                 && source.Id(type, text) is { } id
                 && $"{scope.Variable}.Custom({id})" is var custom)
             {
@@ -31,10 +31,10 @@ internal sealed record TypedField(string Code, ITypeSymbol Type, string? Untyped
             return null;
         }
 
-        if (field.TextOf("type") != FieldTypes.Regular
+        if (field.Word("type") != FieldTypes.Regular
             || !field.HasOnly("type", "object_type", "field_name")
-            || field.TextOf("object_type") != scope.ObjectType
-            || field.TextOf("field_name") is not { } name)
+            || field.Word("object_type") != scope.ObjectType
+            || field.Word("field_name") is not { } name)
         {
             return null;
         }

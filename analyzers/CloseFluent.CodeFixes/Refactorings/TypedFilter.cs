@@ -1,4 +1,3 @@
-using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.CodeFixes;
@@ -9,10 +8,10 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
     /// <summary>How many conditions were written with types.</summary>
     public int TypedConditions { get; private set; }
 
-    public FilterCode Write(JsonValue node, FilterScope scope)
+    public FilterCode Write(JsonTree node, FilterScope scope)
     {
         bool isNegated = node.IsNegated();
-        FilterCode? code = node["negate"] is { Kind: 'n' } ? null : node.NodeType() switch
+        FilterCode? code = node.Find("negate") is { Kind: JsonKind.Null } ? null : node.NodeType() switch
         {
             NodeTypes.And => Group(node, scope, '&'),
             NodeTypes.Or => Ids(node, scope) ?? Group(node, scope, '|'),
@@ -38,19 +37,19 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
     }
 
     /// <summary>All of several conditions.</summary>
-    public FilterCode All(IReadOnlyList<JsonValue> nodes, FilterScope scope) =>
+    public FilterCode All(IReadOnlyList<JsonTree> nodes, FilterScope scope) =>
         FilterCode.Join('&', [.. nodes.Select(node => Write(node, scope))]);
 
     /// <summary>The conditions that a node joins by "and", without those that say nothing where they are.</summary>
-    public static IEnumerable<JsonValue> Conjuncts(JsonValue node, string? objectType)
+    public static IEnumerable<JsonTree> Conjuncts(JsonTree node, string? objectType)
     {
         if (IsObjectType(node, objectType))
         {
             return [];
         }
 
-        if (node.NodeType() == NodeTypes.And && !node.IsNegated() && node["queries"] is { IsList: true } parts
-            && node.HasOnly("type", "negate", "queries") && node["negate"] is not { Kind: 'n' })
+        if (node.NodeType() == NodeTypes.And && !node.IsNegated() && node.Find("queries") is { Kind: JsonKind.List } parts
+            && node.HasOnly("type", "negate", "queries") && node.Find("negate") is not { Kind: JsonKind.Null })
         {
             return parts.Items.SelectMany(part => Conjuncts(part, objectType));
         }
@@ -58,32 +57,30 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return [node];
     }
 
-    public static bool IsObjectType(JsonValue node, string? objectType) =>
-        node.NodeType() == NodeTypes.ObjectType && !node.IsNegated() && node["negate"] is not { Kind: 'n' }
-        && node.HasOnly("type", "negate", "object_type") && node.TextOf("object_type") == objectType;
+    public static bool IsObjectType(JsonTree node, string? objectType) =>
+        node.NodeType() == NodeTypes.ObjectType && !node.IsNegated() && node.Find("negate") is not { Kind: JsonKind.Null }
+        && node.HasOnly("type", "negate", "object_type") && node.Word("object_type") == objectType;
 
     /// <summary>The arguments of ids that a node chooses by, or null.</summary>
-    public IReadOnlyList<string>? FindIds(JsonValue node, FilterScope scope)
+    public IReadOnlyList<string>? FindIds(JsonTree node, FilterScope scope)
     {
         if (FilterVocabulary.OwnId(scope.Fields) is not { } type)
         {
             return null;
         }
 
-        IReadOnlyList<JsonValue> nodes = [node];
-        if (node.NodeType() == NodeTypes.Or && node.HasOnly("type", "negate", "queries") && node["queries"] is { } parts)
+        string?[] ids = [Id(node, type)];
+        if (node.NodeType() == NodeTypes.Or && node.HasOnly("type", "negate", "queries") && node.Find("queries") is { } parts)
         {
-            nodes = parts.Items;
+            ids = [.. parts.Items.Select(item => item.IsNegated() ? null : Id(item, type))];
         }
-
-        string?[] ids = [.. nodes.Select(item => item == node || !item.IsNegated() ? Id(item, type) : null)];
         return ids.Length == 0 || ids.Any(id => id is null) ? null : [.. ids.Select(id => id!)];
     }
 
-    private string? Id(JsonValue node, INamedTypeSymbol type)
+    private string? Id(JsonTree node, INamedTypeSymbol type)
     {
-        if (node.NodeType() == NodeTypes.Id && node.HasOnly("type", "negate", "value") && node["negate"] is not { Kind: 'n' }
-            && node.TextOf("value") is { } id)
+        if (node.NodeType() == NodeTypes.Id && node.HasOnly("type", "negate", "value") && node.Find("negate") is not { Kind: JsonKind.Null }
+            && node.Word("value") is { } id)
         {
             return source.Id(type, id);
         }
@@ -97,7 +94,7 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return call is null ? null : new FilterCode(variable + call);
     }
 
-    private FilterCode? Ids(JsonValue node, FilterScope scope)
+    private FilterCode? Ids(JsonTree node, FilterScope scope)
     {
         if (FindIds(node, scope) is { } ids)
         {
@@ -107,26 +104,27 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return null;
     }
 
-    private FilterCode? Group(JsonValue node, FilterScope scope, char character)
+    private FilterCode? Group(JsonTree node, FilterScope scope, char character)
     {
-        if (!node.HasOnly("type", "negate", "queries") || node["queries"] is not { IsList: true } list)
+        if (!node.HasOnly("type", "negate", "queries") || node.Find("queries") is not { Kind: JsonKind.List } list)
         {
             return null;
         }
 
-        JsonValue[] parts = [.. list.Items];
+        JsonTree[] parts = [.. list.Items];
         if (character == '&')
         {
             parts = [.. parts.SelectMany(part => Conjuncts(part, scope.ObjectType))];
         }
+
         return parts.Length == 0 ? null : FilterCode.Join(character, [.. parts.Select(part => Write(part, scope))]);
     }
 
-    private FilterCode? Field(JsonValue node, FilterScope scope, ref bool isNegated)
+    private FilterCode? Field(JsonTree node, FilterScope scope, ref bool isNegated)
     {
         if (!node.HasOnly("type", "negate", "field", "condition")
-            || node["field"] is not { } named
-            || node["condition"] is not { IsObject: true } condition
+            || node.Find("field") is not { } named
+            || node.Find("condition") is not { Kind: JsonKind.Object } condition
             || TypedField.Find(vocabulary, source, named, scope) is not { } field)
         {
             return null;
@@ -147,12 +145,12 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         return new FilterCode($"{field.Code}.Meets({source.Json(condition)})");
     }
 
-    private FilterCode? Related(JsonValue node, FilterScope scope, ref bool isNegated)
+    private FilterCode? Related(JsonTree node, FilterScope scope, ref bool isNegated)
     {
         if (!node.HasOnly("type", "negate", "this_object_type", "related_object_type", "related_query")
-            || node.TextOf("this_object_type") != scope.ObjectType
-            || node.TextOf("related_object_type") is not { } name
-            || node["related_query"] is not { IsObject: true } query
+            || node.Word("this_object_type") != scope.ObjectType
+            || node.Word("related_object_type") is not { } name
+            || node.Find("related_query") is not { Kind: JsonKind.Object } query
             || vocabulary.Known.Type("OtherFields") is not { } other
             || name.Length == 0 || name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
         {
@@ -164,7 +162,7 @@ internal sealed class TypedFilter(FilterVocabulary vocabulary, FilterSource sour
         string relation = property ?? $"Related({FilterSource.Text(name)})";
         FilterScope inner = new(
             name, relation[relation.Length - 1] == ')' ? other : relatedType!, source.Variable(name, scope), scope);
-        JsonValue[] conditions = [.. Conjuncts(query, name)];
+        JsonTree[] conditions = [.. Conjuncts(query, name)];
         string lambda = conditions.Length == 0 ? "" : $"{inner.Variable} => {All(conditions, inner).Text}";
         string call = $".{relation}.{(isNegated ? "None" : "Any")}({lambda})";
         isNegated = false;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CloseFluent.Analyzers;
 
 namespace CloseFluent.CodeFixes;
 
@@ -7,22 +6,22 @@ namespace CloseFluent.CodeFixes;
 internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource source)
 {
     /// <summary>The call on a date that says a range, or null.</summary>
-    public string? Range(JsonValue range)
+    public string? Range(JsonTree range)
     {
         if (!range.HasOnly("type", "on_or_after", "before"))
         {
             return null;
         }
 
-        JsonValue? first = range.NonNull("on_or_after");
-        JsonValue? second = range.NonNull("before");
+        JsonTree? first = range.Given("on_or_after");
+        JsonTree? second = range.Given("before");
         if (Period(first, second) is { } period)
         {
             return $".Within({source.Type("Period")}.{period})";
         }
 
-        TypedMoment? start = first is null ? null : Moment(first);
-        TypedMoment? end = second is null ? null : Moment(second);
+        TypedMoment? start = first is null ? null : Moment(first.Value);
+        TypedMoment? end = second is null ? null : Moment(second.Value);
         if ((first is not null && start is null) || (second is not null && end is null))
         {
             return null;
@@ -37,9 +36,9 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
         };
     }
 
-    private static bool IsEnd(JsonValue? end, string which) =>
-        end is not null && end.HasOnly("type", "range", "which") && end.TextOf("type") == MomentTypes.PeriodEnd
-            && end.TextOf("which") == which;
+    private static bool IsEnd(JsonTree? end, string which) =>
+        end is { } moment && moment.HasOnly("type", "range", "which") && moment.Word("type") == MomentTypes.PeriodEnd
+            && moment.Word("which") == which;
 
     private static string? Fixed(string? date)
     {
@@ -51,10 +50,10 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
         return null;
     }
 
-    private string? Period(JsonValue? first, JsonValue? second)
+    private string? Period(JsonTree? first, JsonTree? second)
     {
-        if (IsEnd(first, MomentTypes.Start) && IsEnd(second, MomentTypes.End) && first!.TextOf("range") is { } range
-            && second!.TextOf("range") == range)
+        if (IsEnd(first, MomentTypes.Start) && IsEnd(second, MomentTypes.End) && first?.Word("range") is { } range
+            && second?.Word("range") == range)
         {
             return vocabulary.Member("Period", range);
         }
@@ -82,19 +81,19 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
         return $".Between({start.Code}, {end.Code})";
     }
 
-    private TypedMoment? Moment(JsonValue moment) => moment.TextOf("type") switch
+    private TypedMoment? Moment(JsonTree moment) => moment.Word("type") switch
     {
         MomentTypes.Now when moment.HasOnly("type") => TypedMoment.Now(source.Type("Moment")),
         MomentTypes.FixedLocalDate when moment.HasOnly("type", "value", "which") => Local(moment),
-        MomentTypes.FixedUtc when moment.HasOnly("type", "value") => Utc(moment.TextOf("value")),
+        MomentTypes.FixedUtc when moment.HasOnly("type", "value") => Utc(moment.Word("value")),
         MomentTypes.Offset when moment.HasOnly("type", "direction", "moment", "offset", "which_day_end") => Offset(moment),
         _ => null,
     };
 
-    private TypedMoment? Local(JsonValue moment)
+    private TypedMoment? Local(JsonTree moment)
     {
-        string? method = moment.TextOf("which") switch { MomentTypes.Start => "StartOf", MomentTypes.End => "EndOf", _ => null };
-        if (method is not null && Fixed(moment.TextOf("value")) is { } day)
+        string? method = moment.Word("which") switch { MomentTypes.Start => "StartOf", MomentTypes.End => "EndOf", _ => null };
+        if (method is not null && Fixed(moment.Word("value")) is { } day)
         {
             return TypedMoment.Fixed($"{source.Type("Moment")}.{method}({day})", isLocal: true, LocalTime(moment));
         }
@@ -102,11 +101,11 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
         return null;
     }
 
-    private static DateTimeOffset LocalTime(JsonValue moment)
+    private static DateTimeOffset LocalTime(JsonTree moment)
     {
-        DateTime day = DateTime.ParseExact(moment.TextOf("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DateTime day = DateTime.ParseExact(moment.Word("value"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         DateTime next = day < DateTime.MaxValue.Date ? day.AddDays(1) : DateTime.MaxValue;
-        return new DateTimeOffset(moment.TextOf("which") == MomentTypes.Start ? day : next, TimeSpan.Zero);
+        return new DateTimeOffset(moment.Word("which") == MomentTypes.Start ? day : next, TimeSpan.Zero);
     }
 
     private TypedMoment? Utc(string? text)
@@ -129,21 +128,21 @@ internal sealed class TypedMoments(FilterVocabulary vocabulary, FilterSource sou
             moment);
     }
 
-    private TypedMoment? Offset(JsonValue moment)
+    private TypedMoment? Offset(JsonTree moment)
     {
-        bool? isPast = moment.TextOf("direction") switch { MomentTypes.Past => true, MomentTypes.Future => false, _ => null };
-        string? end = moment["which_day_end"] switch
+        bool? isPast = moment.Word("direction") switch { MomentTypes.Past => true, MomentTypes.Future => false, _ => null };
+        string? end = moment.Find("which_day_end") switch
         {
             null => "",
-            { IsText: true, Text: MomentTypes.Start } => ".AtStartOfDay()",
-            { IsText: true, Text: MomentTypes.End } => ".AtEndOfDay()",
+            { Kind: JsonKind.Text, Text: MomentTypes.Start } => ".AtStartOfDay()",
+            { Kind: JsonKind.Text, Text: MomentTypes.End } => ".AtEndOfDay()",
             _ => null,
         };
         if (isPast is { } past
             && end is not null
-            && moment["moment"] is { } start
+            && moment.Find("moment") is { } start
             && Moment(start) is { } from
-            && moment["offset"] is { } offset
+            && moment.Find("offset") is { } offset
             && TypedDistance.Find(vocabulary, offset, past ? "Ago" : "FromNow") is { } distance)
         {
             return TypedMoment.Offset(source.Type(distance.Class), distance, from, end);

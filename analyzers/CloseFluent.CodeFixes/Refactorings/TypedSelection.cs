@@ -20,14 +20,14 @@ internal sealed class TypedSelection
     }
 
     /// <summary>The selection, or null where types cannot say all of it.</summary>
-    public static string? Find(FilterVocabulary vocabulary, FilterSource source, JsonValue root, string lineBreak) =>
+    public static string? Find(FilterVocabulary vocabulary, FilterSource source, JsonTree root, string lineBreak) =>
         new TypedSelection(vocabulary, source, lineBreak).Write(root);
 
     // What must be explicit before the JSON is sent would not have to be any more.
-    private string? Write(JsonValue root)
+    private string? Write(JsonTree root)
     {
-        PastedSelection<ParsedNode> pasted = PastedSelectionReader.Read(new ParsedNode(root));
-        if (pasted is not { Fault: null, Doubt: null, PageDoubt: null, Filter.Value: { } filter }
+        PastedSelection pasted = PastedSelectionReader.Read(root);
+        if (pasted is not { Fault: null, Doubt: null, PageDoubt: null, Filter: { } filter }
             || ImpliedType(filter) is not { } objectType
             || _vocabulary.FieldsOf(objectType) is not { } fields
             || OpeningOf(fields) is not { } opening)
@@ -36,7 +36,7 @@ internal sealed class TypedSelection
         }
 
         FilterScope scope = new(objectType, fields, _source.Variable(objectType, null));
-        string? order = Order(pasted.Sort?.Value, scope);
+        string? order = Order(pasted.Sort, scope);
         string limit = pasted.Limit is { } most ? FormattableString.Invariant($".Take({most})") : "";
         if (order is not null && Conditions(filter, scope) is { } conditions)
         {
@@ -46,10 +46,10 @@ internal sealed class TypedSelection
         return null;
     }
 
-    private string? Conditions(JsonValue filter, FilterScope scope)
+    private string? Conditions(JsonTree filter, FilterScope scope)
     {
         TypedFilter writer = new(_vocabulary, _source);
-        JsonValue[] conditions = [.. TypedFilter.Conjuncts(filter, scope.ObjectType)];
+        JsonTree[] conditions = [.. TypedFilter.Conjuncts(filter, scope.ObjectType)];
         if (conditions is [var only] && !only.IsNegated() && writer.FindIds(only, scope) is { } ids)
         {
             return $".WithIds({string.Join(", ", ids)})";
@@ -74,12 +74,12 @@ internal sealed class TypedSelection
         return $".Where({scope.Variable} =>{_lineBreak}{string.Join($"{_lineBreak}{code.Sign} ", code.Parts)})";
     }
 
-    private string? Order(JsonValue? sort, FilterScope scope)
+    private string? Order(JsonTree? sort, FilterScope scope)
     {
         string order = "";
-        foreach (JsonValue item in sort?.Items ?? [])
+        foreach (JsonTree item in sort?.Items ?? [])
         {
-            string? method = (item.TextOf("direction"), order.Length) switch
+            string? method = (item.Word("direction"), order.Length) switch
             {
                 ("asc", 0) => "OrderBy",
                 ("desc", 0) => "OrderByDescending",
@@ -89,7 +89,7 @@ internal sealed class TypedSelection
             };
             if (method is null
                 || !item.HasOnly("direction", "field")
-                || item["field"] is not { } named
+                || item.Find("field") is not { } named
                 || TypedField.Find(_vocabulary, _source, named, scope) is not { } field
                 || Sortable(field) is not { } key)
             {
@@ -124,17 +124,16 @@ internal sealed class TypedSelection
             all => all.Type is INamedTypeSymbol { TypeArguments: [var own] } && own.Is(fields)));
 
     // What only leads can match selects leads, also where the filter does not say so.
-    private string? ImpliedType(JsonValue node) =>
-        node["negate"] is { Kind: 'n' } || node.IsNegated() ? null : node.NodeType() switch
+    private string? ImpliedType(JsonTree node) =>
+        node.Find("negate") is { Kind: JsonKind.Null } || node.IsNegated() ? null : node.NodeType() switch
     {
-        NodeTypes.ObjectType => node.TextOf("object_type"),
-        NodeTypes.And => node["queries"]?.Items.Select(ImpliedType)
+        NodeTypes.ObjectType => node.Word("object_type"),
+        NodeTypes.And => node.Find("queries")?.Items.Select(ImpliedType)
             .FirstOrDefault(type => type is not null && IsSelectable(type)),
-        NodeTypes.Or when node["queries"] is { Items: { Count: > 0 } parts }
-            && parts.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
-        NodeTypes.FieldCondition => node["field"]?.TextOf("object_type"),
-        NodeTypes.HasRelated => node.TextOf("this_object_type"),
-        NodeTypes.Id when node.TextOf("value") is { } id && _vocabulary.Known.Prefixes.FindOwner(id) is { } owner =>
+        NodeTypes.Or when node.List("queries")?.Select(ImpliedType).Distinct().ToArray() is [var type] => type,
+        NodeTypes.FieldCondition => node.Find("field")?.Word("object_type"),
+        NodeTypes.HasRelated => node.Word("this_object_type"),
+        NodeTypes.Id when node.Word("value") is { } id && _vocabulary.Known.Prefixes.FindOwner(id) is { } owner =>
             _vocabulary.Objects.FirstOrDefault(type => FilterVocabulary.OwnId(_vocabulary.FieldsOf(type)!).Is(owner)),
         _ => null,
     };

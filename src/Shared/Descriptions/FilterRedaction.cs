@@ -40,7 +40,7 @@ internal static class FilterRedaction
         return JsonTree.Object(Array.ConvertAll(value.Members, member =>
         {
             string name = IsName(member.Name) ? member.Name : "_";
-            return new JsonMember<JsonTree>(name, Apply(member.Value, new Place(owner, name, isOfCustomField)));
+            return new JsonMember(name, Apply(member.Value, new Place(owner, name, isOfCustomField)));
         }));
     }
 

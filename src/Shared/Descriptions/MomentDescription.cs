@@ -37,7 +37,7 @@ internal static class MomentDescription
         }
 
         List<string> parts = [];
-        foreach (JsonMember<JsonTree> unit in offset.Members)
+        foreach (JsonMember unit in offset.Members)
         {
             if (OffsetUnit.Find(unit.Name) is null
                 || unit.Value.Kind != JsonKind.Number

@@ -8,13 +8,13 @@ internal static class FilterConditions
     public static JsonTree CurrentUser { get; } = Typed(ConditionTypes.CurrentUser);
 
     public static JsonTree Boolean(bool value) =>
-        Typed(ConditionTypes.Boolean, new JsonMember<JsonTree>(NodeMembers.Value, value));
+        Typed(ConditionTypes.Boolean, new JsonMember(NodeMembers.Value, value));
 
     public static JsonTree Text(string mode, string value) =>
         Typed(ConditionTypes.Text, new(NodeMembers.Mode, mode), new(NodeMembers.Value, value));
 
     public static JsonTree Term(IEnumerable<string> values) =>
-        Typed(ConditionTypes.Term, new JsonMember<JsonTree>(NodeMembers.Values, JsonTree.Texts(values)));
+        Typed(ConditionTypes.Term, new JsonMember(NodeMembers.Values, JsonTree.Texts(values)));
 
     public static JsonTree Reference(string referenceType, IEnumerable<string> objectIds) => Typed(
         ConditionTypes.Reference,
@@ -24,11 +24,11 @@ internal static class FilterConditions
     /// <summary>Creates a range of numbers from its bounds, for example one that is named <c>gte</c>.</summary>
     public static JsonTree NumberRange(params (string Name, decimal Value)[] bounds) => Typed(
         ConditionTypes.NumberRange,
-        Array.ConvertAll(bounds, bound => new JsonMember<JsonTree>(bound.Name, JsonTree.Number(bound.Value))));
+        Array.ConvertAll(bounds, bound => new JsonMember(bound.Name, JsonTree.Number(bound.Value))));
 
     public static JsonTree MomentRange(JsonTree? onOrAfter, JsonTree? before)
     {
-        List<JsonMember<JsonTree>> ends = [];
+        List<JsonMember> ends = [];
         if (onOrAfter is { } first)
         {
             ends.Add(new(NodeMembers.OnOrAfter, first));
@@ -49,8 +49,8 @@ internal static class FilterConditions
         Typed(FieldTypes.Regular, new(NodeMembers.ObjectType, objectType), new(NodeMembers.FieldName, name));
 
     public static JsonTree CustomField(string id) =>
-        Typed(FieldTypes.Custom, new JsonMember<JsonTree>(NodeMembers.CustomFieldId, id));
+        Typed(FieldTypes.Custom, new JsonMember(NodeMembers.CustomFieldId, id));
 
-    private static JsonTree Typed(string type, params JsonMember<JsonTree>[] members) =>
+    private static JsonTree Typed(string type, params JsonMember[] members) =>
         JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);
 }

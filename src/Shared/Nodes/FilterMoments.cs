@@ -3,7 +3,7 @@ namespace CloseFluent.Grammar;
 /// <summary>Moments as Close writes them.</summary>
 internal static class FilterMoments
 {
-    public static JsonTree Now { get; } = JsonTree.Object(new JsonMember<JsonTree>(NodeMembers.Type, MomentTypes.Now));
+    public static JsonTree Now { get; } = JsonTree.Object(new JsonMember(NodeMembers.Type, MomentTypes.Now));
 
     public static JsonTree FixedUtc(string value) =>
         JsonTree.Object(new(NodeMembers.Type, MomentTypes.FixedUtc), new(NodeMembers.Value, value));
@@ -17,7 +17,7 @@ internal static class FilterMoments
     /// <summary>Creates a moment some time before or after another one.</summary>
     public static JsonTree Offset(string direction, JsonTree start, JsonTree offset, string? whichDayEnd)
     {
-        JsonMember<JsonTree>[] members =
+        JsonMember[] members =
         [
             new(NodeMembers.Type, MomentTypes.Offset),
             new(NodeMembers.Direction, direction),

@@ -65,7 +65,7 @@ internal abstract class FilterNode
 
     public abstract FilterNode Negate();
 
-    protected static JsonTree Typed(string type, bool isNegated, params JsonMember<JsonTree>[] members) => isNegated
+    protected static JsonTree Typed(string type, bool isNegated, params JsonMember[] members) => isNegated
         ? JsonTree.Object([new(NodeMembers.Type, type), new(NodeMembers.Negate, true), .. members.AsEnumerable()])
         : JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);
 }

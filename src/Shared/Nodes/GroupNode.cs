@@ -20,7 +20,7 @@ internal sealed class GroupNode : FilterNode
         _isNegated = isNegated;
     }
 
-    public override JsonTree Json => Typed(_type, _isNegated, new JsonMember<JsonTree>(NodeMembers.Queries, Queries));
+    public override JsonTree Json => Typed(_type, _isNegated, new JsonMember(NodeMembers.Queries, Queries));
 
     private JsonTree Queries => Array.Exists(_parts, part => IsSame(_type, part))
         ? JsonTree.List(Flat())

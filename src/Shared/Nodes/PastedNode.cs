@@ -26,13 +26,13 @@ internal sealed class PastedNode : FilterNode
     private static JsonTree Clean(JsonTree node, int depth, ref int nesting)
     {
         nesting = Math.Max(nesting, depth);
-        List<JsonMember<JsonTree>> members = [];
+        List<JsonMember> members = [];
         if (node.Find(NodeMembers.Type) is null)
         {
             members.Add(new(NodeMembers.Type, NodeTypes.And));
         }
 
-        foreach (JsonMember<JsonTree> member in node.Members)
+        foreach (JsonMember member in node.Members)
         {
             switch (member.Name)
             {

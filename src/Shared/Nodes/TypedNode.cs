@@ -2,7 +2,7 @@ namespace CloseFluent.Grammar;
 
 /// <summary>A node of a kind that is known: its type, whether it is negated, and its members.</summary>
 internal sealed class TypedNode(
-    string type, JsonMember<JsonTree>[] members, int nesting = 1, bool isNegated = false, int estimatedSize = 0)
+    string type, JsonMember[] members, int nesting = 1, bool isNegated = false, int estimatedSize = 0)
     : FilterNode(nesting, estimatedSize)
 {
     public override JsonTree Json => Typed(type, isNegated, members);

@@ -119,7 +119,7 @@ public sealed class RequestIsRawArgumentTests
         HttpCallArguments arguments = new(compilation.GetSemanticModel(tree), known, tree.Length - 2);
 
         (string? code, _) = arguments.Write(
-            new BodyValue(null, null, new JsonValue(0, '"', "all", [], []), null),
+            new BodyValue(null, null, "all", null),
             "contact_preference",
             known.Type("ContactPreference")!);
 

@@ -7,10 +7,13 @@ namespace CloseFluent.Analyzers;
 /// <param name="Type">The type of that expression, or null.</param>
 /// <param name="Json">The value as JSON, or null where it is not constant.</param>
 /// <param name="Items">The items of a list, or null where it is none.</param>
-internal sealed record BodyValue(string? Code, ITypeSymbol? Type, JsonValue? Json, IReadOnlyList<BodyValue>? Items)
+internal sealed record BodyValue(string? Code, ITypeSymbol? Type, JsonTree? Json, IReadOnlyList<BodyValue>? Items)
 {
     /// <summary>The text of a constant, or null.</summary>
-    public string? Text => Json is { IsText: true } text ? text.Text : null;
+    public string? Text => Json is { Kind: JsonKind.Text } text ? text.Text : null;
 
-    public bool IsNull => Json is { Kind: 'n' };
+    /// <summary>Gets whether it is constant and has no items.</summary>
+    public bool IsEmpty => Json is { } value && !value.Items.Any();
+
+    public bool IsNull => Json is { Kind: JsonKind.Null };
 }

@@ -42,8 +42,9 @@ internal sealed class HttpCallBody
     {
         try
         {
-            JsonValue root = JsonReader.Read(json);
-            if (root.IsObject && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Count)
+            JsonTree root = JsonReader.Read(json);
+            if (root.Kind == JsonKind.Object
+                && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Length)
             {
                 return root.Members.ToDictionary(
                     member => member.Name,
@@ -59,19 +60,18 @@ internal sealed class HttpCallBody
         }
     }
 
-    private JsonValue? Json(ExpressionSyntax expression)
+    private JsonTree? Json(ExpressionSyntax expression)
     {
         expression = expression.Unwrap();
         if (_model.GetConstantValue(expression, _cancellationToken) is { HasValue: true, Value: var constant })
         {
             return constant switch
             {
-                null => new JsonValue(0, 'n', "null", [], []),
-                string text => new JsonValue(0, '"', text, [], []),
-                bool flag => new JsonValue(0, flag ? 't' : 'f', flag ? "true" : "false", [], []),
-                int number => new JsonValue(
-                    0, '0', number.ToString(CultureInfo.InvariantCulture), [], []),
-                _ => null,
+                null => default(JsonTree),
+                string text => text,
+                bool flag => flag,
+                int number => JsonTree.Number(number),
+                _ => default(JsonTree?),
             };
         }
 
@@ -81,16 +81,30 @@ internal sealed class HttpCallBody
                 HttpCallLocal.Find(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
             _ when HttpCallMembers.FindElements(expression) is { } elements => List([.. elements.Select(Json)]),
             _ when HttpCallMembers.FindMembers(_model, expression, _cancellationToken) is { } members =>
-                Object([.. members.Select(member => (member.Name, 0, Json(member.Value)))]),
+                Object([.. members.Select(member => (member.Name, Json(member.Value)))]),
             _ => null,
         };
     }
 
-    private static JsonValue? List(JsonValue?[] items) =>
-        items.Contains(null) ? null : new JsonValue(0, '[', "", [], items!);
+    private static JsonTree? List(JsonTree?[] items)
+    {
+        if (items.Any(item => item is null))
+        {
+            return null;
+        }
 
-    private static JsonValue? Object((string Name, int Position, JsonValue? Value)[] members) =>
-        members.Any(member => member.Value is null) ? null : new JsonValue(0, '{', "", members!, []);
+        return JsonTree.List(items.OfType<JsonTree>().ToArray());
+    }
+
+    private static JsonTree? Object((string Name, JsonTree? Value)[] members)
+    {
+        if (members.Any(member => member.Value is null))
+        {
+            return null;
+        }
+
+        return JsonTree.Object([.. members.Select(member => new JsonMember(member.Name, member.Value!.Value))]);
+    }
 
     private BodyValue Value(ExpressionSyntax expression)
     {
@@ -102,25 +116,25 @@ internal sealed class HttpCallBody
             HttpCallMembers.FindElements(expression)?.Select(Value).ToArray());
     }
 
-    private BodyValue Value(JsonValue value) => new(
-        Code(value), TypeOf(value), value, value.IsList ? [.. value.Items.Select(Value)] : null);
+    private BodyValue Value(JsonTree value) => new(
+        Code(value), TypeOf(value), value, value.Kind == JsonKind.List ? [.. value.Items.Select(Value)] : null);
 
-    private ITypeSymbol? TypeOf(JsonValue value) => value switch
+    private ITypeSymbol? TypeOf(JsonTree value) => value switch
     {
-        { IsText: true } => _model.Compilation.GetSpecialType(SpecialType.System_String),
-        { Kind: 't' or 'f' } => _model.Compilation.GetSpecialType(SpecialType.System_Boolean),
-        { Kind: '0' } when int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+        { Kind: JsonKind.Text } => _model.Compilation.GetSpecialType(SpecialType.System_String),
+        { Kind: JsonKind.True or JsonKind.False } => _model.Compilation.GetSpecialType(SpecialType.System_Boolean),
+        { Kind: JsonKind.Number } when int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             _model.Compilation.GetSpecialType(SpecialType.System_Int32),
         _ => null,
     };
 
-    private static string? Code(JsonValue value)
+    private static string? Code(JsonTree value)
     {
-        if (value.IsObject || value.IsList)
+        if (value.Kind is JsonKind.Object or JsonKind.List)
         {
             return null;
         }
 
-        return value.IsText ? SymbolDisplay.FormatLiteral(value.Text, quote: true) : value.Text;
+        return value.Kind == JsonKind.Text ? SymbolDisplay.FormatLiteral(value.Text, quote: true) : JsonText.Write(value);
     }
 }

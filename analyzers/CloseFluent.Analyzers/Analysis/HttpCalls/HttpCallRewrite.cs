@@ -91,7 +91,7 @@ internal sealed class HttpCallRewrite
         BodyValue? query = Take("query");
         BodyValue? limit = Take("results_limit");
         BodyValue? sort = Take("sort");
-        if (filter is null && query is null && limit is null && (sort is null or { Json.Items.Count: 0 }))
+        if (filter is null && query is null && limit is null && (sort is null or { IsEmpty: true }))
         {
             return ".ToAllLeads()";
         }
@@ -111,13 +111,13 @@ internal sealed class HttpCallRewrite
             return Fail(filter is null ? "it has no s_query" : "its s_query or sort is not constant");
         }
 
-        JsonValue selection = json;
+        JsonTree selection = json;
         if (sort is not null)
         {
-            selection = new JsonValue(0, '{', "", [("query", 0, json), ("sort", 0, sort.Json!)], []);
+            selection = JsonTree.Object(new JsonMember("query", json), new JsonMember("sort", sort.Json!.Value));
         }
 
-        if (PastedSelectionReader.Read(new ParsedNode(selection)).Fault is { } fault)
+        if (PastedSelectionReader.Read(selection).Fault is { } fault)
         {
             return Fail("its filter is not valid: " + fault.Problem);
         }
@@ -133,7 +133,7 @@ internal sealed class HttpCallRewrite
         string options = "";
         if (Option(ready, "AssignCallsTo") is { } assignee
             && Take("calls_assigned_to") is { } users
-            && users is not { Json.Items.Count: 0, Json.IsList: true })
+            && users is not { IsEmpty: true, Items: not null })
         {
             string[] ids = [.. (users.Items ?? []).Select(item => Write(item, "calls_assigned_to", assignee))];
             options += $".AssignCallsTo({(ids is [] ? Fail("calls_assigned_to is not a list of ids") : string.Join(", ", ids))})";
@@ -147,7 +147,7 @@ internal sealed class HttpCallRewrite
         return Take("send_done_email")?.Json switch
         {
             null when _body.ContainsKey("send_done_email") => Fail("send_done_email is not constant"),
-            { Kind: 'f' } => options + ".WithoutDoneEmail()",
+            { Kind: JsonKind.False } => options + ".WithoutDoneEmail()",
             _ => options,
         };
     }

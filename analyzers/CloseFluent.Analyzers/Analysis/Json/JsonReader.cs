@@ -21,16 +21,16 @@ internal sealed class JsonReader
     private char Current => _index < _text.Length ? _text[_index] : '\0';
 
     /// <exception cref="JsonReaderException">The text is not valid JSON; the exception has the position.</exception>
-    public static JsonValue Read(string text)
+    public static JsonTree Read(string text)
     {
         JsonReader reader = new(text);
         reader.SkipBlanks();
-        JsonValue value = reader.Value();
+        JsonTree value = reader.Value();
         reader.SkipBlanks();
         return reader._index == text.Length ? value : throw reader.Error("the JSON ends before this");
     }
 
-    private JsonValue Value()
+    private JsonTree Value()
     {
         bool nests = Current is '{' or '[';
         if (nests && ++_depth > Deepest)
@@ -39,25 +39,25 @@ internal sealed class JsonReader
         }
 
         int start = _index;
-        JsonValue value = Current switch
+        JsonTree value = Current switch
         {
-            '{' => new JsonValue(start, '{', "", Members(), []),
-            '[' => new JsonValue(start, '[', "", [], List(']', () => Value())),
-            '"' => new JsonValue(start, '"', Text(), [], []),
+            '{' => JsonTree.Object([.. Members()]),
+            '[' => JsonTree.List(List(']', Value)),
+            '"' => Text(),
             _ => Literal(start),
         };
         _depth -= nests ? 1 : 0;
-        return value;
+        return value.At(start);
     }
 
-    private List<(string Name, int Index, JsonValue Value)> Members() => List('}', () =>
+    private List<JsonMember> Members() => List('}', () =>
     {
         int start = _index;
         string name = Current == '"' ? Text() : throw Error("the name of a member in double quotes is expected here");
         SkipBlanks();
         Expect(':');
         SkipBlanks();
-        return (name, start, Value());
+        return new JsonMember(name, Value(), start);
     });
 
     private List<T> List<T>(char end, Func<T> item)
@@ -127,7 +127,7 @@ internal sealed class JsonReader
         throw Error("this is not a valid JSON escape");
     }
 
-    private JsonValue Literal(int start)
+    private JsonTree Literal(int start)
     {
         while (Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '+' or '.')
         {
@@ -135,14 +135,18 @@ internal sealed class JsonReader
         }
 
         string word = _text.Substring(start, _index - start);
-        bool isNumber = s_number.IsMatch(word);
-        if (isNumber || word is "true" or "false" or "null")
+        switch (word)
         {
-            return new JsonValue(start, isNumber ? '0' : word[0], word, [], []);
+            case "true" or "false":
+                return word == "true";
+            case "null":
+                return default;
+            case var _ when s_number.IsMatch(word):
+                return JsonTree.Number(word);
+            default:
+                _index = start;
+                throw Error("a value is expected here");
         }
-
-        _index = start;
-        throw Error("a value is expected here");
     }
 
     private void Expect(char expected)
@@ -163,5 +167,5 @@ internal sealed class JsonReader
         }
     }
 
-    private JsonReaderException Error(string problem) => new(new JsonFault(problem, _index));
+    private JsonReaderException Error(string problem) => new(new FilterFault(problem, _index));
 }

@@ -1,7 +1,7 @@
 namespace CloseFluent.Analyzers;
 
 /// <summary>A text is not valid JSON.</summary>
-internal sealed class JsonReaderException(JsonFault fault) : Exception(fault.Problem)
+internal sealed class JsonReaderException(FilterFault fault) : Exception(fault.Problem)
 {
-    public JsonFault Fault { get; } = fault;
+    public FilterFault Fault { get; } = fault;
 }

@@ -13,19 +13,21 @@ internal static class JsonText
         tree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
 
     /// <summary>A value as a literal on one line.</summary>
-    public static string Literal(JsonValue value, bool canBeRaw)
+    public static string Literal(JsonTree value, bool canBeRaw)
     {
         string text = Write(value);
         return canBeRaw && !text.Contains("\"\"\"") ? $"\"\"\"{text}\"\"\"" : SymbolDisplay.FormatLiteral(text, quote: true);
     }
 
     /// <summary>A value without blanks.</summary>
-    public static string Write(JsonValue value) => value.Kind switch
+    public static string Write(JsonTree value) => value.Kind switch
     {
-        '{' => "{" + string.Join(",", value.Members.Select(member => Quote(member.Name) + ":" + Write(member.Value))) + "}",
-        '[' => "[" + string.Join(",", value.Items.Select(Write)) + "]",
-        '"' => Quote(value.Text),
-        _ => value.Text,
+        JsonKind.Object =>
+            "{" + string.Join(",", value.Members.Select(member => Quote(member.Name) + ":" + Write(member.Value))) + "}",
+        JsonKind.List => "[" + string.Join(",", value.Items.Select(Write)) + "]",
+        JsonKind.Text => Quote(value.Text),
+        JsonKind.Number => value.Text,
+        _ => value.Kind.ToString().ToLowerInvariant(),
     };
 
     private static string Quote(string text)

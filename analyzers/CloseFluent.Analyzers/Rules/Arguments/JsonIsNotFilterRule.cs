@@ -20,7 +20,7 @@ internal sealed class JsonIsNotFilterRule() : CloseRule(RuleDescriptors.JsonIsNo
         {
             if (value is { IsWhole: true, Text: { } text } && FindFault(argument.Kind, text) is { } fault)
             {
-                Report(context, FindLocation(value, argument.Value, fault.Index), fault.Problem);
+                Report(context, FindLocation(value, argument.Value, fault.Position), fault.Problem);
                 return;
             }
         }
@@ -36,18 +36,17 @@ internal sealed class JsonIsNotFilterRule() : CloseRule(RuleDescriptors.JsonIsNo
         return passed.GetLocation();
     }
 
-    private static JsonFault? FindFault(string kind, string text)
+    private static FilterFault? FindFault(string kind, string text)
     {
         try
         {
-            ParsedNode root = new(JsonReader.Read(text));
-            FilterFault? fault = kind switch
+            JsonTree root = JsonReader.Read(text);
+            return kind switch
             {
                 "FilterJson" => PastedSelectionReader.Read(root).Fault,
                 "NodeJson" => FilterGrammar.FaultOfNode(root),
                 _ => FilterGrammar.FaultOfCondition(root),
             };
-            return fault is null ? null : new JsonFault(fault.Problem, fault.Position);
         }
         catch (JsonReaderException unreadable)
         {

@@ -10,8 +10,8 @@ internal static class PastedText
     {
         try
         {
-            JsonValue root = JsonReader.Read(json);
-            return IsAll(root["query"] ?? root["s_query"] ?? root);
+            JsonTree root = JsonReader.Read(json);
+            return IsAll(root.Find("query") ?? root.Find("s_query") ?? root);
         }
         catch (JsonReaderException)
         {
@@ -19,10 +19,10 @@ internal static class PastedText
         }
     }
 
-    private static bool IsAll(JsonValue node) => node["negate"] is not { Kind: 't' } && node["type"]?.Text switch
+    private static bool IsAll(JsonTree node) => node.Find("negate") is not { Kind: JsonKind.True } && node.Find("type")?.Text switch
     {
         "object_type" or "match_all" => true,
-        "and" => node["queries"]?.Items.All(IsAll) == true,
+        "and" => node.Find("queries")?.Items.All(IsAll) == true,
         _ => false,
     };
 }

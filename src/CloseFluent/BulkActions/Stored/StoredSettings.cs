@@ -38,7 +38,7 @@ internal static class StoredSettings
     // By the same grammar as a pasted filter, which also knows what is odd in it.
     private static SelectionContent OfFilter(JsonElement filter, JsonElement? sort, SelectionSource source)
     {
-        JsonMember<JsonTree> query = new(SelectionMembers.StructuredQuery, JsonTreeReader.Read(filter));
+        JsonMember query = new(SelectionMembers.StructuredQuery, JsonTreeReader.Read(filter));
         JsonTree pasted = sort is { } keys
             ? JsonTree.Object(query, new(SelectionMembers.Sort, JsonTreeReader.Read(keys)))
             : JsonTree.Object(query);

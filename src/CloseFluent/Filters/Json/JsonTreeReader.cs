@@ -35,7 +35,7 @@ internal static class JsonTreeReader
     public static JsonTree Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => JsonTree.Object(
-            [.. value.EnumerateObject().Select(member => new JsonMember<JsonTree>(member.Name, Read(member.Value)))]),
+            [.. value.EnumerateObject().Select(member => new JsonMember(member.Name, Read(member.Value)))]),
         JsonValueKind.Array => JsonTree.List(value.EnumerateArray().Select(Read).ToArray()),
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number => JsonTree.Number(value.GetRawText()),

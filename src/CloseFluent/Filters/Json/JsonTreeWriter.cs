@@ -32,10 +32,10 @@ internal static class JsonTreeWriter
         }
     }
 
-    private static void WriteMembers(JsonMember<JsonTree>[] members, Utf8JsonWriter writer)
+    private static void WriteMembers(JsonMember[] members, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (JsonMember<JsonTree> member in members)
+        foreach (JsonMember member in members)
         {
             writer.WritePropertyName(member.Name);
             member.Value.WriteTo(writer);

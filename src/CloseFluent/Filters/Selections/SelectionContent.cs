@@ -34,7 +34,7 @@ internal sealed record SelectionContent(SelectionQuery Query)
             return objectType == ObjectTypes.Lead ? null : ObjectTypes.Lead;
         }
 
-        IReadOnlyList<string> kinds = SelectionDoubt<JsonTree>.KindsOf(filter.Root.Json);
+        IReadOnlyList<string> kinds = SelectionDoubt.KindsOf(filter.Root.Json);
         return (kinds.Count > 0 ? kinds : [SourceType]).FirstOrDefault(kind => kind != objectType);
     }
 

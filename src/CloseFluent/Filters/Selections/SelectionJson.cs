@@ -10,7 +10,7 @@ internal static class SelectionJson
 
     public static SelectionContent Read(JsonTree json, SelectionSource source)
     {
-        PastedSelection<JsonTree> pasted = PastedSelectionReader.Read(json, source);
+        PastedSelection pasted = PastedSelectionReader.Read(json, source);
         FilterJson.Refuse(pasted.Fault);
         SelectionQuery query = pasted.Filter is { } filter
             ? new FilterQuery(PastedNode.From(filter))

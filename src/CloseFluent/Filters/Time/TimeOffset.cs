@@ -9,7 +9,7 @@ internal sealed class TimeOffset
     private TimeOffset(int[] counts) => _counts = counts;
 
     public JsonTree Json => JsonTree.Object(
-        [.. OffsetUnit.All.Select((unit, index) => new JsonMember<JsonTree>(unit.Name, JsonTree.Number(_counts[index])))]);
+        [.. OffsetUnit.All.Select((unit, index) => new JsonMember(unit.Name, JsonTree.Number(_counts[index])))]);
 
     public static TimeOffset Create(string unit, int count)
     {
