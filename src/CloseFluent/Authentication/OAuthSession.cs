@@ -77,7 +77,7 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
             {
                 throw new CloseConnectionException(
                     "Close's token endpoint gave no access token that a request can carry; its refresh token is saved.",
-                    certainlyNeverLeft: true);
+                    requestWasNotSent: true);
             }
 
             lock (_gate)

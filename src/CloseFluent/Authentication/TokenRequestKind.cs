@@ -10,7 +10,7 @@ internal sealed class TokenRequestKind
         Refused = reason => $"The refresh token was refused{reason}; let the user authorize again",
         RefusedOtherwise = reason => $"Renewing the tokens was refused{reason}; {CheckTheApp}",
         Failed = reason => new CloseConnectionException(
-            $"Close's token endpoint gave no new access token: {LineBreaks.Sentence(reason)}", reason, certainlyNeverLeft: true),
+            $"Close's token endpoint gave no new access token: {LineBreaks.Sentence(reason)}", reason, requestWasNotSent: true),
     };
 
     public static readonly TokenRequestKind Exchange = new()

@@ -25,7 +25,7 @@ public sealed record BulkActionProgress(
         { } count => Math.Min(1, Math.Max(0, (double)ObjectsProcessed / count)),
     };
 
-    private string State => Status is { Value.Length: > 0 } status ? status.Value : "status not told";
+    private string State => Status is { Value.Length: > 0 } status ? status.Value : "status unknown";
 
     /// <summary>Returns the progress of a bulk action.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>

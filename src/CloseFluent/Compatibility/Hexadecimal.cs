@@ -11,10 +11,10 @@ internal static class Hexadecimal
     public static string Encode(byte[] bytes)
     {
         char[] digits = new char[bytes.Length * 2];
-        for (int place = 0; place < bytes.Length; place++)
+        for (int index = 0; index < bytes.Length; index++)
         {
-            digits[place * 2] = Digits[bytes[place] >> 4];
-            digits[(place * 2) + 1] = Digits[bytes[place] & 15];
+            digits[index * 2] = Digits[bytes[index] >> 4];
+            digits[(index * 2) + 1] = Digits[bytes[index] & 15];
         }
 
         return new string(digits);
@@ -29,16 +29,16 @@ internal static class Hexadecimal
         }
 
         byte[] bytes = new byte[text.Length / 2];
-        for (int place = 0; place < bytes.Length; place++)
+        for (int index = 0; index < bytes.Length; index++)
         {
-            int high = Digit(text[place * 2]);
-            int low = Digit(text[(place * 2) + 1]);
+            int high = Digit(text[index * 2]);
+            int low = Digit(text[(index * 2) + 1]);
             if (high < 0 || low < 0)
             {
                 return null;
             }
 
-            bytes[place] = (byte)((high << 4) | low);
+            bytes[index] = (byte)((high << 4) | low);
         }
 
         return bytes;
@@ -53,9 +53,9 @@ internal static class Hexadecimal
         }
 
         int difference = 0;
-        for (int place = 0; place < left.Length; place++)
+        for (int index = 0; index < left.Length; index++)
         {
-            difference |= left[place] ^ right[place];
+            difference |= left[index] ^ right[index];
         }
 
         return difference == 0;

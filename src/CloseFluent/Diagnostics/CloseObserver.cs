@@ -7,7 +7,7 @@ namespace CloseFluent;
 /// </summary>
 public abstract class CloseObserver
 {
-    /// <summary>Gets whether anything is to be told; where false, no report is made.</summary>
+    /// <summary>Gets whether reports are wanted; if false, none is created.</summary>
     public virtual bool IsEnabled => true;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>What is told about one request and its repetitions. It contains no personal data and no credential.</summary>
+/// <summary>What an observer learns of one request and its retries, without personal data or credentials.</summary>
 public sealed record CloseRequestReport
 {
     /// <summary>The HTTP method.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CloseFluent;
 
 /// <summary>
-/// One request with its repetitions: what the retries need to know of it, and what is told to traces, metrics and the
+/// One request with its retries: what the retries need to know of it, and what is reported to traces, metrics and the
 /// observer. Apart from itself it makes no object as long as nobody listens.
 /// </summary>
 internal sealed class RequestActivity

@@ -5,22 +5,22 @@ public sealed class CloseConnectionException : CloseException
 {
     /// <summary>Creates the fault that a transport throws where no whole answer came.</summary>
     /// <param name="message">What happened. Whether the request left is said after it.</param>
-    /// <param name="certainlyNeverLeft">Whether it is certain that no part of the request reached Close.</param>
+    /// <param name="requestWasNotSent">Whether it is certain that no part of the request reached Close.</param>
     /// <param name="cause">What was thrown below, if anything.</param>
-    public CloseConnectionException(string message, bool certainlyNeverLeft, Exception? cause = null)
+    public CloseConnectionException(string message, bool requestWasNotSent, Exception? cause = null)
         : base(
-            message + (certainlyNeverLeft
+            message + (requestWasNotSent
                 ? " The request certainly never left; it can be sent again."
                 : " The request may have reached Close."),
             cause)
     {
-        RequestWasNotSent = certainlyNeverLeft;
+        RequestWasNotSent = requestWasNotSent;
         Reason = cause is null ? null : ExceptionReason.From(cause);
     }
 
     /// <summary>Creates a fault that has no inner exception, since that could show what was sent.</summary>
-    internal CloseConnectionException(string message, string reason, bool certainlyNeverLeft)
-        : this(message, certainlyNeverLeft) =>
+    internal CloseConnectionException(string message, string reason, bool requestWasNotSent)
+        : this(message, requestWasNotSent) =>
         Reason = reason;
 
     private CloseConnectionException(string wholeMessage, string reason)

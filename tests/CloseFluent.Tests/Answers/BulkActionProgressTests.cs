@@ -10,7 +10,7 @@ public sealed class BulkActionProgressTests
     [InlineData("processing", 0, 0, 0.0, "processing, 0 of 0")]
     [InlineData("processing", 10, 12, 1.0, "processing, 12 of 10")]
     [InlineData("processing", -1, 3, 0.0, "processing, 3 of -1")]
-    [InlineData(null, null, 0, null, "status not told")]
+    [InlineData(null, null, 0, null, "status unknown")]
     public void Says_how_far_the_action_is(string? status, int? objects, int processed, double? fraction, string text)
     {
         BulkActionProgress progress = BulkActionProgress.From(new BulkSequenceSubscription

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using CloseFluent.Tests.SendOnce;
 using static CloseFluent.Tests.SendOnce.OnceServer;
 
@@ -23,6 +24,36 @@ public sealed class CallerContextTests
         for (int step = 0; step < MostSteps; step++)
         {
             Assert.Equal((step, 0), (step, await ReturnsToContextAsync(situation, step)));
+        }
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Reading_never_comes_back_to_the_context_of_its_caller(int firstStatus)
+    {
+        for (int step = 0; step < 4; step++)
+        {
+            SteppingTime time = new();
+            Queue<int> statuses = new([firstStatus]);
+            CannedHandler answers = new((_, _) => Task.FromResult(
+                CannedHandler.Answer(statuses.TryDequeue(out int status) ? status : 200, Given.Answer())));
+            using SlowLimiter limiter = new(step == 0 ? time : null);
+            using CloseClient close = Given.Client(new YieldingHandler(new YieldingSteps(time, step), answers), options =>
+                (options.TimeProvider, options.MaxRetries, options.RateLimiter) = (time, 3, limiter));
+            CountingContext context = new();
+
+            await time.PassAsync(
+                async () =>
+                {
+                    // The second one finds the gate closed where the first one was refused.
+                    Task first = context.Run(() => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
+                    await Task.WhenAll(first, context.Run(() => close.BulkSequenceSubscriptions.GetAsync(Given.Id)));
+                },
+                s_longest);
+
+            Assert.Equal((step, 0), (step, context.Posts));
         }
     }
 
@@ -70,6 +101,39 @@ public sealed class CallerContextTests
         await Given.Subscribe.SendOnceAsync(close, options)
             .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
             .ConfigureAwait(false);
+    }
+
+    /// <summary>Permits all, with a clock after a second.</summary>
+    private sealed class SlowLimiter(TimeProvider? time) : RateLimiter
+    {
+        public override TimeSpan? IdleDuration => null;
+
+        public override RateLimiterStatistics? GetStatistics() => null;
+
+        protected override RateLimitLease AttemptAcquireCore(int permitCount) => new Permit();
+
+        protected override async ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
+        {
+            if (time is not null)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), time, cancellationToken).ConfigureAwait(false);
+            }
+
+            return new Permit();
+        }
+
+        private sealed class Permit : RateLimitLease
+        {
+            public override bool IsAcquired => true;
+
+            public override IEnumerable<string> MetadataNames => [];
+
+            public override bool TryGetMetadata(string metadataName, out object? metadata)
+            {
+                metadata = null;
+                return false;
+            }
+        }
     }
 
     private sealed class CountingContext : SynchronizationContext

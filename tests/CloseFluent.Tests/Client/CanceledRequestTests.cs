@@ -102,7 +102,7 @@ public sealed class CanceledRequestTests : IDisposable
     private sealed class NeverLeaves : ICloseTransport
     {
         public Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
-            throw new CloseConnectionException("No line.", certainlyNeverLeft: true);
+            throw new CloseConnectionException("No line.", requestWasNotSent: true);
     }
 
     private sealed class NoStore : ICloseTokenStore

@@ -107,7 +107,7 @@ public sealed class RateLimitedTransportTests
         RateLimitedTransport transport = Transport(Options(), null);
         _inner.Outcome = () => new CloseResponse(429, default, new Dictionary<string, string> { ["Retry-After"] = "5" });
         await Send(transport, Run(Options()));
-        _inner.Outcome = () => throw new CloseConnectionException("Broken.", certainlyNeverLeft: false);
+        _inner.Outcome = () => throw new CloseConnectionException("Broken.", requestWasNotSent: false);
         Task<CloseResponse?> broken = Send(transport, Run(Options()));
         Task<CloseResponse?> next = Send(transport, Run(Options()));
 

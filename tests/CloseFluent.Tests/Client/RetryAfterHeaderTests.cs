@@ -45,6 +45,9 @@ public sealed class RetryAfterHeaderTests
     [InlineData("٣", 2)]
     [InlineData("1e3", 2)]
     [InlineData("7, 9", 9)]
+    [InlineData("9, 7", 9)]
+    [InlineData("soon, 7", 7)]
+    [InlineData("7, soon", 7)]
     [InlineData(" 7 ", 7)]
     [InlineData("0", 0)]
     [InlineData("99999999999999999999", 24 * 86_400)]
@@ -52,6 +55,20 @@ public sealed class RetryAfterHeaderTests
     [InlineData("Mon, 01 Jan 0001 00:00:00 GMT", 0)]
     public void Odd_values_of_Retry_After(string text, double seconds) => Assert.Equal(
         TimeSpan.FromSeconds(seconds), RetryAfterHeader.Read(Answer("Retry-After", text), s_time));
+
+    [Theory]
+    [InlineData("limit=100, remaining=50, reset=5", 50.0, 5.0)]
+    [InlineData("remaining=5, remaining=9", 5.0, null)]
+    [InlineData("remaining=9, remaining=5", 5.0, null)]
+    [InlineData("reset=5, reset=9", null, 9.0)]
+    [InlineData("reset=9; reset=5", null, 9.0)]
+    [InlineData("REMAINING = 0, Reset = 1.5", 0.0, 1.5)]
+    [InlineData("remaining, reset", null, null)]
+    [InlineData("=5, remaining=x, reset=", null, null)]
+    public void Of_several_values_of_RateLimit_the_most_careful_one_applies(string text, double? remaining, double? reset) =>
+        Assert.Equal(
+            new RateLimitHeader(remaining, reset is { } seconds ? TimeSpan.FromSeconds(seconds) : null),
+            RateLimitHeader.Read(Answer("RateLimit", text)));
 
     [Fact]
     public void A_number_that_only_looks_like_one_in_the_body_is_ignored() => Assert.Equal(

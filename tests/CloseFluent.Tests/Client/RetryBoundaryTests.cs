@@ -80,7 +80,7 @@ public sealed class RetryBoundaryTests
     [Fact]
     public async Task Each_retry_reports_what_ended_the_try_before_and_nothing_of_those_before_it()
     {
-        CloseConnectionException broken = new("Broken.", certainlyNeverLeft: false, new IOException("The wire was cut."));
+        CloseConnectionException broken = new("Broken.", requestWasNotSent: false, new IOException("The wire was cut."));
 
         await RunAsync(Options(chance: 0), new CloseResponse(503), broken, new CloseResponse(502), broken, Success());
 
@@ -91,7 +91,7 @@ public sealed class RetryBoundaryTests
     [Fact]
     public async Task A_create_that_certainly_never_left_is_retried()
     {
-        CloseConnectionException never = new("Refused.", certainlyNeverLeft: true);
+        CloseConnectionException never = new("Refused.", requestWasNotSent: true);
         Script script = new([never, Success()]);
         using CloseClient close = new(script, Options(chance: 0));
 
@@ -103,7 +103,7 @@ public sealed class RetryBoundaryTests
     [Fact]
     public async Task A_create_that_may_have_left_is_not_retried()
     {
-        Script script = new([new CloseConnectionException("Broken.", certainlyNeverLeft: false), Success()]);
+        Script script = new([new CloseConnectionException("Broken.", requestWasNotSent: false), Success()]);
         using CloseClient close = new(script, Options(chance: 0));
 
         await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
@@ -134,9 +134,31 @@ public sealed class RetryBoundaryTests
         ClientSettings options = OptionsValidation.Validate(Options(chance: 0));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new RetryPolicy(options)
-            .SendAsync(new(script, new(options), null), new(Get(), options, null), stop.Token).AsTask());
+            .SendAsync(new(script, new(options), null), new(Get(), options, _observer), stop.Token).AsTask());
 
         Assert.Equal((1, 0), (script.Tries, _observer.Waits.Count));
+    }
+
+    [Fact]
+    public async Task A_fault_is_thrown_where_the_budget_ends_while_others_are_waited_for()
+    {
+        CloseConnectionException broken = new("Broken.", requestWasNotSent: false);
+        Script script = new([broken, Limited(60), Success()]);
+        CloseClientOptions options = Options(chance: 0);
+        options.MaxRetryDuration = TimeSpan.FromSeconds(5);
+        using CloseClient close = new(script, options);
+
+        CloseConnectionException thrown = await Assert.ThrowsAsync<CloseConnectionException>(() => _time.PassAsync(
+            async () =>
+            {
+                Task first = close.BulkSequenceSubscriptions.GetAsync(Given.Id);
+                await Assert.ThrowsAsync<CloseRateLimitException>(() => close.BulkSequenceSubscriptions.GetAsync(Given.Id));
+                await first;
+            },
+            TimeSpan.FromMinutes(1)));
+
+        Assert.Same(broken, thrown);
+        Assert.Equal(2, script.Tries);
     }
 
     private static CloseRequest Get() => new(HttpMethod.Get, "/me/");

@@ -7,9 +7,9 @@ public sealed class RetryPolicyTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_fault_that_cannot_pass_is_not_retried(bool certainlyNeverLeft)
+    public async Task A_fault_that_cannot_pass_is_not_retried(bool requestWasNotSent)
     {
-        Script script = new(() => throw new CloseConnectionException("Refused.", certainlyNeverLeft) { IsPermanent = true });
+        Script script = new(() => throw new CloseConnectionException("Refused.", requestWasNotSent) { IsPermanent = true });
         using CloseClient close = new(script, Options());
 
         await Assert.ThrowsAsync<CloseConnectionException>(
@@ -21,7 +21,7 @@ public sealed class RetryPolicyTests
     [Fact]
     public async Task A_fault_that_may_pass_is_retried_until_the_options_end_it_and_is_thrown_as_it_was()
     {
-        CloseConnectionException broken = new("Broken.", certainlyNeverLeft: false);
+        CloseConnectionException broken = new("Broken.", requestWasNotSent: false);
         Script script = new(() => throw broken);
         using CloseClient close = new(script, Options());
 
@@ -97,16 +97,16 @@ public sealed class RetryPolicyTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_try_that_broke_is_under_way_unless_it_certainly_never_left(bool certainlyNeverLeft)
+    public async Task A_try_that_broke_is_under_way_unless_it_certainly_never_left(bool requestWasNotSent)
     {
         ClientSettings options = OptionsValidation.Validate(Options());
         RequestActivity run = new(Create(), options, null);
         RateLimitedTransport transport =
-            Transport(new Script(() => throw new CloseConnectionException("Broken.", certainlyNeverLeft)), options);
+            Transport(new Script(() => throw new CloseConnectionException("Broken.", requestWasNotSent)), options);
 
         await Assert.ThrowsAsync<CloseConnectionException>(() => transport.SendAsync(run, CancellationToken.None).AsTask());
 
-        Assert.Equal(!certainlyNeverLeft, run.IsUnderWay);
+        Assert.Equal(!requestWasNotSent, run.IsUnderWay);
     }
 
     private static RateLimitedTransport Transport(Script script, ClientSettings options) =>

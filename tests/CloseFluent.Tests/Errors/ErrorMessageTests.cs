@@ -40,8 +40,8 @@ public sealed class ErrorMessageTests
 
     [Fact]
     public Task Faults() => Verify(new Gallery()
-        .Add("connection", new CloseConnectionException("GET /me/ failed.", certainlyNeverLeft: false).Message)
-        .Add("no connection", new CloseConnectionException("GET /me/ failed.", certainlyNeverLeft: true).Message)
+        .Add("connection", new CloseConnectionException("GET /me/ failed.", requestWasNotSent: false).Message)
+        .Add("no connection", new CloseConnectionException("GET /me/ failed.", requestWasNotSent: true).Message)
         .Add("time-out", new CloseTimeoutException("No response.").Message)
         .Add("time-out before it was sent", new CloseTimeoutException("No response.", requestWasNotSent: true).Message)
         .Add("cancelled", new NotSentCanceledException(CancellationToken.None).Message)
@@ -50,7 +50,7 @@ public sealed class ErrorMessageTests
     [Fact]
     public Task Actions()
     {
-        CloseConnectionException lost = new("POST failed.", certainlyNeverLeft: false);
+        CloseConnectionException lost = new("POST failed.", requestWasNotSent: false);
         return Verify(new Gallery()
             .Add("outcome unknown", new CloseOutcomeUnknownException(Pause, lost).Message)
             .Add("outcome unknown, with a doubt", new CloseOutcomeUnknownException(Pause, lost, "The list is empty.").Message)
@@ -68,13 +68,13 @@ public sealed class ErrorMessageTests
     [Fact]
     public void What_a_message_was_made_of_can_be_read()
     {
-        CloseConnectionException lost = new("POST failed.", certainlyNeverLeft: false, new IOException("Broken."));
+        CloseConnectionException lost = new("POST failed.", requestWasNotSent: false, new IOException("Broken."));
         CloseOutcomeUnknownException unknown = new(Pause, lost);
         CloseMatchLimitException guard = new(Pause, 10, 20, "leads");
         CloseResponseMismatchException mismatch = new(Pause, Listed.Other(5));
 
         Assert.Equal(("Broken.", false, "Other."), (lost.Reason, lost.RequestWasNotSent, CloseConnectionException.Saying("Whole.", "Other.").Reason));
-        Assert.Null(new CloseConnectionException("POST failed.", certainlyNeverLeft: true).Reason);
+        Assert.Null(new CloseConnectionException("POST failed.", requestWasNotSent: true).Reason);
         Assert.Equal((Pause, lost, lost), (unknown.Action, unknown.Cause, unknown.InnerException));
         Assert.Equal((Pause, 10, 20), (guard.Action, guard.Bound, guard.Matches));
         Assert.Null(new CloseMatchLimitException(Pause, 10).Matches);
@@ -111,8 +111,8 @@ public sealed class ErrorMessageTests
     [Fact]
     public void An_exception_shows_that_a_request_was_not_carried_out_only_by_evidence()
     {
-        Assert.True(NotCarriedOut.IsShownBy(new CloseConnectionException("", certainlyNeverLeft: true)));
-        Assert.False(NotCarriedOut.IsShownBy(new CloseConnectionException("", certainlyNeverLeft: false)));
+        Assert.True(NotCarriedOut.IsShownBy(new CloseConnectionException("", requestWasNotSent: true)));
+        Assert.False(NotCarriedOut.IsShownBy(new CloseConnectionException("", requestWasNotSent: false)));
         Assert.True(NotCarriedOut.IsShownBy(new CloseTimeoutException("", requestWasNotSent: true)));
         Assert.False(NotCarriedOut.IsShownBy(new CloseTimeoutException("")));
         Assert.True(NotCarriedOut.IsShownBy(new CloseMatchLimitException(Pause, 1)));

@@ -29,7 +29,7 @@ internal sealed class SendOnceOperation<TState>(
         if (entry?.Before is { } before)
         {
             CloseConnectionException ended = new(
-                "The process that began to send it ended before an answer came.", certainlyNeverLeft: false);
+                "The process that began to send it ended before an answer came.", requestWasNotSent: false);
             TState? found =
                 await _search.FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
             return found is null

@@ -15,18 +15,18 @@ internal sealed class EventLog(RequestPipeline requester)
     {
         ListProgress progress = new(Path);
         HashSet<string> cursors = new(StringComparer.Ordinal);
-        string place = string.Empty;
+        string cursor = string.Empty;
         while (true)
         {
             EventPage page = await requester
                 .SendAsync(
-                    new CloseRequest(HttpMethod.Get, $"{Path}?{filter}&_limit=50{place}") { GroupPath = Path },
+                    new CloseRequest(HttpMethod.Get, $"{Path}?{filter}&_limit=50{cursor}") { GroupPath = Path },
                     EventPage.Read,
                     cancellationToken)
                 .ConfigureAwait(false);
-            foreach (CloseEvent told in page.Events.Where(told => progress.Add(told.Id)))
+            foreach (CloseEvent item in page.Events.Where(item => progress.Add(item.Id)))
             {
-                yield return told;
+                yield return item;
             }
 
             if (string.IsNullOrEmpty(page.Next))
@@ -35,7 +35,7 @@ internal sealed class EventLog(RequestPipeline requester)
             }
 
             progress.RequireMore(isNewPlace: cursors.Add(page.Next!));
-            place = "&_cursor=" + Uri.EscapeDataString(page.Next!);
+            cursor = "&_cursor=" + Uri.EscapeDataString(page.Next!);
         }
     }
 }

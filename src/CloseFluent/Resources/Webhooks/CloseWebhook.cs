@@ -75,8 +75,8 @@ public static class CloseWebhook
             using JsonDocument document = JsonDocument.Parse(
                 WholeText.From(rawBody), new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
             JsonElement root = document.RootElement;
-            JsonElement told = root.Member("event") ?? throw new JsonException("It has no event.");
-            return new CloseWebhookDelivery(CloseEventReader.Read(told), root.Text("subscription_id"));
+            JsonElement item = root.Member("event") ?? throw new JsonException("It has no event.");
+            return new CloseWebhookDelivery(CloseEventReader.Read(item), root.Text("subscription_id"));
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
