@@ -29,7 +29,12 @@ public static class CloseReplacementExtensions
     /// <param name="services">The services.</param>
     /// <param name="name">The name that was passed to <c>AddClose</c>; empty for the client without one.</param>
     /// <param name="client">The client of the test.</param>
-    /// <inheritdoc cref="ReplaceClose(IServiceCollection, ICloseClient)"/>
+    /// <remarks>
+    /// <c>AddClose</c> may be called before or afterwards; of several replacements of one client the last one applies. The
+    /// client is not disposed.
+    /// </remarks>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection ReplaceClose(this IServiceCollection services, string name, ICloseClient client)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -70,10 +70,13 @@ public static class CloseServiceCollectionExtensions
         return builder;
     }
 
-    /// <inheritdoc cref="AddClose(IServiceCollection, string, Action{CloseClientOptions})"/>
+    /// <summary>
+    /// Registers a client under a name, with its options from configuration.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name, for example that of the organization.</param>
     /// <param name="section">The section, for example <c>configuration.GetSection("Acme")</c>.</param>
+    /// <returns>The builder of its HttpClient, to add handlers of one's own.</returns>
     public static IHttpClientBuilder AddClose(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);

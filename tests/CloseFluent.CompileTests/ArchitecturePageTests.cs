@@ -16,7 +16,7 @@ public sealed partial class ArchitecturePageTests
             .Select(folder => Path.GetFileName(folder))
             .Except(s_built);
 
-        Assert.Empty(features.Where(folder => !page.Contains($"| `{folder}/` |", StringComparison.Ordinal)));
+        Assert.All(features, folder => Assert.Contains($"| `{folder}/` |", page));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class ArchitecturePageTests
         ];
 
         Assert.Contains("AuthorizingTransport", names);
-        Assert.Empty(names.Where(name => !known.Contains(name)));
+        Assert.All(names, name => Assert.Contains(name, known));
     }
 
     private static string Root([CallerFilePath] string source = "") =>

@@ -9,6 +9,7 @@ public sealed partial class LinkTests
     [
         .. Directory.EnumerateFiles(Root(), "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories))
+            .Append(Path.Combine(Root(), "docs", "llms.txt"))
             .Select(path => Path.GetRelativePath(Root(), path))
             .Order(StringComparer.Ordinal),
     ];
@@ -23,6 +24,7 @@ public sealed partial class LinkTests
         string[] missing =
         [
             .. Links().Matches(text).Select(link => Path.Combine(folder, link.Groups[1].Value))
+                .Concat(OwnLinks().Matches(text).Select(link => Path.Combine(Root(), link.Groups[1].Value)))
                 .Concat(Paths().Matches(text).Select(path => Path.Combine(Root(), path.Groups[1].Value)))
                 .Where(path => !Path.Exists(path)),
         ];
@@ -38,6 +40,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"\]\(https://github\.com/close-fluent/close-fluent/(?:blob|tree)/main/([^)#]+)")]
+    private static partial Regex OwnLinks();
 
     [GeneratedRegex("`((?:src|tests|samples|docs|analyzers)/[^` …*]+)`")]
     private static partial Regex Paths();

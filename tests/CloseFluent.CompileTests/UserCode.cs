@@ -11,6 +11,8 @@ internal static class UserCode
     private static readonly string[] s_packages =
         ["CloseFluent", "CloseFluent.DependencyInjection", "CloseFluent.Sandbox", "CloseFluent.Testing"];
 
+    private static int s_number;
+
     // Every snippet derives from this compilation and so shares its references, which are read once.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "UserCode",
@@ -48,6 +50,12 @@ internal static class UserCode
             $"This should not compile:\n\n{snippet}");
         return DiagnosticText.Of(diagnostics);
     }
+
+    /// <summary>Creates a compilation of whole files, with the references of every snippet.</summary>
+    public static CSharpCompilation Compilation(OutputKind kind, params SyntaxTree[] trees) => s_empty
+        .WithAssemblyName($"Documentation{Interlocked.Increment(ref s_number)}")
+        .WithOptions(s_empty.Options.WithOutputKind(kind))
+        .AddSyntaxTrees(trees);
 
     private static List<Diagnostic> Compile(string snippet, Preamble? preamble)
     {

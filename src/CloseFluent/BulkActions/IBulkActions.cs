@@ -75,11 +75,15 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     Task<TState> WaitAsync(
         TId id, IProgress<BulkActionProgress>? progress = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="WaitAsync(TId, IProgress{BulkActionProgress}, CancellationToken)"/>
+    /// <summary>Waits until a bulk action is done, as often and as long as the options say.</summary>
     /// <param name="id">The id that its creation returned.</param>
     /// <param name="options">How often and how long to look.</param>
     /// <param name="progress">Gets the progress after each look; null if nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the waiting; the action itself goes on at Close.</param>
+    /// <returns>The bulk action with status <c>done</c>.</returns>
+    /// <exception cref="CloseBulkActionStoppedException">The action ended in <c>error</c>, or is <c>paused</c>.</exception>
+    /// <exception cref="CloseTimeoutException">The action did not end in the time that the options allow.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<TState> WaitAsync(
         TId id,
         BulkActionWaitOptions options,

@@ -19,12 +19,21 @@ public interface IWebhooks
     /// </exception>
     Task<CloseWebhookSubscription> CreateAsync(Uri address, CloseWebhookEvent first, params CloseWebhookEvent[] rest);
 
-    /// <inheritdoc cref="CreateAsync(Uri, CloseWebhookEvent, CloseWebhookEvent[])"/>
+    /// <summary>Creates a webhook for a list of events.</summary>
     /// <param name="address">Where Close posts to.</param>
     /// <param name="events">What it is told of, one thing at least.</param>
     /// <param name="cancellationToken">
     /// Stops the call. Once the request has left, that does not tell whether it was made.
     /// </param>
+    /// <returns>
+    /// The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close returns only here.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="address"/> is not absolute, or neither https nor http, or there are no events.
+    /// </exception>
+    /// <exception cref="CloseException">
+    /// Close refused, or no response came; then look for it in the list, and delete it, since its key is lost.
+    /// </exception>
     Task<CloseWebhookSubscription> CreateAsync(
         Uri address, IEnumerable<CloseWebhookEvent> events, CancellationToken cancellationToken = default);
 
