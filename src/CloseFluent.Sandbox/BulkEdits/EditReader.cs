@@ -3,18 +3,32 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>
-/// Reads what a bulk edit asks for beside its selection. Of the edits only those of the lead status are carried out.
+/// Reads what a bulk edit asks for beside its selection. Carried out are the edits that Close documents: the status and the
+/// custom fields of leads.
 /// </summary>
 internal sealed class EditReader(CloseData data) : IBulkActionReader
 {
+    private readonly FieldEditReader _fields = new(data);
+
     public IBulkActionWork? Read(JsonObjectReader body)
     {
-        if (body.DemandFilledText("type") is { } type && type != LeadStatusWork.Type)
+        string? type = body.DemandFilledText("type");
+        switch (type)
         {
-            body.Errors.Add("type", "Not a valid choice.");
-            return null;
+            case null or LeadStatusWork.Type:
+                return ReadStatus(body);
+            case FieldWork.SetType:
+                return _fields.ReadSet(body);
+            case FieldWork.ClearType:
+                return _fields.ReadClear(body);
+            default:
+                body.Errors.Add("type", "Not a valid choice.");
+                return null;
         }
+    }
 
+    private LeadStatusWork ReadStatus(JsonObjectReader body)
+    {
         string? id = body.DemandFilledText("lead_status_id");
         JsonObject? status = body.FindObject("lead_status_id", id, data.LeadStatuses);
         return new LeadStatusWork((string?)status?["id"], data);

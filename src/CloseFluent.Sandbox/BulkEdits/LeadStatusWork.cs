@@ -12,7 +12,8 @@ internal sealed class LeadStatusWork(string? statusId, CloseData data) : IBulkAc
         if (match.Lead.Text("status_id") != statusId)
         {
             match.Lead["status_id"] = statusId;
-            data.Events.Add(match.Lead, LeadResponse.Create(match.Lead, data), "updated", bulkActionId, moment);
+            match.Lead["last_lead_status_change_date"] = moment;
+            LeadChange.Log(match.Lead, data, bulkActionId, moment);
         }
     }
 

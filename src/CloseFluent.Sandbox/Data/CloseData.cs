@@ -37,6 +37,8 @@ internal sealed class CloseData
                 _byId[below.Id] = below;
             }
         }
+
+        KeepDays();
     }
 
     public IdGenerator Ids { get; }
@@ -84,6 +86,28 @@ internal sealed class CloseData
         objectType == FieldCatalogue.Lead ? Leads : Leads.SelectMany(lead => lead.Related(objectType));
 
     public CloseObject? Find(string id) => _byId.TryGetValue(id, out CloseObject? found) ? found : null;
+
+    /// <summary>Gets the custom fields that leads have, their own and those that they share.</summary>
+    public IEnumerable<JsonObject> AllLeadFields =>
+        LeadFields.Concat(SharedFields.Where(shared => CustomFieldResponse.IsSharedBy(shared, FieldCatalogue.Lead)));
+
+    // A test sets a day as a moment.
+    private void KeepDays()
+    {
+        string[] days =
+        [
+            .. LeadFields.Concat(ContactFields).Concat(SharedFields)
+                .Where(field => (string?)field["type"] == "date")
+                .Select(field => (string)field["id"]!),
+        ];
+        foreach (CloseObject item in _byId.Values)
+        {
+            foreach (string day in days.Where(day => item[day] is DateTimeOffset))
+            {
+                item[day] = new SandboxDay(((DateTimeOffset)item[day]!).UtcDateTime.Date);
+            }
+        }
+    }
 
     private IEnumerable<JsonObject> AddMissingStatuses()
     {

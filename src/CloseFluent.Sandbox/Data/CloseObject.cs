@@ -2,7 +2,7 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>
 /// One object that can be filtered: a lead, or anything that hangs below one. A field is a text, a number (double),
-/// a boolean, a moment or a list of texts.
+/// a boolean, a moment, a day or a list of texts.
 /// </summary>
 internal sealed class CloseObject
 {

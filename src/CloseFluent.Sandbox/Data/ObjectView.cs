@@ -32,6 +32,7 @@ internal static class ObjectView
         double number => JsonValue.Create(number),
         bool flag => JsonValue.Create(flag),
         DateTimeOffset moment => JsonValue.Create(time(moment)),
+        SandboxDay day => JsonValue.Create(day.ToString()),
         _ => Texts((string[])value),
     };
 }

@@ -131,10 +131,17 @@ internal sealed class ConditionReader(UnknownFilterParts unknown)
             return null;
         }
 
-        return (value, context) => value is DateTimeOffset moment
+        return (value, context) => MomentOf(value, context) is { } moment
             ? Within(moment, from, context, isStart: true) & Within(moment, until, context, isStart: false)
             : false;
     }
+
+    private static DateTimeOffset? MomentOf(object value, FilterContext context) => value switch
+    {
+        DateTimeOffset moment => moment,
+        SandboxDay day => day.StartAt(context.Now.Offset),
+        _ => null,
+    };
 
     private static bool? Within(DateTimeOffset moment, MomentEvaluator? end, FilterContext context, bool isStart)
     {

@@ -147,7 +147,7 @@ public abstract class BulkAction<TResult> : BulkAction
     internal abstract bool Contradicts(TResult response);
 
     /// <summary>Determines whether a listed action does the same to the same target.</summary>
-    internal bool IsAlike(TResult item) => Summary == item.Summary;
+    internal virtual bool IsAlike(TResult item) => Summary == item.Summary;
 
     private protected abstract BulkAction<TResult> With(BulkActionSettings settings);
 

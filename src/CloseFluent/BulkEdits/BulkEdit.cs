@@ -15,7 +15,7 @@ public sealed class BulkEdit : BulkActionState
     private BulkEditType? _type;
     private LeadStatusId? _leadStatusId;
     private string? _customFieldName;
-    private string? _customFieldValue;
+    private string _customFieldValueJson = string.Empty;
 
     /// <summary>Gets the id of the bulk edit itself, <c>bulkedit_…</c>. Close: <c>id</c>.</summary>
     public new required BulkEditId Id
@@ -46,18 +46,30 @@ public sealed class BulkEdit : BulkActionState
     }
 
     /// <summary>
-    /// Gets the value of the custom field; null for other edits, and where it is not a text. Close:
-    /// <c>custom_field_value</c>.
+    /// Gets the value of the custom field, a number as it is written; null for other edits, and where it is not one value:
+    /// see <see cref="CustomFieldValues"/>. Close: <c>custom_field_value</c>.
     /// </summary>
     public string? CustomFieldValue
     {
-        get => _customFieldValue;
-        init => _customFieldValue = value;
+        get => CustomFieldValues.Count == 1 ? CustomFieldValues[0] : null;
+        init => _customFieldValueJson = value is null ? string.Empty : CanonicalJson.Text(writer => writer.WriteStringValue(value));
+    }
+
+    /// <summary>
+    /// Gets the values of the custom field as texts, whatever JSON they came as; none for other edits. Close says of the
+    /// field <c>custom_field_value</c> that it is a text, and not how it writes a number or several values.
+    /// </summary>
+    public IReadOnlyList<string> CustomFieldValues
+    {
+        get => EditedValues.Read(_customFieldValueJson);
+        init => _customFieldValueJson = EditedValues.Write(value);
     }
 
     internal override CloseId ActionId => Id;
 
-    internal override string Summary => BulkEditAction.Summarize(Type, LeadStatusId);
+    internal override string Summary => CustomFieldName is { } name
+        ? $"\"{Type}\" of {TextEscaping.Quote(name)}"
+        : BulkEditAction.Summarize(Type, LeadStatusId);
 
     /// <summary>Returns the edit in one line: its type, its id and its progress.</summary>
     public override string ToString() => $"{Type} {Id}: {BulkActionProgress.From(this)}";
@@ -76,7 +88,7 @@ public sealed class BulkEdit : BulkActionState
         map.Enum("type"u8, ref _type);
         map.Id("lead_status_id"u8, ref _leadStatusId, static id => new LeadStatusId(id, IdCheck.None));
         map.Text("custom_field_name"u8, ref _customFieldName);
-        map.Text("custom_field_value"u8, ref _customFieldValue);
+        map.Raw("custom_field_value"u8, ref _customFieldValueJson);
         base.Map(map);
     }
 }

@@ -27,7 +27,7 @@ public abstract class BulkEditAction : BulkAction<BulkEdit>
 
     internal sealed override BulkActionKind Kind => BulkEdits.Kind;
 
-    internal sealed override string Summary => Summarize(Type, TargetId);
+    internal override string Summary => Summarize(Type, TargetId);
 
     internal static BulkEditAction Read(StoredMembers body, BulkActionSettings settings)
     {
@@ -35,6 +35,8 @@ public abstract class BulkEditAction : BulkAction<BulkEdit>
         return type switch
         {
             _ when type == BulkEditType.SetLeadStatus => SetLeadStatusAction.ReadEdit(body, settings),
+            _ when type == BulkEditType.SetCustomField => SetCustomFieldAction.ReadEdit(body, settings),
+            _ when type == BulkEditType.ClearCustomField => ClearCustomFieldAction.ReadEdit(body, settings),
             _ => throw body.Fault(
                 "type", $"\"{LineBreaks.Show(type.Value)}\" is not an edit that this version of CloseFluent sends"),
         };

@@ -10,7 +10,7 @@ namespace CloseFluent;
 [JsonConverter(typeof(CloseIdJsonConverter<CustomFieldId>))]
 public sealed class CustomFieldId : CloseId<CustomFieldId>
 {
-    private const string Prefix = "cf_";
+    internal const string Prefix = "cf_";
 
     // How Close names the members of a lead that hold custom fields.
     private const string MemberPrefix = "custom.";

@@ -32,6 +32,9 @@ internal static class Alternatives
     public static string Negate(string start) =>
         start.StartsWith("with ", StringComparison.Ordinal) ? "without " + start.Substring("with ".Length) : "not " + start;
 
+    /// <summary>"a and b and 2 others".</summary>
+    public static string List(IReadOnlyList<string> values, string conjunction) => Join(values, conjunction);
+
     private static string Join(IReadOnlyList<string> values, string conjunction)
     {
         string named = string.Join(conjunction, values.Take(MostNamed));

@@ -36,5 +36,7 @@ internal static class ChainSamples
         Bulk.Resume(Onboarding),
         Bulk.ResumeFinished(Onboarding),
         Bulk.SetLeadStatus("stat_9vcvqiySoeAV8QstKDdTgDJARDKoXXUdQiCpVlVoQrj"),
+        Bulk.SetCustomField("cf_8wtBWsdRU2Fur7GDnEeXQ7ra2Vu7R4hG1SNYdiEhh0F", "Cars"),
+        Bulk.ClearCustomField("cf_8wtBWsdRU2Fur7GDnEeXQ7ra2Vu7R4hG1SNYdiEhh0F"),
     ];
 }

@@ -105,6 +105,8 @@ public sealed class StageTests
             "To(…) or ToAllLeads()",
             "To(…) or ToAllLeads()",
             "To(…) or ToAllLeads()",
+            "To(…) or ToAllLeads()",
+            "To(…) or ToAllLeads()",
         ],
         ChainSamples.Stages.Select(stage => stage.ToString()!.Split("still needs ")[1]));
 

@@ -13,6 +13,7 @@ public sealed class OpenEnumTests
     [InlineData("BulkSequenceSubscriptionActionType", "pause", "reassign", "resume", "resume_finished", "subscribe")]
     [InlineData("ContactPreference", "contact", "lead")]
     [InlineData("CloseWebhookStatus", "active", "paused")]
+    [InlineData("CustomFieldOperation", "add", "remove", "replace")]
     [InlineData("CustomFieldOwner", "activity", "contact", "custom_object_type", "lead", "opportunity", "shared")]
     [InlineData("CustomFieldType", "choices", "contact", "custom_object", "date", "datetime", "number", "text", "user")]
     [InlineData("SequenceStatus", "active", "draft", "paused")]
@@ -24,7 +25,7 @@ public sealed class OpenEnumTests
     public void Are_all_listed_here() => Assert.Equal(
         [
             "BulkActionStatus", "BulkEditType", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
-            "CustomFieldOwner", "CustomFieldType", "SequenceStatus", "SequenceStepType",
+            "CustomFieldOperation", "CustomFieldOwner", "CustomFieldType", "SequenceStatus", "SequenceStepType",
         ],
         OpenEnumKind.All.Select(kind => kind.Type.Name));
 

@@ -16,4 +16,6 @@ public sealed class ContactCustomField<TObject> : TypedCustomField<TObject, Cont
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Contact;
+
+    internal override CustomFieldValue ToSent(ContactId value) => CustomFieldValue.From(value);
 }

@@ -16,4 +16,6 @@ public sealed class CustomObjectCustomField<TObject> : TypedCustomField<TObject,
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.CustomObject;
+
+    internal override CustomFieldValue ToSent(CustomObjectId value) => CustomFieldValue.From(value);
 }

@@ -16,4 +16,6 @@ public sealed class DateCustomField<TObject> : TypedCustomField<TObject, DateTim
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Date;
+
+    internal override CustomFieldValue ToSent(DateTime value) => CustomFieldValue.Day(value);
 }

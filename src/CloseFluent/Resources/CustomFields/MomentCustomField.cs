@@ -16,4 +16,6 @@ public sealed class MomentCustomField<TObject> : TypedCustomField<TObject, DateT
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Moment;
+
+    internal override CustomFieldValue ToSent(DateTimeOffset value) => CustomFieldValue.From(value);
 }

@@ -28,4 +28,7 @@ public abstract class MultiChoiceCustomField<TObject, TField> : MultiValueCustom
 
     /// <inheritdoc/>
     public sealed override CustomFieldType Type => CustomFieldType.Choices;
+
+    internal sealed override CustomFieldValue ToSent(CustomFieldChoice<TField> value) =>
+        CustomFieldValue.From(FilterArguments.NotNull(value).Value);
 }

@@ -16,4 +16,6 @@ public sealed class MultiContactCustomField<TObject> : MultiValueCustomField<TOb
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Contact;
+
+    internal override CustomFieldValue ToSent(ContactId value) => CustomFieldValue.From(value);
 }

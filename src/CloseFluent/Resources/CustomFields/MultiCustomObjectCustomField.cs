@@ -16,4 +16,6 @@ public sealed class MultiCustomObjectCustomField<TObject> : MultiValueCustomFiel
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.CustomObject;
+
+    internal override CustomFieldValue ToSent(CustomObjectId value) => CustomFieldValue.From(value);
 }

@@ -16,4 +16,6 @@ public sealed class MultiUserCustomField<TObject> : MultiValueCustomField<TObjec
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.User;
+
+    internal override CustomFieldValue ToSent(UserId value) => CustomFieldValue.From(value);
 }

@@ -16,4 +16,6 @@ public sealed class NumberCustomField<TObject> : TypedCustomField<TObject, decim
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Number;
+
+    internal override CustomFieldValue ToSent(decimal value) => CustomFieldValue.From(value);
 }

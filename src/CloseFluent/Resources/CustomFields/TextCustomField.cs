@@ -16,4 +16,6 @@ public sealed class TextCustomField<TObject> : TypedCustomField<TObject, string>
 
     /// <inheritdoc/>
     public override CustomFieldType Type => CustomFieldType.Text;
+
+    internal override CustomFieldValue ToSent(string value) => CustomFieldValue.From(value);
 }

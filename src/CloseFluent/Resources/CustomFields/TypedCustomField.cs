@@ -16,4 +16,8 @@ public abstract class TypedCustomField<TObject, TValue> : TypedCustomField<TObje
         : base(id, name)
     {
     }
+
+    /// <summary>Returns a value as it is sent.</summary>
+    /// <exception cref="ArgumentException">The field cannot have this value.</exception>
+    internal abstract CustomFieldValue ToSent(TValue value);
 }

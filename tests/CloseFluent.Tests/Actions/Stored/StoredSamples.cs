@@ -21,6 +21,8 @@ internal static class StoredSamples
             [typeof(PauseAction)] = selection => Bulk.Pause(ChainSamples.Onboarding).To(selection),
             [typeof(ResumeAction)] = selection => Bulk.ResumeAllSequences().To(selection),
             [typeof(ResumeFinishedAction)] = selection => Bulk.ResumeFinished(ChainSamples.Onboarding).To(selection),
+            [typeof(SetCustomFieldAction)] = selection => Bulk.AddToCustomField("cf_tags", "Partner", 2.5).To(selection),
+            [typeof(ClearCustomFieldAction)] = selection => Bulk.ClearCustomFieldByName("Industry").To(selection),
             [typeof(SetLeadStatusAction)] = selection => Bulk.SetLeadStatus("stat_a").To(selection),
         };
 
