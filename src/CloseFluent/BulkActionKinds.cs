@@ -6,7 +6,9 @@ internal static class BulkActionKinds
     private static readonly BulkActionKind[] s_all =
     [
         BulkSequenceSubscriptions.Kind,
+        BulkEmails.Kind,
         BulkEdits.Kind,
+        BulkDeletes.Kind,
     ];
 
     /// <summary>Creates the id of a bulk action, of the type that its prefix tells.</summary>

@@ -5,4 +5,7 @@ internal static class ContactPreferences
 {
     public const string Lead = "lead";
     public const string Contact = "contact";
+
+    /// <summary>Of bulk e-mails only; what it does is not documented.</summary>
+    public const string All = "all";
 }

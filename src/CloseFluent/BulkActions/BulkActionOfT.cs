@@ -146,6 +146,16 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <summary>Determines whether a response reports another action, or another target, than was sent.</summary>
     internal abstract bool Contradicts(TResult response);
 
+    /// <summary>
+    /// Gets whether an action that Close accepted as another one is paused at once, since what it does cannot be undone.
+    /// </summary>
+    internal virtual bool IsPausedOnMismatch => false;
+
+    /// <summary>
+    /// Gets why the action is never sent a second time, whatever the list proves, as a sentence; null if it may be.
+    /// </summary>
+    internal virtual string? WhyNeverSentAgain => null;
+
     /// <summary>Determines whether a listed action does the same to the same target.</summary>
     internal virtual bool IsAlike(TResult item) => Summary == item.Summary;
 

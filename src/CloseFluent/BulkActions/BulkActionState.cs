@@ -163,9 +163,17 @@ public abstract class BulkActionState
     internal abstract string Summary { get; }
 
     /// <summary>
-    /// Gets whether each contact that is worked through is reached or skipped, so that the skipped can be counted.
+    /// Gets whether each object that it reaches has an event of its own, into which Close merges no other.
     /// </summary>
-    internal virtual bool SkipsContacts => false;
+    internal virtual bool HasOwnEvents => false;
+
+    /// <summary>
+    /// Gets whether each object that is worked through is either reached or skipped, so that the skipped can be counted.
+    /// </summary>
+    internal virtual bool CountsRecipients => false;
+
+    /// <summary>Gets whether what it creates is sent afterwards.</summary>
+    internal virtual bool SendsLater => false;
 
     /// <summary>Gets <see cref="SendDoneEmail"/>, or null where the response leaves it out.</summary>
     internal bool? SendDoneEmailIfStated => _sendDoneEmail;

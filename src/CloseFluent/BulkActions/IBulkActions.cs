@@ -24,6 +24,29 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     Task<TState?> FindAsync(BulkAction<TState> action, DateTimeOffset since, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Finds out what a bulk action reached, by Close's event log: the objects that it created, changed or deleted. What the
+    /// log does not show is listed in <see cref="BulkActionOutcome.Gaps"/>: it goes back 30 days, shows contacts for an hour
+    /// only to users who are not admins, and never names what was skipped. Call it soon after the action is done.
+    /// </summary>
+    /// <param name="id">The id that its creation returned.</param>
+    /// <param name="cancellationToken">Stops the reading: one request, and one more for each 50 events.</param>
+    /// <exception cref="CloseNotFoundException">There is no such bulk action in the organization.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    Task<BulkActionOutcome> GetOutcomeAsync(TId id, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads the names of the contacts and leads of an outcome: <c>names[recipient.ContactId]</c>. Those that were deleted
+    /// since, by the action itself or otherwise, that have no name or may not be seen are not among them.
+    /// </summary>
+    /// <param name="outcome">What <see cref="GetOutcomeAsync"/> returned.</param>
+    /// <param name="cancellationToken">
+    /// Stops the reading: one request for each 200 contacts, and one for each 200 leads.
+    /// </param>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
+        BulkActionOutcome outcome, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Pauses a running bulk action; what it has done so far stays done. It can be resumed within seven days. Close
     /// documents what to send, but not to which address; this follows the way of its other resources.
     /// </summary>

@@ -12,5 +12,6 @@ internal sealed class BulkEdits(ClientServices services)
             CreateId = id => new BulkEditId(id, IdCheck.None),
             Read = BulkEdit.Read,
             ReadAction = BulkEditAction.Read,
+            ReadRecipient = BulkEditRecipient.Read,
         };
 }

@@ -90,7 +90,10 @@ public sealed class BulkSequenceSubscription : BulkActionState
 
     internal override string Summary => BulkSequenceSubscriptionAction.Summarize(ActionType, SequenceId);
 
-    internal override bool SkipsContacts => ActionType == BulkSequenceSubscriptionActionType.Subscribe;
+    internal override bool HasOwnEvents => ActionType == BulkSequenceSubscriptionActionType.Subscribe;
+
+    // Only a selection of contacts is counted in contacts.
+    internal override bool CountsRecipients => HasOwnEvents && SelectedRoot.IsContacts(SQueryJson);
 
     /// <summary>Returns the action in one line: its kind, its id and its progress.</summary>
     public override string ToString() => $"{ActionType} {Id}: {BulkActionProgress.From(this)}";

@@ -16,16 +16,8 @@ internal sealed class BulkSequenceSubscriptions(ClientServices services)
         CreateId = id => new BulkSequenceSubscriptionId(id, IdCheck.None),
         Read = BulkSequenceSubscription.Read,
         ReadAction = BulkSequenceSubscriptionAction.Read,
+        ReadRecipient = (_, evt) => evt.ObjectType == ObjectTypes.SequenceSubscription
+            ? BulkActionRecipient.FromEvent(evt, "contact_email")
+            : null,
     };
-
-    public Task<BulkActionOutcome> GetOutcomeAsync(
-        BulkSequenceSubscriptionId id, CancellationToken cancellationToken = default) =>
-        ReadOutcomeAsync(id, BulkActionRecipient.FromEvent, cancellationToken);
-
-    public Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
-        BulkActionOutcome outcome, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        return new RecipientNameReader(Services.Search).ReadAsync(outcome, cancellationToken);
-    }
 }

@@ -1,13 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CloseFluent;
 
-/// <summary>Whom a bulk action reached, as far as Close tells.</summary>
+/// <summary>What a bulk action reached, as far as Close reports it.</summary>
 public sealed class BulkActionOutcome
 {
-    private static readonly string[] s_rootTypes = ["object_type", "this_object_type"];
-
     internal BulkActionOutcome(
         BulkActionState action, IReadOnlyList<BulkActionRecipient> reached, bool isInLog)
     {
@@ -17,19 +14,19 @@ public sealed class BulkActionOutcome
         Gaps = [.. FindGaps(action, reached, isInLog, SkippedCount)];
     }
 
-    /// <summary>The action as it stands now.</summary>
+    /// <summary>Gets the action as it is now.</summary>
     public BulkActionState Action { get; }
 
-    /// <summary>The subscriptions that it made or changed, latest first.</summary>
+    /// <summary>Gets the objects that it created, changed or deleted, latest first.</summary>
     public IReadOnlyList<BulkActionRecipient> Reached { get; }
 
     /// <summary>
-    /// How many contacts were worked through without anything being made or changed: they have no usable address, or the
-    /// sequence already. Null where that is unknown.
+    /// Gets how many were worked through without anything being created, changed or deleted: contacts without a usable
+    /// address or with the sequence already, leads that were gone. Null if that is unknown.
     /// </summary>
     public int? SkippedCount { get; }
 
-    /// <summary>What this cannot know; empty only where it is the whole truth.</summary>
+    /// <summary>Gets what this cannot know; empty only if nothing is missing.</summary>
     public IReadOnlyList<MissingOutcomeData> Gaps { get; }
 
     /// <summary>
@@ -43,11 +40,8 @@ public sealed class BulkActionOutcome
             $"{Action.ObjectsProcessed} worked through: {Reached.Count} reached, {skipped} skipped{gaps}");
     }
 
-    // Only a selection of contacts is counted in contacts.
     private static int? Skipped(BulkActionState action, IReadOnlyList<BulkActionRecipient> reached) =>
-        action.Status == BulkActionStatus.Done
-        && action.SkipsContacts
-        && SelectsContacts(action.SQueryJson)
+        action.Status == BulkActionStatus.Done && action.CountsRecipients
             ? Math.Max(0, action.ObjectsProcessed - reached.Count)
             : null;
 
@@ -64,14 +58,19 @@ public sealed class BulkActionOutcome
             yield return MissingOutcomeData.NotInLog;
         }
 
-        if (reached.Any(each => each.ContactId is null))
+        if (reached.Any(each => each.HasHiddenContact))
         {
             yield return MissingOutcomeData.ContactsHidden;
         }
 
-        if (!action.SkipsContacts)
+        if (!action.HasOwnEvents)
         {
             yield return MissingOutcomeData.UpdatesMerged;
+        }
+
+        if (action.SendsLater)
+        {
+            yield return MissingOutcomeData.DeliveryNotShown;
         }
 
         if (skipped != 0)
@@ -79,18 +78,4 @@ public sealed class BulkActionOutcome
             yield return skipped is null ? MissingOutcomeData.SkippedNotCounted : MissingOutcomeData.SkippedNotNamed;
         }
     }
-
-    private static bool SelectsContacts(string query)
-    {
-        if (query.Length == 0)
-        {
-            return false;
-        }
-
-        using JsonDocument document = JsonDocument.Parse(query, new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
-        JsonElement root = document.RootElement;
-        return IsOfContacts(root) || root.List("queries")?.Any(IsOfContacts) == true;
-    }
-
-    private static bool IsOfContacts(JsonElement node) => s_rootTypes.Any(name => node.Text(name) == "contact");
 }

@@ -3,50 +3,82 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>A subscription that a bulk action made or changed.</summary>
-/// <param name="Id">The subscription, <c>sub_…</c>.</param>
-/// <param name="WasCreated">Whether the action made it; if not, it changed one that was there.</param>
-/// <param name="LeadId">Its lead; null where Close does not say.</param>
-/// <param name="ContactId">Its contact; null where Close does not show the data of the event any more.</param>
-/// <param name="ContactEmail">The address that is written to; null where Close does not show it.</param>
+/// <summary>An object that a bulk action created, changed or deleted.</summary>
+/// <param name="Id">
+/// The object: a subscription for actions on sequences, an e-mail for bulk e-mails, a lead or what else it was for edits and
+/// deletes.
+/// </param>
+/// <param name="Effect">What the action did to it.</param>
+/// <param name="LeadId">Its lead, or the lead that it is; null if Close does not report it.</param>
+/// <param name="ContactId">
+/// Its contact, or the contact that it is; null for leads, and if Close does not show the data of the event any more.
+/// </param>
+/// <param name="ContactEmail">The address that is written to; null if none is, or Close does not show it.</param>
 public sealed record BulkActionRecipient(
-    [property: JsonConverter(typeof(ResponseIdJsonConverter<SequenceSubscriptionId>))] SequenceSubscriptionId Id,
-    bool WasCreated,
+    [property: JsonConverter(typeof(ResponseObjectIdJsonConverter))] CloseId Id,
+    BulkActionEffect Effect,
     [property: JsonConverter(typeof(ResponseIdJsonConverter<LeadId>))] LeadId? LeadId,
     [property: JsonConverter(typeof(ResponseIdJsonConverter<ContactId>))] ContactId? ContactId,
     string? ContactEmail)
 {
-    private const string Type = "sequence_subscription";
+    /// <summary>Gets whether the action created the object.</summary>
+    [JsonIgnore]
+    public bool WasCreated => Effect == BulkActionEffect.Created;
 
-    /// <summary>The ids, and no personal data: <c>sub_… of cont_…, lead_…: made</c>.</summary>
-    public override string ToString() =>
-        $"{Id} of {ContactId?.Value ?? "a hidden contact"}, {LeadId?.Value ?? "a hidden lead"}: "
-        + (WasCreated ? "made" : "changed");
+    /// <summary>Gets whether the object belongs to a contact that Close does not show any more.</summary>
+    internal bool HasHiddenContact => ContactId is null && Id is not CloseFluent.LeadId;
 
-    internal static BulkActionRecipient? FromEvent(CloseEvent told)
+    private string Owner => Id switch
     {
-        if (told.ObjectType != Type || string.IsNullOrEmpty(told.ObjectId))
+        CloseFluent.LeadId => string.Empty,
+        CloseFluent.ContactId => $" of {LeadName}",
+        _ => $" of {ContactId?.Value ?? "a hidden contact"}, {LeadName}",
+    };
+
+    private string LeadName => LeadId?.Value ?? "a hidden lead";
+
+    /// <summary>The ids, and no personal data: <c>sub_… of cont_…, lead_…: created</c>.</summary>
+    public override string ToString() => $"{Id}{Owner}: " + Effect switch
+    {
+        BulkActionEffect.Created => "created",
+        BulkActionEffect.Deleted => "deleted",
+        _ => "changed",
+    };
+
+    /// <summary>Creates the recipient that an event is about; null if the event has no object.</summary>
+    /// <param name="evt">The event.</param>
+    /// <param name="addressMember">The member of the object that has the address, or a list of addresses.</param>
+    internal static BulkActionRecipient? FromEvent(CloseEvent evt, string? addressMember = null)
+    {
+        if (string.IsNullOrEmpty(evt.ObjectId))
         {
             return null;
         }
 
+        using JsonDocument? document = evt.DataJson.Length > 0 ? JsonDocument.Parse(evt.DataJson) : null;
+        CloseId id = ResponseObjectIdJsonConverter.Create(evt.ObjectId!);
         return new BulkActionRecipient(
-            new SequenceSubscriptionId(told.ObjectId!, IdCheck.None),
-            told.Action == "created",
-            told.LeadId ?? (Data(told, "lead_id") is { } lead ? new LeadId(lead, IdCheck.None) : null),
-            Data(told, "contact_id") is { } contact ? new ContactId(contact, IdCheck.None) : null,
-            Data(told, "contact_email"));
+            id,
+            EffectOf(evt),
+            id as LeadId ?? evt.LeadId ?? (Text(document, "lead_id") is { } lead ? new LeadId(lead, IdCheck.None) : null),
+            id as ContactId ?? (Text(document, "contact_id") is { } contact ? new ContactId(contact, IdCheck.None) : null),
+            addressMember is null ? null : Text(document, addressMember));
     }
 
-    // Assumption: an event's data is the subscription as its own resource shows it.
-    private static string? Data(CloseEvent told, string name)
+    private static BulkActionEffect EffectOf(CloseEvent evt) => evt.Action switch
     {
-        if (told.DataJson.Length == 0)
-        {
-            return null;
-        }
+        "created" => BulkActionEffect.Created,
+        "deleted" => BulkActionEffect.Deleted,
+        _ => BulkActionEffect.Updated,
+    };
 
-        using JsonDocument document = JsonDocument.Parse(told.DataJson);
-        return document.RootElement.Text(name) is { Length: > 0 } text ? text : null;
+    // Assumption: an event's data is the object as its own resource shows it.
+    private static string? Text(JsonDocument? document, string name)
+    {
+        JsonElement? member = document?.RootElement.Member(name);
+        string? text = member is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0
+            ? list[0].Text()
+            : document?.RootElement.Text(name);
+        return string.IsNullOrEmpty(text) ? null : text;
     }
 }

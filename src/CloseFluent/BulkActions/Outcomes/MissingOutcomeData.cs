@@ -15,16 +15,22 @@ public enum MissingOutcomeData
     ContactsHidden,
 
     /// <summary>
-    /// Close merges updates of one object in quick succession, so subscriptions that something else changed at the same time
-    /// may be missing.
+    /// Close merges updates of one object in quick succession, so objects that something else changed at the same time may
+    /// be missing.
     /// </summary>
     UpdatesMerged,
+
+    /// <summary>
+    /// The e-mails were created; whether they were sent and arrived is not part of what the event log has of the action.
+    /// </summary>
+    DeliveryNotShown,
 
     /// <summary>Some were skipped, and Close says neither who nor why.</summary>
     SkippedNotNamed,
 
     /// <summary>
-    /// How many were skipped is unknown, since Close counts leads here and one lead may have several contacts.
+    /// How many were skipped is unknown: what Close counts here is not what the action reaches one by one. One lead may have
+    /// several contacts, and a lead that has the value already is worked through without a change.
     /// </summary>
     SkippedNotCounted,
 }

@@ -4,7 +4,7 @@ namespace CloseFluent;
 /// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in
 /// common, and the event of its creation tells which.
 /// </summary>
-internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEvent, BulkActionRecipient?> readRecipient)
+internal sealed class OutcomeReader(EventLog log, BulkActionKind kind)
 {
     public async Task<BulkActionOutcome> ReadAsync(BulkActionState action, CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEv
             string filter = "request_id=" + Uri.EscapeDataString(request);
             await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
             {
-                if (IsOf(told, id) && readRecipient(told) is { } one)
+                if (IsOf(told, id) && kind.ReadRecipient(action, told) is { } one)
                 {
                     Add(one);
                 }
@@ -26,7 +26,7 @@ internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEv
 
         return new BulkActionOutcome(action, [.. order.Select(each => reached[each])], request is not null);
 
-        // The creation of a subscription stands behind what became of it, and counts.
+        // The creation of an object is behind what became of it, and applies.
         void Add(BulkActionRecipient one)
         {
             if (!reached.TryGetValue(one.Id.Value, out BulkActionRecipient? known))
@@ -36,7 +36,7 @@ internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEv
 
             reached[one.Id.Value] = known is null ? one : known with
             {
-                WasCreated = known.WasCreated || one.WasCreated,
+                Effect = one.WasCreated ? one.Effect : known.Effect,
                 LeadId = known.LeadId ?? one.LeadId,
                 ContactId = known.ContactId ?? one.ContactId,
                 ContactEmail = known.ContactEmail ?? one.ContactEmail,
@@ -50,7 +50,7 @@ internal sealed class OutcomeReader(EventLog log, string eventType, Func<CloseEv
     private async Task<string?> RequestAsync(CloseId id, CancellationToken cancellationToken)
     {
         string filter =
-            $"object_type={eventType}&object_id={Uri.EscapeDataString(id.Value)}";
+            $"object_type={kind.EventType}&object_id={Uri.EscapeDataString(id.Value)}";
         string? request = null;
         await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
         {

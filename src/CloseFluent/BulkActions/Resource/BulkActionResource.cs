@@ -18,8 +18,6 @@ internal abstract class BulkActionResource<TState, TId>(
 
     private readonly Resource<TState> _actions = new(services.Pipeline, kind.Path, read, action => action.ActionId.Value);
 
-    protected ClientServices Services => services;
-
     private TimeProvider Time => services.Options.TimeProvider;
 
     public Task<TState> CreateAsync(BulkAction<TState> action, CancellationToken cancellationToken = default)
@@ -130,11 +128,10 @@ internal abstract class BulkActionResource<TState, TId>(
         return end.Status == BulkActionStatus.Done ? end : throw new CloseBulkActionStoppedException(end);
     }
 
-    private protected Task<BulkActionOutcome> ReadOutcomeAsync(
-        TId id, Func<CloseEvent, BulkActionRecipient?> readRecipient, CancellationToken cancellationToken)
+    public Task<BulkActionOutcome> GetOutcomeAsync(TId id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        OutcomeReader reader = new(new EventLog(services.Pipeline), kind.EventType, readRecipient);
+        OutcomeReader reader = new(new EventLog(services.Pipeline), kind);
         return ReadAsync();
 
         async Task<BulkActionOutcome> ReadAsync() => await reader
@@ -142,13 +139,53 @@ internal abstract class BulkActionResource<TState, TId>(
             .ConfigureAwait(false);
     }
 
+    public Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
+        BulkActionOutcome outcome, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new RecipientNameReader(services.Search).ReadAsync(outcome, cancellationToken);
+    }
+
+    /// <summary>Reads the actions that a filter of the list leaves, such as <c>template_id=…</c>.</summary>
+    private protected IAsyncEnumerable<TState> ListFilteredAsync(string filter, CancellationToken cancellationToken) =>
+        _actions.ListAsync(cancellationToken, filter);
+
     private async Task<TState> SendBoundedAsync(BulkAction<TState> action, int bound, CancellationToken cancellationToken)
     {
         await MatchLimitCheck.PassAsync(action, bound, services.Search, cancellationToken).ConfigureAwait(false);
         return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<TState> SendAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.CreateAsync(
+    private Task<TState> SendAsync(BulkAction<TState> action, CancellationToken cancellationToken) =>
+        action.IsPausedOnMismatch ? SendAndPauseAsync(action, cancellationToken) : PostAsync(action, cancellationToken);
+
+    private async Task<TState> SendAndPauseAsync(BulkAction<TState> action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PostAsync(action, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CloseResponseMismatchException mismatch)
+        {
+            throw mismatch.Paused(await TryPauseAsync(mismatch.Response.ActionId).ConfigureAwait(false));
+        }
+    }
+
+    // Whoever stops the call now still wants the other action to be stopped.
+    private async Task<CloseException?> TryPauseAsync(CloseId id)
+    {
+        try
+        {
+            await SetStatusAsync(id, BulkActionStatus.Paused, CancellationToken.None).ConfigureAwait(false);
+            return null;
+        }
+        catch (CloseException fault)
+        {
+            return fault;
+        }
+    }
+
+    private Task<TState> PostAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.CreateAsync(
         new CloseRequest(HttpMethod.Post, kind.Path, action.ToBytes())
         {
             TimeZoneOffset = services.Options.OffsetIn(action.Settings.TimeZone),
@@ -165,7 +202,7 @@ internal abstract class BulkActionResource<TState, TId>(
 
     // Close documents this body, but neither method nor address; PUT on the id is how its other resources are changed. The
     // response may be empty, so the action is read again.
-    private async Task<TState> SetStatusAsync(TId id, BulkActionStatus status, CancellationToken cancellationToken)
+    private async Task<TState> SetStatusAsync(CloseId id, BulkActionStatus status, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> body = CanonicalJson.Write(writer =>
         {

@@ -1,7 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>Looks for an action in Close's list for as long as that may lag.</summary>
-internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, ClientSettings settings, int maxSends)
+internal sealed class ListSearch<TState>(
+    IBulkActionStore<TState> actions, ClientSettings settings, int maxSends, string? whyNeverSentAgain)
     where TState : BulkActionState
 {
     private const int LooksInDelay = 9;
@@ -44,9 +45,9 @@ internal sealed class ListSearch<TState>(IBulkActionStore<TState> actions, Clien
         }
     }
 
-    private string? TooOften(int sends) => sends < maxSends
+    private string? TooOften(int sends) => whyNeverSentAgain ?? (sends < maxSends
         ? null
-        : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {maxSends}.";
+        : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {maxSends}.");
 
     private async Task<ListEvidence<TState>> LookAsync(
         BulkAction<TState> action, KnownActions known, CancellationToken cancellationToken)

@@ -13,7 +13,8 @@ internal sealed class SendOnceOperation<TState>(
     where TState : BulkActionState
 {
     private readonly BulkAction<TState> _guarded = given.WithMaxMatches(settings.MaxMatches);
-    private readonly ListSearch<TState> _search = new(actions, settings, options.MaxSends);
+    private readonly ListSearch<TState> _search =
+        new(actions, settings, options.MaxSends, given.WhyNeverSentAgain);
 
     public async Task<TState> RunAsync(CancellationToken cancellationToken)
     {

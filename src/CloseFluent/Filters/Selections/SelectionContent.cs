@@ -38,6 +38,10 @@ internal sealed record SelectionContent(SelectionQuery Query)
         return (kinds.Count > 0 ? kinds : [SourceType]).FirstOrDefault(kind => kind != objectType);
     }
 
+    /// <summary>Gets whether the query itself says what kind of object it selects.</summary>
+    public bool SaysObjectType =>
+        Query is FilterQuery filter && SelectionDoubt<JsonTree>.KindsOf(filter.Root.Json).Count > 0;
+
     public SelectionContent OrderedBy(JsonTree field, bool isDescending)
     {
         JsonTree key = JsonTree.Object(

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// A bulk delete that has all it needs: a value that can be read, compared, kept and sent. It does nothing until it is sent,
+/// and is never sent a second time: if no response comes, its outcome stays unknown until somebody has looked.
+/// </summary>
+/// <remarks>
+/// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/delete/create"/>.
+/// </remarks>
+[BulkAction(BulkDeletes.Path)]
+public abstract class BulkDeleteAction : BulkAction<BulkDelete>
+{
+    internal BulkDeleteAction(BulkActionSettings settings)
+        : base(settings)
+    {
+    }
+
+    /// <summary>Gets what is deleted.</summary>
+    public abstract BulkDeleteObjectType ObjectType { get; }
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override string ActionName => $"delete_{ObjectType}";
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override CloseId? TargetId => null;
+
+    internal sealed override BulkActionKind Kind => BulkDeletes.Kind;
+
+    internal sealed override string TargetName => ObjectType.Value;
+
+    internal sealed override string Summary => Summarize(ObjectType);
+
+    internal sealed override bool IsPausedOnMismatch => true;
+
+    internal sealed override string WhyNeverSentAgain => "A delete is never sent again.";
+
+    // Leads are what Close deletes where nothing is said, and its own example says nothing.
+    private bool SaysObjectType => ObjectType != BulkDeleteObjectType.Lead;
+
+    internal static string Summarize(BulkDeleteObjectType type) =>
+        $"\"delete\" of {(type == default ? "unknown objects" : $"objects of type {type}")}";
+
+    internal sealed override bool IsSame(BulkDelete item) => item.ObjectType == ObjectType;
+
+    internal sealed override bool IsCertainlyAnother(BulkDelete item) =>
+        item.ObjectType != default && item.ObjectType != ObjectType;
+
+    // A response that says nothing shows leads, if anything: that is only what was meant if leads were meant.
+    internal sealed override bool Contradicts(BulkDelete response) =>
+        response.ObjectType != ObjectType && (response.ObjectType != default || SaysObjectType);
+
+    internal sealed override string Describe(string selection, bool isRedacted) => $"DELETE {selection}";
+
+    private protected sealed override void WriteMembers(Utf8JsonWriter writer)
+    {
+        if (SaysObjectType)
+        {
+            writer.WriteString("bulk_object_type"u8, ObjectType.Value);
+        }
+    }
+
+    private protected sealed override IBulkActionSender<BulkDelete> SenderOf(ICloseClient close) => close.BulkDeletes;
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace CloseFluent;
+
+/// <summary>
+/// Writes one e-mail to each recipient: a value that can be read, compared, kept and sent. It does nothing until it is sent.
+/// </summary>
+/// <remarks>
+/// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/email/create"/>.
+/// </remarks>
+[BulkAction(BulkEmails.Path)]
+public sealed class EmailAction : BulkAction<BulkEmail>
+{
+    internal const string Word = "email";
+
+    private readonly BulkEmailContent _content;
+
+    internal EmailAction(BulkEmailContent content, BulkActionSettings settings)
+        : base(settings) => _content = content;
+
+    /// <summary>Gets the template of subject and text.</summary>
+    public EmailTemplateId TemplateId => _content.TemplateId;
+
+    /// <summary>Gets who the e-mails come from; null for the account that Close takes by default.</summary>
+    public Sender? Sender => _content.Sender;
+
+    /// <summary>Gets which addresses of a lead are written to.</summary>
+    public ContactPreference ContactPreference => _content.ContactPreference;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string ActionName => Word;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override CloseId? TargetId => TemplateId;
+
+    internal override BulkActionKind Kind => BulkEmails.Kind;
+
+    internal override string TargetName => "template";
+
+    internal override string Summary => Summarize(TemplateId);
+
+    /// <inheritdoc cref="BulkAction{TResult}.WithoutDoneEmail"/>
+    public new EmailAction WithoutDoneEmail() => (EmailAction)base.WithoutDoneEmail();
+
+    /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
+    [Cumulative]
+    public new EmailAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (EmailAction)base.AtMost(matches);
+
+    internal static string Summarize(EmailTemplateId? template) => $"\"{Word}\" with {template?.Value ?? "no template"}";
+
+    // Which account Close takes by default is not known, so without a sender any may come back.
+    internal override bool IsSame(BulkEmail item) =>
+        item.TemplateId == TemplateId
+        && item.ContactPreference == ContactPreference
+        && (Sender is null || (item.EmailAccountId == Sender.Account && IsSameAddress(item) && IsSameName(item)));
+
+    internal override bool IsCertainlyAnother(BulkEmail item) => Contradicts(item);
+
+    internal override bool Contradicts(BulkEmail response) =>
+        ActionMatching.Contradict(response.TemplateId, TemplateId)
+        || ActionMatching.Contradict(response.EmailAccountId, Sender?.Account)
+        || ActionMatching.Contradict(response.ContactPreference, ContactPreference);
+
+    internal override string Describe(string selection, bool isRedacted)
+    {
+        string comma = selection.IndexOf(',') < 0 ? string.Empty : ",";
+        return $"Send an e-mail from template {TextEscaping.Name(TemplateId.Value)} to {selection}{comma} "
+            + $"{DescribeSender(isRedacted)}, {DescribeRecipients()}";
+    }
+
+    private protected override void WriteMembers(Utf8JsonWriter writer) => _content.WriteMembers(writer);
+
+    private protected override BulkAction<BulkEmail> With(BulkActionSettings settings) => new EmailAction(_content, settings);
+
+    private protected override IBulkActionSender<BulkEmail> SenderOf(ICloseClient close) => close.BulkEmails;
+
+    private bool IsSameAddress(BulkEmail item) => string.Equals(item.SenderEmail, Sender!.Email, StringComparison.OrdinalIgnoreCase);
+
+    // A bare address says nothing of the name.
+    private bool IsSameName(BulkEmail item) => item.SenderName is null || item.SenderName == Sender!.Name;
+
+    private string DescribeSender(bool isRedacted)
+    {
+        if (Sender is null)
+        {
+            return "from the default account";
+        }
+
+        return isRedacted
+            ? $"as {TextEscaping.Name(Sender.Account.Value)}"
+            : $"as {TextEscaping.Bare(Sender.Name)} <{Sender.Email}>";
+    }
+
+    private string DescribeRecipients() => ContactPreference.Value switch
+    {
+        ContactPreferences.Lead => "writing to one contact per lead",
+        ContactPreferences.Contact => "writing to every contact's primary address",
+        ContactPreferences.All => "writing to EVERY address (contact preference \"all\", which Close does not explain)",
+        string other => $"with contact preference {TextEscaping.Quote(other)}",
+    };
+}
