@@ -48,6 +48,9 @@ public sealed class CloseSandbox
     /// <summary>Gets all subscriptions of contacts to sequences by now, lead by lead.</summary>
     public IReadOnlyList<SandboxSubscription> Subscriptions => _host.Subscriptions();
 
+    /// <summary>Gets the e-mails that bulk actions wrote to who is still there by now, oldest first.</summary>
+    public IReadOnlyList<SandboxEmail> Emails => _host.Emails();
+
     /// <summary>Returns the subscriptions to one sequence by now, lead by lead.</summary>
     public IReadOnlyList<SandboxSubscription> SubscriptionsTo(SequenceId sequence)
     {

@@ -62,6 +62,8 @@ internal sealed class SandboxHost
 
     public IReadOnlyList<string> UnknownFilterParts() => _faultless.Read(() => _data.Unknown.Met);
 
+    public IReadOnlyList<SandboxEmail> Emails() => _faultless.Read(() => EmailList.From(_data));
+
     public IReadOnlyList<SandboxSubscription> Subscriptions() => _faultless.Read(() => SubscriptionList.From(_data));
 
     /// <summary>Takes what a webhook on bulk actions has not received yet, oldest first.</summary>
@@ -83,7 +85,9 @@ internal sealed class SandboxHost
     private static SandboxBulkActionKind[] Kinds(CloseData data) =>
     [
         new("sequence_subscription", "bulkseqsub_", new SubscriptionReader(data), new SubscriptionRules()),
+        new("email", "bulkemail_", new EmailReader(data), new EmailRules()) { Filters = ["template_id"] },
         new("edit", "bulkedit_", new EditReader(data), new EditRules()),
+        new("delete", "bulkdelete_", new DeleteReader(data), new DeleteRules()),
     ];
 
     private void Advance(DateTimeOffset now)

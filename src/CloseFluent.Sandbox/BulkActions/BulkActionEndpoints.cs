@@ -13,14 +13,16 @@ internal sealed class BulkActionEndpoints(
 
     public void AddTo(RouteTable routes)
     {
-        routes.Add("GET", kind.Path, context => context.Page(Listed(context.Now), MaxLimit, BulkActionView.From));
+        routes.Add("GET", kind.Path, context => context.Page(Listed(context), MaxLimit, view => view));
         routes.Add("POST", kind.Path, Create);
         routes.Add("GET", kind.Path + "{id}/", context => context.Pick(BulkActionView.From(Find(context))));
         routes.Add("PUT", kind.Path + "{id}/", ChangeStatus);
     }
 
-    private IEnumerable<BulkActionRun> Listed(DateTimeOffset now) =>
-        queue.NewestFirst.Where(action => action.Kind == kind && now - action.DateCreated >= listDelay);
+    private IEnumerable<JsonObject> Listed(RequestContext context) => queue.NewestFirst
+        .Where(action => action.Kind == kind && context.Now - action.DateCreated >= listDelay)
+        .Select(BulkActionView.From)
+        .Where(view => kind.Filters.All(name => context.Parameter(name) is not { } wanted || (string?)view[name] == wanted));
 
     private JsonObject Create(RequestContext context)
     {

@@ -57,7 +57,7 @@ internal sealed class BulkActionRun(
                 NextStep = moment + _left;
                 break;
             default:
-                Request.Work.Process(Id, _objects![Processed], moment);
+                Process(_objects![Processed], moment);
                 Processed++;
                 Continue(moment);
                 break;
@@ -112,6 +112,15 @@ internal sealed class BulkActionRun(
         NextStep = now + pace.HalfUntilCounted;
         DateUpdated = now;
         return null;
+    }
+
+    // What another action has deleted meanwhile is worked through, and nothing is left to do.
+    private void Process(CloseObject match, DateTimeOffset moment)
+    {
+        if (!match.IsDeleted)
+        {
+            Request.Work.Process(Id, match, moment);
+        }
     }
 
     private void Continue(DateTimeOffset moment)

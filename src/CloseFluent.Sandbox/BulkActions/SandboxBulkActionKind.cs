@@ -12,6 +12,9 @@ internal sealed record SandboxBulkActionKind(string Name, string IdPrefix, IBulk
 {
     private const string TypePrefix = "bulk_action.";
 
+    /// <summary>The members of its own by which a list can be filtered.</summary>
+    public IReadOnlyList<string> Filters { get; init; } = [];
+
     /// <summary>The path of its list, as in a route.</summary>
     public string Path => $"/bulk_action/{Name}/";
 

@@ -6,13 +6,15 @@ namespace CloseFluent.Sandbox;
 internal sealed class CloseData
 {
     private readonly Dictionary<string, CloseObject> _byId = new(StringComparer.Ordinal);
+    private readonly List<CloseObject> _leads;
+    private readonly List<CloseObject> _emails = [];
 
     public CloseData(int seed, DateTimeOffset start, SandboxData? own = null, bool isStrict = false)
     {
         Unknown = new UnknownFilterParts(isStrict);
         Ids = new IdGenerator(seed);
         Events = new SandboxEventLog(seed);
-        Leads = own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads();
+        _leads = [.. own?.Leads(Ids, start) ?? new LeadSeed(Ids, start).Leads()];
         LeadStatuses = [.. own?.LeadStatuses ?? OrganizationSeed.LeadStatuses(), .. AddMissingStatuses()];
         ConnectedAccounts = own?.ConnectedAccounts ?? SenderSeed.ConnectedAccounts();
         Sequences = own?.Sequences ?? SequenceSeed.Sequences();
@@ -51,7 +53,10 @@ internal sealed class CloseData
     /// <summary>The custom fields that filters and orders may name.</summary>
     public CustomFields CustomFields { get; }
 
-    public IReadOnlyList<CloseObject> Leads { get; }
+    public IReadOnlyList<CloseObject> Leads => _leads;
+
+    /// <summary>The e-mails that bulk actions wrote to who is still there, oldest first.</summary>
+    public IEnumerable<CloseObject> Emails => _emails.Where(email => !email.IsDeleted);
 
     public IReadOnlyList<JsonObject> Users { get; }
 
@@ -123,6 +128,26 @@ internal sealed class CloseData
         CloseObject subscription = new(FieldCatalogue.SequenceSubscription, Ids.Short("sub_"), contact);
         _byId[subscription.Id] = subscription;
         return subscription;
+    }
+
+    public CloseObject AddEmail(CloseObject contact)
+    {
+        CloseObject email = new(ObjectTypes.EmailActivity, Ids.Long("acti_"), contact);
+        _byId[email.Id] = email;
+        _emails.Add(email);
+        return email;
+    }
+
+    /// <summary>Removes an object with all that is below it.</summary>
+    public void Remove(CloseObject item)
+    {
+        foreach (CloseObject gone in item.Below().Append(item))
+        {
+            _byId.Remove(gone.Id);
+        }
+
+        item.Delete();
+        _leads.Remove(item);
     }
 
     public static JsonObject? Find(IReadOnlyList<JsonObject> items, string id) =>

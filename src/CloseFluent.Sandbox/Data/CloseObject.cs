@@ -22,6 +22,8 @@ internal sealed class CloseObject
 
     public string Id { get; }
 
+    public bool IsDeleted { get; private set; }
+
     public CloseObject Lead => _parent?.Lead ?? this;
 
     public IEnumerable<KeyValuePair<string, object>> Fields => _fields;
@@ -56,6 +58,17 @@ internal sealed class CloseObject
         }
 
         return Below().Where(below => below.ObjectType == objectType);
+    }
+
+    /// <summary>Takes the object and all below it out of what is above it.</summary>
+    public void Delete()
+    {
+        _parent?._children.Remove(this);
+        IsDeleted = true;
+        foreach (CloseObject below in Below())
+        {
+            below.IsDeleted = true;
+        }
     }
 
     public IEnumerable<CloseObject> Below()

@@ -34,7 +34,9 @@ internal sealed class SearchEndpoint(CloseData data, Func<DateTimeOffset, TimeSp
 
         List<CloseObject> matches = selection.Matches(data, filterContext(context.Now, context.Offset));
         List<CloseObject> limited = [.. matches.Take(Math.Min(selection.Limit ?? MostObjects, MostObjects))];
-        List<CloseObject> rest = cursor is null ? limited : _cursors.Continue(cursor, context.Now);
+        List<CloseObject> rest = cursor is null
+            ? limited
+            : [.. _cursors.Continue(cursor, context.Now).Where(item => !item.IsDeleted)];
         JsonArray page = [];
         foreach (CloseObject item in rest.Take(pageSize))
         {
