@@ -24,7 +24,7 @@ public sealed class Mischief(params Mischief.Step[] steps) : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         bool isCreate = request.Method == HttpMethod.Post
-            && request.RequestUri!.AbsolutePath.EndsWith("/sequence_subscription/", StringComparison.Ordinal);
+            && request.RequestUri!.AbsolutePath.Contains("/bulk_action/", StringComparison.Ordinal);
         if (!isCreate)
         {
             return await base.SendAsync(request, cancellationToken);

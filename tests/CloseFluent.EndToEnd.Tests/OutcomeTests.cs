@@ -53,7 +53,7 @@ public sealed class OutcomeTests : IDisposable
                 one.LeadId == SandboxIds.BakeryLead && one.SequenceId == SandboxIds.OnboardingSequence
                 && one.Address == each.ContactEmail);
             Assert.Equal((there.Lead, there.Contact), (names[each.LeadId!], names[each.ContactId!]));
-            Assert.Equal($"{each.Id} of {each.ContactId}, {each.LeadId}: made", each.ToString());
+            Assert.Equal($"{each.Id} of {each.ContactId}, {each.LeadId}: created", each.ToString());
         });
     }
 
@@ -63,7 +63,7 @@ public sealed class OutcomeTests : IDisposable
         CloseRecorder close = new();
         BulkSequenceSubscription action = new() { Id = "bulkseqsub_1" };
         BulkActionRecipient[] reached = [.. Enumerable.Range(0, 401).Select(i => new BulkActionRecipient(
-            $"sub_{i}", true, "lead_1", i == 400 ? null : new ContactId($"cont_{i}"), null))];
+            new SequenceSubscriptionId($"sub_{i}"), BulkActionEffect.Created, "lead_1", i == 400 ? null : new ContactId($"cont_{i}"), null))];
         close.ScriptPreview(preview => preview
             .Found(new SelectedObject("contact", "cont_0", "First"), new SelectedObject("contact", "cont_1", null))
             .Found(new SelectedObject("contact", "cont_399", "Last"))

@@ -23,6 +23,7 @@ internal static class RequestRules
     {
         ["GET /me/"] = s_one,
         ["GET /bulk_action/{kind}/"] = s_list,
+        ["GET /bulk_action/email/"] = [.. s_list, "template_id"],
         ["GET /bulk_action/{kind}/{id}/"] = s_one,
         ["POST /bulk_action/{kind}/"] = [],
         ["PUT /bulk_action/{kind}/{id}/"] = s_one,
@@ -73,7 +74,7 @@ internal static class RequestRules
     public static void Check(SandboxRequest request, RequestContext context, string method, string route)
     {
         string call = method + " " + route;
-        string rules = method + " " + SharedRoute(route);
+        string rules = s_parameters.ContainsKey(call) ? call : method + " " + SharedRoute(route);
         FieldErrors errors = new();
         if (s_parameters.TryGetValue(rules, out string[]? parameters))
         {
@@ -98,7 +99,7 @@ internal static class RequestRules
         }
     }
 
-    // Every kind of bulk action has the same rules.
+    // Every kind of bulk action has the same rules, but for what has a row of its own.
     private static string SharedRoute(string route)
     {
         string[] segments = route.Split('/');

@@ -45,7 +45,7 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
     internal static string Summarize(BulkDeleteObjectType type) =>
         $"\"delete\" of {(type == default ? "unknown objects" : $"objects of type {type}")}";
 
-    internal sealed override bool IsSame(BulkDelete item) => item.ObjectType == ObjectType;
+    internal sealed override bool IsSame(BulkDelete item) => !Contradicts(item);
 
     internal sealed override bool IsCertainlyAnother(BulkDelete item) =>
         item.ObjectType != default && item.ObjectType != ObjectType;

@@ -69,7 +69,7 @@ internal sealed class ChaosCall(
 
     private IEnumerable<string> FaultsOf(ChaosSend send, IReadOnlyList<string> real)
     {
-        if (real.Count > (world.LagsLonger ? send.MaxSends : 1))
+        if (real.Count > (world.LagsLonger && !send.Action.IsDelete ? send.MaxSends : 1))
         {
             yield return $"{this} acted {real.Count} times";
         }

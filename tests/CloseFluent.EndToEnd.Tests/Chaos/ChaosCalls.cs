@@ -1,3 +1,4 @@
+using CloseFluent.EndToEnd.Tests.Kinds;
 using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests.Chaos;
@@ -59,8 +60,7 @@ internal sealed class ChaosCalls(ChaosWorld world)
         }
     });
 
-    private ChaosCall Send(
-        ChaosSend send, Func<BulkSequenceSubscriptionAction, CancellationToken, Task<BulkSequenceSubscription>> sendAsync)
+    private ChaosCall Send(ChaosSend send, Func<ActionKind, CancellationToken, Task<BulkActionState>> sendAsync)
     {
         ChaosCall call = new(
             send.ToString(), world, Cancelling(), async stop => send.Sent = await sendAsync(send.Action, stop)) { Send = send };
@@ -70,9 +70,10 @@ internal sealed class ChaosCalls(ChaosWorld world)
 
     private ChaosCall OnOne(string name, Func<BulkSequenceSubscriptionId, CancellationToken, Task> callAsync)
     {
-        IReadOnlyList<SandboxBulkAction> there = world.Sandbox.BulkActions;
-        BulkSequenceSubscriptionId id = there.Count > 0
-            ? new BulkSequenceSubscriptionId(there[world.Chance.Next(there.Count)].Id)
+        SandboxBulkAction[] there =
+            [.. world.Sandbox.BulkActions.Where(action => action.Id.StartsWith("bulkseqsub_", StringComparison.Ordinal))];
+        BulkSequenceSubscriptionId id = there.Length > 0
+            ? new BulkSequenceSubscriptionId(there[world.Chance.Next(there.Length)].Id)
             : "bulkseqsub_unknown";
         return Other(name, stop => callAsync(id, stop));
     }

@@ -1,9 +1,11 @@
+using CloseFluent.EndToEnd.Tests.Kinds;
+
 namespace CloseFluent.EndToEnd.Tests.Chaos;
 
 /// <summary>An action that a scenario sends, by one call or by several with one journal.</summary>
-internal sealed class ChaosSend(string name, BulkSequenceSubscriptionAction action, int limit)
+internal sealed class ChaosSend(string name, ActionKind action, int limit)
 {
-    public BulkSequenceSubscriptionAction Action => action;
+    public ActionKind Action => action;
 
     /// <summary>By what the action is known again.</summary>
     public int Limit => limit;
@@ -14,7 +16,7 @@ internal sealed class ChaosSend(string name, BulkSequenceSubscriptionAction acti
     /// <summary>How often it may act where a list lags longer than the client was told; 1 where it may never act twice.</summary>
     public int MaxSends { get; init; } = 1;
 
-    public BulkSequenceSubscription? Sent { get; set; }
+    public BulkActionState? Sent { get; set; }
 
-    public override string ToString() => $"{name} of {limit}";
+    public override string ToString() => $"{name} of {action} {limit}";
 }

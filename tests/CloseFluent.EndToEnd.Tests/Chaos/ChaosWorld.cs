@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using CloseFluent.EndToEnd.Tests.Kinds;
 using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests.Chaos;
@@ -9,6 +10,9 @@ namespace CloseFluent.EndToEnd.Tests.Chaos;
 internal sealed class ChaosWorld : IDisposable
 {
     public const string Secret = "api_5ecretKeyThatMustNeverShow";
+
+    private static readonly BulkSelection s_customers = Leads.Where(lead => lead.StatusId.Is(SandboxIds.CustomerStatus));
+    private static readonly BulkSelection s_nobody = Leads.Where(lead => lead.Name.HasWords("nobody"));
 
     // More than all clocks together are apart, so that the dates tell old from new.
     private static readonly TimeSpan s_longAgo = TimeSpan.FromHours(8);
@@ -31,7 +35,7 @@ internal sealed class ChaosWorld : IDisposable
         int history = chance.Next(8) == 0 ? 0 : chance.Next(1, 5);
         LagsLonger = chance.Next(10) == 0;
         SandboxFaults faults = Faults();
-        faults.Script = [.. Enumerable.Repeat(SandboxFault.None, history + (hasTwins ? 2 : 0))];
+        faults.Script = [.. Enumerable.Repeat(SandboxFault.None, (history * 4) + (hasTwins ? 6 : 0))];
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time, ApiKey = Secret, Faults = faults });
         Remember(history, hasTwins);
         HttpMessageHandler handlers = Handlers(wrap);
@@ -68,13 +72,22 @@ internal sealed class ChaosWorld : IDisposable
     /// <summary>What issues the client's tokens; null where it has a key.</summary>
     public TokenIssuer? Tokens { get; }
 
-    public BulkSequenceSubscriptionAction ActionOf(int limit) => (limit % 2 == 0) == _pausesFirst
-        ? Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(limit))
-        : Bulk
+    /// <summary>Gets an action that is known by its limit. None of them changes how many leads are qualified.</summary>
+    public ActionKind ActionOf(int limit) => (limit % 6) switch
+    {
+        0 => ActionKinds.Email(Bulk.Email(SandboxIds.IntroductionTemplate).From(World.Ada)
+            .Preference(ContactPreference.Contact).To(World.Qualified.Take(limit))),
+        1 => ActionKinds.Edit(Bulk.SetLeadStatus(SandboxIds.CustomerStatus).To(s_customers.Take(limit))),
+        2 => ActionKinds.DeleteLeads(ActionKinds.BadFit.Take(limit), limit),
+        3 => ActionKinds.DeleteContacts(ActionKinds.BadFitContacts.Take(limit), limit),
+        _ when (limit % 2 == 0) == _pausesFirst =>
+            ActionKinds.Subscribe(Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(limit))),
+        _ => ActionKinds.Subscribe(Bulk
             .Subscribe(SandboxIds.OnboardingSequence)
             .From(World.Ada)
             .Preference(ContactPreference.Contact)
-            .To(World.Qualified.Take(limit));
+            .To(World.Qualified.Take(limit))),
+    };
 
     /// <summary>Gets the ids of the actions with this limit that were made since the scenario began.</summary>
     public IReadOnlyList<string> IdsOf(int limit)
@@ -154,15 +167,19 @@ internal sealed class ChaosWorld : IDisposable
     // What an organization has done before: the very same actions long ago, then others.
     private void Remember(int history, bool hasTwins)
     {
-        for (int limit = 100; hasTwins && limit < 102; limit++)
+        for (int limit = 100; hasTwins && limit < 106; limit++)
         {
-            Make(ActionOf(limit));
+            Make(ActionOf(limit).Action);
         }
 
         Time.Pass(s_longAgo);
         for (int i = 0; i < history; i++)
         {
             Make(Bulk.Pause(SandboxIds.CallSequence).To(World.Qualified.Take(i + 1)));
+            Make(Bulk.Email(SandboxIds.PriceListTemplate).FromDefaultAccount().Preference(ContactPreference.Lead)
+                .To(s_nobody.Take(i + 1)));
+            Make(Bulk.SetLeadStatus(SandboxIds.PotentialStatus).To(s_nobody.Take(i + 1)));
+            Make(Bulk.DeleteLeads().To(s_nobody.Take(i + 1)).AtMost(i + 1));
             Time.Pass(TimeSpan.FromMinutes(10));
         }
 
@@ -170,9 +187,9 @@ internal sealed class ChaosWorld : IDisposable
         _earlier.UnionWith(_made.Keys);
     }
 
-    private void Make(BulkSequenceSubscriptionAction action)
+    private void Make(BulkAction action)
     {
-        SandboxRequest request = new("POST", "/api/v1/bulk_action/sequence_subscription/")
+        SandboxRequest request = new("POST", "/api/v1" + action.Path)
         {
             Body = Encoding.UTF8.GetBytes(action.Json),
         };

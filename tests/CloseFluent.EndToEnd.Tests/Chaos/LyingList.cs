@@ -8,12 +8,13 @@ namespace CloseFluent.EndToEnd.Tests.Chaos;
 /// <summary>A Close that gives bulk actions back in other words, and whose list does not always say what is so.</summary>
 internal sealed class LyingList(HttpMessageHandler inner, ChaosWorld world) : DelegatingHandler(inner)
 {
-    private const string Path = "/api/v1/bulk_action/sequence_subscription/";
+    private const string Root = "/api/v1/bulk_action/";
 
     private static readonly string[] s_members =
     [
         "send_done_email", "sequence_id", "sender_account_id", "sender_name", "contact_preference", "results_limit", "sort",
-        "s_query", "query", "date_created", "action_type", "status",
+        "s_query", "query", "date_created", "action_type", "status", "template_id", "email_account_id", "sender", "type",
+        "lead_status_id", "bulk_object_type",
     ];
 
     private readonly RewrittenEcho _echo = new(world.Chance, world.Chance.NextDouble() * 0.5);
@@ -33,7 +34,7 @@ internal sealed class LyingList(HttpMessageHandler inner, ChaosWorld world) : De
     {
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
         bool isPlain = (int)response.StatusCode == 200 && response.Content is ByteArrayContent;
-        if (!isPlain || request.RequestUri!.AbsolutePath != Path)
+        if (!isPlain || !IsList(request.RequestUri!.AbsolutePath))
         {
             return response;
         }
@@ -57,6 +58,9 @@ internal sealed class LyingList(HttpMessageHandler inner, ChaosWorld world) : De
         response.Content = new StringContent(said.ToJsonString(), Encoding.UTF8, "application/json");
         return response;
     }
+
+    private static bool IsList(string path) =>
+        path.StartsWith(Root, StringComparison.Ordinal) && path.IndexOf('/', Root.Length) == path.Length - 1;
 
     private static JsonObject? Parse(string text)
     {

@@ -25,12 +25,15 @@ public sealed class KeptAnswerTests
             Status = SequenceStatus.Unchecked("archived"),
             Steps = [SequenceStepType.Email, SequenceStepType.Unchecked("whatsapp"), default],
         };
-        BulkActionRecipient reached = new(SequenceSubscriptionId.Unchecked("seq_1"), true, LeadId.Unchecked("cont_1"), null, null);
+        BulkActionRecipient reached =
+            new(new SequenceSubscriptionId("sub_1"), BulkActionEffect.Created, LeadId.Unchecked("cont_1"), null, null);
+        BulkActionRecipient odd = reached with { Id = ResponseObjectIdJsonConverter.Create("acti_1"), Effect = BulkActionEffect.Deleted };
 
         Assert.Equal(progress.Id.Value, Again(progress).Id.Value);
         Assert.Equal(progress.ToString(), Again(progress).ToString());
         Assert.Equal(progress with { Id = new BulkSequenceSubscriptionId(Given.Id) }, Again(progress with { Id = new BulkSequenceSubscriptionId(Given.Id) }));
         Assert.Equal(reached, Again(reached));
+        Assert.Equal(odd, Again(odd));
         Assert.Equal((sequence.Id, sequence.Status), (Again(sequence).Id, Again(sequence).Status));
         Assert.Equal(sequence.Steps, Again(sequence).Steps);
         Assert.Null(Again(progress with { Status = null }).Status);
