@@ -13,7 +13,7 @@ internal static class Mailbox
 
     public static string Write(string name, string address)
     {
-        if (name.IndexOfAny(Special.ToCharArray()) < 0)
+        if (name.IndexOfAny(Special.ToCharArray()) < 0 && name.Trim().Length == name.Length)
         {
             return $"{name} <{address}>";
         }

@@ -26,6 +26,13 @@ public sealed class ChainTests
         await Bulk.Resume(onboarding).ToAllLeads().SendAsync(close);
         await Bulk.ResumeFinished(onboarding).To(selection).WithoutDoneEmail().SendAsync(close);
         await Bulk.PauseAllSequences().To(selection).SendAsync(close);
+        await Bulk.Email("tmpl_a").From(ada).Preference(Contact).To(selection).SendAsync(close);
+        await Bulk.Email("tmpl_a").FromDefaultAccount().Preference(Contact).ToAllLeads().AtMost(500).SendOnceAsync(close);
+        await Bulk.DeleteLeads().To(selection).AtMost(77).WithoutDoneEmail().SendAsync(close);
+        #pragma warning disable CLOSE9001
+        await Bulk.DeleteContacts().To(Contacts.WithIds("cont_a")).AtMost(1).SendAsync(close);
+        await Bulk.Email("tmpl_a").From(ada).ToEveryAddress().To(selection).SendAsync(close);
+        #pragma warning restore CLOSE9001
         await Bulk.ResumeAllSequences().To(selection).SendAsync(close);
         await Bulk.ResumeFinishedAllSequences().To(selection).SendAsync(close);
         """;

@@ -49,6 +49,42 @@ public sealed class StageTests
         """));
 
     [Fact]
+    public Task A_delete_is_never_without_a_limit_and_never_of_all() => Verify(UserCode.ShouldNotCompile(
+        """
+        await Bulk.DeleteLeads().To(Leads.All).SendAsync(close);
+        DeleteLeadsAction action = Bulk.DeleteLeads().To(Leads.All);
+        Bulk.DeleteLeads().ToAllLeads();
+        Bulk.DeleteLeads().AtMost(5);
+        Bulk.DeleteLeads().To(Leads.All).WithoutDoneEmail();
+        """));
+
+    [Fact]
+    public Task A_delete_takes_objects_of_its_own_kind() => Verify(UserCode.ShouldNotCompile(
+        """
+        Bulk.DeleteLeads().To(Contacts.All);
+        Bulk.DeleteLeads().To(Contacts.All.OrderBy(contact => contact.Name).Take(5));
+        #pragma warning disable CLOSE9001
+        Bulk.DeleteContacts().To(Leads.Where(lead => lead.Name.Exists()));
+        """));
+
+    [Fact]
+    public Task What_is_unverified_must_be_allowed() => Verify(UserCode.ShouldNotCompile(
+        """
+        Bulk.DeleteContacts();
+        Bulk.Email("tmpl_a").FromDefaultAccount().ToEveryAddress();
+        """));
+
+    [Fact]
+    public Task An_email_has_a_sender_and_a_preference() => Verify(UserCode.ShouldNotCompile(
+        """
+        Bulk.Email();
+        Bulk.Email(onboarding);
+        Bulk.Email("tmpl_a").To(selection);
+        Bulk.Email("tmpl_a").From(ada).To(selection);
+        Bulk.Email("tmpl_a").From(ada).Preference(Contact).To(selection).AssignCallsTo(adaUser);
+        """));
+
+    [Fact]
     public Task A_stage_made_by_hand() => Verify(UserCode.ShouldNotCompile(
         """
         SubscribeNeedsSender sender = new SubscribeNeedsSender(onboarding);

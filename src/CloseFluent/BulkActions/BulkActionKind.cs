@@ -24,9 +24,6 @@ internal sealed record BulkActionKind(string Path, string IdPrefix, string Resou
     /// <summary>Reads a bulk action of this kind from a JSON object; throws a JsonException if it has no id.</summary>
     public required Func<JsonElement, BulkActionState> Read { get; init; }
 
-    /// <summary>
-    /// Reads what an event of an action says that it reached; null if the event is about something else, for example a
-    /// consequence.
-    /// </summary>
-    public required Func<BulkActionState, CloseEvent, BulkActionRecipient?> ReadRecipient { get; init; }
+    /// <summary>Reads from an event what an action of this kind reached.</summary>
+    public required RecipientReader ReadRecipient { get; init; }
 }

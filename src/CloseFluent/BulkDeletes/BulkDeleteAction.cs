@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -11,8 +12,11 @@ namespace CloseFluent;
 /// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/delete/create"/>.
 /// </remarks>
 [BulkAction(BulkDeletes.Path)]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public abstract class BulkDeleteAction : BulkAction<BulkDelete>
 {
+    private const string ObjectTypeMember = "bulk_object_type";
+
     internal BulkDeleteAction(BulkActionSettings settings)
         : base(settings)
     {
@@ -42,6 +46,20 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
     // Leads are what Close deletes where nothing is said, and its own example says nothing.
     private bool SaysObjectType => ObjectType != BulkDeleteObjectType.Lead;
 
+    internal static BulkDeleteAction Read(StoredMembers body, BulkActionSettings settings)
+    {
+        string? type = body.TextOrNull(ObjectTypeMember);
+        return type switch
+        {
+            null => body.Checked("s_query", () => new DeleteLeadsNeedsLeads().Restore(settings).Create()),
+#pragma warning disable CLOSE9001 // Whoever stored it has seen the warning.
+            ObjectTypes.Contact => body.Checked("s_query", () => new DeleteContactsNeedsContacts().Restore(settings).Create()),
+#pragma warning restore CLOSE9001
+            _ => throw body.Fault(
+                ObjectTypeMember, $"\"{LineBreaks.Show(type)}\" is not what this version of CloseFluent deletes"),
+        };
+    }
+
     internal static string Summarize(BulkDeleteObjectType type) =>
         $"\"delete\" of {(type == default ? "unknown objects" : $"objects of type {type}")}";
 
@@ -60,7 +78,7 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
     {
         if (SaysObjectType)
         {
-            writer.WriteString("bulk_object_type"u8, ObjectType.Value);
+            writer.WriteString(ObjectTypeMember, ObjectType.Value);
         }
     }
 

@@ -49,7 +49,8 @@ public readonly record struct BulkDeleteObjectType : IOpenEnum<BulkDeleteObjectT
     BulkDeleteObjectType IOpenEnum<BulkDeleteObjectType>.With(string value) => new() { Word = OpenEnum.Given(value) };
 
 #if NET
-    static BulkDeleteObjectType IParsable<BulkDeleteObjectType>.Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<BulkDeleteObjectType>(s);
+    static BulkDeleteObjectType IParsable<BulkDeleteObjectType>.Parse(string s, IFormatProvider? provider) =>
+        OpenEnum.Parse<BulkDeleteObjectType>(s);
 
     static bool IParsable<BulkDeleteObjectType>.TryParse(string? s, IFormatProvider? provider, out BulkDeleteObjectType result) =>
         OpenEnum.TryRead(s, out result);

@@ -11,6 +11,8 @@ internal sealed class BulkDeletes(ClientServices services)
         {
             CreateId = id => new BulkDeleteId(id, IdCheck.None),
             Read = BulkDelete.Read,
+            ReadAction = BulkDeleteAction.Read,
+            NeedsMaxMatches = true,
             ReadRecipient = ReadDeleted,
         };
 

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
 /// <summary>Deletes contacts. Ready to be sent.</summary>
 [Experimental("CLOSE9001")]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class DeleteContactsAction : BulkDeleteAction
 {
     internal DeleteContactsAction(BulkActionSettings settings)

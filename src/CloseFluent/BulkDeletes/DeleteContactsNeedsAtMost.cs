@@ -23,5 +23,8 @@ public sealed class DeleteContactsNeedsAtMost : BulkStage
     /// <param name="matches">At most how many contacts, 1 or more: the number that somebody has looked at.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     public DeleteContactsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
-        new DeleteContactsAction(_settings).AtMost(matches);
+        Create().AtMost(matches);
+
+    /// <summary>Creates the action with the limit that its settings have.</summary>
+    internal DeleteContactsAction Create() => new(_settings);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CloseFluent;
 
 /// <summary>Deletes leads, with all that belongs to them. Ready to be sent.</summary>
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class DeleteLeadsAction : BulkDeleteAction
 {
     internal DeleteLeadsAction(BulkActionSettings settings)

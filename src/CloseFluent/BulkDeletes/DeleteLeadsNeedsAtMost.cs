@@ -20,5 +20,8 @@ public sealed class DeleteLeadsNeedsAtMost : BulkStage
     /// <param name="matches">At most how many leads, 1 or more: the number that somebody has looked at.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     public DeleteLeadsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
-        new DeleteLeadsAction(_settings).AtMost(matches);
+        Create().AtMost(matches);
+
+    /// <summary>Creates the action with the limit that its settings have.</summary>
+    internal DeleteLeadsAction Create() => new(_settings);
 }

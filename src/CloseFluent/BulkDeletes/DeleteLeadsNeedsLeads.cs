@@ -5,7 +5,10 @@ namespace CloseFluent;
 public sealed class DeleteLeadsNeedsLeads : NeedsOnlyLeads<DeleteLeadsNeedsAtMost>
 {
     internal DeleteLeadsNeedsLeads()
-        : base(BulkDeleteAction.Summarize(BulkDeleteObjectType.Lead), "To(…) and AtMost(…)", settings => new DeleteLeadsNeedsAtMost(settings))
+        : base(
+            BulkDeleteAction.Summarize(BulkDeleteObjectType.Lead),
+            "To(…) and AtMost(…)",
+            settings => new DeleteLeadsNeedsAtMost(settings))
     {
     }
 }

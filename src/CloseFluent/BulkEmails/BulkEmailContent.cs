@@ -12,6 +12,13 @@ internal sealed record BulkEmailContent(EmailTemplateId TemplateId)
 
     public ContactPreference ContactPreference { get; init; }
 
+    /// <summary>Reads what <see cref="WriteMembers"/> writes.</summary>
+    public static BulkEmailContent Read(StoredMembers body) => new(body.Id<EmailTemplateId>("template_id"))
+    {
+        Sender = ReadSender(body),
+        ContactPreference = body.Word<ContactPreference>("contact_preference"),
+    };
+
     public override string ToString() => $"email with {TemplateId}";
 
     public void WriteMembers(Utf8JsonWriter writer)
@@ -24,5 +31,20 @@ internal sealed record BulkEmailContent(EmailTemplateId TemplateId)
         }
 
         writer.WriteString("contact_preference"u8, ContactPreference.Value);
+    }
+
+    private static Sender? ReadSender(StoredMembers body)
+    {
+        const string Member = "sender";
+        EmailAccountId? account = body.IdOrNull<EmailAccountId>("email_account_id");
+        string? text = body.TextOrNull(Member);
+        if (account is null && text is null)
+        {
+            return null;
+        }
+
+        return account is not null && text is not null && Mailbox.Read(text) is ({ } name, { } address)
+            ? body.Checked(Member, () => new Sender(account, name, address))
+            : throw body.Fault(Member, "is not a name with an address of an account");
     }
 }

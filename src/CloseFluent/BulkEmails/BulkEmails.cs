@@ -11,6 +11,7 @@ internal sealed class BulkEmails(ClientServices services)
         {
             CreateId = id => new BulkEmailId(id, IdCheck.None),
             Read = BulkEmail.Read,
+            ReadAction = EmailAction.Read,
             ReadRecipient = ReadEmail,
         };
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
@@ -10,6 +11,7 @@ namespace CloseFluent;
 /// Created by <see cref="Bulk"/>. See <see href="https://developer.close.com/api/resources/bulk-actions/email/create"/>.
 /// </remarks>
 [BulkAction(BulkEmails.Path)]
+[JsonConverter(typeof(ReadyBulkActionJsonConverter))]
 public sealed class EmailAction : BulkAction<BulkEmail>
 {
     internal const string Word = "email";
@@ -48,6 +50,9 @@ public sealed class EmailAction : BulkAction<BulkEmail>
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
     public new EmailAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (EmailAction)base.AtMost(matches);
+
+    internal static EmailAction Read(StoredMembers body, BulkActionSettings settings) =>
+        new(BulkEmailContent.Read(body), settings);
 
     internal static string Summarize(EmailTemplateId? template) => $"\"{Word}\" with {template?.Value ?? "no template"}";
 

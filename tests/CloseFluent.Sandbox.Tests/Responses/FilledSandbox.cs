@@ -17,6 +17,9 @@ internal sealed class FilledSandbox
         Run("resume", sequence);
         caller.Create(new JsonObject { ["action_type"] = "pause", ["query"] = "*" });
         CreateEdit();
+        CreateEmail();
+        CreateDelete();
+        caller.Clock.Advance(TimeSpan.FromMinutes(2));
         CreateWebhook();
         caller.Send("PUT", $"/webhook/{CreateWebhook()["id"]}/", """{"status":"paused"}""");
     }
@@ -87,6 +90,15 @@ internal sealed class FilledSandbox
 
     public JsonNode CreateEdit() => Send("POST", "/bulk_action/edit/", $$"""
         { "type": "set_lead_status", "lead_status_id": "{{Send("GET", "/status/lead/")["data"]![0]!["id"]}}" }
+        """);
+
+    public JsonNode CreateEmail() => Send("POST", "/bulk_action/email/", $$"""
+        { "template_id": "{{SandboxIds.IntroductionTemplate}}", "contact_preference": "lead", "results_limit": 3 }
+        """);
+
+    // Of nobody, so that there is something left to look at.
+    public JsonNode CreateDelete() => Send("POST", "/bulk_action/delete/", """
+        { "s_query": { "type": "id", "value": "lead_nobody" } }
         """);
 
     public JsonNode CreateWebhook() => Send("POST", "/webhook/", """

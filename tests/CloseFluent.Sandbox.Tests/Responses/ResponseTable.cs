@@ -96,6 +96,8 @@ internal static class ResponseTable
             "action_type:s sequence_id:s? sender_account_id:s? sender_name:s? sender_email:s? contact_preference:s?"
             + " calls_assigned_to:l? from_phone_number_id:s?" + BulkAction,
         ["bulk edit"] = "type:s lead_status_id:s? custom_field_name:s? custom_field_value:s?" + BulkAction,
+        ["bulk email"] = "template_id:s? email_account_id:s? sender:s? contact_preference:s?" + BulkAction,
+        ["bulk delete"] = "bulk_object_type:s" + BulkAction,
         ["webhook"] = Webhook,
         ["webhook.events[]"] = "object_type:s action:s",
         ["one webhook"] = Webhook + " signature_key:s",

@@ -7,6 +7,8 @@ public sealed class ResponseTableTests
 {
     private const string Bulk = Caller.BulkPath;
     private const string Edit = "/bulk_action/edit/";
+    private const string Email = "/bulk_action/email/";
+    private const string Delete = "/bulk_action/delete/";
     private const string Rendering = "/email_template/{id}/render/";
 
     /// <summary>
@@ -54,6 +56,14 @@ public sealed class ResponseTableTests
         ["GET " + Edit + "{id}/"] = "bulk edit",
         ["POST " + Edit] = "bulk edit",
         ["PUT " + Edit + "{id}/"] = "bulk edit",
+        ["GET " + Email] = "bulk email",
+        ["GET " + Email + "{id}/"] = "bulk email",
+        ["POST " + Email] = "bulk email",
+        ["PUT " + Email + "{id}/"] = "bulk email",
+        ["GET " + Delete] = "bulk delete",
+        ["GET " + Delete + "{id}/"] = "bulk delete",
+        ["POST " + Delete] = "bulk delete",
+        ["PUT " + Delete + "{id}/"] = "bulk delete",
         ["GET /webhook/"] = "webhook",
         ["GET /webhook/{id}/"] = "one webhook",
         ["POST /webhook/"] = "one webhook",
@@ -160,6 +170,12 @@ public sealed class ResponseTableTests
         JsonNode edit = sandbox.CreateEdit();
         Whole("bulk edit", edit);
         Whole("bulk edit", sandbox.Send("PUT", $"{Edit}{edit["id"]}/", """{"status":"paused"}"""));
+        JsonNode email = sandbox.CreateEmail();
+        Whole("bulk email", email);
+        Whole("bulk email", sandbox.Send("PUT", $"{Email}{email["id"]}/", """{"status":"paused"}"""));
+        JsonNode delete = sandbox.CreateDelete();
+        Whole("bulk delete", delete);
+        Whole("bulk delete", sandbox.Send("PUT", $"{Delete}{delete["id"]}/", """{"status":"paused"}"""));
         JsonNode webhook = sandbox.CreateWebhook();
         Whole("one webhook", webhook);
         Whole("one webhook", sandbox.Send("PUT", $"/webhook/{webhook["id"]}/", """{"status":"paused"}"""));
@@ -171,6 +187,10 @@ public sealed class ResponseTableTests
                 {
                     "sequence_subscription" => "subscription",
                     "bulk_action.edit" => "bulk edit",
+                    "bulk_action.email" => "bulk email",
+                    "bulk_action.delete" => "bulk delete",
+                    "activity.email" => "activity",
+                    "lead" => "lead",
                     _ => "bulk action",
                 },
                 told["data"]);

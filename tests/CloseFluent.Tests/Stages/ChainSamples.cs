@@ -35,6 +35,15 @@ internal static class ChainSamples
         Bulk.Pause(Onboarding),
         Bulk.Resume(Onboarding),
         Bulk.ResumeFinished(Onboarding),
+        Bulk.Email("tmpl_a"),
+        Bulk.Email("tmpl_a").From(Ada),
+        Bulk.Email("tmpl_a").FromDefaultAccount().Preference(ContactPreference.Lead),
+        Bulk.DeleteLeads(),
+        Bulk.DeleteLeads().To(Selection),
+#pragma warning disable CLOSE9001 // Never sent here.
+        Bulk.DeleteContacts(),
+        Bulk.DeleteContacts().To(Contacts.All),
+#pragma warning restore CLOSE9001
         Bulk.SetLeadStatus("stat_9vcvqiySoeAV8QstKDdTgDJARDKoXXUdQiCpVlVoQrj"),
         Bulk.SetCustomField("cf_8wtBWsdRU2Fur7GDnEeXQ7ra2Vu7R4hG1SNYdiEhh0F", "Cars"),
         Bulk.ClearCustomField("cf_8wtBWsdRU2Fur7GDnEeXQ7ra2Vu7R4hG1SNYdiEhh0F"),

@@ -24,8 +24,8 @@ public sealed class OpenEnumTests
     [Fact]
     public void Are_all_listed_here() => Assert.Equal(
         [
-            "BulkActionStatus", "BulkEditType", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus", "ContactPreference",
-            "CustomFieldOperation", "CustomFieldOwner", "CustomFieldType", "SequenceStatus", "SequenceStepType",
+            "BulkActionStatus", "BulkDeleteObjectType", "BulkEditType", "BulkSequenceSubscriptionActionType", "CloseWebhookStatus",
+            "ContactPreference", "CustomFieldOperation", "CustomFieldOwner", "CustomFieldType", "SequenceStatus", "SequenceStepType",
         ],
         OpenEnumKind.All.Select(kind => kind.Type.Name));
 

@@ -66,6 +66,8 @@ public sealed class AnyStoredActionTests
     private static BulkAction Configured(BulkAction action, int? bound, bool isQuiet) => action switch
     {
         BulkAction<BulkSequenceSubscription> each => Configured(each, bound, isQuiet),
+        BulkAction<BulkEmail> each => Configured(each, bound, isQuiet),
+        BulkAction<BulkDelete> each => Configured(each, bound, isQuiet),
         BulkAction<BulkEdit> each => Configured(each, bound, isQuiet),
         _ => throw new NotSupportedException($"Write a line here for {action.GetType().Name}."),
     };

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CloseFluent.Tests.Stages;
 
 namespace CloseFluent.Tests.Actions.Stored;
 
@@ -30,7 +29,7 @@ public sealed class StoredKindTests
     public void An_action_is_read_back_as_the_same_type_with_all_that_it_says(string name)
     {
         (Type type, Func<BulkSelection, BulkAction> create) = StoredSamples.Kinds.Single(kind => kind.Key.Name == name);
-        BulkAction action = create(ChainSamples.Selection);
+        BulkAction action = create(StoredSamples.SelectionFor(type));
 
         BulkAction again = BulkAction.Parse(action.ToStoredJson());
 
@@ -45,7 +44,7 @@ public sealed class StoredKindTests
     [MemberData(nameof(Names))]
     public void A_body_alone_is_read_unless_the_kind_is_never_sent_without_a_limit(string name)
     {
-        BulkAction action = StoredSamples.Kinds.Single(kind => kind.Key.Name == name).Value(ChainSamples.Selection);
+        BulkAction action = Sample(name);
 
         if (action.Path == "/bulk_action/delete/")
         {
@@ -64,12 +63,18 @@ public sealed class StoredKindTests
     [MemberData(nameof(Names))]
     public void A_member_of_the_body_that_is_not_known_is_refused_by_its_name(string name)
     {
-        BulkAction action = StoredSamples.Kinds.Single(kind => kind.Key.Name == name).Value(ChainSamples.Selection);
+        BulkAction action = Sample(name);
         string stored = action.ToStoredJson().Replace("\"body\":{", "\"body\":{\"only_after\":\"2027\",", StringComparison.Ordinal);
 
         Assert.Contains(
             "$.body.only_after is not known",
             Assert.Throws<FormatException>(() => BulkAction.Parse(stored)).Message,
             StringComparison.Ordinal);
+    }
+
+    private static BulkAction Sample(string name)
+    {
+        (Type type, Func<BulkSelection, BulkAction> create) = StoredSamples.Kinds.Single(kind => kind.Key.Name == name);
+        return create(StoredSamples.SelectionFor(type));
     }
 }
