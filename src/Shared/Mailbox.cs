@@ -13,7 +13,7 @@ internal static class Mailbox
 
     public static string Write(string name, string address)
     {
-        if (name.IndexOfAny(Special.ToCharArray()) < 0 && name.Trim().Length == name.Length)
+        if (!name.Any(c => Special.IndexOf(c) >= 0) && name.Trim().Length == name.Length)
         {
             return $"{name} <{address}>";
         }
@@ -29,7 +29,7 @@ internal static class Mailbox
             quoted.Append(c);
         }
 
-        return quoted.Append($"\" <{address}>").ToString();
+        return quoted.Append("\" <").Append(address).Append('>').ToString();
     }
 
     /// <summary>Reads a name and an address; each is null where the text has none.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CloseFluent.EndToEnd.Tests.Kinds;
 using CloseFluent.Sandbox;
 
 namespace CloseFluent.EndToEnd.Tests;

@@ -13,10 +13,20 @@ public sealed class DeleteContactsNeedsContacts : NeedsOnlyContacts<DeleteContac
     }
 
     // Without a word about contacts in the filter Close may take leads.
-    private static DeleteContactsNeedsAtMost Create(BulkActionSettings settings) => settings.Selection.Content.SaysObjectType
-        ? new DeleteContactsNeedsAtMost(settings)
-        : throw new ArgumentException(
-            "The pasted filter does not say itself that it selects contacts, so that Close may take leads. Add "
-            + "{\"type\":\"object_type\",\"object_type\":\"contact\"} to it.",
-            "selection");
+    private static DeleteContactsNeedsAtMost Create(BulkActionSettings settings)
+    {
+        RequireContacts(settings.Selection);
+        return new DeleteContactsNeedsAtMost(settings);
+    }
+
+    private static void RequireContacts(BulkSelection selection)
+    {
+        if (!selection.Content.SaysObjectType)
+        {
+            throw new ArgumentException(
+                "The pasted filter does not say itself that it selects contacts, so that Close may take leads. Add "
+                + "{\"type\":\"object_type\",\"object_type\":\"contact\"} to it.",
+                nameof(selection));
+        }
+    }
 }
