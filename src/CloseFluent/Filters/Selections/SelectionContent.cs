@@ -40,7 +40,7 @@ internal sealed record SelectionContent(SelectionQuery Query)
 
     /// <summary>Gets whether the query itself says what kind of object it selects.</summary>
     public bool SaysObjectType =>
-        Query is FilterQuery filter && SelectionDoubt<JsonTree>.KindsOf(filter.Root.Json).Count > 0;
+        Query is FilterQuery filter && SelectionDoubt.KindsOf(filter.Root.Json).Count > 0;
 
     public SelectionContent OrderedBy(JsonTree field, bool isDescending)
     {
