@@ -2,7 +2,7 @@ using static CloseFluent.ContactPreference;
 
 namespace CloseFluent.Quickstart;
 
-/// <summary>The main job from end to end: count, show, send, follow, tell.</summary>
+/// <summary>The main job from end to end: count, show the action and its mails, send, follow, report.</summary>
 internal sealed class Campaign(Place place, Screen screen)
 {
     public async Task<int> RunAsync(CancellationToken stop)
@@ -32,6 +32,9 @@ internal sealed class Campaign(Place place, Screen screen)
         {
             screen.Line($"Look at this first: {problem}");
         }
+
+        // The mails as Close would write them, and what is wrong with them or stands against sending them.
+        screen.Mails(await action.ReportMailsAsync(place.Close, Screen.MailsShown, stop));
 
         if (place.IsLive && !await screen.ConfirmsAsync(count, stop))
         {

@@ -5,6 +5,11 @@ namespace CloseFluent.Quickstart;
 /// <summary>What the person sees: colours and a bar in a terminal, plain lines where the output goes to a file.</summary>
 internal sealed class Screen(IAnsiConsole console, bool isPlain)
 {
+    /// <summary>How many mails are rendered; the first one is shown whole.</summary>
+    public const int MailsShown = 3;
+
+    private const int ProblemsShown = 5;
+
     public void Heading(string text)
     {
         if (isPlain)
@@ -20,15 +25,28 @@ internal sealed class Screen(IAnsiConsole console, bool isPlain)
     public void Counted(MatchCount count) =>
         Line($"The selection matches {count.Total}; at most {count.Limited} of them will be taken.");
 
-    public void Action(BulkSequenceSubscriptionAction action)
+    public void Action(BulkSequenceSubscriptionAction action) => Framed(action.ToString(), "What will be sent");
+
+    public void Mails(MailPreviewReport report)
     {
-        if (isPlain)
+        foreach (MailPreview mail in report.Mails.Take(1))
         {
-            Line(action.ToString());
+            Framed(mail.ToString(), $"Mail 1 of {report.MailCount}");
         }
-        else
+
+        foreach (MailProblem problem in report.Problems.Take(ProblemsShown))
         {
-            console.Write(new Panel(Markup.Escape(action.ToString())).Header("What will be sent").RoundedBorder());
+            Line($"Look at this first: {problem}");
+        }
+
+        if (report.Problems.Count > ProblemsShown)
+        {
+            Line($"… and {report.Problems.Count - ProblemsShown} more.");
+        }
+
+        foreach (MailPreviewCaveat caveat in report.Caveats)
+        {
+            Line($"Note: {caveat}");
         }
     }
 
@@ -74,6 +92,18 @@ internal sealed class Screen(IAnsiConsole console, bool isPlain)
         else
         {
             console.WriteLine(text);
+        }
+    }
+
+    private void Framed(string text, string header)
+    {
+        if (isPlain)
+        {
+            Line(text);
+        }
+        else
+        {
+            console.Write(new Panel(Markup.Escape(text)).Header(header).RoundedBorder());
         }
     }
 }

@@ -16,9 +16,17 @@ internal static class ResponseBodies
     public static JsonObject From(Sequence sequence)
     {
         JsonArray steps = [];
+        string? template = sequence.FirstEmailTemplateId?.Value;
         foreach (SequenceStepType step in sequence.Steps)
         {
-            steps.Add((JsonNode)new JsonObject { ["step_type"] = step.Value });
+            JsonObject body = new() { ["step_type"] = step.Value };
+            if (template is not null && step == SequenceStepType.Email)
+            {
+                body["email_template_id"] = template;
+                template = null;
+            }
+
+            steps.Add((JsonNode)body);
         }
 
         return new JsonObject

@@ -112,6 +112,7 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
         Sequences = new Sequences(pipeline);
         Senders = new Senders(pipeline);
         LeadStatuses = new LeadStatuses(pipeline);
+        EmailTemplates = new EmailTemplates(pipeline, options);
         SmartViews = new SmartViews(pipeline);
         Webhooks = new Webhooks(pipeline);
     }
@@ -124,6 +125,9 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
 
     /// <inheritdoc/>
     public ILeadStatuses LeadStatuses { get; }
+
+    /// <inheritdoc/>
+    public IEmailTemplates EmailTemplates { get; }
 
     /// <inheritdoc/>
     public ISmartViews SmartViews { get; }
@@ -147,6 +151,19 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
             ? _services.Search.PreviewAsync(selection, count, cancellationToken)
             : throw new ArgumentOutOfRangeException(
                 nameof(count), count, $"A preview shows 1 to {Search.MostPreviewed} objects; CountAsync counts them all.");
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SelectedContacts> ListContactsAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return count is > 0 and <= Search.MaxListed
+            ? _services.Search.ListContactsAsync(selection, count, cancellationToken)
+            : throw new ArgumentOutOfRangeException(
+                nameof(count),
+                count,
+                FormattableString.Invariant($"The contacts of 1 to {Search.MaxListed:N0} objects are read; CountAsync counts all."));
     }
 
     /// <summary>

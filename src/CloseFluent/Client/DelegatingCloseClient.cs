@@ -18,6 +18,9 @@ public abstract partial class DelegatingCloseClient(ICloseClient innerClient) : 
     public virtual ILeadStatuses LeadStatuses => InnerClient.LeadStatuses;
 
     /// <inheritdoc/>
+    public virtual IEmailTemplates EmailTemplates => InnerClient.EmailTemplates;
+
+    /// <inheritdoc/>
     public virtual ISmartViews SmartViews => InnerClient.SmartViews;
 
     /// <inheritdoc/>
@@ -34,4 +37,9 @@ public abstract partial class DelegatingCloseClient(ICloseClient innerClient) : 
     public virtual Task<IReadOnlyList<SelectedObject>> PreviewAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default) =>
         InnerClient.PreviewAsync(selection, count, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<SelectedContacts> ListContactsAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken = default) =>
+        InnerClient.ListContactsAsync(selection, count, cancellationToken);
 }

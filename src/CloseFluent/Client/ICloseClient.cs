@@ -15,6 +15,9 @@ public partial interface ICloseClient
     /// <summary>The statuses of leads, to be found by name instead of by a copied id.</summary>
     ILeadStatuses LeadStatuses { get; }
 
+    /// <summary>The e-mail templates, to be found by name instead of by a copied id, and their mails.</summary>
+    IEmailTemplates EmailTemplates { get; }
+
     /// <summary>The Smart Views, whose filters can be taken over.</summary>
     ISmartViews SmartViews { get; }
 
@@ -38,5 +41,19 @@ public partial interface ICloseClient
     /// <exception cref="CloseException">Close refused, or no answer came.</exception>
     [AlsoCalled("Preview", "Peek", "Sample")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
+        BulkSelection selection, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads the first objects that a selection takes, each with its contacts and their addresses: whom its mails could
+    /// reach. Nothing is changed.
+    /// </summary>
+    /// <param name="selection">A selection by filter; a text query cannot be read.</param>
+    /// <param name="count">How many objects, 1 to 10,000. The limit of the selection applies too.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
+    IAsyncEnumerable<SelectedContacts> ListContactsAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default);
 }

@@ -14,6 +14,12 @@ public sealed class CloseRequest
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
+    /// <summary>
+    /// The method that the request stands for, where its parameters are too long for an address and are the body of a POST;
+    /// else null. Sent as <c>X-HTTP-Method-Override</c>.
+    /// </summary>
+    public HttpMethod? MethodOverride { get; internal init; }
+
     /// <summary>The path below the base address, with its slashes and its query, for example <c>/me/</c>.</summary>
     public string Path { get; }
 
@@ -30,7 +36,7 @@ public sealed class CloseRequest
     public bool IsRepeatable { get; internal init; }
 
     /// <summary>What Close counts together for its rate limits: the method and the path without ids.</summary>
-    internal string Group => $"{Method} {Template}";
+    internal string Group => $"{MethodOverride ?? Method} {Template}";
 
     /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
     internal string Template => GroupPath ?? Path;

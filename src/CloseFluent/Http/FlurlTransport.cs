@@ -118,6 +118,11 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
             headers.Add("Accept-Encoding", "gzip");
         }
 
+        if (request.MethodOverride is { } standsFor)
+        {
+            headers.Add("X-HTTP-Method-Override", standsFor.Method);
+        }
+
         if (request.TimeZoneOffset is { } zone)
         {
             headers.Add("X-TZ-Offset", zone == default ? "0" : zone.TotalHours.ToString("0.##", CultureInfo.InvariantCulture));

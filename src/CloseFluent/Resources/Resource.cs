@@ -34,10 +34,8 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
     public Task<T> ChangeAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         requester.SendAsync(ChangeOf(id, body), read, cancellationToken);
 
-    private CloseRequest ChangeOf(CloseId id, ReadOnlyMemory<byte> body) =>
-        new(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true };
-
-    private string PathOf(CloseId id)
+    /// <summary>The path of one object.</summary>
+    public string PathOf(CloseId id)
     {
         ArgumentNullException.ThrowIfNull(id);
 
@@ -47,4 +45,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
             : throw new ArgumentException(
                 $"\"{id.Value}\" is not a valid id for an address; it is empty where a response left it out.", nameof(id));
     }
+
+    private CloseRequest ChangeOf(CloseId id, ReadOnlyMemory<byte> body) =>
+        new(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true };
 }

@@ -34,6 +34,7 @@ internal static class DocPreamble
         public static LeadStatusId qualified { get; set; } = null!;
         public static Sender ada { get; set; } = null!;
         public static LeadId bakery { get; set; } = null!;
+        public static ContactId mary { get; set; } = null!;
         public static BulkSelection selection { get; set; } = null!;
         public static SubscribeAction action { get; set; } = null!;
         public static BulkSequenceSubscription started { get; set; } = null!;

@@ -38,6 +38,8 @@ public sealed class NameTests
             Assert.EndsWith("_2", (await close.LeadStatuses.GetByNameAsync(asked)).Id.Value, StringComparison.Ordinal);
             Assert.EndsWith("_2", (await close.Sequences.FindAsync(asked))!.Id.Value, StringComparison.Ordinal);
             Assert.EndsWith("_2", (await close.Sequences.GetByNameAsync(asked)).Id.Value, StringComparison.Ordinal);
+            Assert.EndsWith("_2", (await close.EmailTemplates.FindAsync(asked))!.Id.Value, StringComparison.Ordinal);
+            Assert.EndsWith("_2", (await close.EmailTemplates.GetByNameAsync(asked)).Id.Value, StringComparison.Ordinal);
             Assert.EndsWith("_2", (await close.SmartViews.FindAsync(asked))!.Id.Value, StringComparison.Ordinal);
             Assert.EndsWith("_2", (await close.SmartViews.GetByNameAsync(asked)).Id.Value, StringComparison.Ordinal);
         }
@@ -148,6 +150,7 @@ public sealed class NameTests
         {
             "status" => "stat_",
             "sequence" => "seq_",
+            "email_template" => "tmpl_",
             _ => "save_",
         };
         IEnumerable<string> listed = items.Select(item =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -9,6 +10,9 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
 {
     /// <summary>How many objects are read at once, at most.</summary>
     public const int MostPreviewed = 200;
+
+    /// <summary>How many objects Close's search goes through.</summary>
+    public const int MaxListed = 10_000;
 
     private const string Path = "/data/search/";
 
@@ -34,6 +38,54 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
             ReadObjects,
             cancellationToken);
 
+    /// <summary>Reads page by page, each behind the place where the one before it ended.</summary>
+    public async IAsyncEnumerable<SelectedContacts> ListContactsAsync(
+        BulkSelection selection, int count, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        int limit = Math.Min(count, selection.Limit ?? count);
+        ListProgress progress = new(Path);
+        string? cursor = null;
+        while (true)
+        {
+            string? place = cursor;
+            (IReadOnlyList<SelectedContacts> items, cursor) = await SendAsync(
+                selection,
+                limit,
+                writer => WriteContactsPage(writer, selection, place),
+                found => (PageReader.Read(found, SelectedContacts.Read).Items, found.Text("cursor")),
+                cancellationToken).ConfigureAwait(false);
+            foreach (SelectedContacts item in items)
+            {
+                if (progress.Add(item.Id))
+                {
+                    yield return item;
+                }
+            }
+
+            if (cursor is null)
+            {
+                break;
+            }
+
+            progress.RequireMore(isNewPlace: items.Count > 0);
+        }
+    }
+
+    private static void WriteContactsPage(Utf8JsonWriter writer, BulkSelection selection, string? cursor)
+    {
+        selection.Content.WriteSort(writer);
+        writer.WriteNumber("_limit"u8, MostPreviewed);
+        if (cursor is not null)
+        {
+            writer.WriteString("cursor"u8, cursor);
+        }
+
+        writer.WriteStartObject("_fields"u8);
+        WriteFields(writer, "lead"u8, "display_name"u8, "contacts"u8);
+        WriteFields(writer, "contact"u8, "name"u8, "lead_id"u8, "emails"u8);
+        writer.WriteEndObject();
+    }
+
     private static void WritePage(Utf8JsonWriter writer, BulkSelection selection, int count)
     {
         selection.Content.WriteSort(writer);
@@ -44,12 +96,27 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
         writer.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter writer, ReadOnlySpan<byte> objectType, ReadOnlySpan<byte> nameField)
+    private static void WriteFields(
+        Utf8JsonWriter writer,
+        ReadOnlySpan<byte> objectType,
+        ReadOnlySpan<byte> nameField,
+        ReadOnlySpan<byte> secondField = default,
+        ReadOnlySpan<byte> thirdField = default)
     {
         writer.WriteStartArray(objectType);
         writer.WriteStringValue("id"u8);
         writer.WriteStringValue(nameField);
+        WriteField(writer, secondField);
+        WriteField(writer, thirdField);
         writer.WriteEndArray();
+    }
+
+    private static void WriteField(Utf8JsonWriter writer, ReadOnlySpan<byte> field)
+    {
+        if (!field.IsEmpty)
+        {
+            writer.WriteStringValue(field);
+        }
     }
 
     private Task<T> SendAsync<T>(

@@ -22,6 +22,12 @@ public sealed class Sequence
     [JsonConverter(typeof(ResponseEnumListJsonConverter<SequenceStepType>))]
     public IReadOnlyList<SequenceStepType> Steps { get; init; } = [];
 
+    /// <summary>
+    /// The template of the first step that writes an e-mail; null where no step does, or Close did not say.
+    /// </summary>
+    [JsonConverter(typeof(ResponseIdJsonConverter<EmailTemplateId>))]
+    public EmailTemplateId? FirstEmailTemplateId { get; init; }
+
     /// <summary>Returns name, id and status.</summary>
     public override string ToString() => $"{Name} ({Id}, {Status})";
 
@@ -31,5 +37,12 @@ public sealed class Sequence
         Name = sequence.Text("name") ?? string.Empty,
         Status = sequence.Word<SequenceStatus>("status"),
         Steps = [.. (sequence.List("steps") ?? []).Select(step => step.Word<SequenceStepType>("step_type"))],
+        FirstEmailTemplateId = (sequence.List("steps") ?? [])
+            .Where(step => step.Word<SequenceStepType>("step_type") == SequenceStepType.Email)
+            .Select(step => step.Text("email_template_id"))
+            .Take(1)
+            .OfType<string>()
+            .Select(template => new EmailTemplateId(template, IdCheck.None))
+            .FirstOrDefault(),
     };
 }
