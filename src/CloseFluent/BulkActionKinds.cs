@@ -11,7 +11,7 @@ internal static class BulkActionKinds
         BulkDeletes.Kind,
     ];
 
-    /// <summary>Creates the id of a bulk action, of the type that its prefix tells.</summary>
+    /// <summary>Creates the id of a bulk action, of the type that its prefix names.</summary>
     public static CloseId CreateId(string id) =>
         Array.Find(s_all, kind => id.StartsWith(kind.IdPrefix, StringComparison.Ordinal))?.CreateId(id) ?? new UntypedId(id);
 

@@ -14,6 +14,6 @@ internal static class ReferenceTypes
     public const string CustomActivityType = "custom_activity_type";
     public const string CustomObjectType = "custom_object_type";
 
-    /// <summary>Among the ids of users, whoever asks.</summary>
+    /// <summary>Among the ids of users, the one who asks.</summary>
     public const string CurrentUser = "CURRENT_USER";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CloseFluent.ColdStart;
 
-// Sends once, as one of both ways, and says how much processor time the process took until the answer was there, in ms.
+// Sends once, as one of both ways, and says how much processor time the process took until the response was there, in ms.
 string id = args switch
 {
     ["httpclient"] => await Baseline.SendAsync(),

@@ -202,16 +202,16 @@ public sealed class OAuthAnswerTests
     }
 
     [Theory]
-    [InlineData("{}", 200, "the answer was a success without tokens.")]
-    [InlineData("", 204, "the answer was a success without tokens.")]
-    [InlineData("[]", 200, "the answer was a success without tokens.")]
-    [InlineData("7", 200, "the answer was a success without tokens.")]
-    [InlineData("<html><title>Sign in</title></html>", 200, "the answer was a success without tokens.")]
-    [InlineData("{\"access_token\":\"", 200, "the answer was a success without tokens.")]
+    [InlineData("{}", 200, "the response was a success without tokens.")]
+    [InlineData("", 204, "the response was a success without tokens.")]
+    [InlineData("[]", 200, "the response was a success without tokens.")]
+    [InlineData("7", 200, "the response was a success without tokens.")]
+    [InlineData("<html><title>Sign in</title></html>", 200, "the response was a success without tokens.")]
+    [InlineData("{\"access_token\":\"", 200, "the response was a success without tokens.")]
     [InlineData("""{"error":"temporarily_unavailable"}""", 200, "success without tokens (temporarily_unavailable).")]
-    [InlineData("""{"message":"Busy"}""", 429, "the answer was 429 without tokens (Busy).")]
-    [InlineData("<html><title>Bad gateway</title></html>", 502, "the answer was 502 without tokens (Bad gateway).")]
-    [InlineData("", 302, "the answer was 302 without tokens.")]
+    [InlineData("""{"message":"Busy"}""", 429, "the response was 429 without tokens (Busy).")]
+    [InlineData("<html><title>Bad gateway</title></html>", 502, "the response was 502 without tokens (Bad gateway).")]
+    [InlineData("", 302, "the response was 302 without tokens.")]
     public async Task An_answer_without_tokens_is_told_in_our_own_type_and_may_be_asked_again(
         string body, int status, string reason)
     {
@@ -266,7 +266,7 @@ public sealed class OAuthAnswerTests
         CloseConnectionException thrown =
             await Assert.ThrowsAsync<CloseConnectionException>(() => close.CountAsync(Leads.All));
 
-        Assert.Contains("the answer was cut, The response ended prematurely", thrown.Message);
+        Assert.Contains("the response was cut, The response ended prematurely", thrown.Message);
     }
 
     [Fact]

@@ -76,8 +76,8 @@ public sealed class OAuthAppTests : IDisposable
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.BadGateway, "<html>oa2secret_sandbox oa2code_sandbox</html>", "the answer was 502 without tokens")]
-    [InlineData(HttpStatusCode.OK, "{}", "the answer was a success without tokens")]
+    [InlineData(HttpStatusCode.BadGateway, "<html>oa2secret_sandbox oa2code_sandbox</html>", "the response was 502 without tokens")]
+    [InlineData(HttpStatusCode.OK, "{}", "the response was a success without tokens")]
     [InlineData(HttpStatusCode.OK, """{"access_token":"oa2access_1","expires_in":3600}""", "the scope offline_access of the app")]
     public async Task An_answer_without_tokens_says_what_to_do(HttpStatusCode status, string body, string reason)
     {

@@ -140,7 +140,7 @@ public sealed class OAuthSharedStoreTests
             await Assert.ThrowsAsync<CloseAuthenticationException>(() => close.CountAsync(Leads.All));
 
         Assert.Equal(
-            "The token store has no tokens, so nothing was sent; let the user authorize, and save what Close answers.",
+            "The token store has no tokens, so nothing was sent; let the user authorize, and save the tokens that Close returns.",
             thrown.Message);
     }
 

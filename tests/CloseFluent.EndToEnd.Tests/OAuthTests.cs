@@ -129,7 +129,7 @@ public sealed class OAuthTests : IDisposable
             World.SubscribeQualified.SendAsync(world.Close));
 
         Assert.Equal(
-            "Close answered 400: The refresh token was refused (invalid_grant); let the user authorize again.", thrown.Message);
+            "Close responded with 400: The refresh token was refused (invalid_grant); let the user authorize again.", thrown.Message);
         AssertHidden($"{thrown} {thrown.RawBody}");
         Assert.Equal("/oauth2/token/", Assert.Single(world.Wire.Requests).RequestUri!.AbsolutePath);
         Assert.Equal(TimeSpan.FromSeconds(10), clock.Elapsed);
@@ -170,7 +170,7 @@ public sealed class OAuthTests : IDisposable
             World.SubscribeQualified.SendAsync(world.Close));
 
         Assert.True(thrown.RequestWasNotSent);
-        Assert.StartsWith("Close's token endpoint gave no new access token: the answer was 503 without tokens.", thrown.Message);
+        Assert.StartsWith("Close's token endpoint gave no new access token: the response was 503 without tokens.", thrown.Message);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class RealHttpTests
 
         CloseTimeoutException thrown = await Assert.ThrowsAsync<CloseTimeoutException>(() => close.CountAsync(Leads.All));
 
-        Assert.Contains("handed in", thrown.Message);
+        Assert.Contains("that was passed", thrown.Message);
     }
 
     [Fact]

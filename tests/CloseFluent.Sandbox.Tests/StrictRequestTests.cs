@@ -87,7 +87,7 @@ public sealed class StrictRequestTests
         (_, JsonNode answer) = _caller.Send("POST", "/sequence/", """{ "_params": {}, "_limit": 1 }""", insteadOf: "GET");
 
         Assert.Equal(
-            "Strict: a POST that stands for a GET has _params in its body, and nothing else.",
+            "Strict: a POST that replaces a GET has _params in its body, and nothing else.",
             (string?)answer["errors"]![0]);
     }
 

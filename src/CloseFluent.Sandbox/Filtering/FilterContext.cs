@@ -15,7 +15,7 @@ internal sealed class FilterContext(
         groups.TryGetValue(groupId, out HashSet<string>? members) && members.Contains(userId);
 
     /// <summary>
-    /// Asks at most once for each object: a filter that goes from lead to contact and back again and again would
+    /// Evaluates a filter at most once for each object: a filter that goes from lead to contact and back again and again would
     /// otherwise take time exponential in its depth.
     /// </summary>
     public bool? Once(FilterPredicate filter, CloseObject subject)

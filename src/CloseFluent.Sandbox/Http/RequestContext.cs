@@ -16,7 +16,7 @@ internal sealed class RequestContext(
 
     public int StatusCode { get; private set; } = 200;
 
-    /// <summary>The body whose <c>_params</c> are the parameters, where a POST stands for a GET.</summary>
+    /// <summary>The body whose <c>_params</c> are the parameters, where a POST replaces a GET.</summary>
     public JsonElement? OverrideBody { get; init; }
 
     /// <summary>The caller's distance from UTC; none if the header is absent or makes no sense.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CloseFluent.Sandbox;
 
-/// <summary>Which endpoint is at which method and path. A path ends with a slash; {id} stands for an id.</summary>
+/// <summary>Which endpoint is at which method and path. A path ends with a slash; {id} is the place of an id.</summary>
 internal sealed class RouteTable
 {
     public const string BasePath = "/api/v1";

@@ -90,7 +90,7 @@ public sealed class SandboxData
     /// <summary>
     /// Adds an e-mail template. Its tags are filled for each recipient: <c>{{ contact.first_name }}</c>,
     /// <c>{{ lead.display_name }}</c>, <c>{{ user.first_name }}</c>, <c>{{ lead.custom.Tier }}</c>, and
-    /// <c>{{ lead.custom.[Account manager] }}</c> for a name with blanks. What is no such tag stays as it is.
+    /// <c>{{ lead.custom.[Account manager] }}</c> for a name with blanks. What is not such a tag stays as it is.
     /// </summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>

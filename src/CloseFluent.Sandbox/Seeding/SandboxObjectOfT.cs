@@ -39,7 +39,7 @@ public abstract class SandboxObject<TSelf>
 
     /// <summary>Adds an e-mail that was sent to them.</summary>
     /// <param name="sent">When.</param>
-    /// <param name="hasReply">Whether it was answered.</param>
+    /// <param name="hasReply">Whether there was a reply.</param>
     public TSelf EmailSent(DateTimeOffset sent, bool hasReply = false) =>
         Add(SandboxActivity.Email("outgoing", "sent", sent, hasReply));
 

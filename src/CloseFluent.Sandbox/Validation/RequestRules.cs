@@ -121,7 +121,7 @@ internal static class RequestRules
 
         if (context.OverrideBody is { } overridden && overridden.EnumerateObject().Any(member => member.Name != "_params"))
         {
-            errors.Add("Strict: a POST that stands for a GET has _params in its body, and nothing else.");
+            errors.Add("Strict: a POST that replaces a GET has _params in its body, and nothing else.");
         }
 
         foreach (IGrouping<string, string> given in Names(request, context).GroupBy(name => name))

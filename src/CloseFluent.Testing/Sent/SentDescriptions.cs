@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace CloseFluent.Testing;
 
 /// <summary>
-/// What was sent to Close, one sentence on one line for each action, in order. Actions with the same sentence cannot be told
-/// apart here: the JSON of <see cref="SentActions"/> shows every difference.
+/// What was sent to Close, one sentence on one line for each action, in order. Actions with the same sentence cannot be
+/// distinguished here: the JSON of <see cref="SentActions"/> shows every difference.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDescriptions>

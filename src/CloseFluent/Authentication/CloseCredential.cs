@@ -4,7 +4,7 @@ using System.Text;
 namespace CloseFluent;
 
 /// <summary>
-/// What proves to Close who is asking. It can be handed on, but not read: no property, text or debugger view shows it.
+/// What proves to Close who is asking. It can be passed on, but not read: no property, text or debugger view shows it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CloseCredential
@@ -68,8 +68,9 @@ public sealed class CloseCredential
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
     /// <param name="store">
-    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else Close answers beside
-    /// them. A refresh token that was revoked, and for which no other process saves another within ten seconds, ends in <see
+    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else the response
+    /// contains. A refresh token that was revoked, and for which no other process saves another within ten seconds, ends
+    /// in <see
     /// cref="CloseAuthenticationException"/>.
     /// </param>
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
@@ -83,7 +84,7 @@ public sealed class CloseCredential
         return new CloseCredential(new OAuthSession(clientId, clientSecret, store));
     }
 
-    /// <summary>Says of which kind the credential is, and nothing else.</summary>
+    /// <summary>Returns of which kind the credential is, and nothing else.</summary>
     public override string ToString() => Kind switch
     {
         CredentialKind.ApiKey => "API key (hidden)",

@@ -16,7 +16,8 @@ public sealed class CloseTokens
     /// <summary>Puts tokens together, as they came from Close or from a store.</summary>
     /// <param name="accessToken">What requests carry.</param>
     /// <param name="refreshToken">What the next tokens are asked for with; it counts once. Any text that Close gave.</param>
-    /// <param name="expiresAt">When the access token ends; the moment of its answer plus <c>expires_in</c> seconds.</param>
+    /// <param name="expiresAt">When the access token ends; the moment of its response plus <c>expires_in</c>
+    /// seconds.</param>
     /// <exception cref="ArgumentException">
     /// A token is null or blank, or the access token holds white space or characters that no header takes.
     /// </exception>
@@ -43,7 +44,7 @@ public sealed class CloseTokens
     /// <summary>Gets whether there is an access token, even if it has ended.</summary>
     internal bool HasAccess => AccessToken != NoAccessToken;
 
-    /// <summary>Says when the access token ends, and nothing else.</summary>
+    /// <summary>Returns when the access token ends, and nothing else.</summary>
     public override string ToString() => FormattableString.Invariant($"tokens until {ExpiresAt:u} (hidden)");
 
     /// <summary>

@@ -29,7 +29,7 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     public Redaction Redaction => Volatile.Read(ref _redaction);
 
     /// <summary>Returns a token that is good for a while, and another than the one that Close refused.</summary>
-    /// <param name="refused">The access token that Close answered 401 to, if any.</param>
+    /// <param name="refused">The access token that Close refused with 401, if any.</param>
     /// <param name="exchange">Asks Close for new tokens.</param>
     /// <param name="time">The clock of the expiry.</param>
     /// <param name="cancellationToken">Stops the waiting, not the renewal, which others wait for too.</param>
@@ -130,8 +130,9 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     }
 
     /// <summary>
-    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as it
-    /// has answered the other process, which then has its answer still to receive and to save. A refresh token that stayed
+    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as
+    /// it has responded to the other process, which then has its response still to receive and to save. A refresh token
+    /// that stayed
     /// in the store for so long is believed to be refused for good, and not looked for again.
     /// </summary>
     private async Task<CloseTokens?> LaterAsync(string refreshToken, TimeProvider time)

@@ -10,7 +10,7 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class Redaction
 {
-    /// <summary>What stands where a secret was.</summary>
+    /// <summary>What replaces a secret.</summary>
     public const string Replacement = "(credential)";
 
     // Fewer characters stand in many a text by chance.

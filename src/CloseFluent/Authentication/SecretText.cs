@@ -14,7 +14,7 @@ internal static class SecretText
         }
     }
 
-    /// <summary>Requires any text, for a secret that never stands in a header.</summary>
+    /// <summary>Requires any text, for a secret that is never in a header.</summary>
     public static void RequireText(string secret, string what, string argument)
     {
         // The value itself never goes into the message.

@@ -11,7 +11,7 @@ internal sealed class TokenEndpoint(
     private const string InvalidGrant = "invalid_grant";
 
     /// <summary>
-    /// Asks for new tokens, which may lack an access token. Whatever goes wrong here, the request that needed them has not
+    /// Requests new tokens, which may lack an access token. Whatever goes wrong here, the request that needed them has not
     /// been sent.
     /// </summary>
     public async Task<CloseTokens> RefreshAsync(string clientId, string clientSecret, string refreshToken)
@@ -77,7 +77,7 @@ internal sealed class TokenEndpoint(
         cancellationToken.ThrowIfCancellationRequested();
         throw cut is null
             ? Unusable(purpose, status, body, response, answer)
-            : purpose.Failed($"the answer was cut, {Reason(cut, deadline)}");
+            : purpose.Failed($"the response was cut, {Reason(cut, deadline)}");
     }
 
     private async Task<HttpResponseMessage> SendAsync(
@@ -104,7 +104,7 @@ internal sealed class TokenEndpoint(
 
     private string Reason(Exception fault, CancellationTokenSource deadline) => fault switch
     {
-        OperationCanceledException when deadline.IsCancellationRequested => "no whole answer came in time",
+        OperationCanceledException when deadline.IsCancellationRequested => "no complete response came in time",
         OperationCanceledException => "the HttpClient gave up waiting for it",
         _ => ExceptionReason.From(fault, redact),
     };
@@ -144,7 +144,7 @@ internal sealed class TokenEndpoint(
 
         string kind = isSuccess ? "a success" : status.ToString(CultureInfo.InvariantCulture);
         string without = purpose == TokenRequestKind.Revoke ? string.Empty : " without tokens";
-        return purpose.Failed($"the answer was {kind}{without}{reason}");
+        return purpose.Failed($"the response was {kind}{without}{reason}");
     }
 
     // An access token that no header takes is as good as none; the refresh token beside it is all the more wanted.
@@ -155,7 +155,7 @@ internal sealed class TokenEndpoint(
         if (refresh is null)
         {
             throw purpose.Failed(
-                "the answer has no refresh token, which the scope offline_access of the app would add");
+                "the response has no refresh token, which the scope offline_access of the app would add");
         }
 
         return access is null

@@ -1,4 +1,4 @@
 namespace CloseFluent;
 
-/// <summary>Asks Close for new tokens.</summary>
+/// <summary>Requests new tokens from Close.</summary>
 internal delegate Task<CloseTokens> TokenExchange(string clientId, string clientSecret, string refreshToken);

@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>What a token endpoint is asked for, and how its refusal and failure are told: each with one remedy.</summary>
+/// <summary>
+/// What a token endpoint is asked for, and how its refusal and failure are reported: each with one remedy.
+/// </summary>
 internal sealed class TokenRequestKind
 {
     private const string CheckTheApp = "check the id and secret of the app";
@@ -43,6 +45,6 @@ internal sealed class TokenRequestKind
     /// <summary>What is said where anything else was refused: another user's authorization would not help.</summary>
     public required Func<string, string> RefusedOtherwise { get; init; }
 
-    /// <summary>The fault where no answer came that can be used.</summary>
+    /// <summary>The fault where no usable response came.</summary>
     public required Func<string, CloseConnectionException> Failed { get; init; }
 }

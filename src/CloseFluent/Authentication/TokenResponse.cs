@@ -5,12 +5,13 @@ using System.Text.RegularExpressions;
 namespace CloseFluent;
 
 /// <summary>
-/// What an answer of a token endpoint holds. It cannot be asked for again, since what it was exchanged for counts once: so
+/// What a response of a token endpoint contains. It cannot be asked for again, since what it was exchanged for counts
+/// once: so
 /// it is read as far as it goes, at any depth, and nothing in it makes that fail.
 /// </summary>
 internal sealed class TokenResponse
 {
-    /// <summary>What Close documents, for an answer that does not say how long its access token lives.</summary>
+    /// <summary>What Close documents, for a response that does not say how long its access token lives.</summary>
     public static readonly TimeSpan UsualLifetime = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(366);
@@ -45,7 +46,7 @@ internal sealed class TokenResponse
     /// <summary>The value of a member, where it is a text that is not blank, or a number.</summary>
     public string? this[string name] => _members.TryGetValue(name, out (string Value, int Depth) member) ? member.Value : null;
 
-    /// <summary>Reads the body of an answer, which may be cut.</summary>
+    /// <summary>Reads the body of a response, which may be cut.</summary>
     public static TokenResponse Read(ReadOnlySpan<byte> body)
     {
         TokenResponse answer = new();

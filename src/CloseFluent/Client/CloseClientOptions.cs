@@ -41,10 +41,10 @@ public sealed class CloseClientOptions
     /// </summary>
     public string? AllowUnencryptedHost { get; set; }
 
-    /// <summary>How long one request may take, from its start to the end of the answer. Default: 100 seconds.</summary>
+    /// <summary>How long one request may take, from its start to the end of the response. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
+    /// <summary>The largest response that is read, in bytes. Default: 64 MiB.</summary>
     public long MaxResponseSize { get; set; } = 64L * 1024 * 1024;
 
     /// <summary>
@@ -102,8 +102,8 @@ public sealed class CloseClientOptions
     /// <summary>
     /// Asked for one permit before each try of a request. Where several processes share one key, put a limiter here that
     /// they share too. Where it gives no permit, the request is not sent and ends in a <see
-    /// cref="CloseRateLimiterRejectedException"/>. It is not disposed. Null, the default, means none: Close's own answers
-    /// are the limit.
+    /// cref="CloseRateLimiterRejectedException"/>. It is not disposed. Null, the default, means none: Close's own
+    /// responses are the limit.
     /// </summary>
     [JsonIgnore]
     public RateLimiter? RateLimiter { get; set; }

@@ -1,7 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// What business code takes to reach Close. For taking and for mocking: a minor version may add members, so do not implement
+/// What business code takes to reach Close. For injection and mocking: a minor version may add members, so do not
+/// implement
 /// it by hand.
 /// </summary>
 public partial interface ICloseClient
@@ -21,24 +22,24 @@ public partial interface ICloseClient
     /// <summary>The Smart Views, whose filters can be taken over.</summary>
     ISmartViews SmartViews { get; }
 
-    /// <summary>The webhooks, by which Close tells what happens.</summary>
+    /// <summary>The webhooks, by which Close reports what happens.</summary>
     IWebhooks Webhooks { get; }
 
-    /// <summary>Asks Close how many objects a selection matches now. Nothing is changed.</summary>
+    /// <summary>Counts how many objects a selection matches now. Nothing is changed.</summary>
     /// <param name="selection">A selection by filter; a text query cannot be counted.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
     [AlsoCalled("Count", "HowMany", "Size", "Total", "Estimate", "DryRun", "Dry", "Simulate", "Validate", "Check", "Verify")]
     Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default);
 
-    /// <summary>Asks Close for the first objects that a selection takes, with their names. Nothing is changed.</summary>
+    /// <summary>Reads the first objects that a selection takes, with their names. Nothing is changed.</summary>
     /// <param name="selection">A selection by filter; a text query cannot be previewed.</param>
     /// <param name="count">How many, 1 to 200. The limit of the selection counts too.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     [AlsoCalled("Preview", "Peek", "Sample")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default);

@@ -33,7 +33,7 @@ internal static class SafeAddress
                 option);
     }
 
-    /// <exception cref="ArgumentException">The host is no host name, or one of Close's.</exception>
+    /// <exception cref="ArgumentException">The host is not a valid host name, or is one of Close's.</exception>
     public static void RequireHost(string? host, string option)
     {
         if (host is null)

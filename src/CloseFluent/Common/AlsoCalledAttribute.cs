@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CloseFluent;
 
 /// <summary>
-/// Says under which other names people look for a member. Tools (the analyzers) name the member to those who write such a
+/// Names the words under which people look for a member. Tools (the analyzers) name the member to those who write such a
 /// name.
 /// </summary>
 /// <param name="names">The names, without <c>Async</c>.</param>

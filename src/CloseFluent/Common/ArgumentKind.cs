@@ -36,6 +36,6 @@ public enum ArgumentKind
     /// <summary>One node of a filter as JSON, without order and limit.</summary>
     NodeJson,
 
-    /// <summary>A guard of 1 or more, which is no limit: what exceeds it is refused.</summary>
+    /// <summary>A guard of 1 or more, which does not limit the selection: what exceeds it is refused.</summary>
     Guard,
 }

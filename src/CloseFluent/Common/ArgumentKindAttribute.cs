@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CloseFluent;
 
-/// <summary>Says what an argument must be beyond its type. Tools (the analyzers) hold constants against it.</summary>
+/// <summary>
+/// Determines what an argument must be beyond its type. Tools (the analyzers) hold constants against it.
+/// </summary>
 /// <param name="kind">The demand.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 [EditorBrowsable(EditorBrowsableState.Never)]

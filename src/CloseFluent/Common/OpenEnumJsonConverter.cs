@@ -6,7 +6,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// Reads and writes an open enum as the word that Close uses. What is read came from outside: a known word in any case, or
-/// none; answers of Close's are read in another way, which keeps every word.
+/// none; responses of Close are read in another way, which keeps every word.
 /// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>
 public sealed class OpenEnumJsonConverter<TEnum> : JsonConverter<TEnum>

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an open enum that is part of an answer, so that an answer can be kept and read again: a word without a
+/// Reads and writes an open enum that is part of a response, so that a response can be kept and read again: a word
+/// without a
 /// name comes through unchanged.
 /// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes a list of words that is part of an answer, as <see cref="ResponseEnumJsonConverter{TEnum}"/> does one.
+/// Reads and writes a list of words that is part of a response, as <see cref="ResponseEnumJsonConverter{TEnum}"/> does
+/// one.
 /// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

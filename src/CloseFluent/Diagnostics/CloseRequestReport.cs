@@ -9,7 +9,7 @@ public sealed record CloseRequestReport
     /// <summary>The path without query, and with <c>{id}</c> for ids.</summary>
     public required string UrlTemplate { get; init; }
 
-    /// <summary>The HTTP status of the last answer; null where none came.</summary>
+    /// <summary>The HTTP status of the last response; null where none came.</summary>
     public int? StatusCode { get; init; }
 
     /// <summary>How often the request was sent again.</summary>
@@ -47,8 +47,9 @@ public sealed record CloseRequestReport
     public string? ErrorType { get; init; }
 
     /// <summary>
-    /// Why no whole answer came, in one line of at most about 200 characters: what the platform, or the application's own
-    /// handler below the client, said innermost. Null where an answer came. It contains no credential.
+    /// Why no complete response came, in one line of at most about 200 characters: what the platform, or the
+    /// application's own
+    /// handler below the client, said innermost. Null where a response came. It contains no credential.
     /// </summary>
     public string? Reason { get; init; }
 

@@ -36,11 +36,11 @@ internal sealed class RequestActivity
     /// <summary>The wait before the next try, drawn once.</summary>
     public TimeSpan NextWait { get; set; }
 
-    /// <summary>The status of the answer that counts.</summary>
+    /// <summary>The status of the last response.</summary>
     public int? StatusCode { get; set; }
 
     /// <summary>
-    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither an answer came, nor is it
+    /// Gets whether a try was passed to the transport and nothing is known of it yet: neither a response came, nor is it
     /// certain that it never left.
     /// </summary>
     public bool IsUnderWay { get; private set; }

@@ -4,7 +4,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// The attributes of traces and metrics: those of OpenTelemetry's HTTP client conventions, and close.* beside them. Queries,
-/// filters, senders and the words of answers stay out, since they may hold personal data.
+/// filters, senders and the texts of responses stay out, since they may contain personal data.
 /// </summary>
 internal static class TelemetryTags
 {

@@ -2,22 +2,22 @@ using System.Text;
 
 namespace CloseFluent;
 
-/// <summary>Close answered, and the answer is a refusal or a fault.</summary>
+/// <summary>Close responded with a refusal or a fault.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/http-response-codes"/>.</remarks>
 public class CloseApiException : CloseException
 {
-    internal CloseApiException(ErrorResponse answer, string remedy)
-        : this(Describe(answer, remedy), answer)
+    internal CloseApiException(ErrorResponse response, string remedy)
+        : this(Describe(response, remedy), response)
     {
     }
 
-    private protected CloseApiException(string message, ErrorResponse answer)
+    private protected CloseApiException(string message, ErrorResponse response)
         : base(message)
     {
-        StatusCode = answer.StatusCode;
-        Messages = answer.Messages;
-        FieldErrors = answer.FieldErrors;
-        RawBody = answer.RawBody;
+        StatusCode = response.StatusCode;
+        Messages = response.Messages;
+        FieldErrors = response.FieldErrors;
+        RawBody = response.RawBody;
     }
 
     /// <summary>The HTTP status, for example 400.</summary>
@@ -35,24 +35,25 @@ public class CloseApiException : CloseException
     public IReadOnlyList<CloseFieldError> FieldErrors { get; }
 
     /// <summary>
-    /// The answer as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed. It may
+    /// The response as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed.
+    /// It may
     /// hold personal data.
     /// </summary>
     public string RawBody { get; }
 
-    private static string Describe(ErrorResponse answer, string remedy)
+    private static string Describe(ErrorResponse response, string remedy)
     {
         StringBuilder text = new();
-        text.Append("Close answered ").Append(answer.StatusCode);
+        text.Append("Close responded with ").Append(response.StatusCode);
         string separator = ": ";
-        foreach (string message in answer.Messages.Concat(answer.FieldErrors.Select(error => error.ToString())))
+        foreach (string message in response.Messages.Concat(response.FieldErrors.Select(error => error.ToString())))
         {
             text.Append(separator).Append(LineBreaks.Show(message));
             separator = "; ";
         }
 
         // Nothing was said, so the status is all there is to read.
-        if (answer.Messages.Count + answer.FieldErrors.Count == 0 && StatusDescription.Find(answer.StatusCode) is { } words)
+        if (response.Messages.Count + response.FieldErrors.Count == 0 && StatusDescription.Find(response.StatusCode) is { } words)
         {
             text.Append(separator).Append(words);
         }

@@ -1,9 +1,9 @@
 namespace CloseFluent;
 
-/// <summary>There was no connection to Close, or it broke before a whole answer came.</summary>
+/// <summary>There was no connection to Close, or it broke before a complete response came.</summary>
 public sealed class CloseConnectionException : CloseException
 {
-    /// <summary>Creates the fault that a transport throws where no whole answer came.</summary>
+    /// <summary>Creates the fault that a transport throws where no complete response came.</summary>
     /// <param name="message">What happened. Whether the request left is said after it.</param>
     /// <param name="requestWasNotSent">Whether it is certain that no part of the request reached Close.</param>
     /// <param name="cause">What was thrown below, if anything.</param>

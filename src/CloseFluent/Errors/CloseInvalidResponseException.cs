@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// An answer came that is no answer of Close's: not JSON, without an id, too large, from another address, or a page of a
+/// A response came that is not one of Close's: not JSON, without an id, too large, from another address, or a page of a
 /// list that says for ever that there is more.
 /// </summary>
 public sealed class CloseInvalidResponseException : CloseException
@@ -11,7 +11,7 @@ public sealed class CloseInvalidResponseException : CloseException
         RawBody = rawBody;
 
     /// <summary>
-    /// The answer as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.
+    /// The response as it came, cut after 16,384 characters; empty where it was not read. It may hold personal data.
     /// </summary>
     public string RawBody { get; }
 }

@@ -3,8 +3,8 @@ namespace CloseFluent;
 /// <summary>There is no such object, or the user cannot see it. Status 404.</summary>
 public sealed class CloseNotFoundException : CloseApiException
 {
-    internal CloseNotFoundException(ErrorResponse answer)
-        : base(answer, "Check the ids and that they belong to the organization of the credential.")
+    internal CloseNotFoundException(ErrorResponse response)
+        : base(response, "Check the ids and that they belong to the organization of the credential.")
     {
     }
 }

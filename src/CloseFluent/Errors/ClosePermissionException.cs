@@ -3,8 +3,8 @@ namespace CloseFluent;
 /// <summary>The user whose credential is used may not do this. Status 403.</summary>
 public sealed class ClosePermissionException : CloseApiException
 {
-    internal ClosePermissionException(ErrorResponse answer)
-        : base(answer, "Use the credential of a user whose role allows it, or let an administrator widen the role.")
+    internal ClosePermissionException(ErrorResponse response)
+        : base(response, "Use the credential of a user whose role allows it, or let an administrator widen the role.")
     {
     }
 }

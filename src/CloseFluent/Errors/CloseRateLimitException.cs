@@ -6,11 +6,11 @@ namespace CloseFluent;
 /// <remarks>See <see href="https://developer.close.com/api/overview/rate-limits"/>.</remarks>
 public sealed class CloseRateLimitException : CloseApiException
 {
-    internal CloseRateLimitException(ErrorResponse answer, TimeSpan retryAfter)
+    internal CloseRateLimitException(ErrorResponse response, TimeSpan retryAfter)
         : base(
-            answer,
+            response,
             FormattableString.Invariant($"Send again in {retryAfter.TotalSeconds:0.##} s or later, and fewer requests at once; ")
-            + $"{answer.Subject} was not carried out.") =>
+            + $"{response.Subject} was not carried out.") =>
         RetryAfter = retryAfter;
 
     /// <summary>How long Close asked to wait; two seconds where it did not say.</summary>

@@ -5,10 +5,10 @@ namespace CloseFluent;
 /// </summary>
 public sealed class CloseServerException : CloseApiException
 {
-    internal CloseServerException(ErrorResponse answer)
+    internal CloseServerException(ErrorResponse response)
         : base(
-            answer,
-            $"This is a fault on Close's side; try again later, and look first whether {answer.Subject} was carried out.")
+            response,
+            $"This is a fault on Close's side; try again later, and look first whether {response.Subject} was carried out.")
     {
     }
 }

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>No answer came, or a bulk action did not end, in the time that was given.</summary>
+/// <summary>No response came, or a bulk action did not end, in the time that was given.</summary>
 public sealed class CloseTimeoutException : CloseException
 {
     internal CloseTimeoutException(string message, Exception? cause = null, bool requestWasNotSent = false)

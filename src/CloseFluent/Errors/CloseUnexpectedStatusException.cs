@@ -1,14 +1,14 @@
 namespace CloseFluent;
 
-/// <summary>A status that no answer of Close's should have here, for example a redirect.</summary>
+/// <summary>A status that no response of Close should have here, for example a redirect.</summary>
 public sealed class CloseUnexpectedStatusException : CloseApiException
 {
-    internal CloseUnexpectedStatusException(ErrorResponse answer)
+    internal CloseUnexpectedStatusException(ErrorResponse response)
         : base(
-            answer,
-            answer.StatusCode is >= 300 and < 400
+            response,
+            response.StatusCode is >= 300 and < 400
                 ? "Redirects are not followed, since they would lose the credential; check the base address and proxies."
-                : "Check the base address and what stands between the client and Close.")
+                : "Check the base address and what is between the client and Close.")
     {
     }
 }

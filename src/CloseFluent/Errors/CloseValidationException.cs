@@ -5,8 +5,8 @@ namespace CloseFluent;
 /// </summary>
 public sealed class CloseValidationException : CloseApiException
 {
-    internal CloseValidationException(ErrorResponse answer)
-        : base(answer, $"Mend what the messages name and send again; {answer.Subject} was not carried out.")
+    internal CloseValidationException(ErrorResponse response)
+        : base(response, $"Correct what the messages name and send again; {response.Subject} was not carried out.")
     {
     }
 }

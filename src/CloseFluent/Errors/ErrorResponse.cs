@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>An answer that is no success, taken apart as far as it could be read, and what it was the answer to.</summary>
+/// <summary>A response that is not a success, read as far as possible, and what it responds to.</summary>
 internal sealed record ErrorResponse(
     int StatusCode, IReadOnlyList<string> Messages, IReadOnlyList<CloseFieldError> FieldErrors, string RawBody)
 {

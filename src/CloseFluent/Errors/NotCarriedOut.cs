@@ -6,7 +6,7 @@ namespace CloseFluent;
 /// </summary>
 internal static class NotCarriedOut
 {
-    /// <summary>Determines whether a status is a refusal of Close's; an answer of something in between is none.</summary>
+    /// <summary>Determines whether a status is a refusal of Close's; a response of something in between is not.</summary>
     public static bool IsShownBy(int statusCode) => statusCode is 400 or 401 or 402 or 403 or 404 or 405 or 415 or 429;
 
     /// <summary>Determines whether what ended a request shows that it was not carried out.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CloseFluent;
 
-/// <summary>What an HTTP status is called, for answers that say nothing else.</summary>
+/// <summary>What an HTTP status is called, for responses that say nothing else.</summary>
 internal static class StatusDescription
 {
     /// <summary>Gets the name of a status, for example <c>Bad Gateway</c>; null where the platform knows none.</summary>

@@ -13,8 +13,8 @@ internal static class ResponseReader
             && final != new Uri(address))
         {
             throw new CloseInvalidResponseException(
-                $"The answer to {request} came from another address than the request was sent to: something followed a "
-                + "redirect. Turn AllowAutoRedirect off on the HttpClient that was handed in.");
+                $"The response to {request} came from another address than the request was sent to: something followed a "
+                + "redirect. Turn AllowAutoRedirect off on the HttpClient that was passed.");
         }
     }
 
@@ -29,7 +29,7 @@ internal static class ResponseReader
             : throw new CloseInvalidResponseException(
                 string.Format(
                     CultureInfo.InvariantCulture,
-                    "The answer to {0} is larger than {1:N0} bytes and was not read.",
+                    "The response to {0} is larger than {1:N0} bytes and was not read.",
                     request,
                     largest));
 

@@ -37,10 +37,10 @@ internal static class TransportExceptions
         isOurs
             ? string.Format(
                 CultureInfo.InvariantCulture,
-                "No whole answer to {0} came within {1:0.##} s.",
+                "No complete response to {0} came within {1:0.##} s.",
                 request,
                 settings.Timeout.TotalSeconds)
-            : $"No whole answer to {request} came within the time that the HttpClient gives that was handed in (its Timeout, or "
+            : $"No complete response to {request} came within the time of the HttpClient that was passed (its Timeout, or "
                 + "one of its handlers), or that HttpClient was disposed.",
         WithoutCredential(cause, settings),
         wasNotSent);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>The id of a bulk sequence subscription, as its creation answers it.</summary>
+/// <summary>The id of a bulk sequence subscription, as its creation returns it.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions"/>.</remarks>
 [IdPrefix(Prefix)]
 [TypeConverter(typeof(CloseIdTypeConverter<BulkSequenceSubscriptionId>))]

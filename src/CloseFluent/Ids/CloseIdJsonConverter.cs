@@ -6,7 +6,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// Reads and writes an id as a JSON string. What is read came from outside and is looked at as closely as by the
-/// constructor; answers of Close's are read in another way, which refuses nothing.
+/// constructor; responses of Close are read in another way, which refuses nothing.
 /// </summary>
 /// <typeparam name="TId">The id type.</typeparam>
 public sealed class CloseIdJsonConverter<

@@ -46,7 +46,8 @@ public abstract class CloseId<
     /// <param name="s">The id as Close writes it.</param>
     /// <param name="provider">Not used: ids are the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is no id of this kind; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a valid id of this kind; the message says
+    /// why.</exception>
     public static TSelf Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -17,7 +17,7 @@ public sealed class CloseIdTypeConverter<
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The text is no id of this kind; the message says why.</exception>
+    /// <exception cref="ArgumentException">The text is not a valid id of this kind; the message says why.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text
             ? IdFactory<TId>.Create(text, IdCheck.Full)

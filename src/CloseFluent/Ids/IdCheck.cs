@@ -9,6 +9,6 @@ internal enum IdCheck
     /// <summary>Shape only: the caller vouches for the kind.</summary>
     Shape,
 
-    /// <summary>Nothing: what Close itself answered is never refused.</summary>
+    /// <summary>Nothing: what Close itself returned is never refused.</summary>
     None,
 }

@@ -34,7 +34,7 @@ internal static class IdFactory<[DynamicallyAccessedMembers(DynamicallyAccessedM
     /// </summary>
     public static TId? TryCreate(string? text) => text is not null && Fault(text) is null ? Create(text, IdCheck.None) : null;
 
-    /// <summary>Says why a text is no id of this kind, or null where it is one.</summary>
+    /// <summary>Gets why a text is not a valid id of this kind, or null where it is valid.</summary>
     public static string? Fault(string text)
     {
         string prefix = Array.Find(s_prefixes, each => text.StartsWith(each, StringComparison.Ordinal)) ?? s_prefixes[0];

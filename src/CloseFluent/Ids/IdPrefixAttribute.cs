@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Says which prefix the ids of a kind carry. Tools (the analyzers) read it from the id types; the id types pass the same
+/// Names the prefix of the ids of a kind. Tools (the analyzers) read it from the id types; the id types pass the same
 /// prefix to their base, which refuses an id whose prefix is known to belong to another kind.
 /// </summary>
 /// <param name="prefix">The prefix with its underscore, for example <c>seq_</c>.</param>

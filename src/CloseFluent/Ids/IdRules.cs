@@ -64,7 +64,7 @@ internal static class IdRules
         }
     }
 
-    /// <summary>Says what is wrong with the text of an id, or null where nothing is.</summary>
+    /// <summary>Gets what is wrong with the text of an id, or null where nothing is.</summary>
     public static string? Fault(string value, string prefix, IdCheck check, Type idType)
     {
         if (!NamesAPlace(value) || HasForbiddenCharacter(value))

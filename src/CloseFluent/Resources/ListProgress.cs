@@ -66,5 +66,5 @@ internal sealed class ListProgress(string path)
     private CloseInvalidResponseException Endless(string fault) => new(
         $"The list {path} says behind page {_pages} that there is more, yet it {fault}, so it would be read for ever. What was "
         + "read so far is not all of it, and nothing is concluded from that. Read it again later; if this stays, something "
-        + "between here and Close answers in its place, or Close changed how it pages.");
+        + "between here and Close responds in its place, or Close changed how it pages.");
 }

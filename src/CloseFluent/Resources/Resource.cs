@@ -19,7 +19,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
     public Task<T> CreateAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         requester.SendAsync(new CloseRequest(HttpMethod.Post, path, body), read, cancellationToken);
 
-    /// <summary>Deletes one object. Repeated by itself, the second answer would say that there is none.</summary>
+    /// <summary>Deletes one object. Repeated by itself, the second response would say that it does not exist.</summary>
     public Task DeleteAsync(CloseId id, CancellationToken cancellationToken) =>
         requester.SendAsync(
             new CloseRequest(HttpMethod.Delete, PathOf(id)) { GroupPath = GroupOfOne }, cancellationToken);
@@ -29,7 +29,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
         requester.SendAsync(ChangeOf(id, body), cancellationToken);
 
     /// <summary>
-    /// Changes some fields of one object, as <see cref="PutAsync"/> does, and reads the answer, which is that object.
+    /// Changes some fields of one object, as <see cref="PutAsync"/> does, and reads the response, which is that object.
     /// </summary>
     public Task<T> ChangeAsync(CloseId id, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         requester.SendAsync(ChangeOf(id, body), read, cancellationToken);

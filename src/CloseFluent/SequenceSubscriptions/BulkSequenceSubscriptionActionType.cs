@@ -38,7 +38,7 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
     /// <summary>Pauses active subscriptions.</summary>
     public static BulkSequenceSubscriptionActionType Pause { get; } = new(SequenceActionTypes.Pause);
 
-    /// <summary>Named by Close without any description; it can be read in answers, but not sent.</summary>
+    /// <summary>Named by Close without any description; it can be read in responses, but not sent.</summary>
     public static BulkSequenceSubscriptionActionType Reassign { get; } = new(SequenceActionTypes.Reassign);
 
     /// <inheritdoc/>

@@ -60,7 +60,7 @@ public sealed class CloseWebhookTests
         ArgumentException thrown = Assert.Throws<ArgumentException>(() =>
             CloseWebhook.Verify(Timestamp, Hash, s_body, key, null, _time));
 
-        Assert.StartsWith("The signature key is empty or no hexadecimal text.", thrown.Message);
+        Assert.StartsWith("The signature key is empty or not hexadecimal.", thrown.Message);
         Assert.DoesNotContain("my secret key", thrown.Message);
     }
 

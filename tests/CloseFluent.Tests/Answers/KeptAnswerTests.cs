@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent.Tests.Answers;
 
-/// <summary>What Close answered comes back from JSON whatever its ids and words are; what people hand in does not.</summary>
+/// <summary>What Close responded with comes back from JSON whatever its ids and words are; what people hand in does not.</summary>
 public sealed class KeptAnswerTests
 {
     private static readonly Type[] s_answers =

@@ -111,7 +111,7 @@ public sealed class ErrorAnswerTests
         CloseApiException thrown = await Fails(CannedHandler.Answer(400, body));
 
         Assert.Equal(
-            $"Close answered 400: {gist}. Mend what the messages name and send again; the request was not carried out.",
+            $"Close responded with 400: {gist}. Correct what the messages name and send again; the request was not carried out.",
             thrown.Message);
         Assert.Equal(body, thrown.RawBody);
     }
@@ -196,7 +196,7 @@ public sealed class ErrorAnswerTests
         Assert.Contains("Check that the API key is complete", await MessageOf(withKey));
         Assert.Contains("Check that the access token is complete", await MessageOf(withToken));
         Assert.Equal(
-            "Close answered 401: Unauthorized. Check the credential that the transport sends.", await MessageOf(withNeither));
+            "Close responded with 401: Unauthorized. Check the credential that the transport sends.", await MessageOf(withNeither));
 
         static async Task<string> MessageOf(CloseClient close)
         {
@@ -296,7 +296,7 @@ public sealed class ErrorAnswerTests
     {
         CloseApiException thrown = await Fails(CannedHandler.Answer(404, $$"""{"error":"{{said}}"}"""));
 
-        Assert.StartsWith("Close answered 404: Object does not exist. Check", thrown.Message);
+        Assert.StartsWith("Close responded with 404: Object does not exist. Check", thrown.Message);
     }
 
     [Fact]

@@ -26,6 +26,6 @@ public sealed class CloseAuthorizationResult
     /// <summary>What was allowed, for example <c>all.full_access offline_access</c>; null where Close did not say.</summary>
     public string? Scope { get; }
 
-    /// <summary>Says for whom the tokens count, and shows none.</summary>
+    /// <summary>Returns for whom the tokens are valid, and none of them.</summary>
     public override string ToString() => $"authorization of {UserId} in {OrganizationId} (tokens hidden)";
 }

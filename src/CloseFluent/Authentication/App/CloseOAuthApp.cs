@@ -58,14 +58,14 @@ public sealed class CloseOAuthApp : IDisposable
     }
 
     /// <summary>
-    /// Exchanges the code that a user came back with for the first tokens. Should Close's answer have a refresh token but no
+    /// Exchanges the code that a user came back with for the first tokens. If Close's response has a refresh token but no
     /// access token that can be used, the tokens have ended already, and are renewed when they are first used.
     /// </summary>
     /// <param name="code">The code, which counts once.</param>
     /// <param name="cancellationToken">Stops the call; the code may be used up by then.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, blank, or holds white space.</exception>
     /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
-    /// <exception cref="CloseConnectionException">No answer with tokens came; let the user authorize again.</exception>
+    /// <exception cref="CloseConnectionException">No response with tokens came; let the user authorize again.</exception>
     /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
     public Task<CloseAuthorizationResult> ExchangeAsync(string code, CancellationToken cancellationToken = default)
     {
@@ -79,7 +79,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// <param name="tokens">The tokens of the authorization.</param>
     /// <param name="cancellationToken">Stops the call; revoking again does no harm.</param>
     /// <exception cref="CloseAuthenticationException">Close refused the app's id and secret.</exception>
-    /// <exception cref="CloseConnectionException">No answer came; revoke again.</exception>
+    /// <exception cref="CloseConnectionException">No response came; revoke again.</exception>
     /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
     public async Task RevokeAsync(CloseTokens tokens, CancellationToken cancellationToken = default)
     {
@@ -93,7 +93,7 @@ public sealed class CloseOAuthApp : IDisposable
             .ConfigureAwait(false);
     }
 
-    /// <summary>Says which app it is, and not its secret.</summary>
+    /// <summary>Returns which app it is, and not its secret.</summary>
     public override string ToString() => $"OAuth app {_clientId} (secret hidden)";
 
     /// <summary>Closes the connections of its own HttpClient; one that was passed is left alone.</summary>

@@ -27,7 +27,7 @@ internal static class JsonTreeReader
         {
             // The platform throws these only while reading a text, and without the place.
             throw new FilterFormatException(
-                "The text holds half of a surrogate pair, which is no character", null, cause: fault);
+                "The text contains half of a surrogate pair, which is not a character", null, cause: fault);
         }
     }
 

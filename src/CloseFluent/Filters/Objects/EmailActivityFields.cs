@@ -11,7 +11,7 @@ public sealed class EmailActivityFields : ObjectFields<EmailActivityFields>
 
     internal static EmailActivityFields Instance { get; } = new();
 
-    /// <summary>Gets whether it was answered. Close: <c>has_reply</c>.</summary>
+    /// <summary>Gets whether there was a reply. Close: <c>has_reply</c>.</summary>
     [CloseName("has_reply")]
     public BooleanField<EmailActivityFields> HasReply => new(Named("has_reply"));
 

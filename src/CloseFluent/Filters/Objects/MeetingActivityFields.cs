@@ -11,7 +11,7 @@ public sealed class MeetingActivityFields : ObjectFields<MeetingActivityFields>
 
     internal static MeetingActivityFields Instance { get; } = new();
 
-    /// <summary>How the meeting stands, for example <c>completed</c>. Close: <c>status</c>.</summary>
+    /// <summary>The status of the meeting, for example <c>completed</c>. Close: <c>status</c>.</summary>
     [CloseName("status")]
     public ChoiceField<MeetingActivityFields> Status => new(Named("status"));
 }

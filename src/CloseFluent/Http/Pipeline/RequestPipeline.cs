@@ -79,7 +79,7 @@ internal sealed class RequestPipeline(
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             throw new CloseInvalidResponseException(
-                $"Close answered {request} with {response.StatusCode}, but the answer cannot be read: {unreadable.Message}",
+                $"Close responded to {request} with {response.StatusCode}, but the response cannot be read: {unreadable.Message}",
                 ErrorResponseReader.Text(response.Body, Redact),
                 unreadable);
         }

@@ -9,7 +9,7 @@ namespace CloseFluent;
 /// </remarks>
 public sealed class CloseEvent
 {
-    /// <summary>The id of the event, <c>ev_…</c>. Deliveries may come twice; this tells.</summary>
+    /// <summary>The id of the event, <c>ev_…</c>. Deliveries may come twice with the same id.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it happened to, for example <c>bulk_action.sequence_subscription</c>.</summary>

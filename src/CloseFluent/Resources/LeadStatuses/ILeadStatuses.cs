@@ -1,12 +1,12 @@
 namespace CloseFluent;
 
-/// <summary>The statuses that leads can have. For taking and for mocking: a minor version may add members.</summary>
+/// <summary>The statuses that leads can have. For injection and mocking: a minor version may add members.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/lead-statuses/list"/>.</remarks>
 public interface ILeadStatuses
 {
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<LeadStatus> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -15,13 +15,13 @@ public interface ILeadStatuses
     /// </summary>
     /// <returns>The lead status, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<LeadStatus?> FindAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the lead status with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<LeadStatus> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Asks Close's search what a selection matches. It is a POST that changes nothing, so it may be repeated.
+/// Searches Close for what a selection matches. It is a POST that changes nothing, so it may be retried.
 /// </summary>
 internal sealed class Search(RequestPipeline requester, ClientSettings options)
 {
@@ -157,7 +157,7 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
         found.Member("count")?.Member("total")
             is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out int value)
             ? value
-            : throw new JsonException("A search that asks for counts is answered with count.total; this answer has none.");
+            : throw new JsonException("A response to a search with counts has count.total; this one has not.");
 
     private static IReadOnlyList<SelectedObject> ReadObjects(JsonElement found) =>
         PageReader.Read(found, SelectedObject.Read).Items;

@@ -1,7 +1,8 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Who may send: the identities of the connected accounts that can send e-mail. For taking and for mocking: a minor version
+/// Who may send: the identities of the connected accounts that can send e-mail. For injection and mocking: a minor
+/// version
 /// may add members.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>
@@ -9,10 +10,10 @@ public interface ISenders
 {
     /// <summary>
     /// Reads all of them, a page at a time and each once. An account of which Close does not say what it may do is among
-    /// them; <see cref="Sender.MaySend"/> tells.
+    /// them; see <see cref="Sender.MaySend"/>.
     /// </summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<Sender> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds the sender with this address, whatever its case and what white space is around it.</summary>
@@ -20,7 +21,7 @@ public interface ISenders
     /// <exception cref="InvalidOperationException">
     /// There are several; the message lists them with the ids of their accounts.
     /// </exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the sender with this address, compared as <see cref="FindAsync"/> does.</summary>
@@ -28,6 +29,6 @@ public interface ISenders
     /// There is none, and the message lists the nearest addresses; or there are several, and it lists those with their
     /// accounts.
     /// </exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default);
 }

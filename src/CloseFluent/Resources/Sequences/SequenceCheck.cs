@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Holds an action against the sequence that it is about. What Close did not say is no problem.</summary>
+/// <summary>Holds an action against the sequence that it is about. What Close did not say is not a problem.</summary>
 internal sealed class SequenceCheck(Resource<PhoneNumber> numbers)
 {
     public async Task<IReadOnlyList<SequenceProblem>> FindAsync(

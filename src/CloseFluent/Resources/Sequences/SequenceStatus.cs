@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>Whether a sequence is at work.</summary>
+/// <summary>The status of a sequence: whether it is at work.</summary>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/sequences"/>.
@@ -24,7 +24,7 @@ public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
     /// <summary>It sends.</summary>
     public static SequenceStatus Active { get; } = new("active");
 
-    /// <summary>It stands still.</summary>
+    /// <summary>It is paused.</summary>
     public static SequenceStatus Paused { get; } = new("paused");
 
     /// <summary>It is being written.</summary>

@@ -24,7 +24,7 @@ public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
     /// <summary>Writes an e-mail.</summary>
     public static SequenceStepType Email { get; } = new("email");
 
-    /// <summary>Asks somebody to call; the subscription must say whom.</summary>
+    /// <summary>A call; the subscription must say who calls.</summary>
     public static SequenceStepType Call { get; } = new("call");
 
     /// <summary>Writes an SMS; the subscription must say from which number.</summary>

@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// The Smart Views of the organization, of leads and of contacts. For taking and for mocking: a minor version may add
+/// The Smart Views of the organization, of leads and of contacts. For injection and mocking: a minor version may add
 /// members.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/smart-views"/>.</remarks>
@@ -9,12 +9,12 @@ public interface ISmartViews
 {
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<SmartView> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads one Smart View.</summary>
     /// <exception cref="CloseNotFoundException">There is no such Smart View in the organization.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<SmartView> GetAsync(SmartViewId id, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -23,13 +23,13 @@ public interface ISmartViews
     /// </summary>
     /// <returns>The Smart View, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the Smart View with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<SmartView> GetByNameAsync(string name, CancellationToken cancellationToken = default);
 }

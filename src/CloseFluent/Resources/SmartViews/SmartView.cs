@@ -42,10 +42,10 @@ public sealed class SmartView
     internal bool IsAsKeyOwner { get; private init; }
 
     /// <summary>
-    /// Says that the user of a view that depends on the user is the one whose API key or token is used:
-    /// <c>Leads.FromSmartView(view.AsKeyOwner())</c>. On any other view it says nothing.
+    /// Declares that the user of a view that depends on the user is the one whose API key or token is used:
+    /// <c>Leads.FromSmartView(view.AsKeyOwner())</c>. On any other view it has no effect.
     /// </summary>
-    /// <returns>The same view, of which this was said.</returns>
+    /// <returns>The same view with that declaration.</returns>
     public SmartView AsKeyOwner() => new()
     {
         Id = Id,

@@ -34,7 +34,7 @@ internal static class SmartViewSelection
             string caption = caller.ObjectType == ObjectTypes.Contact ? nameof(Contacts) : nameof(Leads);
             throw new ArgumentException(
                 $"The Smart View {view} shows each user something else (\"my leads\"). Through the API it means the user "
-                + "whose credential is used, whoever made the view or looks at it. If that is meant, write "
+                + "whose credential is used, regardless of who made the view or looks at it. If that is meant, write "
                 + $"{caption}.FromSmartView(view.AsKeyOwner()).",
                 nameof(view));
         }

@@ -26,7 +26,7 @@ public static class CloseWebhook
     /// <param name="hash">The header <see cref="HashHeader"/>; null where it is missing.</param>
     /// <param name="rawBody">The body byte for byte as it came, before anything parsed or changed it.</param>
     /// <param name="signatureKey">
-    /// The <c>signature_key</c> that Close answered when the webhook was made: hexadecimal digits.
+    /// The <c>signature_key</c> that Close returned when the webhook was created: hexadecimal digits.
     /// </param>
     /// <param name="tolerance">
     /// How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.
@@ -44,8 +44,9 @@ public static class CloseWebhook
         Fault(timestamp, hash, rawBody, signatureKey, tolerance, timeProvider) is null;
 
     /// <summary>Reads a delivery that Close signed, and not long ago; refuses any other.</summary>
-    /// <returns>What Close tells.</returns>
-    /// <exception cref="CloseWebhookSignatureException">Close did not sign it, or too long ago: answer 401.</exception>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="CloseWebhookSignatureException">Close did not sign it, or too long ago: respond with
+    /// 401.</exception>
     /// <exception cref="FormatException">It is signed, but no delivery of Close's.</exception>
     /// <inheritdoc cref="Verify"/>
     public static CloseWebhookDelivery Parse(
@@ -64,7 +65,7 @@ public static class CloseWebhook
     /// before, as what waited in a queue.
     /// </summary>
     /// <param name="rawBody">The body of the delivery.</param>
-    /// <exception cref="FormatException">The body is no delivery of Close's.</exception>
+    /// <exception cref="FormatException">The body is not a delivery of Close.</exception>
     [Unverified(nameof(Verify), nameof(Parse))]
     public static CloseWebhookDelivery ParseUnverified(ReadOnlyMemory<byte> rawBody) => Read(rawBody);
 
@@ -118,7 +119,7 @@ public static class CloseWebhook
         return Hexadecimal.Decode(signatureKey) is { Length: > 0 } key
             ? key
             : throw new ArgumentException(
-                "The signature key is empty or no hexadecimal text. Take signature_key from the answer that made the webhook.",
+                "The signature key is empty or not hexadecimal. Take signature_key from the response that created the webhook.",
                 nameof(signatureKey));
     }
 

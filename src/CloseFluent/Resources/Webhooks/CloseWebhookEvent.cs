@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>What a webhook is told of: something that happens to objects of one type.</summary>
+/// <summary>What a webhook reports: something that happens to objects of one type.</summary>
 /// <param name="ObjectType">The type, for example <c>bulk_action.sequence_subscription</c>.</param>
 /// <param name="Action">What happens, for example <c>completed</c>.</param>
 /// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>

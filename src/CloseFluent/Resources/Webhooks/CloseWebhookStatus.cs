@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>Whether Close delivers to a webhook.</summary>
+/// <summary>The status of a webhook: whether Close delivers to it.</summary>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/webhooks"/>.
@@ -21,7 +21,7 @@ public readonly record struct CloseWebhookStatus : IOpenEnum<CloseWebhookStatus>
     /// </exception>
     public CloseWebhookStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(CloseWebhookStatus));
 
-    /// <summary>It is told of what it asked for.</summary>
+    /// <summary>It gets its events.</summary>
     public static CloseWebhookStatus Active { get; } = new("active");
 
     /// <summary>Nothing is delivered.</summary>

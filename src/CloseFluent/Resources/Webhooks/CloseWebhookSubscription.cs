@@ -16,7 +16,7 @@ public sealed class CloseWebhookSubscription
     /// <summary>Where Close posts to; empty where it did not say.</summary>
     public string Address { get; private init; } = string.Empty;
 
-    /// <summary>What it is told of.</summary>
+    /// <summary>The events that it gets.</summary>
     public IReadOnlyList<CloseWebhookEvent> Events { get; private init; } = [];
 
     /// <summary>
@@ -29,8 +29,9 @@ public sealed class CloseWebhookSubscription
     public string? PauseReason { get; private init; }
 
     /// <summary>
-    /// What <see cref="CloseWebhook.Verify"/> needs. It is a secret that the answer to the creation holds: keep it then.
-    /// Whether later answers hold it is up to Close; null where one does not.
+    /// What <see cref="CloseWebhook.Verify"/> needs. It is a secret that the response to the creation contains: keep it
+    /// then.
+    /// Whether later responses contain it is up to Close; null where one does not.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SignatureKey { get; private init; }

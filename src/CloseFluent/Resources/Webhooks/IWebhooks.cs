@@ -1,27 +1,27 @@
 namespace CloseFluent;
 
-/// <summary>The webhooks of the organization. For taking and for mocking: a minor version may add members.</summary>
+/// <summary>The webhooks of the organization. For injection and mocking: a minor version may add members.</summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/webhooks"/>.</remarks>
 public interface IWebhooks
 {
     /// <summary>Creates a webhook. An organization has 40 at most.</summary>
     /// <param name="address">Where Close posts to.</param>
-    /// <param name="first">What it is told of.</param>
+    /// <param name="first">The events that it gets.</param>
     /// <param name="rest">What else.</param>
     /// <returns>
-    /// The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close gives only here.
+    /// The webhook with its <see cref="CloseWebhookSubscription.SignatureKey"/>, which Close returns only here.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="address"/> is not absolute, or neither https nor http.
     /// </exception>
     /// <exception cref="CloseException">
-    /// Close refused, or no answer came; then look for it in the list, and delete it, since its key is lost.
+    /// Close refused, or no response came; then look for it in the list, and delete it, since its key is lost.
     /// </exception>
     Task<CloseWebhookSubscription> CreateAsync(Uri address, CloseWebhookEvent first, params CloseWebhookEvent[] rest);
 
     /// <summary>Creates a webhook for a list of events.</summary>
     /// <param name="address">Where Close posts to.</param>
-    /// <param name="events">What it is told of, one thing at least.</param>
+    /// <param name="events">The events that it gets, at least one.</param>
     /// <param name="cancellationToken">
     /// Stops the call. Once the request has left, that does not tell whether it was made.
     /// </param>
@@ -39,14 +39,14 @@ public interface IWebhooks
 
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads one webhook.</summary>
     /// <param name="id">The webhook.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<CloseWebhookSubscription> GetAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
 
     /// <summary>Pauses a webhook: nothing is delivered until <see cref="ResumeAsync"/>.</summary>
@@ -54,7 +54,7 @@ public interface IWebhooks
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The webhook as it is after that.</returns>
     /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came; then call it again.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came; then call it again.</exception>
     Task<CloseWebhookSubscription> PauseAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -66,6 +66,6 @@ public interface IWebhooks
 
     /// <summary>Deletes a webhook; nothing is delivered any more.</summary>
     /// <exception cref="CloseNotFoundException">There is no such webhook in the organization.</exception>
-    /// <exception cref="CloseException">Close refused, or no answer came; then delete it again.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came; then delete it again.</exception>
     Task DeleteAsync(WebhookSubscriptionId id, CancellationToken cancellationToken = default);
 }

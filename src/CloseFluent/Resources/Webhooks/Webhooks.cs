@@ -28,7 +28,7 @@ internal sealed class Webhooks(RequestPipeline requester) : IWebhooks
         if (wanted.Length == 0 || wanted.Contains(null!))
         {
             throw new ArgumentException(
-                "A webhook is told of one thing at least, and of no null; for example "
+                "A webhook needs at least one event, and none that is null; for example "
                 + "CloseWebhookEvent.BulkSequenceSubscriptionCompleted.",
                 nameof(events));
         }

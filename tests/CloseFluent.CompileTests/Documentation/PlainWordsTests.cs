@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+
+namespace CloseFluent.CompileTests.Documentation;
+
+/// <summary>Phrases that a native engineer would not write do not come back into pages, summaries and messages.</summary>
+public sealed class PlainWordsTests
+{
+    private static readonly string[] s_pages =
+        ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "docs", "skills", "analyzers/rules", "samples", "src"];
+
+    // Folders whose texts do not follow yet: remove one when it does.
+    private static readonly string[] s_sourcesLater =
+    [
+        "src/CloseFluent/BulkActions/", "src/CloseFluent/BulkDeletes/", "src/CloseFluent/BulkEdits/", "src/CloseFluent/BulkEmails/",
+        "src/CloseFluent/Http/", "src/CloseFluent/Json/", "src/CloseFluent/Resources/CustomFields/",
+        "src/CloseFluent/Resources/EmailTemplates/",
+    ];
+
+    private static readonly string[] s_pagesLater = ["docs/performance.md", "docs/previews.md", "docs/durable-campaigns.md"];
+
+    private static readonly Regex s_banned = new(
+        """
+        \bhand(?:s|ed|ing)?\ (?:in|over|out|on|back)\b
+        | (?<!\b[Tt]here\ )\bis\ no\ (?!longer\b|more\b)\w+
+        | \btold\b | \btells\b
+        | \banswer(?:s|ed|ing)?\b
+        | \bstands\b
+        | \bsaid\ aloud\b
+        | \bgives\ back\b | \bgiven\ back\b
+        | <summary>\s*(?:Gives|Says|Makes|Tells|Whether|Hands|Asks)\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
+
+    public static TheoryData<string> Pages() =>
+    [
+        .. s_pages.SelectMany(page => Files(page, "*.md")).Append("docs/llms.txt").Except(s_pagesLater).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_uses_plain_words(string page) => AssertPlain(
+        File.ReadAllLines(DocPage.InRepository(page)).Select((line, index) => ($"{page}:{index + 1}", line)));
+
+    [Fact]
+    public void Comments_of_the_API_use_plain_words() => AssertPlain(Sources().SelectMany(file => Blocks(file)
+        .Select(block => (file, string.Join(' ', block.Select(line => line.TrimStart().TrimStart('/').Trim()))))));
+
+    [Fact]
+    public void Messages_use_plain_words() => AssertPlain(Sources().SelectMany(file => File
+        .ReadLines(DocPage.InRepository(file))
+        .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+        .SelectMany(line => Regex.Matches(line, "\"(?:[^\"\\\\]|\\\\.)*\"").Select(text => (file, Holes(text.Value))))));
+
+    [Theory]
+    [InlineData("\"x\" is no SequenceId")]
+    [InlineData("Whoever is told of it")]
+    [InlineData("the handler that was handed in")]
+    [InlineData("<summary>Whether both differ.</summary>")]
+    public void A_banned_phrase_is_found(string text) => Assert.Matches(s_banned, text);
+
+    [Theory]
+    [InlineData("There is no such name.")]
+    [InlineData("The access token is no longer valid.")]
+    [InlineData("Gets whether both differ.")]
+    public void A_plain_phrase_is_not(string text) => Assert.DoesNotMatch(s_banned, text);
+
+    private static void AssertPlain(IEnumerable<(string Place, string Text)> texts)
+    {
+        string[] found =
+        [
+            .. texts.SelectMany(text => s_banned.Matches(text.Text).Select(match => $"{text.Place}: '{match.Value}' in: {Around(text.Text, match)}")),
+        ];
+        Assert.True(found.Length == 0, string.Join('\n', found));
+    }
+
+    private static string Around(string text, Match match)
+    {
+        int start = Math.Max(0, match.Index - 60);
+        return text[start..Math.Min(text.Length, match.Index + match.Length + 40)];
+    }
+
+    // What is in braces is code.
+    private static string Holes(string text) => Regex.Replace(text, @"\{[^}]*\}", "…");
+
+    private static IEnumerable<string> Sources() => Files("src", "*.cs")
+        .Where(file => !s_sourcesLater.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)));
+
+    private static IEnumerable<List<string>> Blocks(string file)
+    {
+        List<string> block = [];
+        foreach (string line in File.ReadLines(DocPage.InRepository(file)))
+        {
+            if (line.TrimStart().StartsWith("///", StringComparison.Ordinal))
+            {
+                block.Add(line);
+            }
+            else if (block.Count > 0)
+            {
+                yield return block;
+                block = [];
+            }
+        }
+    }
+
+    private static IEnumerable<string> Files(string path, string pattern)
+    {
+        string root = DocPage.InRepository(".");
+        string start = Path.Combine(root, path);
+        return File.Exists(start)
+            ? [path]
+            : Directory.EnumerateFiles(start, pattern, SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+                .Where(file => !file.Contains("/bin/", StringComparison.Ordinal)
+                    && !file.Contains("/obj/", StringComparison.Ordinal)
+                    && !file.Contains(".received.", StringComparison.Ordinal));
+    }
+}
