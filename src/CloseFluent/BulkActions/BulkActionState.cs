@@ -178,6 +178,21 @@ public abstract class BulkActionState
     /// <summary>Gets <see cref="SendDoneEmail"/>, or null where the response leaves it out.</summary>
     internal bool? SendDoneEmailIfStated => _sendDoneEmail;
 
+    /// <exception cref="JsonException">The JSON is not an object with an id.</exception>
+    private protected void ReadFields(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Object)
+        {
+            using FieldReader reader = new(json);
+            Map(reader);
+        }
+
+        if (ActionId is not { Value.Length: > 0 })
+        {
+            throw new JsonException("The object has no id.");
+        }
+    }
+
     internal void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

@@ -11,12 +11,12 @@ namespace CloseFluent;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class BulkStage
 {
-    private readonly string _summary;
+    private readonly object _summary;
     private readonly string _missing;
 
-    /// <param name="summary">What the action does, for people.</param>
+    /// <param name="summary">What the action does, as a text or what has it as its text.</param>
     /// <param name="missing">The calls that are missing next.</param>
-    internal BulkStage(string summary, string missing)
+    internal BulkStage(object summary, string missing)
     {
         _summary = summary;
         _missing = missing;

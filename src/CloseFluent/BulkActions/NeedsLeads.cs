@@ -8,7 +8,7 @@ namespace CloseFluent;
 public abstract class NeedsLeads<TReady> : NeedsSelection<TReady>
     where TReady : BulkAction
 {
-    internal NeedsLeads(string summary, Func<BulkActionSettings, TReady> create)
+    internal NeedsLeads(object summary, Func<BulkActionSettings, TReady> create)
         : base(summary, "To(…) or ToAllLeads()", create)
     {
     }

@@ -11,7 +11,7 @@ public abstract class NeedsOnlyLeads<TNext> : NeedsSelection<TNext>
         "This action changes leads, so it takes a selection of leads. For the leads of certain contacts write "
         + "Leads.Where(lead => lead.Contacts.Any(contact => …)).";
 
-    internal NeedsOnlyLeads(string summary, string missing, Func<BulkActionSettings, TNext> create)
+    internal NeedsOnlyLeads(object summary, string missing, Func<BulkActionSettings, TNext> create)
         : base(summary, missing, create, ObjectTypes.Lead)
     {
     }

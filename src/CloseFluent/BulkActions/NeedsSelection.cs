@@ -10,12 +10,12 @@ public abstract class NeedsSelection<TNext> : BulkStage
     private readonly Func<BulkActionSettings, TNext> _create;
     private readonly string? _objectType;
 
-    /// <param name="summary">What the action does, for people.</param>
+    /// <param name="summary">What the action does, as a text or what has it as its text.</param>
     /// <param name="missing">The calls that are missing next.</param>
     /// <param name="create">Creates what comes next.</param>
     /// <param name="objectType">The only kind of object that the action takes; null where it takes leads and contacts.</param>
     internal NeedsSelection(
-        string summary, string missing, Func<BulkActionSettings, TNext> create, string? objectType = null)
+        object summary, string missing, Func<BulkActionSettings, TNext> create, string? objectType = null)
         : base(summary, missing)
     {
         _create = create;

@@ -77,8 +77,8 @@ public sealed class BulkEdit : BulkActionState
     /// <exception cref="JsonException">The object has no id.</exception>
     internal static BulkEdit Read(JsonElement json)
     {
-        BulkEdit edit = new() { Id = new BulkEditId(json.RequireId(), IdCheck.None) };
-        edit.Map(new FieldReader(json));
+        BulkEdit edit = new() { Id = null! };
+        edit.ReadFields(json);
         return edit;
     }
 

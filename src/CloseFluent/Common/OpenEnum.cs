@@ -18,6 +18,10 @@ internal static class OpenEnum
         where TEnum : struct, IOpenEnum<TEnum> =>
         default(TEnum).With(Known(text, default(TEnum).Known, typeof(TEnum)));
 
+    /// <summary>Gets the value of a word that Close wrote, known or not; the default where there is none.</summary>
+    public static TEnum FromResponse<TEnum>(string? word)
+        where TEnum : struct, IOpenEnum<TEnum> => string.IsNullOrWhiteSpace(word) ? default : default(TEnum).With(word!);
+
     /// <exception cref="FormatException">
     /// The word is blank, or none of those that are known; the message names those.
     /// </exception>

@@ -7,7 +7,7 @@ public static partial class Contacts
     /// Every contact of the organization that the credential can see. Sent as a filter that says so, never as no filter.
     /// </summary>
     [Widens]
-    public static SortableSelection<ContactFields> All => SortableSelection<ContactFields>.All(ContactFields.Instance);
+    public static SortableSelection<ContactFields> All { get; } = SortableSelection<ContactFields>.All(ContactFields.Instance);
 
     /// <summary>The contacts that meet a condition.</summary>
     /// <param name="condition">

@@ -7,7 +7,7 @@ public static partial class Leads
     /// Every lead of the organization that the credential can see. Sent as a filter that says so, never as no filter.
     /// </summary>
     [Widens]
-    public static SortableSelection<LeadFields> All => SortableSelection<LeadFields>.All(LeadFields.Instance);
+    public static SortableSelection<LeadFields> All { get; } = SortableSelection<LeadFields>.All(LeadFields.Instance);
 
     /// <summary>The leads that meet a condition.</summary>
     /// <param name="condition">

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -6,38 +7,68 @@ namespace CloseFluent;
 /// Reads the fields of a response, leniently: a value of another type than expected reads as if it were missing, since one
 /// odd field must not make a whole response unreadable.
 /// </summary>
-internal sealed class FieldReader(JsonElement json) : FieldMap
+internal sealed class FieldReader : FieldMap, IDisposable
 {
+    private const int Usual = 32;
+
     private static readonly char[] s_notCompact = [' ', '\t', '\r', '\n', '\\'];
 
-    public override void Text(ReadOnlySpan<byte> name, ref string? value) => value = Find(name)?.Text();
+    // Where in the response each field was the last time: Close writes its members in one order, whatever that is.
+    private static readonly int[] s_places = new int[64];
 
-    public override void Id<TId>(ReadOnlySpan<byte> name, ref TId? value, Func<string, TId> create)
-        where TId : class => value = Find(name)?.Text() is { } text ? create(text) : null;
+    private readonly JsonProperty[] _members = ArrayPool<JsonProperty>.Shared.Rent(Usual);
+    private readonly int _count;
+    private int _field;
 
-    public override void Ids<TId>(ReadOnlySpan<byte> name, ref IReadOnlyList<TId>? value, Func<string, TId> create) =>
-        value = Find(name) is { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Select(item => item.Text()).OfType<string>().Select(create)]
-            : null;
-
-    public override void Enum<TEnum>(ReadOnlySpan<byte> name, ref TEnum? value)
+    public FieldReader(JsonElement json)
     {
-        if (Find(name)?.Text() is not { } word)
+        foreach (JsonProperty member in json.EnumerateObject())
         {
-            value = null;
+            if (_count == _members.Length)
+            {
+                Array.Resize(ref _members, _count * 2);
+            }
+
+            _members[_count++] = member;
+        }
+    }
+
+    public void Dispose() => ArrayPool<JsonProperty>.Shared.Return(_members, clearArray: true);
+
+    public override void Text(ReadOnlySpan<byte> name, ref string? value) => value = Find(name).Text();
+
+    public override void Integer(ReadOnlySpan<byte> name, ref int? value) => value = Find(name).Integer();
+
+    public override void Flag(ReadOnlySpan<byte> name, ref bool? value) => value = Find(name).Flag();
+
+    public override void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value) => value = Find(name).Moment();
+
+    public override void Raw(ReadOnlySpan<byte> name, ref string value)
+    {
+        JsonElement raw = Find(name);
+        value = raw.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? string.Empty : Compact(raw);
+    }
+
+    protected override void Texts(ReadOnlySpan<byte> name, ref IReadOnlyList<string>? values)
+    {
+        JsonElement list = Find(name);
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            values = null;
             return;
         }
 
-        value = string.IsNullOrWhiteSpace(word) ? default(TEnum) : default(TEnum).With(word);
+        List<string> texts = [];
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            if (item.Text() is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        values = texts;
     }
-
-    public override void Integer(ReadOnlySpan<byte> name, ref int? value) => value = Find(name)?.Integer();
-
-    public override void Flag(ReadOnlySpan<byte> name, ref bool? value) => value = Find(name)?.Flag();
-
-    public override void Moment(ReadOnlySpan<byte> name, ref DateTimeOffset? value) => value = CloseTime.Parse(Find(name)?.Text());
-
-    public override void Raw(ReadOnlySpan<byte> name, ref string value) => value = Find(name) is { } raw ? Compact(raw) : string.Empty;
 
     // Most of it came compact and without escapes, and is then what we would write.
     private static string Compact(JsonElement raw)
@@ -46,6 +77,24 @@ internal sealed class FieldReader(JsonElement json) : FieldMap
         return text.IndexOfAny(s_notCompact) < 0 ? text : CanonicalJson.Text(raw);
     }
 
-    private JsonElement? Find(ReadOnlySpan<byte> name) =>
-        json.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? member : null;
+    private JsonElement Find(ReadOnlySpan<byte> name)
+    {
+        ref int place = ref s_places[_field++ % s_places.Length];
+        int last = place;
+        if (last < _count && _members[last].NameEquals(name))
+        {
+            return _members[last].Value;
+        }
+
+        for (int index = 0; index < _count; index++)
+        {
+            if (_members[index].NameEquals(name))
+            {
+                place = index;
+                return _members[index].Value;
+            }
+        }
+
+        return default;
+    }
 }

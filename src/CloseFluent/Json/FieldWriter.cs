@@ -7,29 +7,6 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
 {
     public override void Text(ReadOnlySpan<byte> name, ref string? value) => writer.WriteString(name, value);
 
-    public override void Id<TId>(ReadOnlySpan<byte> name, ref TId? value, Func<string, TId> create)
-        where TId : class => writer.WriteString(name, value?.Value);
-
-    public override void Ids<TId>(ReadOnlySpan<byte> name, ref IReadOnlyList<TId>? value, Func<string, TId> create)
-    {
-        if (value is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        foreach (TId id in value)
-        {
-            writer.WriteStringValue(id.Value);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    public override void Enum<TEnum>(ReadOnlySpan<byte> name, ref TEnum? value) =>
-        writer.WriteString(name, value is { Value.Length: > 0 } word ? word.Value : null);
-
     public override void Integer(ReadOnlySpan<byte> name, ref int? value)
     {
         if (value is { } number)
@@ -65,5 +42,21 @@ internal sealed class FieldWriter(Utf8JsonWriter writer) : FieldMap
             writer.WritePropertyName(name);
             writer.WriteRawValue(value);
         }
+    }
+    protected override void Texts(ReadOnlySpan<byte> name, ref IReadOnlyList<string>? values)
+    {
+        if (values is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (string text in values)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -101,8 +101,8 @@ public sealed class BulkSequenceSubscription : BulkActionState
     /// <exception cref="JsonException">The object has no id.</exception>
     internal static BulkSequenceSubscription Read(JsonElement json)
     {
-        BulkSequenceSubscription action = new() { Id = new BulkSequenceSubscriptionId(json.RequireId(), IdCheck.None) };
-        action.Map(new FieldReader(json));
+        BulkSequenceSubscription action = new() { Id = null! };
+        action.ReadFields(json);
         return action;
     }
 

@@ -5,7 +5,7 @@ namespace CloseFluent;
 public sealed class PauseNeedsLeads : NeedsLeads<PauseAction>
 {
     internal PauseNeedsLeads(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), settings => new PauseAction(content, settings))
+        : base(content, settings => new PauseAction(content, settings))
     {
     }
 }

@@ -5,7 +5,7 @@ namespace CloseFluent;
 public sealed class ResumeFinishedNeedsLeads : NeedsLeads<ResumeFinishedAction>
 {
     internal ResumeFinishedNeedsLeads(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), settings => new ResumeFinishedAction(content, settings))
+        : base(content, settings => new ResumeFinishedAction(content, settings))
     {
     }
 }

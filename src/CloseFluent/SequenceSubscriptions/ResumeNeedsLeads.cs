@@ -5,7 +5,7 @@ namespace CloseFluent;
 public sealed class ResumeNeedsLeads : NeedsLeads<ResumeAction>
 {
     internal ResumeNeedsLeads(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), settings => new ResumeAction(content, settings))
+        : base(content, settings => new ResumeAction(content, settings))
     {
     }
 }

@@ -5,7 +5,7 @@ namespace CloseFluent;
 public sealed class SubscribeNeedsLeads : NeedsLeads<SubscribeAction>
 {
     internal SubscribeNeedsLeads(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), settings => new SubscribeAction(content, settings))
+        : base(content, settings => new SubscribeAction(content, settings))
     {
     }
 }

@@ -7,7 +7,7 @@ public sealed class SubscribeNeedsPreference : BulkStage
     private readonly BulkSequenceSubscriptionContent _content;
 
     internal SubscribeNeedsPreference(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), "Preference(…)") => _content = content;
+        : base(content, "Preference(…)") => _content = content;
 
     /// <summary>Sets which addresses of a lead are written to. Sent as <c>contact_preference</c>.</summary>
     /// <param name="value">

@@ -7,7 +7,7 @@ public sealed class SubscribeNeedsSender : BulkStage
     private readonly BulkSequenceSubscriptionContent _content;
 
     internal SubscribeNeedsSender(BulkSequenceSubscriptionContent content)
-        : base(content.ToString(), "From(…)") => _content = content;
+        : base(content, "From(…)") => _content = content;
 
     /// <summary>
     /// Sets who the e-mails come from. Sent as <c>sender_account_id</c>, <c>sender_name</c> and <c>sender_email</c>.

@@ -17,15 +17,18 @@ internal static class FilterMoments
     /// <summary>Creates a moment some time before or after another one.</summary>
     public static JsonTree Offset(string direction, JsonTree start, JsonTree offset, string? whichDayEnd)
     {
-        JsonMember[] members =
+        List<JsonMember> members =
         [
             new(NodeMembers.Type, MomentTypes.Offset),
             new(NodeMembers.Direction, direction),
             new(NodeMembers.Moment, start),
             new(NodeMembers.Offset, offset),
         ];
-        return whichDayEnd is null
-            ? JsonTree.Object(members)
-            : JsonTree.Object([.. members.AsEnumerable(), new(NodeMembers.WhichDayEnd, whichDayEnd)]);
+        if (whichDayEnd is not null)
+        {
+            members.Add(new(NodeMembers.WhichDayEnd, whichDayEnd));
+        }
+
+        return JsonTree.Object([.. members]);
     }
 }

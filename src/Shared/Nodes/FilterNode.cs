@@ -31,32 +31,35 @@ internal abstract class FilterNode
     public abstract JsonTree Json { get; }
 
     public static FilterNode ObjectType(string objectType) =>
-        new TypedNode(NodeTypes.ObjectType, [new(NodeMembers.ObjectType, objectType)]);
+        new TypedNode([new(NodeMembers.Type, NodeTypes.ObjectType), new(NodeMembers.ObjectType, objectType)]);
 
-    public static FilterNode MatchAll() => new TypedNode(NodeTypes.MatchAll, []);
+    public static FilterNode MatchAll() => new TypedNode([new(NodeMembers.Type, NodeTypes.MatchAll)]);
 
-    public static FilterNode Id(string id) => new TypedNode(NodeTypes.Id, [new(NodeMembers.Value, id)]);
+    public static FilterNode Id(string id) =>
+        new TypedNode([new(NodeMembers.Type, NodeTypes.Id), new(NodeMembers.Value, id)]);
 
     /// <summary>
     /// Creates a node for one of many objects. Close has no list of ids, so it is an <c>or</c> of <c>id</c> nodes.
     /// </summary>
     public static FilterNode AnyId(IReadOnlyList<string> ids) =>
         new TypedNode(
-            NodeTypes.Or,
-            [new(NodeMembers.Queries, JsonTree.List(new IdList(ids)))],
+            [new(NodeMembers.Type, NodeTypes.Or), new(NodeMembers.Queries, JsonTree.List(new IdList(ids)))],
             nesting: 2,
             estimatedSize: ids.Count < Many ? 0 : checked((ids.Count * (s_aroundId + ids[0].Length)) + RoomForTheRest));
 
     public static FilterNode Text(string mode, string value) =>
-        new TypedNode(NodeTypes.Text, [new(NodeMembers.Mode, mode), new(NodeMembers.Value, value)]);
+        new TypedNode([new(NodeMembers.Type, NodeTypes.Text), new(NodeMembers.Mode, mode), new(NodeMembers.Value, value)]);
 
     public static FilterNode FieldCondition(JsonTree field, JsonTree condition) =>
-        new TypedNode(NodeTypes.FieldCondition, [new(NodeMembers.Field, field), new(NodeMembers.Condition, condition)]);
+        new TypedNode(
+        [
+            new(NodeMembers.Type, NodeTypes.FieldCondition), new(NodeMembers.Field, field), new(NodeMembers.Condition, condition),
+        ]);
 
     public static FilterNode HasRelated(string thisObjectType, string relatedObjectType, FilterNode relatedQuery) =>
         new TypedNode(
-            NodeTypes.HasRelated,
             [
+                new(NodeMembers.Type, NodeTypes.HasRelated),
                 new(NodeMembers.ThisObjectType, thisObjectType),
                 new(NodeMembers.RelatedObjectType, relatedObjectType),
                 new(NodeMembers.RelatedQuery, relatedQuery.Json),
@@ -64,8 +67,4 @@ internal abstract class FilterNode
             relatedQuery.Nesting + 1);
 
     public abstract FilterNode Negate();
-
-    protected static JsonTree Typed(string type, bool isNegated, params JsonMember[] members) => isNegated
-        ? JsonTree.Object([new(NodeMembers.Type, type), new(NodeMembers.Negate, true), .. members.AsEnumerable()])
-        : JsonTree.Object([new(NodeMembers.Type, type), .. members.AsEnumerable()]);
 }

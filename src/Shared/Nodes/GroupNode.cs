@@ -12,47 +12,73 @@ internal sealed class GroupNode : FilterNode
     private readonly FilterNode[] _parts;
     private readonly bool _isNegated;
 
-    private GroupNode(string type, FilterNode[] parts, int nesting, bool isNegated = false)
-        : base(nesting, parts.Length == 0 ? 0 : parts.Max(part => part.EstimatedSize))
+    private GroupNode(string type, FilterNode[] parts, bool isNegated, int nesting, int estimatedSize)
+        : base(nesting, estimatedSize)
     {
         _type = type;
         _parts = parts;
         _isNegated = isNegated;
     }
 
-    public override JsonTree Json => Typed(_type, _isNegated, new JsonMember(NodeMembers.Queries, Queries));
+    public override JsonTree Json => _isNegated
+        ? JsonTree.Object(new(NodeMembers.Type, _type), new(NodeMembers.Negate, true), new(NodeMembers.Queries, Queries))
+        : JsonTree.Object(new(NodeMembers.Type, _type), new(NodeMembers.Queries, Queries));
 
-    private JsonTree Queries => Array.Exists(_parts, part => IsSame(_type, part))
-        ? JsonTree.List(Flat())
-        : JsonTree.List(Array.ConvertAll(_parts, part => part.Json));
+    private JsonTree Queries
+    {
+        get
+        {
+            JsonTree[] queries = new JsonTree[_parts.Length];
+            for (int index = 0; index < queries.Length; index++)
+            {
+                if (IsSame(_type, _parts[index]))
+                {
+                    return JsonTree.List(Flat());
+                }
+
+                queries[index] = _parts[index].Json;
+            }
+
+            return JsonTree.List(queries);
+        }
+    }
 
     public static GroupNode And(params FilterNode[] parts) => Create(NodeTypes.And, parts);
 
     public static GroupNode Or(params FilterNode[] parts) => Create(NodeTypes.Or, parts);
 
-    public override FilterNode Negate() => new GroupNode(_type, _parts, Nesting, !_isNegated);
+    public override FilterNode Negate() => new GroupNode(_type, _parts, !_isNegated, Nesting, EstimatedSize);
 
     // Few parts are put side by side at once, which costs less than to find them when they are written. Many are not: a loop
     // that adds one at a time would copy all of them each time. Those stay a tree, and are written flat all the same.
     private static GroupNode Create(string type, FilterNode[] parts)
     {
         int nesting = 1;
-        List<FilterNode> flat = new(parts.Length);
+        int estimatedSize = 0;
+        int count = 0;
         foreach (FilterNode part in parts)
         {
-            if (IsSame(type, part))
-            {
-                nesting = Math.Max(nesting, part.Nesting);
-                flat.AddRange(((GroupNode)part)._parts);
-            }
-            else
-            {
-                nesting = Math.Max(nesting, part.Nesting + 1);
-                flat.Add(part);
-            }
+            bool isSame = IsSame(type, part);
+            nesting = Math.Max(nesting, isSame ? part.Nesting : part.Nesting + 1);
+            estimatedSize = Math.Max(estimatedSize, part.EstimatedSize);
+            count += isSame ? ((GroupNode)part)._parts.Length : 1;
         }
 
-        return new GroupNode(type, flat.Count <= Few ? [.. flat] : parts, nesting);
+        return new GroupNode(type, count <= Few ? SideBySide(type, parts, count) : parts, false, nesting, estimatedSize);
+    }
+
+    private static FilterNode[] SideBySide(string type, FilterNode[] parts, int count)
+    {
+        FilterNode[] all = new FilterNode[count];
+        int index = 0;
+        foreach (FilterNode part in parts)
+        {
+            FilterNode[] some = IsSame(type, part) ? ((GroupNode)part)._parts : [part];
+            some.CopyTo(all, index);
+            index += some.Length;
+        }
+
+        return all;
     }
 
     private static bool IsSame(string type, FilterNode part) =>

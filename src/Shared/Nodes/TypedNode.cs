@@ -1,11 +1,28 @@
 namespace CloseFluent.Grammar;
 
-/// <summary>A node of a kind that is known: its type, whether it is negated, and its members.</summary>
-internal sealed class TypedNode(
-    string type, JsonMember[] members, int nesting = 1, bool isNegated = false, int estimatedSize = 0)
+/// <summary>A node of a kind that is known.</summary>
+/// <param name="members">Its members, the type first.</param>
+/// <param name="nesting">How many levels of nodes there are, this one included.</param>
+/// <param name="estimatedSize">About how many bytes it takes where it is large.</param>
+internal sealed class TypedNode(JsonMember[] members, int nesting = 1, int estimatedSize = 0)
     : FilterNode(nesting, estimatedSize)
 {
-    public override JsonTree Json => Typed(type, isNegated, members);
+    public override JsonTree Json { get; } = JsonTree.Object(members);
 
-    public override FilterNode Negate() => new TypedNode(type, members, Nesting, !isNegated, EstimatedSize);
+    private bool IsNegated => members.Length > 1 && members[1].Name == NodeMembers.Negate;
+
+    public override FilterNode Negate()
+    {
+        List<JsonMember> opposite = [.. members];
+        if (IsNegated)
+        {
+            opposite.RemoveAt(1);
+        }
+        else
+        {
+            opposite.Insert(1, new(NodeMembers.Negate, true));
+        }
+
+        return new TypedNode([.. opposite], Nesting, EstimatedSize);
+    }
 }

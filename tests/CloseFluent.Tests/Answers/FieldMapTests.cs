@@ -76,6 +76,32 @@ public sealed class FieldMapTests
         Assert.Equal("done", JsonSerializer.Deserialize<BulkSequenceSubscription>(json)!.Status?.Value);
     }
 
+    // Where a field was in the response before is where it is looked for first.
+    [Fact]
+    public void Fields_are_found_wherever_they_were_in_the_response_before()
+    {
+        JsonObject answer = JsonNode.Parse(Payloads.SubscribeAnswer)!.AsObject();
+        IEnumerable<KeyValuePair<string, JsonNode?>> others =
+            Enumerable.Range(0, 100).Select(index => KeyValuePair.Create($"new_{index}", (JsonNode?)index));
+        JsonObject[] responses =
+        [
+            answer,
+            new(answer.Reverse().Select(Copy)),
+            new(others.Concat(answer.Select(Copy))),
+            new() { ["status"] = "done", ["id"] = "bulkseqsub_a" },
+            answer,
+        ];
+
+        foreach (JsonObject response in responses)
+        {
+            Assert.Equal(
+                SlowReading.Read(JsonSerializer.SerializeToElement(response)), Deserialized(Written(response, style: 0)));
+        }
+
+        static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> member) =>
+            KeyValuePair.Create(member.Key, member.Value?.DeepClone());
+    }
+
     private static Gen<JsonNode?> Value(int depth)
     {
         Gen<JsonNode?> flat = Gen.OneOf(

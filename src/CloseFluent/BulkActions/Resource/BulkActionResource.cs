@@ -185,7 +185,7 @@ internal abstract class BulkActionResource<TState, TId>(
         }
     }
 
-    private Task<TState> PostAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.CreateAsync(
+    private Task<TState> PostAsync(BulkAction<TState> action, CancellationToken cancellationToken) => services.Pipeline.SendAsync(
         new CloseRequest(HttpMethod.Post, kind.Path, action.ToBytes())
         {
             TimeZoneOffset = services.Options.OffsetIn(action.Settings.TimeZone),

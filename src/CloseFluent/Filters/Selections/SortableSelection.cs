@@ -28,14 +28,14 @@ public sealed class SortableSelection<TObject> : BulkSelection<TObject>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.DateCreated</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
-        new SortedSelection<TObject>(Content, _fields).ThenBy(key);
+        SortedSelection<TObject>.By(key, isDescending: false, Content, _fields);
 
     /// <summary>
     /// Orders by a field, greatest or latest first. The order decides whom <see cref="BulkSelection.Take"/> takes.
     /// </summary>
     /// <inheritdoc cref="OrderBy"/>
     public SortedSelection<TObject> OrderByDescending(Func<TObject, SortableField<TObject>> key) =>
-        new SortedSelection<TObject>(Content, _fields).ThenByDescending(key);
+        SortedSelection<TObject>.By(key, isDescending: true, Content, _fields);
 
     /// <inheritdoc cref="BulkSelection.Take"/>
     public new LimitedSelection<TObject> Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));

@@ -7,27 +7,29 @@ public sealed class SortedSelection<TObject> : BulkSelection<TObject>
 {
     private readonly TObject _fields;
 
-    internal SortedSelection(SelectionContent content, TObject fields)
+    private SortedSelection(SelectionContent content, TObject fields)
         : base(content) =>
         _fields = fields;
 
     /// <summary>Orders what is equal so far by another field, least or earliest first.</summary>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.Name</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
-    public SortedSelection<TObject> ThenBy(Func<TObject, SortableField<TObject>> key) => By(key, isDescending: false);
+    public SortedSelection<TObject> ThenBy(Func<TObject, SortableField<TObject>> key) =>
+        By(key, isDescending: false, Content, _fields);
 
     /// <summary>Orders what is equal so far by another field, greatest or latest first.</summary>
     /// <inheritdoc cref="ThenBy"/>
     public SortedSelection<TObject> ThenByDescending(Func<TObject, SortableField<TObject>> key) =>
-        By(key, isDescending: true);
+        By(key, isDescending: true, Content, _fields);
 
     /// <inheritdoc cref="BulkSelection.Take"/>
     public new LimitedSelection<TObject> Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
-    private SortedSelection<TObject> By(Func<TObject, SortableField<TObject>> key, bool isDescending)
+    internal static SortedSelection<TObject> By(
+        Func<TObject, SortableField<TObject>> key, bool isDescending, SelectionContent content, TObject fields)
     {
         ArgumentNullException.ThrowIfNull(key);
-        SortableField<TObject> field = FilterArguments.NotNull(key(_fields), nameof(key));
-        return new SortedSelection<TObject>(Content.OrderedBy(field.Reference, isDescending), _fields);
+        SortableField<TObject> field = FilterArguments.NotNull(key(fields), nameof(key));
+        return new SortedSelection<TObject>(content.OrderedBy(field.Reference, isDescending), fields);
     }
 }

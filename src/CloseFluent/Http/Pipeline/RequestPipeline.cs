@@ -16,23 +16,14 @@ internal sealed class RequestPipeline(
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = CanonicalJson.MaxDepth };
 
     public Task<T> SendAsync<T>(CloseRequest request, Func<JsonElement, T> read, CancellationToken cancellationToken) =>
-        RunAsync(request, response => Read(request, response, read), _ => null, cancellationToken);
+        RunAsync(request, response => Read(request, response, read), cancellationToken);
 
     /// <summary>Sends a request whose response contains nothing that matters, and may be empty.</summary>
     public Task SendAsync(CloseRequest request, CancellationToken cancellationToken) =>
-        RunAsync(request, _ => true, _ => null, cancellationToken);
-
-    /// <summary>Sends a request that starts a bulk action.</summary>
-    public Task<TState> CreateAsync<TState>(
-        CloseRequest request, Func<JsonElement, TState> read, CancellationToken cancellationToken)
-        where TState : BulkActionState =>
-        RunAsync(request, response => Read(request, response, read), created => created, cancellationToken);
+        RunAsync(request, _ => true, cancellationToken);
 
     private async Task<T> RunAsync<T>(
-        CloseRequest request,
-        Func<CloseResponse, T> read,
-        Func<T, BulkActionState?> created,
-        CancellationToken cancellationToken)
+        CloseRequest request, Func<CloseResponse, T> read, CancellationToken cancellationToken)
     {
         lifetime.ThrowIfOver();
         RequestActivity run = new(request, options, observer);
@@ -47,7 +38,7 @@ internal sealed class RequestPipeline(
 
             T value = read(response);
             response.Release();
-            run.Succeeded(created(value));
+            run.Succeeded(request.Action is null ? null : value as BulkActionState);
             return value;
         }
         catch (Exception fault)
