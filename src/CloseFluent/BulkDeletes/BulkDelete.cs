@@ -42,8 +42,8 @@ public sealed class BulkDelete : BulkActionState
     /// <exception cref="JsonException">The object has no id.</exception>
     internal static BulkDelete Read(JsonElement json)
     {
-        BulkDelete delete = new() { Id = new BulkDeleteId(json.RequireId(), IdCheck.None) };
-        delete.Map(new FieldReader(json));
+        BulkDelete delete = new() { Id = null! };
+        delete.ReadFields(json);
         return delete;
     }
 

@@ -87,8 +87,8 @@ public sealed class BulkEmail : BulkActionState
     /// <exception cref="JsonException">The object has no id.</exception>
     internal static BulkEmail Read(JsonElement json)
     {
-        BulkEmail email = new() { Id = new BulkEmailId(json.RequireId(), IdCheck.None) };
-        email.Map(new FieldReader(json));
+        BulkEmail email = new() { Id = null! };
+        email.ReadFields(json);
         return email;
     }
 
