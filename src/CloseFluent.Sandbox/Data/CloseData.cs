@@ -26,6 +26,7 @@ internal sealed class CloseData
         ContactFields = [.. OrganizationSeed.ContactFields(), .. own?.FieldsOf(FieldCatalogue.Contact) ?? []];
         OpportunityFields = [.. OrganizationSeed.OpportunityFields(), .. own?.FieldsOf(ObjectTypes.Opportunity) ?? []];
         ActivityFields = [.. OrganizationSeed.ActivityFields(), .. own?.FieldsOf(ObjectTypes.CustomActivity) ?? []];
+        ActivityTypes = OrganizationSeed.ActivityTypes();
         CustomObjectFields = OrganizationSeed.CustomObjectFields();
         SharedFields = [.. OrganizationSeed.SharedFields(), .. own?.SharedFields ?? []];
         PhoneNumbers = [.. SenderSeed.PhoneNumbers(), .. own?.PhoneNumbers ?? []];
@@ -71,6 +72,8 @@ internal sealed class CloseData
     public IReadOnlyList<JsonObject> OpportunityFields { get; }
 
     public IReadOnlyList<JsonObject> ActivityFields { get; }
+
+    public IReadOnlyList<JsonObject> ActivityTypes { get; }
 
     public IReadOnlyList<JsonObject> CustomObjectFields { get; }
 

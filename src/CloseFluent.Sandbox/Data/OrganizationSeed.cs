@@ -47,6 +47,9 @@ internal static class OrganizationSeed
             CustomFieldResponse.Create(SandboxIds.RatingField, "Rating", "number"), SandboxIds.SiteVisitType),
     ];
 
+    public static IReadOnlyList<JsonObject> ActivityTypes() =>
+        [OrganizationBuilder.ActivityType(SandboxIds.SiteVisitType, "Site visit")];
+
     public static IReadOnlyList<JsonObject> CustomObjectFields()
     {
         JsonObject amount = CustomFieldResponse.Create(SandboxIds.AmountField, "Amount", "number");

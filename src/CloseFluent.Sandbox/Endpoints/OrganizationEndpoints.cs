@@ -13,6 +13,8 @@ internal sealed class OrganizationEndpoints(CloseData data)
         routes.AddReadOnly("/user/", data.Users);
         routes.AddReadOnly("/group/", data.Groups);
         routes.AddReadOnly("/status/lead/", data.LeadStatuses);
+        routes.AddReadOnly("/status/opportunity/", OrganizationResponse.OpportunityStatuses());
+        routes.AddReadOnly("/custom_activity/", data.ActivityTypes);
         routes.AddReadOnly("/custom_field/lead/", data.LeadFields);
         routes.AddReadOnly("/custom_field/contact/", data.ContactFields);
         routes.AddReadOnly("/custom_field/opportunity/", data.OpportunityFields);

@@ -28,6 +28,22 @@ internal static class OrganizationBuilder
         };
     }
 
+    public static JsonObject ActivityType(string id, string name) => new()
+    {
+        ["id"] = id,
+        ["name"] = name,
+        ["description"] = null,
+        ["organization_id"] = SandboxIds.Organization,
+        ["api_create_only"] = false,
+        ["is_archived"] = false,
+        ["editable_with_roles"] = new JsonArray(),
+        ["fields"] = new JsonArray(),
+        ["created_by"] = SandboxIds.AdaUser,
+        ["updated_by"] = SandboxIds.AdaUser,
+        ["date_created"] = Created,
+        ["date_updated"] = Created,
+    };
+
     public static JsonObject Field(string id, string name, SandboxFieldType type) =>
         CustomFieldResponse.Create(id, name, WordOf(type));
 

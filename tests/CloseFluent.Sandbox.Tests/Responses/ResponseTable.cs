@@ -52,6 +52,10 @@ internal static class ResponseTable
         ["group"] = "id:s name:s organization_id:s members:l",
         ["group.members[]"] = "user_id:s",
         ["lead status"] = "id:s label:s color:s? organization_id:s",
+        ["opportunity status"] = "id:s label:s type:s pipeline_id:s organization_id:s",
+        ["activity type"] =
+            "id:s name:s description:s? organization_id:s api_create_only:b is_archived:b editable_with_roles:l fields:l"
+            + Authors + Dated,
         ["custom field"] = CustomField,
         ["activity field"] = CustomField + " custom_activity_type_id:s required:b",
         ["custom object field"] =

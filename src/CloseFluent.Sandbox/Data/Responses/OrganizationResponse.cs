@@ -22,6 +22,18 @@ internal static class OrganizationResponse
         return (known.Label ?? "", known.Type ?? "active");
     }
 
+    public static IReadOnlyList<JsonObject> OpportunityStatuses() =>
+    [
+        .. s_opportunityStatuses.Select(status => new JsonObject
+        {
+            ["id"] = status.Id,
+            ["label"] = status.Label,
+            ["type"] = status.Type,
+            ["pipeline_id"] = PipelineId,
+            ["organization_id"] = SandboxIds.Organization,
+        }),
+    ];
+
     public static JsonObject Create(CloseData data) => new()
     {
         ["id"] = SandboxIds.Organization,

@@ -1,0 +1,27 @@
+namespace CloseFluent;
+
+/// <summary>The types of custom activities. For taking and for mocking: a minor version may add members.</summary>
+/// <remarks>See <see href="https://developer.close.com/api/resources/custom-activities"/>.</remarks>
+public interface ICustomActivityTypes
+{
+    /// <summary>Reads all of them, a page at a time and each once.</summary>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    IAsyncEnumerable<CustomActivityType> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Finds the custom activity type with this name. Names are compared as people read them: case, white space around
+    /// and kinds of it, and how a character is composed make no difference, unless there is one of exactly this name.
+    /// </summary>
+    /// <returns>The custom activity type, or null if no custom activity type has that name.</returns>
+    /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    Task<CustomActivityType?> FindAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the custom activity type with this name, compared as <see cref="FindAsync"/> does.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
+    /// </exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    Task<CustomActivityType> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+}

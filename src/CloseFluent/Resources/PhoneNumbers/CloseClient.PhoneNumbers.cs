@@ -1,0 +1,7 @@
+namespace CloseFluent;
+
+public sealed partial class CloseClient
+{
+    /// <inheritdoc/>
+    public IPhoneNumbers PhoneNumbers => field ??= new PhoneNumbers(_services.Pipeline);
+}

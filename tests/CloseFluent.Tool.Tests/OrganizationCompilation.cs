@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CloseFluent.Tool.Tests;
+
+/// <summary>Compiles a pulled file with the oldest C# that it is for, and code that uses it.</summary>
+internal static class OrganizationCompilation
+{
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(typeof(CloseClient).Assembly.Location)
+            .DistinctBy(Path.GetFileName)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>The compiler's errors and warnings, each as its id and the text that it marks.</summary>
+    public static IReadOnlyList<string> Diagnostics(string organization, string code = "")
+    {
+        CSharpParseOptions parsing = new(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer",
+            [
+                CSharpSyntaxTree.ParseText(organization, parsing),
+                CSharpSyntaxTree.ParseText(code, parsing.WithDocumentationMode(DocumentationMode.Parse)),
+            ],
+            s_references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return
+        [
+            .. compilation.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701")
+                .Select(diagnostic => $"{diagnostic.Id} {TextAt(diagnostic.Location)}"),
+        ];
+    }
+
+    private static string? TextAt(Location location) => location.SourceTree?.GetText().ToString(location.SourceSpan);
+}
