@@ -5,9 +5,6 @@ namespace CloseFluent.Sandbox;
 /// <param name="Address">The address of the contact that the mail goes to.</param>
 internal sealed record MailRecipient(CloseObject Contact, string Address)
 {
-    /// <summary>The preference that writes to every address. Close's specification has it, and explains it nowhere.</summary>
-    public const string EveryAddress = "all";
-
     /// <summary>
     /// To whom a matched lead or contact means to write. That an unsubscribed address is passed over is an assumption, and
     /// that the primary contact is the first one with an address.
@@ -16,7 +13,7 @@ internal sealed record MailRecipient(CloseObject Contact, string Address)
     /// <param name="preference">The <c>contact_preference</c>: <c>lead</c>, <c>contact</c> or <c>all</c>.</param>
     public static IEnumerable<MailRecipient> Of(CloseObject match, string preference) => preference switch
     {
-        EveryAddress => Contacts(match).SelectMany(All),
+        ContactPreferences.All => Contacts(match).SelectMany(All),
         ContactPreferences.Contact => Contacts(match).SelectMany(contact => All(contact).Take(1)),
         _ => match.Lead.Related(FieldCatalogue.Contact).SelectMany(All).Take(1),
     };

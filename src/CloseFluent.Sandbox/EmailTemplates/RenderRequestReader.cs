@@ -4,7 +4,7 @@ namespace CloseFluent.Sandbox;
 internal sealed class RenderRequestReader(CloseData data)
 {
     private static readonly string[] s_preferences =
-        [ContactPreferences.Lead, ContactPreferences.Contact, MailRecipient.EveryAddress];
+        [ContactPreferences.Lead, ContactPreferences.Contact, ContactPreferences.All];
 
     private readonly RenderSelectionReader _selections = new(data);
 

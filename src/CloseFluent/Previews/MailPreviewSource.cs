@@ -13,6 +13,9 @@ internal sealed record MailPreviewSource(
     Sender? Sender,
     IReadOnlyList<MailPreviewCaveat> Caveats)
 {
+    public static MailPreviewSource From(EmailAction action) => new(
+        action.TemplateId, action.Selection, action.ContactPreference, action.Sender, [RenderedForKeyOwner(action.Sender)]);
+
     public static async Task<MailPreviewSource> FromAsync(
         SubscribeAction action, ICloseClient close, CancellationToken cancellationToken)
     {

@@ -14,6 +14,24 @@ public static class MailPreviews
     public const int MaxMails = RenderParameters.MaxMails;
 
     /// <summary>
+    /// Renders the mails of a bulk e-mail, one request each, with what is wrong with it. What concerns the whole is in
+    /// <see cref="ReportMailsAsync(EmailAction, ICloseClient, int, CancellationToken)"/>.
+    /// </summary>
+    /// <param name="action">The action.</param>
+    /// <param name="close">The client.</param>
+    /// <param name="count">At most how many, 1 to 100.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    /// <exception cref="CloseNotFoundException">There is no such template.</exception>
+    /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    public static IAsyncEnumerable<MailPreview> PreviewMailsAsync(
+        this EmailAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+    {
+        Require(action, close, count);
+        return new MailPreviewReader(close, MailPreviewSource.From(action)).ReadAsync(count, cancellationToken);
+    }
+
+    /// <summary>
     /// Renders the mails of the first e-mail step of a sequence, one request each, with what is wrong with it. What concerns
     /// the whole is in <see cref="ReportMailsAsync(SubscribeAction, ICloseClient, int, CancellationToken)"/>.
     /// </summary>
@@ -30,6 +48,18 @@ public static class MailPreviews
     {
         Require(action, close, count);
         return ReadAsync(action, close, count, cancellationToken);
+    }
+
+    /// <summary>
+    /// Renders the mails of a bulk e-mail and reads whom it means, of 1,000 leads or contacts at most: all that is wrong
+    /// with the mails, who cannot be written to, and how long the sending takes.
+    /// </summary>
+    /// <inheritdoc cref="PreviewMailsAsync(EmailAction, ICloseClient, int, CancellationToken)"/>
+    public static Task<MailPreviewReport> ReportMailsAsync(
+        this EmailAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+    {
+        Require(action, close, count);
+        return new MailPreviewReporter(close, MailPreviewSource.From(action)).ReadAsync(count, cancellationToken);
     }
 
     /// <summary>

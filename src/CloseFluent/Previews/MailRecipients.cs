@@ -5,9 +5,6 @@ namespace CloseFluent;
 /// </summary>
 internal sealed class MailRecipients(ContactPreference preference)
 {
-    // Close's word for the addresses of all kinds, which bulk e-mails alone take.
-    private const string EveryAddress = "all";
-
     private readonly List<Mail> _mails = [];
     private readonly List<MailProblem> _problems = [];
 
@@ -84,7 +81,7 @@ internal sealed class MailRecipients(ContactPreference preference)
             return all.Take(1);
         }
 
-        return preference.Value == EveryAddress
+        return preference.Value == ContactPreferences.All
             ? all
             : contacts.Where(contact => contact.Addresses.Count > 0).Select(contact => (contact, contact.Addresses[0]));
     }

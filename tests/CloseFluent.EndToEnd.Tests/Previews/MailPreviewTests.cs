@@ -32,6 +32,23 @@ public sealed class MailPreviewTests
     }
 
     [Fact]
+    public async Task A_bulk_email_shows_the_mails_of_its_template()
+    {
+        using PreviewWorld world = new(Filled(3));
+        EmailAction action = Bulk.Email(PreviewWorld.Greeting).From(World.Ada).Preference(ContactPreference.Lead)
+            .To(Leads.All.OrderByDescending(lead => lead.DateCreated).Take(2));
+
+        List<string?> addresses = [];
+        await foreach (MailPreview mail in action.PreviewMailsAsync(world.Close))
+        {
+            addresses.Add(mail.Address);
+        }
+
+        Assert.Equal(["person2@mill.example", "person1@mill.example"], addresses);
+        Assert.Empty(world.Sandbox.BulkActions);
+    }
+
+    [Fact]
     public async Task Contacts_are_shown_as_they_are_selected()
     {
         using PreviewWorld world = new(Filled(3));
@@ -177,9 +194,9 @@ public sealed class MailPreviewTests
     public async Task A_template_that_is_not_there_is_not_found()
     {
         using PreviewWorld world = new(Filled(1));
+        EmailAction action = Bulk.Email("tmpl_x").From(World.Ada).Preference(ContactPreference.Lead).To(Leads.All);
 
-        CloseNotFoundException missing = await Assert.ThrowsAsync<CloseNotFoundException>(
-            () => world.Close.EmailTemplates.RenderAsync("tmpl_x", Leads.All, ContactPreference.Lead, 0));
+        CloseNotFoundException missing = await Assert.ThrowsAsync<CloseNotFoundException>(() => action.ReportMailsAsync(world.Close));
 
         Assert.Contains("tmpl_x", missing.Message, StringComparison.Ordinal);
     }

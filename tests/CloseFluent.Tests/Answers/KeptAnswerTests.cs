@@ -9,6 +9,7 @@ public sealed class KeptAnswerTests
 {
     private static readonly Type[] s_answers =
     [
+        typeof(EmailTemplate), typeof(RenderedMail), typeof(SelectedContact),
         typeof(BulkActionProgress), typeof(Sequence), typeof(SmartView), typeof(LeadStatus), typeof(CloseEvent),
         typeof(BulkActionRecipient),
     ];

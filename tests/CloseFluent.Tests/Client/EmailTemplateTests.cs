@@ -86,6 +86,20 @@ public sealed class EmailTemplateTests
     }
 
     [Fact]
+    public void A_POST_that_stands_for_a_GET_counts_with_the_GETs_for_rate_limits()
+    {
+        CloseRequest address = QueryRequest.Create("/a/1/", "/a/{id}/", [("name", "x")], null);
+        CloseRequest body = QueryRequest.Create("/a/1/", "/a/{id}/", [("name", new string('x', 100_000))], null);
+
+        Assert.Equal((HttpMethod.Get, null), (address.Method, address.MethodOverride));
+        Assert.Equal((HttpMethod.Post, HttpMethod.Get), (body.Method, body.MethodOverride));
+        Assert.Equal("GET /a/{id}/", address.Group);
+        Assert.Equal(address.Group, body.Group);
+        Assert.True(body.IsRepeatable);
+        Assert.Null(body.Action);
+    }
+
+    [Fact]
     public async Task Contacts_of_which_nothing_is_said_are_unknown()
     {
         using CloseClient close = Answering("""
