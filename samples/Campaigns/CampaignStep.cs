@@ -46,13 +46,6 @@ internal sealed record CampaignStep(
         return Build(sender, Leads.FromSmartView(view));
     }
 
-    /// <summary>Builds the same action again from what was kept of it.</summary>
-    public SubscribeAction Build(SentParts parts)
-    {
-        SubscribeAction action = Build(parts.Sender, parts.Selection);
-        return parts.MaxMatches is { } bound ? action.AtMost(bound) : action;
-    }
-
     private SubscribeAction Build(Sender sender, BulkSelection selection)
     {
         SubscribeAction action = Bulk

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -9,70 +10,109 @@ namespace CloseFluent.Samples.Campaigns;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class StepJob(
-    ICloseClientFactory organizations, IOptionsMonitor<CloseClientOptions> options, CampaignProgress progress) : IJob
+    ICloseClientFactory organizations,
+    IOptionsMonitor<CloseClientOptions> options,
+    CampaignDatabase database,
+    StepTable steps,
+    CampaignProgress progress,
+    TimeProvider time) : IJob
 {
-    private const string EndedKey = "Ended";
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
-    public static string? Ended(IJobDetail job) => job.JobDataMap.GetString(EndedKey);
+    public static string IdOf(JobKey key) => $"{key.Group}/{key.Name}";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        IJobDetail job = context.JobDetail;
-        CampaignStep step = CampaignStep.Of(job);
-        if (Ended(job) is { } ended)
-        {
-            progress.End(step.Name, ended, isDone: true);
-            return;
-        }
-
+        string id = IdOf(context.JobDetail.Key);
+        CampaignStep step = CampaignStep.Of(context.JobDetail);
         try
         {
+            if ((await steps.ReadAsync(id, cancellationToken)).Outcome is not null)
+            {
+                return;
+            }
+
             ICloseClient close = organizations.GetClient(step.Organization);
-            BulkSequenceSubscriptionId sent = await SendAsync(close, step, context, cancellationToken);
-            progress.Tell(step.Name, sent.Value);
+            BulkSequenceSubscriptionId sent = await SendAsync(close, id, step, cancellationToken);
+            progress.Report(step.Name, sent.Value);
             BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(
                 sent, progress.Of(step.Name), cancellationToken);
-            ended = BulkActionProgress.From(done).ToString();
-            job.JobDataMap[EndedKey] = ended;
-            await context.Scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
-            progress.End(step.Name, ended, isDone: true);
+            string outcome = BulkActionProgress.From(done).ToString();
+            await steps.EndAsync(id, outcome);
+            progress.Report(step.Name, outcome);
         }
         catch (CloseOutcomeUnknownException unknown)
         {
-            progress.End(
-                step.Name,
+            await FailAsync(
+                id,
+                step,
                 $"{unknown.Message}\nLook in Close. If it is not there: dotnet run -- settle {step.Name} unsent; "
-                + $"if it is, with its id: dotnet run -- settle {step.Name} bulkseqsub_…",
-                isDone: false);
+                + $"if it is, with its id: dotnet run -- settle {step.Name} bulkseqsub_…");
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // The job stays in the store, and the next run of the campaign tries it again.
-            progress.End(step.Name, fault.Message, isDone: false);
+            await FailAsync(id, step, fault.Message);
         }
     }
 
     private async Task<BulkSequenceSubscriptionId> SendAsync(
-        ICloseClient close, CampaignStep step, IJobExecutionContext context, CancellationToken cancellationToken)
+        ICloseClient close, string id, CampaignStep step, CancellationToken cancellationToken)
     {
-        IJobDetail job = context.JobDetail;
-        bool hasBegun = StepJournal.HasBegun(job, out BulkSequenceSubscriptionId? known);
-        if (known is not null)
+        await using DatabaseSendJournal journal = await AcquireAsync(id, cancellationToken);
+        using CancellationTokenSource stop =
+            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, journal.LeaseLost);
+        StepEntry entry = StepEntry.Read(await journal.ReadAsync(stop.Token));
+        if (entry.Sent is { } known)
         {
             return known;
         }
 
         // What was begun goes on as it was, whatever somebody edits in Close meanwhile. What was not is read anew.
-        if (!hasBegun || SentParts.Of(job) is not { } parts)
+        string? kept = (await steps.ReadAsync(id, stop.Token)).Action;
+        if (!entry.HasBegun || kept is null)
         {
-            parts = SentParts.Of(await step.BuildAsync(close, cancellationToken), options.Get(step.Organization).MaxMatches);
-            parts.KeepIn(job.JobDataMap);
-            await context.Scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
+            kept = await StoreAsync(close, id, step, stop.Token);
         }
 
-        BulkSequenceSubscription sent = await step
-            .Build(parts)
-            .SendOnceAsync(close, new StepJournal(context.Scheduler, job), cancellationToken);
-        return sent.Id;
+        SubscribeAction action = BulkAction.Parse<SubscribeAction>(kept);
+        return (await action.SendOnceAsync(close, journal, stop.Token)).Id;
+    }
+
+    private async Task<string> StoreAsync(
+        ICloseClient close, string id, CampaignStep step, CancellationToken cancellationToken)
+    {
+        CloseClientOptions settings = options.Get(step.Organization);
+        SubscribeAction action = await step.BuildAsync(close, cancellationToken);
+        string stored = (settings.MaxMatches is { } bound ? action.AtMost(bound) : action).ToStoredJson(settings.TimeZone);
+        await steps.KeepActionAsync(id, stored);
+        return stored;
+    }
+
+    // Whoever was killed holds it until the lease runs out.
+    private async Task<DatabaseSendJournal> AcquireAsync(string id, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await database.Journals.TryAcquireAsync(id, cancellationToken) is { } journal)
+            {
+                return journal;
+            }
+
+            await Task.Delay(s_pause, time, cancellationToken);
+        }
+    }
+
+    private async Task FailAsync(string id, CampaignStep step, string failure)
+    {
+        progress.Report(step.Name, "FAILED: " + failure);
+        try
+        {
+            await steps.FailAsync(id, failure);
+        }
+        catch (DbException away)
+        {
+            progress.Report(step.Name, "The database does not take the failure either: " + away.Message);
+        }
     }
 }

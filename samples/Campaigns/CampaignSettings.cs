@@ -1,0 +1,23 @@
+namespace CloseFluent.Samples.Campaigns;
+
+/// <summary>The section <c>Campaign</c> of the configuration, in the environment for example <c>Campaign__Database</c>.</summary>
+internal sealed class CampaignSettings
+{
+    /// <summary>The connection of a PostgreSQL that several workers share; without it a file beside the campaign is used.</summary>
+    public string? Database { get; set; }
+
+    /// <summary>How many steps one worker carries out at a time.</summary>
+    public int Threads { get; set; } = 4;
+
+    /// <summary>
+    /// How long it takes until another worker goes on with a step of one that was killed. Longer than any pause of one that is
+    /// not dead.
+    /// </summary>
+    public TimeSpan LeaseDuration { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often workers say that they live; one that did not for twice as long is taken over.</summary>
+    public TimeSpan CheckinInterval { get; set; } = TimeSpan.FromSeconds(7.5);
+
+    /// <summary>How many requests a second all workers together send to one organization; null for no limit of ours.</summary>
+    public int? RequestsPerSecond { get; set; }
+}

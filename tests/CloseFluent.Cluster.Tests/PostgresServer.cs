@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CloseFluent.Cluster.Tests;
+
+/// <summary>A PostgreSQL of its own, on a free port of this machine, with nothing in it.</summary>
+public sealed class PostgresServer : IAsyncLifetime
+{
+    private const string Missing =
+        "PostgreSQL is missing. These tests are never skipped: install it (Debian: apt-get install postgresql), as .ci/run does.";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("closefluent-pg").FullName;
+    private readonly int _port = FreePort();
+    private string _programs = "";
+
+    public string Connection => ConnectionTo("postgres");
+
+    public string ConnectionTo(string database) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=60;Command Timeout=60");
+
+    public async Task InitializeAsync()
+    {
+        _programs = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+                .LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb"))) ?? throw new InvalidOperationException(Missing)
+            : throw new InvalidOperationException(Missing);
+        if (IsRoot)
+        {
+            await RunAsync("chown", "postgres", _folder);
+        }
+
+        await RunAsUserAsync("initdb", "-A", "trust", "-U", "postgres", "--no-sync", "-D", Data);
+        await RunAsUserAsync(
+            "pg_ctl",
+            "-D",
+            Data,
+            "-w",
+            "-l",
+            Path.Combine(_folder, "log"),
+            "-o",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"),
+            "start");
+    }
+
+    public async Task DisposeAsync()
+    {
+        await RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private string Data => Path.Combine(_folder, "data");
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // The server refuses to run as root.
+    private Task RunAsUserAsync(string program, params string[] arguments)
+    {
+        string path = Path.Combine(_programs, program);
+        return IsRoot
+            ? RunAsync("runuser", ["-u", "postgres", "--", path, .. arguments])
+            : RunAsync(path, arguments);
+    }
+
+    // The server inherits what it is started with, so the output is not read: it would end with the server.
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
+        using CancellationTokenSource deadline = new(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync(deadline.Token);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
+    }
+}
