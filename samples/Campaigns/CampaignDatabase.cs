@@ -52,6 +52,7 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
         if (!IsShared)
         {
             await create();
+            await EndLeasesAsync();
             return;
         }
 
@@ -61,6 +62,15 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
         await command.ExecuteNonQueryAsync();
         await create();
         command.CommandText = $"SELECT pg_advisory_unlock({SchemaLock})";
+        await command.ExecuteNonQueryAsync();
+    }
+
+    // Whoever has the file is alone, so the leases are those of processes that are gone.
+    private async Task EndLeasesAsync()
+    {
+        await using SqliteConnection connection = new(Connection);
+        await connection.OpenAsync();
+        await using SqliteCommand command = new("UPDATE close_send_journal SET holder = NULL", connection);
         await command.ExecuteNonQueryAsync();
     }
 }

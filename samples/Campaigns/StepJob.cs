@@ -59,7 +59,7 @@ internal sealed class StepJob(
     private async Task<BulkSequenceSubscriptionId> SendAsync(
         ICloseClient close, string id, CampaignStep step, CancellationToken cancellationToken)
     {
-        await using DatabaseSendJournal journal = await AcquireAsync(id, cancellationToken);
+        await using DatabaseSendJournal journal = await AcquireAsync(id, step.Name, cancellationToken);
         using CancellationTokenSource stop =
             CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, journal.LeaseLost);
         StepEntry entry = StepEntry.Read(await journal.ReadAsync(stop.Token));
@@ -90,7 +90,7 @@ internal sealed class StepJob(
     }
 
     // Whoever was killed holds it until the lease runs out.
-    private async Task<DatabaseSendJournal> AcquireAsync(string id, CancellationToken cancellationToken)
+    private async Task<DatabaseSendJournal> AcquireAsync(string id, string name, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -99,6 +99,7 @@ internal sealed class StepJob(
                 return journal;
             }
 
+            progress.Report(name, "waits until the lease of the worker that was at it runs out");
             await Task.Delay(s_pause, time, cancellationToken);
         }
     }

@@ -3,16 +3,21 @@ using System.Threading.RateLimiting;
 
 namespace CloseFluent.Samples.SharedLimit;
 
-/// <summary>Takes permits from one row.</summary>
+/// <summary>
+/// Takes permits from one row, which has the moment from which the next one is due: each permit moves it on, and a few may be
+/// taken ahead of it, so that no second has many more than are meant for it.
+/// </summary>
 internal sealed class DatabaseRateLimiter(Func<DbConnection> createConnection, string id, int permitsPerSecond) : RateLimiter
 {
-    // A clock that was set back begins a new second as well, in place of a long wait.
+    private const double Ahead = 0.2;
+
+    // A moment far ahead was written before the clock was set back.
     private const string Take =
         """
-        INSERT INTO rate_limit AS kept (id, second, used) VALUES (@id, {0}, @count)
+        INSERT INTO rate_limit AS kept (id, due) VALUES (@id, {0} + @cost)
         ON CONFLICT (id) DO UPDATE
-        SET used = CASE WHEN kept.second = excluded.second THEN kept.used ELSE 0 END + excluded.used, second = excluded.second
-        WHERE kept.second <> excluded.second OR kept.used + excluded.used <= @most
+        SET due = CASE WHEN kept.due BETWEEN excluded.due - @cost AND excluded.due + 2 THEN kept.due + @cost ELSE excluded.due END
+        WHERE kept.due <= excluded.due - @cost + @ahead OR kept.due > excluded.due + 2
         """;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
@@ -39,21 +44,9 @@ internal sealed class DatabaseRateLimiter(Func<DbConnection> createConnection, s
         return new DatabasePermit(true);
     }
 
-    private async ValueTask<bool> TryTakeAsync(int count, CancellationToken cancellationToken)
-    {
-        await using DbConnection connection = createConnection();
-        await connection.OpenAsync(cancellationToken);
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = Take.Replace("{0}", NowOf(connection), StringComparison.Ordinal);
-        Add(command, "@id", id);
-        Add(command, "@count", count);
-        Add(command, "@most", permitsPerSecond);
-        return await command.ExecuteNonQueryAsync(cancellationToken) > 0;
-    }
-
     private static string NowOf(DbConnection connection) => connection.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal)
-        ? "CAST(strftime('%s', 'now') AS bigint)"
-        : "FLOOR(EXTRACT(EPOCH FROM clock_timestamp()))::bigint";
+        ? "(julianday('now') - 2440587.5) * 86400.0"
+        : "EXTRACT(EPOCH FROM clock_timestamp())::double precision";
 
     private static void Add(DbCommand command, string name, object value)
     {
@@ -61,6 +54,18 @@ internal sealed class DatabaseRateLimiter(Func<DbConnection> createConnection, s
         parameter.ParameterName = name;
         parameter.Value = value;
         command.Parameters.Add(parameter);
+    }
+
+    private async ValueTask<bool> TryTakeAsync(int count, CancellationToken cancellationToken)
+    {
+        await using DbConnection connection = createConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = Take.Replace("{0}", NowOf(connection), StringComparison.Ordinal);
+        Add(command, "@id", id);
+        Add(command, "@cost", (double)count / permitsPerSecond);
+        Add(command, "@ahead", Ahead);
+        return await command.ExecuteNonQueryAsync(cancellationToken) > 0;
     }
 
     private sealed class DatabasePermit(bool isAcquired) : RateLimitLease

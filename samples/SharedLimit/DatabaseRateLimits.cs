@@ -4,14 +4,14 @@ using System.Threading.RateLimiting;
 namespace CloseFluent.Samples.SharedLimit;
 
 /// <summary>
-/// So many permits a second for the processes of all machines together: a row of a database table for each key. The seconds are
-/// those of the database, so that the clocks of the machines do not matter.
+/// So many permits a second for the processes of all machines together: a row of a database table for each key. The clock is
+/// that of the database, so that the clocks of the machines do not matter.
 /// </summary>
 /// <param name="createConnection">Creates a connection to PostgreSQL or SQLite that is not open.</param>
 public sealed class DatabaseRateLimits(Func<DbConnection> createConnection)
 {
     private const string Table =
-        "CREATE TABLE IF NOT EXISTS rate_limit (id text PRIMARY KEY, second bigint NOT NULL, used int NOT NULL)";
+        "CREATE TABLE IF NOT EXISTS rate_limit (id text PRIMARY KEY, due double precision NOT NULL)";
 
     /// <summary>Creates the table where there is none.</summary>
     public async Task CreateTableAsync()

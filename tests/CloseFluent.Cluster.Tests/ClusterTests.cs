@@ -96,7 +96,7 @@ public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime
             Assert.Equal(company.Trees, company.Actions);
             Assert.True(company.AllDone);
 
-            // The seconds of the limit are those of the database: one that begins in the middle can have the permits of two.
+            // What was delayed on its way comes together with what follows it.
             Assert.InRange(company.MostRequestsIn(TimeSpan.FromSeconds(1)), 1, 2 * Company.RequestsPerSecond);
             Assert.InRange(company.MostRequestsIn(TimeSpan.FromSeconds(5)), 1, 6 * Company.RequestsPerSecond);
         });

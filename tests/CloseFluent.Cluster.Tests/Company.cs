@@ -41,6 +41,10 @@ internal sealed class Company
 
     public bool AllDone => Sandbox.BulkActions.All(action => action.Status == "done");
 
+    public TimeSpan FirstRequest => _requests.Min();
+
+    public TimeSpan LastRequest => _requests.Max();
+
     public IEnumerable<object> Steps => Trees.Select(tree => new
     {
         name = StepOf(tree),

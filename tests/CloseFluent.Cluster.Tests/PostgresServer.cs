@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 
 namespace CloseFluent.Cluster.Tests;
 
@@ -33,24 +34,21 @@ public sealed class PostgresServer : IAsyncLifetime
         }
 
         await RunAsUserAsync("initdb", "-A", "trust", "-U", "postgres", "--no-sync", "-D", Data);
-        await RunAsUserAsync(
-            "pg_ctl",
-            "-D",
-            Data,
-            "-w",
-            "-l",
-            Path.Combine(_folder, "log"),
-            "-o",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"),
-            "start");
+        await StartAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Ends the server as a loss of power would, and starts it again.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+        NpgsqlConnection.ClearAllPools();
     }
 
     private static bool IsRoot => Environment.UserName == "root";
@@ -63,6 +61,21 @@ public sealed class PostgresServer : IAsyncLifetime
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private Task StopAsync() => RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+
+    private Task StartAsync() => RunAsUserAsync(
+        "pg_ctl",
+        "-D",
+        Data,
+        "-w",
+        "-l",
+        Path.Combine(_folder, "log"),
+        "-o",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"),
+        "start");
 
     // The server refuses to run as root.
     private Task RunAsUserAsync(string program, params string[] arguments)

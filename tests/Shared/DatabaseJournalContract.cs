@@ -77,6 +77,31 @@ public abstract class DatabaseJournalContract
         await lost.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
+    // Forwards to the end of every lease, or so far back that the lease seems to last for longer than any does.
+    [Theory]
+    [InlineData("+ 3600")]
+    [InlineData("- 90000")]
+    public async Task Whatever_a_clock_that_jumps_does_to_a_lease_one_process_alone_can_write(string jump)
+    {
+        DatabaseSendJournals journals = await CreateAsync();
+        DatabaseSendJournal first = (await journals.TryAcquireAsync(Id))!;
+        DatabaseSendJournals jumped = new(CreateConnection, Statements with
+        {
+            Acquire = Statements.Acquire
+                .Replace("held_until <= ", $"held_until <= {jump} + ", StringComparison.Ordinal)
+                .Replace("held_until > ", $"held_until > {jump} + ", StringComparison.Ordinal),
+        })
+        {
+            TimeProvider = _dead,
+        };
+
+        await using DatabaseSendJournal next = (await jumped.TryAcquireAsync(Id))!;
+
+        await Assert.ThrowsAsync<SendJournalException>(async () => await first.WriteAsync("begun", default));
+        Assert.Null(await next.ReadAsync(default));
+        await first.DisposeAsync();
+    }
+
     [Fact]
     public async Task A_database_that_is_away_at_the_start_says_so_and_nothing_is_sent()
     {

@@ -153,6 +153,19 @@ public sealed class CampaignTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_process_on_the_same_file_says_so_and_sends_nothing()
+    {
+        await using FileStream first = new(
+            Path.Combine(_folder, "campaign.db.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        (int exitCode, string output) = await RunAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Another process runs with ", output);
+        Assert.Empty(_acme.Actions);
+    }
+
+    [Fact]
     public async Task Run_again_it_does_nothing_and_a_step_that_was_changed_is_refused()
     {
         (int first, string output) = await RunAsync();

@@ -10,6 +10,9 @@ namespace CloseFluent;
 /// </remarks>
 public sealed record DatabaseSendJournalStatements
 {
+    // One that ends later was written before the clock was set back.
+    private const int LongestLease = 86_400;
+
     /// <summary>Gets the statement that creates the table where there is none.</summary>
     public required string CreateTable { get; init; }
 
@@ -53,7 +56,7 @@ public sealed record DatabaseSendJournalStatements
             + $"held_until {number} NOT NULL)",
         Acquire = $"INSERT INTO {table} AS journal (id, holder, held_until) VALUES (@id, @holder, {now} + @seconds) "
             + "ON CONFLICT (id) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until "
-            + $"WHERE journal.holder IS NULL OR journal.held_until <= {now}",
+            + $"WHERE journal.holder IS NULL OR journal.held_until <= {now} OR journal.held_until > {now} + {LongestLease}",
         Renew = $"UPDATE {table} SET held_until = {now} + @seconds WHERE id = @id AND holder = @holder",
         Read = $"SELECT entry FROM {table} WHERE id = @id AND holder = @holder",
         Write = $"UPDATE {table} SET entry = @entry, held_until = {now} + @seconds WHERE id = @id AND holder = @holder",
