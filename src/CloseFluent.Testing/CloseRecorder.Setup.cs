@@ -86,6 +86,16 @@ public sealed partial class CloseRecorder
         return Setup(responses => responses.AddLeadStatus(status));
     }
 
+    /// <summary>
+    /// Adds a custom field to those that can be found. It is one of leads unless its <see cref="CustomField.Owner"/> is set.
+    /// </summary>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder AddCustomField(CustomField field)
+    {
+        CustomField given = field ?? throw new ArgumentNullException(nameof(field));
+        return Setup(responses => responses.AddCustomField(given));
+    }
+
     /// <summary>Sets up 200 and a body as the response to any other call, each time.</summary>
     /// <param name="method">The HTTP method, for example <c>GET</c>.</param>
     /// <param name="path">The path below the base address, with or without its query.</param>

@@ -5,11 +5,14 @@ namespace CloseFluent.Testing;
 /// <summary>What was set up on the recorder: responses to calls that change nothing.</summary>
 internal sealed class KnownResponses
 {
+    private const string FieldPath = "/custom_field/";
+
     private readonly List<(string Method, string Path, string Json)> _responses = [];
     private readonly List<(JsonNode? Query, int Total)> _counts = [];
     private readonly List<JsonObject> _sequences = [];
     private readonly List<JsonObject> _accounts = [];
     private readonly List<JsonObject> _statuses = [];
+    private readonly List<(string Owner, JsonObject Field)> _fields = [];
     private readonly List<JsonObject> _views = [];
     private readonly List<JsonObject> _numbers = [];
 
@@ -23,6 +26,9 @@ internal sealed class KnownResponses
     public void AddSender(Sender sender) => _accounts.Add(ResponseBodies.From(sender));
 
     public void AddLeadStatus(LeadStatus status) => _statuses.Add(ResponseBodies.From(status));
+
+    public void AddCustomField(CustomField field) =>
+        _fields.Add((field.Owner == default ? CustomFieldOwner.Lead.Value : field.Owner.Value, ResponseBodies.From(field)));
 
     public void AddSmartView(SmartView view) => _views.Add(ResponseBodies.From(view));
 
@@ -43,6 +49,8 @@ internal sealed class KnownResponses
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
             "/status/lead/" when _statuses.Count > 0 => CloseJson.Page(_statuses.Select(Copy)),
             "/data/search/" => Count(request),
+            _ when _fields.Count > 0 && path.StartsWith(FieldPath, StringComparison.Ordinal) => CloseJson.Page(
+                _fields.Where(each => path == $"{FieldPath}{each.Owner}/").Select(each => Copy(each.Field))),
             _ => Find("/sequence/", _sequences, path) ?? Find("/saved_search/", _views, path)
                 ?? Find("/phone_number/", _numbers, path),
         };

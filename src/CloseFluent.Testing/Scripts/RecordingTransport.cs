@@ -10,6 +10,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         ["sequence"] = "AddSequence(id, name)",
         ["connected_account"] = "AddSender(sender)",
         ["status"] = "AddLeadStatus(id, name)",
+        ["custom_field"] = "AddCustomField(field)",
         ["saved_search"] = "AddSmartView(id, name, selection)",
         ["phone_number"] = "AddPhoneNumber(id, number)",
     };

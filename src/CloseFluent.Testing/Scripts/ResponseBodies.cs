@@ -47,6 +47,29 @@ internal static class ResponseBodies
 
     public static JsonObject From(LeadStatus status) => new() { ["id"] = status.Id.Value, ["label"] = status.Name };
 
+    public static JsonObject From(CustomField field)
+    {
+        JsonArray associations = [];
+        foreach (CustomFieldOwner owner in field.SharedBy)
+        {
+            string type = owner == CustomFieldOwner.Activity ? "custom_activity_type" : owner.Value;
+            associations.Add((JsonNode)new JsonObject { ["object_type"] = type });
+        }
+
+        return new JsonObject
+        {
+            ["id"] = field.Id.Value,
+            ["name"] = field.Name,
+            ["type"] = field.Type.Value,
+            ["accepts_multiple_values"] = field.AcceptsMultipleValues,
+            ["choices"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]),
+            ["description"] = field.Description,
+            ["custom_activity_type_id"] = field.ActivityTypeIds.FirstOrDefault(),
+            ["custom_object_type_id"] = field.CustomObjectTypeIds.FirstOrDefault(),
+            ["associations"] = associations,
+        };
+    }
+
     public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
     {
         ["id"] = id,

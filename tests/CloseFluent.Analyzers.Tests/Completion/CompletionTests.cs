@@ -26,7 +26,9 @@ public sealed class CompletionTests
         + "WithoutDoneEmail";
 
     private const string Entries =
-        "Equals Pause PauseAllSequences ReferenceEquals Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences "
+        "AddToCustomField AddToCustomFieldByName ClearCustomField ClearCustomFieldByName "
+        + "Equals Pause PauseAllSequences ReferenceEquals RemoveFromCustomField RemoveFromCustomFieldByName Resume "
+        + "ResumeAllSequences ResumeFinished ResumeFinishedAllSequences SetCustomField SetCustomFieldByName "
         + "SetLeadStatus Subscribe";
 
     // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of

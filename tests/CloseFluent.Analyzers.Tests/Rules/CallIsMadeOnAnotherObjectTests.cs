@@ -80,8 +80,11 @@ public sealed class CallIsMadeOnAnotherObjectTests
         "'stage' has no 'FromJson': write 'To(Contacts.FromJson(\"{}\"))' or 'To(Leads.FromJson(\"{}\"))'")]
     [InlineData(
         /* lang=c#-test */ """Bulk.{|#0:Stop|}(onboarding)""",
-        "'Bulk' has no 'Stop': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', 'ResumeFinished', "
-            + "'ResumeFinishedAllSequences', 'SetLeadStatus', 'Subscribe'")]
+        "'Bulk' has no 'Stop': it has 'AddToCustomField', 'AddToCustomFieldByName', "
+            + "'ClearCustomField', 'ClearCustomFieldByName', 'Pause', 'PauseAllSequences', "
+            + "'RemoveFromCustomField', 'RemoveFromCustomFieldByName', 'Resume', 'ResumeAllSequences', 'ResumeFinished', "
+            + "'ResumeFinishedAllSequences', "
+            + "'SetCustomField', 'SetCustomFieldByName', 'SetLeadStatus', 'Subscribe'")]
     [InlineData(
         /* lang=c#-test */ """Leads.{|#0:InStatus|}(qualified)""",
         "'Leads' has no 'InStatus': it has 'All', 'FromJson', 'FromSmartView', 'Search', 'Where', 'WithIds'")]

@@ -92,8 +92,11 @@ public sealed class WordMeansAnotherThingTests
         "'Bulk.Subscribe(onboarding)' has no 'ReplyTo': it has 'From'")]
     [InlineData(
         /* lang=c#-test */ """Bulk.{|#0:Unsubscribe|}(onboarding)""",
-        "'Bulk' has no 'Unsubscribe': it has 'Pause', 'PauseAllSequences', 'Resume', 'ResumeAllSequences', "
-            + "'ResumeFinished', 'ResumeFinishedAllSequences', 'SetLeadStatus', 'Subscribe'")]
+        "'Bulk' has no 'Unsubscribe': it has 'AddToCustomField', 'AddToCustomFieldByName', "
+            + "'ClearCustomField', 'ClearCustomFieldByName', 'Pause', 'PauseAllSequences', "
+            + "'RemoveFromCustomField', 'RemoveFromCustomFieldByName', 'Resume', 'ResumeAllSequences', "
+            + "'ResumeFinished', 'ResumeFinishedAllSequences', "
+            + "'SetCustomField', 'SetCustomFieldByName', 'SetLeadStatus', 'Subscribe'")]
     [InlineData(
         /* lang=c#-test */ """Leads.Where(lead => lead.DateCreated.{|#0:Before|}("2020-01-01"))""",
         "'Before' takes a Moment, not a string: write 'Before(Moment.StartOf(2020, 1, 1))' or 'Before(Moment.EndOf(2020, "

@@ -12,6 +12,9 @@ internal static class MemberSuggestion
 {
     private const int MaxListed = 12;
 
+    // A class where chains begin is one that a user asks for all that there is.
+    private const int MaxEntriesListed = 24;
+
     public static Suggestion? Find(
         SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
@@ -104,8 +107,10 @@ internal static class MemberSuggestion
     /// <summary>All that there is, where that is not too much to read.</summary>
     public static Suggestion? ListAll(UnresolvedMember member, IEnumerable<ISymbol> members)
     {
-        string[] names = [.. members.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
-        if (member.Name.Invocation() is null || names.Length is 0 or > MaxListed)
+        ISymbol[] all = [.. members];
+        string[] names = [.. all.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        int most = all.Any(symbol => symbol.IsStatic) ? MaxEntriesListed : MaxListed;
+        if (member.Name.Invocation() is null || names.Length == 0 || names.Length > most)
         {
             return null;
         }

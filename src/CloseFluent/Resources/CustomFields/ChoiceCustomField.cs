@@ -1,6 +1,8 @@
 namespace CloseFluent;
 
-/// <summary>A custom field whose value is one of its choices. Derive a class for each field, with a member for each choice.</summary>
+/// <summary>
+/// A custom field whose value is one of its choices. Derive a class for each field, with a member for each choice.
+/// </summary>
 /// <typeparam name="TObject">The fields of the object, for example <see cref="LeadFields"/>.</typeparam>
 /// <typeparam name="TField">The derived class itself, so that a choice of another field does not compile.</typeparam>
 /// <example>

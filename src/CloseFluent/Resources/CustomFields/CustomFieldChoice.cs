@@ -20,7 +20,8 @@ public sealed class CustomFieldChoice<TField> : IEquatable<CustomFieldChoice<TFi
     public static bool operator !=(CustomFieldChoice<TField>? left, CustomFieldChoice<TField>? right) => !Equals(left, right);
 
     /// <summary>Determines whether both are the same text. Upper and lower case differ.</summary>
-    public bool Equals(CustomFieldChoice<TField>? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(CustomFieldChoice<TField>? other) =>
+        other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CustomFieldChoice<TField>);
