@@ -60,7 +60,8 @@ internal static class SelectionSuggestion
     {
         foreach (IMethodSymbol step in member.Type.InstanceMethods()
             .Concat(StepSuggestion.LaterCalls(member.Known, member.Type))
-            .Where(method => method.Parameters is [{ Type: var type }] && member.Known.IsLibraryType(type)))
+            .Where(method => method.Parameters is [{ Type: var type }] && member.Known.IsLibraryType(type)
+                && !MemberSuggestion.IsObsolete(method)))
         {
             IMethodSymbol[] factories = [.. FactoryMethods.FindFor(member.Known, step.Parameters[0].Type)
                 .Where(method => method.Name == member.Written)];
@@ -85,6 +86,7 @@ internal static class SelectionSuggestion
             member.Known.Types().Where(member.Known.IsStage).SelectMany(stage => stage.InstanceMethods()))
         {
             if (step.Parameters is [{ Type: var type }] && member.Known.IsLibraryType(type)
+                && !MemberSuggestion.IsObsolete(step)
                 && FindMemberName(type, member.Written) is { } called)
             {
                 return new Suggestion(
