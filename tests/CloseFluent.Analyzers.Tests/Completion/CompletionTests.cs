@@ -26,12 +26,13 @@ public sealed class CompletionTests
         + "WithoutDoneEmail";
 
     private const string Entries =
-        "AddToCustomField AddToCustomFieldByName ClearCustomField ClearCustomFieldByName "
-        + "Equals Pause PauseAllSequences ReferenceEquals RemoveFromCustomField RemoveFromCustomFieldByName Resume "
-        + "ResumeAllSequences ResumeFinished ResumeFinishedAllSequences SetCustomField SetCustomFieldByName "
-        + "SetLeadStatus Subscribe";
+        "AddToCustomField AddToCustomField AddToCustomFieldByName ClearCustomField ClearCustomFieldByName DeleteContacts "
+        + "DeleteLeads Email Equals Pause PauseAllSequences ReferenceEquals RemoveFromCustomField RemoveFromCustomField "
+        + "RemoveFromCustomFieldByName Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences SetCustomField "
+        + "SetCustomField SetCustomFieldByName SetLeadStatus Subscribe";
 
-    // An editor does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of
+    // An editor shows methods with and without a type parameter on two lines.
+    // It does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of
     // the same
     // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other
     // languages.

@@ -81,7 +81,7 @@ public sealed class CallIsMadeOnAnotherObjectTests
     [InlineData(
         /* lang=c#-test */ """Bulk.{|#0:Stop|}(onboarding)""",
         "'Bulk' has no 'Stop': it has 'AddToCustomField', 'AddToCustomFieldByName', "
-            + "'ClearCustomField', 'ClearCustomFieldByName', 'Pause', 'PauseAllSequences', "
+            + "'ClearCustomField', 'ClearCustomFieldByName', 'DeleteContacts', 'DeleteLeads', 'Email', 'Pause', 'PauseAllSequences', "
             + "'RemoveFromCustomField', 'RemoveFromCustomFieldByName', 'Resume', 'ResumeAllSequences', 'ResumeFinished', "
             + "'ResumeFinishedAllSequences', "
             + "'SetCustomField', 'SetCustomFieldByName', 'SetLeadStatus', 'Subscribe'")]
@@ -99,8 +99,8 @@ public sealed class CallIsMadeOnAnotherObjectTests
         "'stage.ToAllLeads()' has no 'DryRun': write 'close.CountAsync(stage.ToAllLeads().Selection)' or 'Json'")]
     [InlineData(
         /* lang=c#-test */ """close.{|#0:FindSequenceAsync|}(leadId)""",
-        "'close' has no 'FindSequenceAsync': it has 'BulkEdits', 'BulkSequenceSubscriptions', 'CountAsync', "
-            + "'LeadStatuses', 'PreviewAsync', 'Senders', 'Sequences', 'SmartViews', 'Webhooks'")]
+        "'close' has no 'FindSequenceAsync': it has 'BulkDeletes', 'BulkEdits', 'BulkEmails', 'BulkSequenceSubscriptions', "
+            + "'CountAsync', 'CustomFields', 'EmailTemplates', 'LeadStatuses', 'PreviewAsync', 'Senders', 'Sequences', 'SmartViews', 'Webhooks'")]
     [InlineData(
         /* lang=c#-test */ """Leads.Where(lead => lead.DateCreated.{|#0:Within|}(30))""",
         "'Within' takes a Period, not an int: 'Last' and 'Next' create one")]

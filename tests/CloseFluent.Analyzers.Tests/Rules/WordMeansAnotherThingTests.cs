@@ -93,7 +93,7 @@ public sealed class WordMeansAnotherThingTests
     [InlineData(
         /* lang=c#-test */ """Bulk.{|#0:Unsubscribe|}(onboarding)""",
         "'Bulk' has no 'Unsubscribe': it has 'AddToCustomField', 'AddToCustomFieldByName', "
-            + "'ClearCustomField', 'ClearCustomFieldByName', 'Pause', 'PauseAllSequences', "
+            + "'ClearCustomField', 'ClearCustomFieldByName', 'DeleteContacts', 'DeleteLeads', 'Email', 'Pause', 'PauseAllSequences', "
             + "'RemoveFromCustomField', 'RemoveFromCustomFieldByName', 'Resume', 'ResumeAllSequences', "
             + "'ResumeFinished', 'ResumeFinishedAllSequences', "
             + "'SetCustomField', 'SetCustomFieldByName', 'SetLeadStatus', 'Subscribe'")]

@@ -35,7 +35,7 @@ internal sealed class ChaosWorld : IDisposable
         int history = chance.Next(8) == 0 ? 0 : chance.Next(1, 5);
         LagsLonger = chance.Next(10) == 0;
         SandboxFaults faults = Faults();
-        faults.Script = [.. Enumerable.Repeat(SandboxFault.None, (history * 4) + (hasTwins ? 6 : 0))];
+        faults.Script = [.. Enumerable.Repeat(SandboxFault.None, (history * 4) + (hasTwins ? 8 : 0))];
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time, ApiKey = Secret, Faults = faults });
         Remember(history, hasTwins);
         HttpMessageHandler handlers = Handlers(wrap);
@@ -73,13 +73,15 @@ internal sealed class ChaosWorld : IDisposable
     public TokenIssuer? Tokens { get; }
 
     /// <summary>Gets an action that is known by its limit. None of them changes how many leads are qualified.</summary>
-    public ActionKind ActionOf(int limit) => (limit % 6) switch
+    public ActionKind ActionOf(int limit) => (limit % 8) switch
     {
         0 => ActionKinds.Email(Bulk.Email(SandboxIds.IntroductionTemplate).From(World.Ada)
             .Preference(ContactPreference.Contact).To(World.Qualified.Take(limit))),
         1 => ActionKinds.Edit(Bulk.SetLeadStatus(SandboxIds.CustomerStatus).To(s_customers.Take(limit))),
         2 => ActionKinds.DeleteLeads(ActionKinds.BadFit.Take(limit), limit),
         3 => ActionKinds.DeleteContacts(ActionKinds.BadFitContacts.Take(limit), limit),
+        4 => ActionKinds.EditField(Bulk.AddToCustomField(SandboxIds.TierField, "Gold").To(s_customers.Take(limit))),
+        5 => ActionKinds.EditField(Bulk.ClearCustomFieldByName("Employees").To(s_customers.Take(limit))),
         _ when (limit % 2 == 0) == _pausesFirst =>
             ActionKinds.Subscribe(Bulk.Pause(SandboxIds.OnboardingSequence).To(World.Qualified.Take(limit))),
         _ => ActionKinds.Subscribe(Bulk
@@ -167,7 +169,7 @@ internal sealed class ChaosWorld : IDisposable
     // What an organization has done before: the very same actions long ago, then others.
     private void Remember(int history, bool hasTwins)
     {
-        for (int limit = 100; hasTwins && limit < 106; limit++)
+        for (int limit = 100; hasTwins && limit < 108; limit++)
         {
             Make(ActionOf(limit).Action);
         }

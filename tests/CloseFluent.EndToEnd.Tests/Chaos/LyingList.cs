@@ -14,7 +14,7 @@ internal sealed class LyingList(HttpMessageHandler inner, ChaosWorld world) : De
     [
         "send_done_email", "sequence_id", "sender_account_id", "sender_name", "contact_preference", "results_limit", "sort",
         "s_query", "query", "date_created", "action_type", "status", "template_id", "email_account_id", "sender", "type",
-        "lead_status_id", "bulk_object_type",
+        "lead_status_id", "bulk_object_type", "custom_field_name", "custom_field_value",
     ];
 
     private readonly RewrittenEcho _echo = new(world.Chance, world.Chance.NextDouble() * 0.5);

@@ -12,13 +12,17 @@ internal static class ActionKinds
 
     public static IReadOnlyDictionary<string, ActionKind> All { get; } = new ActionKind[]
     {
-        Subscribe(World.SubscribeQualified), Email(EmailQualified), Edit(SetStatus), DeleteLeads(BadFit), DeleteContacts(BadFitContacts),
+        Subscribe(World.SubscribeQualified), Email(EmailQualified), Edit(SetStatus), EditField(ClearEmployees), DeleteLeads(BadFit),
+        DeleteContacts(BadFitContacts),
     }.ToDictionary(kind => kind.ToString());
 
     private static EmailAction EmailQualified => Bulk
         .Email(SandboxIds.IntroductionTemplate).From(World.Ada).Preference(ContactPreference.Contact).To(World.Qualified);
 
     private static SetLeadStatusAction SetStatus => Bulk.SetLeadStatus(SandboxIds.CustomerStatus).To(BadFit);
+
+    // The one edit of a field whose response says all that it does.
+    private static ClearCustomFieldAction ClearEmployees => Bulk.ClearCustomFieldByName("Employees").To(BadFit);
 
     public static ActionKind Subscribe(BulkSequenceSubscriptionAction action) =>
         new ActionKind<BulkSequenceSubscription, BulkSequenceSubscriptionId>(
@@ -29,6 +33,9 @@ internal static class ActionKinds
 
     public static ActionKind Edit(BulkEditAction action) => new ActionKind<BulkEdit, BulkEditId>(
         "edit", action, close => close.BulkEdits);
+
+    public static ActionKind EditField(CustomFieldEditAction action) => new ActionKind<BulkEdit, BulkEditId>(
+        "edit of a field", action, close => close.BulkEdits);
 
     public static ActionKind DeleteLeads(BulkSelection selection, int atMost = 77) => new ActionKind<BulkDelete, BulkDeleteId>(
         "delete leads", Bulk.DeleteLeads().To(selection).AtMost(atMost), close => close.BulkDeletes);

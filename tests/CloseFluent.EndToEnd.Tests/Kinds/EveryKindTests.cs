@@ -149,6 +149,7 @@ public sealed class EveryKindTests
     [InlineData("subscribe", BulkActionEffect.Created)]
     [InlineData("e-mail", BulkActionEffect.Created)]
     [InlineData("edit", BulkActionEffect.Updated)]
+    [InlineData("edit of a field", BulkActionEffect.Updated)]
     [InlineData("delete leads", BulkActionEffect.Deleted)]
     [InlineData("delete contacts", BulkActionEffect.Deleted)]
     public async Task Its_outcome_says_what_it_did(string name, BulkActionEffect effect)
@@ -198,7 +199,7 @@ public sealed class EveryKindTests
             "subscribe" => ActionKinds.Subscribe(Bulk.Pause(SandboxIds.CallSequence).ToAllLeads()),
             "e-mail" => ActionKinds.Email(Bulk.Email(SandboxIds.PriceListTemplate).FromDefaultAccount()
                 .Preference(ContactPreference.Lead).To(Leads.WithIds(SandboxIds.BakeryLead))),
-            "edit" => ActionKinds.Edit(Bulk.SetLeadStatus(SandboxIds.PotentialStatus).To(Leads.WithIds(SandboxIds.LeadWithoutContacts))),
+            "edit" or "edit of a field" => ActionKinds.Edit(Bulk.SetLeadStatus(SandboxIds.PotentialStatus).To(Leads.WithIds(SandboxIds.LeadWithoutContacts))),
             _ => ActionKinds.DeleteLeads(Leads.WithIds(SandboxIds.LeadWithoutContacts), atMost: 3),
         };
         BulkActionState made = await earlier.SendAsync(other);

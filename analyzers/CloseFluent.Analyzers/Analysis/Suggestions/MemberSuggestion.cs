@@ -12,7 +12,7 @@ internal static class MemberSuggestion
 {
     private const int MaxListed = 12;
 
-    // A class where chains begin is one that a user asks for all that there is.
+    // Where chains begin and on the client people look for all that there is.
     private const int MaxEntriesListed = 24;
 
     public static Suggestion? Find(
@@ -109,7 +109,8 @@ internal static class MemberSuggestion
     {
         ISymbol[] all = [.. members];
         string[] names = [.. all.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
-        int most = all.Any(symbol => symbol.IsStatic) ? MaxEntriesListed : MaxListed;
+        bool isEntrance = all.Any(symbol => symbol.IsStatic) || member.Known.IsClient(member.Type);
+        int most = isEntrance ? MaxEntriesListed : MaxListed;
         if (member.Name.Invocation() is null || names.Length == 0 || names.Length > most)
         {
             return null;
