@@ -56,6 +56,7 @@ internal static class DocRun
         Set("onboarding", new SequenceId(SandboxIds.OnboardingSequence));
         Set("qualified", new LeadStatusId(SandboxIds.QualifiedStatus));
         Set("bakery", new LeadId(SandboxIds.BakeryLead));
+        Set("mary", new ContactId(SandboxIds.BakeryContact));
         Set("ada", ada);
         Set("selection", selection);
         Set("action", action);

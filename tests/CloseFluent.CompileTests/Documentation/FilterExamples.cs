@@ -33,6 +33,12 @@ internal static partial class FilterExamples
         Of("Boolean", lead => lead.Custom("cf_vip").AsBoolean().IsFalse()),
         Of("Choice", lead => lead.Custom("cf_tier").AsChoice().Is("Gold")),
         Of("Choice", lead => lead.Custom("cf_tier").AsChoice().IsAnyOf("Gold", "Silver")),
+        Of("Choice with a type", lead => lead.Custom(Fields.Tier).Is(Fields.Tier.Gold)),
+        Of("Choice with a type", lead => lead.Custom(Fields.Tier).IsAnyOf(Fields.Tier.Gold, Fields.Tier.Silver)),
+#pragma warning disable CLOSE9001 // The page says that they are unverified.
+        Of("Linked object, unverified", lead => lead.Custom(Fields.Partner).Is("cont_1")),
+        Of("Linked object, unverified", lead => lead.Custom(Fields.Partner).IsAnyOf("cont_1", "cont_2")),
+#pragma warning restore CLOSE9001
         Of("Reference", lead => lead.StatusId.Is("stat_1")),
         Of("Reference", lead => lead.StatusId.IsAnyOf("stat_1", "stat_2")),
         Of("User", lead => lead.CreatedBy.Is("user_1")),
@@ -53,6 +59,8 @@ internal static partial class FilterExamples
     {
         "Related" => "Related",
         "UntypedField" => "Untyped",
+        "CustomChoiceField" => "Choice with a type",
+        "LinkedObjectField" => "Linked object, unverified",
         "UserOrGroupField" => "User or group",
         "TimeZoneField" => "Time zone",
         { } name => name.Replace("Field", string.Empty, StringComparison.Ordinal),

@@ -48,6 +48,8 @@ public sealed class FilterFieldsPageTests
             ## Conditions
 
             In the examples `lead` is what `Leads.Where(lead => …)` passes. Every field also has `.Exists()`, `.IsEmpty()` and `.Meets(json)`.
+            `Fields` is a class of your own with your custom fields, such as `new TextCustomField<LeadFields>("cf_…", "Region")`; what is unverified
+            needs `#pragma warning disable CLOSE9001`.
 
             | Kind of field | C# | JSON of the condition |
             | --- | --- | --- |
