@@ -19,8 +19,8 @@ internal sealed record DocPage(string Path, IReadOnlyList<DocBlock> Blocks)
     }
 
     /// <summary>Gets the absolute path of something in the repository.</summary>
-    public static string InRepository(string path, [CallerFilePath] string source = "") => System.IO.Path.GetFullPath(
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(source)!, "..", "..", "..", path));
+    public static string InRepository(string path) =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder(), "..", "..", "..", path));
 
     public static DocPage Read(string path)
     {
@@ -58,4 +58,6 @@ internal sealed record DocPage(string Path, IReadOnlyList<DocBlock> Blocks)
 
     private static string Relative(string path) =>
         System.IO.Path.GetRelativePath(InRepository("."), path).Replace('\\', '/');
+
+    private static string Folder([CallerFilePath] string source = "") => System.IO.Path.GetDirectoryName(source)!;
 }
