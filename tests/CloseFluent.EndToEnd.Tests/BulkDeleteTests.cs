@@ -76,6 +76,19 @@ public sealed class BulkDeleteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_limit_that_is_passed_or_cannot_be_checked_sends_nothing_and_says_why()
+    {
+        CloseMatchLimitException passed = await Assert.ThrowsAsync<CloseMatchLimitException>(
+            () => Bulk.DeleteLeads().To(ActionKinds.BadFit).AtMost(3).SendAsync(_world.Close));
+        CloseMatchLimitException unchecked_ = await Assert.ThrowsAsync<CloseMatchLimitException>(
+            () => Bulk.DeleteLeads().To(Leads.Search("bakery")).AtMost(3).SendAsync(_world.Close));
+
+        Assert.Contains("is guarded at 3 (leads). Nothing was sent.", passed.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Select with Leads.Where(…).", unchecked_.Message, StringComparison.Ordinal);
+        Assert.Empty(_world.Sandbox.BulkActions);
+    }
+
+    [Fact]
     public void Leads_are_deleted_as_in_the_documented_example_and_contacts_by_their_word()
     {
         Assert.DoesNotContain("bulk_object_type", DeleteBadFit.Json, StringComparison.Ordinal);

@@ -79,6 +79,9 @@ public abstract partial class BulkAction : IEquatable<BulkAction>
 
     internal abstract BulkActionKind Kind { get; }
 
+    /// <summary>Gets whether one lead can mean several recipients, so that a count of leads is not one of them.</summary>
+    internal virtual bool WritesToContacts => false;
+
     /// <summary>What <see cref="TargetId"/> is, for example <c>sequence</c>.</summary>
     internal abstract string TargetName { get; }
 

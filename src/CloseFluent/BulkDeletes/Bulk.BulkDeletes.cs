@@ -9,6 +9,7 @@ public static partial class Bulk
     /// Deletes leads with all that belongs to them: contacts, activities, opportunities. It takes a limit of matches, and
     /// there is no delete of all leads.
     /// </summary>
+    [AlsoCalled("Delete", "Remove", "RemoveLeads", "Erase", "Purge")]
     public static DeleteLeadsNeedsLeads DeleteLeads() => new();
 
     /// <summary>

@@ -9,6 +9,7 @@ public static partial class Bulk
     /// </summary>
     /// <param name="template">The template of subject and text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
+    [AlsoCalled("Mail", "SendEmail", "SendMail", "Write")]
     public static EmailNeedsSender Email(EmailTemplateId template)
     {
         ArgumentNullException.ThrowIfNull(template);

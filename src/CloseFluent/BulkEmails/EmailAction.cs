@@ -40,6 +40,8 @@ public sealed class EmailAction : BulkAction<BulkEmail>
 
     internal override BulkActionKind Kind => BulkEmails.Kind;
 
+    internal override bool WritesToContacts => true;
+
     internal override string TargetName => "template";
 
     internal override string Summary => Summarize(TemplateId);

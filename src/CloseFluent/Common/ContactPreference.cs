@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CloseFluent;
 
-/// <summary>Which addresses of a lead a bulk subscribe writes to.</summary>
+/// <summary>Which addresses of a lead a bulk subscribe or a bulk e-mail writes to.</summary>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.
@@ -21,11 +21,11 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     /// </exception>
     public ContactPreference(string value) => Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
 
-    /// <summary>Only the lead's primary or first contact is subscribed: one recipient per lead.</summary>
+    /// <summary>Only the lead's primary or first contact: one recipient per lead.</summary>
     [Choice("one recipient a lead")]
     public static ContactPreference Lead { get; } = new(ContactPreferences.Lead);
 
-    /// <summary>The primary address of each contact of the lead is subscribed: as many recipients as contacts.</summary>
+    /// <summary>The primary address of each contact of the lead: as many recipients as contacts.</summary>
     [Choice("every contact")]
     public static ContactPreference Contact { get; } = new(ContactPreferences.Contact);
 

@@ -16,7 +16,7 @@ public sealed class CloseMatchLimitException : CloseException
                 matches,
                 noun,
                 bound,
-                noun == "leads" ? "leads, not recipients: one lead can mean several e-mails" : noun,
+                noun == "leads" && action.WritesToContacts ? "leads, not recipients: one lead can mean several e-mails" : noun,
                 action.Description)) =>
         Matches = matches;
 
@@ -25,7 +25,7 @@ public sealed class CloseMatchLimitException : CloseException
             action,
             bound,
             "The action is guarded, and a query in Close's text language cannot be counted. Nothing was sent. Select with "
-            + "Leads.Where(…), or take the guard off.")
+            + (action.Kind.NeedsMaxMatches ? "Leads.Where(…)." : "Leads.Where(…), or take the guard off."))
     {
     }
 

@@ -37,6 +37,8 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
 
     internal sealed override BulkActionKind Kind => BulkSequenceSubscriptions.Kind;
 
+    internal sealed override bool WritesToContacts => true;
+
     internal sealed override string TargetName => "sequence";
 
     internal sealed override string Summary => Summarize(ActionType, SequenceId);

@@ -17,7 +17,13 @@ internal sealed class MissingArguments(SemanticModel model, KnownSymbols known, 
             return [new("", "")];
         }
 
+        // A number or a text in scope says nothing of what it counts or names.
         ITypeSymbol target = method.Parameters[0].Type;
+        if (target.SpecialType != SpecialType.None)
+        {
+            return [];
+        }
+
         IReadOnlyList<string> names = ScopeLookup.FindNames(
             model, position, known.Effects.IsSelection(target), ScopeLookup.ConvertsTo(model, target));
         if (names.Count > 0)

@@ -43,6 +43,11 @@ internal sealed class HttpCallRewrite
 
     private string Write(KnownSymbols known, bool canBeRaw)
     {
+        if (!_body.ContainsKey("action_type"))
+        {
+            return Fail("it has no action_type, as actions on sequences have");
+        }
+
         string? action = Take("action_type")?.Text;
         BodyValue? sequence = Take("sequence_id");
         string entry = ToPascalCase(action) + (sequence is null ? "AllSequences" : "");
