@@ -80,11 +80,11 @@ public sealed class BulkDeleteTests : IDisposable
     {
         CloseMatchLimitException passed = await Assert.ThrowsAsync<CloseMatchLimitException>(
             () => Bulk.DeleteLeads().To(ActionKinds.BadFit).AtMost(3).SendAsync(_world.Close));
-        CloseMatchLimitException unchecked_ = await Assert.ThrowsAsync<CloseMatchLimitException>(
+        CloseMatchLimitException uncounted = await Assert.ThrowsAsync<CloseMatchLimitException>(
             () => Bulk.DeleteLeads().To(Leads.Search("bakery")).AtMost(3).SendAsync(_world.Close));
 
         Assert.Contains("is guarded at 3 (leads). Nothing was sent.", passed.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Select with Leads.Where(…).", unchecked_.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Select with Leads.Where(…).", uncounted.Message, StringComparison.Ordinal);
         Assert.Empty(_world.Sandbox.BulkActions);
     }
 
