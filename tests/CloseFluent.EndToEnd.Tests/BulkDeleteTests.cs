@@ -174,6 +174,18 @@ public sealed class BulkDeleteTests : IDisposable
         Assert.Contains(thrown.Response.Id.Value, journal.Entry, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_Close_may_have_made_of_a_delete_whose_response_was_lost_is_named()
+    {
+        using World world = new(between: new TakesLeads { LosesResponses = true });
+
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(() => world.PassingTimeAsync(
+            Bulk.DeleteContacts().To(ActionKinds.BadFitContacts).AtMost(77).SendOnceAsync(world.Close)));
+
+        Assert.Contains(
+            $"{Assert.Single(world.Created)}, which may be this action in other words", thrown.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _world.Dispose();
 
     private async Task<BulkDelete> RunAsync(BulkDeleteAction action)
@@ -187,6 +199,8 @@ public sealed class BulkDeleteTests : IDisposable
     {
         public bool RefusesPauses { get; init; }
 
+        public bool LosesResponses { get; init; }
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (RefusesPauses && request.Method == HttpMethod.Put)
@@ -195,6 +209,11 @@ public sealed class BulkDeleteTests : IDisposable
             }
 
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            if (LosesResponses && request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.Contains("delete"))
+            {
+                throw new HttpRequestException("The connection broke.");
+            }
+
             string text = await response.Content.ReadAsStringAsync(cancellationToken);
             response.Content = new StringContent(
                 text.Replace("\"bulk_object_type\":\"contact\"", "\"bulk_object_type\":\"lead\"", StringComparison.Ordinal),

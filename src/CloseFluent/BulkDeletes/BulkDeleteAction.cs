@@ -65,8 +65,9 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
 
     internal sealed override bool IsSame(BulkDelete item) => !Contradicts(item);
 
+    // A delete of leads may be what Close made of one of contacts, and somebody has to look at it.
     internal sealed override bool IsCertainlyAnother(BulkDelete item) =>
-        item.ObjectType != default && item.ObjectType != ObjectType;
+        item.ObjectType != default && item.ObjectType != BulkDeleteObjectType.Lead && item.ObjectType != ObjectType;
 
     // A response that says nothing shows leads, if anything: that is only what was meant if leads were meant.
     internal sealed override bool Contradicts(BulkDelete response) =>
