@@ -359,7 +359,7 @@ public sealed class RequestIsRawTests
     [InlineData(/* lang=c#-test */ """var r = new RestRequest("bulk_action/sequence_subscription/", Method.Get);""")]
     [InlineData(/* lang=c#-test */ """var text = URL;""")]
     [InlineData(/* lang=c#-test */ """await "https://api.close.com/api/v1".AppendPathSegments("sequence_subscription", "bulk_action").PostJsonAsync(new { a = 1 });""")]
-    [InlineData(/* lang=c#-test */ """await "https://api.close.com/api/v1/bulk_action".AppendPathSegment("email").PostJsonAsync(new { a = 1 });""")]
+    [InlineData(/* lang=c#-test */ """await "https://api.close.com/api/v1/bulk_action".AppendPathSegment("sms").PostJsonAsync(new { a = 1 });""")]
     [InlineData(/* lang=c#-test */ """await "https://api.close.com/api/v1/bulk_action/sequence_subscription".AppendPathSegment(id).PostJsonAsync(new { a = 1 });""")]
     [InlineData(
         /* lang=c#-test */ """await http.PostAsJsonAsync($"bulk_action/sequence_subscription/{id}", new { a = 1 });""")]
