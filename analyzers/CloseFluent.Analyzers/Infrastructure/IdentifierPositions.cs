@@ -4,8 +4,10 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>Where words are in a text.</summary>
 /// <param name="starts">The places of their first letters, in order.</param>
-internal readonly struct IdentifierPositions(int[] starts)
+internal sealed class IdentifierPositions(int[] starts)
 {
+    public static IdentifierPositions None { get; } = new([]);
+
     public bool Any => starts.Length > 0;
 
     /// <summary>Determines whether one is in a part of the text.</summary>

@@ -1,19 +1,34 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds whole words of a set in a text, in one pass and without allocating for those that are none.</summary>
+/// <summary>
+/// Finds whole words of a set in the text of a file, in one pass and without allocating for those that are none. What it finds
+/// is kept as long as the file's tree lives, so that after a key stroke one file is read.
+/// </summary>
+/// <remarks>A word after <c>new</c> and a blank stands for the creation of a type alone.</remarks>
 internal sealed class IdentifierSearch
 {
+    /// <summary>What a word begins with that is looked for where a type is created.</summary>
+    public const string New = "new ";
     private const int Letters = 128;
     private const int Longest = 63;
+    private const int MaxRecent = 24;
+
+    private static readonly List<IdentifierSearch> s_recent = [];
+
+    private readonly HashSet<string> _all;
 
     // Which lengths the words have that begin with a letter, one bit each: few words of a text get beyond this look.
     private readonly ulong[] _lengths = new ulong[Letters];
     private readonly Dictionary<(char First, int Length), string[]> _words;
+    private readonly ConditionalWeakTable<SyntaxTree, IdentifierPositions> _positions = new();
 
-    public IdentifierSearch(IEnumerable<string> messageArguments)
+    private IdentifierSearch(HashSet<string> words)
     {
-        _words = messageArguments.Where(word => word.Length > 0).Distinct()
-            .GroupBy(word => (word[0], word.Length))
+        _all = words;
+        _words = words.Where(word => !IsCreation(word)).GroupBy(word => (word[0], word.Length))
             .ToDictionary(candidates => candidates.Key, candidates => candidates.ToArray());
         foreach ((char first, int length) in _words.Keys)
         {
@@ -21,13 +36,32 @@ internal sealed class IdentifierSearch
         }
     }
 
-    public IdentifierPositions FindPositions(string text)
+    /// <summary>The search for some words: of the same words the same one, whichever compilation asks.</summary>
+    public static IdentifierSearch From(IEnumerable<string> words)
     {
-        if (_words.Count == 0)
+        HashSet<string> all = [.. words.Where(word => word.Length > 0)];
+        lock (s_recent)
         {
-            return new([]);
-        }
+            IdentifierSearch search = s_recent.Find(other => other._all.SetEquals(all)) ?? new IdentifierSearch(all);
+            s_recent.Remove(search);
+            s_recent.Add(search);
+            if (s_recent.Count > MaxRecent)
+            {
+                s_recent.RemoveAt(0);
+            }
 
+            return search;
+        }
+    }
+
+    /// <summary>Determines whether a word is one of the set.</summary>
+    public bool Contains(string word) => _all.Contains(word);
+
+    public IdentifierPositions FindPositions(SyntaxTree tree) =>
+        _positions.GetValue(tree, key => FindPositions(key.GetText().ToString()));
+
+    private IdentifierPositions FindPositions(string text)
+    {
         List<int>? positions = null;
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
@@ -37,7 +71,7 @@ internal sealed class IdentifierSearch
                 continue;
             }
 
-            if (i > start && ContainsName(text, start, i - start))
+            if (i > start && (ContainsName(text, start, i - start) || ContainsCreation(text, start, i - start)))
             {
                 (positions ??= []).Add(start);
             }
@@ -45,7 +79,7 @@ internal sealed class IdentifierSearch
             start = i + 1;
         }
 
-        return new(positions?.ToArray() ?? []);
+        return positions is null ? IdentifierPositions.None : new IdentifierPositions([.. positions]);
     }
 
     private bool ContainsName(string text, int start, int length)
@@ -64,6 +98,12 @@ internal sealed class IdentifierSearch
 
         return false;
     }
+
+    private bool ContainsCreation(string text, int start, int length) => start >= New.Length
+        && string.CompareOrdinal(text, start - New.Length, New, 0, New.Length) == 0
+        && _all.Contains(text.Substring(start - New.Length, New.Length + length));
+
+    private static bool IsCreation(string word) => word.StartsWith(New, StringComparison.Ordinal);
 
     private static bool IsIdentifierPart(char c)
     {

@@ -22,10 +22,10 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _widensAttribute;
     private readonly INamedTypeSymbol? _alsoCalledAttribute;
     private readonly INamedTypeSymbol? _choiceAttribute;
-    private readonly Lazy<ChainNames> _names;
+    private readonly INamedTypeSymbol? _fieldsBase;
+    private readonly INamespaceSymbol? _allNamespaces;
+    private readonly Lazy<VersionedNames> _versioned;
     private readonly Lazy<IdPrefixes> _prefixes;
-    private readonly Lazy<TypedArgumentNames> _typedArguments;
-    private readonly Lazy<FieldNames> _fields;
     private readonly Lazy<EffectNames> _effects;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
@@ -45,12 +45,12 @@ internal sealed class KnownSymbols
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
-        _names = new(() => ChainNames.From(this));
-        _typedArguments = new(() => TypedArgumentNames.From(this));
-        _fields = new(() => FieldNames.From(this));
+        _fieldsBase = Type("ObjectFields`1");
+        _allNamespaces = compilation.GlobalNamespace.GetMembers(Namespace.Name).OfType<INamespaceSymbol>().FirstOrDefault();
+        _versioned = new(() => VersionedNames.From(this));
         _effects = new(() => EffectNames.From(this));
-        _prefixes = new(() => IdPrefixes.PrefixesOf(this, _prefixAttribute));
-        Usage = new LibraryUsage(() => LibraryNames.From(this));
+        _prefixes = new(() => new IdPrefixes(this, Versioned.Prefixes));
+        Usage = new LibraryUsage(() => LibraryNames.From(this).SearchIn);
     }
 
     public Compilation Compilation { get; }
@@ -74,13 +74,19 @@ internal sealed class KnownSymbols
     public IEnumerable<ITypeSymbol> ClientTypes =>
         Client?.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(Client) ?? [];
 
-    public ChainNames Names => _names.Value;
+    /// <summary>What is kept of the library from one compilation to the next.</summary>
+    public VersionedNames Versioned => _versioned.Value;
+
+    public ChainNames Names => Versioned.Chains;
 
     public IdPrefixes Prefixes => _prefixes.Value;
 
-    public TypedArgumentNames TypedArguments => _typedArguments.Value;
+    public TypedArgumentNames TypedArguments => Versioned.TypedArguments;
 
-    public FieldNames Fields => _fields.Value;
+    public FieldNames Fields => Versioned.Fields(this);
+
+    /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
+    public IEnumerable<INamedTypeSymbol> Classes => Names.Classes.Select(FindType).OfType<INamedTypeSymbol>();
 
     public EffectNames Effects => _effects.Value;
 
@@ -96,6 +102,21 @@ internal sealed class KnownSymbols
     /// <summary>A type of the library's own assembly.</summary>
     public INamedTypeSymbol? Type(string name) =>
         _stageAttribute.ContainingAssembly.GetTypeByMetadataName("CloseFluent." + name);
+
+    /// <summary>The type of a name that is directly in the library's namespace, whichever assembly it comes from.</summary>
+    public INamedTypeSymbol? FindType(string name) => _allNamespaces?.GetTypeMembers(name).FirstOrDefault();
+
+    /// <summary>A static class of the library: Bulk, Leads and so on; or null.</summary>
+    public INamedTypeSymbol? FindClass(string name) => Names.Classes.Contains(name) ? FindType(name) : null;
+
+    /// <summary>The names that <c>using static</c> of one of the library's types brings.</summary>
+    public IEnumerable<string> StaticMembersOf(string type) => FindType(type)?.GetMembers()
+        .Where(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true })
+        .Select(member => member.Name) ?? [];
+
+    /// <summary>Determines whether a type has the fields that filters are made of.</summary>
+    public bool IsFields(ITypeSymbol? type) =>
+        _fieldsBase is not null && type.SelfAndBases().Any(baseType => baseType.OriginalDefinition.Is(_fieldsBase));
 
     /// <summary>Determines whether a type is directly in the library's namespace.</summary>
     public bool IsLibraryType(ITypeSymbol? type) =>
@@ -221,10 +242,20 @@ internal sealed class KnownSymbols
         .Where(path => path.Length > 0);
 
     /// <summary>Every type that is directly in the library's namespace, whichever assembly it comes from.</summary>
-    public IEnumerable<INamedTypeSymbol> Types() =>
-        Compilation.GlobalNamespace.GetNamespaceMembers()
-            .FirstOrDefault(child => child.Name == Namespace.Name)?.GetTypeMembers()
-        ?? Enumerable.Empty<INamedTypeSymbol>();
+    public IEnumerable<INamedTypeSymbol> Types() => _allNamespaces?.GetTypeMembers() ?? Enumerable.Empty<INamedTypeSymbol>();
+
+    /// <summary>The assemblies that have types in the library's namespace.</summary>
+    public IEnumerable<IAssemblySymbol> Assemblies() =>
+        _allNamespaces?.ConstituentNamespaces.Select(part => part.ContainingAssembly) ?? [];
+
+    /// <summary>The prefixes that an id type says it has.</summary>
+    public IReadOnlyList<string> PrefixesOf(INamedTypeSymbol type) =>
+    [
+        .. type.GetAttributes()
+            .Where(attribute => _prefixAttribute is not null && attribute.AttributeClass.Is(_prefixAttribute))
+            .Select(attribute => attribute.ConstructorArguments is [{ Value: string prefix }] ? prefix : "")
+            .Where(prefix => prefix.Length > 0),
+    ];
 
     /// <summary>What a parameter or property must be beyond its type, or null.</summary>
     public string? ArgumentKindOf(ISymbol parameter)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,12 +9,9 @@ namespace CloseFluent.Analyzers;
 /// there by the name of such a type, or of a member that was declared with one. All else is spared the question for its
 /// symbols.
 /// </summary>
-internal sealed class LibraryUsage
+internal sealed class LibraryUsage(Func<Func<SyntaxTree, IdentifierSearch>> prepare)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, IdentifierPositions> _positions = new();
-    private readonly Lazy<IdentifierSearch> _search;
-
-    public LibraryUsage(Func<IEnumerable<string>> words) => _search = new(() => new IdentifierSearch(words()));
+    private readonly Lazy<Func<SyntaxTree, IdentifierSearch>> _search = new(prepare);
 
     /// <summary>Gathers the words now.</summary>
     public void Prepare() => _ = _search.Value;
@@ -23,12 +19,7 @@ internal sealed class LibraryUsage
     /// <summary>Determines whether the member around a node contains one of the words.</summary>
     public bool IsMentionedAround(SyntaxNode node)
     {
-        if (!_positions.TryGetValue(node.SyntaxTree, out IdentifierPositions positions))
-        {
-            positions = _search.Value.FindPositions(node.SyntaxTree.GetText().ToString());
-            _positions.TryAdd(node.SyntaxTree, positions);
-        }
-
+        IdentifierPositions positions = _search.Value(node.SyntaxTree).FindPositions(node.SyntaxTree);
         if (!positions.Any)
         {
             return false;

@@ -1,24 +1,29 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>Gathers the names that lead to the library from the assemblies that were declared with its types.</summary>
 /// <param name="known">The library.</param>
-/// <param name="names">Where the names of members go.</param>
-/// <param name="types">Where the names of types go; it contains the library's.</param>
-internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names, HashSet<string> types)
+/// <param name="result">Where the names go; it contains those of the library's types.</param>
+internal sealed class ReferencedNames(KnownSymbols known, VersionedNames result)
 {
-    // An assembly that the user's own code, or an addition to the library, was compiled into.
-    public void Add()
+    private static readonly ConditionalWeakTable<IAssemblySymbol, object> s_isReferring = new();
+
+    /// <summary>The assemblies that the user's own code, or an addition to the library, was compiled into.</summary>
+    public static IEnumerable<IAssemblySymbol> Assemblies(KnownSymbols known)
     {
         IAssemblySymbol? library = known.Namespace.ContainingAssembly;
-        foreach (IAssemblySymbol assembly in known.Compilation.SourceModule.ReferencedAssemblySymbols)
+        return known.Compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+            !assembly.Is(library) && (bool)s_isReferring.GetValue(assembly, key => key.Modules.Any(
+                module => module.ReferencedAssemblies.Any(identity => identity.Name == library?.Name))));
+    }
+
+    public void Add()
+    {
+        foreach (IAssemblySymbol assembly in Assemblies(known))
         {
-            if (!assembly.Is(library) && assembly.Modules.Any(
-                module => module.ReferencedAssemblies.Any(identity => identity.Equals(library?.Identity))))
-            {
-                Add(assembly.GlobalNamespace);
-            }
+            Add(assembly.GlobalNamespace);
         }
     }
 
@@ -32,7 +37,7 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
                     Add(inner);
                     break;
                 case INamedTypeSymbol type when type.SelfAndBases().Concat(type.AllInterfaces).Any(Mentions):
-                    types.Add(type.Name);
+                    result.Types.Add(type.Name);
                     Add(type);
                     break;
                 case INamedTypeSymbol type:
@@ -44,10 +49,10 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
                     break;
                 case IPropertySymbol { IsIndexer: true } indexer
                     when Mentions(indexer.Type) || indexer.Parameters.Any(parameter => Mentions(parameter.Type)):
-                    types.Add(indexer.ContainingType.Name);
+                    result.Types.Add(indexer.ContainingType.Name);
                     break;
                 case not IMethodSymbol when Mentions(member.TypeOf()):
-                    names.Add(member.Name);
+                    result.Members.Add(IsValue(member.TypeOf()) ? IdentifierSearch.New + member.ContainingType.Name : member.Name);
                     break;
             }
         }
@@ -59,26 +64,32 @@ internal sealed class ReferencedNames(KnownSymbols known, HashSet<string> names,
         switch (method.MethodKind)
         {
             case MethodKind.Ordinary when method.Name != nameof(Equals):
-                names.Add(method.Name);
+                result.Members.Add(method.Name);
                 break;
             case MethodKind.Constructor:
-                names.Add(method.ContainingType.Name);
+                result.Members.Add(IdentifierSearch.New + method.ContainingType.Name);
                 break;
             case MethodKind.Conversion or MethodKind.UserDefinedOperator
                 when method.Name is not (WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName):
-                types.Add(method.ContainingType.Name);
+                result.Types.Add(method.ContainingType.Name);
                 break;
         }
     }
 
     private bool IsSeen(ISymbol member) => member is INamespaceSymbol
-        || member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
-        || known.Compilation.IsSymbolAccessibleWithin(member, known.Compilation.Assembly);
+        || member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        || (member.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal
+            && member.ContainingAssembly.GivesAccessTo(known.Compilation.Assembly));
 
-    private bool Mentions(ITypeSymbol? type) => type switch
+    private bool Mentions(ITypeSymbol? type) => Names(type).Any(result.Types.Contains);
+
+    // The name of such a member is often Id, which says nothing; the type that has it says more.
+    private bool IsValue(ITypeSymbol? type) => Names(type).Where(result.Types.Contains).All(result.Values.Contains);
+
+    private static IEnumerable<string> Names(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol array => Mentions(array.ElementType),
-        INamedTypeSymbol named => types.Contains(named.Name) || named.TypeArguments.Any(Mentions),
-        _ => false,
+        IArrayTypeSymbol array => Names(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(Names).Append(named.Name),
+        _ => [],
     };
 }

@@ -22,7 +22,11 @@ internal sealed class RuleDispatcher
     public RuleDispatcher(KnownSymbols known)
     {
         Known = known;
-        _foreignUsage = new LibraryUsage(() => _foreignNames);
+        _foreignUsage = new LibraryUsage(() =>
+        {
+            IdentifierSearch search = IdentifierSearch.From(_foreignNames);
+            return _ => search;
+        });
     }
 
     public KnownSymbols Known { get; }

@@ -109,7 +109,7 @@ internal sealed class TypedArgumentFinder
             CastExpressionSyntax cast => (cast.Type, cast.Expression),
             _ => default((TypeSyntax?, ExpressionSyntax?)),
         };
-        if (value is not null && type.LastName() is { } name && _known.Prefixes.TypeNames.Contains(name))
+        if (value is not null && type.LastName() is { } name && _known.Prefixes.IsIdName(name))
         {
             CheckValue(context, value, null);
         }

@@ -21,21 +21,21 @@ internal sealed class TypedArgumentNames
     /// <summary>Methods that give a filter.</summary>
     public HashSet<string> Filters { get; } = [];
 
-    public static TypedArgumentNames From(KnownSymbols known)
+    public static TypedArgumentNames From(KnownSymbols known, IdPrefixes prefixes)
     {
         TypedArgumentNames names = new();
         foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                names.Add(known, type, member);
+                names.Add(known, prefixes, type, member);
             }
         }
 
         return names;
     }
 
-    private void Add(KnownSymbols known, INamedTypeSymbol type, ISymbol member)
+    private void Add(KnownSymbols known, IdPrefixes prefixes, INamedTypeSymbol type, ISymbol member)
     {
         switch (member)
         {
@@ -48,7 +48,7 @@ internal sealed class TypedArgumentNames
 
                 foreach (IParameterSymbol parameter in method.Parameters)
                 {
-                    Add(known, parameter, name);
+                    Add(known, prefixes, parameter, name);
                 }
 
                 break;
@@ -58,12 +58,12 @@ internal sealed class TypedArgumentNames
         }
     }
 
-    private void Add(KnownSymbols known, IParameterSymbol parameter, string name)
+    private void Add(KnownSymbols known, IdPrefixes prefixes, IParameterSymbol parameter, string name)
     {
         ITypeSymbol type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
-        if (known.Prefixes.IsId(type)
-            || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(known.Prefixes.IsBase))
-            || (known.Prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
+        if (prefixes.IsId(type)
+            || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(prefixes.IsBase))
+            || (prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
             || known.ArgumentKindOf(parameter) is not null)
         {
             Takers.Add(name);

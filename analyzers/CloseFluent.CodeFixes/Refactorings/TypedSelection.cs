@@ -119,7 +119,7 @@ internal sealed class TypedSelection
     }
 
     // Leads or Contacts: the class whose All selects objects with these fields.
-    private INamedTypeSymbol? OpeningOf(INamedTypeSymbol fields) => _vocabulary.Known.Names.Classes.Values.FirstOrDefault(
+    private INamedTypeSymbol? OpeningOf(INamedTypeSymbol fields) => _vocabulary.Known.Classes.FirstOrDefault(
         type => type.GetMembers("All").OfType<IPropertySymbol>().Any(
             all => all.Type is INamedTypeSymbol { TypeArguments: [var own] } && own.Is(fields)));
 

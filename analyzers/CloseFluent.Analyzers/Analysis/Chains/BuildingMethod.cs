@@ -60,8 +60,8 @@ internal static class BuildingMethod
 
     private static bool IsEntry(KnownSymbols known, ExpressionSyntax receiver) => receiver switch
     {
-        IdentifierNameSyntax name => known.Names.Classes.ContainsKey(name.Identifier.ValueText),
-        MemberAccessExpressionSyntax access => known.Names.Classes.ContainsKey(access.Name.Identifier.ValueText),
+        IdentifierNameSyntax name => known.Names.Classes.Contains(name.Identifier.ValueText),
+        MemberAccessExpressionSyntax access => known.Names.Classes.Contains(access.Name.Identifier.ValueText),
         _ => false,
     };
 

@@ -36,7 +36,7 @@ internal sealed class ChainNames
     public HashSet<string> Unverified { get; } = [];
 
     /// <summary>The static classes of the library: Bulk, Leads and so on.</summary>
-    public Dictionary<string, INamedTypeSymbol> Classes { get; } = [];
+    public HashSet<string> Classes { get; } = [];
 
     /// <summary>The methods of the fields that filters are made of.</summary>
     public HashSet<string> FieldMethods { get; } = [];
@@ -60,7 +60,7 @@ internal sealed class ChainNames
             names.AddMethods(known, type);
             if (type.IsStatic)
             {
-                names.Classes[type.Name] = type;
+                names.Classes.Add(type.Name);
                 names.AddEntries(known, type);
                 names.ClassMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
                     .Where(

@@ -99,14 +99,14 @@ internal sealed class MissingCalls
     private string Argument(MissingCall call) =>
         call.Options.Count == 1 ? call.Options[0].Text : Placeholder(call.Method.Parameters[0]);
 
-    private static IEnumerable<(MissingCall Call, string[] Titles)> Choices(MissingCall call)
+    private static IEnumerable<(MissingCall Call, IEnumerable<string> Titles)> Choices(MissingCall call)
     {
         if (call.IsChoice)
         {
-            return call.Options.Select(option => (call.With(option), new[] { Title(call.Method, option) }));
+            return call.Options.Select(option => (call.With(option), Enumerable.Repeat(Title(call.Method, option), 1)));
         }
 
-        return [(call, [])];
+        return [(call, Enumerable.Empty<string>())];
     }
 
     private static string Title(IMethodSymbol method, MissingArgument option) =>

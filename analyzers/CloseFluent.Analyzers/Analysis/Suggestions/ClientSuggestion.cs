@@ -11,7 +11,7 @@ internal static class ClientSuggestion
     {
         if (member.Name.Invocation() is not { } call)
         {
-            if (member.Known.Names.Classes.TryGetValue(member.Written, out INamedTypeSymbol? type))
+            if (member.Known.FindClass(member.Written) is { } type)
             {
                 return Suggest(
                     member, type.ToMinimalDisplayString(member.Model, member.Name.SpanStart), " alone", member.Name.Parent!);

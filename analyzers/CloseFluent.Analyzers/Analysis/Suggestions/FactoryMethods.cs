@@ -17,7 +17,7 @@ internal static class FactoryMethods
     }
 
     /// <summary>The methods of the library's classes that make one.</summary>
-    public static IEnumerable<IMethodSymbol> FindFor(KnownSymbols known, ITypeSymbol target) => known.Names.Classes.Values
+    public static IEnumerable<IMethodSymbol> FindFor(KnownSymbols known, ITypeSymbol target) => known.Classes
         .SelectMany(From)
         .Where(method => known.Compilation.ClassifyCommonConversion(method.ReturnType, target) is { IsImplicit: true });
 

@@ -44,7 +44,7 @@ internal static class FieldSuggestion
     public static Suggestion? FindOnRelated(UnresolvedMember member)
     {
         if (FieldNames.RelatedIn(member.Type) is { } related
-            && member.Known.Fields.IsFields(related)
+            && member.Known.IsFields(related)
             && MemberSuggestion.Members(related, isStatic: false).Any(symbol => symbol.Name == member.Written))
         {
             return SuggestNested(
@@ -127,7 +127,7 @@ internal static class FieldSuggestion
     private static IEnumerable<IPropertySymbol> Related(KnownSymbols known, ITypeSymbol type, string written) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property =>
             FieldNames.RelatedIn(property.Type) is { } related
-            && known.Fields.IsFields(related)
+            && known.IsFields(related)
             && !related.Is(type)
             && related.GetMembers(written).OfType<IPropertySymbol>().Any());
 

@@ -60,7 +60,7 @@ internal static class MemberSuggestion
             return null;
         }
 
-        if (known.Fields.IsFields(type))
+        if (known.IsFields(type))
         {
             return FieldSuggestion.From(member);
         }

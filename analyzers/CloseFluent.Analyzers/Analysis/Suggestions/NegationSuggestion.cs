@@ -52,7 +52,7 @@ internal static class NegationSuggestion
     }
 
     // Leads.Where and Contacts.Where.
-    private static IEnumerable<IMethodSymbol> FindWhereMethods(KnownSymbols known) => known.Names.Classes.Values
+    private static IEnumerable<IMethodSymbol> FindWhereMethods(KnownSymbols known) => known.Classes
         .OrderByDescending(type => type.Name, StringComparer.Ordinal)
         .SelectMany(FactoryMethods.From)
         .Where(method => known.Effects.IsSelection(method.ReturnType) && known.Fields.LambdaMethods.Contains(method.Name)

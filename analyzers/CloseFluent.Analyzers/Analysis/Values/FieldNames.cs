@@ -5,9 +5,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>The types whose fields filters are made of, and the names of the methods that hand them to a lambda.</summary>
 internal sealed class FieldNames
 {
-    private readonly INamedTypeSymbol? _base;
-
-    private FieldNames(INamedTypeSymbol? fields) => _base = fields;
+    private FieldNames()
+    {
+    }
 
     /// <summary>The names of the types.</summary>
     public HashSet<string> Types { get; } = [];
@@ -20,10 +20,10 @@ internal sealed class FieldNames
 
     public static FieldNames From(KnownSymbols known)
     {
-        FieldNames names = new(known.Type("ObjectFields`1"));
+        FieldNames names = new();
         foreach (INamedTypeSymbol type in known.Types())
         {
-            if (names.IsFields(type))
+            if (known.IsFields(type))
             {
                 names.Types.Add(type.Name);
                 names.Fields.UnionWith(type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
@@ -31,21 +31,18 @@ internal sealed class FieldNames
 
             names.LambdaMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
                 .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
-                .Where(method => method.Parameters.Any(parameter => names.IsOverFields(parameter.Type)))
+                .Where(method => method.Parameters.Any(parameter => IsOverFields(known, parameter.Type)))
                 .Select(method => method.Name));
         }
 
         return names;
     }
 
-    public bool IsFields(ITypeSymbol? type) =>
-        _base is not null && type.SelfAndBases().Any(baseType => baseType.OriginalDefinition.Is(_base));
-
     /// <summary>The fields of the objects that a property such as <c>lead.Contacts</c> leads to, or null.</summary>
     public static ITypeSymbol? RelatedIn(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [_, var related] } ? related : null;
 
-    private bool IsOverFields(ITypeSymbol type) =>
+    private static bool IsOverFields(KnownSymbols known, ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var first, ..] }
-        && (first is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.Any(IsFields) : IsFields(first));
+        && (known.IsFields(first) || (first is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(known.IsFields)));
 }

@@ -5,68 +5,50 @@ namespace CloseFluent.Analyzers;
 /// <summary>Which id types there are, and which prefixes each of them carries.</summary>
 internal sealed class IdPrefixes
 {
-    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<string>> _prefixes = new(SymbolEqualityComparer.Default);
+    private readonly KnownSymbols _known;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _prefixes;
 
     // Every prefix with its type; where two types have it, first the one that has no other.
-    private readonly List<(string Prefix, INamedTypeSymbol Type)> _owners = [];
+    private readonly (string Prefix, string Type)[] _owners;
 
-    private IdPrefixes()
+    /// <summary>Creates it of the prefixes that were read once.</summary>
+    /// <param name="known">The library.</param>
+    /// <param name="prefixes">The names of the id types with their prefixes.</param>
+    public IdPrefixes(KnownSymbols known, IReadOnlyDictionary<string, IReadOnlyList<string>> prefixes)
     {
+        _known = known;
+        _prefixes = prefixes;
+        _owners = [.. prefixes.OrderBy(item => item.Value.Count != 1)
+            .SelectMany(item => item.Value.Select(prefix => (prefix, item.Key)))];
     }
 
-    /// <summary>The names of the id types.</summary>
-    public HashSet<string> TypeNames { get; } = [];
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(KnownSymbols known) => known.Types()
+        .Select(type => (type.Name, Prefixes: known.PrefixesOf(type)))
+        .Where(type => type.Prefixes.Count > 0)
+        .ToDictionary(type => type.Name, type => type.Prefixes);
 
-    public static IdPrefixes PrefixesOf(KnownSymbols known, INamedTypeSymbol? attributeType)
-    {
-        IdPrefixes result = new();
-        foreach (INamedTypeSymbol type in known.Types())
-        {
-            IReadOnlyList<string> prefixes = [.. type.GetAttributes()
-                .Where(attribute => attributeType is not null && attribute.AttributeClass.Is(attributeType))
-                .Select(attribute => attribute.ConstructorArguments is [{ Value: string prefix }] ? prefix : "")
-                .Where(prefix => prefix.Length > 0)];
-            if (prefixes.Count > 0)
-            {
-                result._prefixes.Add(type, prefixes);
-                result.TypeNames.Add(type.Name);
-            }
-        }
+    /// <summary>Determines whether a name is that of an id type.</summary>
+    public bool IsIdName(string name) => _prefixes.ContainsKey(name);
 
-        result._owners.AddRange(result._prefixes
-            .OrderBy(item => item.Value.Count != 1)
-            .SelectMany(item => item.Value.Select(prefix => (prefix, item.Key))));
-        return result;
-    }
-
-    public bool IsId(ITypeSymbol? type) => type is INamedTypeSymbol named && _prefixes.ContainsKey(named);
+    public bool IsId(ITypeSymbol? type) =>
+        type is INamedTypeSymbol && _prefixes.ContainsKey(type.Name) && _known.IsLibraryType(type);
 
     /// <summary>Determines whether some kind of id derives from a type.</summary>
-    public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => id.BaseType.SelfAndBases().Any(baseType =>
-        baseType.SpecialType != SpecialType.System_Object && baseType.OriginalDefinition.Is(type.OriginalDefinition)));
+    public bool IsBase(ITypeSymbol type) => _prefixes.Keys.Any(id => _known.FindType(id)?.BaseType.SelfAndBases().Any(baseType =>
+        baseType.SpecialType != SpecialType.System_Object && baseType.OriginalDefinition.Is(type.OriginalDefinition)) == true);
 
-    public IReadOnlyList<string> PrefixesOf(ITypeSymbol type) => _prefixes[(INamedTypeSymbol)type];
+    public IReadOnlyList<string> PrefixesOf(ITypeSymbol type) => _prefixes[type.Name];
 
     /// <summary>Determines whether a text begins as the ids of some kind do.</summary>
-    public bool LooksLikeId(string text) => FindOwner(text) is not null;
+    public bool LooksLikeId(string text) => FindOwnerName(text) is not null;
 
     /// <summary>The kind of id that a text begins as, or null where the prefix is no one's.</summary>
-    public INamedTypeSymbol? FindOwner(string text)
+    public INamedTypeSymbol? FindOwner(string text) => FindOwnerName(text) is { } name ? _known.FindType(name) : null;
+
+    private string? FindOwnerName(string text)
     {
         int underscore = text.IndexOf('_');
-        if (underscore <= 0)
-        {
-            return null;
-        }
-
-        foreach ((string prefix, INamedTypeSymbol type) in _owners)
-        {
-            if (prefix.Length == underscore + 1 && text.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                return type;
-            }
-        }
-
-        return null;
+        return underscore <= 0 ? null : Array.Find(_owners, owner => owner.Prefix.Length == underscore + 1
+            && text.StartsWith(owner.Prefix, StringComparison.Ordinal)).Type;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
         if (receiver is IdentifierNameSyntax { Identifier.ValueText: var word })
         {
-            if (known.Names.Classes.TryGetValue(word, out INamedTypeSymbol? type))
+            if (known.FindClass(word) is { } type)
             {
                 return !type.GetMembers(text).Any(member => member is IMethodSymbol || name.Invocation() is null);
             }
@@ -87,10 +87,10 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         }
 
         bool isCall = known.Names.Calls.Contains(text);
-        return known.Names.Classes.ContainsKey(text)
+        return known.Names.Classes.Contains(text)
             || (receiver.ChainStart() is { } first
                 && (FieldSuggestion.MayBeFields(known, first)
-                    || (known.Names.Classes.ContainsKey(first.Identifier.ValueText) && !isCall)))
+                    || (known.Names.Classes.Contains(first.Identifier.ValueText) && !isCall)))
             || (!isCall
                 && (known.Names.ClientMembers.Contains(text)
                     ? name.Invocation() is not null

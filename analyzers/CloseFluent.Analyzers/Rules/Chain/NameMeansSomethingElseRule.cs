@@ -50,7 +50,7 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleDescriptors.N
     private void AnalyzeClass(SyntaxNodeAnalysisContext context, KnownSymbols known, MemberAccessExpressionSyntax access)
     {
         if (access.Expression is IdentifierNameSyntax word
-            && known.Names.Classes.TryGetValue(word.Identifier.ValueText, out INamedTypeSymbol? target)
+            && known.FindClass(word.Identifier.ValueText) is { } target
             && !target.GetMembers(access.Name.Identifier.ValueText).IsEmpty
             && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
             && !candidates.Any(candidate => candidate.ContainingType.Is(target))

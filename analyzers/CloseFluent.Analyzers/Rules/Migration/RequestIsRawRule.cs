@@ -11,12 +11,11 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        string[] paths = [.. known.ActionPaths()];
+        IReadOnlyList<string> paths = known.Versioned.ActionPaths;
 
         // Requests are everywhere; those to Close are only where the end of such a path is written in some file.
-        string[] ends = [.. paths.Select(path => path.Split('/').Last())];
-        if (!known.Compilation.SyntaxTrees.Any(tree => tree.GetText().ToString() is var text
-            && ends.Any(end => text.IndexOf(end, StringComparison.Ordinal) >= 0)))
+        IdentifierSearch ends = IdentifierSearch.From(paths.Select(path => path.Split('/').Last()));
+        if (!known.Compilation.SyntaxTrees.Any(tree => ends.FindPositions(tree).Any))
         {
             return;
         }

@@ -48,7 +48,7 @@ public sealed class RequestIsRawFix() : RuleFix(RuleDescriptors.RequestIsRaw)
 
     private static HttpCallRequest? FindRequest(FixContext context)
     {
-        string[] paths = [.. context.Known.ActionPaths()];
+        string[] paths = [.. context.Known.Versioned.ActionPaths];
         if (context.FindName()?.Invocation() is { } call)
         {
             if (HttpCallRequest.MayBe(call))

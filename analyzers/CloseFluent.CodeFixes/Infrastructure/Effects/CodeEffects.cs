@@ -22,7 +22,7 @@ internal sealed class CodeEffects
     {
         _model = model;
         _known = known;
-        _paths = [.. known.ActionPaths()];
+        _paths = [.. known.Versioned.ActionPaths];
         _cancellationToken = cancellationToken;
     }
 
