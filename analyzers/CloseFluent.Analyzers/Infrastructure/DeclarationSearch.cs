@@ -43,7 +43,7 @@ internal sealed class DeclarationSearch
         HashSet<string> types = [];
         HashSet<string> members = [];
         List<UsingDirectiveSyntax> imports = [];
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(
+        foreach (SyntaxNode node in tree.GetRoot().Descendants(
             node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             if (!positions.AnyWithin(node.Span))
@@ -117,7 +117,7 @@ internal sealed class DeclarationSearch
         }
     }
 
-    private bool IsValue(TypeSyntax type) => type.DescendantTokens()
+    private bool IsValue(TypeSyntax type) => type.Tokens()
         .Select(token => token.ValueText)
         .All(word => _values.Contains(word) || !_types.Contains(word));
 }

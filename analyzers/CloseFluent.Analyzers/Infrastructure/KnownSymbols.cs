@@ -283,7 +283,7 @@ internal sealed class KnownSymbols
     private static AttributeData? FindAttribute(ISymbol member, INamedTypeSymbol attributeType) =>
         member.OriginalDefinition.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(attributeType));
 
-    private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().DescendantNodes(node => node is
+    private bool Imports(SyntaxTree tree, bool isGlobal) => tree.GetRoot().Descendants(node => node is
             CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<UsingDirectiveSyntax>()
         .Any(directive => (!isGlobal || directive.GlobalKeyword != default)

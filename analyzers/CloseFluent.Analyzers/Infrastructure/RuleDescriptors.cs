@@ -114,35 +114,37 @@ public static class RuleDescriptors
 
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =
-        Create("CLOSE4001", Efficiency, "One bulk action is sent per lead",
+        Suggest("CLOSE4001", Efficiency, "One bulk action is sent per lead",
             "Each '{0}' starts a bulk action of its own: collect the ids and send one action with '{1}'");
 
     /// <summary>The library waits better.</summary>
     public static readonly DiagnosticDescriptor PollingIsHandWritten =
-        Create("CLOSE4002", Efficiency, "A polling loop is written by hand",
+        Suggest("CLOSE4002", Efficiency, "A polling loop is written by hand",
             "This loop asks for '{0}' again and again: write '{1}', which waits longer each time and stops at errors");
 
     /// <summary>A client is made to be kept.</summary>
     public static readonly DiagnosticDescriptor ClientIsMadePerCall =
-        Create("CLOSE4003", Efficiency, "A client is made per call",
+        Suggest("CLOSE4003", Efficiency, "A client is made per call",
             "This creates a client, and with it new connections, {0}: create one client and reuse it");
 
     /// <summary>A request that the library can make.</summary>
     public static readonly DiagnosticDescriptor RequestIsRaw =
-        Create("CLOSE5001", Migration, "A bulk action is sent as a raw request",
+        Suggest("CLOSE5001", Migration, "A bulk action is sent as a raw request",
             "This request can be a fluent chain that the compiler checks: {0}");
 
     /// <summary>A test that tests nothing.</summary>
     public static readonly DiagnosticDescriptor RecordingIsNeverRead =
-        Create("CLOSE6001", Tests, "A recording is never looked at",
+        Suggest("CLOSE6001", Tests, "A recording is never looked at",
             "{0} records what Close would receive, but no test reads it: {1}");
 
+    private static DiagnosticDescriptor Create(string id, string category, string title, string messageFormat) =>
+        Create(id, category, title, messageFormat, DiagnosticSeverity.Warning);
+
+    // What works, but can be had for less, is a suggestion.
+    private static DiagnosticDescriptor Suggest(string id, string category, string title, string messageFormat) =>
+        Create(id, category, title, messageFormat, DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Create(
-        string id,
-        string category,
-        string title,
-        string messageFormat,
-        DiagnosticSeverity defaultSeverity = DiagnosticSeverity.Warning,
-        bool isEnabledByDefault = true) =>
-        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault, helpLinkUri: $"{Pages}{id}.md");
+        string id, string category, string title, string messageFormat, DiagnosticSeverity severity) =>
+        new(id, title, messageFormat, category, severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
 }

@@ -17,12 +17,12 @@ public sealed class CompletionTests
 {
     private const string Ready =
         "ActionType AtMost Description GetType Json MaxMatches RedactedDescription Selection SendAsync SendOnceAsync "
-        + "SendsDoneEmail SequenceId ToString WithoutDoneEmail";
+        + "SendsDoneEmail SequenceId ToStoredJson ToString WithoutDoneEmail";
 
     private const string ReadySubscribe =
         "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId "
         + "GetType Json "
-        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToString "
+        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToStoredJson ToString "
         + "WithoutDoneEmail";
 
     private const string Entries =

@@ -30,7 +30,8 @@ public sealed class PageTests
     public void The_index_lists_the_rules()
     {
         IEnumerable<string> rows = RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {RulePage.Read(rule.Id).Table["Code fix"]} |");
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity} | "
+            + $"{RulePage.Read(rule.Id).Table["Code fix"]} |");
 
         Assert.Equal(
             rows, File.ReadLines(

@@ -38,7 +38,7 @@ internal static class BuildingMethod
             return [];
         }
 
-        return block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        return block.Descendants(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>()
             .Select(statement => statement.Expression)
             .OfType<ExpressionSyntax>();
@@ -70,7 +70,7 @@ internal static class BuildingMethod
     {
         string name = variable.Identifier.ValueText;
         SyntaxNode function = variable.EnclosingFunction();
-        return function.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+        return function.Descendants().OfType<VariableDeclaratorSyntax>()
             .Where(declarator => declarator.Identifier.ValueText == name)
             .ToArray() is [{ Initializer.Value: { } value }]
             && IsBuilt(known, value, depth)

@@ -141,6 +141,12 @@ internal sealed class ChainNames
             {
                 Options.Add(method.Name);
             }
+
+            // What a base calls its type parameter is an action here.
+            if (known.PureResultOf(method) is not null)
+            {
+                Pure.Add(method.Name);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -128,7 +129,7 @@ internal static class ChainSyntax
 
     /// <summary>A node and what is below it, without what functions inside it do.</summary>
     public static IEnumerable<SyntaxNode> DescendantsInFunction(this SyntaxNode node) =>
-        node.DescendantNodesAndSelf(inner => !IsInnerFunction(inner));
+        node.DescendantsAndSelf(inner => !IsInnerFunction(inner));
 
     /// <summary>Determines whether a node is a lambda, an anonymous method or a local function.</summary>
     public static bool IsInnerFunction(this SyntaxNode node) =>
@@ -151,11 +152,21 @@ internal static class ChainSyntax
         _ => null,
     };
 
+    /// <summary>The code in which a variable can be used: its block, or its member.</summary>
+    public static SyntaxNode DeclarationScope(this SyntaxNode variable) => variable.Ancestors().First(ancestor => ancestor
+        is BlockSyntax or SwitchStatementSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax
+        || LoopIteration.IsLoop(ancestor) || ancestor.IsInnerFunction());
+
     /// <summary>The uses of a name below a node.</summary>
-    public static IEnumerable<IdentifierNameSyntax> UsesOf(this SyntaxNode scope, string name) => scope.DescendantNodes()
+    public static IEnumerable<IdentifierNameSyntax> UsesOf(this SyntaxNode scope, string name) => scope.UsesOf(name, scope.Span);
+
+    /// <summary>The uses of a name in a part of the member of a node.</summary>
+    public static IEnumerable<IdentifierNameSyntax> UsesOf(this SyntaxNode member, string name, TextSpan span) => SyntaxIndex
+        .Of(member)
+        .Identifiers(name, span)
+        .Select(token => token.Parent)
         .OfType<IdentifierNameSyntax>()
-        .Where(use => use.Identifier.ValueText == name
-            && !(use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
+        .Where(use => !(use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
             && use.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax));
 
     /// <summary>The name of the type that is made; of <c>new(…)</c> the one that it is declared as.</summary>
@@ -170,8 +181,8 @@ internal static class ChainSyntax
     /// <summary>
     /// Determines whether a variable is only written. Any other mention is a use, in nameof and interpolations too.
     /// </summary>
-    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => variable.EnclosingMember().DescendantTokens()
-        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == variable.Identifier.ValueText)
+    public static bool IsNeverRead(this VariableDeclaratorSyntax variable) => SyntaxIndex.Of(variable)
+        .Identifiers(variable.Identifier.ValueText, variable.DeclarationScope().Span)
         .All(token => token == variable.Identifier
             || (token.Parent?.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment
                 && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)

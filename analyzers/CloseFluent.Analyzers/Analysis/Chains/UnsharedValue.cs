@@ -47,7 +47,7 @@ internal sealed class UnsharedValue(SemanticModel model, KnownSymbols known, Can
                 DeclaringSyntaxReferences: [var declaration],
             }
             && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } created } variable
-            && variable.EnclosingMember().UsesOf(name.Identifier.ValueText).All(use => use == name || IsRead(use))
+            && variable.DeclarationScope().UsesOf(name.Identifier.ValueText).All(use => use == name || IsRead(use))
             && Is(created, depth - 1),
         _ => false,
     };

@@ -18,9 +18,8 @@ internal sealed class ClientTasks(
             return [];
         }
 
-        return client.Function.UsesOf(variable.Name)
-            .Where(use => client.Scope.Contains(use.Span)
-                && model.GetSymbolInfo(use, cancellationToken).Symbol.Is(variable))
+        return client.Function.UsesOf(variable.Name, client.Scope)
+            .Where(use => model.GetSymbolInfo(use, cancellationToken).Symbol.Is(variable))
             .SelectMany(use => Find(use, depth));
     }
 

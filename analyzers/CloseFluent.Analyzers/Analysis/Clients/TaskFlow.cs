@@ -119,8 +119,9 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
             return Fate.Observed;
         }
 
-        IdentifierNameSyntax[] uses = [.. client.Function.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(use => use.Identifier.ValueText == name && !IsFilled(use)
+        IdentifierNameSyntax[] uses = [.. SyntaxIndex.Of(client.Function).Identifiers(name, client.Function.Span)
+            .Select(token => token.Parent).OfType<IdentifierNameSyntax>()
+            .Where(use => !IsFilled(use)
                 && model.GetSymbolInfo(use, cancellationToken).Symbol.Is(variable))];
         if (variable is ILocalSymbol { RefKind: RefKind.None })
         {

@@ -10,7 +10,7 @@ internal sealed class VerdictGuard(
 {
     private const int LongestFlow = 3;
 
-    public bool IsGuarded => guarded.EnclosingMember().DescendantNodes().OfType<InvocationExpressionSyntax>()
+    public bool IsGuarded => guarded.EnclosingMember().Descendants().OfType<InvocationExpressionSyntax>()
         .Where(call => call.SpanStart < guarded.SpanStart && !call.Span.Contains(guarded.Span) && ReturnsVerdict(call))
         .Any(call => GuardsCall(call, isGood: true, LongestFlow));
 
@@ -19,7 +19,7 @@ internal sealed class VerdictGuard(
         || (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.GetSyntax(cancellationToken) is var source
             && !source.Span.Contains(guarded.Span)
-            && source.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            && source.Descendants().OfType<InvocationExpressionSyntax>()
                 .Any(inner => inner.CalledName()?.Identifier.ValueText == verdict));
 
     // Followed to where it decides; good says whether a true value means that the delivery is genuine.

@@ -81,7 +81,7 @@ internal sealed record HttpCallContent(ExpressionSyntax Body, IReadOnlyList<Http
 
     // They could rename members or leave them out.
     private static bool UsesOptions(SemanticModel model, ExpressionSyntax call, CancellationToken cancellationToken) => call
-        .DescendantNodes(node => node is not AnonymousObjectCreationExpressionSyntax)
+        .Descendants(node => node is not AnonymousObjectCreationExpressionSyntax)
         .OfType<ArgumentSyntax>()
         .Any(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type?.Name
             is "JsonSerializerOptions" or "JsonSerializerSettings");

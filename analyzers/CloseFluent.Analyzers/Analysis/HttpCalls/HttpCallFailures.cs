@@ -26,7 +26,7 @@ internal static class HttpCallFailures
             InvocationExpressionSyntax outer => [outer],
             _ => [],
         })
-        .SelectMany(node => node.DescendantNodes().OfType<SimpleNameSyntax>())
+        .SelectMany(node => node.Descendants().OfType<SimpleNameSyntax>())
         .Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol)
         .OfType<ITypeSymbol>()
         .FirstOrDefault(type => s_exceptions.Contains(type.Name))?.Name;

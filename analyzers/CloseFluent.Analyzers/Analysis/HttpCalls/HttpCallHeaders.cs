@@ -38,7 +38,7 @@ internal static class HttpCallHeaders
 
     /// <summary>Of <c>request.Headers.Authorization = …</c> and <c>content.Headers.Add(name, value)</c>.</summary>
     public static IEnumerable<string?> From(
-        SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting.DescendantNodes()
+        SemanticModel model, StatementSyntax setting, CancellationToken cancellationToken) => setting.Descendants()
         .OfType<MemberAccessExpressionSyntax>()
         .Where(access => access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Headers })
         .Select(access => access.Name.Invocation()?.ArgumentList.Arguments switch

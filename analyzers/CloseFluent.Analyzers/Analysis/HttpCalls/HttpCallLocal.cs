@@ -24,7 +24,7 @@ internal sealed record HttpCallLocal(
         }
 
         IdentifierNameSyntax[] others =
-            [.. declaration.EnclosingMember().UsesOf(use.Identifier.ValueText).Where(other => other != use)];
+            [.. declaration.DeclarationScope().UsesOf(use.Identifier.ValueText).Where(other => other != use)];
         return others.Length == 0 || !IsMutable(value.Unwrap()) ? new HttpCallLocal(declaration, value, others) : null;
     }
 

@@ -106,7 +106,7 @@ internal static class HttpCallMessage
 
         List<StatementSyntax> making = [declaration];
         InvocationExpressionSyntax? sending = null;
-        foreach (IdentifierNameSyntax use in declaration.EnclosingMember().UsesOf(variable.Identifier.ValueText))
+        foreach (IdentifierNameSyntax use in declaration.DeclarationScope().UsesOf(variable.Identifier.ValueText))
         {
             if (sending is null && FindSend(use) is { } call)
             {

@@ -24,8 +24,8 @@ internal static class HttpCallMove
     private static bool IsReassigned(ExpressionSyntax moved, StatementSyntax from)
     {
         HashSet<string> read =
-            [.. moved.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
-        return from.EnclosingMember().DescendantNodes()
+            [.. moved.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
+        return from.EnclosingMember().Descendants()
             .Where(node => node.SpanStart > from.Span.End || node.EnclosingFunction() != from.EnclosingFunction())
             .Where(node => node is not VariableDeclaratorSyntax)
             .SelectMany(AssignedNames.In)
@@ -33,7 +33,7 @@ internal static class HttpCallMove
     }
 
     private static bool DependsOnState(SemanticModel model, ExpressionSyntax moved, CancellationToken cancellationToken) =>
-        moved.DescendantNodesAndSelf().Any(node => node switch
+        moved.DescendantsAndSelf().Any(node => node switch
         {
             InvocationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax
                 or MemberAccessExpressionSyntax => true,
@@ -57,7 +57,7 @@ internal static class HttpCallMove
     }
 
     private static bool HasNoEffect(StatementSyntax statement) => statement is LocalFunctionStatementSyntax
-        || (statement is LocalDeclarationStatementSyntax && !statement.DescendantNodes().Any(node =>
+        || (statement is LocalDeclarationStatementSyntax && !statement.Descendants().Any(node =>
             node is InvocationExpressionSyntax or AwaitExpressionSyntax
             || node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }));
 }

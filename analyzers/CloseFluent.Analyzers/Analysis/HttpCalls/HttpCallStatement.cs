@@ -80,7 +80,7 @@ internal sealed record HttpCallStatement(TextSpan Span, string ConfigureAwait)
 
     private static TextSpan? FindVariableSpan(LocalDeclarationStatementSyntax declaration, string name)
     {
-        IdentifierNameSyntax[] uses = [.. declaration.EnclosingMember().UsesOf(name)];
+        IdentifierNameSyntax[] uses = [.. declaration.DeclarationScope().UsesOf(name)];
         if (uses.Length == 0)
         {
             return declaration.Span;

@@ -29,7 +29,7 @@ internal sealed class ChangeInIteration(
     public bool MayChange(ExpressionSyntax expression) => MayChange(expression, LongestFlow);
 
     private bool MayChange(ExpressionSyntax expression, int depth) => depth == 0
-        || expression.DescendantNodesAndSelf().Any(node => node switch
+        || expression.DescendantsAndSelf().Any(node => node switch
         {
             IdentifierNameSyntax name => LoopIteration.IsRead(name) && VariableMayChange(name, depth),
             InvocationExpressionSyntax call => CallMayChange(call),
@@ -63,7 +63,7 @@ internal sealed class ChangeInIteration(
     };
 
     private static bool IsWrittenByFunction(IdentifierNameSyntax variable) =>
-        AssignedNames.InOtherFunctions(variable).Contains(variable.Identifier.ValueText);
+        AssignedNames.IsWrittenInOtherFunction(variable, variable.Identifier.ValueText);
 
     // An object may be changed by the method that it is passed to, and by its own calls. The library's values never change.
     private bool IsMutated(IdentifierNameSyntax variable) =>
@@ -126,7 +126,7 @@ internal sealed class ChangeInIteration(
         && nodes.Any(AssignedNames.IsCallOfOwnType)
         && symbol.ContainingType.DeclaringSyntaxReferences
             .SelectMany(type => type.GetSyntax(cancellationToken)
-                .DescendantNodes(node => node is not ConstructorDeclarationSyntax))
+                .Descendants(node => node is not ConstructorDeclarationSyntax))
             .Where(node => node is not VariableDeclaratorSyntax)
             .SelectMany(AssignedNames.In)
             .Contains(symbol.Name);
@@ -165,7 +165,7 @@ internal sealed class ChangeInIteration(
     }
 
     private IEnumerable<string> NamesIn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences
-        .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes())
+        .SelectMany(declaration => declaration.GetSyntax(cancellationToken).Descendants())
         .OfType<IdentifierNameSyntax>()
         .Where(LoopIteration.IsRead)
         .Select(name => name.Identifier.ValueText);

@@ -11,18 +11,15 @@ internal sealed class LoopIteration
 
     private readonly SemanticModel _model;
     private readonly SyntaxNode[] _nodes;
-    private readonly HashSet<string> _writtenByFunctions;
+    private readonly StatementSyntax _loop;
     private readonly CancellationToken _cancellationToken;
 
     private LoopIteration(SemanticModel model, StatementSyntax loop, CancellationToken cancellationToken)
     {
         _model = model;
         _cancellationToken = cancellationToken;
-        _nodes = [.. Parts(loop).SelectMany(part => part.DescendantNodesAndSelf())];
-        _writtenByFunctions = [.. loop.EnclosingMember().DescendantNodes()
-            .Where(ChainSyntax.IsInnerFunction)
-            .SelectMany(function => function.DescendantNodes())
-            .SelectMany(AssignedNames.In)];
+        _nodes = [.. Parts(loop).SelectMany(part => part.DescendantsAndSelf())];
+        _loop = loop;
     }
 
     /// <summary>The iteration of the innermost loop in whose function a node is, or null.</summary>
@@ -55,7 +52,7 @@ internal sealed class LoopIteration
     };
 
     private bool Changes(ExpressionSyntax expression, int depth) => depth == 0
-        || expression.DescendantNodesAndSelf().Any(node => Changes(node, depth));
+        || expression.DescendantsAndSelf().Any(node => Changes(node, depth));
 
     private bool Changes(SyntaxNode node, int depth) => node switch
     {
@@ -70,7 +67,7 @@ internal sealed class LoopIteration
     private bool VariableChanges(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        if (_writtenByFunctions.Contains(name) || IsMutated(variable))
+        if (AssignedNames.IsWrittenInFunction(_loop, name, _ => true) || IsMutated(variable))
         {
             return true;
         }

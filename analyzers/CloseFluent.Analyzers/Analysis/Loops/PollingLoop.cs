@@ -17,7 +17,7 @@ internal static class PollingLoop
             .FirstOrDefault(
                 node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
             is StatementSyntax loop and not ForEachStatementSyntax
-            && loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsDelay)
+            && loop.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay)
             && !WaitsForOtherStatus(loop))
         {
             return loop;
@@ -62,13 +62,13 @@ internal static class PollingLoop
     /// What is run in each iteration, but for what keeps the response: that has the id that was asked for.
     /// </summary>
     public static IEnumerable<SyntaxNode> NodesBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) =>
-        LoopIteration.Parts(loop).SelectMany(part => part.DescendantNodesAndSelf()).Where(node =>
+        LoopIteration.Parts(loop).SelectMany(part => part.DescendantsAndSelf()).Where(node =>
             !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
 
     // WaitAsync waits for the end alone.
     private static bool WaitsForOtherStatus(StatementSyntax loop)
     {
-        string[] named = [.. loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+        string[] named = [.. loop.Descendants().OfType<MemberAccessExpressionSyntax>()
             .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
                 or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BulkActionStatus" })
             .Select(access => access.Name.Identifier.ValueText)];

@@ -40,7 +40,7 @@ internal sealed class SendPerLead
         {
             StatementSyntax body = Loop.Statement is BlockSyntax { Statements: [var only] } ? only : Loop.Statement;
             if (body is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax } statement
-                && statement.DescendantTokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1)
+                && statement.Tokens().Count(token => token.ValueText == Loop.Identifier.ValueText) == 1)
             {
                 return statement;
             }
@@ -74,7 +74,7 @@ internal sealed class SendPerLead
             return null;
         }
 
-        foreach (InvocationExpressionSyntax call in send.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (InvocationExpressionSyntax call in send.Descendants().OfType<InvocationExpressionSyntax>())
         {
             if (call.ArgumentList.Arguments is [{ Expression: var lead }]
                 && IsLoopVariable(lead, loop)
@@ -120,7 +120,7 @@ internal sealed class SendPerLead
 
     // Who stops at the first that works, or after some, does not mean all.
     private static bool EndsEarly(ForEachStatementSyntax loop) => loop.Statement
-        .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Descendants(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
             || (node is BreakStatementSyntax
                 && node.Ancestors()
@@ -139,9 +139,9 @@ internal sealed class SendPerLead
         ForEachStatementSyntax loop,
         CancellationToken cancellationToken)
     {
-        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.DescendantNodes()
+        HashSet<string> ofRound = [loop.Identifier.ValueText, .. loop.Statement.Descendants()
             .SelectMany(AssignedNames.In)];
-        SyntaxNode[] rest = [.. send.DescendantNodesAndSelf().Where(node => !lead.Span.Contains(node.Span))];
+        SyntaxNode[] rest = [.. send.DescendantsAndSelf().Where(node => !lead.Span.Contains(node.Span))];
         return !rest.OfType<IdentifierNameSyntax>().Any(name => ofRound.Contains(name.Identifier.ValueText))
             && rest.OfType<InvocationExpressionSyntax>().All(call => IsOwn(model, known, call, cancellationToken));
     }

@@ -38,7 +38,7 @@ internal sealed class CatchMatching(
         BinaryExpressionSyntax two when two.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression =>
             Join(two.IsKind(SyntaxKind.LogicalAndExpression) == outcome, CanBe(two.Left, outcome), CanBe(two.Right, outcome)),
         IsPatternExpressionSyntax test when IsCaught(test.Expression) => Fits(test.Pattern, outcome),
-        ExpressionSyntax other => !other.DescendantNodesAndSelf().Any(MayReveal),
+        ExpressionSyntax other => !other.DescendantsAndSelf().Any(MayReveal),
     };
 
     private bool Fits(PatternSyntax pattern, bool outcome) => pattern switch
@@ -71,7 +71,7 @@ internal sealed class CatchMatching(
     };
 
     // What the attempt or its loop sets; a counter reveals nothing of what became of the send.
-    private HashSet<string> FindSetNames() => [.. ((SyntaxNode?)LoopIteration.FindLoop(attempt) ?? attempt).DescendantNodes()
+    private HashSet<string> FindSetNames() => [.. ((SyntaxNode?)LoopIteration.FindLoop(attempt) ?? attempt).Descendants()
         .Where(node => node is not (PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
                 or VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax })
             && (node is not AssignmentExpressionSyntax || node.IsKind(SyntaxKind.SimpleAssignmentExpression)))

@@ -39,7 +39,7 @@ internal sealed class PathFromCatch(SemanticModel model, CatchMatching matching,
         InvocationExpressionSyntax call when call.CalledName()?.Identifier.ValueText is { } name
             && (name.Contains("hrow") || s_questions.Contains(name)) => name != "ThrowIfCancellationRequested",
         InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol?.DeclaringSyntaxReferences.Any(
-            declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().Any(
+            declaration => declaration.GetSyntax(cancellationToken).Descendants().Any(
                 inside => inside is ThrowStatementSyntax or ThrowExpressionSyntax)) == true,
         _ => false,
     };

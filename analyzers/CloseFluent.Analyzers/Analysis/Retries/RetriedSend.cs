@@ -27,7 +27,7 @@ internal static class RetriedSend
     }
 
     private static IEnumerable<InvocationExpressionSyntax> Sends(TryStatementSyntax attempt, KnownSymbols known) =>
-        attempt.Block.DescendantNodes().OfType<InvocationExpressionSyntax>()
+        attempt.Block.Descendants().OfType<InvocationExpressionSyntax>()
             .Where(call => SentExpression.MayBe(known, call) && call.Ancestors().TakeWhile(node => node != attempt)
                 .All(node => !PathFromCatch.IsChoice(node) && node is not TryStatementSyntax { Catches.Count: > 0 }));
 }

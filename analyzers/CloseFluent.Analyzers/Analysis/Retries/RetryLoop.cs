@@ -77,7 +77,7 @@ internal sealed class RetryLoop
         node is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression)
         && (set.Right is LiteralExpressionSyntax || set.Right.Span.Contains(_call.Span));
 
-    private static bool Names(SyntaxNode expression, HashSet<string> names) => expression.DescendantNodesAndSelf()
+    private static bool Names(SyntaxNode expression, HashSet<string> names) => expression.DescendantsAndSelf()
         .OfType<IdentifierNameSyntax>().Any(use => names.Contains(use.Identifier.ValueText));
 
     private bool ComesBack(BlockSyntax handler, PathFromCatch path) =>

@@ -39,7 +39,7 @@ internal static class ArgumentsSuggestion
 
         if (arguments.Count == 0)
         {
-            return SuggestMissing(model, known, call, name, methods);
+            return SuggestMissing(model, known, call, name, methods, cancellationToken);
         }
 
         if (ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given)
@@ -55,7 +55,8 @@ internal static class ArgumentsSuggestion
         KnownSymbols known,
         InvocationExpressionSyntax call,
         SimpleNameSyntax name,
-        IMethodSymbol[] methods)
+        IMethodSymbol[] methods,
+        CancellationToken cancellationToken)
     {
         if (methods.FirstOrDefault(overload => known.IsLibraryType(overload.Parameters[0].Type)) is not { } method)
         {
@@ -64,7 +65,8 @@ internal static class ArgumentsSuggestion
 
         TextSpan whole = TextSpan.FromBounds(name.SpanStart, call.Span.End);
         MissingCalls calls = MissingCalls.From(model, known, call.SpanStart, [method]);
-        string others = Sibling(method) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
+        ITypeSymbol? owner = name.Receiver() is { } receiver ? model.GetTypeInfo(receiver, cancellationToken).Type : null;
+        string others = Sibling(method, owner ?? method.ContainingType) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
         return new Suggestion(
             $"'{name.Identifier.ValueText}' needs {method.Parameters[0].Type.WithArticle()}",
             $"write '{calls.Show().Substring(1)}'{others}",
@@ -78,7 +80,7 @@ internal static class ArgumentsSuggestion
     /// <summary>
     /// The call that leads to the same, but asks nothing. It is named and never written: to reach all is a decision.
     /// </summary>
-    public static IMethodSymbol? Sibling(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
+    public static IMethodSymbol? Sibling(IMethodSymbol method, ITypeSymbol owner) => owner.AllMembers().OfType<IMethodSymbol>()
         .FirstOrDefault(other => other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
             && other.Parameters.IsEmpty
             && other.IsStatic == method.IsStatic

@@ -23,7 +23,7 @@ internal static class StepSuggestion
             ?? AlternativeNames.Find(member)
             ?? FindByArgument(member)
             ?? SelectionSuggestion.Find(member)
-            ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, similar, members))
+            ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, member.Type, similar, members))
             ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
     }
 
@@ -37,12 +37,12 @@ internal static class StepSuggestion
 
     // Who passes nothing in may mean the call that asks for nothing.
     private static NameSuggestions AddSiblings(
-        SimpleNameSyntax name, NameSuggestions similar, IEnumerable<ISymbol> members) =>
+        SimpleNameSyntax name, ITypeSymbol owner, NameSuggestions similar, IEnumerable<ISymbol> members) =>
         name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
             [
                 .. similar.Names.Concat(members.OfType<IMethodSymbol>()
                     .Where(method => similar.Names.Contains(method.Name) && !method.Parameters.IsEmpty)
-                    .Select(method => ArgumentsSuggestion.Sibling(method)?.Name)
+                    .Select(method => ArgumentsSuggestion.Sibling(method, owner)?.Name)
                     .OfType<string>())
                     .Distinct(),
             ],

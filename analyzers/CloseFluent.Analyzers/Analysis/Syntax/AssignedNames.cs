@@ -26,12 +26,18 @@ internal static class AssignedNames
         _ => [],
     };
 
-    /// <summary>What the functions beside the one of a node write, whenever they run.</summary>
-    public static IEnumerable<string> InOtherFunctions(SyntaxNode node) => node.EnclosingMember().DescendantNodes()
-        .Where(function => function is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-            && !function.Span.Contains(node.Span))
-        .SelectMany(function => function.DescendantNodes())
-        .SelectMany(In);
+    /// <summary>Determines whether the functions beside the one of a node write a name, whenever they run.</summary>
+    public static bool IsWrittenInOtherFunction(SyntaxNode node, string name) => IsWrittenInFunction(
+        node, name, function => !function.Span.Contains(node.Span));
+
+    /// <summary>Determines whether some functions inside the member of a node write a name.</summary>
+    public static bool IsWrittenInFunction(SyntaxNode node, string name, Func<SyntaxNode, bool> isMeant)
+    {
+        SyntaxNode member = node.EnclosingMember();
+        return SyntaxIndex.Of(member).Writes(name, member.Span).Any(write => write.Ancestors()
+            .TakeWhile(ancestor => ancestor != member)
+            .Any(ancestor => ancestor.IsInnerFunction() && isMeant(ancestor)));
+    }
 
     /// <summary>Determines whether a use may change the object: the method that it is passed to, and its own calls, can.</summary>
     public static bool MayChange(IdentifierNameSyntax use)

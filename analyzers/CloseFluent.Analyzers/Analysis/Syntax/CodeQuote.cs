@@ -19,7 +19,7 @@ internal static class CodeQuote
 
     private static readonly string[] s_breaks = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
-    public static string From(SyntaxNode node, int longest = Short) => From(node.DescendantTokens(), longest);
+    public static string From(SyntaxNode node, int longest = Short) => From(node.Tokens(), longest);
 
     public static string From(string code, int longest = Long) => From(SyntaxFactory.ParseTokens(code), longest);
 

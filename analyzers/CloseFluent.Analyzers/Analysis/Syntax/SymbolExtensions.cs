@@ -38,7 +38,13 @@ internal static class SymbolExtensions
         .Where(method => method is
         {
             MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false,
-        });
+        } && !method.GetAttributes().Any(IsRefusal));
+
+    // [Obsolete("…", error: true)]: the member is there for its message alone.
+    private static bool IsRefusal(AttributeData attribute) => attribute is
+    {
+        AttributeClass.Name: nameof(ObsoleteAttribute), ConstructorArguments: [_, { Value: true }],
+    };
 
     /// <summary>A or an, as a name is spoken: an HttpClient, but a user.</summary>
     public static string Article(string name) =>

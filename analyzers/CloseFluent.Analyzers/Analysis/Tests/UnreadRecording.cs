@@ -101,7 +101,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
         && ChainUse.FindParameter(method, argument)?.OriginalDefinition.Type.Is(known.Client) == true;
 
-    private static IEnumerable<IdentifierNameSyntax> Uses(SyntaxNode scope, string name) => scope.DescendantNodes()
+    private static IEnumerable<IdentifierNameSyntax> Uses(SyntaxNode scope, string name) => scope.Descendants()
         .OfType<IdentifierNameSyntax>()
         .Where(use => use.Identifier.ValueText == name && use.Parent is not (NameColonSyntax or NameEqualsSyntax));
 
@@ -127,7 +127,7 @@ internal sealed record UnreadRecording(VariableDeclaratorSyntax? Variable, Metho
         modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword)
             || modifier.IsKind(SyntaxKind.ProtectedKeyword));
 
-    private static bool HasAssertion(SyntaxNode scope) => scope.DescendantTokens().Any(token =>
+    private static bool HasAssertion(SyntaxNode scope) => scope.Tokens().Any(token =>
         token.IsKind(SyntaxKind.ThrowKeyword)
         || (token.IsKind(SyntaxKind.IdentifierToken)
             && s_assertionWords.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)));

@@ -40,9 +40,14 @@ internal static class ConstantInitializer
 
     /// <summary>Determines whether a name is written where it is not declared.</summary>
     public static bool IsAssigned(ISymbol symbol, SyntaxNode declaration, string name) =>
-        (symbol is ILocalSymbol ? declaration.EnclosingMember() : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
-        .DescendantNodes()
-        .Where(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax))
-        .SelectMany(AssignedNames.In)
-        .Contains(name);
+        SyntaxIndex.Of(symbol is ILocalSymbol ? declaration : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
+            .Writes(name, ScopeOf(symbol, declaration).Span)
+            .Any(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax));
+
+    private static SyntaxNode ScopeOf(ISymbol symbol, SyntaxNode declaration) => symbol switch
+    {
+        ILocalSymbol => declaration.DeclarationScope(),
+        IParameterSymbol => declaration.EnclosingMember(),
+        _ => declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!,
+    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -21,7 +22,7 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         }
 
         return SyntaxFactory.AreEquivalent(first, second)
-            && first.DescendantNodesAndSelf().Zip(second.DescendantNodesAndSelf(), (node, other) => (node, other))
+            && first.DescendantsAndSelf().Zip(second.DescendantsAndSelf(), (node, other) => (node, other))
                 .All(pair => IsSame(pair.node, pair.other)
                     || (IsOwnParameter(pair.node, first) && IsOwnParameter(pair.other, second)))
             && !IsChanged(first, [.. Between(Math.Min(first.SpanStart, second.SpanStart), later)
@@ -78,15 +79,16 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         && Symbol(name) is IParameterSymbol { DeclaringSyntaxReferences: [var declaration] }
         && whole.Span.Contains(declaration.Span);
 
-    private static IEnumerable<SyntaxNode> Between(int begin, SyntaxNode end) => end.EnclosingFunction().DescendantNodes()
-        .Where(node => node.SpanStart >= begin && node.Span.End <= end.SpanStart);
+    private static IEnumerable<SyntaxNode> Between(int begin, SyntaxNode end) => begin >= end.SpanStart
+        ? [] : SyntaxIndex.Of(end).NodesWithin(TextSpan.FromBounds(begin, end.SpanStart));
 
     private bool IsChanged(ExpressionSyntax expression, SyntaxNode[] nodes)
     {
-        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.In), .. AssignedNames.InOtherFunctions(expression)];
+        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.In)];
         bool callsOwn = nodes.Any(AssignedNames.IsCallOfOwnType);
-        return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+        return expression.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
             written.Contains(name.Identifier.ValueText)
+            || AssignedNames.IsWrittenInOtherFunction(expression, name.Identifier.ValueText)
             || (callsOwn && Symbol(name).MayBeSetByOwnType())
             || (IsMutable(Symbol(name).TypeOf()) && nodes.OfType<IdentifierNameSyntax>().Any(
                 use => use.Identifier.ValueText == name.Identifier.ValueText && AssignedNames.MayChange(use))));

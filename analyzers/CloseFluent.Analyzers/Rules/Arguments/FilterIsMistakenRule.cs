@@ -79,7 +79,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+        if (condition.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any(
                 call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))

@@ -42,6 +42,7 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleDescriptors.Cal
 
     private static string Next(KnownSymbols known, ITypeSymbol type) => string.Join("', '", type.InstanceMethods()
         .Where(method => known.IsChainValue(method.ReturnType) || known.IsSend(method))
+        .OrderBy(method => known.IsStage(type) && method.Parameters.IsEmpty)
         .Select(method => method.Name)
         .Distinct());
 }

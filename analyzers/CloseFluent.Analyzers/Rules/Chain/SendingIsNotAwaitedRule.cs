@@ -39,6 +39,6 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         {
             Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } task,
         }
-        && task.EnclosingMember().UsesOf(task.Identifier.ValueText).ToArray() is { Length: > 0 } uses
+        && task.DeclarationScope().UsesOf(task.Identifier.ValueText).ToArray() is { Length: > 0 } uses
         && uses.All(use => BlockingUse.Find(use) is not null);
 }

@@ -52,7 +52,7 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         && !IsChecked(context, handler);
 
     private bool IsChecked(SyntaxNodeAnalysisContext context, SyntaxNode between) =>
-        between.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => IsNamed(context, call, OutcomeChecks));
+        between.Descendants().OfType<InvocationExpressionSyntax>().Any(call => IsNamed(context, call, OutcomeChecks));
 
     private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
         call is not null

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>
+/// A method twice as long takes twice the steps: what a rule reports is written n times in one method, and 2n times, and the
+/// nodes are counted that are walked for it.
+/// </summary>
+public sealed class LinearityTests
+{
+    private const int Times = 12;
+    private const double MaxGrowth = 2.4;
+
+    /// <summary>The bad examples of the pages that are statements.</summary>
+    public static TheoryData<string> Pages => [.. RulePage.Ids().Where(id =>
+        !RulePage.Read(id).Bad.Contains("class ", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task A_bad_example_is_linear(string id) => IsLinearAsync(RulePage.Read(id).Bad);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); } catch { }""")]
+    [InlineData(/* lang=c#-test */ """
+        try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }
+        catch (CloseException) { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }
+        """)]
+    [InlineData(/* lang=c#-test */ """var unused = Bulk.Pause(onboarding).To(selection);""")]
+    [InlineData(/* lang=c#-test */ """var task = Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """var action = Bulk.Pause(onboarding).To(selection); await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """var id = "lead_1"; await Bulk.Pause(id).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """using var own = new CloseClient("k"); var sent = selection.Take(1); _ = close.CountAsync(sent);""")]
+    public Task Everyday_code_is_linear(string code) => IsLinearAsync(code);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """var unused# = Bulk.Pause(onboarding).To(selection);""")]
+    [InlineData(/* lang=c#-test */ """var action# = Bulk.Pause(onboarding).To(selection); await action#.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """string id# = "lead_1"; await Bulk.Pause(id#).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """var task# = Bulk.Pause(onboarding).To(selection).SendAsync(close);""")]
+    public async Task Variables_beside_one_another_are_linear(string code)
+    {
+        string Many(int times) => string.Concat(Enumerable.Range(0, times).Select(number =>
+            code.Replace("#", $"{number}", StringComparison.Ordinal) + "\n"));
+
+        AssertLinear(await StepsAsync(Many(Times)), await StepsAsync(Many(2 * Times)));
+    }
+
+    private static async Task IsLinearAsync(string code)
+    {
+        string Many(int times) => string.Concat(Enumerable.Repeat("{\n" + code + "\n}\n", times));
+
+        AssertLinear(await StepsAsync(Many(Times)), await StepsAsync(Many(2 * Times)));
+    }
+
+    private static void AssertLinear(long steps, long stepsOfTwice) =>
+        Assert.True(stepsOfTwice <= steps * MaxGrowth, $"{steps} steps become {stepsOfTwice}, {(double)stepsOfTwice / steps:F2} times.");
+
+    private static async Task<long> StepsAsync(string body)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Linear",
+            new[] { RulePage.Compilable(body), Examples.Usings }.Select(text => CSharpSyntaxTree.ParseText(text, Examples.Parsing)),
+            Examples.References,
+            Examples.Compiling);
+        System.Runtime.CompilerServices.StrongBox<long> steps = SyntaxSteps.Start();
+        await compilation.WithAnalyzers(
+            [new RuleAnalyzer()],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync();
+        return steps.Value;
+    }
+}
