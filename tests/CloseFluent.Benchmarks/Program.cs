@@ -13,6 +13,10 @@ switch (args)
         await Report.PrintAsync(args[1..]);
         break;
 
+    case [AnalyzerCost.Name, EditCost.Name, ..]:
+        await EditCost.RunAsync(args[2..]);
+        break;
+
     case [AnalyzerCost.Name, ..]:
         await AnalyzerCost.RunAsync(args[1..]);
         break;

@@ -86,7 +86,7 @@ internal static class AnalyzerCost
     private static int? Number(string[] arguments, int index) =>
         index < arguments.Length ? int.Parse(arguments[index], CultureInfo.InvariantCulture) : null;
 
-    private static IReadOnlyList<MetadataReference> References(bool withCloseFluent) =>
+    public static IReadOnlyList<MetadataReference> References(bool withCloseFluent) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll")
             .Concat(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "analyzers", "xunit"), "*.dll"))

@@ -51,11 +51,12 @@ internal sealed record AnalyzerRun(double Wall, double Processor, long Allocated
                 emitted.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error).ToString());
     }
 
-    private static CSharpCompilation Compile(IReadOnlyList<string> files, IReadOnlyList<MetadataReference> references) =>
+    public static CSharpCompilation Compile(IReadOnlyList<string> files, IReadOnlyList<MetadataReference> references) =>
         CSharpCompilation.Create(
             "Generated",
-            files.AsParallel().AsOrdered()
-                .Select((file, index) => CSharpSyntaxTree.ParseText(file, s_parsing, $"{index}.cs")).ToArray(),
+            files.AsParallel().AsOrdered().Select(Parse).ToArray(),
             references,
             s_compiling);
+
+    public static SyntaxTree Parse(string file, int index) => CSharpSyntaxTree.ParseText(file, s_parsing, $"{index}.cs");
 }

@@ -17,6 +17,16 @@ internal static class GeneratedSources
     // Three calls, in two files of three: one call of a hundred.
     private const string Chain = "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(Close);";
 
+    // As the README begins a program, and as one would keep what Close knows of a customer.
+    private const string Usings = "using CloseFluent;\nusing static CloseFluent.ContactPreference;";
+    private const string Customers = """
+
+        public sealed record Customer(LeadId Id, string Name, ContactId Contact)
+        {
+            public string Lead => Id.ToString();
+        }
+        """;
+
     private static readonly (int Calls, string Text)[] s_statements =
     [
         (1, """Console.WriteLine($"{name} has {count} entries");"""),
@@ -39,6 +49,7 @@ internal static class GeneratedSources
         (2, "await Task.Delay(TimeSpan.FromSeconds(count));"),
         (2, "var groups# = entries.GroupBy(one => one.Name).Select(one => one.Key);"),
         (1, "count = int.Parse(names[0]);"),
+        (4, """Console.WriteLine(entries.Select(one => one.Id).Distinct().Count() + "Contact".Length);"""),
     ];
 
     /// <summary>The text of each file.</summary>
@@ -56,7 +67,7 @@ internal static class GeneratedSources
         text.AppendLine(
             CultureInfo.InvariantCulture,
             $$"""
-            {{(hasChain ? "using CloseFluent;" : "")}}
+            {{(hasChain ? Usings : "")}}
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -73,7 +84,7 @@ internal static class GeneratedSources
 
                 public static int Do(string name, int count) => name.Length + count;
 
-                private sealed record Entry(string Name, int Count) { public string Note { get; init; } = ""; }
+                private sealed record Entry(string Name, int Count, int Id = 0) { public string Note { get; init; } = ""; }
 
             """);
         for (int method = 0; method < Methods; method++)
@@ -81,7 +92,7 @@ internal static class GeneratedSources
             Write(text, file, method, files, hasChain && method == Methods / 2);
         }
 
-        return text.AppendLine("}").ToString();
+        return text.AppendLine("}").AppendLine(hasChain && file == 1 ? Customers : "").ToString();
     }
 
     private static void Write(StringBuilder text, int file, int method, int files, bool hasChain)
