@@ -25,8 +25,8 @@ internal static class BoundedReader
     private static async ValueTask<ArraySegment<byte>?> ReadAsync(
         HttpContent content, long largest, bool mayBePacked, CancellationToken cancellationToken)
     {
-        long? foretold = content.Headers.ContentLength;
-        if (foretold > largest)
+        long? expected = content.Headers.ContentLength;
+        if (expected > largest)
         {
             return null;
         }
@@ -37,8 +37,8 @@ internal static class BoundedReader
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
 
-        // One byte more than was foretold, so that the end shows without growing.
-        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(foretold ?? Piece, int.MaxValue / 2) + 1);
+        // One byte more than is expected, so that the end shows without growing.
+        byte[] whole = ArrayPool<byte>.Shared.Rent((int)Math.Min(expected ?? Piece, int.MaxValue / 2) + 1);
         int length = 0;
         int count;
         while ((count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)

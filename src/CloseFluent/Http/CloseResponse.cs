@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CloseFluent;
 
-/// <summary>One answer of Close's: what a transport gives back, whatever the status.</summary>
+/// <summary>One response of Close's: what a transport gives back, whatever the status.</summary>
 /// <param name="statusCode">The HTTP status, 100 to 599.</param>
 /// <param name="body">The whole body, empty where there is none.</param>
 /// <param name="headers">The headers; names are compared without case. Null means none.</param>
@@ -39,7 +39,7 @@ public sealed class CloseResponse(
     }
 
     /// <summary>
-    /// Gets how long Close asks to wait after a 429. It is read once, so that a date means the moment of the answer.
+    /// Gets how long Close asks to wait after a 429. It is read once, so that a date means the moment of the response.
     /// </summary>
     internal TimeSpan RetryAfter(TimeProvider time) => _retryAfter ??= RetryAfterHeader.Read(this, time);
 

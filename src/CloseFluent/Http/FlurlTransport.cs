@@ -21,7 +21,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
 
     /// <summary>
     /// Refuses a request inside an HttpTest of Flurl's, which is meant to keep requests off the network: what a library
-    /// sends must not leave there, and what is swallowed there would look like a lost answer.
+    /// sends must not leave there, and what is swallowed there would look like a lost response.
     /// </summary>
     /// <exception cref="InvalidOperationException">An HttpTest is in use.</exception>
     public static void RefuseInsideHttpTest(object request)

@@ -1,13 +1,13 @@
 namespace CloseFluent;
 
 /// <summary>
-/// The one door below a client: a request value goes in, an answer value comes out. The normal transport sends over HTTP;
+/// The one door below a client: a request value goes in, a response value comes out. The normal transport sends over HTTP;
 /// recorders and sandboxes stand here instead.
 /// </summary>
 public interface ICloseTransport
 {
-    /// <summary>Sends one request, once, and gives back the answer whatever its status.</summary>
-    /// <exception cref="CloseException">No whole answer came.</exception>
+    /// <summary>Sends one request, once, and gives back the response whatever its status.</summary>
+    /// <exception cref="CloseException">No whole response came.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CloseFluent;
 
-/// <summary>Turns the answer of the platform into ours.</summary>
+/// <summary>Turns the response of the platform into ours.</summary>
 internal static class ResponseReader
 {
     public static void RequireSameAddress(CloseRequest request, HttpResponseMessage response, string address)
@@ -18,20 +18,25 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Returns the answer with its body, or refuses a body that was too large to be read.</summary>
+    /// <summary>Returns the response with its body, or refuses a body that was too large to be read.</summary>
     public static CloseResponse Create(
-        CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest) =>
-        body is { } whole
-            ? new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response, request.NeedsRateLimit))
-            {
-                Pooled = whole.Array,
-            }
-            : throw new CloseInvalidResponseException(
+        CloseRequest request, HttpResponseMessage response, ArraySegment<byte>? body, long largest)
+    {
+        if (body is not { } whole)
+        {
+            throw new CloseInvalidResponseException(
                 string.Format(
                     CultureInfo.InvariantCulture,
                     "The response to {0} is larger than {1:N0} bytes and was not read.",
                     request,
                     largest));
+        }
+
+        return new CloseResponse((int)response.StatusCode, whole, HeadersThatCount(response, request.NeedsRateLimit))
+        {
+            Pooled = whole.Array,
+        };
+    }
 
     /// <summary>
     /// Gets the headers, which say when to come again and how to read an error; null where all went well and nobody waits.

@@ -33,17 +33,22 @@ internal static class TransportExceptions
     }
 
     private static CloseTimeoutException TimedOut(
-        CloseRequest request, Exception cause, bool isOurs, bool wasNotSent, HttpSettings settings) => new(
-        isOurs
-            ? string.Format(
+        CloseRequest request, Exception cause, bool isOurs, bool wasNotSent, HttpSettings settings)
+    {
+        string message =
+            $"No complete response to {request} came within the time of the HttpClient that was passed (its Timeout, or "
+            + "one of its handlers), or that HttpClient was disposed.";
+        if (isOurs)
+        {
+            message = string.Format(
                 CultureInfo.InvariantCulture,
                 "No complete response to {0} came within {1:0.##} s.",
                 request,
-                settings.Timeout.TotalSeconds)
-            : $"No complete response to {request} came within the time of the HttpClient that was passed (its Timeout, or "
-                + "one of its handlers), or that HttpClient was disposed.",
-        WithoutCredential(cause, settings),
-        wasNotSent);
+                settings.Timeout.TotalSeconds);
+        }
+
+        return new CloseTimeoutException(message, WithoutCredential(cause, settings), wasNotSent);
+    }
 
     private static CloseConnectionException Failed(
         CloseRequest request, Exception fault, string? refusal, bool wasNotSent, HttpSettings settings)

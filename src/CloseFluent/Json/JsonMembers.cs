@@ -59,11 +59,14 @@ internal static class JsonMembers
     public static DateTimeOffset? Moment(this JsonElement element)
     {
         // The platform is faster, but takes a moment without an offset for local time, where Close means UTC.
-        return element.ValueKind == JsonValueKind.String
+        if (element.ValueKind == JsonValueKind.String
             && element.TryGetDateTimeOffset(out DateTimeOffset moment)
-            && moment.Offset == TimeSpan.Zero
-            ? moment
-            : CloseTime.Parse(element.Text());
+            && moment.Offset == TimeSpan.Zero)
+        {
+            return moment;
+        }
+
+        return CloseTime.Parse(element.Text());
     }
 
     /// <summary>The items of a list, or null where there is no list.</summary>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Collects what an error answer says. Fields come as a text, as an object with <c>errors</c> and <c>field-errors</c> of its
-/// own, or as a list or object by index; all become one flat list of paths. What stands between a client and Close answers
+/// Collects what an error response says. Fields come as a text, as an object with <c>errors</c> and <c>field-errors</c> of its
+/// own, or as a list or object by index; all become one flat list of paths. What is between a client and Close responds
 /// in words of its own, such as <c>message</c>, <c>title</c> and <c>detail</c>; these become messages.
 /// </summary>
 internal sealed class ErrorCollector
@@ -35,7 +35,7 @@ internal sealed class ErrorCollector
         }
     }
 
-    /// <summary>Adds what an answer says, and determines whether it says anything.</summary>
+    /// <summary>Adds what a response says, and determines whether it says anything.</summary>
     public bool AddRoot(JsonElement root)
     {
         AddSaid(root, 0);

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads what comes of a body: to its end, to the limit, or to the fault that cuts it. For answers that cannot be asked for
+/// Reads what comes of a body: to its end, to the limit, or to the fault that cuts it. For responses that cannot be asked for
 /// again.
 /// </summary>
 internal static class PartialReader

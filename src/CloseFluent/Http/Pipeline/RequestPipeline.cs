@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Sends requests through the transport, again where that is safe, and turns answers into values or exceptions.
+/// Sends requests through the transport, again where that is safe, and turns responses into values or exceptions.
 /// </summary>
 internal sealed class RequestPipeline(
     RateLimitedTransport transport,
@@ -63,9 +63,12 @@ internal sealed class RequestPipeline(
         try
         {
             using JsonDocument document = JsonDocument.Parse(WholeText.From(response.Body), s_reading);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? read(document.RootElement)
-                : throw new JsonException("A JSON object was expected.");
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new JsonException("A JSON object was expected.");
+            }
+
+            return read(document.RootElement);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {

@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Chance, so that many clients that were told to wait do not all come back at the same moment.</summary>
+/// <summary>Chance, so that many clients that have to wait do not all come back at the same moment.</summary>
 internal static class Jitter
 {
 #if NET

@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>
 /// After a 429, contains the other requests to the same endpoint group too and then lets them go one after the other, so that
 /// many tasks on one client do not each run into the limit. A wait longer than the options allow holds nobody: each request
-/// goes on and gets its answer from Close.
+/// goes on and gets its response from Close.
 /// </summary>
 internal sealed class RateLimitGate(ClientSettings options)
 {
@@ -35,7 +35,7 @@ internal sealed class RateLimitGate(ClientSettings options)
     /// <summary>Takes note of how a try ended.</summary>
     /// <param name="request">The request.</param>
     /// <param name="queue">The queue that it passed, if any.</param>
-    /// <param name="response">Its answer; null where none came.</param>
+    /// <param name="response">Its response; null where none came.</param>
     public void Leave(CloseRequest request, RateLimitQueue? queue, CloseResponse? response)
     {
         if (response is { StatusCode: 429 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CloseFluent;
 
-/// <summary>What the RateLimit header of an answer reports, for example <c>limit=100, remaining=50, reset=5</c>.</summary>
+/// <summary>What the RateLimit header of a response reports, for example <c>limit=100, remaining=50, reset=5</c>.</summary>
 /// <param name="Remaining">How many requests are left until the reset; at least 0.</param>
 /// <param name="Reset">How long until there are as many as at first; from zero to <see cref="Longest"/>.</param>
 /// <remarks>See <see href="https://developer.close.com/api/overview/rate-limits"/>.</remarks>

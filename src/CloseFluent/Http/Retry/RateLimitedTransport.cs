@@ -26,7 +26,7 @@ internal sealed class RateLimitedTransport(ICloseTransport inner, RateLimitGate 
                 return null;
             }
 
-            // The permit is held until the answer is there, so that a limiter of concurrency works too.
+            // The permit is held until the response is there, so that a limiter of concurrency works too.
             using RateLimitLease? permit = limiter is null
                 ? null
                 : await PermitAsync(run.Request, limiter, cancellationToken).ConfigureAwait(false);

@@ -2,15 +2,15 @@ namespace CloseFluent;
 
 /// <summary>
 /// How fast the requests of one endpoint group may begin after a 429: none before the wait is over, then one alone; then
-/// evenly at <c>remaining ÷ reset</c> of the answers. Where answers have no such header: twice as many with each round that
+/// evenly at <c>remaining ÷ reset</c> of the responses. Where responses have no such header: twice as many with each round that
 /// goes well, and after the next 429 as many as went well in the last round. It knows no clock and no locks.
 /// </summary>
 internal sealed class RequestPace
 {
-    // What was learned from refusals is tried a little faster with each answer: limits rise again.
+    // What was learned from refusals is tried a little faster with each response: limits rise again.
     private const double Hurry = 0.99;
 
-    // A request that is alone and gets no answer does not keep the others back for longer.
+    // A request that is alone and gets no response does not keep the others back for longer.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     // Those who were refused come back up to a quarter later than they were asked to, and a little.
@@ -64,7 +64,7 @@ internal sealed class RequestPace
         _lastBegan = now;
     }
 
-    /// <summary>A request ended; without an answer nothing is learned from it.</summary>
+    /// <summary>A request ended; without a response nothing is learned from it.</summary>
     public void End(TimeSpan now, CloseResponse? response)
     {
         _underWay--;

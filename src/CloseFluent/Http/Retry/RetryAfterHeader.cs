@@ -5,7 +5,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// How long Close asks to wait after a 429: the <c>reset</c> of its RateLimit header, else Retry-After, else what the body
-/// of old answers reports, else two seconds. What cannot be read is ignored; the wait is from zero to <see
+/// of old responses reports, else two seconds. What cannot be read is ignored; the wait is from zero to <see
 /// cref="RateLimitHeader.Longest"/>.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/rate-limits"/>.</remarks>
