@@ -13,7 +13,7 @@ internal sealed class FieldReader : FieldMap, IDisposable
 
     private static readonly char[] s_notCompact = [' ', '\t', '\r', '\n', '\\'];
 
-    // Where in the response each field was the last time: Close writes its members in one order, whatever that is.
+    // Where each field was in the response before: Close presumably writes its members in one order, whatever that is.
     private static readonly int[] s_places = new int[64];
 
     private readonly JsonProperty[] _members = ArrayPool<JsonProperty>.Shared.Rent(Usual);
