@@ -23,6 +23,9 @@ public sealed class CheckTests
         ["archived"] = (
             sandbox => sandbox.Edit("/custom_activity/", SandboxIds.SiteVisitType, item => item["is_archived"] = true),
             "Org.CustomActivityTypes.SiteVisit: was archived in Close."),
+        ["template archived"] = (
+            sandbox => sandbox.Edit("/email_template/", SandboxIds.IntroductionTemplate, item => item["is_archived"] = true),
+            "Org.EmailTemplates.Introduction: was archived in Close."),
         ["choice gone"] = (
             sandbox => sandbox.Edit("/custom_field/lead/", SandboxIds.TierField, item => item["choices"]!.AsArray().RemoveAt(1)),
             "Org.LeadFields.Tier: the choice \"Silver\" is gone in Close."),

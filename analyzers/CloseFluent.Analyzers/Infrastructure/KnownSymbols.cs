@@ -27,6 +27,7 @@ internal sealed class KnownSymbols
     private readonly Lazy<VersionedNames> _versioned;
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<EffectNames> _effects;
+    private readonly Lazy<OrganizationMembers> _organizations;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
@@ -49,6 +50,7 @@ internal sealed class KnownSymbols
         _allNamespaces = compilation.GlobalNamespace.GetMembers(Namespace.Name).OfType<INamespaceSymbol>().FirstOrDefault();
         _versioned = new(() => VersionedNames.From(this));
         _effects = new(() => EffectNames.From(this));
+        _organizations = new(() => OrganizationMembers.From(this));
         _prefixes = new(() => new IdPrefixes(this, Versioned.Prefixes));
         Usage = new LibraryUsage(() => LibraryNames.From(this).SearchIn);
     }
@@ -89,6 +91,9 @@ internal sealed class KnownSymbols
     public IEnumerable<INamedTypeSymbol> Classes => Names.Classes.Select(FindType).OfType<INamedTypeSymbol>();
 
     public EffectNames Effects => _effects.Value;
+
+    /// <summary>What the organization's classes have.</summary>
+    public OrganizationMembers Organizations => _organizations.Value;
 
     /// <summary>Gets whether the library is what is being compiled, so that its symbols change with the source.</summary>
     public bool IsInSource => _stageAttribute.ContainingAssembly.Is(Compilation.Assembly);
@@ -225,6 +230,16 @@ internal sealed class KnownSymbols
     /// <summary>Determines whether every call of a setting counts, not the last alone.</summary>
     public bool IsCumulative(IMethodSymbol option) => Type("CumulativeAttribute") is { } attributeType
         && option.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(attributeType));
+
+    /// <summary>The setting of a ready action that steps of this kind need; null where it has none.</summary>
+    public IMethodSymbol? StepSettingOf(ITypeSymbol action, string stepType) => Type("SettlesStepAttribute") is { } attributeType
+        ? action.InstanceMethods().FirstOrDefault(method =>
+            FindAttribute(method, attributeType) is { ConstructorArguments: [{ Value: string settled }] } && settled == stepType)
+        : null;
+
+    /// <summary>Determines whether a sequence that is passed there should be active.</summary>
+    public bool NeedsActive(IParameterSymbol parameter) => Type("NeedsActiveSequenceAttribute") is { } attributeType
+        && FindAttribute(parameter, attributeType) is not null;
 
     /// <summary>Determines whether it is a word out of a list that Close may lengthen.</summary>
     public bool IsOpenEnum(ITypeSymbol type) => type.IsValueType && _openEnumInterface is not null

@@ -16,6 +16,8 @@ public static class RuleCatalogue
         new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),
         new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
+        new IdHasNameRule(), new IdIsUnknownRule(), new CallStepsHaveNoAssigneeRule(), new SmsStepsHaveNoNumberRule(),
+        new SequenceIsInactiveRule(), new SenderCannotSendRule(),
     ];
 
     /// <summary>Every rule, in the order of the ids.</summary>

@@ -14,6 +14,7 @@ public static class RuleDescriptors
     private const string Efficiency = nameof(Efficiency);
     private const string Migration = nameof(Migration);
     private const string Tests = nameof(Tests);
+    private const string Organization = nameof(Organization);
 
     /// <summary>A call of the chain is missing.</summary>
     public static readonly DiagnosticDescriptor StageIsMissing =
@@ -136,6 +137,36 @@ public static class RuleDescriptors
     public static readonly DiagnosticDescriptor RecordingIsNeverRead =
         Suggest("CLOSE6001", Tests, "A recording is never looked at",
             "{0} records what Close would receive, but no test reads it: {1}");
+
+    /// <summary>An id that has a name.</summary>
+    public static readonly DiagnosticDescriptor IdHasName =
+        Suggest("CLOSE7001", Organization, "This id has a name in your organization's class",
+            "'{0}' has a name in your organization's class: write '{1}'");
+
+    /// <summary>An id that may be mistyped, or newer than the class.</summary>
+    public static readonly DiagnosticDescriptor IdIsUnknown =
+        Suggest("CLOSE7002", Organization, "This id is not in your organization's class",
+            "'{0}' is not in your organization's class: check it, or run 'closefluent pull' where it is newer than the class");
+
+    /// <summary>Calls that no one makes.</summary>
+    public static readonly DiagnosticDescriptor CallStepsHaveNoAssignee =
+        Create("CLOSE7003", Organization, "No one is named for the call steps of this sequence",
+            "'{0}' has call steps, and {1}: write '{2}'");
+
+    /// <summary>SMS that come from nowhere.</summary>
+    public static readonly DiagnosticDescriptor SmsStepsHaveNoNumber =
+        Create("CLOSE7004", Organization, "No number that can send is named for the SMS steps of this sequence",
+            "'{0}' has SMS steps, and {1}: write '{2}'");
+
+    /// <summary>A sequence that sends nothing.</summary>
+    public static readonly DiagnosticDescriptor SequenceIsInactive =
+        Create("CLOSE7005", Organization, "This sequence is not active",
+            "'{0}' was {1} in Close, so nothing would be sent: activate it there, then run 'closefluent pull'");
+
+    /// <summary>A sender that Close refuses.</summary>
+    public static readonly DiagnosticDescriptor SenderCannotSend =
+        Create("CLOSE7006", Organization, "This sender may not send",
+            "'{0}' may not send in Close: allow it there and run 'closefluent pull', or choose another sender");
 
     private static DiagnosticDescriptor Create(string id, string category, string title, string messageFormat) =>
         Create(id, category, title, messageFormat, DiagnosticSeverity.Warning);

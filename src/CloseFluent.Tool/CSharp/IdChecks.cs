@@ -13,6 +13,7 @@ internal static class IdChecks
         [nameof(UserId)] = id => UserId.TryParse(id, out _),
         [nameof(GroupId)] = id => GroupId.TryParse(id, out _),
         [nameof(PhoneNumberId)] = id => PhoneNumberId.TryParse(id, out _),
+        [nameof(EmailTemplateId)] = id => EmailTemplateId.TryParse(id, out _),
         [nameof(CustomActivityTypeId)] = id => CustomActivityTypeId.TryParse(id, out _),
     };
 

@@ -32,13 +32,15 @@ internal sealed record ItemKind(string Word, string Container, string Singular, 
 
     public static ItemKind PhoneNumbers { get; } = new("phone-numbers", "PhoneNumbers", "Number", "PhoneNumberId");
 
+    public static ItemKind EmailTemplates { get; } = new("email-templates", "EmailTemplates", "Template", "EmailTemplateId");
+
     public static ItemKind CustomActivityTypes { get; } =
         new("custom-activity-types", "CustomActivityTypes", "ActivityType", "CustomActivityTypeId");
 
     public static IReadOnlyList<ItemKind> All { get; } =
     [
         Sequences, Senders, LeadStatuses, OpportunityStatuses, LeadFields, ContactFields, OpportunityFields, ActivityFields,
-        SmartViews, Users, Groups, PhoneNumbers, CustomActivityTypes,
+        SmartViews, Users, Groups, PhoneNumbers, EmailTemplates, CustomActivityTypes,
     ];
 
     public bool IsField { get; private init; }

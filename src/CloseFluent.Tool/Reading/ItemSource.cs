@@ -28,6 +28,12 @@ internal static class ItemSource
             {
                 CannotSendSms = number.SendsSms == false,
             }),
+        [ItemKind.EmailTemplates] = (close, token) => Select(
+            close.EmailTemplates.ListAsync(token),
+            template => new OrganizationItem(ItemKind.EmailTemplates, template.Id.Value, template.Name)
+            {
+                IsArchived = template.IsArchived == true,
+            }),
         [ItemKind.CustomActivityTypes] = (close, token) => Select(
             close.CustomActivityTypes.ListAsync(token),
             type => new OrganizationItem(ItemKind.CustomActivityTypes, type.Id.Value, type.Name)

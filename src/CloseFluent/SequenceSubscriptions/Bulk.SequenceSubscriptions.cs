@@ -9,7 +9,7 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence, which should be active.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
-    public static SubscribeNeedsSender Subscribe(SequenceId sequence) =>
+    public static SubscribeNeedsSender Subscribe([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Subscribe, sequence));
 
     /// <summary>
@@ -29,7 +29,7 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
-    public static ResumeNeedsLeads Resume(SequenceId sequence) =>
+    public static ResumeNeedsLeads Resume([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Resume, sequence));
 
     /// <summary>Lets paused subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
@@ -41,7 +41,7 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
-    public static ResumeFinishedNeedsLeads ResumeFinished(SequenceId sequence) =>
+    public static ResumeFinishedNeedsLeads ResumeFinished([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.ResumeFinished, sequence));
 
     /// <summary>Lets finished subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>

@@ -28,6 +28,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// the first. Sent as <c>calls_assigned_to</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [SettlesStep("call")]
     public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
         new(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) }, Settings);
 
@@ -36,6 +37,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// replaces the first. Sent as <c>from_phone_number_id</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    [SettlesStep("sms")]
     public SubscribeAction FromPhoneNumber(PhoneNumberId number)
     {
         ArgumentNullException.ThrowIfNull(number);

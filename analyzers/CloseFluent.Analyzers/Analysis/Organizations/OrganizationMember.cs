@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A member of an organization's class, with what its attribute says of it.</summary>
+internal sealed class OrganizationMember(ISymbol symbol, AttributeData attribute)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    public string Id { get; } = attribute.ConstructorArguments is [{ Value: string id }, ..] ? id : string.Empty;
+
+    public string? Status => Text(nameof(Status));
+
+    /// <summary>Close's words for what the steps of a sequence do.</summary>
+    public IReadOnlyList<string> Steps => Text(nameof(Steps))?.Split(' ') ?? [];
+
+    public bool CannotSend => IsSet(nameof(CannotSend));
+
+    public bool CannotSendSms => IsSet(nameof(CannotSendSms));
+
+    public bool IsRemoved => IsSet(nameof(IsRemoved));
+
+    /// <summary>The member as it is written at a place.</summary>
+    public string CodeAt(SemanticModel model, int position) =>
+        $"{Symbol.ContainingType.ToMinimalDisplayString(model, position)}.{Symbol.Name}";
+
+    private string? Text(string name) => Find(name) as string;
+
+    private bool IsSet(string name) => Find(name) is true;
+
+    private object? Find(string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Value;
+            }
+        }
+
+        return null;
+    }
+}
