@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CloseFluent.Tool;
 
-/// <summary>Makes C# names of what people call things.</summary>
+/// <summary>Creates C# names from what people call things.</summary>
 internal static class Identifier
 {
     private const int LongestName = 100;

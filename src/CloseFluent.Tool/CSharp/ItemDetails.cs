@@ -24,7 +24,7 @@ internal static class ItemDetails
         return text.ToString();
     }
 
-    /// <summary>Reads what stands between the parentheses of the attribute. Null where it is not that.</summary>
+    /// <summary>Reads what is between the parentheses of the attribute. Null where it is not that.</summary>
     public static OrganizationItem? Read(ItemKind kind, string arguments)
     {
         int index = 0;

@@ -115,7 +115,7 @@ internal sealed class OrganizationText
             return $"{FullName}.{item.Kind.TypeContainer}.{item.Member}Field";
         }
 
-        return FieldTypes.Find(item) is { } type ? $"{Library}{type}<{Library}{item.Kind.Type}>" : Library + "CustomFieldId";
+        return FieldTypeNames.Find(item) is { } type ? $"{Library}{type}<{Library}{item.Kind.Type}>" : Library + "CustomFieldId";
     }
 
     private static string ValueOf(OrganizationItem item, string type)
@@ -130,7 +130,7 @@ internal sealed class OrganizationText
             return $"new {type}()";
         }
 
-        return item.Kind.IsField && FieldTypes.Find(item) is not null
+        return item.Kind.IsField && FieldTypeNames.Find(item) is not null
             ? $"new {type}({IdOf("CustomFieldId", item.Id)}, {CSharpText.Literal(item.Name)})"
             : IdOf(type[Library.Length..], item.Id);
     }

@@ -1,8 +1,8 @@
 namespace CloseFluent.Tool;
 
 /// <summary>
-/// Gives what Close has now the names of the file, and new ones to what the file has not. What is gone in Close is kept as
-/// removed.
+/// Puts the names of the file on what Close has now, and new names on what the file does not have. What is gone in Close is
+/// kept as removed.
 /// </summary>
 internal static class OrganizationMerge
 {

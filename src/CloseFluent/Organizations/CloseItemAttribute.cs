@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Says what a member of an organization's class is in Close, and how it was when <c>closefluent pull</c> wrote it. Tools (the
+/// Links a member of an organization's class to what it is in Close, as it was when <c>closefluent pull</c> wrote it. Tools (the
 /// analyzers) read it.
 /// </summary>
 /// <param name="id">The id in Close, which never changes; for a choice of a custom field, its text.</param>

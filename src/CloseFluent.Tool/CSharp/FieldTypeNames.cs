@@ -1,7 +1,7 @@
 namespace CloseFluent.Tool;
 
 /// <summary>The library's type for what a custom field contains.</summary>
-internal static class FieldTypes
+internal static class FieldTypeNames
 {
     /// <summary>Null for what the library has no type for.</summary>
     public static string? Find(OrganizationItem field) => (field.Type, field.AcceptsMultipleValues) switch
