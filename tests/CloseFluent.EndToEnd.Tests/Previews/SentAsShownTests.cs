@@ -1,5 +1,3 @@
-using CloseFluent.Sandbox;
-
 namespace CloseFluent.EndToEnd.Tests;
 
 /// <summary>The mails that a bulk e-mail sends are those that its preview showed, in the same order.</summary>
