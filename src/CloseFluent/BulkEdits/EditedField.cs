@@ -43,7 +43,7 @@ internal sealed class EditedField
         return (id, name) switch
         {
             (null, null) => throw body.Fault("custom_field_id", "is missing, and so is custom_field_name"),
-            (not null, not null) => throw body.Fault("custom_field_name", "stands beside custom_field_id, and one of them is enough"),
+            (not null, not null) => throw body.Fault("custom_field_name", "is given beside custom_field_id, and one of them is enough"),
             (not null, _) => ById(id),
             _ => body.Checked("custom_field_name", () => ByName(name!)),
         };

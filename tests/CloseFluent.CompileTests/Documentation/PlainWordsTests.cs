@@ -11,9 +11,8 @@ public sealed class PlainWordsTests
     // Folders whose texts do not follow yet: remove one when it does.
     private static readonly string[] s_sourcesLater =
     [
-        "src/CloseFluent/BulkActions/", "src/CloseFluent/BulkDeletes/", "src/CloseFluent/BulkEdits/", "src/CloseFluent/BulkEmails/",
-        "src/CloseFluent/Http/", "src/CloseFluent/Json/", "src/CloseFluent/Resources/CustomFields/",
-        "src/CloseFluent/Resources/EmailTemplates/",
+        "src/CloseFluent/BulkActions/", "src/CloseFluent/BulkDeletes/", "src/CloseFluent/BulkEmails/",
+        "src/CloseFluent/Http/", "src/CloseFluent/Json/", "src/CloseFluent/Resources/EmailTemplates/",
     ];
 
     private static readonly string[] s_pagesLater = ["docs/performance.md", "docs/previews.md", "docs/durable-campaigns.md"];
