@@ -8,7 +8,7 @@ namespace CloseFluent.Cluster.Tests;
 
 /// <summary>The sample campaign as three processes on one PostgreSQL, killed one after the other.</summary>
 [Collection(PostgresCollection.Name)]
-public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime
+public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime, IDisposable
 {
     private const string BulkPath = "/api/v1/bulk_action/sequence_subscription/";
     private const int WorkerCount = 3;
@@ -50,9 +50,10 @@ public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime
             await worker.DisposeAsync();
         }
 
-        _deadline.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    public void Dispose() => _deadline.Dispose();
 
     [Fact]
     public async Task Each_action_happens_once_wherever_a_worker_is_killed()

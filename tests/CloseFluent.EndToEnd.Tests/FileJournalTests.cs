@@ -1,5 +1,3 @@
-using CloseFluent.Sandbox;
-
 namespace CloseFluent.EndToEnd.Tests;
 
 /// <summary>Journals in files.</summary>
