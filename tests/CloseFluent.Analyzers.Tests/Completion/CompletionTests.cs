@@ -22,7 +22,8 @@ public sealed class CompletionTests
     private const string ReadySubscribe =
         "ActionType AssignCallsTo AtMost CallsAssignedTo ContactPreference Description FromPhoneNumber FromPhoneNumberId "
         + "GetType Json "
-        + "MaxMatches RedactedDescription Selection SendAsync Sender SendOnceAsync SendsDoneEmail SequenceId ToStoredJson ToString "
+        + "MaxMatches PreviewMailsAsync RedactedDescription ReportMailsAsync Selection SendAsync Sender SendOnceAsync SendsDoneEmail "
+        + "SequenceId ToStoredJson ToString "
         + "WithoutDoneEmail";
 
     private const string Entries =
