@@ -26,10 +26,10 @@ internal sealed class FieldValueReader(CloseData data)
         return value;
     }
 
-    private static object? Number(JsonElement json) =>
+    private static double? Number(JsonElement json) =>
         json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out double number) ? number : null;
 
-    private static object? Moment(string? text) =>
+    private static DateTimeOffset? Moment(string? text) =>
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime moment)
         && moment.Kind != DateTimeKind.Unspecified
             ? SandboxTime.Truncate(DateTimeOffset.Parse(text!, CultureInfo.InvariantCulture))
