@@ -64,11 +64,13 @@ internal static class ResponseBodies
             ["accepts_multiple_values"] = field.AcceptsMultipleValues,
             ["choices"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]),
             ["description"] = field.Description,
-            ["custom_activity_type_id"] = field.ActivityTypeIds.FirstOrDefault(),
-            ["custom_object_type_id"] = field.CustomObjectTypeIds.FirstOrDefault(),
+            ["custom_activity_type_id"] = First(field.ActivityTypeIds),
+            ["custom_object_type_id"] = First(field.CustomObjectTypeIds),
             ["associations"] = associations,
         };
     }
+
+    private static string? First(IReadOnlyList<string> ids) => ids.Count > 0 ? ids[0] : null;
 
     public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
     {
