@@ -56,9 +56,15 @@ internal sealed class StoredMembers
 
     public string? TextOrNull(string name) => Take(name) is { } value ? AsText(name, value) : null;
 
-    public int? Count(string name) => Take(name) is not { } value
-        ? null
-        : value.Integer() is > 0 and { } count ? count : throw Fault(name, "is not a whole number of 1 or more");
+    public int? Count(string name)
+    {
+        if (Take(name) is not { } value)
+        {
+            return null;
+        }
+
+        return value.Integer() is > 0 and { } count ? count : throw Fault(name, "is not a whole number of 1 or more");
+    }
 
     public bool? Flag(string name) =>
         Take(name) is { } value ? value.Flag() ?? throw Fault(name, "is neither true nor false") : null;
