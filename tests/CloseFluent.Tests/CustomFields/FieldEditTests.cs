@@ -6,6 +6,9 @@ namespace CloseFluent.Tests.CustomFields;
 /// <summary>Edits of custom fields as they are sent, said and refused.</summary>
 public sealed class FieldEditTests
 {
+    private static readonly JsonSerializerOptions s_plain =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly CustomFieldId s_id = "cf_1";
     private static readonly IndustryField s_industry = new();
     private static readonly DateTimeOffset s_moment = new(2026, 1, 31, 9, 30, 0, TimeSpan.FromHours(1));
@@ -158,6 +161,6 @@ public sealed class FieldEditTests
         Assert.Contains("write the call without ByName", id.Message, StringComparison.Ordinal);
     }
 
-    private static string Compact(BulkAction action) => JsonSerializer.Serialize(
-        JsonDocument.Parse(action.Json).RootElement, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Compact(BulkAction action) =>
+        JsonSerializer.Serialize(JsonDocument.Parse(action.Json).RootElement, s_plain);
 }
