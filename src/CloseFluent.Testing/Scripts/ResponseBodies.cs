@@ -116,6 +116,4 @@ internal static class ResponseBodies
             ["sort"] = parts["sort"]?.DeepClone() ?? new JsonArray(),
         }.ToJsonString();
     }
-
-    private static string? First(IReadOnlyList<string> ids) => ids.Count > 0 ? ids[0] : null;
 }

@@ -7,6 +7,8 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>What the compiler does not check in the sources of the packages.</summary>
 public sealed class StyleTests
 {
+    private static readonly string[] s_folders = ["analyzers", "src"];
+
     [Fact]
     public void No_conditional_expression_has_another_one_as_a_branch()
     {
@@ -30,7 +32,7 @@ public sealed class StyleTests
     }
 
     private static IEnumerable<SyntaxTree> Sources() =>
-        new[] { "analyzers", "src" }
+        s_folders
             .Select(folder => Path.Combine(RulePage.Folder, "..", "..", folder))
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))

@@ -64,7 +64,7 @@ public sealed class EveryEndpointTests
         UserProject? mended = await project.FixAsync(diagnostic);
 
         Assert.Equal("CLOSE1001", diagnostic.Id);
-        Assert.Contains("'.AtMost(…)'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'.AtMost(…)'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("retries)", mended is null ? "" : await mended.TextAsync(), StringComparison.Ordinal);
     }
 
