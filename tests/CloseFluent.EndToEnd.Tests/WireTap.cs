@@ -5,6 +5,10 @@ namespace CloseFluent.EndToEnd.Tests;
 /// <summary>Keeps what goes over the wire.</summary>
 internal sealed class WireTap : DelegatingHandler
 {
+    private int _inFlight;
+
+    public bool IsInFlight => Volatile.Read(ref _inFlight) > 0;
+
     public List<HttpRequestMessage> Requests { get; } = [];
 
     public List<string> Bodies { get; } = [];
@@ -37,8 +41,16 @@ internal sealed class WireTap : DelegatingHandler
             request.Content = copy;
         }
 
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        Answered(request);
-        return response;
+        Interlocked.Increment(ref _inFlight);
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            Answered(request);
+            return response;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inFlight);
+        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class EmailWork(EmailRequest? request, CloseData data, MailRende
         response["contact_preference"] = request.Preference;
     }
 
-    private void Fill(CloseObject email, RenderedMail mail, string bulkActionId, DateTimeOffset moment)
+    private void Fill(CloseObject email, SandboxRenderedMail mail, string bulkActionId, DateTimeOffset moment)
     {
         email["direction"] = "outgoing";
         email["status"] = "sent";

@@ -31,7 +31,7 @@ internal sealed class CloseData
         SharedFields = [.. OrganizationSeed.SharedFields(), .. own?.SharedFields ?? []];
         PhoneNumbers = [.. SenderSeed.PhoneNumbers(), .. own?.PhoneNumbers ?? []];
         SmartViews = [.. SmartViewSeed.SmartViews(), .. own?.SmartViews ?? []];
-        CustomFields = new CustomFields(own?.CustomFields ?? []);
+        CustomFields = new SandboxCustomFields(own?.CustomFields ?? []);
         foreach (CloseObject lead in Leads)
         {
             _byId[lead.Id] = lead;
@@ -52,7 +52,7 @@ internal sealed class CloseData
     public UnknownFilterParts Unknown { get; }
 
     /// <summary>The custom fields that filters and orders may name.</summary>
-    public CustomFields CustomFields { get; }
+    public SandboxCustomFields CustomFields { get; }
 
     public IReadOnlyList<CloseObject> Leads => _leads;
 

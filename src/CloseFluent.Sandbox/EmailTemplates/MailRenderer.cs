@@ -9,10 +9,10 @@ internal sealed class MailRenderer(CloseData data)
     /// <param name="template">The template, as its response shows it.</param>
     /// <param name="recipient">Whom it goes to.</param>
     /// <param name="userId">Who sends it: the user whose key is used.</param>
-    public RenderedMail Render(JsonObject template, MailRecipient recipient, string userId = SandboxIds.AdaUser)
+    public SandboxRenderedMail Render(JsonObject template, MailRecipient recipient, string userId = SandboxIds.AdaUser)
     {
         TemplateValues values = new(data, recipient.Contact, recipient.Address, userId);
-        return new RenderedMail(
+        return new SandboxRenderedMail(
             recipient,
             TemplateRenderer.Subject((string?)template["subject"] ?? "", values),
             TemplateRenderer.Body((string?)template["body"] ?? "", values));

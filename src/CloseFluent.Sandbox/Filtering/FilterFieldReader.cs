@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CloseFluent.Sandbox;
 
 /// <summary>Reads a reference to a regular or custom field of one object type.</summary>
-internal sealed class FilterFieldReader(CustomFields customFields, UnknownFilterParts unknown)
+internal sealed class FilterFieldReader(SandboxCustomFields customFields, UnknownFilterParts unknown)
 {
     public FieldDefinition? Nested(JsonObjectReader node, string subjectType)
     {

@@ -12,7 +12,9 @@ internal sealed class PathFromCatch(SemanticModel model, CatchMatching matching,
 
     /// <summary>Determines whether it gets through code up to a position, and no one asks there what became of the send.</summary>
     public bool Passes(SyntaxNode part, int end) =>
-        part.DescendantsInFunction().Where(node => node.Span.End <= end).All(node => !MayCheck(node) && (!Leaves(node, part.Parent!) || IsPassedBy(node, part.Parent!)));
+        part.DescendantsInFunction()
+            .Where(node => node.Span.End <= end)
+            .All(node => !MayCheck(node) && (!Leaves(node, part.Parent!) || IsPassedBy(node, part.Parent!)));
 
     /// <summary>Determines whether the conditions between a node and what contains it evidently let it reach the node.</summary>
     public bool Reaches(SyntaxNode node, SyntaxNode container) => Around(node, container).All(ancestor => ancestor switch

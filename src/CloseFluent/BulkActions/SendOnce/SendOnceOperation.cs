@@ -71,21 +71,14 @@ internal sealed class SendOnceOperation<TState>(
         {
             JournalEntry begun = new(JournalEntry.HashOf(_guarded), null, known, last.Sends + 1);
             await WriteAsync(begun, cancellationToken).ConfigureAwait(false);
+            TState? sent;
             try
             {
-                TState sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
-                return await KeptAsync(_guarded, sent).ConfigureAwait(false);
+                sent = await actions.CreateAsync(_guarded, cancellationToken).ConfigureAwait(false);
             }
             catch (CloseOutcomeUnknownException lost)
             {
-                TState? found =
-                    await FindAfterSendAsync(lost.Cause, known, begun.Sends, cancellationToken).ConfigureAwait(false);
-                if (found is not null)
-                {
-                    return await KeptAsync(_guarded, found).ConfigureAwait(false);
-                }
-
-                last = begun;
+                sent = await FindAfterSendAsync(lost.Cause, known, begun.Sends, cancellationToken).ConfigureAwait(false);
             }
             catch (CloseResponseMismatchException mismatch)
             {
@@ -99,6 +92,14 @@ internal sealed class SendOnceOperation<TState>(
                 await WriteAsync(last, CancellationToken.None).ConfigureAwait(false);
                 throw;
             }
+
+            // Behind the catches: a journal that fails now says nothing about the send.
+            if (sent is not null)
+            {
+                return await KeptAsync(_guarded, sent).ConfigureAwait(false);
+            }
+
+            last = begun;
         }
     }
 

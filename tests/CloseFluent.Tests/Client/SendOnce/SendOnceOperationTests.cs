@@ -210,6 +210,28 @@ public sealed class SendOnceOperationTests : IDisposable
         Assert.Equal(("bulkseqsub_1", "bulkseqsub_1", 1), (found.Id.Value, again.Id.Value, _server.Posts));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_journal_that_fails_after_the_send_is_not_taken_for_a_send_that_failed(bool requestWasNotSent)
+    {
+        int writes = 0;
+        _journal.Written = () =>
+        {
+            if (++writes == 2)
+            {
+                _journal.Entry = _journal.Earlier;
+                throw new CloseConnectionException("The journal is kept in Close, too.", requestWasNotSent);
+            }
+        };
+        await ThrowsAsync<CloseConnectionException>(new() { Journal = _journal });
+        Assert.Contains("\"sends\":1", _journal.Entry);
+
+        await _time.PassAsync(() => Given.Subscribe.SendOnceAsync(_close, _journal), s_longest);
+
+        Assert.Equal((1, 1), (_server.Posts, _server.Made));
+    }
+
     [Fact]
     public async Task An_entry_by_hand_that_names_another_action_is_refused()
     {

@@ -1,7 +1,7 @@
 namespace CloseFluent.Sandbox;
 
 /// <summary>The custom fields of one organization, by id: those of the sandbox, and a test's own.</summary>
-internal sealed class CustomFields
+internal sealed class SandboxCustomFields
 {
     private static readonly string[] s_user = [ReferenceTypes.User, ReferenceTypes.UserOrGroup];
 
@@ -20,7 +20,7 @@ internal sealed class CustomFields
         new(ObjectTypes.CustomObject, SandboxIds.AmountField, FieldKind.Number),
     ];
 
-    public CustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> fields) =>
+    public SandboxCustomFields(IEnumerable<(string ObjectType, string Id, SandboxFieldType Type)> fields) =>
         _all.AddRange(fields.Select(field => new FieldDefinition(
             field.ObjectType, field.Id, KindOf(field.Type), ReferencesOf(field.Type))));
 

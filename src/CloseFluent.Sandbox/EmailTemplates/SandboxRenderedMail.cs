@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CloseFluent.Sandbox;
 
 /// <summary>One mail with its tags filled.</summary>
-internal sealed record RenderedMail(MailRecipient Recipient, string Subject, string Body)
+internal sealed record SandboxRenderedMail(MailRecipient Recipient, string Subject, string Body)
 {
     public JsonObject ToJson() => new()
     {
