@@ -10,11 +10,13 @@ namespace CloseFluent.Package.Tests;
 internal sealed partial class ConsumerFolder
 {
     private readonly string _path;
+    private readonly Dictionary<string, string> _environment;
 
-    private ConsumerFolder(string path, CommandLine command)
+    private ConsumerFolder(string path, Dictionary<string, string> environment)
     {
         _path = path;
-        Command = command;
+        _environment = environment;
+        Command = new CommandLine(path, environment);
     }
 
     public CommandLine Command { get; }
@@ -31,8 +33,11 @@ internal sealed partial class ConsumerFolder
         };
         CommandLine machine = new(path, new Dictionary<string, string>());
         await WriteConfigurationAsync(Path.Combine(path, "nuget.config"), packages.Feed, machine);
-        return new ConsumerFolder(path, new CommandLine(path, environment));
+        return new ConsumerFolder(path, environment);
     }
+
+    /// <summary>Commands in a folder of its own below this one.</summary>
+    public CommandLine CommandIn(string name) => new(Directory.CreateDirectory(PathOf(name)).FullName, _environment);
 
     public string PathOf(params string[] parts) => Path.Combine([_path, .. parts]);
 

@@ -10,8 +10,12 @@ internal static partial class Repository
 
     public static string Consumers { get; } = Path.Combine(Path.GetDirectoryName(Source())!, "Consumers");
 
-    /// <summary>The first C# block of the readme, which is what a stranger tries first.</summary>
-    public static string FirstExample { get; } = FirstBlock(File.ReadAllText(Path.Combine(Root, "README.md")));
+    /// <summary>The first C# block of the package's readme, which is what a stranger tries first.</summary>
+    public static string FirstExample { get; } =
+        FirstBlock(File.ReadAllText(Path.Combine(Root, "src", "CloseFluent", "README.md")));
+
+    /// <summary>What a page says before its first block of code.</summary>
+    public static string Opening(string markdown) => markdown.ReplaceLineEndings("\n").Split("```")[0];
 
     public static string FirstBlock(string markdown) => Blocks(markdown)[0];
 

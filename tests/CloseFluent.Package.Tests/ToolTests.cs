@@ -35,9 +35,7 @@ public sealed class ToolTests(BuiltPackages packages)
     {
         await using CloseSandboxServer server = await CloseSandboxServer.StartAsync(new CloseSandbox());
         ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, "tool");
-        CommandLine command = In(folder, "Pulled").With("CLOSE_API_KEY", CloseSandboxOptions.DefaultApiKey)
-            .With("CloseFluentVersion", packages.Version)
-            .With("NUGET_PACKAGES", Path.Combine(packages.Root, "restored"));
+        CommandLine command = folder.CommandIn("Pulled").With("CLOSE_API_KEY", CloseSandboxOptions.DefaultApiKey);
         folder.Write("Pulled/Pulled.csproj", Project);
         folder.Write("Pulled/Program.cs", Program);
         (await command.DotNetAsync("new", "tool-manifest")).ShouldSucceed();
@@ -56,7 +54,7 @@ public sealed class ToolTests(BuiltPackages packages)
     public async Task A_program_in_one_file_uses_the_pulled_class()
     {
         ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, "tool-file");
-        CommandLine command = In(folder, "File").With("NUGET_PACKAGES", Path.Combine(packages.Root, "restored"));
+        CommandLine command = folder.CommandIn("File");
         folder.Write(
             "File/campaign.cs",
             $"#:package CloseFluent@{packages.Version}\n#:property ManagePackageVersionsCentrally=false\n\n{Program}");
@@ -70,11 +68,5 @@ public sealed class ToolTests(BuiltPackages packages)
 
         CommandResult run = (await command.DotNetAsync("run", "campaign.cs")).ShouldSucceed();
         Assert.Contains(SandboxIds.OnboardingSequence, run.Output, StringComparison.Ordinal);
-    }
-
-    private static CommandLine In(ConsumerFolder folder, string name)
-    {
-        Directory.CreateDirectory(folder.PathOf(name));
-        return new CommandLine(folder.PathOf(name), new Dictionary<string, string>());
     }
 }
