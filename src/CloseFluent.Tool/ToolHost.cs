@@ -13,6 +13,9 @@ internal sealed record ToolHost
 
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>What waits between retries.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>What sends, where that is not the network.</summary>
     public HttpClient? HttpClient { get; init; }
 
@@ -41,7 +44,12 @@ internal sealed record ToolHost
 
         try
         {
-            CloseClientOptions options = new() { ApiKey = key, BaseAddress = address ?? CloseClientOptions.DefaultBaseAddress };
+            CloseClientOptions options = new()
+            {
+                ApiKey = key,
+                BaseAddress = address ?? CloseClientOptions.DefaultBaseAddress,
+                TimeProvider = TimeProvider,
+            };
             return HttpClient is null ? new CloseClient(options) : new CloseClient(options, HttpClient);
         }
         catch (ArgumentException invalid)

@@ -1,4 +1,5 @@
 using System.Net;
+using CloseFluent.Testing;
 
 namespace CloseFluent.Tool.Tests;
 
@@ -38,11 +39,32 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task No_network_is_said()
+    public async Task A_refused_read_is_said()
     {
         using ToolRun run = new();
         await run.PullAsync();
         run.Sandbox.Refuse("/status/lead/", HttpStatusCode.BadRequest);
+
+        await FailsAsync(run, "Cannot read lead statuses: ");
+    }
+
+    [Fact]
+    public async Task No_network_is_said_after_the_retries()
+    {
+        using ToolRun run = new() { Time = new AutoAdvancingTimeProvider() };
+        await run.PullAsync();
+        run.Sandbox.Fail("/status/lead/");
+
+        await FailsAsync(run, "Cannot read lead statuses: ");
+        Assert.Contains("No route to host", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rate_limit_that_does_not_end_is_said_after_the_retries()
+    {
+        using ToolRun run = new() { Time = new AutoAdvancingTimeProvider() };
+        await run.PullAsync();
+        run.Sandbox.Refuse("/status/lead/", HttpStatusCode.TooManyRequests);
 
         await FailsAsync(run, "Cannot read lead statuses: ");
     }

@@ -17,6 +17,8 @@ internal sealed class ToolRun : IDisposable
 
     public string? Key { get; set; }
 
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public string Folder => _folder.FullName;
 
     public string Path => System.IO.Path.Combine(Folder, "Close", "Org.cs");
@@ -42,6 +44,7 @@ internal sealed class ToolRun : IDisposable
             Error = error,
             Variable = name => name == "CLOSE_API_KEY" ? Key : null,
             HttpClient = _http,
+            TimeProvider = Time,
         };
         int exitCode = await new ToolCommandLine(host).RunAsync(arguments, CancellationToken.None);
         Output = output.ToString();
