@@ -8,6 +8,9 @@ internal sealed class World : IDisposable
 {
     private const int TurnsOfRequest = 2_000;
 
+    // On a busy machine a test's clock may run for minutes while a request is on its way through memory.
+    private static readonly TimeSpan s_timeout = TimeSpan.FromHours(2);
+
     /// <param name="configure">Changes the options of the client.</param>
     /// <param name="between">Stands between the client and the sandbox.</param>
     /// <param name="hasHistory">Whether somebody started a bulk action before, as in an organization that is in use.</param>
@@ -15,7 +18,7 @@ internal sealed class World : IDisposable
         Action<CloseClientOptions>? configure = null, DelegatingHandler? between = null, bool hasHistory = false)
     {
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time });
-        CloseClientOptions options = new() { ApiKey = Sandbox.ApiKey, TimeProvider = Time };
+        CloseClientOptions options = new() { ApiKey = Sandbox.ApiKey, TimeProvider = Time, Timeout = s_timeout };
         configure?.Invoke(options);
         Wire = new WireTap { InnerHandler = Sandbox.CreateHandler() };
         between?.InnerHandler = Wire;
