@@ -47,8 +47,8 @@ internal sealed class VirtualTime : TimeProvider
         }
     }
 
-    /// <summary>Jumps to the next alarm and rings it; false where none is set.</summary>
-    public bool RingNext()
+    /// <summary>Jumps to the next alarm and rings it; false where none is set, or none within some time.</summary>
+    public bool RingNext(TimeSpan? within = null)
     {
         Alarm next;
         lock (_gate)
@@ -57,10 +57,12 @@ internal sealed class VirtualTime : TimeProvider
             (long Due, long Order) at;
             do
             {
-                if (!_alarms.TryDequeue(out entry, out at))
+                if (!_alarms.TryPeek(out entry, out at) || at.Due - _now.Ticks > (within ?? TimeSpan.MaxValue).Ticks)
                 {
                     return false;
                 }
+
+                _alarms.Dequeue();
             }
             while (entry.Setting != entry.Alarm.Setting);
             next = entry.Alarm;
