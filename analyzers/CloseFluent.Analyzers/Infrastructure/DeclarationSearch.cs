@@ -71,7 +71,8 @@ internal sealed class DeclarationSearch
                 case PropertyDeclarationSyntax property when Mentions(property.Type):
                     AddMembers(property, property.Type, [property.Identifier], members);
                     break;
-                case MethodDeclarationSyntax method when Mentions(method.ReturnType) || Mentions(method.ParameterList):
+                case MethodDeclarationSyntax method when Mentions(method.ReturnType) || Mentions(method.ParameterList)
+                    || method.ConstraintClauses.Any(Mentions):
                     members.Add(method.Identifier.ValueText);
                     break;
                 case ConstructorDeclarationSyntax constructor when Mentions(constructor.ParameterList):

@@ -16,6 +16,9 @@ internal sealed class LibraryUsage(Func<Func<SyntaxTree, IdentifierSearch>> prep
     /// <summary>Gathers the words now.</summary>
     public void Prepare() => _ = _search.Value;
 
+    /// <summary>Determines whether a name is one of the words.</summary>
+    public bool Contains(SimpleNameSyntax name) => _search.Value(name.SyntaxTree).Contains(name.Identifier.ValueText);
+
     /// <summary>Determines whether the member around a node contains one of the words.</summary>
     public bool IsMentionedAround(SyntaxNode node)
     {

@@ -17,6 +17,9 @@ internal sealed class ChainNames
     /// <summary>Instance methods of stages and ready actions.</summary>
     public HashSet<string> Calls { get; } = [];
 
+    /// <summary>Properties of ready actions.</summary>
+    public HashSet<string> Properties { get; } = [];
+
     /// <summary>Methods that give a stage or a ready action.</summary>
     public HashSet<string> Builders { get; } = [];
 
@@ -129,6 +132,7 @@ internal sealed class ChainNames
 
     private void AddCalls(KnownSymbols known, INamedTypeSymbol type)
     {
+        Properties.UnionWith(MemberSuggestion.Members(type, isStatic: false).OfType<IPropertySymbol>().Select(member => member.Name));
         foreach (IMethodSymbol method in type.InstanceMethods().Where(method => method.Name is not ("Equals" or "GetType")))
         {
             Calls.Add(method.Name);

@@ -30,6 +30,47 @@ internal static class ChainSyntax
         _ => null,
     };
 
+    /// <summary>The expression that a name ends: the name itself, or with what is before its dot.</summary>
+    public static ExpressionSyntax Access(this SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        MemberBindingExpressionSyntax binding => binding,
+        _ => name,
+    };
+
+    /// <summary>
+    /// Determines from the text alone whether an expression can be a value that goes somewhere: into a call, a variable, a
+    /// list, but not before a dot, into a number or a condition.
+    /// </summary>
+    public static bool IsPassedOn(this ExpressionSyntax expression)
+    {
+        ExpressionSyntax whole = expression.WalkUpWrappers();
+        return whole.Parent switch
+        {
+            ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
+                or AwaitExpressionSyntax or YieldStatementSyntax or InitializerExpressionSyntax or ExpressionElementSyntax
+                or SwitchExpressionArmSyntax or IsPatternExpressionSyntax or SelectClauseSyntax => true,
+            AssignmentExpressionSyntax assignment => assignment.Right == whole,
+            ConditionalExpressionSyntax choice => choice.Condition != whole,
+            BinaryExpressionSyntax operation => operation.Kind() switch
+            {
+                SyntaxKind.CoalesceExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => true,
+                SyntaxKind.AsExpression or SyntaxKind.IsExpression => operation.Left == whole,
+                _ => false,
+            },
+            CastExpressionSyntax cast => cast.Expression == whole,
+            SwitchExpressionSyntax choice => choice.GoverningExpression == whole,
+            SwitchStatementSyntax choice => choice.Expression == whole,
+            LambdaExpressionSyntax lambda => !IsParameter(lambda, expression),
+            _ => false,
+        };
+    }
+
+    private static bool IsParameter(LambdaExpressionSyntax lambda, ExpressionSyntax expression) =>
+        lambda is SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: var parameter }
+        && expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && parameter == name;
+
     /// <summary>The invocation of a name, or null where it is not called.</summary>
     public static InvocationExpressionSyntax? Invocation(this SimpleNameSyntax name)
     {

@@ -12,50 +12,6 @@ internal static class ChainUse
         expression.WalkUpWrappers().Parent is AwaitExpressionSyntax awaited
         && model.GetAwaitExpressionInfo(awaited).GetAwaiterMethod is null;
 
-    /// <summary>
-    /// The type that the expression should have and has not, or null where it fits or nothing is asked of it.
-    /// </summary>
-    public static ITypeSymbol? FindUnmetType(
-        SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken)
-    {
-        ExpressionSyntax whole = expression.WalkUpWrappers();
-        if (whole.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument)
-        {
-            return FindUnmetParameterType(model, argument, call, cancellationToken);
-        }
-
-        if (whole.Parent is not (EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
-            or AssignmentExpressionSyntax or CastExpressionSyntax or LambdaExpressionSyntax))
-        {
-            return null;
-        }
-
-        TypeInfo type = model.GetTypeInfo(whole, cancellationToken);
-        if (type.ConvertedType is { TypeKind: not TypeKind.Error } target
-            && !target.Is(type.Type)
-            && model.GetConversion(whole, cancellationToken) is not { IsImplicit: true })
-        {
-            return target;
-        }
-
-        return null;
-    }
-
-    private static ITypeSymbol? FindUnmetParameterType(
-        SemanticModel model, ArgumentSyntax argument, ExpressionSyntax call, CancellationToken cancellationToken)
-    {
-        SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
-        if (info.Symbol is not null || model.GetTypeInfo(argument.Expression, cancellationToken).Type is not { } given)
-        {
-            return null;
-        }
-
-        return info.CandidateSymbols.OfType<IMethodSymbol>()
-            .Select(method => FindParameter(method, argument)?.Type)
-            .FirstOrDefault(target => target is not null
-                && model.Compilation.ClassifyCommonConversion(given, target) is not { IsImplicit: true });
-    }
-
     // Another library's extension method of this name, such as Flurl's SendAsync, is a candidate that does not fit a stage.
     public static bool Binds(
         SemanticModel model, SimpleNameSyntax name, ITypeSymbol stage, CancellationToken cancellationToken)

@@ -46,6 +46,11 @@ internal sealed class MissingStage
         IReadOnlyList<IMethodSymbol> path = StageWalk.PathToMember(known, stage, name.Identifier.ValueText);
         if (path.Count == 0)
         {
+            path = StageWalk.PathToExtension(model, known, stage, name.SpanStart, name.Identifier.ValueText);
+        }
+
+        if (path.Count == 0)
+        {
             return null;
         }
 
@@ -99,13 +104,14 @@ internal sealed class MissingStage
             expected = "await";
             path = PathToSend(known, stage);
         }
-        else if (known.IsStage(stage) && ChainUse.FindUnmetType(model, expression, cancellationToken) is { } target)
+        else if (known.IsStage(stage))
         {
-            expected = target.ToMinimalDisplayString(model, expression.SpanStart);
-            path = PathToTarget(known, stage, target);
+            (path, expected) = UnmetTypes.Find(model, expression, stage, cancellationToken)
+                .Select(target => (PathToTarget(known, stage, target), target.ToMinimalDisplayString(model, expression.SpanStart)))
+                .FirstOrDefault(found => found.Item1.Count > 0);
         }
 
-        if (path.Count == 0 || !ChainUse.IsBound(model, expression, cancellationToken))
+        if (path is not { Count: > 0 } || !ChainUse.IsBound(model, expression, cancellationToken))
         {
             return null;
         }

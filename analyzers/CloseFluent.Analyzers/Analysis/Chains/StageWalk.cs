@@ -9,7 +9,14 @@ internal static class StageWalk
     /// The calls between a stage and the first type with a member of this name; empty where there is none.
     /// </summary>
     public static IReadOnlyList<IMethodSymbol> PathToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
-        Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name));
+        Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name)
+            || MemberSuggestion.Members(type, isStatic: false).Any(member => member.Name == name));
+
+    /// <summary>The calls between a stage and the first type for which some code has an extension of this name.</summary>
+    public static IReadOnlyList<IMethodSymbol> PathToExtension(
+        SemanticModel model, KnownSymbols known, ITypeSymbol stage, int position, string name) =>
+        Walk(known, stage, type => model.LookupSymbols(position, type, name, includeReducedExtensionMethods: true)
+            .Any(member => member is IMethodSymbol { ReducedFrom: not null }));
 
     /// <summary>The calls between a stage and a value that converts to the target; empty where there is none.</summary>
     public static IReadOnlyList<IMethodSymbol> PathToType(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target) =>

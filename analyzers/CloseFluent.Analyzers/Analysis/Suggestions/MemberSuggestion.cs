@@ -67,7 +67,8 @@ internal static class MemberSuggestion
 
         if (known.IsChainValue(type))
         {
-            if (known.Names.Calls.Contains(member.Written))
+            if (known.Names.Calls.Contains(member.Written)
+                || MissingStage.FindBefore(model, known, name, cancellationToken) is not null)
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,13 +15,11 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         dispatcher.RegisterInvocationAction(
             known.Names.Builders, (context, call, name) => AnalyzeInvocation(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AnalyzeVariable(context, known),
-            SyntaxKind.AwaitExpression,
-            SyntaxKind.Argument,
-            SyntaxKind.EqualsValueClause,
-            SyntaxKind.ReturnStatement,
-            SyntaxKind.ArrowExpressionClause,
-            SyntaxKind.SimpleAssignmentExpression);
+            context => AnalyzeValue(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeExpression(context, known, (ExpressionSyntax)context.Node),
+            SyntaxKind.ElementAccessExpression,
+            SyntaxKind.AwaitExpression);
     }
 
     private void AnalyzeName(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
@@ -41,26 +40,43 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         }
     }
 
-    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    // A name of the user's own, which leads to a stage or is asked of one.
+    private void AnalyzeValue(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax name)
     {
-        ExpressionSyntax? value = context.Node switch
+        string text = name.Identifier.ValueText;
+        if (name.Receiver() is not null)
         {
-            AwaitExpressionSyntax awaited => awaited.Expression,
-            ArgumentSyntax argument => argument.Expression,
-            EqualsValueClauseSyntax clause => clause.Value,
-            ReturnStatementSyntax statement => statement.Expression,
-            ArrowExpressionClauseSyntax body => body.Expression,
-            AssignmentExpressionSyntax assignment => assignment.Right,
-            _ => null,
-        };
-        if (value?.Unwrap() is IdentifierNameSyntax variable)
+            if (known.Names.Calls.Contains(text) || !(known.Names.Properties.Contains(text) || known.Usage.Contains(name)))
+            {
+                return;
+            }
+
+            AnalyzeName(context, known, name);
+        }
+
+        // What is declared inside of a method has any name.
+        ExpressionSyntax value = name.Invocation() ?? name.Access();
+        if (value is InvocationExpressionSyntax && known.Names.Builders.Contains(text))
         {
-            Analyze(context, known, variable, variable);
+            return;
+        }
+
+        if (value.IsPassedOn() && (name.Receiver() is null || known.Usage.Contains(name)))
+        {
+            Analyze(context, known, value, name);
+        }
+    }
+
+    private void AnalyzeExpression(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression)
+    {
+        if (expression.IsPassedOn())
+        {
+            Analyze(context, known, expression, expression);
         }
     }
 
     private void Analyze(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SimpleNameSyntax node)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression, SyntaxNode node)
     {
         if (MissingStage.FindAfter(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {
