@@ -22,6 +22,9 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _widensAttribute;
     private readonly INamedTypeSymbol? _alsoCalledAttribute;
     private readonly INamedTypeSymbol? _choiceAttribute;
+    private readonly INamedTypeSymbol? _closeNameAttribute;
+    private readonly INamedTypeSymbol? _sentenceAttribute;
+    private readonly INamedTypeSymbol? _sentencePartAttribute;
     private readonly INamedTypeSymbol? _fieldsBase;
     private readonly INamespaceSymbol? _allNamespaces;
     private readonly Lazy<VersionedNames> _versioned;
@@ -42,6 +45,9 @@ internal sealed class KnownSymbols
         _widensAttribute = Type("WidensAttribute");
         _alsoCalledAttribute = Type("AlsoCalledAttribute");
         _choiceAttribute = Type("ChoiceAttribute");
+        _closeNameAttribute = Type("CloseNameAttribute");
+        _sentenceAttribute = Type("SentenceAttribute");
+        _sentencePartAttribute = Type("SentencePartAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
         Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
@@ -196,6 +202,32 @@ internal sealed class KnownSymbols
     /// <summary>Determines whether a member reaches more than its neighbors do.</summary>
     public bool Widens(ISymbol member) =>
         _widensAttribute is not null && FindAttribute(member, _widensAttribute) is not null;
+
+    /// <summary>Close's name for a type or member, or null.</summary>
+    public string? CloseNameOf(ISymbol? symbol) => symbol is null || _closeNameAttribute is null
+        ? null
+        : FindAttribute(symbol, _closeNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    /// <summary>What the actions do that begin with a call, as a sentence with slots; null where that is not said.</summary>
+    public string? SentenceOf(IMethodSymbol entry) => _sentenceAttribute is null
+        ? null
+        : FindAttribute(entry, _sentenceAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    /// <summary>What a call adds to the sentence of an action; null where that is nothing.</summary>
+    public (string Slot, string Template)? SentencePartOf(IMethodSymbol call)
+    {
+        if (_sentencePartAttribute is null)
+        {
+            return null;
+        }
+
+        // What a derived action hides only returns another type.
+        return call.ContainingType.SelfAndBases()
+            .SelectMany(type => type.GetMembers(call.Name))
+            .Select(member => FindAttribute(member, _sentencePartAttribute)?.ConstructorArguments is
+                [{ Value: string slot }, { Value: string template }] ? (slot, template) : default((string, string)?))
+            .FirstOrDefault(part => part is not null);
+    }
 
     /// <summary>The other names under which people look for a member.</summary>
     public IEnumerable<string> AlsoCalledNames(ISymbol member)

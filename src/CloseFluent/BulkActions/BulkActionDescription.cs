@@ -24,12 +24,12 @@ internal static class BulkActionDescription
 
     private static string Sentence(BulkAction action, string selection, bool isRedacted = false) =>
         action.Describe(selection, isRedacted)
-        + (action.SendsDoneEmail ? string.Empty : "; no e-mail when done")
+        + (action.SendsDoneEmail ? string.Empty : ActionSentences.NoDoneEmail)
         + Limit(action)
         + (SelectionDescription.ZoneOf(action.Selection.Content, action.Settings.TimeZone) is { } zone ? $"; {zone}" : string.Empty);
 
     private static string Limit(BulkAction action) => action.MaxMatches is { } bound
-        ? FormattableString.Invariant(
-            $"; not sent if it takes more than {bound:N0} {SelectionDescription.NounOf(action.Selection.Content)}")
+        ? ActionSentences.NotSentAbove(
+            SelectionSubject.Count(bound), SelectionDescription.NounOf(action.Selection.Content))
         : string.Empty;
 }

@@ -108,6 +108,7 @@ public abstract class BulkAction<TResult> : BulkAction
     }
 
     /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
+    [SentencePart(ActionSentences.DoneEmail, ActionSentences.NoDoneEmail)]
     public BulkAction<TResult> WithoutDoneEmail() => With(Settings with { SendsDoneEmail = false });
 
     /// <summary>

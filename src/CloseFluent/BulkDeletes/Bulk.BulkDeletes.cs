@@ -10,6 +10,7 @@ public static partial class Bulk
     /// there is no delete of all leads.
     /// </summary>
     [AlsoCalled("Delete", "Remove", "RemoveLeads", "Erase", "Purge")]
+    [Sentence(ActionSentences.Delete)]
     public static DeleteLeadsNeedsLeads DeleteLeads() => new();
 
     /// <summary>
@@ -18,5 +19,6 @@ public static partial class Bulk
     /// pauses that at once and throws <see cref="CloseResponseMismatchException"/>.
     /// </summary>
     [Experimental("CLOSE9001")]
+    [Sentence(ActionSentences.Delete)]
     public static DeleteContactsNeedsContacts DeleteContacts() => new();
 }

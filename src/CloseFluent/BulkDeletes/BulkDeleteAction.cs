@@ -73,7 +73,8 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
     internal sealed override bool Contradicts(BulkDelete response) =>
         response.ObjectType != ObjectType && (response.ObjectType != default || SaysObjectType);
 
-    internal sealed override string Describe(string selection, bool isRedacted) => $"DELETE {selection}";
+    internal sealed override string Describe(string selection, bool isRedacted) =>
+        SentenceTemplate.Fill(ActionSentences.Delete, (ActionSentences.Selection, selection));
 
     private protected sealed override void WriteMembers(Utf8JsonWriter writer)
     {

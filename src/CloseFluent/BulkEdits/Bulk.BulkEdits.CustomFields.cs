@@ -7,6 +7,7 @@ public static partial class Bulk
     /// <param name="field">The id of the field.</param>
     /// <param name="value">The value. Close refuses one that the field cannot have.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [Sentence(ActionSentences.SetFieldById)]
     public static SetCustomFieldNeedsLeads SetCustomField(CustomFieldId field, CustomFieldValue value) =>
         new(FieldEdit.Single(EditedField.ById(field), value));
 
@@ -16,6 +17,7 @@ public static partial class Bulk
     /// <param name="second">A second value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [Sentence(ActionSentences.SetListById)]
     public static SetCustomFieldNeedsLeads SetCustomField(
         CustomFieldId field, CustomFieldValue first, CustomFieldValue second, params CustomFieldValue[] rest) =>
         Set(EditedField.ById(field), [first, .. FilterArguments.List(second, rest)], CustomFieldOperation.Replace);
@@ -25,6 +27,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
+    [Sentence(ActionSentences.SetFieldById)]
     public static SetCustomFieldNeedsLeads SetCustomField<TValue>(TypedCustomField<LeadFields, TValue> field, TValue value)
     {
         ArgumentNullException.ThrowIfNull(field);
@@ -41,6 +44,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
+    [Sentence(ActionSentences.SetListById)]
     public static SetCustomFieldNeedsLeads SetCustomField<TValue>(
         MultiValueCustomField<LeadFields, TValue> field, TValue first, params TValue[] rest) =>
         Set(field, first, rest, CustomFieldOperation.Replace);
@@ -49,6 +53,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="userName">The exact name of the user, or the id.</param>
     /// <exception cref="ArgumentException">An argument is null or blank.</exception>
+    [Sentence(ActionSentences.SetFieldToUser)]
     public static SetCustomFieldNeedsLeads SetCustomField(UserCustomField<LeadFields> field, string userName)
     {
         ArgumentNullException.ThrowIfNull(field);
@@ -60,6 +65,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    [Sentence(ActionSentences.SetFieldToDay)]
     public static SetCustomFieldNeedsLeads SetCustomField(DateCustomField<LeadFields> field, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(field);
@@ -72,6 +78,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [Sentence(ActionSentences.AddById)]
     public static SetCustomFieldNeedsLeads AddToCustomField(
         CustomFieldId field, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ById(field), FilterArguments.List(first, rest), CustomFieldOperation.Add);
@@ -82,6 +89,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
+    [Sentence(ActionSentences.AddById)]
     public static SetCustomFieldNeedsLeads AddToCustomField<TValue>(
         MultiValueCustomField<LeadFields, TValue> field, TValue first, params TValue[] rest) =>
         Set(field, first, rest, CustomFieldOperation.Add);
@@ -91,6 +99,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [Sentence(ActionSentences.RemoveById)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomField(
         CustomFieldId field, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ById(field), FilterArguments.List(first, rest), CustomFieldOperation.Remove);
@@ -101,6 +110,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
+    [Sentence(ActionSentences.RemoveById)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomField<TValue>(
         MultiValueCustomField<LeadFields, TValue> field, TValue first, params TValue[] rest) =>
         Set(field, first, rest, CustomFieldOperation.Remove);
@@ -108,11 +118,13 @@ public static partial class Bulk
     /// <summary>Leaves a custom field of leads without a value.</summary>
     /// <param name="field">The id of the field.</param>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    [Sentence(ActionSentences.ClearById)]
     public static ClearCustomFieldNeedsLeads ClearCustomField(CustomFieldId field) => new(EditedField.ById(field));
 
     /// <summary>Leaves a custom field of leads without a value.</summary>
     /// <param name="field">The field.</param>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    [Sentence(ActionSentences.ClearById)]
     public static ClearCustomFieldNeedsLeads ClearCustomField(TypedCustomField<LeadFields> field) =>
         ClearCustomField(FilterArguments.NotNull(field).Id);
 

@@ -7,6 +7,7 @@ public static partial class Bulk
     /// <param name="name">The exact name of the field.</param>
     /// <param name="value">The value. Close refuses one that the field cannot have.</param>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
+    [Sentence(ActionSentences.SetFieldByName)]
     public static SetCustomFieldNeedsLeads SetCustomFieldByName(string name, CustomFieldValue value) =>
         new(FieldEdit.Single(EditedField.ByName(name), value));
 
@@ -18,6 +19,7 @@ public static partial class Bulk
     /// <param name="second">A second value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
+    [Sentence(ActionSentences.SetListByName)]
     public static SetCustomFieldNeedsLeads SetCustomFieldByName(
         string name, CustomFieldValue first, CustomFieldValue second, params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), [first, .. FilterArguments.List(second, rest)], CustomFieldOperation.Replace);
@@ -27,6 +29,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
+    [Sentence(ActionSentences.AddByName)]
     public static SetCustomFieldNeedsLeads AddToCustomFieldByName(
         string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), FilterArguments.List(first, rest), CustomFieldOperation.Add);
@@ -36,6 +39,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
+    [Sentence(ActionSentences.RemoveByName)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomFieldByName(
         string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), FilterArguments.List(first, rest), CustomFieldOperation.Remove);
@@ -43,5 +47,6 @@ public static partial class Bulk
     /// <summary>Leaves a custom field of leads that is named exactly without a value.</summary>
     /// <param name="name">The exact name of the field.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, blank or an id.</exception>
+    [Sentence(ActionSentences.ClearByName)]
     public static ClearCustomFieldNeedsLeads ClearCustomFieldByName(string name) => new(EditedField.ByName(name));
 }

@@ -10,6 +10,7 @@ public static partial class Bulk
     /// <exception cref="ArgumentException">
     /// The field is not one of leads, or cannot have this value: it is of another type, or not among its choices.
     /// </exception>
+    [Sentence(ActionSentences.SetFieldById)]
     public static SetCustomFieldNeedsLeads SetCustomField(CustomField field, CustomFieldValue value)
     {
         EditedField edited = EditedField.ById(CustomFieldCheck.RequireOfLeads(field).Id);
@@ -26,6 +27,7 @@ public static partial class Bulk
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">The field has one value at most.</exception>
     /// <inheritdoc cref="SetCustomField(CustomField, CustomFieldValue)" path="/exception"/>
+    [Sentence(ActionSentences.SetListById)]
     public static SetCustomFieldNeedsLeads SetCustomField(
         CustomField field, CustomFieldValue first, CustomFieldValue second, params CustomFieldValue[] rest) =>
         Set(field, [first, .. FilterArguments.List(second, rest)], CustomFieldOperation.Replace);
@@ -36,6 +38,7 @@ public static partial class Bulk
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentException">The field has one value at most.</exception>
     /// <inheritdoc cref="SetCustomField(CustomField, CustomFieldValue)" path="/exception"/>
+    [Sentence(ActionSentences.AddById)]
     public static SetCustomFieldNeedsLeads AddToCustomField(
         CustomField field, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(field, FilterArguments.List(first, rest), CustomFieldOperation.Add);
@@ -46,6 +49,7 @@ public static partial class Bulk
     /// <param name="rest">Further values.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The field is not one of leads, or has one value at most.</exception>
+    [Sentence(ActionSentences.RemoveById)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomField(
         CustomField field, CustomFieldValue first, params CustomFieldValue[] rest) => Set(
             EditedField.ById(CustomFieldCheck.RequireSeveral(CustomFieldCheck.RequireOfLeads(field)).Id),
@@ -56,6 +60,7 @@ public static partial class Bulk
     /// <param name="field">The field, read by <c>close.CustomFields</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     /// <exception cref="ArgumentException">The field is not one of leads.</exception>
+    [Sentence(ActionSentences.ClearById)]
     public static ClearCustomFieldNeedsLeads ClearCustomField(CustomField field) =>
         ClearCustomField(CustomFieldCheck.RequireOfLeads(field).Id);
 

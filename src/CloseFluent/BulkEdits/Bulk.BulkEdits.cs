@@ -6,6 +6,7 @@ public static partial class Bulk
     /// <summary>Sets the status of leads.</summary>
     /// <param name="status">The status that the leads get.</param>
     /// <exception cref="ArgumentNullException"><paramref name="status"/> is null.</exception>
+    [Sentence(ActionSentences.SetLeadStatus)]
     public static SetLeadStatusNeedsLeads SetLeadStatus(LeadStatusId status)
     {
         ArgumentNullException.ThrowIfNull(status);

@@ -34,7 +34,8 @@ public sealed class ClearCustomFieldAction : CustomFieldEditAction
         item.Type == Type && CustomFieldName is { } name && item.CustomFieldName == name;
 
     internal override string Describe(string selection, bool isRedacted) =>
-        $"Clear the custom field {Field.Description} for {selection}";
+        SentenceTemplate.Fill(
+            ActionSentences.ClearById, ("field", Field.Description), (ActionSentences.Selection, selection));
 
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {

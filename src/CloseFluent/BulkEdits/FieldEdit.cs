@@ -36,22 +36,27 @@ internal sealed record FieldEdit(
             : throw body.Fault(Many, "is not a list with a value in it");
     }
 
-    public string Describe(bool isRedacted)
+    public string Describe(string selection, bool isRedacted)
     {
-        string values = Alternatives.List(
+        string values = ActionSentences.Few(
             [.. Values.Select(value => value switch
             {
                 _ when isRedacted => TextEscaping.Quote(FilterRedaction.Redacted),
                 { IsNumber: true } => value.Content,
                 _ => TextEscaping.Quote(value.Content),
-            })],
-            " and ");
-        return Operation.Value switch
+            })]);
+        string template = Operation.Value switch
         {
-            "add" => $"Add {values} to the custom field {Field.Description}",
-            "remove" => $"Remove {values} from the custom field {Field.Description}",
-            _ => $"Set the custom field {Field.Description} to {values}",
+            "add" => ActionSentences.AddById,
+            "remove" => ActionSentences.RemoveById,
+            _ => ActionSentences.SetFieldById,
         };
+        return SentenceTemplate.Fill(template, slot => slot switch
+        {
+            ActionSentences.Selection => selection,
+            "field" => Field.Description,
+            _ => values,
+        });
     }
 
     public void Write(Utf8JsonWriter writer)

@@ -38,7 +38,7 @@ public sealed class SetCustomFieldAction : CustomFieldEditAction
     // No response shows all that the edit says.
     internal override bool IsSame(BulkEdit item) => false;
 
-    internal override string Describe(string selection, bool isRedacted) => $"{_edit.Describe(isRedacted)} for {selection}";
+    internal override string Describe(string selection, bool isRedacted) => _edit.Describe(selection, isRedacted);
 
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {

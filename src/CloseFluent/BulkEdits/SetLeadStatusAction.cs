@@ -44,7 +44,10 @@ public sealed class SetLeadStatusAction : BulkEditAction
         (response.Type != default && response.Type != Type) || ActionMatching.Contradict(response.LeadStatusId, LeadStatusId);
 
     internal override string Describe(string selection, bool isRedacted) =>
-        $"Set the status to {TextEscaping.Name(LeadStatusId.Value)} for {selection}";
+        SentenceTemplate.Fill(
+            ActionSentences.SetLeadStatus,
+            ("status", TextEscaping.Name(LeadStatusId.Value)),
+            (ActionSentences.Selection, selection));
 
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {

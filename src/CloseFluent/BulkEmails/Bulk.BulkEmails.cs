@@ -10,6 +10,7 @@ public static partial class Bulk
     /// <param name="template">The template of subject and text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
     [AlsoCalled("Mail", "SendEmail", "SendMail", "Write")]
+    [Sentence(ActionSentences.Email)]
     public static EmailNeedsSender Email(EmailTemplateId template)
     {
         ArgumentNullException.ThrowIfNull(template);

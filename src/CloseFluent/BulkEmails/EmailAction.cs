@@ -71,12 +71,14 @@ public sealed class EmailAction : BulkAction<BulkEmail>
         || ActionMatching.Contradict(response.EmailAccountId, Sender?.Account)
         || ActionMatching.Contradict(response.ContactPreference, ContactPreference);
 
-    internal override string Describe(string selection, bool isRedacted)
-    {
-        string comma = selection.IndexOf(',') < 0 ? string.Empty : ",";
-        return $"Send an e-mail from template {TextEscaping.Name(TemplateId.Value)} to {selection}{comma} "
-            + $"{DescribeSender(isRedacted)}, {DescribeRecipients()}";
-    }
+    internal override string Describe(string selection, bool isRedacted) => SentenceTemplate.Fill(
+        ActionSentences.Email,
+        ("template", TextEscaping.Name(TemplateId.Value)),
+        (ActionSentences.Selection, selection),
+        (ActionSentences.Sender, DescribeSender(isRedacted)),
+        (ActionSentences.Recipients, ContactPreference.Value == ContactPreferences.All
+            ? ActionSentences.ToEveryAddress
+            : ActionSentences.RecipientsOf(ContactPreference.Value)));
 
     private protected override void WriteMembers(Utf8JsonWriter writer) => _content.WriteMembers(writer);
 
@@ -93,19 +95,13 @@ public sealed class EmailAction : BulkAction<BulkEmail>
     {
         if (Sender is null)
         {
-            return "from the default account";
+            return ActionSentences.FromDefaultAccount;
         }
 
-        return isRedacted
-            ? $"as {TextEscaping.Name(Sender.Account.Value)}"
-            : $"as {TextEscaping.Bare(Sender.Name)} <{Sender.Email}>";
+        return SentenceTemplate.Fill(
+            ActionSentences.FromSender,
+            ("sender", isRedacted
+                ? TextEscaping.Name(Sender.Account.Value)
+                : ActionSentences.SenderOf(Sender.Name, Sender.Email)));
     }
-
-    private string DescribeRecipients() => ContactPreference.Value switch
-    {
-        ContactPreferences.Lead => "writing to one contact per lead",
-        ContactPreferences.Contact => "writing to every contact's primary address",
-        ContactPreferences.All => "writing to EVERY address (contact preference \"all\", which Close does not explain)",
-        string other => $"with contact preference {TextEscaping.Quote(other)}",
-    };
 }

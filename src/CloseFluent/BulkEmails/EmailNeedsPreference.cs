@@ -19,6 +19,7 @@ public sealed class EmailNeedsPreference : BulkStage
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is the <c>default</c> of its type, which says nothing.
     /// </exception>
+    [SentencePart(ActionSentences.Recipients, ActionSentences.ToRecipients)]
     public EmailNeedsLeads Preference(ContactPreference value) =>
         value != default
             ? new EmailNeedsLeads(_content with { ContactPreference = value })
@@ -33,6 +34,7 @@ public sealed class EmailNeedsPreference : BulkStage
     /// </summary>
     [Widens]
     [Experimental("CLOSE9001")]
+    [SentencePart(ActionSentences.Recipients, ActionSentences.ToEveryAddress)]
     public EmailNeedsLeads ToEveryAddress() =>
         new(_content with { ContactPreference = OpenEnumValues.Unchecked<ContactPreference>(ContactPreferences.All) });
 }

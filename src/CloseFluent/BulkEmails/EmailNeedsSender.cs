@@ -17,6 +17,7 @@ public sealed class EmailNeedsSender : BulkStage
     /// </summary>
     /// <param name="sender">A connected account that may send, and one of its identities.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
+    [SentencePart(ActionSentences.Sender, ActionSentences.FromSender)]
     public EmailNeedsPreference From(Sender sender)
     {
         ArgumentNullException.ThrowIfNull(sender);
@@ -27,5 +28,6 @@ public sealed class EmailNeedsSender : BulkStage
     /// Lets Close choose the account, presumably the default one of the user whose credential is used. Sent without
     /// <c>email_account_id</c> and <c>sender</c>, as in Close's own example.
     /// </summary>
+    [SentencePart(ActionSentences.Sender, ActionSentences.FromDefaultAccount)]
     public EmailNeedsPreference FromDefaultAccount() => new(_content with { Sender = null });
 }

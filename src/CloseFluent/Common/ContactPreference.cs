@@ -23,10 +23,12 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
 
     /// <summary>Only the lead's primary or first contact: one recipient per lead.</summary>
     [Choice("one recipient a lead")]
+    [CloseName(ContactPreferences.Lead)]
     public static ContactPreference Lead { get; } = new(ContactPreferences.Lead);
 
     /// <summary>The primary address of each contact of the lead: as many recipients as contacts.</summary>
     [Choice("every contact")]
+    [CloseName(ContactPreferences.Contact)]
     public static ContactPreference Contact { get; } = new(ContactPreferences.Contact);
 
     /// <inheritdoc/>

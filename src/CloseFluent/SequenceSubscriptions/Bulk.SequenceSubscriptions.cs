@@ -9,6 +9,7 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence, which should be active.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    [Sentence(ActionSentences.Subscribe)]
     public static SubscribeNeedsSender Subscribe([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Subscribe, sequence));
 
@@ -17,11 +18,13 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    [Sentence(ActionSentences.Pause)]
     public static PauseNeedsLeads Pause(SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Pause, sequence));
 
     /// <summary>Pauses active subscriptions to every sequence there is. Sent without <c>sequence_id</c>.</summary>
     [Widens]
+    [Sentence(ActionSentences.PauseAll)]
     public static PauseNeedsLeads PauseAllSequences() => new(new(BulkSequenceSubscriptionActionType.Pause, null));
 
     /// <summary>
@@ -29,11 +32,13 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    [Sentence(ActionSentences.Resume)]
     public static ResumeNeedsLeads Resume([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Resume, sequence));
 
     /// <summary>Lets paused subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
     [Widens]
+    [Sentence(ActionSentences.ResumeAll)]
     public static ResumeNeedsLeads ResumeAllSequences() => new(new(BulkSequenceSubscriptionActionType.Resume, null));
 
     /// <summary>
@@ -41,11 +46,13 @@ public static partial class Bulk
     /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    [Sentence(ActionSentences.ResumeFinished)]
     public static ResumeFinishedNeedsLeads ResumeFinished([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.ResumeFinished, sequence));
 
     /// <summary>Lets finished subscriptions to every sequence there is go on. Sent without <c>sequence_id</c>.</summary>
     [Widens]
+    [Sentence(ActionSentences.ResumeFinishedAll)]
     public static ResumeFinishedNeedsLeads ResumeFinishedAllSequences() =>
         new(new(BulkSequenceSubscriptionActionType.ResumeFinished, null));
 

@@ -29,6 +29,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [SettlesStep("call")]
+    [SentencePart(ActionSentences.Calls, ActionSentences.CallsGoTo)]
     public SubscribeAction AssignCallsTo(UserOrGroupId first, params UserOrGroupId[] rest) =>
         new(Content with { CallsAssignedTo = Array.AsReadOnly(FilterArguments.List(first, rest)) }, Settings);
 
@@ -38,6 +39,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
     [SettlesStep("sms")]
+    [SentencePart(ActionSentences.Number, ActionSentences.SmsComeFrom)]
     public SubscribeAction FromPhoneNumber(PhoneNumberId number)
     {
         ArgumentNullException.ThrowIfNull(number);

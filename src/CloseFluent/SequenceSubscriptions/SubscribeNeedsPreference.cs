@@ -17,6 +17,7 @@ public sealed class SubscribeNeedsPreference : BulkStage
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is the <c>default</c> of its type, which says nothing.
     /// </exception>
+    [SentencePart(ActionSentences.Recipients, ActionSentences.ToRecipients)]
     public SubscribeNeedsLeads Preference(ContactPreference value) =>
         value != default
             ? new SubscribeNeedsLeads(_content with { ContactPreference = value })

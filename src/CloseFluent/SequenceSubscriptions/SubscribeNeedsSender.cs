@@ -14,6 +14,7 @@ public sealed class SubscribeNeedsSender : BulkStage
     /// </summary>
     /// <param name="sender">A connected account that may send, and one of its identities.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
+    [SentencePart(ActionSentences.Sender, ActionSentences.FromSender)]
     public SubscribeNeedsPreference From(Sender sender)
     {
         ArgumentNullException.ThrowIfNull(sender);

@@ -3,6 +3,12 @@ namespace CloseFluent.Grammar;
 /// <summary>Determines whether a filter means something else in another time zone of the caller's.</summary>
 internal static class FilterZone
 {
+    private const string Zone = "days and distances in time are those of ";
+    private const string ClientZone = "the client's TimeZone, UTC unless set";
+
+    /// <summary>Describes whose zone applies: that of the client where no other is named.</summary>
+    public static string Describe(string? id = null) => Zone + (id ?? ClientZone);
+
     /// <summary>
     /// True where days or distances in time occur. Now, a moment in UTC, and the time of day where a lead is do not count,
     /// since

@@ -24,6 +24,11 @@ internal static class MomentDescription
     /// <summary>Returns "this week" for Close's this-week.</summary>
     public static string Period(string range)
     {
+        if (Placeholder.IsOne(range))
+        {
+            return $"within {range}";
+        }
+
         string name = TextEscaping.Name(range);
         return name == range ? name.Replace('-', ' ') : $"the period {name}";
     }
@@ -39,6 +44,12 @@ internal static class MomentDescription
         List<string> parts = [];
         foreach (JsonMember unit in offset.Members)
         {
+            if (OffsetUnit.Find(unit.Name) is not null && Placeholder.IsOne(unit.Value.Text))
+            {
+                parts.Add($"{unit.Value.Text} {unit.Name}");
+                continue;
+            }
+
             if (OffsetUnit.Find(unit.Name) is null
                 || unit.Value.Kind != JsonKind.Number
                 || !int.TryParse(

@@ -5,6 +5,8 @@ namespace CloseFluent.Grammar;
 /// <summary>What a selection takes: the noun, and what narrows it.</summary>
 internal sealed class SelectionSubject
 {
+    private const string One = "1";
+
     private readonly ObjectNoun _noun;
     private readonly Phrase? _condition;
 
@@ -30,14 +32,17 @@ internal sealed class SelectionSubject
     /// <summary>The noun for many of them, for example <c>leads</c>.</summary>
     public string Many => _noun.Many;
 
+    /// <summary>Shows a number as it is in sentences.</summary>
+    public static string Count(int number) => FormattableString.Invariant($"{number:N0}");
+
     /// <summary>Describes them together with an order ("oldest first by date created") and a limit.</summary>
     /// <param name="order">The order, or nothing.</param>
-    /// <param name="limit">At most how many, or null.</param>
+    /// <param name="limit">At most how many, as a number is shown, or null.</param>
     /// <param name="isOneLine">Whether what needs a list is enclosed in parentheses instead.</param>
-    public string Describe(string order, int? limit, bool isOneLine)
+    public string Describe(string order, string? limit, bool isOneLine)
     {
         string orderPart = order.Length > 0 ? ", " + order : string.Empty;
-        string limitPart = limit is { } most ? FormattableString.Invariant($"at most {most:N0} ") : string.Empty;
+        string limitPart = limit is null ? string.Empty : $"at most {limit} ";
         return _condition switch
         {
             null when limit is null => $"every {_noun.One} of the organization{orderPart}",
@@ -45,8 +50,8 @@ internal sealed class SelectionSubject
             IdsPhrase { IsNegated: false, IsOne: false } ids when limit is not null =>
                 $"{limitPart}of {ids.Describe(_noun)}{orderPart}",
             IdsPhrase { IsNegated: false } ids => ids.Describe(_noun) + orderPart,
-            { Line: { } line } => $"{limitPart}{(limit == 1 ? _noun.One : _noun.Many)} {line}{orderPart}",
-            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == 1, _condition, isOneLine),
+            { Line: { } line } => $"{limitPart}{(limit == One ? _noun.One : _noun.Many)} {line}{orderPart}",
+            _ => List(limitPart, orderPart.Length > 0 ? orderPart + "," : orderPart, limit == One, _condition, isOneLine),
         };
     }
 

@@ -3,9 +3,6 @@ namespace CloseFluent;
 /// <summary>Describes a selection in English: what it takes, in which order, and at most how many.</summary>
 internal static class SelectionDescription
 {
-    private const string Zone = "days and distances in time are those of ";
-    private const string ClientZone = "the client's TimeZone, UTC unless set";
-
     public static string Describe(SelectionContent content) => Describe(content, isRedacted: false, isOneLine: false);
 
     /// <summary>Describes a selection on one line, however long that is.</summary>
@@ -20,7 +17,7 @@ internal static class SelectionDescription
     /// </summary>
     public static string? ZoneOf(SelectionContent content, TimeZoneInfo? zone = null) =>
         content.Query is FilterQuery filter && FilterZone.NeedsTimeZone(filter.Root.Json)
-            ? Zone + (zone?.Id ?? ClientZone)
+            ? FilterZone.Describe(zone?.Id)
             : null;
 
     /// <summary>Gets what is selected, in one word for many of them: <c>leads</c>.</summary>
@@ -29,7 +26,8 @@ internal static class SelectionDescription
     private static string Describe(SelectionContent content, bool isRedacted, bool isOneLine)
     {
         JsonTree[] sort = [.. content.Sort.Select(key => isRedacted ? FilterRedaction.Apply(key) : key)];
-        return Subject(content.Query, isRedacted).Describe(SortDescription.Describe(sort), content.Limit, isOneLine);
+        string? limit = content.Limit is { } most ? SelectionSubject.Count(most) : null;
+        return Subject(content.Query, isRedacted).Describe(SortDescription.Describe(sort), limit, isOneLine);
     }
 
     private static SelectionSubject Subject(SelectionQuery query, bool isRedacted) => (query, isRedacted) switch
