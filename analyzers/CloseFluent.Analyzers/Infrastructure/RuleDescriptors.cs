@@ -56,6 +56,11 @@ public static class RuleDescriptors
         Create("CLOSE1008", Chain, "The result of a call that changes nothing is dropped",
             "'{0}' returns a {1}{2}");
 
+    /// <summary>What a chain says, for who wants to read it.</summary>
+    public static readonly DiagnosticDescriptor ActionIsNotDescribed =
+        Offer("CLOSE1009", Chain, "What this does is not described",
+            "{0}");
+
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
         Create("CLOSE2001", Arguments, "This id is of another kind",
@@ -175,7 +180,12 @@ public static class RuleDescriptors
     private static DiagnosticDescriptor Suggest(string id, string category, string title, string messageFormat) =>
         Create(id, category, title, messageFormat, DiagnosticSeverity.Info);
 
+    // What is said about code that is right is off until someone asks for it.
+    private static DiagnosticDescriptor Offer(string id, string category, string title, string messageFormat) =>
+        Create(id, category, title, messageFormat, DiagnosticSeverity.Info, isEnabledByDefault: false);
+
     private static DiagnosticDescriptor Create(
-        string id, string category, string title, string messageFormat, DiagnosticSeverity severity) =>
-        new(id, title, messageFormat, category, severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
+        string id, string category, string title, string messageFormat, DiagnosticSeverity severity,
+        bool isEnabledByDefault = true) =>
+        new(id, title, messageFormat, category, severity, isEnabledByDefault, helpLinkUri: $"{Pages}{id}.md");
 }

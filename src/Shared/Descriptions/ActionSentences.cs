@@ -57,6 +57,7 @@ internal static class ActionSentences
     {
         ContactPreferences.Lead => "writing to one contact per lead",
         ContactPreferences.Contact => "writing to every contact's primary address",
+        string unknown when Placeholder.IsOne(unknown) => $"writing to {unknown}",
         string other => $"with contact preference {TextEscaping.Quote(other)}",
     };
 

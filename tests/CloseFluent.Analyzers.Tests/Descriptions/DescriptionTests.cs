@@ -91,7 +91,12 @@ public sealed class DescriptionTests
     [Fact]
     public async Task What_programs_send_is_what_was_read_of_them()
     {
-        string[] programs = [.. Corpus.Sample((await TestPrograms.AllAsync()).Where(RecorderRun.CanRun), oneOf: 12)];
+        string[] programs =
+        [
+            .. Corpus.Sample((await TestPrograms.AllAsync()).Where(program => RecorderRun.CanRun(program)
+                && program.Contains("SendAsync", StringComparison.Ordinal)
+                && program.Contains(".To", StringComparison.Ordinal)), oneOf: 8),
+        ];
         int compared = 0;
         foreach (string program in programs)
         {
@@ -111,7 +116,7 @@ public sealed class DescriptionTests
             }
         }
 
-        Assert.True(compared > 20, $"{compared} of {programs.Length}");
+        Assert.True(compared > 10, $"{compared} of {programs.Length}");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PageTests
             (rule.Title.ToString(null), rule.Category, rule.DefaultSeverity.ToString(), rule.HelpLinkUri),
             (page.Title, page.Table["Category"], page.Table["Severity"], RuleDescriptors.Pages + id + ".md"));
         Assert.InRange(page.Suppress.Length, 20, 300);
-        Assert.True(rule.IsEnabledByDefault);
+        Assert.Equal(rule.IsEnabledByDefault, !page.IsOff);
         Assert.Equal(page.HasFix, UserProject.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)));
     }
 
@@ -30,7 +30,7 @@ public sealed class PageTests
     public void The_index_lists_the_rules()
     {
         IEnumerable<string> rows = RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity} | "
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off")} | "
             + $"{RulePage.Read(rule.Id).Table["Code fix"]} |");
 
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class PageTests
     {
         string folder = Path.Combine(RulePage.Folder, "../CloseFluent.Analyzers");
         IEnumerable<string> rows = RuleCatalogue.All.Select(rule =>
-            $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
+            $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}");
 
         Assert.Equal(
             rows,
@@ -56,7 +56,7 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public async Task Its_rule_alone_fires_on_the_bad_example(string id)
     {
-        UserProject bad = UserProject.Create(RulePage.Compilable(RulePage.Read(id).Bad));
+        UserProject bad = RulePage.Read(id).Project(page => page.Bad);
 
         Assert.Equal([id], (await bad.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
     }
@@ -65,7 +65,7 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public async Task The_good_example_compiles_in_silence(string id)
     {
-        UserProject good = UserProject.Create(RulePage.Compilable(RulePage.Read(id).Good));
+        UserProject good = RulePage.Read(id).Project(page => page.Good);
 
         Assert.Empty(await good.ErrorsAsync());
         Assert.Empty(await good.DiagnosticsAsync());
@@ -76,7 +76,7 @@ public sealed class PageTests
     public async Task The_fix_turns_bad_into_good(string id)
     {
         RulePage page = RulePage.Read(id);
-        UserProject project = UserProject.Create(RulePage.Compilable(page.Bad));
+        UserProject project = page.Project(item => item.Bad);
         while (page.HasFix && await project.DiagnosticsAsync() is [{ } diagnostic, ..])
         {
             project = await project.FixAsync(diagnostic) ?? throw new InvalidOperationException($"No fix for {diagnostic}");

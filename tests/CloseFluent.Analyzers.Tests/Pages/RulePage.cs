@@ -12,6 +12,13 @@ internal sealed record RulePage(
 
     public bool HasFix => Table["Code fix"] == "yes";
 
+    /// <summary>Gets whether the rule says nothing until it is turned on.</summary>
+    public bool IsOff => Table.ContainsKey("Off by default");
+
+    /// <summary>The project of who reads the page: a rule that is off is turned on there.</summary>
+    public UserProject Project(Func<RulePage, string> block) => UserProject.Create(
+        Compilable(block(this)), config: IsOff ? $"root = true\n[*.cs]\ndotnet_diagnostic.{Id}.severity = suggestion\n" : null);
+
     public static IEnumerable<string> Ids() =>
         Directory.EnumerateFiles(
             Folder, "CLOSE*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;

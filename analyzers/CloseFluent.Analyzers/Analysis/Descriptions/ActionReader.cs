@@ -95,7 +95,7 @@ internal sealed class ActionReader
     }
 
     // From the one that begins the chain to the last before it is sent; none where a call is not the library's.
-    private IEnumerable<LibraryCall> Calls(ExpressionSyntax end)
+    private Stack<LibraryCall> Calls(ExpressionSyntax end)
     {
         Stack<LibraryCall> calls = new();
         ExpressionSyntax? current = _source.Follow(end);
@@ -108,13 +108,13 @@ internal sealed class ActionReader
 
             if (call.Receiver is not { } receiver)
             {
-                return call.Method.IsStatic ? calls : [];
+                return call.Method.IsStatic ? calls : new();
             }
 
             current = _source.Follow(receiver);
         }
 
-        return [];
+        return new();
     }
 
     // The smallest of several applies.

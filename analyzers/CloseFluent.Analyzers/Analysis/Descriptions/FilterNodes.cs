@@ -92,7 +92,7 @@ internal sealed class FilterNodes
     }
 
     // A long list of operands leans to the left, as deep as it is long.
-    private static IEnumerable<ExpressionSyntax> Operands(BinaryExpressionSyntax binary)
+    private static Stack<ExpressionSyntax> Operands(BinaryExpressionSyntax binary)
     {
         Stack<ExpressionSyntax> operands = new();
         ExpressionSyntax left = binary;
@@ -141,10 +141,10 @@ internal sealed class FilterNodes
     public static FilterNode AnyId(IReadOnlyList<string> ids) =>
         ids.Count == 1 ? FilterNode.Id(ids[0]) : FilterNode.AnyId(ids);
 
-    private FilterNode? Pasted(ExpressionSyntax text) =>
+    private PastedNode? Pasted(ExpressionSyntax text) =>
         _values.Json(text) is { } json && FilterGrammar.FaultOfNode(json) is null ? PastedNode.From(json) : null;
 
-    private FilterNode? Group(string name, ExpressionSyntax list) => (name, ValueReader.Elements(list.Unwrap())) switch
+    private GroupNode? Group(string name, ExpressionSyntax list) => (name, ValueReader.Elements(list.Unwrap())) switch
     {
         ("AllOf", { } items) => GroupNode.And([.. items.Select(Read)]),
         ("AnyOf", { } items) => GroupNode.Or([.. items.Select(Read)]),

@@ -17,7 +17,7 @@ internal sealed record SelectionParts(SelectionSubject? Subject, string Unknown 
     public int? ConstantLimit { get; init; }
 
     /// <summary>What is selected, in one word for many of them.</summary>
-    public string Many => Subject?.Many ?? ObjectNoun.From(ObjectTypes.Lead).Many;
+    public string Many => Subject?.Many ?? $"of {Unknown}";
 
     public bool NeedsTimeZone => Filter is { } filter && FilterZone.NeedsTimeZone(filter);
 

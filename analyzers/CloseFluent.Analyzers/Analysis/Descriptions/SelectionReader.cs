@@ -40,7 +40,7 @@ internal sealed class SelectionReader
         return node.Parts();
     }
 
-    private static bool IsSelection(ITypeSymbol? type) => type.SelfAndBases().Any(each => each.Name == "BulkSelection");
+    public static bool IsSelection(ITypeSymbol? type) => type.SelfAndBases().Any(each => each.Name == "BulkSelection");
 
     private Node Start(ExpressionSyntax start)
     {
@@ -103,7 +103,7 @@ internal sealed class SelectionReader
         };
     }
 
-    private FilterNode SmartView(ExpressionSyntax view) => PastedNode.From(JsonTree.Object(
+    private PastedNode SmartView(ExpressionSyntax view) => PastedNode.From(JsonTree.Object(
         new(NodeMembers.Type, NodeTypes.SavedSearch),
         new(NodeMembers.SavedSearchId, _source.Placeholders.Create(view.Unwrap()))));
 

@@ -42,7 +42,7 @@ internal sealed class SlotValues(ChainSource source, ValueReader values)
 
         string[] shown = [.. parameters.SelectMany(parameter => call.ArgumentsOf(parameter).SelectMany(argument =>
             Values(parameter, argument)))];
-        bool areNames = source.Known.Prefixes.IsId(ElementOf(parameters[0]));
+        bool areNames = source.Known.Prefixes.IsId(ElementOf(parameters[0].OriginalDefinition));
         return areNames ? ActionSentences.All(shown) : ActionSentences.Few(shown);
     }
 
@@ -51,14 +51,16 @@ internal sealed class SlotValues(ChainSource source, ValueReader values)
         // A list that is passed as a whole.
         if (parameter.IsParams && ValueReader.Elements(argument.Unwrap()) is { } items)
         {
-            return items.Select(item => Value(ElementOf(parameter), item));
+            return items.Select(item => Value(parameter, item));
         }
 
-        return [Value(ElementOf(parameter), argument)];
+        return [Value(parameter, argument)];
     }
 
-    private string Value(ITypeSymbol type, ExpressionSyntax argument)
+    private string Value(IParameterSymbol parameter, ExpressionSyntax argument)
     {
+        // The value of a typed custom field is a type parameter, and is written as a text, whatever it is.
+        ITypeSymbol type = ElementOf(parameter.OriginalDefinition);
         if (source.Known.Prefixes.IsId(type))
         {
             return TextEscaping.Name(values.Text(argument));

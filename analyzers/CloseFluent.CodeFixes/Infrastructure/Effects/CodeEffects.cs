@@ -34,7 +34,7 @@ internal sealed class CodeEffects
     /// <summary>How many requests are made without the library; what they reach is said by their bodies.</summary>
     public int RawRequests { get; private set; }
 
-    /// <summary>The comments and directives.</summary>
+    /// <summary>The comments and directives, without those that a refactoring wrote.</summary>
     public IReadOnlyList<string> Comments { get; private set; } = [];
 
     public int this[Restraint restraint] => _restraints.TryGetValue(restraint, out int count) ? count : 0;
@@ -48,7 +48,10 @@ internal sealed class CodeEffects
             effects.Add(node);
         }
 
-        effects.Comments = [.. root.DescendantTrivia().Where(IsWritten).Select(trivia => trivia.ToString().Trim())];
+        // A description says what the code does, so it is renewed with it.
+        effects.Comments = [.. root.DescendantTrivia()
+            .Where(trivia => IsWritten(trivia) && !DescriptionComment.IsPart(trivia))
+            .Select(trivia => trivia.ToString().Trim())];
         return effects;
     }
 
