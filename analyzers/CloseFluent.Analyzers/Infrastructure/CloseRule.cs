@@ -25,8 +25,13 @@ internal abstract class CloseRule(DiagnosticDescriptor descriptor)
         SyntaxNodeAnalysisContext context,
         Location location,
         ImmutableDictionary<string, string?> properties,
-        params object[] messageArguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptor, location, properties, [.. messageArguments.Select(word => word is string text
-                ? CodeQuote.OnOneLine(text) : word)]));
+        params object[] messageArguments)
+    {
+        if (!context.IsGeneratedCode || MappedSource.IsInPage(location))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor, location, properties, [.. messageArguments.Select(word => word is string text
+                    ? CodeQuote.OnOneLine(text) : word)]));
+        }
+    }
 }

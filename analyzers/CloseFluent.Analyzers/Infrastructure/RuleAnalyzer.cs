@@ -34,7 +34,8 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(
+            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
             if (KnownSymbols.Find(start.Compilation) is not { } known)
@@ -61,7 +62,9 @@ public sealed class RuleAnalyzer : DiagnosticAnalyzer
             // The compiler enumerates the nodes of no other code.
             start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
             {
-                if (dispatcher.FindActions(block.CodeBlock) is { } actions)
+                // Of generated code, that of a page was written by somebody.
+                if ((!block.IsGeneratedCode || MappedSource.HasPage(block.CodeBlock.SyntaxTree, block.CancellationToken))
+                    && dispatcher.FindActions(block.CodeBlock) is { } actions)
                 {
                     block.RegisterSyntaxNodeAction(actions, kinds);
                 }
