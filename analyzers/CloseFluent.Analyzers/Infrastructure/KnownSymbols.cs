@@ -31,6 +31,7 @@ internal sealed class KnownSymbols
     private readonly Lazy<IdPrefixes> _prefixes;
     private readonly Lazy<EffectNames> _effects;
     private readonly Lazy<OrganizationMembers> _organizations;
+    private readonly Lazy<AliasNames> _aliases;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol stageMark)
     {
@@ -57,6 +58,7 @@ internal sealed class KnownSymbols
         _versioned = new(() => VersionedNames.From(this));
         _effects = new(() => EffectNames.From(this));
         _organizations = new(() => OrganizationMembers.From(this));
+        _aliases = new(() => AliasNames.From(compilation));
         _prefixes = new(() => new IdPrefixes(this, Versioned.Prefixes));
         Usage = new LibraryUsage(() => LibraryNames.From(this).SearchIn);
     }
@@ -109,6 +111,17 @@ internal sealed class KnownSymbols
             key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } attributeType
                 ? new KnownSymbols(key, attributeType)
                 : null)).Known;
+
+    /// <summary>The last name of a type as it is written, or of the type that this is an alias of; or null.</summary>
+    public string? NameOf(TypeSyntax? type) => type.LastName() is { } name ? _aliases.Value.Resolve(type!.SyntaxTree, name) : null;
+
+    /// <summary>The name that a name is an alias of, or itself.</summary>
+    public string NameOf(SimpleNameSyntax name) => _aliases.Value.Resolve(name.SyntaxTree, name.Identifier.ValueText);
+
+    /// <summary>The name of the type that is made; of <c>new(…)</c> the one that it is declared as.</summary>
+    public string? NameOf(BaseObjectCreationExpressionSyntax creation) => creation.TypeName() is { } name
+        ? _aliases.Value.Resolve(creation.SyntaxTree, name)
+        : null;
 
     /// <summary>A type of the library's own assembly.</summary>
     public INamedTypeSymbol? Type(string name) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>What rules do at the nodes of one kind of code. A name is looked up once for all rules.</summary>
-internal sealed class NodeActions
+internal sealed class NodeActions(KnownSymbols known)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = [];
     private readonly Dictionary<string, InvocationAction> _invocations = [];
@@ -78,7 +78,7 @@ internal sealed class NodeActions
     private void AnalyzeObjectCreation(SyntaxNodeAnalysisContext context)
     {
         ObjectCreationExpressionSyntax creation = (ObjectCreationExpressionSyntax)context.Node;
-        if (creation.Type.LastName() is { } name && _creations.TryGetValue(name, out ObjectCreationAction? action))
+        if (known.NameOf(creation.Type) is { } name && _creations.TryGetValue(name, out ObjectCreationAction? action))
         {
             action(context, creation);
         }

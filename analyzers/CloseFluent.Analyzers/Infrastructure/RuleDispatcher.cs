@@ -12,8 +12,8 @@ namespace CloseFluent.Analyzers;
 /// <remarks>It is filled at the start of the compilation and only read from then on, by many threads.</remarks>
 internal sealed class RuleDispatcher
 {
-    private readonly NodeActions _libraryActions = new();
-    private readonly NodeActions _foreignActions = new();
+    private readonly NodeActions _libraryActions;
+    private readonly NodeActions _foreignActions;
     private readonly HashSet<string> _foreignNames = [];
     private readonly LibraryUsage _foreignUsage;
     private Action<SyntaxNodeAnalysisContext, SimpleNameSyntax, ITypeSymbol>? _unresolvedMemberActions;
@@ -22,6 +22,8 @@ internal sealed class RuleDispatcher
     public RuleDispatcher(KnownSymbols known)
     {
         Known = known;
+        _libraryActions = new NodeActions(known);
+        _foreignActions = new NodeActions(known);
         _foreignUsage = new LibraryUsage(() =>
         {
             IdentifierSearch search = IdentifierSearch.From(_foreignNames);

@@ -20,7 +20,7 @@ internal sealed class TypedArgumentFinder
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
-        dispatcher.RegisterSyntaxNodeAction(AnalyzeAssignment, SyntaxKind.SimpleAssignmentExpression);
+        dispatcher.RegisterSyntaxNodeAction(AnalyzeAssignment, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
         dispatcher.RegisterSyntaxNodeAction(
             AnalyzeValue,
             SyntaxKind.EqualsValueClause,
@@ -38,7 +38,7 @@ internal sealed class TypedArgumentFinder
         (string? name, ArgumentListSyntax? arguments) = context.Node switch
         {
             InvocationExpressionSyntax call => (call.CalledName()?.Identifier.ValueText, call.ArgumentList),
-            ObjectCreationExpressionSyntax creation => (creation.Type.LastName(), creation.ArgumentList),
+            ObjectCreationExpressionSyntax creation => (_known.NameOf(creation.Type), creation.ArgumentList),
             ImplicitObjectCreationExpressionSyntax creation => (null, creation.ArgumentList),
             _ => (null, null),
         };
@@ -87,6 +87,7 @@ internal sealed class TypedArgumentFinder
         {
             SimpleNameSyntax left => left.Identifier.ValueText,
             MemberAccessExpressionSyntax left => left.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax left => left.Name.Identifier.ValueText,
             _ => null,
         };
         if ((name is not null && _known.TypedArguments.Properties.Contains(name)) || LooksLikeId(assignment.Right))
@@ -104,22 +105,35 @@ internal sealed class TypedArgumentFinder
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } clause => (property.Type, clause.Value),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } body => (property.Type, body.Expression),
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } body => (method.ReturnType, body.Expression),
-            ReturnStatementSyntax statement =>
-                ((statement.EnclosingFunction() as MethodDeclarationSyntax)?.ReturnType, statement.Expression),
+            ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } body =>
+                (function.ReturnType, body.Expression),
+            ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax accessor } body => (TypeOf(accessor), body.Expression),
+            ReturnStatementSyntax statement => (TypeOf(statement.EnclosingFunction()), statement.Expression),
             CastExpressionSyntax cast => (cast.Type, cast.Expression),
             _ => default((TypeSyntax?, ExpressionSyntax?)),
         };
-        if (value is not null && type.LastName() is { } name && _known.Prefixes.IsIdName(name))
+        if (value is not null && _known.NameOf(type) is { } name && _known.Prefixes.IsIdName(name))
         {
             CheckValue(context, value, null);
         }
     }
 
-    // An element of a list of ids.
+    private static TypeSyntax? TypeOf(SyntaxNode function) => function switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType,
+        LocalFunctionStatementSyntax local => local.ReturnType,
+        AccessorDeclarationSyntax { Parent.Parent: BasePropertyDeclarationSyntax property } accessor
+            when accessor.IsKind(SyntaxKind.GetAccessorDeclaration) => property.Type,
+        _ => null,
+    };
+
+    // An element of a list of ids, or of what is assigned together.
     private void AnalyzeLiteral(SyntaxNodeAnalysisContext context)
     {
         ExpressionSyntax literal = (ExpressionSyntax)context.Node;
-        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax && LooksLikeId(literal))
+        if (literal.Parent is ExpressionElementSyntax or InitializerExpressionSyntax
+                or ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax } }
+            && LooksLikeId(literal))
         {
             CheckValue(context, literal, null);
         }

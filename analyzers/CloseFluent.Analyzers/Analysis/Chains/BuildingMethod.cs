@@ -60,7 +60,7 @@ internal static class BuildingMethod
 
     private static bool IsEntry(KnownSymbols known, ExpressionSyntax receiver) => receiver switch
     {
-        IdentifierNameSyntax name => known.Names.Classes.Contains(name.Identifier.ValueText),
+        IdentifierNameSyntax name => known.Names.Classes.Contains(known.NameOf(name)),
         MemberAccessExpressionSyntax access => known.Names.Classes.Contains(access.Name.Identifier.ValueText),
         _ => false,
     };

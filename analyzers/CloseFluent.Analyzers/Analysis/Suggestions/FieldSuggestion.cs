@@ -104,7 +104,7 @@ internal static class FieldSuggestion
         }
 
         bool IsFields(ParameterSyntax parameter) =>
-            parameter.Type.LastName() is { } type && known.Fields.Types.Contains(type);
+            known.NameOf(parameter.Type) is { } type && known.Fields.Types.Contains(type);
     }
 
     private static bool IsForFields(KnownSymbols known, LambdaExpressionSyntax lambda) =>

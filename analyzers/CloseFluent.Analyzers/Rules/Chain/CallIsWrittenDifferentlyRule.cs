@@ -50,7 +50,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     private void AnalyzeCreation(
         SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation.TypeName() is { } name && known.Names.Types.Contains(name))
+        if (known.NameOf(creation) is { } name && known.Names.Types.Contains(name))
         {
             Report(
                 context,
@@ -73,8 +73,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     {
         string text = name.Identifier.ValueText;
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
-        if (receiver is IdentifierNameSyntax { Identifier.ValueText: var word })
+        if (receiver is IdentifierNameSyntax named)
         {
+            string word = known.NameOf(named);
             if (known.FindClass(word) is { } type)
             {
                 return !type.GetMembers(text).Any(member => member is IMethodSymbol || name.Invocation() is null);
@@ -90,7 +91,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         return known.Names.Classes.Contains(text)
             || (receiver.ChainStart() is { } first
                 && (FieldSuggestion.MayBeFields(known, first)
-                    || (known.Names.Classes.Contains(first.Identifier.ValueText) && !isCall)))
+                    || (known.Names.Classes.Contains(known.NameOf(first)) && !isCall)))
             || (!isCall
                 && (known.Names.ClientMembers.Contains(text)
                     ? name.Invocation() is not null

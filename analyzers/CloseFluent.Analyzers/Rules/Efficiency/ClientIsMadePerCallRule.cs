@@ -18,7 +18,7 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
             context =>
             {
                 ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
-                if (MayBeClient(creation))
+                if (MayBeClient(known, creation))
                 {
                     Analyze(context, known, creation);
                 }
@@ -38,9 +38,9 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
         }
     }
 
-    private static bool MayBeClient(ImplicitObjectCreationExpressionSyntax creation) =>
+    private static bool MayBeClient(KnownSymbols known, ImplicitObjectCreationExpressionSyntax creation) =>
         creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
-            && declaration.Type.LastName() is Client or "ICloseClient";
+            && known.NameOf(declaration.Type) is Client or "ICloseClient";
 
     // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each
     // iteration; what is reported is a client that lives for one iteration or call.

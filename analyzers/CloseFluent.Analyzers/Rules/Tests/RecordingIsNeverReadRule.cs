@@ -23,7 +23,7 @@ internal sealed class RecordingIsNeverReadRule() : CloseRule(RuleDescriptors.Rec
             {
                 ImplicitObjectCreationExpressionSyntax creation = (ImplicitObjectCreationExpressionSyntax)context.Node;
                 if (creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
-                    && declaration.Type.LastName() == known.Recorder.Name)
+                    && known.NameOf(declaration.Type) == known.Recorder.Name)
                 {
                     Analyze(context, known, creation);
                 }
