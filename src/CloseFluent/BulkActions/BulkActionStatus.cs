@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>How far Close has come with a bulk action.</summary>
+/// <completionlist cref="BulkActionStatus"/>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/get"/>.

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>What becomes of the values that a custom field has.</summary>
+/// <completionlist cref="CustomFieldOperation"/>
 /// <remarks>
 /// See <see href="https://developer.close.com/api/resources/bulk-actions/edit/create"/>.
 /// </remarks>

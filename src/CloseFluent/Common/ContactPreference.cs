@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>Which addresses of a lead a bulk subscribe or a bulk e-mail writes to.</summary>
+/// <completionlist cref="ContactPreference"/>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create"/>.

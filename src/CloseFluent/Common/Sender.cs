@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CloseFluent;
@@ -46,22 +47,27 @@ public sealed class Sender : IEquatable<Sender>
     public bool? MaySend { get; internal init; }
 
     /// <summary>Determines whether both are equal, as <see cref="Equals(Sender)"/> does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator ==(Sender? left, Sender? right) => Equals(left, right);
 
     /// <summary>Determines whether both differ.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator !=(Sender? left, Sender? right) => !Equals(left, right);
 
     /// <summary>Returns the sender as mail programs show it: <c>Ada Example &lt;ada@example.com&gt;</c>.</summary>
     public override string ToString() => $"{Name} <{Email}>";
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(Sender? other) =>
         other is not null && Account == other.Account && Name == other.Name && Email == other.Email;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override bool Equals(object? obj) => Equals(obj as Sender);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => (Account, Name, Email).GetHashCode();
 
     private static string RequireName(string name) => SenderName.FaultOf(name) is var (problem, remedy)

@@ -61,12 +61,15 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     public static bool operator false(Filter<TObject> filter) => false;
 
     /// <summary>Determines whether both conditions are written the same way.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(Filter<TObject>? other) => other is not null && Json == other.Json;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override bool Equals(object? obj) => Equals(obj as Filter<TObject>);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
     /// <summary>Gets the description of the condition, as a list where it needs one.</summary>

@@ -49,4 +49,12 @@ public sealed class IdField<TObject, TId>
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string? ToString() => base.ToString();
+
+    /// <inheritdoc cref="object.GetType"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new Type GetType() => base.GetType();
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace CloseFluent;
 
 /// <summary>The objects of one kind that belong to an object, for example the contacts of a lead.</summary>
@@ -30,6 +32,22 @@ public sealed class Related<TObject, TRelated>
     /// <summary>There is none that meets the condition.</summary>
     /// <inheritdoc cref="Any(Func{TRelated, Filter{TRelated}})"/>
     public Filter<TObject> None(Func<TRelated, Filter<TRelated>> condition) => !Any(condition);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string? ToString() => base.ToString();
+
+    /// <inheritdoc cref="object.GetType"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new Type GetType() => base.GetType();
 
     private Filter<TObject> Has(FilterNode relatedQuery) =>
         new(FilterNode.HasRelated(_owner.ObjectType, _related.ObjectType, relatedQuery));

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace CloseFluent;
@@ -59,19 +60,24 @@ public class BulkSelection : IEquatable<BulkSelection>
     public BulkSelection Unchecked() => new(Content with { Doubt = null, PageDoubt = null });
 
     /// <summary>Determines whether two values are equal, as <see cref="Equals(BulkSelection)"/> does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator ==(BulkSelection? left, BulkSelection? right) => Equals(left, right);
 
     /// <summary>Determines whether two values are not equal.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator !=(BulkSelection? left, BulkSelection? right) => !Equals(left, right);
 
     /// <summary>Determines whether both selections are sent as the same JSON.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(BulkSelection? other) =>
         other is not null && (ReferenceEquals(this, other) || ToBytes().Span.SequenceEqual(other.ToBytes().Span));
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override bool Equals(object? obj) => Equals(obj as BulkSelection);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Json);
 
     /// <summary>Gets the description of the selection on the first lines, then as canonical JSON.</summary>

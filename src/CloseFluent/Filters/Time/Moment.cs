@@ -7,6 +7,7 @@ namespace CloseFluent;
 /// A point in time as a filter knows it: fixed, or relative to when Close evaluates the filter. Relative moments and local
 /// dates are taken in the time zone that the client sends along.
 /// </summary>
+/// <completionlist cref="Moment"/>
 [ChangesNothing("moment")]
 public abstract class Moment : IEquatable<Moment>
 {
@@ -53,18 +54,23 @@ public abstract class Moment : IEquatable<Moment>
     public static implicit operator Moment(DateTime moment) => throw new NotSupportedException();
 
     /// <summary>Determines whether two values are equal, as <see cref="Equals(Moment)"/> does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator ==(Moment? left, Moment? right) => Equals(left, right);
 
     /// <summary>Determines whether two values are not equal.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator !=(Moment? left, Moment? right) => !Equals(left, right);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(Moment? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override bool Equals(object? obj) => Equals(obj as Moment);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>Gets the moment as Close's JSON.</summary>

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace CloseFluent;
 
 /// <summary>
 /// A stretch of time between two moments, of which one may be missing: the first belongs to it, the second does not.
 /// </summary>
+/// <completionlist cref="Period"/>
 /// <remarks>Days, weeks, months and so on are those of the time zone that the client sends along.</remarks>
 [ChangesNothing("period")]
 public sealed class Period : IEquatable<Period>
@@ -89,19 +92,24 @@ public sealed class Period : IEquatable<Period>
     }
 
     /// <summary>Determines whether two values are equal, as <see cref="Equals(Period)"/> does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator ==(Period? left, Period? right) => Equals(left, right);
 
     /// <summary>Determines whether two values are not equal.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator !=(Period? left, Period? right) => !Equals(left, right);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(Period? other) =>
         other is not null && Equals(_onOrAfter, other._onOrAfter) && Equals(_before, other._before);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override bool Equals(object? obj) => Equals(obj as Period);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => (_onOrAfter, _before).GetHashCode();
 
     private static Period Create(string range) => new(

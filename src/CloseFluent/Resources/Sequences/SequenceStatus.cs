@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>The status of a sequence: whether it is at work.</summary>
+/// <completionlist cref="SequenceStatus"/>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/sequences"/>.

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>The status of a webhook: whether Close delivers to it.</summary>
+/// <completionlist cref="CloseWebhookStatus"/>
 /// <remarks>
 /// Close adds values without notice; one without a name here is kept as it came. See
 /// <see href="https://developer.close.com/api/resources/webhooks"/>.
