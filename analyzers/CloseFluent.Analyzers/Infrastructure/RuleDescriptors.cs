@@ -34,7 +34,7 @@ public static class RuleDescriptors
     /// <summary>A send blocks, or no one looks at its outcome.</summary>
     public static readonly DiagnosticDescriptor SendingIsNotAwaited =
         Create("CLOSE1004", Chain, "Sending is not awaited",
-            "'{0}' {1}: await it");
+            "'{0}' {1}");
 
     /// <summary>A setting is given twice.</summary>
     public static readonly DiagnosticDescriptor OptionIsRepeated =

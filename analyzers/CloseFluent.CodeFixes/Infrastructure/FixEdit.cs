@@ -8,6 +8,9 @@ internal sealed record FixEdit(string Title, params IReadOnlyList<TextChange> Ch
     /// <summary>Gets whether it may write one send where there was none; the check sees to the rest.</summary>
     public bool MaySend { get; init; }
 
+    /// <summary>Gets whether the code around the send expected its task, so that it is not awaited there.</summary>
+    public bool IsTaskExpected { get; init; }
+
     /// <summary>
     /// What is chosen by it where there are several; such a fix is made at one place, never at all of them.
     /// </summary>

@@ -61,6 +61,21 @@ public sealed class PageTests
         Assert.Equal([id], (await bad.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
     }
 
+    /// <summary>The pages that show more that is reported, in paragraphs.</summary>
+    public static TheoryData<string> PagesWithMore => [.. RulePage.Ids().Where(id => RulePage.Read(id).Also is not null)];
+
+    [Theory]
+    [MemberData(nameof(PagesWithMore))]
+    public async Task Its_rule_alone_fires_on_each_paragraph_of_what_is_also_reported(string id)
+    {
+        foreach (string paragraph in RulePage.Read(id).Also!.Split("\n\n"))
+        {
+            UserProject also = UserProject.Create(RulePage.Compilable(paragraph));
+
+            Assert.Equal([id], (await also.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id).Distinct());
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task The_good_example_compiles_in_silence(string id)

@@ -2,11 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace CloseFluent.Analyzers.Tests;
 
-/// <summary>The page of a rule: a title, a table, what is wrong, Bad, Good.</summary>
+/// <summary>The page of a rule: a title, a table, what is wrong, Bad, Good, and more that is reported without a fix.</summary>
 internal sealed record RulePage(
-    string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good, string Suppress)
+    string Id, string Title, IReadOnlyDictionary<string, string> Table, string Bad, string Good, string? Also, string Suppress)
 {
     private const string Suppressing = "## When to suppress";
+    private const string AlsoReported = "## Also reported";
 
     public static string Folder { get; } = FindFolder();
 
@@ -35,6 +36,7 @@ internal sealed record RulePage(
         return new RulePage(
             id, title[(title.IndexOf(
                 ": ", StringComparison.Ordinal) + 2)..], table, Block(text, "## Bad"), Block(text, "## Good"),
+            text.Contains(AlsoReported, StringComparison.Ordinal) ? Block(text, AlsoReported) : null,
             text[(text.IndexOf(Suppressing, StringComparison.Ordinal) + Suppressing.Length)..].Trim());
     }
 

@@ -21,6 +21,14 @@ public sealed class LinearityTests
     [MemberData(nameof(Pages))]
     public Task A_bad_example_is_linear(string id) => IsLinearAsync(RulePage.Read(id).Bad);
 
+    /// <summary>What the pages say that is reported as well.</summary>
+    public static TheoryData<string> PagesWithMore => [.. RulePage.Ids().Where(id =>
+        RulePage.Read(id).Also?.Contains("class ", StringComparison.Ordinal) == false)];
+
+    [Theory]
+    [MemberData(nameof(PagesWithMore))]
+    public Task What_is_also_reported_is_linear(string id) => IsLinearAsync(RulePage.Read(id).Also!);
+
     [Theory]
     [InlineData(/* lang=c#-test */ """try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); } catch { }""")]
     [InlineData(/* lang=c#-test */ """
@@ -32,6 +40,8 @@ public sealed class LinearityTests
     [InlineData(/* lang=c#-test */ """var action = Bulk.Pause(onboarding).To(selection); await action.SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """var id = "lead_1"; await Bulk.Pause(id).To(selection).SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """using var own = new CloseClient("k"); var sent = selection.Take(1); _ = close.CountAsync(sent);""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close)));""")]
+    [InlineData(/* lang=c#-test */ """List<Task> all = []; all.Add(Bulk.Pause(onboarding).To(selection).SendAsync(close)); await Task.WhenAll(all);""")]
     public Task Everyday_code_is_linear(string code) => IsLinearAsync(code);
 
     [Theory]

@@ -172,6 +172,69 @@ public sealed class ActionIsNeverSentTests
         /* lang=c#-test */ """class C { static T Is<T>(object value) => (T)value; void M(object sent) { """
             + /* lang=c#-test */ """Is<PauseAction>(sent); } }""");
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close) => $.[|ToAllLeads|]();""", /* lang=c#-test */ """Task A(ICloseClient close) => $.ToAllLeads().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """Task<BulkSequenceSubscription> A(ICloseClient close) { return $.[|ToAllLeads|](); }""",
+        /* lang=c#-test */ """Task<BulkSequenceSubscription> A(ICloseClient close) { return $.ToAllLeads().SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """Task A(ICloseClient close) { var built = $.ToAllLeads(); return [|built|]; }""",
+        /* lang=c#-test */ """Task A(ICloseClient close) { var built = $.ToAllLeads(); return built.SendAsync(close); }""")]
+    [InlineData(
+        /* lang=c#-test */ """async Task<BulkSequenceSubscription> A(ICloseClient close) => $.[|ToAllLeads|]();""",
+        /* lang=c#-test */ """async Task<BulkSequenceSubscription> A(ICloseClient close) => await $.ToAllLeads().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll($.[|ToAllLeads|](), Bulk.Resume("seq_1").[|ToAllLeads|]()); }""",
+        /* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll($.ToAllLeads().SendAsync(close), Bulk.Resume("seq_1").ToAllLeads().SendAsync(close)); }""")]
+    [InlineData(
+        /* lang=c#-test */ """async Task A(ICloseClient close) { List<Task> all = []; all.Add($.[|ToAllLeads|]()); await Task.WhenAll(all); }""",
+        /* lang=c#-test */ """async Task A(ICloseClient close) { List<Task> all = []; all.Add($.ToAllLeads().SendAsync(close)); await Task.WhenAll(all); }""")]
+    [InlineData(
+        /* lang=c#-test */ """async Task A(ICloseClient close) { Task[] all = [$.[|ToAllLeads|]()]; await Task.WhenAll(all); }""",
+        /* lang=c#-test */ """async Task A(ICloseClient close) { Task[] all = [$.ToAllLeads().SendAsync(close)]; await Task.WhenAll(all); }""")]
+    [InlineData(
+        /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all ? $.[|ToAllLeads|]() : Task.CompletedTask;""",
+        /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all ? $.ToAllLeads().SendAsync(close) : Task.CompletedTask;""")]
+    [InlineData(
+        /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all switch { true => $.[|ToAllLeads|](), _ => Task.CompletedTask };""",
+        /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all switch { true => $.ToAllLeads().SendAsync(close), _ => Task.CompletedTask };""")]
+    public Task Sends_where_the_task_is_expected(string member, string expected) =>
+        Rule.FixesAsync(Forgetful(member), Forgetful(expected));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """Task A(PauseAction built, ICloseClient close) => [|built|];""")]
+    [InlineData(/* lang=c#-test */ """ValueTask<BulkSequenceSubscription> A(ICloseClient close) => $.[|ToAllLeads|]();""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> A(ICloseClient close) => () => $.[|ToAllLeads|]();""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close) => Task.WhenAll(_leads.Select(lead => $.[|To|](Leads.WithIds(lead))));""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close) => Task.WhenAll(_leads.Select(lead => $.[|To|](Leads.WithIds(lead))).ToArray());""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) => await Task.Run(() => $.[|ToAllLeads|]());""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { await Task.Run(() => { return $.[|ToAllLeads|](); }); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { _ = await Task.FromResult($.[|ToAllLeads|]()); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll(_leads.Select(async lead => $.[|To|](Leads.WithIds(lead)))); }""")]
+    [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { _leads.Select(lead => $.[|To|](Leads.WithIds(lead))); }""")]
+    [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { var all = _leads.Select(lead => $.[|To|](Leads.WithIds(lead))).ToList(); }""")]
+    [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { List<PauseAction> all = []; all.Add($.[|ToAllLeads|]()); }""")]
+    public Task Reports_a_send_that_was_forgotten(string member) => Rule.ReportsAsync(Forgetful(member));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { var built = await Task.Run(() => $.ToAllLeads()); await built.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """Task<PauseAction> A(ICloseClient close) => Task.FromResult($.ToAllLeads());""")]
+    [InlineData(/* lang=c#-test */ """Task<PauseAction> A(ICloseClient close) => Task.Run(() => $.ToAllLeads());""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { foreach (var built in _leads.Select(lead => $.To(Leads.WithIds(lead)))) { await built.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """IEnumerable<PauseAction> A(ICloseClient close) => _leads.Select(lead => $.To(Leads.WithIds(lead)));""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { List<PauseAction> all = []; all.Add($.ToAllLeads()); foreach (var built in all) { await built.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { Store(_leads.Select(lead => $.To(Leads.WithIds(lead))).ToList()); } void Store(object all) { }""")]
+    [InlineData(/* lang=c#-test */ """object A(bool all) => all ? $.ToAllLeads() : Task.CompletedTask;""")]
+    public Task Is_silent_where_someone_else_sends(string member) => Rule.IsSilentAsync(Forgetful(member), mustCompile: true);
+
+    private static string Forgetful(string member) => /* lang=c#-test */ $$"""
+        class C
+        {
+            private readonly List<LeadId> _leads = [];
+            {{member.Replace("$", /* lang=c#-test */ """Bulk.Pause("seq_1")""", StringComparison.Ordinal)}}
+        }
+        """;
+
     private static string Building(string body) => /* lang=c#-test */ $$"""
         class C(ICloseClient close, SequenceId onboarding, BulkSelection selection) : Base
         {

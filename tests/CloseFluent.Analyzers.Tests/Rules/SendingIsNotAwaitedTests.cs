@@ -36,12 +36,14 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData(
         /* lang=c#-test */ """Task? t = null; t = ($.[|SendAsync|](close));""",
         /* lang=c#-test */ """Task? t = null; await ($.SendAsync(close));""")]
+    [InlineData(
+        /* lang=c#-test */ """var task = $.[|SendAsync|](close); task.Wait();""",
+        /* lang=c#-test */ """var task = $.SendAsync(close); await task;""")]
     public Task Awaits(string body, string expected) => Rule.FixesAsync(
         Snippet.Method(body.Replace("$", Action, StringComparison.Ordinal)),
         Snippet.Method(expected.Replace("$", Action, StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData(/* lang=c#-test */ """var task = $.[|SendAsync|](close); task.Wait();""")]
     [InlineData(/* lang=c#-test */ """close.BulkSequenceSubscriptions.[|CreateAsync|]($).Wait(1000);""")]
     [InlineData(/* lang=c#-test */ """Task a = $.[|SendAsync|](close), b = Task.CompletedTask; await b;""")]
     [InlineData(/* lang=c#-test */ """Action act = () => $.[|SendAsync|](close); act();""")]
@@ -242,6 +244,99 @@ public sealed class SendingIsNotAwaitedTests
             public void M(ICloseClient close, PauseAction action) { {{body}} }
         }
         """);
+
+    [Theory]
+    [InlineData(
+        /* lang=c#-test */ """Task.WaitAll($.[|SendAsync|](close), Task.Delay(1));""",
+        /* lang=c#-test */ """await Task.WhenAll($.SendAsync(close), Task.Delay(1));""")]
+    [InlineData(
+        /* lang=c#-test */ """Task.WaitAll([$.[|SendAsync|](close)]);""",
+        /* lang=c#-test */ """await Task.WhenAll([$.SendAsync(close)]);""")]
+    [InlineData(
+        /* lang=c#-test */ """Task.WhenAll(_all.Select(one => one.[|SendAsync|](close))).Wait();""",
+        /* lang=c#-test */ """await Task.WhenAll(_all.Select(one => one.SendAsync(close)));""")]
+    [InlineData(
+        /* lang=c#-test */ """int n = Task.WhenAll(_all.Select(one => one.[|SendAsync|](close))).Result.Length;""",
+        /* lang=c#-test */ """int n = (await Task.WhenAll(_all.Select(one => one.SendAsync(close)))).Length;""")]
+    [InlineData(
+        /* lang=c#-test */ """Task.WhenAll(_all.Select(one => one.[|SendAsync|](close))).GetAwaiter().GetResult();""",
+        /* lang=c#-test */ """await Task.WhenAll(_all.Select(one => one.SendAsync(close)));""")]
+    [InlineData(
+        /* lang=c#-test */ """Task.Run(() => $.[|SendAsync|](close)).ConfigureAwait(false).GetAwaiter().GetResult();""",
+        /* lang=c#-test */ """await Task.Run(() => $.SendAsync(close)).ConfigureAwait(false);""")]
+    [InlineData(
+        /* lang=c#-test */ """var all = _all.Select(one => one.[|SendAsync|](close)).ToArray(); Task.WaitAll(all);""",
+        /* lang=c#-test */ """var all = _all.Select(one => one.SendAsync(close)).ToArray(); await Task.WhenAll(all);""")]
+    [InlineData(
+        /* lang=c#-test */ """List<Task> all = []; foreach (var one in _all) { all.Add(one.[|SendAsync|](close)); } Task.WaitAll(all.ToArray());""",
+        /* lang=c#-test */ """List<Task> all = []; foreach (var one in _all) { all.Add(one.SendAsync(close)); } await Task.WhenAll(all.ToArray());""")]
+    [InlineData(
+        /* lang=c#-test */ """$.[|SendAsync|](close).ContinueWith(sent => Console.WriteLine(sent.Result.Id)).Wait();""",
+        /* lang=c#-test */ """await $.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Result.Id));""")]
+    public Task Awaits_what_carries_the_task(string body, string expected) => Rule.FixesAsync(
+        Class($"async Task M() {{ {body} await Task.Yield(); }} List<PauseAction> _all = [];"),
+        Class($"async Task M() {{ {expected} await Task.Yield(); }} List<PauseAction> _all = [];"),
+        mustCompile: true);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """_all.Select(one => one.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """_all.Select(async one => await one.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """_all.Select(async one => { try { await one.[|SendAsync|](close); } catch (CloseException) { } });""")]
+    [InlineData(/* lang=c#-test */ """_ = _all.Select(one => one.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """var all = _all.Where(one => one.Json != "").Select(one => one.[|SendAsync|](close)).Take(3);""")]
+    [InlineData(/* lang=c#-test */ """var all = from one in _all select one.[|SendAsync|](close);""")]
+    public Task Reports_a_query_that_nobody_enumerates(string body) => Rule.ReportsAsync(
+        Class($"void M() {{ {body} }} List<PauseAction> _all = [];"),
+        "'SendAsync' is in a query that nobody enumerates, so nothing is sent: await each of its tasks");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ConfigureAwait(false);""")]
+    [InlineData(/* lang=c#-test */ """var task = $.[|SendAsync|](close).ConfigureAwait(false);""")]
+    [InlineData(/* lang=c#-test */ """Task.WhenAll(_all.Select(one => one.[|SendAsync|](close)));""")]
+    [InlineData(/* lang=c#-test */ """Task.Run(() => $.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """_all.Select(one => one.[|SendAsync|](close)).ToList();""")]
+    [InlineData(/* lang=c#-test */ """var all = _all.Select(async one => await one.[|SendAsync|](close)).ToArray(); Console.WriteLine(all.Length);""")]
+    [InlineData(/* lang=c#-test */ """_all.ForEach(async one => await one.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """Parallel.ForEach(_all, async one => { await one.[|SendAsync|](close); });""")]
+    [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ContinueWith(sent => Console.WriteLine("sent"));""")]
+    [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ContinueWith(sent => Console.WriteLine(sent.Result.Id));""")]
+    public Task Reports_tasks_that_are_carried_to_where_nobody_looks(string body) => Rule.ReportsAsync(
+        Class($"public void M() {{ {body} }} List<PauseAction> _all = [];"));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """Sync($.[|SendAsync|](close)); static T Sync<T>(Task<T> task) => task.GetAwaiter().GetResult();""")]
+    [InlineData(/* lang=c#-test */ """Sync(() => $.[|SendAsync|](close)); static T Sync<T>(Func<Task<T>> code) => Task.Run(code).Result;""")]
+    [InlineData(/* lang=c#-test */ """Sync(async () => await $.[|SendAsync|](close)); static void Sync(Func<Task> code) { code().Wait(); }""")]
+    [InlineData(/* lang=c#-test */ """Sync(() => $.[|SendAsync|](close)); static void Sync(Func<Task> code) { Task.Factory.StartNew(() => code()).Unwrap().GetAwaiter().GetResult(); }""")]
+    [InlineData(/* lang=c#-test */ """Task.WaitAll([$.[|SendAsync|](close)], 1000);""")]
+    [InlineData(/* lang=c#-test */ """var awaiter = $.[|SendAsync|](close).GetAwaiter(); awaiter.GetResult();""")]
+    [InlineData(/* lang=c#-test */ """foreach (var task in _all.Select(one => one.[|SendAsync|](close))) { Console.WriteLine(task.Result); }""")]
+    public Task Reports_wrappers_that_block(string body) => Rule.ReportsAsync(
+        Class($"public void M() {{ {body} }} List<PauseAction> _all = [];"),
+        "'SendAsync' blocks its thread until Close responds: await it");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """var all = _all.Select(one => one.SendAsync(close)); await Task.WhenAll(all);""")]
+    [InlineData(/* lang=c#-test */ """var all = _all.Select(one => one.SendAsync(close)).ToList(); foreach (var task in all) { await task; }""")]
+    [InlineData(/* lang=c#-test */ """var all = _all.Select(one => one.SendAsync(close)); Use(all); void Use(IEnumerable<Task> tasks) { }""")]
+    [InlineData(/* lang=c#-test */ """_kept = _all.Select(one => one.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """List<Task> all = []; _all.ForEach(one => all.Add(one.SendAsync(close))); await Task.WhenAll(all);""")]
+    [InlineData(/* lang=c#-test */ """_ = Task.Run(() => $.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.Factory.StartNew(() => $.SendAsync(close)).Unwrap();""")]
+    [InlineData(/* lang=c#-test */ """await $.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Result.Id));""")]
+    [InlineData(/* lang=c#-test */ """_kept = [$.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Exception))];""")]
+    [InlineData(/* lang=c#-test */ """Task first = await Task.WhenAny($.SendAsync(close), Task.Delay(1)); await first;""")]
+    [InlineData(/* lang=c#-test */ """Look($.SendAsync(close)); async void Look(Task task) { try { await task; } catch (CloseException) { } }""")]
+    [InlineData(/* lang=c#-test */ """var all = _all.Select(async one => { try { await one.SendAsync(close); } catch (CloseException) { } }).ToList();""")]
+    [InlineData(/* lang=c#-test */ """await foreach (var task in Task.WhenEach(_all.Select(one => one.SendAsync(close)))) { await task; }""")]
+    public Task Is_silent_where_someone_waits(string body) => Rule.IsSilentAsync(
+        Class($"async Task M() {{ {body} await Task.Yield(); }} List<PauseAction> _all = []; IEnumerable<Task> _kept = [];"),
+        mustCompile: true);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """$.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Exception));""")]
+    [InlineData(/* lang=c#-test */ """$.SendAsync(close).ContinueWith(sent => Console.WriteLine(3), TaskContinuationOptions.OnlyOnFaulted);""")]
+    public Task Is_silent_where_a_continuation_looks(string body) => Rule.IsSilentAsync(Class($"void M() {{ {body} }}"));
 
     private static string Class(string members) => /* lang=c#-test */ $$"""
         class C

@@ -23,6 +23,9 @@ internal sealed class UnsentAction
     /// <summary>What would send it.</summary>
     public MissingCalls Calls { get; }
 
+    /// <summary>Gets whether a lambda or a list carries it to where it is dropped, so that what waits for it is there.</summary>
+    public bool IsCarried { get; private init; }
+
     public string Description =>
         Variable is { } variable ? $"The bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
 
@@ -30,6 +33,11 @@ internal sealed class UnsentAction
 
     public string RemedyBy(MissingCalls calls)
     {
+        if (IsCarried)
+        {
+            return $"…{calls.Show()}";
+        }
+
         if (Variable is { } variable)
         {
             return $"await {variable.Identifier.ValueText}{calls.Show()}";
@@ -41,12 +49,14 @@ internal sealed class UnsentAction
     public static UnsentAction? Find(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        if (!DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken)
+        bool isDropped = DroppedValue.Is(model, call, out VariableDeclaratorSyntax? variable, cancellationToken);
+        if ((!isDropped && !MayBeCarried(call))
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
             || variable is { Initializer.Value: var value } && !model.GetConversion(value, cancellationToken).Exists
             || !ChainUse.IsBound(model, call, cancellationToken)
             || !new UnsharedValue(model, known, cancellationToken).Is(call)
+            || (!isDropped && new ValueFlow(model, cancellationToken).FateOfAction(call) == ValueFate.Seen)
             || new TestCode(model, cancellationToken).IsInExpectedFailure(call))
         {
             return null;
@@ -60,6 +70,18 @@ internal sealed class UnsentAction
             return null;
         }
 
-        return new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]));
+        return new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]))
+        {
+            IsCarried = !isDropped,
+        };
     }
+
+    private static bool MayBeCarried(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent switch
+    {
+        LambdaExpressionSyntax or ExpressionElementSyntax or InitializerExpressionSyntax => true,
+        ReturnStatementSyntax => call.EnclosingFunction() is AnonymousFunctionExpressionSyntax,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outerCall } => outerCall.CalledName()?.Identifier.ValueText
+            is "Add" or "Enqueue" or "Push" or "AddLast" or "FromResult",
+        _ => false,
+    };
 }

@@ -19,6 +19,22 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
             SyntaxKind.LocalDeclarationStatement);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeVariable(context, known),
+            SyntaxKind.Argument,
+            SyntaxKind.EqualsValueClause,
+            SyntaxKind.ReturnStatement,
+            SyntaxKind.ArrowExpressionClause,
+            SyntaxKind.SimpleAssignmentExpression);
+    }
+
+    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    {
+        if (ChainUse.FindValue(context.Node)?.Unwrap() is IdentifierNameSyntax variable
+            && ForgottenSend.Find(context.SemanticModel, known, variable, context.CancellationToken) is { } forgotten)
+        {
+            Report(context, variable.GetLocation(), forgotten.Description, forgotten.Remedy);
+        }
     }
 
     private void AnalyzeDeclaration(
@@ -60,8 +76,16 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (call.EndsChain()
-            && UnsentAction.Find(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
+        if (!call.EndsChain())
+        {
+            return;
+        }
+
+        if (ForgottenSend.Find(context.SemanticModel, known, call, context.CancellationToken) is { } forgotten)
+        {
+            Report(context, name.GetLocation(), forgotten.Description, forgotten.Remedy);
+        }
+        else if (UnsentAction.Find(context.SemanticModel, known, call, context.CancellationToken) is { } unsent
             && !CreateTestCode(context).IsInExpectedFailure(call))
         {
             Report(context, name.GetLocation(), unsent.Description, unsent.Remedy);

@@ -7,31 +7,51 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE1004: a send blocks its thread, or no one looks at its outcome.</summary>
 internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.SendingIsNotAwaited)
 {
+    private const string Blocks = "blocks its thread until Close responds: await it";
+    private const string IsUnseen = "is not awaited, so nobody sees it fail: await it";
+    private const string IsNeverMade = "is in a query that nobody enumerates, so nothing is sent: await each of its tasks";
+
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (FindFault(context, call) is { } fault
+        if (!IsPlainlyAwaited(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method)
+            && FindFault(context, call) is { } fault
             && !MockedCall.Is(context.SemanticModel, known, call, context.CancellationToken))
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, fault);
         }
     }
 
+    // A lambda that awaits is a task itself.
+    private static bool IsPlainlyAwaited(InvocationExpressionSyntax call) =>
+        call.WalkUpWrappers().Parent is AwaitExpressionSyntax
+        && call.EnclosingFunction() is not AnonymousFunctionExpressionSyntax;
+
     private string? FindFault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
     {
         if (BlockingUse.Find(call) is not null || IsBlockedOn(call))
         {
-            return "blocks its thread until Close responds";
+            return Blocks;
         }
 
-        bool isUnseen = UnobservedTask.Is(context.SemanticModel, call, context.CancellationToken)
-            && !CreateTestCode(context).IsInExpectedFailure(call);
-        return isUnseen ? "is not awaited, so nobody sees it fail" : null;
+        bool isExpected = CreateTestCode(context).IsInExpectedFailure(call);
+        if (!isExpected && UnobservedTask.Is(context.SemanticModel, call, context.CancellationToken))
+        {
+            return IsUnseen;
+        }
+
+        return new ValueFlow(context.SemanticModel, context.CancellationToken).FateOfTask(call) switch
+        {
+            ValueFate.Blocked => Blocks,
+            ValueFate.Dropped when !isExpected => IsUnseen,
+            ValueFate.NeverMade when !isExpected => IsNeverMade,
+            _ => null,
+        };
     }
 
     private static bool IsBlockedOn(InvocationExpressionSyntax call) =>

@@ -17,8 +17,15 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNev
 
     private protected override IEnumerable<FixEdit> FindAll(FixContext context)
     {
+        if (FindForgotten(context) is { } forgotten)
+        {
+            bool isOnce = forgotten.Action.EnclosingFunction() is not AnonymousFunctionExpressionSyntax;
+            return isOnce && forgotten.IsComplete && forgotten.Calls.IsComplete ? [Write(context, forgotten)] : [];
+        }
+
         if (context.FindName()?.Invocation() is { } call
             && UnsentAction.Find(context.Model, context.Known, call, context.CancellationToken) is { } unsent
+            && !unsent.IsCarried
             && FunctionSyntax.CanAwait(call)
             && call.WalkUpWrappers() is not ConditionalAccessExpressionSyntax)
         {
@@ -27,6 +34,31 @@ public sealed class ActionIsNeverSentFix() : RuleFix(RuleDescriptors.ActionIsNev
         }
 
         return [];
+    }
+
+    private static ForgottenSend? FindForgotten(FixContext context)
+    {
+        if (context.FindName() is not { } name)
+        {
+            return null;
+        }
+
+        ExpressionSyntax action = (ExpressionSyntax?)name.Invocation() ?? name;
+        return ForgottenSend.Find(context.Model, context.Known, action, context.CancellationToken);
+    }
+
+    private static FixEdit Write(FixContext context, ForgottenSend forgotten)
+    {
+        ExpressionSyntax whole = forgotten.Action.WalkUpWrappers();
+        string between = context.SeparatorBefore((forgotten.Action as InvocationExpressionSyntax)?.CalledName()?.Dot());
+        return new FixEdit(
+            "Send it: " + forgotten.Remedy,
+            new TextChange(new TextSpan(whole.SpanStart, 0), forgotten.IsAwaited ? "await " : ""),
+            new TextChange(new TextSpan(whole.Span.End, 0), between + forgotten.Calls.Write(between)))
+        {
+            MaySend = true,
+            IsTaskExpected = !forgotten.IsAwaited,
+        };
     }
 
     private static FixEdit Write(

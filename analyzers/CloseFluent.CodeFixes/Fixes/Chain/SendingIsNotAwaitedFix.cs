@@ -12,8 +12,20 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
 {
     private protected override FixEdit? Find(FixContext context)
     {
-        if (context.FindName()?.Invocation() is not { } call || FindAwaitChanges(context, call) is not { } await
-            || AsyncChange.Find(context, call) is not { } async)
+        if (context.FindName()?.Invocation() is not { } call)
+        {
+            return null;
+        }
+
+        ExpressionSyntax end = call;
+        IReadOnlyList<TextChange>? await = FindAwaitChanges(context, call);
+        if (await is null && FindEnd(context, call) is { } found)
+        {
+            end = found;
+            await = FindAwaitChanges(found);
+        }
+
+        if (await is null || AsyncChange.Find(context, end) is not { } async)
         {
             return null;
         }
@@ -24,12 +36,45 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
             return new FixEdit("Await it", changes);
         }
 
-        if (CompilationCheck.FileStillCompiles(context, call, changes))
+        if (CompilationCheck.FileStillCompiles(context, end, changes))
         {
             return new FixEdit("Await it and make the method async", changes);
         }
 
         return null;
+    }
+
+    // Where the task is waited for, or let go, once calls, lists and variables have passed it on.
+    private static ExpressionSyntax? FindEnd(FixContext context, InvocationExpressionSyntax call)
+    {
+        ValueFlow flow = new(context.Model, context.CancellationToken);
+        return flow.FateOfTask(call) is ValueFate.Blocked or ValueFate.Dropped ? flow.End : null;
+    }
+
+    private static IReadOnlyList<TextChange>? FindAwaitChanges(ExpressionSyntax end)
+    {
+        if (end is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "WaitAll" } all } })
+        {
+            return [new TextChange(new TextSpan(end.SpanStart, 0), "await "), new TextChange(all.Span, "WhenAll")];
+        }
+
+        ExpressionSyntax? task = end switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression switch
+            {
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter" } awaiter } =>
+                    awaiter.Expression,
+                var given => given,
+            },
+            _ => null,
+        };
+        if (task is not null && BlockingUse.Find(task) == end)
+        {
+            return Replace(task, end);
+        }
+
+        return end.Parent is ExpressionStatementSyntax ? [new TextChange(new TextSpan(end.SpanStart, 0), "await ")] : null;
     }
 
     private static IReadOnlyList<TextChange>? FindAwaitChanges(FixContext context, InvocationExpressionSyntax call)
@@ -48,6 +93,11 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
             return null;
         }
 
+        return Replace(whole, blocking);
+    }
+
+    private static IReadOnlyList<TextChange>? Replace(ExpressionSyntax task, ExpressionSyntax blocking)
+    {
         if (blocking is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
             return null;
@@ -57,7 +107,7 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
         return
         [
             new TextChange(new TextSpan(blocking.SpanStart, 0), goesOn ? "(await " : "await "),
-            new TextChange(TextSpan.FromBounds(whole.Span.End, blocking.Span.End), goesOn ? ")" : ""),
+            new TextChange(TextSpan.FromBounds(task.Span.End, blocking.Span.End), goesOn ? ")" : ""),
         ];
     }
 

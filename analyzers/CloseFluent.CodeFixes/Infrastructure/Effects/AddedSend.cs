@@ -8,10 +8,10 @@ namespace CloseFluent.CodeFixes;
 internal static class AddedSend
 {
     /// <summary>
-    /// Determines whether it is awaited, and no path sends, returns, stores or passes on the value that it sends, or does so
+    /// Determines whether it is awaited, or its task is what the code around expects, and no path sends, returns, stores or passes on the value that it sends, or does so
     /// once more in the next iteration of a loop.
     /// </summary>
-    public static bool IsSafe(FixContext context, ChangedCode after)
+    public static bool IsSafe(FixContext context, ChangedCode after, bool isTaskExpected)
     {
         UnsharedValue unshared = new(after.Model, context.Known, context.CancellationToken);
         InvocationExpressionSyntax[] written =
@@ -24,7 +24,7 @@ internal static class AddedSend
                     && context.Known.IsSend(method)),
         ];
         return written is [var send]
-            && send.WalkUpWrappers().Parent is AwaitExpressionSyntax
+            && (isTaskExpected || send.WalkUpWrappers().Parent is AwaitExpressionSyntax)
             && send.CalledName()!.Receiver() is { } value
             && unshared.Is(value)
             && LoopIteration.Find(after.Model, send, context.CancellationToken)?.Changes(value) != false;

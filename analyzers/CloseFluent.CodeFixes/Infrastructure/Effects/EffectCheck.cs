@@ -14,14 +14,14 @@ internal static class EffectCheck
     private static readonly Restraint[] s_restraints = (Restraint[])Enum.GetValues(typeof(Restraint));
 
     /// <summary>Determines whether an edit of one place does no harm.</summary>
-    public static bool IsHarmless(FixContext context, ChangedCode after, bool maySend)
+    public static bool IsHarmless(FixContext context, ChangedCode after, FixEdit fix)
     {
         CodeEffects before = CodeEffects.From(context.Model, context.Known, context.Root, context.CancellationToken);
         CodeEffects effectsAfter = CodeEffects.From(
             after.Model, KnownAfter(context, after), after.Root, context.CancellationToken);
         int added = effectsAfter.Sends.Count - before.Sends.Count;
-        return IsHarmless(before, effectsAfter, maySend ? 1 : 0)
-            && (added == 0 ? KeepsRounds(context, after, before, effectsAfter) : AddedSend.IsSafe(context, after))
+        return IsHarmless(before, effectsAfter, fix.MaySend ? 1 : 0)
+            && (added == 0 ? KeepsRounds(context, after, before, effectsAfter) : AddedSend.IsSafe(context, after, fix.IsTaskExpected))
             && TokenUse.AreKept(context, after);
     }
 

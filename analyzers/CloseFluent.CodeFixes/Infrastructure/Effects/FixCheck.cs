@@ -16,7 +16,7 @@ internal static class FixCheck
 
         if (!after.Text.ContentEquals(context.Text)
             && CompilationCheck.KeepsCompiling(context, after)
-            && EffectCheck.IsHarmless(context, after, fix.MaySend))
+            && EffectCheck.IsHarmless(context, after, fix))
         {
             return after;
         }
