@@ -184,6 +184,13 @@ internal sealed class KnownSymbols
         && (IsReady(method.ReturnType)
             || (method.ReturnType is ITypeParameterSymbol self && self.ConstraintTypes.Any(IsReady)));
 
+    /// <summary>Determines whether a method limits a selection; a second call replaces the first.</summary>
+    public bool IsLimit(IMethodSymbol method) => !method.IsStatic
+        && method.Parameters is [var limit]
+        && ImmutableBaseOf(method.ContainingType) is not null
+        && ImmutableBaseOf(method.ContainingType).Is(ImmutableBaseOf(method.ReturnType))
+        && ArgumentKindOf(limit) == nameof(Restraint.Limit);
+
     /// <summary>What a method of the library gives that does nothing else, in a word; null where it does more.</summary>
     public string? PureResultOf(IMethodSymbol method)
     {

@@ -23,7 +23,7 @@ internal sealed class ChainNames
     /// <summary>Methods that give a stage or a ready action.</summary>
     public HashSet<string> Builders { get; } = [];
 
-    /// <summary>Methods of ready actions that set something and give the same action.</summary>
+    /// <summary>Methods of ready actions, and of selections, that set something and give the same again.</summary>
     public HashSet<string> Options { get; } = [];
 
     /// <summary>Methods that send a ready action.</summary>
@@ -104,6 +104,11 @@ internal sealed class ChainNames
             if (known.PureResultOf(method) is not null)
             {
                 Pure.Add(method.Name);
+            }
+
+            if (known.IsLimit(method))
+            {
+                Options.Add(method.Name);
             }
 
             if (known.FindVerification(method) is not null)

@@ -25,7 +25,7 @@ internal static class FlowTypes
 
     /// <summary>Determines whether it is one of the classes of LINQ.</summary>
     public static bool IsLinq(this ITypeSymbol type) =>
-        type.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+        type.ContainingNamespace is { Name: "Linq", ContainingNamespace.Name: nameof(System) };
 
     /// <summary>Determines whether it is a list, queue or other collection of the platform.</summary>
     public static bool IsCollection(this ITypeSymbol type)

@@ -76,10 +76,10 @@ internal static class PollingLoop
     }
 
     /// <summary>Determines whether a call waits between two questions.</summary>
-    public static bool IsDelay(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
-    {
-        Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }, Name.Identifier.ValueText: "Delay" or "Sleep",
-    };
+    public static bool IsDelay(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var receiver }
+        && (name is "WaitForNextTickAsync" or "WaitOne"
+            || (name is "Delay" or "Sleep" && receiver.LastName() is "Task" or "Thread"));
 
     private static bool ChecksOnlyStatus(ExpressionSyntax condition, string action) =>
         condition.Unwrap() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison

@@ -53,22 +53,19 @@ public sealed class SendingIsNotAwaitedFix() : RuleFix(RuleDescriptors.SendingIs
 
     private static IReadOnlyList<TextChange>? FindAwaitChanges(ExpressionSyntax end)
     {
-        if (end is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "WaitAll" } all } })
+        if ((end as InvocationExpressionSyntax)?.CalledName() is { Identifier.ValueText: "WaitAll" } all)
         {
             return [new TextChange(new TextSpan(end.SpanStart, 0), "await "), new TextChange(all.Span, "WhenAll")];
         }
 
-        ExpressionSyntax? task = end switch
+        ExpressionSyntax? task = end is MemberAccessExpressionSyntax result
+            ? result.Expression
+            : (end as InvocationExpressionSyntax)?.CalledName()?.Receiver();
+        if ((task as InvocationExpressionSyntax)?.CalledName() is { Identifier.ValueText: "GetAwaiter" } awaiter)
         {
-            MemberAccessExpressionSyntax access => access.Expression,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression switch
-            {
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter" } awaiter } =>
-                    awaiter.Expression,
-                var given => given,
-            },
-            _ => null,
-        };
+            task = awaiter.Receiver();
+        }
+
         if (task is not null && BlockingUse.Find(task) == end)
         {
             return Replace(task, end);

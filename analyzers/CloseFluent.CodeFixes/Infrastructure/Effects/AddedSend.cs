@@ -8,8 +8,8 @@ namespace CloseFluent.CodeFixes;
 internal static class AddedSend
 {
     /// <summary>
-    /// Determines whether it is awaited, or its task is what the code around expects, and no path sends, returns, stores or passes on the value that it sends, or does so
-    /// once more in the next iteration of a loop.
+    /// Determines whether it is awaited, or its task is what the code around expects, and no path sends, returns, stores or
+    /// passes on the value that it sends, or does so once more in the next iteration of a loop.
     /// </summary>
     public static bool IsSafe(FixContext context, ChangedCode after, bool isTaskExpected)
     {

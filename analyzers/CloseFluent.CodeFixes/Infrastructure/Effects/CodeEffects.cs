@@ -136,9 +136,14 @@ internal sealed class CodeEffects
         AddEffects(
             call,
             _known.IsSend(method) ? [method.Name] : [],
-            isAll ? null : _known.Effects.RestraintOf(method) ?? RestraintByName(method),
+            isAll || IsReplaced(call, method) ? null : _known.Effects.RestraintOf(method) ?? RestraintByName(method),
             isAll || _known.Widens(method));
     }
+
+    // The last limit of a chain is the one that counts.
+    private bool IsReplaced(InvocationExpressionSyntax call, IMethodSymbol method) => _known.IsLimit(method)
+        && call.CallsAfter().Any(later => _model.GetSymbolInfo(later, _cancellationToken).Symbol is IMethodSymbol other
+            && other.Name == method.Name && _known.IsLimit(other));
 
     // Before it was bound, the call of a chain was taken by its name.
     private Restraint? RestraintByName(IMethodSymbol method)
