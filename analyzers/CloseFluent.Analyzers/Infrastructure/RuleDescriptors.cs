@@ -126,7 +126,7 @@ public static class RuleDescriptors
     /// <summary>The library waits better.</summary>
     public static readonly DiagnosticDescriptor PollingIsHandWritten =
         Suggest("CLOSE4002", Efficiency, "A polling loop is written by hand",
-            "This loop asks for '{0}' again and again: write '{1}', which waits longer each time and stops at errors");
+            "{0} asks for '{1}' again and again: write '{2}', which waits longer each time and stops at errors");
 
     /// <summary>A client is made to be kept.</summary>
     public static readonly DiagnosticDescriptor ClientIsMadePerCall =

@@ -69,4 +69,58 @@ public sealed class ClientIsMadePerCallTests
         + /* lang=c#-test */ """CloseClient("k")); }""")]
     [InlineData(/* lang=c#-test */ """while (true) { Func<CloseClient> c = () => new CloseClient("k"); }""")]
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """services.AddTransient(_ => [|new CloseClient(key)|]);""")]
+    [InlineData(/* lang=c#-test */ """services.AddTransient<CloseClient>(_ => [|new(key)|]);""")]
+    [InlineData(/* lang=c#-test */ """services.AddScoped<ICloseClient>(services => [|new CloseClient(services.GetRequiredService<IConfiguration>()["Close:Key"])|]);""")]
+    [InlineData(/* lang=c#-test */ """services.AddScoped<ICloseClient>(services => { return [|new CloseClient(key)|]; });""")]
+    [InlineData(/* lang=c#-test */ """[|services.AddTransient<ICloseClient, CloseClient>()|];""")]
+    public Task Reports_registrations_that_make_a_client_each_time(string body) => Rule.ReportsAsync(Registering(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """services.AddSingleton<ICloseClient>(_ => new CloseClient(key));""")]
+    [InlineData(/* lang=c#-test */ """services.AddScoped<ICloseClient>(services => new CloseClient(services.GetRequiredService<Tenant>().Key));""")]
+    [InlineData(/* lang=c#-test */ """services.AddScoped<ICloseClient>(services => { Tenant tenant = services.GetRequiredService<Tenant>(); return new CloseClient(tenant.Key); });""")]
+    [InlineData(/* lang=c#-test */ """CloseClient one = new(key); services.AddTransient<ICloseClient>(_ => one);""")]
+    public Task Is_silent_on_registrations_of_one_or_of_a_tenants_own(string body) =>
+        Rule.IsSilentAsync(Registering(body), mustCompile: true);
+
+    private static string Registering(string body) => /* lang=c#-test */ $$"""
+        interface IServices;
+        interface IConfiguration { string this[string key] { get; } }
+        record Tenant(string Key);
+        static class Registrations
+        {
+            public static IServices AddTransient<T>(this IServices services, Func<IServiceProvider, T> make) => services;
+            public static IServices AddScoped<T>(this IServices services, Func<IServiceProvider, T> make) => services;
+            public static IServices AddSingleton<T>(this IServices services, Func<IServiceProvider, T> make) => services;
+            public static IServices AddTransient<T, TMade>(this IServices services) where TMade : T => services;
+            public static T GetRequiredService<T>(this IServiceProvider services) => default!;
+        }
+        class C { void M(IServices services, string key) { {{body.Replace("services =>", "provider =>", StringComparison.Ordinal).Replace(
+            "services.Get", "provider.Get", StringComparison.Ordinal)}} } }
+        """;
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """CloseClient Close => [|new(key)|];""")]
+    [InlineData(/* lang=c#-test */ """ICloseClient Close => [|new CloseClient(key)|];""")]
+    [InlineData(/* lang=c#-test */ """static CloseClient Close { get => [|new(Environment.GetEnvironmentVariable("KEY")!)|]; }""")]
+    [InlineData(/* lang=c#-test */ """CloseClient Close { get { return [|new CloseClient(key)|]; } }""")]
+    [InlineData(/* lang=c#-test */ """Task<MatchCount> M() => [|new CloseClient(key)|].CountAsync(Leads.All);""")]
+    [InlineData(/* lang=c#-test */ """Task M(BulkSequenceSubscriptionId id) => [|new CloseClient(key)|].BulkSequenceSubscriptions.GetAsync(id);""")]
+    public Task Reports_properties_and_calls(string member) =>
+        Rule.ReportsAsync(/* lang=c#-test */ $$"""class C(string key) { string Key => key; {{member}} }""");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """CloseClient? _close; CloseClient Close => _close ??= new(key);""")]
+    [InlineData(/* lang=c#-test */ """CloseClient Close { get; } = new(key);""")]
+    [InlineData(/* lang=c#-test */ """static CloseClient Close { get; } = new("key");""")]
+    [InlineData(/* lang=c#-test */ """CloseClient Create() => new(key);""")]
+    [InlineData(/* lang=c#-test */ """CloseClient this[string tenant] => new(tenant);""")]
+    [InlineData(/* lang=c#-test */ """Lazy<CloseClient> Close => new(() => new CloseClient(key));""")]
+    [InlineData(/* lang=c#-test */ """Func<CloseClient> Create => () => new(key);""")]
+    [InlineData(/* lang=c#-test */ """CloseClient Close => new(key); [Xunit.Fact] void Test() { }""")]
+    public Task Is_silent_where_a_client_is_kept_or_made_by_a_factory(string member) =>
+        Rule.IsSilentAsync(/* lang=c#-test */ $$"""class C(string key) { string Key => key; {{member}} }""", mustCompile: true);
 }

@@ -133,4 +133,24 @@ public sealed class PollingIsHandWrittenTests
 
     private static string Stoppable(string body) => Snippet.Method(body).Replace(
         "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """using PeriodicTimer timer = new(TimeSpan.FromSeconds(5)); while (await timer.WaitForNextTickAsync()) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (action.Status == BulkActionStatus.Done) { break; } }""")]
+    [InlineData(/* lang=c#-test */ """using PeriodicTimer timer = new(TimeSpan.FromSeconds(5)); do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); } while (action.Status != BulkActionStatus.Done && await timer.WaitForNextTickAsync());""")]
+    [InlineData(/* lang=c#-test */ """bool done = false; while (!done) { await foreach (var one in close.BulkSequenceSubscriptions.[|ListAsync|]()) { done |= one.Id == action.Id && one.Status == BulkActionStatus.Done; } await Task.Delay(5000); }""")]
+    [InlineData(/* lang=c#-test */ """while ((await close.BulkSequenceSubscriptions.[|ListAsync|]().FirstAsync(one => action.Id == one.Id)).Status != BulkActionStatus.Done) { await System.Threading.Tasks.Task.Delay(5000); }""")]
+    [InlineData(/* lang=c#-test */ """await Done(action.Id); async Task<BulkSequenceSubscription> Done(BulkSequenceSubscriptionId id) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](id); if (now.Status == BulkActionStatus.Done) { return now; } await Task.Delay(1000); return await Done(id); }""")]
+    [InlineData(/* lang=c#-test */ """await Done(action); async Task Done(BulkSequenceSubscription now) { if (now.Status != BulkActionStatus.Done) { await Task.Delay(1000); await Done(await close.BulkSequenceSubscriptions.[|GetAsync|](now.Id)); } }""")]
+    [InlineData(/* lang=c#-test */ """await Done(1); async Task Done(int attempt) { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done && attempt < 9) { await Task.Delay(1000 * attempt); await Done(attempt: attempt + 1); } }""")]
+    public Task Sees_timers_lists_and_recursion(string body) => Rule.ReportsAsync(Snippet.Method(Start + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """using PeriodicTimer timer = new(TimeSpan.FromSeconds(5)); while (await timer.WaitForNextTickAsync()) { action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); if (action.Status == BulkActionStatus.Paused) { break; } }""")]
+    [InlineData(/* lang=c#-test */ """while (true) { await foreach (var one in close.BulkSequenceSubscriptions.ListAsync()) { Console.WriteLine(one.Status == BulkActionStatus.Done); } await Task.Delay(5000); }""")]
+    [InlineData(/* lang=c#-test */ """await foreach (var one in close.BulkSequenceSubscriptions.ListAsync()) { if (one.Id == action.Id && one.Status == BulkActionStatus.Done) { await Task.Delay(1); } }""")]
+    [InlineData(/* lang=c#-test */ """var ids = new Queue<BulkSequenceSubscriptionId>(); await Next(ids.Dequeue()); async Task Next(BulkSequenceSubscriptionId id) { Console.WriteLine((await close.BulkSequenceSubscriptions.GetAsync(id)).Status); await Task.Delay(1); await Next(ids.Dequeue()); }""")]
+    [InlineData(/* lang=c#-test */ """await Twice(action.Id); async Task Twice(BulkSequenceSubscriptionId id) { await Once(id); await Task.Delay(1); await Once(id); } async Task Once(BulkSequenceSubscriptionId id) => Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id));""")]
+    [InlineData(/* lang=c#-test */ """while (true) { await foreach (var one in close.Sequences.ListAsync()) { if (one.Id == onboarding) { Console.WriteLine(BulkActionStatus.Done); } } await Task.Delay(5000); }""")]
+    public Task Is_silent_on_other_timers_lists_and_recursion(string body) =>
+        Rule.IsSilentAsync(Snippet.Method(Start + body), mustCompile: true);
 }

@@ -14,9 +14,8 @@ internal static class PollingLoop
     {
         SyntaxNode function = question.EnclosingFunction();
         if (question.Ancestors().TakeWhile(node => node != function)
-            .FirstOrDefault(
-                node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
-            is StatementSyntax loop and not ForEachStatementSyntax
+            .FirstOrDefault(node => LoopIteration.IsLoop(node) && !IsItems(node, question))
+            is StatementSyntax loop and not CommonForEachStatementSyntax
             && loop.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay)
             && !WaitsForOtherStatus(loop))
         {
@@ -65,21 +64,72 @@ internal static class PollingLoop
         LoopIteration.Parts(loop).SelectMany(part => part.DescendantsAndSelf()).Where(node =>
             !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
 
-    // WaitAsync waits for the end alone.
-    private static bool WaitsForOtherStatus(StatementSyntax loop)
+    // What a loop goes over is asked for once.
+    private static bool IsItems(SyntaxNode loop, SyntaxNode question) =>
+        loop is CommonForEachStatementSyntax { Expression: var items } && items.Span.Contains(question.Span);
+
+    /// <summary>Determines whether some code names a status that is not the end, for which alone WaitAsync waits.</summary>
+    public static bool WaitsForOtherStatus(SyntaxNode code)
     {
-        string[] named = [.. loop.Descendants().OfType<MemberAccessExpressionSyntax>()
-            .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
-                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BulkActionStatus" })
-            .Select(access => access.Name.Identifier.ValueText)];
+        string[] named = [.. StatusesIn(code)];
         return named.Length > 0 && !named.Contains(Done);
     }
 
+    private static IEnumerable<string> StatusesIn(SyntaxNode code) => code.Descendants()
+        .OfType<MemberAccessExpressionSyntax>()
+        .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BulkActionStatus" })
+        .Select(access => access.Name.Identifier.ValueText);
+
     /// <summary>Determines whether a call waits between two questions.</summary>
-    public static bool IsDelay(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var receiver }
-        && (name is "WaitForNextTickAsync" or "WaitOne"
-            || (name is "Delay" or "Sleep" && receiver.LastName() is "Task" or "Thread"));
+    public static bool IsDelay(InvocationExpressionSyntax call) => call.CalledName()?.Identifier.ValueText switch
+    {
+        "WaitForNextTickAsync" or "WaitOne" => true,
+        "Delay" or "Sleep" => call.Expression is MemberAccessExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "Thread" }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Task" or "Thread" },
+        },
+        _ => false,
+    };
+
+    /// <summary>
+    /// The id that a loop looks for among all actions, to see whether that one is done; null where it looks for none.
+    /// </summary>
+    public static ExpressionSyntax? FindWantedId(StatementSyntax loop)
+    {
+        if (!StatusesIn(loop).Contains(Done))
+        {
+            return null;
+        }
+
+        HashSet<string> items = [.. loop.Descendants().SelectMany(ItemsOf)];
+        return loop.Descendants().OfType<BinaryExpressionSyntax>()
+            .Where(comparison => comparison.IsKind(SyntaxKind.EqualsExpression))
+            .Select(comparison => FindOther(comparison, items))
+            .FirstOrDefault(id => id is not null);
+    }
+
+    private static IEnumerable<string> ItemsOf(SyntaxNode node) => node switch
+    {
+        ForEachStatementSyntax inner => [inner.Identifier.ValueText],
+        ParameterSyntax parameter => [parameter.Identifier.ValueText],
+        _ => [],
+    };
+
+    private static ExpressionSyntax? FindOther(BinaryExpressionSyntax comparison, HashSet<string> items)
+    {
+        if (IsIdOfItem(comparison.Left, items))
+        {
+            return comparison.Right;
+        }
+
+        return IsIdOfItem(comparison.Right, items) ? comparison.Left : null;
+    }
+
+    private static bool IsIdOfItem(ExpressionSyntax side, HashSet<string> items) =>
+        side is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id", Expression: IdentifierNameSyntax item }
+        && items.Contains(item.Identifier.ValueText);
 
     private static bool ChecksOnlyStatus(ExpressionSyntax condition, string action) =>
         condition.Unwrap() is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax status } comparison

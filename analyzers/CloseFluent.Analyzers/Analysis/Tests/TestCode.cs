@@ -62,8 +62,10 @@ internal sealed class TestCode(SemanticModel model, IReadOnlyList<string> named,
         }
     }
 
-    // Also the helpers of tests, and their lists of what is to be tried.
-    private bool IsInTypeOfTests(SyntaxNode node)
+    /// <summary>
+    /// Determines whether a node is in a type that has tests: also in their helpers, and their lists of what is to be tried.
+    /// </summary>
+    public bool IsInTypeOfTests(SyntaxNode node)
     {
         if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
         {

@@ -24,45 +24,55 @@ internal sealed class ClientIsMadePerCallRule() : CloseRule(RuleDescriptors.Clie
                 }
             },
             SyntaxKind.ImplicitObjectCreationExpression);
+        dispatcher.RegisterInvocationAction(
+            ["AddTransient", "TryAddTransient"], (context, call, name) => AnalyzeRegistration(context, known, call, name));
     }
 
     private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
     {
-        if (FindScope(context, known, creation) is { } scope
+        // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each
+        // iteration; what is reported is a client that lives for one iteration or call.
+        if (new ClientScope(context.SemanticModel, known, context.CancellationToken).Find(creation) is { } scope
             && context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is { } type
-            && known.IsClient(type)
-            && type.ContainingNamespace.Is(known.Namespace)
+            && IsOwnClient(known, type)
             && LoopIteration.Find(context.SemanticModel, creation, context.CancellationToken)?.Changes(creation) != true)
         {
             Report(context, creation.GetLocation(), scope);
         }
     }
 
-    private static bool MayBeClient(KnownSymbols known, ImplicitObjectCreationExpressionSyntax creation) =>
-        creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration }
-            && known.NameOf(declaration.Type) is Client or "ICloseClient";
-
-    // A client per item of a list, kept in a list, is one per account, and so is one with a key of its own in each
-    // iteration; what is reported is a client that lives for one iteration or call.
-    private static string? FindScope(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
+    // services.AddTransient<ICloseClient, CloseClient>(): the last type is the one that is made.
+    private void AnalyzeRegistration(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        // A method of the user's own may make many calls with it.
-        if (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && call.CalledName()?.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) == true
-            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && known.IsLibraryType(method.ContainingType))
+        if (call.ArgumentList.Arguments.Count == 0
+            && name is GenericNameSyntax { TypeArgumentList.Arguments: [.., var made] }
+            && known.NameOf(made) == Client
+            && context.SemanticModel.GetTypeInfo(made, context.CancellationToken).Type is { } type
+            && IsOwnClient(known, type)
+            && ClientScope.OfRegistration(name.Identifier.ValueText) is { } scope)
         {
-            return "for one call";
+            Report(context, call.GetLocation(), scope);
         }
-
-        SyntaxNode function = creation.EnclosingFunction();
-        if (creation.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax }
-            && creation.Ancestors().TakeWhile(node => node != function).Any(LoopIteration.IsLoop))
-        {
-            return "in every iteration of the loop";
-        }
-
-        return null;
     }
+
+    private static bool IsOwnClient(KnownSymbols known, ITypeSymbol type) =>
+        known.IsClient(type) && type.ContainingNamespace.Is(known.Namespace);
+
+    private static bool MayBeClient(KnownSymbols known, ImplicitObjectCreationExpressionSyntax creation)
+    {
+        if (creation.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration })
+        {
+            return IsClientName(known, declaration.Type);
+        }
+
+        return ClientScope.ReturnedFrom(creation) switch
+        {
+            PropertyDeclarationSyntax property => IsClientName(known, property.Type),
+            LambdaExpressionSyntax lambda => ClientScope.FindRegistration(lambda) is not null,
+            _ => false,
+        };
+    }
+
+    private static bool IsClientName(KnownSymbols known, TypeSyntax type) => known.NameOf(type) is Client or "ICloseClient";
 }

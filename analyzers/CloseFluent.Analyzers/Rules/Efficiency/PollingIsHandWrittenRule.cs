@@ -8,26 +8,48 @@ namespace CloseFluent.Analyzers;
 internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.PollingIsHandWritten)
 {
     private const string Get = "GetAsync";
+    private const string List = "ListAsync";
     private const string Wait = "WaitAsync";
 
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        [Get], (context, call, name) => Analyze(context, dispatcher.Known, call, name));
+        [Get, List], (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (name.Receiver() is { } receiver
-            && PollingLoop.Find(call) is { } loop
+        StatementSyntax? loop = PollingLoop.Find(call);
+        ExpressionSyntax? id = FindId(call, name, loop);
+        if (id is not null
+            && name.Receiver() is { } receiver
+            && (loop is not null || PollingMethod.Is(context.SemanticModel, call, id, context.CancellationToken))
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
-            && method.ContainingType.GetMembers(Wait).Length > 0
-            && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } id
-            && !new ChangeInIteration(
-                context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(
-                    id))
+            && method.ContainingType.AllMembers().Any(member => member.Name == Wait)
+            && (loop is null || !MayChange(context, known, loop, call, id)))
         {
             string shown = CodeQuote.From(id);
-            Report(context, name.GetLocation(), shown, $"await {CodeQuote.From(receiver)}.{Wait}({shown})");
+            Report(
+                context,
+                name.GetLocation(),
+                loop is null ? "This method" : "This loop",
+                shown,
+                $"await {CodeQuote.From(receiver)}.{Wait}({shown})");
         }
     }
+
+    private static ExpressionSyntax? FindId(
+        InvocationExpressionSyntax call, SimpleNameSyntax name, StatementSyntax? loop)
+    {
+        if (name.Identifier.ValueText == Get)
+        {
+            return call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        }
+
+        return loop is null ? null : PollingLoop.FindWantedId(loop);
+    }
+
+    private static bool MayChange(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, StatementSyntax loop, InvocationExpressionSyntax call,
+        ExpressionSyntax id) => new ChangeInIteration(
+            context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(id);
 }

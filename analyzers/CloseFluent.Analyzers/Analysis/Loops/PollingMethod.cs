@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A method that asks, waits, and calls itself to ask the same again.</summary>
+internal static class PollingMethod
+{
+    /// <summary>Determines whether a question is asked so.</summary>
+    public static bool Is(
+        SemanticModel model, InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
+    {
+        (string? name, ParameterListSyntax? parameters) = question.EnclosingFunction() switch
+        {
+            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ParameterList),
+            LocalFunctionStatementSyntax method => (method.Identifier.ValueText, method.ParameterList),
+            _ => (null, null),
+        };
+        return name is not null
+            && RecursiveCall.Find(model, question, name, cancellationToken) is { } again
+            && AsksSame(again, parameters!, question, id)
+            && question.EnclosingFunction() is var function
+            && function.Descendants().OfType<InvocationExpressionSyntax>().Any(PollingLoop.IsDelay)
+            && !PollingLoop.WaitsForOtherStatus(function);
+    }
+
+    // What the id is made of is passed on as it is, or is what the question gave.
+    private static bool AsksSame(
+        InvocationExpressionSyntax again, ParameterListSyntax parameters, InvocationExpressionSyntax question, ExpressionSyntax id)
+    {
+        HashSet<string> given = [.. question.Ancestors().OfType<VariableDeclaratorSyntax>()
+            .Select(variable => variable.Identifier.ValueText)];
+        return id.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Where(LoopIteration.IsRead).All(name =>
+            RecursiveCall.FindArgument(again, parameters, name.Identifier.ValueText) switch
+            {
+                null => parameters.Parameters.All(parameter => parameter.Identifier.ValueText != name.Identifier.ValueText),
+                IdentifierNameSyntax same => same.Identifier.ValueText == name.Identifier.ValueText
+                    || given.Contains(same.Identifier.ValueText),
+                var other => other.Span.Contains(question.Span),
+            });
+    }
+}

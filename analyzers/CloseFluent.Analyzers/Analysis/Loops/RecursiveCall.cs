@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A call that a function makes to itself.</summary>
+internal static class RecursiveCall
+{
+    /// <summary>The one call that the function around a node makes to itself, under its name; null where it makes none or several.</summary>
+    public static InvocationExpressionSyntax? Find(
+        SemanticModel model, SyntaxNode node, string name, CancellationToken cancellationToken)
+    {
+        SyntaxNode function = node.EnclosingFunction();
+        InvocationExpressionSyntax[] calls = [.. SyntaxIndex.Of(function).Identifiers(name, function.Span)
+            .Select(token => (token.Parent as SimpleNameSyntax)?.Invocation())
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.EnclosingFunction() == function)];
+        if (calls is [var only]
+            && model.GetSymbolInfo(only, cancellationToken).Symbol is IMethodSymbol called
+            && called.OriginalDefinition.Is((model.GetDeclaredSymbol(function, cancellationToken) as IMethodSymbol)?.OriginalDefinition))
+        {
+            return only;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is passed for a parameter; null where there is none of the name, or nothing is passed.</summary>
+    public static ExpressionSyntax? FindArgument(
+        InvocationExpressionSyntax call, ParameterListSyntax parameters, string name)
+    {
+        int index = parameters.Parameters.IndexOf(parameter => parameter.Identifier.ValueText == name);
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        if (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name) is { } named)
+        {
+            return named.Expression.Unwrap();
+        }
+
+        return index >= 0 && index < arguments.Count ? arguments[index].Expression.Unwrap() : null;
+    }
+}
