@@ -7,18 +7,6 @@ namespace CloseFluent.Analyzers;
 /// <summary>What the code around a stage wants of it.</summary>
 internal static class ChainUse
 {
-    /// <summary>The value that a node awaits, passes on, keeps or returns; null where it does nothing of that.</summary>
-    public static ExpressionSyntax? FindValue(SyntaxNode node) => node switch
-    {
-        AwaitExpressionSyntax awaited => awaited.Expression,
-        ArgumentSyntax argument => argument.Expression,
-        EqualsValueClauseSyntax clause => clause.Value,
-        ReturnStatementSyntax statement => statement.Expression,
-        ArrowExpressionClauseSyntax body => body.Expression,
-        AssignmentExpressionSyntax assignment => assignment.Right,
-        _ => null,
-    };
-
     /// <summary>Determines whether the expression is awaited, and no one gave it an awaiter.</summary>
     public static bool IsAwaitedWithoutAwaiter(SemanticModel model, ExpressionSyntax expression) =>
         expression.WalkUpWrappers().Parent is AwaitExpressionSyntax awaited

@@ -106,7 +106,7 @@ internal sealed class ClientScope(SemanticModel model, KnownSymbols known, Cance
     }
 
     // A key that depends on the scope, such as that of a tenant, makes another client.
-    private bool IsSameEachTime(BaseObjectCreationExpressionSyntax creation, LambdaExpressionSyntax lambda)
+    private static bool IsSameEachTime(BaseObjectCreationExpressionSyntax creation, LambdaExpressionSyntax lambda)
     {
         HashSet<string> own = [.. lambda.Descendants().SelectMany(AssignedNames.In)
             .Concat(lambda.Descendants().OfType<ParameterSyntax>().Select(parameter => parameter.Identifier.ValueText))];

@@ -6,7 +6,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>A call that a function makes to itself.</summary>
 internal static class RecursiveCall
 {
-    /// <summary>The one call that the function around a node makes to itself, under its name; null where it makes none or several.</summary>
+    /// <summary>
+    /// The one call that the function around a node makes to itself, under its name; null where it makes none or several.
+    /// </summary>
     public static InvocationExpressionSyntax? Find(
         SemanticModel model, SyntaxNode node, string name, CancellationToken cancellationToken)
     {

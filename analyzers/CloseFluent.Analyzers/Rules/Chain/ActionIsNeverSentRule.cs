@@ -20,17 +20,13 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
             context => AnalyzeDeclaration(context, known, ((LocalDeclarationStatementSyntax)context.Node).Declaration),
             SyntaxKind.LocalDeclarationStatement);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AnalyzeVariable(context, known),
-            SyntaxKind.Argument,
-            SyntaxKind.EqualsValueClause,
-            SyntaxKind.ReturnStatement,
-            SyntaxKind.ArrowExpressionClause,
-            SyntaxKind.SimpleAssignmentExpression);
+            context => AnalyzeVariable(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
     }
 
-    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax variable)
     {
-        if (ChainUse.FindValue(context.Node)?.Unwrap() is IdentifierNameSyntax variable
+        if (variable.IsPassedOn()
+            && variable.Receiver() is null
             && ForgottenSend.Find(context.SemanticModel, known, variable, context.CancellationToken) is { } forgotten)
         {
             Report(context, variable.GetLocation(), forgotten.Description, forgotten.Remedy);
