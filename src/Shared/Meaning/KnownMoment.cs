@@ -1,4 +1,4 @@
-namespace CloseFluent.Analyzers;
+namespace CloseFluent.Grammar;
 
 /// <summary>A moment as far as it can be seen in the source: between two points of one scale, both included.</summary>
 /// <param name="Scale">What the points are counted on.</param>
@@ -11,6 +11,11 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     private const int MaxDays = 1_000_000;
 
     private static readonly TimeSpan s_summerTime = TimeSpan.FromHours(2);
+
+    // No zone is farther from UTC, whatever day it is.
+    private static readonly TimeSpan s_zones = TimeSpan.FromDays(1);
+
+    private bool IsOfCalendar => Scale is MomentScale.Universal or MomentScale.Day;
 
     public static KnownMoment From(MomentScale scale, TimeSpan point, object? origin = null) =>
         new(scale, point, point, origin);
@@ -45,7 +50,17 @@ internal sealed record KnownMoment(MomentScale Scale, TimeSpan Earliest, TimeSpa
     /// <summary>Determines whether nothing can lie on or after this moment and before the other.</summary>
     public bool IsAtOrAfter(KnownMoment other)
     {
+        if (!Equals(Origin, other.Origin))
+        {
+            return false;
+        }
+
+        if (Scale != other.Scale)
+        {
+            return IsOfCalendar && other.IsOfCalendar && Origin is null && Earliest - s_zones >= other.Latest;
+        }
+
         TimeSpan margin = Scale == MomentScale.Clock ? s_summerTime : TimeSpan.Zero;
-        return Scale == other.Scale && Equals(Origin, other.Origin) && Earliest - margin >= other.Latest;
+        return Earliest - margin >= other.Latest;
     }
 }

@@ -1,4 +1,4 @@
-namespace CloseFluent.Analyzers;
+namespace CloseFluent.Grammar;
 
 /// <summary>What moments are counted on; those of different scales can be far apart at the same count.</summary>
 internal enum MomentScale
