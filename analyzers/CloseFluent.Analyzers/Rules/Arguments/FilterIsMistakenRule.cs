@@ -17,6 +17,38 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             SyntaxKind.WhileStatement,
             SyntaxKind.DoStatement,
             SyntaxKind.ConditionalExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeFilter(context, dispatcher.Known, (ExpressionSyntax)context.Node),
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.LogicalAndExpression,
+            SyntaxKind.LogicalOrExpression,
+            SyntaxKind.LogicalNotExpression);
+        dispatcher.RegisterInvocationAction(
+            ["AllOf", "AnyOf"], (context, call, _) => AnalyzeFilter(context, dispatcher.Known, call));
+    }
+
+    // The outermost group is judged as a whole.
+    private void AnalyzeFilter(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax filter)
+    {
+        SyntaxNode? around = filter.WalkUpWrappers().Parent;
+        if (around is not null && (FilterReader.IsGroup(around) || around.IsKind(SyntaxKind.LogicalNotExpression)))
+        {
+            return;
+        }
+
+        if (filter.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any(
+                call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
+            && context.SemanticModel.GetTypeInfo(filter, context.CancellationToken).Type is INamedTypeSymbol
+            {
+                Name: "Filter", TypeArguments: [var fields],
+            } type
+            && known.IsLibraryType(type)
+            && FilterMistake.Find(new FilterReader(context.SemanticModel, known, context.CancellationToken).Read(
+                filter, known.CloseNameOf(fields))) is { } mistake)
+        {
+            Report(context, mistake.Part.Syntax.GetLocation(), mistake.Describe(known.CloseNameOf(fields)));
+        }
     }
 
     private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)

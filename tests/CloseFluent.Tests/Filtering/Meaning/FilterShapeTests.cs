@@ -2,6 +2,7 @@ using CloseFluent.Grammar;
 
 namespace CloseFluent.Tests.Filtering.Meaning;
 
+#pragma warning disable CLOSE2005 // Filters that the rule finds are what is written here.
 public sealed class FilterShapeTests
 {
     private static readonly LeadStatusId s_new = "stat_new";

@@ -1,0 +1,91 @@
+namespace CloseFluent.Analyzers;
+
+/// <summary>A part of a filter that holds for everything or for nothing, though it does not say so.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="IsEverything">Whether it holds for everything; else for nothing.</param>
+/// <param name="Pair">Two of its conditions of which this is true already; null where it takes more.</param>
+internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (FilterPart First, FilterPart Second)? Pair)
+{
+    // More pairs than can be tried.
+    private const int MaxParts = 20;
+
+    /// <summary>Gets the first mistake that belongs to this place; null where there is none.</summary>
+    public static FilterMistake? Find(FilterPart part) => Search(part).Mistake;
+
+    /// <summary>Gets what is wrong, and what to do.</summary>
+    /// <param name="objectType">The kind of object that the filter is about; null where it is not known.</param>
+    public string Describe(string? objectType)
+    {
+        string noun = objectType is null ? "object" : ObjectNoun.From(objectType).One;
+        if (Pair is not var (first, second))
+        {
+            return IsEverything
+                ? $"Every {noun} meets this, whatever it is: decide which are to be left out"
+                : $"No {noun} can meet this, since its conditions contradict each other: decide which of them are meant";
+        }
+
+        (string one, string other) = (CodeQuote.From(first.Syntax), CodeQuote.From(second.Syntax));
+        string remedy = IsJoinedDifferentlyBetter(first, second) ? $"join them with {(IsEverything ? "&" : "|")}, or remove one" : "remove one";
+        return IsEverything
+            ? $"Every {noun} meets '{one}' or '{other}', whatever it is: {remedy}"
+            : $"No {noun} can meet both '{one}' and '{other}': {remedy}";
+    }
+
+    private bool IsJoinedDifferentlyBetter(FilterPart first, FilterPart second) =>
+        FormulaVerdict.Of(new GroupFormula(IsEverything, [first.Formula, second.Formula])) is null;
+
+    private static (FilterMistake? Mistake, bool IsReported) Search(FilterPart part)
+    {
+        foreach (FilterPart other in part.Others)
+        {
+            if (Search(other) is not (null, false))
+            {
+                return (null, true);
+            }
+        }
+
+        foreach (FilterPart inner in part.Parts)
+        {
+            if (Search(inner) is not (null, false) and var found)
+            {
+                return found;
+            }
+        }
+
+        if (FormulaVerdict.Of(part.Formula) is not { } isEverything || IsOpen(part, isEverything))
+        {
+            return (null, false);
+        }
+
+        // The rule about its argument speaks there.
+        return part.Parts.Count == 0
+            ? (null, true)
+            : (new FilterMistake(part, isEverything, FindPair(part, isEverything)), false);
+    }
+
+    // Everything is what it says.
+    private static bool IsOpen(FilterPart part, bool isEverything) =>
+        isEverything && (part.Parts.Count == 0 || part.IsAnd is true);
+
+    private static (FilterPart First, FilterPart Second)? FindPair(FilterPart part, bool isEverything)
+    {
+        if (part.IsAnd != !isEverything || part.Parts.Count > MaxParts)
+        {
+            return null;
+        }
+
+        for (int second = 1; second < part.Parts.Count; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                GroupFormula both = new(!isEverything, [part.Parts[first].Formula, part.Parts[second].Formula]);
+                if (FormulaVerdict.Of(both) == isEverything)
+                {
+                    return (part.Parts[first], part.Parts[second]);
+                }
+            }
+        }
+
+        return null;
+    }
+}
