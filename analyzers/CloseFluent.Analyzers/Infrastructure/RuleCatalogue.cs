@@ -10,7 +10,8 @@ public static class RuleCatalogue
     [
         new StageIsMissingRule(), new CallBelongsElsewhereRule(), new ActionIsNeverSentRule(),
         new SendingIsNotAwaitedRule(), new OptionIsRepeatedRule(), new NameMeansSomethingElseRule(),
-        new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new ActionIsNotDescribedRule(), new IdIsOfAnotherKindRule(),
+        new CallIsWrittenDifferentlyRule(), new ResultIsDroppedRule(), new ActionIsNotDescribedRule(),
+        new ValueIsNotConstantRule(), new KindsDifferRule(), new IdIsOfAnotherKindRule(),
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
         new JsonIsNotFilterRule(), new WordIsDefaultRule(), new KeyIsInSourceRule(), new SendIsRetriedByHandRule(),
         new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),

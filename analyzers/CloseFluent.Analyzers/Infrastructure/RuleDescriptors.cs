@@ -61,6 +61,16 @@ public static class RuleDescriptors
         Offer("CLOSE1009", Chain, "What this does is not described",
             "{0}");
 
+    /// <summary>What C# wants constant, and is not.</summary>
+    public static readonly DiagnosticDescriptor ValueIsNotConstant =
+        Create("CLOSE1010", Chain, "A word of Close's or an id is not a constant",
+            "{0}: {1}");
+
+    /// <summary>Two kinds of actions, or two steps, have one type too few.</summary>
+    public static readonly DiagnosticDescriptor KindsDiffer =
+        Create("CLOSE1011", Chain, "Another kind of action, or another step, has another type",
+            "{0}: {1}");
+
     /// <summary>An id names an object of another kind.</summary>
     public static readonly DiagnosticDescriptor IdIsOfAnotherKind =
         Create("CLOSE2001", Arguments, "This id is of another kind",

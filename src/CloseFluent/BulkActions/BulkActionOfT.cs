@@ -109,6 +109,7 @@ public abstract class BulkAction<TResult> : BulkAction
 
     /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
     [SentencePart(ActionSentences.DoneEmail, ActionSentences.NoDoneEmail)]
+    [AlsoCalled("SendDoneEmail", "DoneEmail", "NoDoneEmail", "Notify", "Quiet", "Silent")]
     public BulkAction<TResult> WithoutDoneEmail() => With(Settings with { SendsDoneEmail = false });
 
     /// <summary>

@@ -36,6 +36,7 @@ public abstract class BulkActionState
     public CloseId Id => ActionId;
 
     /// <summary>Gets how far Close has come; null if Close does not report it. Close: <c>status</c>.</summary>
+    [AlsoCalled("IsDone", "Done", "IsCompleted", "IsFinished", "State")]
     public BulkActionStatus? Status
     {
         get => _status;

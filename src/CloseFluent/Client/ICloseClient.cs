@@ -11,6 +11,7 @@ public partial interface ICloseClient
     ISequences Sequences { get; }
 
     /// <summary>Who may send, to be found by address instead of by a copied id.</summary>
+    [AlsoCalled("EmailAccounts", "Accounts", "ConnectedAccounts", "Mailboxes")]
     ISenders Senders { get; }
 
     /// <summary>The statuses of leads, to be found by name instead of by a copied id.</summary>
@@ -31,7 +32,7 @@ public partial interface ICloseClient
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
-    [AlsoCalled("Count", "HowMany", "Size", "Total", "Estimate", "DryRun", "Dry", "Simulate", "Validate", "Check", "Verify")]
+    [AlsoCalled("Count", "HowMany", "Any", "Size", "Total", "Estimate", "DryRun", "Dry", "Simulate", "Validate", "Check", "Verify")]
     Task<MatchCount> CountAsync(BulkSelection selection, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the first objects that a selection takes, with their names. Nothing is changed.</summary>
@@ -40,7 +41,7 @@ public partial interface ICloseClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    [AlsoCalled("Preview", "Peek", "Sample")]
+    [AlsoCalled("Preview", "Peek", "Sample", "ToList", "ToArray", "First", "Single", "Fetch", "Load")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default);
 

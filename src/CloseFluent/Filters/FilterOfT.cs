@@ -30,6 +30,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     internal FilterNode Node { get; }
 
     /// <summary>Both conditions must hold.</summary>
+    [AlsoCalled("And", "AndAlso", "Both")]
     public static Filter<TObject> operator &(Filter<TObject> left, Filter<TObject> right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -38,6 +39,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     }
 
     /// <summary>At least one of both conditions must hold.</summary>
+    [AlsoCalled("Or", "OrElse", "Either")]
     public static Filter<TObject> operator |(Filter<TObject> left, Filter<TObject> right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -46,6 +48,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     }
 
     /// <summary>The condition must not hold.</summary>
+    [AlsoCalled("Not", "Negate", "Invert")]
     public static Filter<TObject> operator !(Filter<TObject> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);

@@ -24,6 +24,7 @@ public abstract class CloseId
     }
 
     /// <summary>The id as Close writes it, prefix included.</summary>
+    [AlsoCalled("Id", "Text", "String", "Raw", "Length", "StartsWith", "Substring", "Split")]
     public string Value { get; }
 
     /// <summary>Returns the id as Close writes it, prefix included.</summary>

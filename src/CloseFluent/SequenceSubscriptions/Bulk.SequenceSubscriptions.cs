@@ -10,6 +10,7 @@ public static partial class Bulk
     /// <param name="sequence">The sequence, which should be active.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     [Sentence(ActionSentences.Subscribe)]
+    [AlsoCalled("Enroll", "AddToSequence", "Enrol")]
     public static SubscribeNeedsSender Subscribe([NeedsActiveSequence] SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Subscribe, sequence));
 
@@ -19,6 +20,7 @@ public static partial class Bulk
     /// <param name="sequence">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
     [Sentence(ActionSentences.Pause)]
+    [AlsoCalled("Unsubscribe", "Stop", "Cancel", "Halt", "End", "Unenroll")]
     public static PauseNeedsLeads Pause(SequenceId sequence) =>
         new(Create(BulkSequenceSubscriptionActionType.Pause, sequence));
 

@@ -79,7 +79,8 @@ internal static partial class MessageCheck
                 && (expression is not InvocationExpressionSyntax || info.CandidateReason == CandidateReason.MemberGroup))
             || model.GetSpeculativeSymbolInfo(
                 position, expression, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is not null
-            || expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax;
+            || expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax
+                or IsPatternExpressionSyntax;
     }
 
     // A name that the user still has to give.

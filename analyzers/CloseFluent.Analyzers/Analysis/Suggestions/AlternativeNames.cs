@@ -13,7 +13,7 @@ internal static class AlternativeNames
     {
         ExpressionSyntax subject = Subject(member);
         if (member.Model.GetTypeInfo(subject, member.CancellationToken).Type is not { } type
-            || !member.Known.IsChainValue(type))
+            || !(member.Known.IsChainValue(type) || member.Known.Effects.IsSelection(type)))
         {
             return null;
         }
@@ -30,6 +30,33 @@ internal static class AlternativeNames
 
         string first = member.Known.IsStage(type) ? "complete it first, then " : "";
         return new Suggestion(member.Fault, $"{first}write '{string.Join("' or '", alternatives)}'");
+    }
+
+    /// <summary>The member or operator of a value that people look for under the name.</summary>
+    public static Suggestion? FindMember(UnresolvedMember member)
+    {
+        string[] texts = [.. member.Type.AllMembers()
+            .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public && Means(member, symbol))
+            .Select(symbol => Write(member, symbol))
+            .Distinct()];
+        return texts.Length == 0 ? null : new Suggestion(member.Fault, $"write '{string.Join("' or '", texts)}'");
+    }
+
+    private static string Write(UnresolvedMember member, ISymbol symbol)
+    {
+        if (symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method)
+        {
+            return symbol.Name;
+        }
+
+        string left = ArgumentListInfo.Wrapped(member.Receiver);
+        string right = member.Name.Invocation()?.ArgumentList.Arguments.ToString() ?? "";
+        return CodeQuote.From(method.Name switch
+        {
+            WellKnownMemberNames.BitwiseAndOperatorName => $"{left} & {right}",
+            WellKnownMemberNames.BitwiseOrOperatorName => $"{left} | {right}",
+            _ => $"!{left}",
+        });
     }
 
     /// <summary>Determines whether people look for a member under the name.</summary>

@@ -6,10 +6,21 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>Arguments that were passed instead of something else, and what can be asked about them.</summary>
 internal sealed class ArgumentListInfo(
-    SemanticModel model, KnownSymbols known, SeparatedSyntaxList<ArgumentSyntax> arguments, CancellationToken cancellationToken)
+    SemanticModel model,
+    KnownSymbols known,
+    IReadOnlyList<ExpressionSyntax> arguments,
+    string written,
+    CancellationToken cancellationToken)
 {
     private readonly ITypeSymbol?[] _types =
-        [.. arguments.Select(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type)];
+        [.. arguments.Select(argument => model.GetTypeInfo(argument, cancellationToken).Type)];
+
+    /// <summary>A value that is not an argument; null where it has a fault of its own.</summary>
+    public static ArgumentListInfo? Find(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken) =>
+        IsPlain(model, value, cancellationToken)
+            ? new ArgumentListInfo(model, known, [value], value.ToString(), cancellationToken)
+            : null;
 
     /// <summary>Those of a list that contains some; null where one of them has a fault of its own.</summary>
     public static ArgumentListInfo? Find(
@@ -18,22 +29,31 @@ internal sealed class ArgumentListInfo(
         if (list is { Arguments: { Count: > 0 } arguments, CloseParenToken.IsMissing: false }
             && arguments.All(argument => IsPlain(model, argument, cancellationToken)))
         {
-            return new ArgumentListInfo(model, known, arguments, cancellationToken);
+            return new ArgumentListInfo(
+                model,
+                known,
+                [.. arguments.Select(argument => argument.Expression)],
+                arguments.ToString(),
+                cancellationToken);
         }
 
         return null;
     }
 
     /// <summary>As they are written.</summary>
-    public string Written { get; } = arguments.ToString();
+    public string Written { get; } = written;
 
     public int Position { get; } = arguments[0].SpanStart;
 
     /// <summary>The only one, or null.</summary>
-    public ExpressionSyntax? Single => arguments.Count == 1 ? arguments[0].Expression : null;
+    public ExpressionSyntax? Single => arguments.Count == 1 ? arguments[0] : null;
 
     /// <summary>The type of the only one; null where there is none.</summary>
     public ITypeSymbol? Type => Single is null ? null : _types[0];
+
+    /// <summary>Gets whether the only one is a type.</summary>
+    public bool IsTypeName => Single is not null && model.GetSymbolInfo(Single, cancellationToken) is var info
+        && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is ITypeSymbol;
 
     public bool IsText => _types.All(type => type?.SpecialType == SpecialType.System_String);
 
@@ -45,7 +65,7 @@ internal sealed class ArgumentListInfo(
 
     /// <summary>The texts as far as they are known; null for one that is not.</summary>
     public IEnumerable<string?> Texts =>
-        arguments.Select(argument => ConstantValue.Only(model, argument.Expression, cancellationToken)?.Text);
+        arguments.Select(argument => ConstantValue.Only(model, argument, cancellationToken)?.Text);
 
     /// <summary>The kind of id that the only text begins as, or null.</summary>
     public INamedTypeSymbol? IdTypeOfText => Texts.ToArray() is [{ } text] ? known.Prefixes.FindOwner(text) : null;
@@ -130,10 +150,12 @@ internal sealed class ArgumentListInfo(
     }
 
     private static bool IsPlain(SemanticModel model, ArgumentSyntax argument, CancellationToken cancellationToken) =>
-        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 }
-        && (argument.Expression is AnonymousFunctionExpressionSyntax
-            || (model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: not TypeKind.Error }
-                && !HasOwnError(model, argument.Expression, cancellationToken)));
+        argument is { NameColon: null, RefOrOutKeyword.RawKind: 0 } && IsPlain(model, argument.Expression, cancellationToken);
+
+    private static bool IsPlain(SemanticModel model, ExpressionSyntax value, CancellationToken cancellationToken) =>
+        value is AnonymousFunctionExpressionSyntax
+        || (model.GetTypeInfo(value, cancellationToken).Type is { TypeKind: not TypeKind.Error }
+            && !HasOwnError(model, value, cancellationToken));
 
     // A call that binds to nothing, and a member that is not for everyone, is a fault of its own.
     private static bool HasOwnError(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellationToken) =>

@@ -17,6 +17,12 @@ internal static class ArgumentsSuggestion
         SimpleNameSyntax name,
         CancellationToken cancellationToken)
     {
+        if (known.Fields.AskedNames.Contains(name.Identifier.ValueText)
+            && FieldArgumentSuggestion.Find(model, known, call, name, cancellationToken) is { } onField)
+        {
+            return onField;
+        }
+
         SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
         if (info is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
             || call.ArgumentList.CloseParenToken.IsMissing)

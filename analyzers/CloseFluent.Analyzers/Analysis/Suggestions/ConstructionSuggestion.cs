@@ -29,6 +29,12 @@ internal static class ConstructionSuggestion
                 named is null ? null : new TextChange(creation.Span, named.ToString()));
         }
 
+        if (!type.InstanceConstructors.Any(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+            || type.IsAbstract)
+        {
+            return FindOtherWay(model, known, creation, type);
+        }
+
         string[] alternatives =
         [
             .. ParameterlessCreation(type, creation),
@@ -53,6 +59,39 @@ internal static class ConstructionSuggestion
 
         return new Suggestion(
             $"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
+    }
+
+    // Stages and actions are made by chains, other values by methods of a class.
+    private static Suggestion? FindOtherWay(
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type)
+    {
+        string fault = $"'{type.Name}' has no public constructor";
+        string NameOf(ITypeSymbol named) => named.ToMinimalDisplayString(model, creation.SpanStart);
+        if (known.IsChainValue(type))
+        {
+            IMethodSymbol? entry = known.Entry?.GetMembers().OfType<IMethodSymbol>()
+                .FirstOrDefault(method => method.ReturnType.Is(type)
+                    || StageWalk.PathToType(known, method.ReturnType, type) is [.., var last] && last.ReturnType.Is(type));
+            return new Suggestion(
+                fault,
+                entry is null ? "'Bulk' begins a chain that makes one" : $"begin with '{NameOf(known.Entry!)}.{entry.Name}(…)'");
+        }
+
+        if (type.TypeKind == TypeKind.Interface
+            && known.Types().FirstOrDefault(candidate => candidate.AllInterfaces.Any(type.Is)
+                && FactoryMethods.Constructors(candidate).Any(method => method.Parameters.Length == 1)) is { } implementing)
+        {
+            string parameter = FactoryMethods.Constructors(implementing).First().Parameters[0].Name;
+            return new Suggestion(fault, $"write 'new {NameOf(implementing)}({parameter})'");
+        }
+
+        string[] own = [.. type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method is { IsStatic: true, MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }
+                && method.ReturnType.Is(type))
+            .Select(method => $"{type.Name}.{method.Name}")
+            .Distinct()];
+        string? hint = own.Length > 0 ? $"'{string.Join("', '", own)}' create one" : FactoryHint.Find(known, type, NameOf);
+        return hint is null ? null : new Suggestion(fault, hint);
     }
 
     // What is created without arguments and configured by its properties.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CloseFluent.Analyzers;
 
@@ -10,6 +11,8 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments)
 {
+    private const int MaxProperties = 3;
+
     private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy-M-d"];
 
     /// <summary>How a value of this type is made, or null where nothing is known.</summary>
@@ -25,20 +28,70 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return new Replacement([list], arguments.Bind(list) is null ? null : list);
         }
 
-        if (!known.IsLibraryType(target) || arguments.AnyOfType(target))
+        if (arguments.AnyOfType(target) && !(arguments.IsTypeName && known.IsOpenEnum(target)))
         {
             return null;
         }
 
+        if (!known.IsLibraryType(target))
+        {
+            return FromProperty(target) ?? FromTask(target);
+        }
+
         return FromProperty(target)
+            ?? FromAction(target) ?? FromMethod(target)
             ?? FromTask(target) ?? FromFactory(target) ?? FromSearch(target) ?? FromNamedValue(target) ?? FromHint(target);
     }
 
     // What the argument has of this type: the id of a sequence that was passed whole.
     private Replacement? FromProperty(ITypeSymbol target)
     {
-        string? name = FactoryMethods.FindProperty(known, arguments.Type, target);
-        return name is null ? null : Replacement.From(arguments.Dot(name));
+        string[] names = FactoryMethods.FindProperties(known, arguments.Type, target);
+        return names.Length switch
+        {
+            0 => null,
+            1 => Replacement.From(arguments.Dot(names[0])),
+            <= MaxProperties when !known.IsLibraryType(target) => new Replacement([.. names.Select(arguments.Dot)], null),
+            _ => null,
+        };
+    }
+
+    // An action has no id: what Close responds to it has one.
+    private Replacement? FromAction(ITypeSymbol target)
+    {
+        if (arguments.Single is not { } action
+            || !known.IsReady(arguments.Type)
+            || StageWalk.FindSend(known, arguments.Type!) is not { } send
+            || send.ReturnType is not INamedTypeSymbol { TypeArguments: [var result] })
+        {
+            return null;
+        }
+
+        string? property = FactoryMethods.FindProperty(known, result, target);
+        if (property is null && !result.Is(target))
+        {
+            return null;
+        }
+
+        string client = arguments.NameOf("close", known.IsClient) ?? "close";
+        string sent = $"{ArgumentListInfo.Wrapped(action)}.{send.Name}({client})";
+        return new Replacement([arguments.Await(sent, result, property is null ? "" : "." + property)], null);
+    }
+
+    // What another library's value calls ToDateTimeOffset, ToDateOnly and so on.
+    private Replacement? FromMethod(ITypeSymbol target)
+    {
+        if (arguments.Single is null || arguments.Type is not { SpecialType: SpecialType.None } given || known.IsLibraryType(given))
+        {
+            return null;
+        }
+
+        string[] names = [.. given.InstanceMethods()
+            .Where(method => method.Parameters.IsEmpty && method.Name.StartsWith("To", StringComparison.Ordinal))
+            .Where(method => known.Compilation.ClassifyConversion(method.ReturnType, target) is { IsImplicit: true } conversion
+                && !(conversion.MethodSymbol is { } converting && MemberSuggestion.IsObsolete(converting)))
+            .Select(method => $"{method.Name}()")];
+        return names.Length is 0 or > MaxProperties ? null : new Replacement([.. names.Select(arguments.Dot)], null);
     }
 
     // What a task gives, or what that has of this type.
@@ -50,13 +103,19 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
-        string? property = FactoryMethods.FindProperty(known, result, target);
-        if (property is null && !result.Is(target))
+        string[] properties = FactoryMethods.FindProperties(known, result, target);
+        if (properties.Length > 1 && properties.Length <= MaxProperties && !known.IsLibraryType(target))
+        {
+            return new Replacement(
+                [.. properties.Select(name => arguments.Await(ArgumentListInfo.Wrapped(task), result, "." + name))], null);
+        }
+
+        if (properties.Length != 1 && !result.Is(target))
         {
             return null;
         }
 
-        string member = result.Is(target) ? "" : "." + property;
+        string member = result.Is(target) ? "" : "." + properties[0];
         return Replacement.From(
             arguments.Await(ArgumentListInfo.Wrapped(task), result, member), FunctionSyntax.CanAwait(task));
     }
@@ -89,9 +148,7 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
     // One of the values that the type itself names. Which one a text means, its own words say, or no one knows.
     private Replacement? FromNamedValue(ITypeSymbol target)
     {
-        string[] names = [.. target.GetMembers().OfType<IPropertySymbol>()
-            .Where(property => property.IsStatic && FactoryMethods.IsPublic(property, target))
-            .Select(property => property.Name)];
+        string[] names = [.. OpenEnumSuggestion.Words(target)];
         if (arguments.Texts.ToArray() is not [var text] || !arguments.IsText)
         {
             return null;
@@ -127,16 +184,20 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
 
     private Replacement? FromHint(ITypeSymbol target)
     {
-        string[] classes =
-            [.. FactoryMethods.FindFor(known, target).Select(method => arguments.NameOf(method.ContainingType)).Distinct()];
-        if (classes.Length > 0)
+        string number = arguments.Type?.SpecialType == SpecialType.System_Int32 ? arguments.Written : "30";
+        if (FactoryHint.Find(known, target, arguments.NameOf, number) is { } hint)
         {
-            return new Replacement([], null, $"'{string.Join("' and '", classes)}' create one");
+            return new Replacement([], null, hint);
         }
 
         if (known.Prefixes.IsId(target))
         {
             return null;
+        }
+
+        if (known.IsOpenEnum(target))
+        {
+            return new Replacement([.. OpenEnumSuggestion.Words(target).Select(name => $"{arguments.NameOf(target)}.{name}")], null);
         }
 
         if (Construction(target).ToArray() is { Length: > 0 } construction)

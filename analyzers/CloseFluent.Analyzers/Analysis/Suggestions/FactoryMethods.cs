@@ -58,15 +58,22 @@ internal static class FactoryMethods
     /// <summary>The one property that a type has of another, or null.</summary>
     public static string? FindProperty(KnownSymbols known, ITypeSymbol? type, ITypeSymbol target)
     {
+        string[] names = FindProperties(known, type, target);
+        return names.Length == 1 ? names[0] : null;
+    }
+
+    /// <summary>The properties that a type of the library has of another.</summary>
+    public static string[] FindProperties(KnownSymbols known, ITypeSymbol? type, ITypeSymbol target)
+    {
         if (!known.IsLibraryType(type))
         {
-            return null;
+            return [];
         }
 
-        string[] names = [.. type.AllMembers().OfType<IPropertySymbol>()
+        return [.. type.AllMembers().OfType<IPropertySymbol>()
             .Where(property => !property.IsStatic && IsPublic(property, target))
-            .Select(property => property.Name)];
-        return names.Length == 1 ? names[0] : null;
+            .Select(property => property.Name)
+            .Distinct()];
     }
 
     public static bool IsPublic(IPropertySymbol property, ITypeSymbol type) =>

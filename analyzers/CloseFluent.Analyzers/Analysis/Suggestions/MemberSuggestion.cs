@@ -18,9 +18,23 @@ internal static class MemberSuggestion
     public static Suggestion? Find(
         SemanticModel model, KnownSymbols known, SimpleNameSyntax name, CancellationToken cancellationToken)
     {
-        if (name.Identifier.ValueText.Length == 0
-            || name.Receiver() is not { } receiver
-            || name.IsCalledRightly(model, cancellationToken)
+        if (name.Identifier.ValueText.Length == 0 || name.Receiver() is not { } receiver)
+        {
+            return null;
+        }
+
+        if (FindOnSent(model, known, name, receiver, cancellationToken) is { } sent)
+        {
+            return sent;
+        }
+
+        if (known.Names.Calls.Contains(name.Identifier.ValueText)
+            && UncalledSuggestion.Find(model, known, name, cancellationToken) is { } uncalled)
+        {
+            return uncalled;
+        }
+
+        if (name.IsCalledRightly(model, cancellationToken)
             || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null } info)
         {
             return null;
@@ -76,6 +90,11 @@ internal static class MemberSuggestion
             return StepSuggestion.Find(member);
         }
 
+        if (known.IsOpenEnum(ValueSuggestion.Underlying(type)))
+        {
+            return OpenEnumSuggestion.Find(member);
+        }
+
         if (!known.IsLibraryType(type))
         {
             return null;
@@ -83,20 +102,37 @@ internal static class MemberSuggestion
 
         if (known.IsClient(type))
         {
-            return ClientSuggestion.Find(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)]);
+            return ClientSuggestion.Find(member) ?? AlternativeNames.FindMember(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)]);
         }
 
         if (known.ClientTypes.Any(baseType => baseType.Is(type)))
         {
-            return FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
+            return AlternativeNames.FindMember(member) ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
         }
 
         return (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
+            ?? AlternativeNames.FindMember(member)
+            ?? (known.Effects.IsSelection(type) ? AlternativeNames.Find(member) : null)
             ?? FieldSuggestion.FindOnRelated(member)
             ?? ConditionSuggestion.Find(member)
             ?? ClientMemberSuggestion.Find(member)
             ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
+
+    // A task has an Id and a Status too, so that this may compile.
+    private static Suggestion? FindOnSent(
+        SemanticModel model,
+        KnownSymbols known,
+        SimpleNameSyntax name,
+        ExpressionSyntax receiver,
+        CancellationToken cancellationToken) =>
+        receiver.Unwrap() is InvocationExpressionSyntax sending
+            && sending.CalledName() is { } called
+            && known.Names.Sends.Contains(called.Identifier.ValueText)
+            && !name.IsCalledRightly(model, cancellationToken)
+            && model.GetTypeInfo(receiver, cancellationToken).Type is { } type
+            ? SentSuggestion.Find(new UnresolvedMember(model, known, name, receiver, type, cancellationToken))
+            : null;
 
     private static Suggestion? FindOnSelection(UnresolvedMember member) => NegationSuggestion.Find(
         member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
@@ -112,7 +148,8 @@ internal static class MemberSuggestion
         string[] names = [.. all.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
         bool isEntrance = all.Any(symbol => symbol.IsStatic) || member.Known.IsClient(member.Type);
         int most = isEntrance ? MaxEntriesListed : MaxListed;
-        if (member.Name.Invocation() is null || names.Length == 0 || names.Length > most)
+        bool isAsked = member.Name.Invocation() is not null || member.Known.IsClient(member.Type);
+        if (!isAsked || names.Length == 0 || names.Length > most)
         {
             return null;
         }

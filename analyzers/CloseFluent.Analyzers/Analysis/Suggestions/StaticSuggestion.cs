@@ -16,20 +16,61 @@ internal static class StaticSuggestion
 
         if (!info.CandidateSymbols.IsEmpty)
         {
-            return null;
+            return FindConstruction(member, owner);
         }
 
         ISymbol[] members = [.. MemberSuggestion.Members(owner, isStatic: true)];
         NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members);
         return (similar.AreTypos ? MemberSuggestion.Rename(member, similar) : null)
             ?? NegationSuggestion.FindOnClass(member, owner)
-            ?? MemberSuggestion.Rename(member, similar)
+            ?? FindAlsoCalled(member, members)
+            ?? (Fits(member, similar) ? MemberSuggestion.Rename(member, similar) : null)
             ?? (member.Name.Invocation() is { } call
                 && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } arguments
                 ? FindByArguments(member, arguments, call, owner)
                 : null)
-            ?? (owner.IsStatic ? MemberSuggestion.ListAll(member, members) : null);
+            ?? (owner.IsStatic ? MemberSuggestion.ListAll(member, members) : FindOnValue(member, owner));
     }
+
+    // The words that there are, or what creates a value of the type.
+    private static Suggestion? FindOnValue(UnresolvedMember member, INamedTypeSymbol owner)
+    {
+        if (member.Known.IsOpenEnum(owner))
+        {
+            return new Suggestion(member.Fault, $"it has '{string.Join("', '", OpenEnumSuggestion.Words(owner))}'");
+        }
+
+        string? hint = FactoryHint.Find(
+            member.Known, owner, type => type.ToMinimalDisplayString(member.Model, member.Name.SpanStart));
+        return hint is null ? null : new Suggestion(member.Fault, hint);
+    }
+
+    // A Parse that takes more than a text.
+    private static Suggestion? FindConstruction(UnresolvedMember member, INamedTypeSymbol owner) =>
+        !owner.IsStatic && member.Known.Prefixes.IsId(owner)
+            && member.Name.Invocation() is { } call
+            && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { Single: not null } arguments
+            ? FindByArguments(member, arguments, call, owner)
+            : null;
+
+    private static Suggestion? FindAlsoCalled(UnresolvedMember member, IEnumerable<ISymbol> members)
+    {
+        string[] names = [.. members.Where(symbol => AlternativeNames.Means(member, symbol)).Select(symbol => symbol.Name).Distinct()];
+        return names.Length == 1 && !NegatedNames.Is(names[0])
+            && member.Known.Effects.IsSelection(ReturnTypeOf(member, new NameSuggestions(names, false))) == false
+            ? new Suggestion(member.Fault, $"write '{names[0]}'")
+            : null;
+    }
+
+    // A word in common says too little where the arguments do not fit either.
+    private static bool Fits(UnresolvedMember member, NameSuggestions similar) =>
+        member.Name.Invocation() is not { ArgumentList.Arguments.Count: > 0 } call
+        || !member.Known.Effects.IsSelection(ReturnTypeOf(member, similar))
+        || similar.Names.Any(name => ScopeLookup.Bind(
+            member.Model, call.SpanStart, $"{member.Receiver}.{name}{call.ArgumentList}") is not null);
+
+    private static ITypeSymbol? ReturnTypeOf(UnresolvedMember member, NameSuggestions similar) => member.Type.GetMembers()
+        .OfType<IMethodSymbol>().FirstOrDefault(method => similar.Names.Contains(method.Name))?.ReturnType;
 
     private static Suggestion? FindCalledProperty(UnresolvedMember member)
     {

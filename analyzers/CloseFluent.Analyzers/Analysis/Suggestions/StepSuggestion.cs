@@ -18,13 +18,30 @@ internal static class StepSuggestion
             return MemberSuggestion.Rename(member, similar);
         }
 
-        return NegationSuggestion.Find(member, similar)
+        return FindOnResult(member)
+            ?? NegationSuggestion.Find(member, similar)
             ?? ClientMemberSuggestion.Find(member)
             ?? AlternativeNames.Find(member)
             ?? FindByArgument(member)
             ?? SelectionSuggestion.Find(member)
             ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, member.Type, similar, members))
             ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
+    }
+
+    // An action has no id and no status: what Close responds to it has them.
+    private static Suggestion? FindOnResult(UnresolvedMember member)
+    {
+        if (member.Name.Invocation() is not null
+            || StageWalk.FindSend(member.Known, member.Type)?.ReturnType is not INamedTypeSymbol { TypeArguments: [var result] }
+            || !result.AllMembers().Any(property => property is IPropertySymbol && property.Name == member.Written))
+        {
+            return null;
+        }
+
+        string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
+        string action = CodeQuote.From(ArgumentListInfo.Wrapped(member.Receiver), CodeQuote.Short);
+        return new Suggestion(
+            $"{member.Fault} before it is sent", $"write '(await {action}.SendAsync({client})).{member.Written}'");
     }
 
     /// <summary>The methods of a chain that are called later.</summary>

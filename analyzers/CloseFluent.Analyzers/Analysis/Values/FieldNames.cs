@@ -18,6 +18,9 @@ internal sealed class FieldNames
     /// <summary>The names of the fields.</summary>
     public HashSet<string> Fields { get; } = [];
 
+    /// <summary>The names under which people look for conditions.</summary>
+    public HashSet<string> AskedNames { get; } = [];
+
     public static FieldNames From(KnownSymbols known)
     {
         FieldNames names = new();
@@ -29,6 +32,10 @@ internal sealed class FieldNames
                 names.Fields.UnionWith(type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
             }
 
+            names.AskedNames.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method is { MethodKind: MethodKind.Ordinary, ReturnType.Name: "Filter" })
+                .SelectMany(known.AlsoCalledNames)
+                .Where(name => !name.StartsWith("To", StringComparison.Ordinal)));
             names.LambdaMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>()
                 .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
                 .Where(method => method.Parameters.Any(parameter => IsOverFields(known, parameter.Type)))

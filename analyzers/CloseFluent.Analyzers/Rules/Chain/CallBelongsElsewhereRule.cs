@@ -15,9 +15,22 @@ internal sealed class CallBelongsElsewhereRule() : CloseRule(RuleDescriptors.Cal
         string text = name.Identifier.ValueText;
         if (StageWalk.PathToMember(known, type, text).Count == 0)
         {
-            Report(context, name.GetLocation(), text, Reason(known, name.Receiver()!, type, text), Remedy(known, text));
+            bool isBase = known.IsReady(type) && StageWalk.FindSend(known, type) is null;
+            Report(
+                context,
+                name.GetLocation(),
+                text,
+                isBase ? $"to {type.WithArticle()} of any kind" : Reason(known, name.Receiver()!, type, text),
+                isBase ? $"declare {MissingStage.Shorten(name.Receiver()!)} as one of {Kinds(known, type)}" : Remedy(known, text));
         }
     }
+
+    // What actions of one endpoint have in common can be sent.
+    private static string Kinds(KnownSymbols known, ITypeSymbol type) => string.Join(", ", known.Types()
+        .Where(candidate => candidate is { IsGenericType: false, DeclaredAccessibility: Accessibility.Public }
+            && candidate.BaseType is { IsGenericType: true, BaseType: { } origin } && origin.Is(type))
+        .Select(candidate => $"'{candidate.Name}'")
+        .OrderBy(name => name, StringComparer.Ordinal));
 
     private static string Reason(KnownSymbols known, ExpressionSyntax receiver, ITypeSymbol type, string text)
     {

@@ -19,6 +19,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         dispatcher.RegisterInvocationAction(
             known.Names.Calls.Concat(known.Names.ClassMethods)
                 .Concat(known.Names.FieldMethods)
+                .Concat(known.Fields.AskedNames)
+                .Concat(known.Names.Pure)
                 .Concat(known.Names.ClientMembers)
                 .Distinct(),
             (context, call, name) => AnalyzeInvocation(context, known, call, name));
@@ -29,6 +31,37 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             context => AnalyzeCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeUse(context, known),
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.WithExpression,
+            SyntaxKind.ElementAccessExpression,
+            SyntaxKind.ForEachStatement);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeValue(context, known),
+            SyntaxKind.EqualsValueClause,
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.ReturnStatement,
+            SyntaxKind.ArrowExpressionClause,
+            SyntaxKind.CastExpression,
+            SyntaxKind.IfStatement,
+            SyntaxKind.SimpleLambdaExpression,
+            SyntaxKind.ParenthesizedLambdaExpression,
+            SyntaxKind.ConditionalExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => Report(context, context.Node, OperatorSuggestion.Find(
+                context.SemanticModel, known, (BinaryExpressionSyntax)context.Node, context.CancellationToken)),
+            SyntaxKind.EqualsExpression,
+            SyntaxKind.NotEqualsExpression,
+            SyntaxKind.GreaterThanExpression,
+            SyntaxKind.GreaterThanOrEqualExpression,
+            SyntaxKind.LessThanExpression,
+            SyntaxKind.LessThanOrEqualExpression,
+            SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.AddExpression,
+            SyntaxKind.LogicalAndExpression,
+            SyntaxKind.LogicalOrExpression);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
             SyntaxKind.MemberBindingExpression);
@@ -46,6 +79,48 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }
     }
+
+    private void AnalyzeUse(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    {
+        ExpressionSyntax? value = context.Node switch
+        {
+            ForEachStatementSyntax loop => loop.Expression,
+            WithExpressionSyntax change => change.Expression,
+            ElementAccessExpressionSyntax access => access.Expression,
+            AssignmentExpressionSyntax assignment => assignment.Left,
+            _ => null,
+        };
+        if (value is not null)
+        {
+            Report(context, value, UseSuggestion.Find(context.SemanticModel, known, context.Node, value, context.CancellationToken));
+        }
+    }
+
+    private void AnalyzeValue(SyntaxNodeAnalysisContext context, KnownSymbols known)
+    {
+        ExpressionSyntax?[] values = context.Node switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } } => [],
+            EqualsValueClauseSyntax { Parent: not ParameterSyntax } clause => [clause.Value],
+            AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment => [assignment.Right],
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax } assignment => [assignment.Right],
+            ReturnStatementSyntax statement => [statement.Expression],
+            ArrowExpressionClauseSyntax body => [body.Expression],
+            CastExpressionSyntax cast => [cast.Expression],
+            IfStatementSyntax statement => [statement.Condition],
+            LambdaExpressionSyntax lambda => [lambda.ExpressionBody],
+            ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
+            _ => [],
+        };
+        foreach (ExpressionSyntax value in values.OfType<ExpressionSyntax>().Where(value => !IsSent(known, value)))
+        {
+            Report(context, value, ValueSuggestion.Find(context.SemanticModel, known, value, context.CancellationToken));
+        }
+    }
+
+    // A send that is not awaited has a rule of its own.
+    private static bool IsSent(KnownSymbols known, ExpressionSyntax value) => value.Unwrap() is InvocationExpressionSyntax call
+        && call.CalledName() is { } name && known.Names.Sends.Contains(name.Identifier.ValueText);
 
     private void AnalyzeCreation(
         SyntaxNodeAnalysisContext context, KnownSymbols known, BaseObjectCreationExpressionSyntax creation)
@@ -73,6 +148,19 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     {
         string text = name.Identifier.ValueText;
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
+        if (receiver is InvocationExpressionSyntax sending
+            && sending.CalledName() is { } called
+            && known.Names.Sends.Contains(called.Identifier.ValueText))
+        {
+            return true;
+        }
+
+        // A call that lacks its parentheses.
+        if (known.Names.Calls.Contains(text) && name.Invocation() is null)
+        {
+            return true;
+        }
+
         if (receiver is IdentifierNameSyntax named)
         {
             string word = known.NameOf(named);

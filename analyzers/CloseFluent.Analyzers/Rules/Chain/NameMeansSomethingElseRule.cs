@@ -50,8 +50,9 @@ internal sealed class NameMeansSomethingElseRule() : CloseRule(RuleDescriptors.N
     private void AnalyzeClass(SyntaxNodeAnalysisContext context, KnownSymbols known, MemberAccessExpressionSyntax access)
     {
         if (access.Expression is IdentifierNameSyntax word
-            && known.FindClass(word.Identifier.ValueText) is { } target
-            && !target.GetMembers(access.Name.Identifier.ValueText).IsEmpty
+            && known.Names.Types.Contains(word.Identifier.ValueText)
+            && known.FindType(word.Identifier.ValueText) is { } target
+            && target.GetMembers(access.Name.Identifier.ValueText).Any(member => member.IsStatic)
             && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
             && !candidates.Any(candidate => candidate.ContainingType.Is(target))
             && !target.Is(context.SemanticModel.GetSymbolInfo(word, context.CancellationToken).Symbol)

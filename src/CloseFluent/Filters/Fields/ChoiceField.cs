@@ -13,6 +13,7 @@ public sealed class ChoiceField<TObject> : Field<TObject>
 
     /// <summary>The field is exactly this word.</summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
+    [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(string value) => Must(FilterConditions.Term([FilterArguments.RequireWords(value)]));
 
     /// <summary>The field is one of these words, exactly.</summary>
@@ -20,6 +21,7 @@ public sealed class ChoiceField<TObject> : Field<TObject>
     public Filter<TObject> IsAnyOf(string first, params string[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 
     /// <inheritdoc cref="IsAnyOf(string, string[])"/>
+    [AlsoCalled("Contains", "In", "OneOf")]
     public Filter<TObject> IsAnyOf(IEnumerable<string> values) =>
         Must(FilterConditions.Term(
             FilterArguments.RequireSome(values).Select(value => FilterArguments.RequireWords(value, nameof(values)))));

@@ -27,9 +27,11 @@ public abstract class Field<TObject>
     public static Filter<TObject> operator !=(Field<TObject> field, object? value) => throw new NotSupportedException();
 
     /// <summary>The field has a value.</summary>
+    [AlsoCalled("HasValue", "IsNotNull", "NotNull", "NotEmpty")]
     public Filter<TObject> Exists() => Must(FilterConditions.Exists);
 
     /// <summary>The field has no value.</summary>
+    [AlsoCalled("IsNull", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Missing")]
     public Filter<TObject> IsEmpty() => !Exists();
 
     /// <summary>

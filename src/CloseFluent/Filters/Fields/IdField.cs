@@ -28,6 +28,7 @@ public sealed class IdField<TObject, TId>
 
     /// <summary>The object is this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(TId id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -39,6 +40,7 @@ public sealed class IdField<TObject, TId>
     public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
+    [AlsoCalled("Contains", "In", "OneOf")]
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
         new(FilterNode.AnyId([.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 

@@ -18,6 +18,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <summary>The field names this object.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(TId id) => Refers(FilterArguments.NotNull(id).Value);
 
     /// <summary>The field names one of these objects.</summary>
@@ -25,6 +26,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
     public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
+    [AlsoCalled("Contains", "In", "OneOf")]
     public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
         Must(FilterConditions.Reference(_referenceType, FilterArguments.RequireSome(ids).Select(id => id.Value)));
 

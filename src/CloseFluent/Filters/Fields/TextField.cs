@@ -25,6 +25,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [CloseName(TextModes.ExactValue)]
+    [AlsoCalled("Equals", "EqualTo", "Contains", "ToLower", "ToUpper")]
     public Filter<TObject> Is([ArgumentKind(ArgumentKind.Words)] string value) =>
         Has(TextModes.ExactValue, FilterArguments.RequireWords(value));
 

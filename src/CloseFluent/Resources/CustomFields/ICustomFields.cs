@@ -17,6 +17,7 @@ public interface ICustomFields
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="owner"/> is not one of the kinds that are known.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<CustomField> ListAsync(CustomFieldOwner owner, CancellationToken cancellationToken = default);
 
     /// <summary>

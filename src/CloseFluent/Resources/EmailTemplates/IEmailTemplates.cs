@@ -10,6 +10,7 @@ public interface IEmailTemplates
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<EmailTemplate> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads one template, also one that is embedded in a sequence and is in no list.</summary>

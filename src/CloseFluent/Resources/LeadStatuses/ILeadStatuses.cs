@@ -7,6 +7,7 @@ public interface ILeadStatuses
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<LeadStatus> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

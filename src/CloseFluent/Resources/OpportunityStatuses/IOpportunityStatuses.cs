@@ -7,6 +7,7 @@ public interface IOpportunityStatuses
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<OpportunityStatus> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

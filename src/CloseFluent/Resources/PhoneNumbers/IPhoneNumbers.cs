@@ -10,6 +10,7 @@ public interface IPhoneNumbers
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<PhoneNumber> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -14,6 +14,7 @@ public interface ISenders
     /// </summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<Sender> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds the sender with this address, whatever its case and what white space is around it.</summary>

@@ -10,6 +10,7 @@ public interface ISmartViews
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<SmartView> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads one Smart View.</summary>

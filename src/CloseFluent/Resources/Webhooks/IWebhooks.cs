@@ -40,6 +40,7 @@ public interface IWebhooks
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
+    [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<CloseWebhookSubscription> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads one webhook.</summary>

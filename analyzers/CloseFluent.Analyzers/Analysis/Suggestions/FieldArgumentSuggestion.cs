@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Finds the condition that was meant by a call that asks something about a field, as <c>leads.Contains(lead.Id)</c> does: it
+/// is called on the field.
+/// </summary>
+internal static class FieldArgumentSuggestion
+{
+    public static Suggestion? Find(
+        SemanticModel model,
+        KnownSymbols known,
+        InvocationExpressionSyntax call,
+        SimpleNameSyntax name,
+        CancellationToken cancellationToken)
+    {
+        if (call.ArgumentList.Arguments is not [{ Expression: var field }]
+            || model.GetTypeInfo(field, cancellationToken).Type is not { } type
+            || !FilterSuggestion.IsField(known, type)
+            || model.GetSymbolInfo(call, cancellationToken).Symbol is not null)
+        {
+            return null;
+        }
+
+        string fault = $"'{field}' is a field, of which a filter is built";
+        IMethodSymbol[] methods = [.. type.InstanceMethods()
+            .Where(method => known.AlsoCalledNames(method).Contains(name.Identifier.ValueText))];
+        foreach (IMethodSymbol method in methods)
+        {
+            if (method.Parameters.IsEmpty)
+            {
+                return new Suggestion(fault, $"write '{field}.{method.Name}()'");
+            }
+
+            if (name.Receiver() is { } list
+                && FactoryMethods.ElementOf(method.Parameters[0].Type) is { } item
+                && ArgumentListInfo.Find(model, known, list, cancellationToken) is { } arguments
+                && (arguments.AsListOf(item) ?? SameItems(arguments, item)) is { } items)
+            {
+                return new Suggestion(fault, $"write '{field}.{method.Name}({items})'");
+            }
+        }
+
+        // A text is one of several where one of the conditions holds.
+        return methods.FirstOrDefault(method => !method.Parameters.IsEmpty) is { } single && name.Receiver() is { } values
+            ? new Suggestion(fault, $"write 'Filters.AnyOf({values}.Select(one => {field}.{single.Name}(one)))'")
+            : null;
+    }
+
+    private static string? SameItems(ArgumentListInfo arguments, ITypeSymbol item) =>
+        item.Is(FactoryMethods.ItemOf(arguments.Type)) ? arguments.Written : null;
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// Finds what was meant by a value that does not convert to what is wanted there, of which one is of the library: as a
+/// variable, a result, the outcome of a lambda, or a condition.
+/// </summary>
+internal static class ValueSuggestion
+{
+    public static Suggestion? Find(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax whole = value.WalkUpWrappers();
+        (ITypeSymbol? given, ITypeSymbol? target) = FindTypes(model, whole, cancellationToken);
+        if (given is null or { TypeKind: TypeKind.Error }
+            || target is null or { TypeKind: TypeKind.Error }
+            || given.Is(target)
+            || !IsConcerned(known, given, target))
+        {
+            return null;
+        }
+
+        if (FilterSuggestion.IsFilter(known, target))
+        {
+            return FilterSuggestion.FindCondition(model, known, value, given, cancellationToken);
+        }
+
+        if (target.SpecialType == SpecialType.System_Boolean)
+        {
+            return FilterSuggestion.FindTruth(model, known, value, given);
+        }
+
+        ITypeSymbol wanted = Underlying(target);
+        if (ArgumentListInfo.Find(model, known, value, cancellationToken) is not { } arguments
+            || new Conversions(known, arguments).Find(wanted) is not { } replacement)
+        {
+            return null;
+        }
+
+        (string shown, string other) = DistinctTypeNames.Show(wanted, given);
+        return new Suggestion($"{Capitalized(shown)} is needed, not {other}", replacement.Show());
+    }
+
+    /// <summary>The type without its question mark.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
+            ? inner
+            : type;
+
+    private static (ITypeSymbol? Given, ITypeSymbol? Target) FindTypes(
+        SemanticModel model, ExpressionSyntax whole, CancellationToken cancellationToken)
+    {
+        TypeInfo info = model.GetTypeInfo(whole, cancellationToken);
+        if (whole.Parent is CastExpressionSyntax cast)
+        {
+            ITypeSymbol? type = model.GetTypeInfo(cast.Type, cancellationToken).Type;
+            bool exists = type is null || info.Type is null || model.Compilation.ClassifyConversion(info.Type, type).Exists;
+            return exists ? (null, null) : (info.Type, type);
+        }
+
+        if (whole.Parent is IfStatementSyntax)
+        {
+            return (info.Type, model.Compilation.GetSpecialType(SpecialType.System_Boolean));
+        }
+
+        return model.GetConversion(whole, cancellationToken) is { IsImplicit: true } ? (null, null) : (info.Type, info.ConvertedType);
+    }
+
+    // Actions and stages have rules of their own where an action or its task is wanted.
+    private static bool IsConcerned(KnownSymbols known, ITypeSymbol given, ITypeSymbol target)
+    {
+        if (known.IsStage(given) || known.IsChainValue(target) || (known.IsReady(given) && target.Name == nameof(Task)))
+        {
+            return false;
+        }
+
+        ITypeSymbol source = given is INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] } ? result : given;
+        return known.IsLibraryType(source) || known.IsLibraryType(Underlying(target))
+            || (FactoryMethods.ElementOf(target) is { } item && known.IsLibraryType(item));
+    }
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>
+/// More than 150 errors of beginners, each with what the compiler (<c>!</c>) and the rules (<c>&gt;</c>) say to it. Where the
+/// rules say nothing, the words of the compiler that suffice are named (<c>~</c>).
+/// </summary>
+public sealed class BeginnerErrorTests
+{
+    private const string Verified = ".verified.txt";
+    private const int UsualCompiler = 5;
+
+    private static readonly string s_folder = Path.GetDirectoryName(Here())!;
+
+    private static readonly string[] s_names = [.. Directory.EnumerateFiles(s_folder, $"*{Verified}")
+        .Select(file => Path.GetFileName(file)[..^Verified.Length]).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Files => [.. s_names];
+
+    [Fact]
+    public void There_are_enough_errors() => Assert.True(s_names.Sum(file => Read(file).Count) >= 150);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_stranger_knows_what_to_type(string file)
+    {
+        List<string> shown = [];
+        List<string> faults = [];
+        foreach (BeginnerError error in Read(file))
+        {
+            UserProject project = UserProject.Create(error.Program(error.Code));
+            string[] compiler = [.. (await CompilerErrorsAsync(project)).Select(Text)];
+            string[] rules = [.. (await project.DiagnosticsAsync()).Select(Text)];
+            shown.Add(error.Show(compiler, rules));
+            bool suffices = error.Enough is null
+                ? rules.Length > 0
+                : compiler.Any(message => message.Contains(error.Enough, StringComparison.Ordinal));
+            if (!suffices)
+            {
+                faults.Add($"{error.Title}: {string.Join("\n", compiler)}");
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        if (typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= UsualCompiler)
+        {
+            await VerifyAsync(file, string.Join("\n\n", shown) + "\n");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task What_it_becomes_is_right(string file)
+    {
+        List<string> faults = [];
+        foreach (BeginnerError error in Read(file))
+        {
+            UserProject project = UserProject.Create(error.Program(error.Correction));
+            faults.AddRange((await project.ErrorsAsync()).Concat((await project.DiagnosticsAsync()).Select(Text))
+                .Select(fault => $"{error.Title}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    // A snapshot: a text that no longer fits is laid beside the expected one.
+    private static async Task VerifyAsync(string file, string text)
+    {
+        string received = Path.Combine(s_folder, $"{file}.received.txt");
+        File.Delete(received);
+        string expected = (await File.ReadAllTextAsync(Path.Combine(s_folder, $"{file}{Verified}"))).ReplaceLineEndings("\n");
+        if (expected != text)
+        {
+            await File.WriteAllTextAsync(received, text);
+            Assert.Equal(expected, text);
+        }
+    }
+
+    private static IReadOnlyList<BeginnerError> Read(string file) =>
+        BeginnerError.ReadAll(File.ReadAllText(Path.Combine(s_folder, $"{file}{Verified}")));
+
+    private static async Task<IEnumerable<Diagnostic>> CompilerErrorsAsync(UserProject project) =>
+        (await project.Document.Project.GetCompilationAsync())!.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static string Text(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture).ReplaceLineEndings(" ")}";
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
