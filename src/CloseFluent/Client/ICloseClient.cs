@@ -41,7 +41,7 @@ public partial interface ICloseClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    [AlsoCalled("Preview", "Peek", "Sample", "ToList", "ToArray", "First", "Single", "Fetch", "Load")]
+    [AlsoCalled("Preview", "Peek", "Sample", "Fetch", "Load")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
         BulkSelection selection, int count, CancellationToken cancellationToken = default);
 

@@ -68,7 +68,7 @@ public sealed partial class EveryPositionTests
         UserProject project = UserProject.Create(Program(stage, code, StagePositions.Fitting));
 
         Assert.Empty(await project.ErrorsAsync());
-        Assert.Empty((await project.DiagnosticsAsync()).Where(diagnostic => diagnostic.Id != "CLOSE1003"));
+        Assert.DoesNotContain(await project.DiagnosticsAsync(), diagnostic => diagnostic.Id != "CLOSE1003");
     }
 
     private static string ClassAround(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetRoot()

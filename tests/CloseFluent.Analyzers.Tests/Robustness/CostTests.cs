@@ -132,7 +132,9 @@ public sealed class CostTests
                 "names.Where(one => one.Length > 3).OrderBy(one => one).Take(10)",
                 "names.Where(one => one.Length > 3)",
 
-                // A lambda as a filter takes one, and a field that filters have not.
+                // A lambda as a filter takes one, a comparison that ids and counts have not, and a field that filters have not.
+                "one => one.Length > 3",
+                "one.Length > 3",
                 "one.Length",
                 """Bulk.Pause("seq_1").To("lead_1", "lead_2").SendAsync(close)""",
                 """Bulk.Pause("seq_1").To("lead_1", "lead_2").SendAsync""",

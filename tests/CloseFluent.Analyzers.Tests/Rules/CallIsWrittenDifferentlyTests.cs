@@ -39,8 +39,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData(/* lang=c#-test */ """Bulk.Pause(unknown).To(nothing); Bulk.Pause(onboarding).To(await); Bulk.Pause(; """
         + /* lang=c#-test */ """Leads.Where(lead => lead.);""")]
     [InlineData(/* lang=c#-test */ """Bulk.Pause(onboarding).To(selection: "lead_1");""")]
-    [InlineData(/* lang=c#-test */ """Bulk.Subscribe(onboarding).From(ada).Preference(onboarding); Bulk.Pause(3); """
-        + /* lang=c#-test */ """Leads.WithIds(3);""")]
+    [InlineData(/* lang=c#-test */ """Bulk.Pause(3); Leads.WithIds(3);""")]
     public Task Is_silent_where_nothing_is_known(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
 
     [Fact]

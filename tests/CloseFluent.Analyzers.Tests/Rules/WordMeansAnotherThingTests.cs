@@ -85,18 +85,13 @@ public sealed class WordMeansAnotherThingTests
         "'Leads' has no 'AllBut': leave them out with a condition, as in 'Leads.Where(lead => !lead.Id.IsAnyOf(leads))'")]
     [InlineData(
         /* lang=c#-test */ """Leads.All.{|#0:Except|}(leads)""",
-        "'Leads.All' has no 'Except': leave them out with a condition, as in 'Leads.All.Where(lead => "
-            + "!lead.Id.IsAnyOf(leads))'")]
+        "'Except' takes a SortableSelection<LeadFields>, not a List<LeadId>: write 'Except(Leads.WithIds(leads))'")]
     [InlineData(
         /* lang=c#-test */ """Bulk.Subscribe(onboarding).{|#0:ReplyTo|}(ada)""",
         "'Bulk.Subscribe(onboarding)' has no 'ReplyTo': it has 'From'")]
     [InlineData(
         /* lang=c#-test */ """Bulk.{|#0:Unsubscribe|}(onboarding)""",
-        "'Bulk' has no 'Unsubscribe': it has 'AddToCustomField', 'AddToCustomFieldByName', "
-            + "'ClearCustomField', 'ClearCustomFieldByName', 'DeleteContacts', 'DeleteLeads', 'Email', 'Pause', 'PauseAllSequences', "
-            + "'RemoveFromCustomField', 'RemoveFromCustomFieldByName', 'Resume', 'ResumeAllSequences', "
-            + "'ResumeFinished', 'ResumeFinishedAllSequences', "
-            + "'SetCustomField', 'SetCustomFieldByName', 'SetLeadStatus', 'Subscribe'")]
+        "'Bulk' has no 'Unsubscribe': write 'Pause'")]
     [InlineData(
         /* lang=c#-test */ """Leads.Where(lead => lead.DateCreated.{|#0:Before|}("2020-01-01"))""",
         "'Before' takes a Moment, not a string: write 'Before(Moment.StartOf(2020, 1, 1))' or 'Before(Moment.EndOf(2020, "

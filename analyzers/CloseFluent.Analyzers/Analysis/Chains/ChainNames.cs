@@ -20,6 +20,9 @@ internal sealed class ChainNames
     /// <summary>Properties of ready actions.</summary>
     public HashSet<string> Properties { get; } = [];
 
+    /// <summary>Methods that join a value with another one of its type.</summary>
+    public HashSet<string> Joining { get; } = [];
+
     /// <summary>Methods that give a stage or a ready action.</summary>
     public HashSet<string> Builders { get; } = [];
 
@@ -104,6 +107,10 @@ internal sealed class ChainNames
             if (known.PureResultOf(method) is not null)
             {
                 Pure.Add(method.Name);
+                if (!method.IsStatic && method.Parameters is [{ Type: var other }] && other.Is(type))
+                {
+                    Joining.Add(method.Name);
+                }
             }
 
             if (known.IsLimit(method))

@@ -33,7 +33,12 @@ internal sealed class EffectNames
             .Concat(types.Where(known.IsChainValue).SelectMany(type => type.InstanceMethods()))
             .Where(member => member.DeclaredAccessibility == Accessibility.Public))
         {
-            names._alsoCalled.UnionWith(known.AlsoCalledNames(member));
+            // Conditions are looked for behind a field, which is asked about in any case.
+            if (member is not IMethodSymbol { ReturnType.Name: "Filter" })
+            {
+                names._alsoCalled.UnionWith(known.AlsoCalledNames(member));
+            }
+
             if (known.Widens(member))
             {
                 names.Widening.Add(member.Name);
@@ -51,7 +56,8 @@ internal sealed class EffectNames
 
     /// <summary>Determines whether people look for a member under a name that begins so.</summary>
     public bool IsAlsoCalled(string name) =>
-        _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+        _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == other.Length || char.IsUpper(name[other.Length])));
 
     /// <summary>Determines whether values of a type select the leads of an action.</summary>
     public bool IsSelection(ITypeSymbol? type) =>

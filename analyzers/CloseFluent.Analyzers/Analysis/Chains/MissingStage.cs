@@ -44,6 +44,11 @@ internal sealed class MissingStage
         }
 
         IReadOnlyList<IMethodSymbol> path = StageWalk.PathToMember(known, stage, name.Identifier.ValueText);
+        if (path.Count == 0 && name.Invocation() is null)
+        {
+            path = StageWalk.PathToProperty(known, stage, name.Identifier.ValueText);
+        }
+
         if (path.Count == 0)
         {
             path = StageWalk.PathToExtension(model, known, stage, name.SpanStart, name.Identifier.ValueText);

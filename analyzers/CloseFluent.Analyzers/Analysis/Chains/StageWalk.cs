@@ -9,8 +9,12 @@ internal static class StageWalk
     /// The calls between a stage and the first type with a member of this name; empty where there is none.
     /// </summary>
     public static IReadOnlyList<IMethodSymbol> PathToMember(KnownSymbols known, ITypeSymbol stage, string name) =>
-        Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name)
-            || MemberSuggestion.Members(type, isStatic: false).Any(member => member.Name == name));
+        Walk(known, stage, type => type.InstanceMethods().Any(method => method.Name == name));
+
+    /// <summary>As above, to a property.</summary>
+    public static IReadOnlyList<IMethodSymbol> PathToProperty(KnownSymbols known, ITypeSymbol stage, string name) =>
+        Walk(known, stage, type => MemberSuggestion.Members(type, isStatic: false)
+            .Any(member => member is IPropertySymbol && member.Name == name));
 
     /// <summary>The calls between a stage and the first type for which some code has an extension of this name.</summary>
     public static IReadOnlyList<IMethodSymbol> PathToExtension(

@@ -13,7 +13,7 @@ internal static class AlternativeNames
     {
         ExpressionSyntax subject = Subject(member);
         if (member.Model.GetTypeInfo(subject, member.CancellationToken).Type is not { } type
-            || !(member.Known.IsChainValue(type) || member.Known.Effects.IsSelection(type)))
+            || !(member.Known.IsChainValue(type) || member.Known.Effects.IsSelection(member.Type)))
         {
             return null;
         }

@@ -29,8 +29,8 @@ internal static class ConstructionSuggestion
                 named is null ? null : new TextChange(creation.Span, named.ToString()));
         }
 
-        if (!type.InstanceConstructors.Any(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
-            || type.IsAbstract)
+        if (type.IsAbstract
+            || !type.InstanceConstructors.Any(constructor => model.IsAccessible(creation.SpanStart, constructor)))
         {
             return FindOtherWay(model, known, creation, type);
         }

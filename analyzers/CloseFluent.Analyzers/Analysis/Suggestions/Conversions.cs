@@ -195,7 +195,7 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
-        if (known.IsOpenEnum(target))
+        if (known.IsOpenEnum(target) && (!arguments.IsTypeName || arguments.AnyOfType(target)))
         {
             return new Replacement([.. OpenEnumSuggestion.Words(target).Select(name => $"{arguments.NameOf(target)}.{name}")], null);
         }

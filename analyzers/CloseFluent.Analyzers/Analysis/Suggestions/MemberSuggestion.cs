@@ -102,20 +102,20 @@ internal static class MemberSuggestion
 
         if (known.IsClient(type))
         {
-            return ClientSuggestion.Find(member) ?? AlternativeNames.FindMember(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)]);
+            return ClientSuggestion.Find(member) ?? FindSimilarOrAll(member, [.. Members(known.Client!, isStatic: false)]);
         }
 
         if (known.ClientTypes.Any(baseType => baseType.Is(type)))
         {
-            return AlternativeNames.FindMember(member) ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
+            return FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
         }
 
         return (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
-            ?? AlternativeNames.FindMember(member)
-            ?? (known.Effects.IsSelection(type) ? AlternativeNames.Find(member) : null)
             ?? FieldSuggestion.FindOnRelated(member)
+            ?? AlternativeNames.FindMember(member)
             ?? ConditionSuggestion.Find(member)
             ?? ClientMemberSuggestion.Find(member)
+            ?? (known.Effects.IsSelection(type) ? AlternativeNames.Find(member) : null)
             ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false).OfType<IMethodSymbol>()]);
     }
 
@@ -138,8 +138,14 @@ internal static class MemberSuggestion
         member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
 
     /// <summary>What has a like name among some members, or else all of them.</summary>
-    public static Suggestion? FindSimilarOrAll(UnresolvedMember member, IReadOnlyList<ISymbol> members) =>
-        Rename(member, FindSimilar(member.Name, members)) ?? ListAll(member, members);
+    public static Suggestion? FindSimilarOrAll(UnresolvedMember member, IReadOnlyList<ISymbol> members)
+    {
+        NameSuggestions similar = FindSimilar(member.Name, members);
+        return (similar.AreTypos ? Rename(member, similar) : null)
+            ?? AlternativeNames.FindMember(member)
+            ?? Rename(member, similar)
+            ?? ListAll(member, members);
+    }
 
     /// <summary>All that there is, where that is not too much to read.</summary>
     public static Suggestion? ListAll(UnresolvedMember member, IEnumerable<ISymbol> members)
@@ -148,8 +154,7 @@ internal static class MemberSuggestion
         string[] names = [.. all.Select(symbol => symbol.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
         bool isEntrance = all.Any(symbol => symbol.IsStatic) || member.Known.IsClient(member.Type);
         int most = isEntrance ? MaxEntriesListed : MaxListed;
-        bool isAsked = member.Name.Invocation() is not null || member.Known.IsClient(member.Type);
-        if (!isAsked || names.Length == 0 || names.Length > most)
+        if (member.Name.Invocation() is null || names.Length == 0 || names.Length > most)
         {
             return null;
         }

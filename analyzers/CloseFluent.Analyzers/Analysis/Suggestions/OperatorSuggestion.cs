@@ -19,9 +19,9 @@ internal static class OperatorSuggestion
         }
 
         return FindWhole(model, known, operation, left, right)
-            ?? FindConverted(model, known, operation, operation.Right, left, cancellationToken, known.IsOpenEnum)
-            ?? FindConverted(model, known, operation, operation.Left, right, cancellationToken, _ => true)
-            ?? FindConverted(model, known, operation, operation.Right, left, cancellationToken, _ => true);
+            ?? FindConverted(model, known, operation, operation.Right, left, known.IsOpenEnum, cancellationToken)
+            ?? FindConverted(model, known, operation, operation.Left, right, _ => true, cancellationToken)
+            ?? FindConverted(model, known, operation, operation.Right, left, _ => true, cancellationToken);
     }
 
     private static bool IsConcerned(KnownSymbols known, ITypeSymbol type) => known.IsLibraryType(ValueSuggestion.Underlying(type))
@@ -86,8 +86,8 @@ internal static class OperatorSuggestion
         BinaryExpressionSyntax operation,
         ExpressionSyntax value,
         ITypeSymbol other,
-        CancellationToken cancellationToken,
-        Func<ITypeSymbol, bool> isWanted)
+        Func<ITypeSymbol, bool> isWanted,
+        CancellationToken cancellationToken)
     {
         ITypeSymbol target = ValueSuggestion.Underlying(other);
         if (!isWanted(target)

@@ -23,12 +23,12 @@ internal static class StaticSuggestion
         NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members);
         return (similar.AreTypos ? MemberSuggestion.Rename(member, similar) : null)
             ?? NegationSuggestion.FindOnClass(member, owner)
-            ?? FindAlsoCalled(member, members)
             ?? (Fits(member, similar) ? MemberSuggestion.Rename(member, similar) : null)
             ?? (member.Name.Invocation() is { } call
                 && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { } arguments
                 ? FindByArguments(member, arguments, call, owner)
                 : null)
+            ?? FindAlsoCalled(member, members)
             ?? (owner.IsStatic ? MemberSuggestion.ListAll(member, members) : FindOnValue(member, owner));
     }
 
@@ -49,7 +49,8 @@ internal static class StaticSuggestion
     private static Suggestion? FindConstruction(UnresolvedMember member, INamedTypeSymbol owner) =>
         !owner.IsStatic && member.Known.Prefixes.IsId(owner)
             && member.Name.Invocation() is { } call
-            && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is { Single: not null } arguments
+            && ArgumentListInfo.Find(member.Model, member.Known, call.ArgumentList, member.CancellationToken) is
+                { Single: not null } arguments
             ? FindByArguments(member, arguments, call, owner)
             : null;
 

@@ -20,7 +20,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             known.Names.Calls.Concat(known.Names.ClassMethods)
                 .Concat(known.Names.FieldMethods)
                 .Concat(known.Fields.AskedNames)
-                .Concat(known.Names.Pure)
+                .Concat(known.Names.Joining)
                 .Concat(known.Names.ClientMembers)
                 .Distinct(),
             (context, call, name) => AnalyzeInvocation(context, known, call, name));
@@ -86,7 +86,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         {
             ForEachStatementSyntax loop => loop.Expression,
             WithExpressionSyntax change => change.Expression,
-            ElementAccessExpressionSyntax access => access.Expression,
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax name }] } access
+                when name.IsKind(SyntaxKind.StringLiteralExpression) => access.Expression,
             AssignmentExpressionSyntax assignment => assignment.Left,
             _ => null,
         };
@@ -108,7 +109,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             ArrowExpressionClauseSyntax body => [body.Expression],
             CastExpressionSyntax cast => [cast.Expression],
             IfStatementSyntax statement => [statement.Condition],
-            LambdaExpressionSyntax lambda => [lambda.ExpressionBody],
+            LambdaExpressionSyntax { ExpressionBody: { } body } when body.IsPassedOn() => [body],
             ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
             _ => [],
         };
