@@ -324,11 +324,6 @@ internal sealed class KnownSymbols
             .Where(prefix => prefix.Length > 0),
     ];
 
-    /// <summary>Close's name for a member or type, or null.</summary>
-    public string? CloseNameOf(ISymbol member) => Type("CloseNameAttribute") is { } attributeType
-        ? FindAttribute(member, attributeType)?.ConstructorArguments.FirstOrDefault().Value as string
-        : null;
-
     /// <summary>What a parameter or property must be beyond its type, or null.</summary>
     public string? ArgumentKindOf(ISymbol parameter)
     {
