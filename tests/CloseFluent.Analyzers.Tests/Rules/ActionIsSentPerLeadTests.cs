@@ -143,4 +143,43 @@ public sealed class ActionIsSentPerLeadTests
         foreach (var id in new LeadId[1]) await Bulk.Subscribe(onboarding).From(queue.Dequeue()).Preference(ContactPreference.Lead).To(Leads.WithIds(id)).SendAsync(close);
         foreach (var id in new LeadId[1]) { var a = Bulk.Pause(onboarding).To(Leads.WithIds(id)); Console.WriteLine(a); }
         """) + " record Order(SequenceId Sequence, LeadId Lead);");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => $.To(Leads.WithIds(lead)).[|SendAsync|](close)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }));""")]
+    [InlineData(/* lang=c#-test */ """var sent = leads.Select(lead => $.To(Leads.WithIds(lead)).[|SendAsync|](close)).ToList(); await Task.WhenAll(sent);""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, async (lead, stop) => await $.To(Leads.WithIds(lead)).[|SendAsync|](close, stop));""")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(async lead => await $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < leads.Count; i++) { await $.To(Leads.WithIds(leads[i])).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { var one = Leads.WithIds(lead); await $.To(one).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { var one = $.To(Leads.WithIds(lead)); await one.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await $.To(Leads.Where(one => one.Id.Is(lead))).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """await EachAsync(leads, lead => $.To(Leads.WithIds(lead)).[|SendAsync|](close)); async Task EachAsync<T>(List<T> all, Func<T, Task> code) { foreach (var one in all) { await code(one); } }""")]
+    public Task Sees_other_ways_to_go_over_a_list(string body) => Rule.ReportsAsync(
+        Going(body), "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(leads)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """for (var i = 0; i < leads.Count; ++i) { var lead = leads[i]; await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { LeadId id = lead; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    public Task Names_a_list_where_a_variable_has_the_lead(string body) => Rule.ReportsAsync(
+        Going(body), "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Chunk(100).Select(some => $.To(Leads.WithIds(some)).SendAsync(close)));""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < leads.Count; i += 100) { await $.To(Leads.WithIds(leads.GetRange(i, 100))).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < leads.Count; i += 2) { await $.To(Leads.WithIds(leads[i])).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select((lead, i) => Bulk.Pause(i % 2 == 0 ? onboarding : "seq_2").To(Leads.WithIds(lead)).SendAsync(close)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => Bulk.Subscribe(onboarding).From(SenderOf(lead)).Preference(ContactPreference.Lead).To(Leads.WithIds(lead)).SendAsync(close))); Sender SenderOf(LeadId lead) => ada;""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(new ICloseClient[2].Select(one => $.To(Leads.WithIds("lead_1")).SendAsync(one)));""")]
+    [InlineData(/* lang=c#-test */ """foreach (LeadStatusId status in new LeadStatusId[2]) { await $.To(Leads.Where(lead => lead.StatusId.Is(status))).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { var sequence = await FindAsync(lead); await Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close); } Task<SequenceId> FindAsync(LeadId lead) => null!;""")]
+    [InlineData(/* lang=c#-test */ """await $.To(Leads.WithIds(leads[0])).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < leads.Count; i++) { await $.To(Leads.WithIds(leads[i])).SendAsync(close); if (i == 3) { break; } }""")]
+    [InlineData(/* lang=c#-test */ """leads.Select(lead => $.To(Leads.WithIds(lead)).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """var action = $.To(Leads.WithIds(leads)); await Task.WhenAll(new ICloseClient[2].Select(one => action.SendAsync(one)));""")]
+    public Task Is_silent_where_one_action_cannot_do(string body) => Rule.IsSilentAsync(Going(body), mustCompile: true);
+
+    private static string Going(string body) => Snippet.Method(
+        "List<LeadId> leads = []; "
+        + body.Replace("$", /* lang=c#-test */ """Bulk.Pause(onboarding)""", StringComparison.Ordinal));
 }

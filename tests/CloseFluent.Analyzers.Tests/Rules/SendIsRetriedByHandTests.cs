@@ -159,4 +159,74 @@ public sealed class SendIsRetriedByHandTests
     [InlineData(/* lang=c#-test */ """catch (CloseException) { if (attempt++ < 3) continue; } break;""")]
     public Task Sees_a_loop_that_counts(string handlers) => Rule.ReportsAsync(Snippet.Method(
         /* lang=c#-test */ $"{Action} int attempt = 0; while (true) {{ try {{ await action.[|SendAsync|](close); break; }} {handlers} }}"));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.[|SendAsync|](close)); async Task<T> Retry<T>(Func<Task<T>> code) { for (int i = 0; ; i++) { try { return await code(); } catch (Exception) when (i < 3) { await Task.Delay(1000); } } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(async () => { await action.[|SendAsync|](close); }); async Task Retry(Func<Task> code) { while (true) { try { await code.Invoke(); return; } catch { } } }""")]
+    [InlineData(/* lang=c#-test */ """await Again(async () => await action.[|SendAsync|](close)); async Task Again(Func<Task> code) { try { await code(); } catch (CloseException) { await code(); } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.[|SendAsync|](close)); async Task Retry(Func<Task> code, int most = 3) { while (true) { try { await code(); break; } catch (CloseException e) { Console.WriteLine(e); if (most-- == 0) { throw; } } } }""")]
+    public Task Sees_a_helper_that_calls_again(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.SendAsync(close)); async Task<T> Retry<T>(Func<Task<T>> code) { for (int i = 0; ; i++) { try { return await code(); } catch (CloseRateLimitException) when (i < 3) { await Task.Delay(1000); } } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.SendOnceAsync(close)); async Task<T> Retry<T>(Func<Task<T>> code) { while (true) { try { return await code(); } catch { } } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => close.CountAsync(selection)); async Task<T> Retry<T>(Func<Task<T>> code) { while (true) { try { return await code(); } catch { } } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.SendAsync(close)); async Task<T> Retry<T>(Func<Task<T>> code) { while (true) { try { return await code(); } catch (Exception e) { if (e is not CloseRateLimitException) { throw; } } } }""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.SendAsync(close)); async Task<T> Retry<T>(Func<Task<T>> code) { while (true) { try { return await code(); } catch (Exception e) when (IsSafe(e)) { } } } bool IsSafe(Exception e) => false;""")]
+    [InlineData(/* lang=c#-test */ """await Retry(() => action.SendAsync(close)); async Task<T> Retry<T>(Func<Task<T>> code) { while (true) { try { return await code(); } catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { } } }""")]
+    [InlineData(/* lang=c#-test */ """await Log(() => action.SendAsync(close)); async Task<T> Log<T>(Func<Task<T>> code) { try { return await code(); } catch (Exception e) { Console.WriteLine(e); throw; } }""")]
+    [InlineData(/* lang=c#-test */ """await Daily(() => action.SendAsync(close)); async Task Daily(Func<Task> code) { while (true) { try { await code(); } catch (CloseException) { } await Task.Delay(86400000); } }""")]
+    public Task Is_silent_on_helpers_that_do_not_repeat_what_may_have_happened(string body) =>
+        Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Fact]
+    public Task Sees_a_helper_in_another_file() => Rule.ReportsWithAsync(
+        /* lang=c#-test */ """class C(ICloseClient close, PauseAction action) { Task M() => Retries.RunAsync(() => action.[|SendAsync|](close)); }""",
+        /* lang=c#-test */ """static class Retries { public static async Task<T> RunAsync<T>(Func<Task<T>> code) { for (int i = 0; i < 3; i++) { try { return await code(); } catch { } } throw new Exception(); } }""");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Send(0); async Task Send(int attempt) { try { await action.[|SendAsync|](close); } catch (CloseException) when (attempt < 3) { await Send(attempt + 1); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(action, 0); async Task Send(PauseAction one, int attempt) { try { await one.[|SendAsync|](close); } catch (CloseException) { if (attempt > 3) { throw; } await Send(one, attempt + 1); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(); async Task Send() { try { await action.[|SendAsync|](close); return; } catch (Exception) { await Task.Delay(1); } await Send(); }""")]
+    public Task Sees_recursion(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Send(new Queue<PauseAction>()); async Task Send(Queue<PauseAction> all) { var one = all.Dequeue(); try { await one.SendAsync(close); } catch (CloseException) { await Send(all); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(action); async Task Send(PauseAction one) { try { await one.SendAsync(close); } catch (CloseException) { await Send(one.AtMost(3)); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(0); async Task Send(int attempt) { try { await action.SendAsync(close); } catch (CloseRateLimitException) { await Send(attempt + 1); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(0); async Task Send(int attempt) { try { await action.SendOnceAsync(close); } catch (CloseException) { await Send(attempt + 1); } }""")]
+    [InlineData(/* lang=c#-test */ """await Send(0); async Task Send(int attempt) { try { await action.SendAsync(close); } catch (CloseException) { throw; } await Send(attempt + 1); }""")]
+    public Task Is_silent_on_other_recursion(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Policy.Handle<Exception>().RetryAsync(3).ExecuteAsync(() => action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """var policy = Policy.Handle<HttpRequestException>().Or<CloseException>().RetryAsync(3); await policy.ExecuteAsync(() => action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await _pipeline.ExecuteAsync(async stop => await action.[|SendAsync|](close, stop));""")]
+    [InlineData(/* lang=c#-test */ """var pipeline = new Builder().AddHedging(new()).Build(); await pipeline.ExecuteAsync(async stop => { await action.[|SendAsync|](close, stop); });""")]
+    public Task Sees_a_policy_that_retries(string body) => Rule.ReportsAsync(Resilient(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Policy.Handle<CloseRateLimitException>().RetryAsync(3).ExecuteAsync(() => action.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Policy.Handle<CloseException>(e => e is CloseRateLimitException).RetryAsync(3).ExecuteAsync(() => action.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Policy.Handle<Exception>().TimeoutAsync(3).ExecuteAsync(() => action.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """var pipeline = new Builder().AddTimeout(new()).Build(); await pipeline.ExecuteAsync(async stop => await action.SendAsync(close, stop));""")]
+    [InlineData(/* lang=c#-test */ """var pipeline = new Builder().AddRetry(new() { ShouldHandle = e => false }).Build(); await pipeline.ExecuteAsync(async stop => await action.SendAsync(close, stop));""")]
+    [InlineData(/* lang=c#-test */ """await given.ExecuteAsync(async stop => await action.SendAsync(close, stop));""")]
+    [InlineData(/* lang=c#-test */ """await _pipeline.ExecuteAsync(async stop => await action.SendOnceAsync(close, cancellationToken: stop));""")]
+    [InlineData(/* lang=c#-test */ """await _pipeline.ExecuteAsync(async stop => await close.CountAsync(Leads.All, stop));""")]
+    public Task Is_silent_on_policies_that_do_not_evidently_retry(string body) => Rule.IsSilentAsync(Resilient(body), mustCompile: true);
+
+    private static string Resilient(string body) => /* lang=c#-test */ $$"""
+        static class Policy { public static Handling Handle<T>(Func<T, bool>? which = null) where T : Exception => null!; }
+        class Handling { public Handling Or<T>() => this; public Policies RetryAsync(int times) => null!; public Policies TimeoutAsync(int seconds) => null!; }
+        class Policies { public Task<T> ExecuteAsync<T>(Func<Task<T>> code) => code(); }
+        class Options { public Func<Exception, bool>? ShouldHandle { get; set; } }
+        class Builder { public Builder AddRetry(Options options) => this; public Builder AddHedging(Options options) => this; public Builder AddTimeout(Options options) => this; public Pipeline Build() => null!; }
+        class Pipeline { public async Task ExecuteAsync(Func<CancellationToken, Task> code) => await code(default); }
+        class C(ICloseClient close, PauseAction action, Pipeline given)
+        {
+            private readonly Pipeline _pipeline = new Builder().AddTimeout(new()).AddRetry(new()).Build();
+            async Task M() { {{body}} }
+        }
+        """;
 }

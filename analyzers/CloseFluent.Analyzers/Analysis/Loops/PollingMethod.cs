@@ -10,12 +10,7 @@ internal static class PollingMethod
     public static bool Is(
         SemanticModel model, InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
     {
-        (string? name, ParameterListSyntax? parameters) = question.EnclosingFunction() switch
-        {
-            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ParameterList),
-            LocalFunctionStatementSyntax method => (method.Identifier.ValueText, method.ParameterList),
-            _ => (null, null),
-        };
+        (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(question);
         return name is not null
             && RecursiveCall.Find(model, question, name, cancellationToken) is { } again
             && AsksSame(again, parameters!, question, id)

@@ -27,6 +27,15 @@ internal static class RecursiveCall
         return null;
     }
 
+    /// <summary>The name and parameters of the method or local function around a node; nulls where it is in another one.</summary>
+    public static (string? Name, ParameterListSyntax? Parameters) DeclarationAround(SyntaxNode node) =>
+        node.EnclosingFunction() switch
+        {
+            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ParameterList),
+            LocalFunctionStatementSyntax method => (method.Identifier.ValueText, method.ParameterList),
+            _ => (null, null),
+        };
+
     /// <summary>What is passed for a parameter; null where there is none of the name, or nothing is passed.</summary>
     public static ExpressionSyntax? FindArgument(
         InvocationExpressionSyntax call, ParameterListSyntax parameters, string name)

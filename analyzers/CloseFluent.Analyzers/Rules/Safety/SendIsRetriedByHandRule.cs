@@ -19,15 +19,35 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         RetryLoop? loop = RetryLoop.Find(call);
         CatchClauseSyntax[] handlers = [.. RetriedSend.Handlers(call)];
         InvocationExpressionSyntax? outerCall = TaskFlow.FindOuterCall(call.EnclosingFunction());
-        if ((loop is not null || handlers.Length > 0 || outerCall is not null)
+        bool isTried = call.AncestorsInFunction().Any(node => node is TryStatementSyntax);
+        if ((loop is not null || handlers.Length > 0 || outerCall is not null || isTried)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
             && (IsNamed(context, outerCall, RetryHelpers)
+                || (outerCall is not null && !isTried && IsRetriedBy(context, exception, outerCall, call.EnclosingFunction()))
                 || (loop is not null && IsRetried(context, known, exception, send, loop))
-                || handlers.Any(handler => IsRetried(context, known, exception, send, handler))))
+                || handlers.Any(handler => IsRetried(context, known, exception, send, handler))
+                || (isTried && IsRetriedByRecursion(context, known, exception, send))))
         {
             Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
         }
+    }
+
+    private bool IsRetriedByRecursion(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send) =>
+        RetryByRecursion.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
+        && !IsChecked(context, send.Call.EnclosingFunction());
+
+    // A method of the user's own, or a pipeline, that calls again what it is passed.
+    private static bool IsRetriedBy(
+        SyntaxNodeAnalysisContext context, ITypeSymbol exception, InvocationExpressionSyntax outerCall, SyntaxNode function)
+    {
+        HashSet<string> unknown = [.. exception.SelfAndBases().Select(type => type.Name)];
+        return ResiliencePolicy.Retries(context.SemanticModel, outerCall, unknown, context.CancellationToken)
+            || (function.Parent is ArgumentSyntax argument
+                && context.SemanticModel.GetSymbolInfo(outerCall, context.CancellationToken).Symbol is IMethodSymbol method
+                && ChainUse.FindParameter(method, argument) is { } parameter
+                && RetryingMethod.Is(method, parameter, unknown, context.CancellationToken));
     }
 
     private bool IsRetried(

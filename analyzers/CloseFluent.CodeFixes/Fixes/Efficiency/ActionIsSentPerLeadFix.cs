@@ -13,17 +13,18 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleDescriptors.ActionIsS
     private protected override FixEdit? Find(FixContext context)
     {
         if (context.FindName()?.Invocation() is { } call
-            && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken) is { Statement: not null } perLead
-            && (perLead.Lead is IdentifierNameSyntax || Has(context, perLead.Loop, "Select")))
+            && SendPerLead.Find(context.Model, context.Known, call, context.CancellationToken)
+                is { Statement: not null, Loop: { } loop } perLead
+            && (perLead.Lead is IdentifierNameSyntax || Has(context, loop, "Select")))
         {
             if (perLead.Count is { } count)
             {
-                return Guarded(perLead, $"{perLead.List}.{count} > 0", perLead.List);
+                return Guarded(perLead, loop, $"{perLead.List}.{count} > 0", perLead.List);
             }
 
             if (IsSequence(context, perLead) && FreeName(context, call) is var all)
             {
-                return Guarded(perLead, $"{perLead.List}.ToList() is {{ Count: > 0 }} {all}", all);
+                return Guarded(perLead, loop, $"{perLead.List}.ToList() is {{ Count: > 0 }} {all}", all);
             }
 
             return null;
@@ -32,9 +33,9 @@ public sealed class ActionIsSentPerLeadFix() : RuleFix(RuleDescriptors.ActionIsS
         return null;
     }
 
-    private static FixEdit Guarded(SendPerLead perLead, string guard, string list) => new(
+    private static FixEdit Guarded(SendPerLead perLead, ForEachStatementSyntax loop, string guard, string list) => new(
         "Send one action for all of them",
-        new TextChange(TextSpan.FromBounds(perLead.Loop.SpanStart, perLead.Loop.CloseParenToken.Span.End), $"if ({guard})"),
+        new TextChange(TextSpan.FromBounds(loop.SpanStart, loop.CloseParenToken.Span.End), $"if ({guard})"),
         new TextChange(perLead.Lead.Span, perLead.IdsOf(list)));
 
     // It may give other ids the next time, so it is read once. What a call gives may be a stream that never ends.

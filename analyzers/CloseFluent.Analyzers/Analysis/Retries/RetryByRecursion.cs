@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A function that calls itself after a failure, to send the same again.</summary>
+internal static class RetryByRecursion
+{
+    /// <summary>Determines whether an unknown outcome of a send leads there.</summary>
+    public static bool Is(
+        SemanticModel model, KnownSymbols known, SentExpression send, ITypeSymbol exception, CancellationToken cancellationToken)
+    {
+        (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(send.Call);
+        if (name is null
+            || send.Call.AncestorsInFunction().OfType<TryStatementSyntax>()
+                .FirstOrDefault(node => node.Block.Span.Contains(send.Call.Span) && node.Catches.Count > 0) is not { } attempt
+            || RecursiveCall.Find(model, send.Call, name, cancellationToken) is not { } again)
+        {
+            return false;
+        }
+
+        SyntaxNode function = send.Call.EnclosingFunction();
+        CatchMatching matching = new(model, exception, attempt, cancellationToken);
+        return ComesBack(again, attempt, matching, new PathFromCatch(model, matching, cancellationToken))
+            && new[] { send.Action, send.Client }.All(part => PassesOn(again, parameters!, part))
+            && new ChangeInIteration(model, known, [.. function.Descendants().Where(node => !again.Span.Contains(node.Span)
+                && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End))], cancellationToken)
+                is var change
+            && !change.MayChange(send.Action)
+            && !change.MayChange(send.Client);
+    }
+
+    private static bool ComesBack(
+        InvocationExpressionSyntax again, TryStatementSyntax attempt, CatchMatching matching, PathFromCatch path)
+    {
+        if (again.AncestorsInFunction().OfType<CatchClauseSyntax>().FirstOrDefault(each => each.Parent == attempt) is { } handler)
+        {
+            return matching.Handlers().Contains(handler)
+                && path.Passes(handler.Block, again.SpanStart)
+                && path.Reaches(again, handler);
+        }
+
+        // Behind the attempt, which success leaves by a return.
+        return again.FirstAncestorOrSelf<StatementSyntax>() is { } next
+            && next.Parent == attempt.Parent
+            && next.SpanStart >= attempt.Span.End
+            && attempt.Block.Statements.LastOrDefault() is ReturnStatementSyntax
+            && matching.Handlers().Any(each => path.Passes(each.Block, each.Block.Span.End));
+    }
+
+    // What the action is made of is passed on as it is.
+    private static bool PassesOn(InvocationExpressionSyntax again, ParameterListSyntax parameters, ExpressionSyntax part) =>
+        part.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Where(LoopIteration.IsRead)
+            .Select(name => name.Identifier.ValueText)
+            .Where(name => parameters.Parameters.Any(parameter => parameter.Identifier.ValueText == name))
+            .All(name => RecursiveCall.FindArgument(again, parameters, name) is IdentifierNameSyntax same
+                && same.Identifier.ValueText == name);
+}
