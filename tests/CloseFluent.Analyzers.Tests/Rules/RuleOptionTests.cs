@@ -109,6 +109,59 @@ public sealed class RuleOptionTests
         Assert.Empty(await IdsAsync(Checked, "close_fluent.CLOSE3002.outcome_checks = Known.SettleAsync"));
     }
 
+    [Fact]
+    public async Task An_id_can_be_known_that_is_not_in_the_class()
+    {
+        string bad = RulePage.Read("CLOSE7002").Bad;
+
+        Assert.Equal(["CLOSE7002"], await IdsAsync(bad, "close_fluent.CLOSE7002.known_ids = seq_3"));
+        Assert.Empty(await IdsAsync(bad, "close_fluent.CLOSE7002.known_ids = seq_3, seq_2*"));
+    }
+
+    [Theory]
+    [InlineData("VerifiedByClose")]
+    [InlineData("VerifiedByCloseAttribute")]
+    [InlineData("Gate.EnterAsync")]
+    public async Task A_delivery_can_be_verified_by_others(string name)
+    {
+        const string Delivery = /* lang=c#-test */ """
+            class VerifiedByCloseAttribute : Attribute;
+            static class Gate { public static Task EnterAsync(byte[] body) => Task.CompletedTask; }
+            [VerifiedByClose] class C
+            {
+                async Task M(byte[] body)
+                {
+                    await Gate.EnterAsync(body);
+                    CloseWebhook.ParseUnverified(body).ToString();
+                }
+            }
+            """;
+
+        Assert.Contains("CLOSE3004", await IdsAsync(Delivery.Replace("await Gate.EnterAsync(body);", "", StringComparison.Ordinal), ""));
+        Assert.Empty(await IdsAsync(Delivery, $"close_fluent.CLOSE3004.verified_by = {name}"));
+    }
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("close_fluent.CLOSE1009.described = action", 1)]
+    [InlineData("close_fluent.CLOSE1009.described = selection, filter", 1)]
+    [InlineData("close_fluent.CLOSE1009.described = filter", 0)]
+    public async Task What_is_described_can_be_chosen(string option, int expected)
+    {
+        const string Chain = /* lang=c#-test */ """
+            class C
+            {
+                async Task M(ICloseClient close)
+                {
+                    var few = Leads.All.Take(3);
+                    await Bulk.Pause("seq_1").To(few).SendAsync(close);
+                }
+            }
+            """;
+
+        Assert.Equal(expected, (await IdsAsync(Chain, "dotnet_diagnostic.CLOSE1009.severity = suggestion\n" + option)).Count());
+    }
+
     private static async Task<IEnumerable<string>> IdsAsync(string source, string option) =>
         (await UserProject.Create(
             source, config: $"root = true\n\n[*.cs]\n{option}\n").DiagnosticsAsync()).Select(found => found.Id);

@@ -7,6 +7,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE1009: says what an action, a selection or a filter does, for who wants that.</summary>
 internal sealed class ActionIsNotDescribedRule() : CloseRule(RuleDescriptors.ActionIsNotDescribed)
 {
+    private const string Described = "described";
+
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
@@ -43,12 +45,18 @@ internal sealed class ActionIsNotDescribedRule() : CloseRule(RuleDescriptors.Act
             && !call.CallsBackwards().Skip(1).Any()
             && DescribedExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } described
             && described.Syntax.CallsBackwards().LastOrDefault() == call
+            && IsWanted(context, described.Noun)
             && DescriptionComment.Find(call.SyntaxTree.GetText(context.CancellationToken),
                 call.SyntaxTree.GetRoot(context.CancellationToken), described) is not { IsUpToDate: true })
         {
             Report(context, call.GetLocation(), described.Sentence);
         }
     }
+
+    // Everything, unless some are named.
+    private bool IsWanted(SyntaxNodeAnalysisContext context, string noun) =>
+        RuleOptions.GetList(context, Descriptor, Described) is not { Count: > 0 } named
+        || named.MatchesAny(noun.Split(' ').Last());
 
     private static bool Shows(ReportDiagnostic value) => value is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
 }

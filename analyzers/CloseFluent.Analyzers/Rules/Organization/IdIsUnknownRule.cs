@@ -6,6 +6,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE7002: an id is written out that no organization's class knows, though it knows others of its kind.</summary>
 internal sealed class IdIsUnknownRule() : CloseRule(RuleDescriptors.IdIsUnknown)
 {
+    private const string KnownIds = "known_ids";
+
     // Tests make ids up.
     private static readonly HashSet<string> s_testFrameworks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,6 +30,7 @@ internal sealed class IdIsUnknownRule() : CloseRule(RuleDescriptors.IdIsUnknown)
             && HasPrefix(known, id, argument.IdType!)
             && known.Organizations.FindAll(id).Count == 0
             && known.Organizations.HasKind(argument.IdType!)
+            && !RuleOptions.GetList(context, Descriptor, KnownIds).MatchesAny(id)
             && !CreateTestCode(context).IsInTest(argument.Value))
         {
             Report(context, argument.Value.GetLocation(), LineBreaks.Show(id));
