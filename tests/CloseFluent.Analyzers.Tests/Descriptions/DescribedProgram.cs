@@ -11,7 +11,7 @@ namespace CloseFluent.Analyzers.Tests.Descriptions;
 /// <summary>A program whose values say at run time what they do, and of which the source says the same.</summary>
 internal static class DescribedProgram
 {
-    private static readonly Regex s_placeholder = new(@"((at\\ most\\ [\d,]+\\ )?of\\ )?\\\{.*?}", RegexOptions.CultureInvariant);
+    private static readonly Regex s_placeholder = new(@"((at\\ most\\ [\d,]+\\ )?of\\ )?(the\\ leads\\ )?\\\{.*?}", RegexOptions.CultureInvariant);
 
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
         "Described",

@@ -8,16 +8,17 @@ namespace CloseFluent.Analyzers;
 internal static class PollingLoop
 {
     private const string Done = "Done";
+    private const string Status = "BulkActionStatus";
 
     /// <summary>The loop around a question, if it also waits; else null.</summary>
-    public static StatementSyntax? Find(InvocationExpressionSyntax question)
+    public static StatementSyntax? Find(KnownSymbols known, InvocationExpressionSyntax question)
     {
         SyntaxNode function = question.EnclosingFunction();
         if (question.Ancestors().TakeWhile(node => node != function)
             .FirstOrDefault(node => LoopIteration.IsLoop(node) && !IsItems(node, question))
             is StatementSyntax loop and not CommonForEachStatementSyntax
             && loop.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay)
-            && !WaitsForOtherStatus(loop))
+            && !WaitsForOtherStatus(known, loop))
         {
             return loop;
         }
@@ -69,16 +70,17 @@ internal static class PollingLoop
         loop is CommonForEachStatementSyntax { Expression: var items } && items.Span.Contains(question.Span);
 
     /// <summary>Determines whether some code names a status that is not the end, for which alone WaitAsync waits.</summary>
-    public static bool WaitsForOtherStatus(SyntaxNode code)
+    public static bool WaitsForOtherStatus(KnownSymbols known, SyntaxNode code)
     {
-        string[] named = [.. StatusesIn(code)];
+        string[] named = [.. StatusesIn(known, code)];
         return named.Length > 0 && !named.Contains(Done);
     }
 
-    private static IEnumerable<string> StatusesIn(SyntaxNode code) => code.Descendants()
+    private static IEnumerable<string> StatusesIn(KnownSymbols known, SyntaxNode code) => code.Descendants()
         .OfType<MemberAccessExpressionSyntax>()
-        .Where(access => access.Expression is SimpleNameSyntax { Identifier.ValueText: "BulkActionStatus" }
-            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BulkActionStatus" })
+        .Where(access => access.Expression is SimpleNameSyntax type
+            ? known.NameOf(type) == Status
+            : access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status })
         .Select(access => access.Name.Identifier.ValueText);
 
     /// <summary>Determines whether a call waits between two questions.</summary>
@@ -96,9 +98,9 @@ internal static class PollingLoop
     /// <summary>
     /// The id that a loop looks for among all actions, to see whether that one is done; null where it looks for none.
     /// </summary>
-    public static ExpressionSyntax? FindWantedId(StatementSyntax loop)
+    public static ExpressionSyntax? FindWantedId(KnownSymbols known, StatementSyntax loop)
     {
-        if (!StatusesIn(loop).Contains(Done))
+        if (!StatusesIn(known, loop).Contains(Done))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class PollingMethod
 {
     /// <summary>Determines whether a question is asked so.</summary>
     public static bool Is(
-        SemanticModel model, InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
     {
         (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(question);
         return name is not null
@@ -16,7 +16,7 @@ internal static class PollingMethod
             && AsksSame(again, parameters!, question, id)
             && question.EnclosingFunction() is var function
             && function.Descendants().OfType<InvocationExpressionSyntax>().Any(PollingLoop.IsDelay)
-            && !PollingLoop.WaitsForOtherStatus(function);
+            && !PollingLoop.WaitsForOtherStatus(known, function);
     }
 
     // What the id is made of is passed on as it is, or is what the question gave.

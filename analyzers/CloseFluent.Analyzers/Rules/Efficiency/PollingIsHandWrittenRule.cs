@@ -17,11 +17,11 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        StatementSyntax? loop = PollingLoop.Find(call);
-        ExpressionSyntax? id = FindId(call, name, loop);
+        StatementSyntax? loop = PollingLoop.Find(known, call);
+        ExpressionSyntax? id = FindId(known, call, name, loop);
         if (id is not null
             && name.Receiver() is { } receiver
-            && (loop is not null || PollingMethod.Is(context.SemanticModel, call, id, context.CancellationToken))
+            && (loop is not null || PollingMethod.Is(context.SemanticModel, known, call, id, context.CancellationToken))
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.AllMembers().Any(member => member.Name == Wait)
@@ -38,14 +38,14 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
     }
 
     private static ExpressionSyntax? FindId(
-        InvocationExpressionSyntax call, SimpleNameSyntax name, StatementSyntax? loop)
+        KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, StatementSyntax? loop)
     {
         if (name.Identifier.ValueText == Get)
         {
             return call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
         }
 
-        return loop is null ? null : PollingLoop.FindWantedId(loop);
+        return loop is null ? null : PollingLoop.FindWantedId(known, loop);
     }
 
     private static bool MayChange(

@@ -15,7 +15,7 @@ public sealed class PollingIsHandWrittenFix() : RuleFix(RuleDescriptors.PollingI
     {
         if (context.FindName() is not { } name
             || name.Invocation() is not { } call
-            || PollingLoop.Find(call) is not { } loop
+            || PollingLoop.Find(context.Known, call) is not { } loop
             || PollingLoop.OnlyStatement(loop, call) is not { } statement
             || Tokens(context, loop, call) is not { Length: < 2 } tokens
             || call.ArgumentList.Arguments.Count > tokens.Length + 1)
