@@ -20,7 +20,8 @@ internal sealed class TypedArgumentFinder
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
-        dispatcher.RegisterSyntaxNodeAction(AnalyzeAssignment, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            AnalyzeAssignment, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
         dispatcher.RegisterSyntaxNodeAction(
             AnalyzeValue,
             SyntaxKind.EqualsValueClause,

@@ -1,7 +1,7 @@
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// Stands for what is not known before a program runs, in a description that is made of its source. It is short and has no
+/// Represents what is not known before a program runs, in a description that is made of its source. It is short and has no
 /// character that is escaped, so that a description passes it on as it is.
 /// </summary>
 internal static class Placeholder
@@ -13,6 +13,6 @@ internal static class Placeholder
 
     public static bool IsOne(string text) => text.Length > 0 && text[0] is (Begin or BeginOfList);
 
-    /// <summary>Determines whether one of some texts stands for a list of them.</summary>
+    /// <summary>Determines whether one of some texts represents a list of them.</summary>
     public static bool IsAnyList(IEnumerable<string> texts) => texts.Any(text => text.Length > 0 && text[0] == BeginOfList);
 }

@@ -8,13 +8,13 @@ internal sealed class ActionReader
 {
     private readonly ChainSource _source;
     private readonly ValueReader _values;
-    private readonly SelectionReader _selections;
+    private readonly SelectionPartsReader _selections;
 
     private ActionReader(ChainSource source)
     {
         _source = source;
         _values = new ValueReader(source);
-        _selections = new SelectionReader(source, _values);
+        _selections = new SelectionPartsReader(source, _values);
     }
 
     /// <summary>

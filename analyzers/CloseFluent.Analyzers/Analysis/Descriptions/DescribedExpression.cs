@@ -51,7 +51,7 @@ internal sealed record DescribedExpression(ExpressionSyntax Syntax, string Noun,
             return Filter;
         }
 
-        return SelectionReader.IsSelection(type) ? Selection : "";
+        return SelectionPartsReader.IsSelection(type) ? Selection : "";
     }
 
     private static DescribedExpression? Describe(

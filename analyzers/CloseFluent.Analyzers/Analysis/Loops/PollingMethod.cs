@@ -8,7 +8,8 @@ internal static class PollingMethod
 {
     /// <summary>Determines whether a question is asked so.</summary>
     public static bool Is(
-        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known,
+        InvocationExpressionSyntax question, ExpressionSyntax id, CancellationToken cancellationToken)
     {
         (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(question);
         return name is not null

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>Reads what a selection selects.</summary>
-internal sealed class SelectionReader
+internal sealed class SelectionPartsReader
 {
     private readonly ChainSource _source;
     private readonly ValueReader _values;
 
-    public SelectionReader(ChainSource source, ValueReader values)
+    public SelectionPartsReader(ChainSource source, ValueReader values)
     {
         _source = source;
         _values = values;
