@@ -13,11 +13,13 @@ internal static class ResiliencePolicy
 
     /// <summary>Determines whether a call runs a function by a policy that evidently retries after an unknown outcome.</summary>
     /// <param name="model">What the compiler knows of the code.</param>
+    /// <param name="known">The library, which knows the other names of types.</param>
     /// <param name="call">The call that a function is passed to.</param>
     /// <param name="unknown">The names of the exception of an unknown outcome and of its bases.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static bool Retries(
-        SemanticModel model, InvocationExpressionSyntax call, HashSet<string> unknown, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, HashSet<string> unknown,
+        CancellationToken cancellationToken)
     {
         if (call.CalledName() is not { } name
             || !s_runs.Contains(name.Identifier.ValueText)
@@ -29,7 +31,7 @@ internal static class ResiliencePolicy
         SyntaxNode[] built = [.. (FindOrigin(model, policy, cancellationToken) ?? policy).DescendantsAndSelf()];
         bool repeats = built.OfType<SimpleNameSyntax>().Any(part => part.Invocation() is not null
             && (part.Identifier.ValueText.Contains("Retry") || part.Identifier.ValueText.Contains("Hedging")));
-        return repeats && HandlesUnknown(built, unknown);
+        return repeats && HandlesUnknown(known, built, unknown);
     }
 
     private static ExpressionSyntax? FindOrigin(SemanticModel model, ExpressionSyntax policy, CancellationToken cancellationToken)
@@ -43,11 +45,11 @@ internal static class ResiliencePolicy
     }
 
     // A pipeline of which nothing else is said handles every exception. What a function decides is not known.
-    private static bool HandlesUnknown(SyntaxNode[] built, HashSet<string> unknown)
+    private static bool HandlesUnknown(KnownSymbols known, SyntaxNode[] built, HashSet<string> unknown)
     {
         string?[] handled = [.. built.OfType<GenericNameSyntax>()
             .Where(name => name.Identifier.ValueText is "Handle" or "Or" or "HandleInner" or "OrInner")
-            .Select(name => name.TypeArgumentList.Arguments[0].LastName())];
+            .Select(name => known.NameOf(name.TypeArgumentList.Arguments[0]))];
         bool isDecided = built.Any(node => node is InvocationExpressionSyntax call && IsDecision(call)
             || (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" } }
                 && handled.Length == 0));

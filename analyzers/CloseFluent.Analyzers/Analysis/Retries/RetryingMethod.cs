@@ -10,12 +10,14 @@ namespace CloseFluent.Analyzers;
 internal static class RetryingMethod
 {
     /// <summary>Determines whether a method does that with a parameter.</summary>
+    /// <param name="known">The library, which knows the other names of types.</param>
     /// <param name="method">The method.</param>
     /// <param name="parameter">The function that it is passed.</param>
     /// <param name="unknown">The names of the exception of an unknown outcome and of its bases.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static bool Is(
-        IMethodSymbol method, IParameterSymbol parameter, HashSet<string> unknown, CancellationToken cancellationToken)
+        KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter, HashSet<string> unknown,
+        CancellationToken cancellationToken)
     {
         if ((method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences is not [var declaration])
         {
@@ -24,7 +26,7 @@ internal static class RetryingMethod
 
         SyntaxNode body = declaration.GetSyntax(cancellationToken);
         InvocationExpressionSyntax[] calls = [.. body.UsesOf(parameter.Name).Select(CallOf).OfType<InvocationExpressionSyntax>()];
-        return calls.Any(call => IsRetried(call, calls, unknown));
+        return calls.Any(call => IsRetried(call, calls, type => unknown.Contains(known.NameOf(type) ?? "")));
     }
 
     // code() and code.Invoke()
@@ -32,7 +34,7 @@ internal static class RetryingMethod
         ?? (use.Parent is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Invoke" } invoke } ? invoke.Invocation() : null);
 
     private static bool IsRetried(
-        InvocationExpressionSyntax call, InvocationExpressionSyntax[] calls, HashSet<string> unknown)
+        InvocationExpressionSyntax call, InvocationExpressionSyntax[] calls, Func<TypeSyntax, bool> isUnknown)
     {
         if (call.AncestorsInFunction().OfType<TryStatementSyntax>()
             .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0) is not { } attempt)
@@ -41,18 +43,18 @@ internal static class RetryingMethod
         }
 
         bool isLoop = LoopIteration.FindLoop(attempt) is { } loop && Leaves(call, attempt, loop);
-        CatchClauseSyntax? handler = attempt.Catches.FirstOrDefault(each => Catches(each, unknown));
+        CatchClauseSyntax? handler = attempt.Catches.FirstOrDefault(each => Catches(each, isUnknown));
         return handler is not null
-            && handler == attempt.Catches.First(each => each == handler || MayCatch(each, unknown))
+            && handler == attempt.Catches.First(each => each == handler || MayCatch(each, isUnknown))
             && IsBlind(handler)
             && (isLoop ? GoesOn(handler) : calls.Any(other => handler.Block.Span.Contains(other.Span)));
     }
 
-    private static bool Catches(CatchClauseSyntax handler, HashSet<string> unknown) =>
-        handler.Declaration is null || unknown.Contains(handler.Declaration.Type.LastName() ?? "");
+    private static bool Catches(CatchClauseSyntax handler, Func<TypeSyntax, bool> isUnknown) =>
+        handler.Declaration is null || isUnknown(handler.Declaration.Type);
 
-    private static bool MayCatch(CatchClauseSyntax handler, HashSet<string> unknown) =>
-        handler.Filter is null && Catches(handler, unknown);
+    private static bool MayCatch(CatchClauseSyntax handler, Func<TypeSyntax, bool> isUnknown) =>
+        handler.Filter is null && Catches(handler, isUnknown);
 
     // What looks at the exception, or asks someone, may tell an unknown outcome from others.
     private static bool IsBlind(CatchClauseSyntax handler)

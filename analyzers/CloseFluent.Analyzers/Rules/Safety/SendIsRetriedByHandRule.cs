@@ -24,7 +24,7 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
             && (IsNamed(context, outerCall, RetryHelpers)
-                || (outerCall is not null && !isTried && IsRetriedBy(context, exception, outerCall, call.EnclosingFunction()))
+                || (outerCall is not null && !isTried && IsRetriedBy(context, known, exception, outerCall, call.EnclosingFunction()))
                 || (loop is not null && IsRetried(context, known, exception, send, loop))
                 || handlers.Any(handler => IsRetried(context, known, exception, send, handler))
                 || (isTried && IsRetriedByRecursion(context, known, exception, send))))
@@ -40,14 +40,15 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
 
     // A method of the user's own, or a pipeline, that calls again what it is passed.
     private static bool IsRetriedBy(
-        SyntaxNodeAnalysisContext context, ITypeSymbol exception, InvocationExpressionSyntax outerCall, SyntaxNode function)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, InvocationExpressionSyntax outerCall,
+        SyntaxNode function)
     {
         HashSet<string> unknown = [.. exception.SelfAndBases().Select(type => type.Name)];
-        return ResiliencePolicy.Retries(context.SemanticModel, outerCall, unknown, context.CancellationToken)
+        return ResiliencePolicy.Retries(context.SemanticModel, known, outerCall, unknown, context.CancellationToken)
             || (function.Parent is ArgumentSyntax argument
                 && context.SemanticModel.GetSymbolInfo(outerCall, context.CancellationToken).Symbol is IMethodSymbol method
                 && ChainUse.FindParameter(method, argument) is { } parameter
-                && RetryingMethod.Is(method, parameter, unknown, context.CancellationToken));
+                && RetryingMethod.Is(known, method, parameter, unknown, context.CancellationToken));
     }
 
     private bool IsRetried(
