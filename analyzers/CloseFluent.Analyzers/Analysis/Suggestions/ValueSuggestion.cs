@@ -72,7 +72,7 @@ internal static class ValueSuggestion
     // Actions and stages have rules of their own where an action or its task is wanted.
     private static bool IsConcerned(KnownSymbols known, ITypeSymbol given, ITypeSymbol target)
     {
-        if (known.IsStage(given) || known.IsChainValue(target) || (known.IsReady(given) && target.Name == nameof(Task)))
+        if (known.IsStage(given) || known.IsChainValue(target) || (known.IsReady(given) && IsSent(known, given, target)))
         {
             return false;
         }
@@ -81,6 +81,10 @@ internal static class ValueSuggestion
         return known.IsLibraryType(source) || known.IsLibraryType(Underlying(target))
             || (FactoryMethods.ElementOf(target) is { } item && known.IsLibraryType(item));
     }
+
+    // A task, or what it gives.
+    private static bool IsSent(KnownSymbols known, ITypeSymbol action, ITypeSymbol target) => target.Name == nameof(Task)
+        || (StageWalk.FindSend(known, action)?.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && result.Is(target));
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
