@@ -35,18 +35,16 @@ public sealed class ToolTests(BuiltPackages packages)
     {
         await using CloseSandboxServer server = await CloseSandboxServer.StartAsync(new CloseSandbox());
         ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, "tool");
-        CommandLine command = folder.CommandIn("Pulled").With("CLOSE_API_KEY", CloseSandboxOptions.DefaultApiKey);
+        CommandLine tool = (await InstallAsync(folder, "Pulled")).With("CLOSE_API_KEY", CloseSandboxOptions.DefaultApiKey);
         folder.Write("Pulled/Pulled.csproj", Project);
         folder.Write("Pulled/Program.cs", Program);
-        (await command.DotNetAsync("new", "tool-manifest")).ShouldSucceed();
-        (await command.DotNetAsync("tool", "install", "CloseFluent.Tool", "--version", packages.Version)).ShouldSucceed();
 
         string address = server.BaseAddress.AbsoluteUri;
-        (await command.DotNetAsync(
+        (await tool.DotNetAsync(
             "closefluent", "pull", "--out", "Close/Org.cs", "--namespace", "Acme.Sales", "--address", address)).ShouldSucceed();
-        (await command.DotNetAsync("closefluent", "check", "--file", "Close/Org.cs", "--address", address)).ShouldSucceed();
+        (await tool.DotNetAsync("closefluent", "check", "--file", "Close/Org.cs", "--address", address)).ShouldSucceed();
 
-        CommandResult run = (await command.DotNetAsync("run")).ShouldSucceed();
+        CommandResult run = (await folder.CommandIn("Pulled").DotNetAsync("run")).ShouldSucceed();
         Assert.Contains(SandboxIds.OnboardingSequence, run.Output, StringComparison.Ordinal);
     }
 
@@ -54,19 +52,46 @@ public sealed class ToolTests(BuiltPackages packages)
     public async Task A_program_in_one_file_uses_the_pulled_class()
     {
         ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, "tool-file");
-        CommandLine command = folder.CommandIn("File");
+        CommandLine tool = await InstallAsync(folder, "File");
         folder.Write(
             "File/campaign.cs",
             $"#:package CloseFluent@{packages.Version}\n#:property ManagePackageVersionsCentrally=false\n\n{Program}");
         folder.Write("File/Directory.Build.props", """
             <Project><ItemGroup><Compile Include="$(MSBuildThisFileDirectory)Close/Org.cs" /></ItemGroup></Project>
             """);
-        (await command.DotNetAsync("new", "tool-manifest")).ShouldSucceed();
-        (await command.DotNetAsync("tool", "install", "CloseFluent.Tool", "--version", packages.Version)).ShouldSucceed();
-        (await command.DotNetAsync(
+        (await tool.DotNetAsync(
             "closefluent", "pull", "--out", "Close/Org.cs", "--namespace", "Acme.Sales", "--sandbox")).ShouldSucceed();
 
-        CommandResult run = (await command.DotNetAsync("run", "campaign.cs")).ShouldSucceed();
+        CommandResult run = (await folder.CommandIn("File").DotNetAsync("run", "campaign.cs")).ShouldSucceed();
         Assert.Contains(SandboxIds.OnboardingSequence, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FSharp_and_Visual_Basic_use_the_pulled_class_of_a_library_in_CSharp_7_3()
+    {
+        ConsumerFolder folder = await ConsumerFolder.CreateAsync(packages, "tool-languages");
+        CommandLine tool = await InstallAsync(folder, "Languages");
+        (await tool.DotNetAsync(
+            "closefluent", "pull", "--out", "Organization/Org.cs", "--namespace", "Acme.Sales", "--sandbox")).ShouldSucceed();
+
+        foreach (string project in (string[])["FSharp", "VisualBasic"])
+        {
+            CommandResult run = (await folder.CommandIn("Languages").DotNetAsync("run", "--project", project)).ShouldSucceed();
+            Assert.Contains(
+                run.Lines,
+                line => line.StartsWith("Subscribe at most 5 leads", StringComparison.Ordinal)
+                    && line.Contains(SandboxIds.OnboardingSequence, StringComparison.Ordinal)
+                    && line.Contains("is \"Gold\"", StringComparison.Ordinal));
+            Assert.Contains(run.Lines, line => line.EndsWith(", oldest first by date created", StringComparison.Ordinal));
+        }
+    }
+
+    // The SDK remembers by its version where a tool is, for every folder of the user: the ones of the tests are gone soon.
+    private async Task<CommandLine> InstallAsync(ConsumerFolder folder, string name)
+    {
+        CommandLine command = folder.CommandIn(name).With("DOTNET_CLI_HOME", folder.PathOf("home"));
+        (await command.DotNetAsync("new", "tool-manifest")).ShouldSucceed();
+        (await command.DotNetAsync("tool", "install", "CloseFluent.Tool", "--version", packages.Version)).ShouldSucceed();
+        return command;
     }
 }

@@ -7,7 +7,7 @@ namespace CloseFluent.Analyzers;
 /// Finds whole words of a set in the text of a file, in one pass and without allocating for those that are none. What it finds
 /// is kept as long as the file's tree lives, so that after a key stroke one file is read.
 /// </summary>
-/// <remarks>A word after <c>new</c> and a blank stands for the creation of a type alone.</remarks>
+/// <remarks>A word after <c>new</c> and a blank is only searched for as the creation of a type.</remarks>
 internal sealed class IdentifierSearch
 {
     /// <summary>What a word begins with that is looked for where a type is created.</summary>

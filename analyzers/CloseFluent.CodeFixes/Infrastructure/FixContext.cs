@@ -22,7 +22,7 @@ internal sealed class FixContext(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Asks a document for all of it; null where CloseFluent is not referenced.</summary>
+    /// <summary>Reads all of it from a document; null where CloseFluent is not referenced.</summary>
     public static async Task<FixContext?> CreateAsync(Document document, TextSpan span, CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root

@@ -1,6 +1,6 @@
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Asks JSON for what it contains.</summary>
+/// <summary>Reads what JSON contains.</summary>
 internal static class JsonTreeExtensions
 {
     /// <summary>Determines whether an object has no members but these, and none twice.</summary>

@@ -94,7 +94,7 @@ internal sealed class Pipeline(
             : SandboxHttpException.Single(405, "The method is not allowed here.");
     }
 
-    // A query that is too long for an address is sent as a POST that says what it stands for.
+    // A query that is too long for an address is sent as a POST that says which method it means.
     private static JsonElement? OverrideBody(SandboxRequest request) =>
         request.Method == "POST" && Header(request, "x-http-method-override") == "GET" ? RequestContext.BodyOf(request) : null;
 

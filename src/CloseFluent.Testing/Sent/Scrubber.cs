@@ -56,7 +56,7 @@ internal sealed class Scrubber(Scrub what)
         return Scrubbed(sentence);
     }
 
-    // An escape such as \n is no part of the word behind it: neither does it hide one, nor may it be torn apart.
+    // An escape such as \n is not part of the word behind it: it neither hides one nor may be torn apart.
     public string Scrubbed(string text) =>
         s_escape.Replace(text, part => part.Groups[1].Success ? part.Value : Unescaped(part.Value));
 

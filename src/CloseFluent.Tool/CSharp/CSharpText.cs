@@ -80,7 +80,7 @@ internal static class CSharpText
         return comment.ToString().Trim();
     }
 
-    // What would break the line, steer the direction of text, or cannot be seen, is no part of a source.
+    // What would break the line, steer the direction of text, or cannot be seen, does not belong into a source.
     private static bool IsPlain(string text, int index)
     {
         if (char.IsSurrogate(text[index]))

@@ -72,7 +72,7 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
                 _unsaved = null;
             }
 
-            // Only now: whatever is wrong with the answer, its refresh token is saved.
+            // Only now: whatever is wrong with the response, its refresh token is saved.
             if (!tokens.HasAccess)
             {
                 throw new CloseConnectionException(

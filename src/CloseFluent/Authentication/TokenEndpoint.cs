@@ -16,7 +16,7 @@ internal sealed class TokenEndpoint(
     /// </summary>
     public async Task<CloseTokens> RefreshAsync(string clientId, string clientSecret, string refreshToken)
     {
-        TokenResponse answer = await PostAsync(
+        TokenResponse tokens = await PostAsync(
             "token/",
             TokenRequestKind.Refresh,
             Form(
@@ -25,14 +25,14 @@ internal sealed class TokenEndpoint(
                 ("grant_type", "refresh_token"),
                 ("refresh_token", refreshToken)),
             CancellationToken.None).ConfigureAwait(false);
-        return Tokens(answer, TokenRequestKind.Refresh, refreshToken);
+        return Tokens(tokens, TokenRequestKind.Refresh, refreshToken);
     }
 
     /// <summary>Exchanges the code that the user's authorization gave, which counts once.</summary>
     public async Task<CloseAuthorizationResult> ExchangeAsync(
         string clientId, string clientSecret, string code, CancellationToken cancellationToken)
     {
-        TokenResponse answer = await PostAsync(
+        TokenResponse tokens = await PostAsync(
             "token/",
             TokenRequestKind.Exchange,
             Form(
@@ -42,10 +42,10 @@ internal sealed class TokenEndpoint(
                 ("code", code)),
             cancellationToken).ConfigureAwait(false);
         return new CloseAuthorizationResult(
-            Tokens(answer, TokenRequestKind.Exchange, null),
-            answer["organization_id"] is { } organization ? new OrganizationId(organization, IdCheck.None) : null,
-            answer["user_id"] is { } user ? new UserId(user, IdCheck.None) : null,
-            answer["scope"]);
+            Tokens(tokens, TokenRequestKind.Exchange, null),
+            tokens["organization_id"] is { } organization ? new OrganizationId(organization, IdCheck.None) : null,
+            tokens["user_id"] is { } user ? new UserId(user, IdCheck.None) : null,
+            tokens["scope"]);
     }
 
     public Task RevokeAsync(string clientId, string clientSecret, string token, CancellationToken cancellationToken) =>
@@ -67,16 +67,16 @@ internal sealed class TokenEndpoint(
         (ArraySegment<byte> body, Exception? cut) = await PartialReader
             .ReadAsync(response.Content, MaxResponseSize, either.Token)
             .ConfigureAwait(false);
-        TokenResponse answer = TokenResponse.Read(body);
+        TokenResponse tokens = TokenResponse.Read(body);
         int status = (int)response.StatusCode;
-        if (status is >= 200 and < 300 && (answer.HasTokens || purpose == TokenRequestKind.Revoke))
+        if (status is >= 200 and < 300 && (tokens.HasTokens || purpose == TokenRequestKind.Revoke))
         {
-            return answer;
+            return tokens;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         throw cut is null
-            ? Unusable(purpose, status, body, response, answer)
+            ? Unusable(purpose, status, body, response, tokens)
             : purpose.Failed($"the response was cut, {Reason(cut, deadline)}");
     }
 
@@ -123,7 +123,7 @@ internal sealed class TokenEndpoint(
     }
 
     private CloseException Unusable(
-        TokenRequestKind purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenResponse answer)
+        TokenRequestKind purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenResponse tokens)
     {
         bool isSuccess = status is >= 200 and < 300;
         ErrorResponse error = ErrorResponseReader.Read(
@@ -131,7 +131,7 @@ internal sealed class TokenEndpoint(
         string[] said = [.. error.Messages.Concat(error.FieldErrors.Select(field => field.ToString())).Take(2)];
 
         // A success may hold tokens that nothing here recognized, so only what it calls an error is shown.
-        string gist = LineBreaks.Show(isSuccess ? redact(answer["error"] ?? string.Empty) : string.Join(": ", said));
+        string gist = LineBreaks.Show(isSuccess ? redact(tokens["error"] ?? string.Empty) : string.Join(": ", said));
         string reason = gist.Length == 0 ? string.Empty : $" ({gist})";
         bool isAboutTheGrant = gist.IndexOf(InvalidGrant, StringComparison.OrdinalIgnoreCase) >= 0;
         if (isSuccess ? isAboutTheGrant : status is 400 or 401 or 403)
@@ -148,10 +148,10 @@ internal sealed class TokenEndpoint(
     }
 
     // An access token that no header takes is as good as none; the refresh token beside it is all the more wanted.
-    private CloseTokens Tokens(TokenResponse answer, TokenRequestKind purpose, string? refreshToken)
+    private CloseTokens Tokens(TokenResponse tokens, TokenRequestKind purpose, string? refreshToken)
     {
-        string? refresh = answer.RefreshToken ?? refreshToken;
-        string? access = answer.AccessToken is { } given && SecretText.FitsHeader(given) ? given : null;
+        string? refresh = tokens.RefreshToken ?? refreshToken;
+        string? access = tokens.AccessToken is { } given && SecretText.FitsHeader(given) ? given : null;
         if (refresh is null)
         {
             throw purpose.Failed(
@@ -160,7 +160,7 @@ internal sealed class TokenEndpoint(
 
         return access is null
             ? CloseTokens.WithoutAccess(refresh)
-            : new CloseTokens(access, refresh, End(answer.Lifetime));
+            : new CloseTokens(access, refresh, End(tokens.Lifetime));
     }
 
     private DateTimeOffset End(TimeSpan lifetime)

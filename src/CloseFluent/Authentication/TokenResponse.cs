@@ -49,23 +49,23 @@ internal sealed class TokenResponse
     /// <summary>Reads the body of a response, which may be cut.</summary>
     public static TokenResponse Read(ReadOnlySpan<byte> body)
     {
-        TokenResponse answer = new();
+        TokenResponse response = new();
         string text = BodyText.Read(body, null);
         try
         {
-            answer.Collect(BodyText.Utf8Encoding.GetBytes(text));
+            response.Collect(BodyText.Utf8Encoding.GetBytes(text));
         }
         catch (JsonException)
         {
-            answer.CollectLoosely(text);
+            response.CollectLoosely(text);
         }
 
-        return answer;
+        return response;
     }
 
     private void Collect(byte[] text)
     {
-        // A block that is not the last: then what is missing at the end is no mistake.
+        // A block that is not the last: then what is missing at the end is not a mistake.
         Utf8JsonReader reader = new(text, isFinalBlock: false, default);
         string? name = null;
         while (reader.Read())

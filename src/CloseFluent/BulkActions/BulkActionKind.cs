@@ -18,7 +18,7 @@ internal sealed record BulkActionKind(string Path, string IdPrefix, string Resou
     /// </summary>
     public required Func<StoredMembers, BulkActionSettings, BulkAction> ReadAction { get; init; }
 
-    /// <summary>Whether such an action is never sent without a limit of matches.</summary>
+    /// <summary>Gets whether such an action is never sent without a limit of matches.</summary>
     public bool NeedsMaxMatches { get; init; }
 
     /// <summary>Reads a bulk action of this kind from a JSON object; throws a JsonException if it has no id.</summary>

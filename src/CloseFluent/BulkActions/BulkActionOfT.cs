@@ -42,8 +42,8 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <see cref="SendAsync"/> by one look at the list, and by up to two minutes after a lost response.
     /// </summary>
     /// <remarks>
-    /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be told from one that
-    /// is lost. Where somebody else starts the very same action at the same moment, or did so less than the lag before,
+    /// The proof has limits. A request that is held up on its way for longer than the list lags cannot be distinguished from
+    /// one that is lost. Where somebody else starts the very same action at the same moment, or did so less than the lag before,
     /// theirs is taken for this one; where they start one that is almost the same, the outcome stays unknown, since Close
     /// might have returned this one in other words.
     /// </remarks>

@@ -5,7 +5,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// A bulk action that is not ready: an immutable value that can be kept in a variable and continued more than once. The name
-/// of each stage tells what is missing next.
+/// of each stage says what is missing next.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]

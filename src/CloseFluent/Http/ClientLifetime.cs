@@ -17,7 +17,7 @@ internal sealed class ClientLifetime
         }
     }
 
-    /// <summary>Creates the exception for a request that was not sent, or not answered, since the client is gone.</summary>
+    /// <summary>Creates the exception for a request that was not sent, or got no response, since the client was disposed.</summary>
     public static ObjectDisposedException Disposed(string what, Exception? cause = null) => new(
         $"This CloseClient can send nothing any more. {what} Keep a client as long as it is used: await what it sends before it "
         + "is disposed.",

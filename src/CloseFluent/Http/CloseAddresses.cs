@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CloseFluent;
 
 /// <summary>
-/// The addresses of Close that are not part of its API, made beside the one that is configured: where a gateway stands in
+/// The addresses of Close that are not part of its API, made beside the one that is configured: where a gateway is in
 /// front of Close under a prefix, secrets go to places under that prefix alone.
 /// </summary>
 internal static class CloseAddresses

@@ -15,7 +15,7 @@ public sealed class CloseRequest
     public HttpMethod Method { get; }
 
     /// <summary>
-    /// The method that the request stands for, where its parameters are too long for an address and are the body of a POST;
+    /// The method that the request is meant as, where its parameters are too long for an address and are the body of a POST;
     /// else null. Sent as <c>X-HTTP-Method-Override</c>.
     /// </summary>
     public HttpMethod? MethodOverride { get; internal init; }

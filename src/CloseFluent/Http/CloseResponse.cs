@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CloseFluent;
 
-/// <summary>One response of Close's: what a transport gives back, whatever the status.</summary>
+/// <summary>One response of Close, as a transport returns it, whatever the status.</summary>
 /// <param name="statusCode">The HTTP status, 100 to 599.</param>
 /// <param name="body">The whole body, empty where there is none.</param>
 /// <param name="headers">The headers; names are compared without case. Null means none.</param>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// Creates a read with parameters: in the address where they fit into it, else as the body of a POST that stands for a GET,
-/// and may be sent again as that.
+/// Creates a read with parameters: in the address where they fit into it, else as the body of a POST that means a GET, and
+/// may be retried as one.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/overview/filter-parameters"/>.</remarks>
 internal static class QueryRequest

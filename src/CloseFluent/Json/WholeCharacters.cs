@@ -3,8 +3,8 @@ using System.Text;
 namespace CloseFluent;
 
 /// <summary>
-/// Replaces halves of surrogate pairs in a text by the character that stands for such. The platform's writer does so too, but
-/// as an escape, so that the text would be other bytes once it was read back.
+/// Replaces halves of surrogate pairs in a text by the replacement character. The platform's writer does so too, but as an
+/// escape, so that the text would be other bytes once it was read back.
 /// </summary>
 internal static class WholeCharacters
 {

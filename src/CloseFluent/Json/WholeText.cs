@@ -9,9 +9,8 @@ using System.Runtime.InteropServices;
 namespace CloseFluent;
 
 /// <summary>
-/// Replaces what stands in the texts of a response and is no text, half of a surrogate pair or bytes that are no UTF-8, by
-/// the character that stands for such: one text that was cut in the middle of a character must not cost the rest of the
-/// response.
+/// Replaces what is not text in the texts of a response, half of a surrogate pair or bytes that are not UTF-8, by the
+/// replacement character: one text that was cut in the middle of a character must not cost the rest of the response.
 /// </summary>
 internal static class WholeText
 {

@@ -39,7 +39,7 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
     {
         ArgumentNullException.ThrowIfNull(id);
 
-        // An id that an answer gave may be any text; one that is empty or dots would address the whole list.
+        // An id out of a response may be any text; one that is empty or dots would address the whole list.
         return IdRules.NamesAPlace(id.Value)
             ? $"{path}{Uri.EscapeDataString(id.Value)}/"
             : throw new ArgumentException(

@@ -52,7 +52,7 @@ internal static class DocPreamble
         public static CancellationToken cancellationToken { get; set; }
         """;
 
-    /// <summary>Types that pages use and that are not ours: a class under test, test hosts, Verify.</summary>
+    /// <summary>Types that pages use and that are not ours: a class under test, test hosts, Verify, Snapshooter.</summary>
     public const string Declarations = /* lang=c#-test */ """
         public sealed class OnboardingCampaign(ICloseClient close, object settings)
         {
@@ -79,6 +79,11 @@ internal static class DocPreamble
             public static void Equal<T>(T expected, T actual) => GC.KeepAlive((expected, actual));
 
             public static void Empty<T>(IEnumerable<T> items) => GC.KeepAlive(items);
+        }
+
+        public static class Snapshot
+        {
+            public static void Match(object target) => GC.KeepAlive(target);
         }
 
         public sealed class FactAttribute : Attribute;

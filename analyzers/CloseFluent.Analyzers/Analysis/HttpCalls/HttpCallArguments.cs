@@ -68,7 +68,7 @@ internal sealed class HttpCallArguments(SemanticModel model, KnownSymbols known,
         return $"OpenEnumValues.Unchecked<{type.Name}>({text})";
     }
 
-    // Of its own kind, or with a prefix that is no one's, which the library takes as well.
+    // Of its own kind, or with a prefix that no kind has, which the library takes as well.
     private bool IsId(string id, ITypeSymbol type)
     {
         int underscore = id.IndexOf('_');

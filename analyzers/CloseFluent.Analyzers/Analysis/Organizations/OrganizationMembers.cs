@@ -53,7 +53,7 @@ internal sealed class OrganizationMembers
             ? new OrganizationMember(symbol, attribute)
             : null;
 
-    // The choices of a field are members of what is no static class.
+    // The choices of a field are members of classes that are not static.
     private void Add(INamedTypeSymbol organization)
     {
         foreach (ISymbol symbol in organization.GetTypeMembers().Where(type => type.IsStatic).SelectMany(type => type.GetMembers()))

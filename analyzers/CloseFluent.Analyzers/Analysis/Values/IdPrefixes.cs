@@ -42,7 +42,7 @@ internal sealed class IdPrefixes
     /// <summary>Determines whether a text begins as the ids of some kind do.</summary>
     public bool LooksLikeId(string text) => FindOwnerName(text) is not null;
 
-    /// <summary>The kind of id that a text begins as, or null where the prefix is no one's.</summary>
+    /// <summary>The kind of id that a text begins as, or null where no kind has the prefix.</summary>
     public INamedTypeSymbol? FindOwner(string text) => FindOwnerName(text) is { } name ? _known.FindType(name) : null;
 
     private string? FindOwnerName(string text)

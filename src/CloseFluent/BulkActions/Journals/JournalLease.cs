@@ -31,7 +31,7 @@ internal sealed class JournalLease(
         }
     }
 
-    public Task ReleaseAsync() => ChangeAsync("given back", statements.Release, CancellationToken.None);
+    public Task ReleaseAsync() => ChangeAsync("released", statements.Release, CancellationToken.None);
 
     private (string Name, object Value) Seconds() => ("@seconds", duration.TotalSeconds);
 

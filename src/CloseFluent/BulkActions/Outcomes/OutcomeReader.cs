@@ -2,7 +2,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// Finds out whom a bulk action reached. The log has no filter on bulk actions; but all events of one have a request in
-/// common, and the event of its creation tells which.
+/// common, and the event of its creation names it.
 /// </summary>
 internal sealed class OutcomeReader(EventLog log, BulkActionKind kind)
 {
@@ -15,9 +15,9 @@ internal sealed class OutcomeReader(EventLog log, BulkActionKind kind)
         if (request is not null)
         {
             string filter = "request_id=" + Uri.EscapeDataString(request);
-            await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
+            await foreach (CloseEvent item in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
             {
-                if (IsOf(told, id) && kind.ReadRecipient(action, told) is { } one)
+                if (IsOf(item, id) && kind.ReadRecipient(action, item) is { } one)
                 {
                     Add(one);
                 }
@@ -44,22 +44,22 @@ internal sealed class OutcomeReader(EventLog log, BulkActionKind kind)
         }
     }
 
-    private static bool IsOf(CloseEvent told, CloseId id) =>
-        told.BulkActionId is null || told.BulkActionId.Value == id.Value;
+    private static bool IsOf(CloseEvent item, CloseId id) =>
+        item.BulkActionId is null || item.BulkActionId.Value == id.Value;
 
     private async Task<string?> RequestAsync(CloseId id, CancellationToken cancellationToken)
     {
         string filter =
             $"object_type={kind.EventType}&object_id={Uri.EscapeDataString(id.Value)}";
         string? request = null;
-        await foreach (CloseEvent told in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
+        await foreach (CloseEvent item in log.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
         {
-            if (told.RequestId is { Length: > 0 } && told.Action is "created" or "completed")
+            if (item.RequestId is { Length: > 0 } && item.Action is "created" or "completed")
             {
-                request = told.RequestId;
+                request = item.RequestId;
             }
 
-            if (told.Action == "created")
+            if (item.Action == "created")
             {
                 break;
             }

@@ -16,7 +16,7 @@ internal sealed class WaitSchedule(BulkActionWaitOptions options, TimeProvider t
         {
             throw new CloseTimeoutException(
                 FormattableString.Invariant(
-                    $"The bulk action {progress.Id} did not end within {options.Timeout}; it stands at {progress}. ")
+                    $"The bulk action {progress.Id} did not end within {options.Timeout}; it is at {progress}. ")
                 + "It goes on at Close: wait for the same id again.");
         }
 

@@ -4,7 +4,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// Compares bulk actions that Close lists with one that was sent. Two questions that are not each other's opposite: whether
-/// one is surely the same, by all that its response gives back; and whether one is surely another, by what no rewriting of
+/// one is surely the same, by all that its response contains; and whether one is surely another, by what no rewriting of
 /// the same action changes. Between them lies what may be the same in other words.
 /// </summary>
 internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
@@ -64,7 +64,7 @@ internal sealed class ActionMatcher<TState>(BulkAction<TState> action)
         }
     }
 
-    // Close gives back more than it got: "negate": false on every node.
+    // Close returns more than it got: "negate": false on every node.
     private static bool IsSame(JsonElement listed, JsonElement sent) => (listed.ValueKind, sent.ValueKind) switch
     {
         (JsonValueKind.Object, JsonValueKind.Object) => Members(listed).Count() == Members(sent).Count()

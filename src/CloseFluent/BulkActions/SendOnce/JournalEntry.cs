@@ -6,7 +6,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// What a journal contains: before the sending the actions that Close had and how often the action was sent, after it the
-/// one that Close made, and neither where it is certain that nothing was sent. The hash tells for which action; an entry
+/// one that Close made, and neither where it is certain that nothing was sent. The hash shows for which action; an entry
 /// that somebody wrote by hand has none.
 /// </summary>
 internal sealed record JournalEntry(
@@ -42,8 +42,8 @@ internal sealed record JournalEntry(
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {
             throw new FormatException(
-                "The journal's entry is none that CloseFluent wrote, so whether the action was sent is unknown. Give back the text "
-                + "as it was handed over, and null only where nothing was ever written.",
+                "CloseFluent did not write the journal's entry, so whether the action was sent is unknown. Return the text exactly "
+                + "as it was passed to the journal, and null only where nothing was ever written.",
                 fault);
         }
     }

@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// What Close's list showed before an action was sent. It tells which actions are not the one that is sent then, and what a
+/// What Close's list showed before an action was sent. It shows which actions are not the one that is sent then, and what a
 /// list must show to be trusted.
 /// </summary>
 /// <param name="Ids">The ids that were shown, at most the newest 100; none where they prove nothing.</param>

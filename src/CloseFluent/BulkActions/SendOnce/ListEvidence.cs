@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>What one look at Close's list says about an action whose answer was lost.</summary>
+/// <summary>What one look at Close's list says about an action whose response was lost.</summary>
 internal sealed class ListEvidence<TState>
     where TState : BulkActionState
 {

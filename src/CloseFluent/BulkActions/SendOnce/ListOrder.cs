@@ -1,6 +1,6 @@
 namespace CloseFluent;
 
-/// <summary>Watches the dates of a list go by, and tells whether they show that the newest come first.</summary>
+/// <summary>Watches the dates of a list, and determines whether they show that the newest come first.</summary>
 internal sealed class ListOrder
 {
     // Clocks of Close's servers differ a little.

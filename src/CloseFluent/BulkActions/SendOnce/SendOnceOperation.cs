@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Sends an action and, where the answer is lost, decides by Close's list what became of it. It is sent again only where the
+/// Sends an action and, where the response is lost, decides by Close's list what became of it. It is sent again only where the
 /// list proves that it never arrived; without proof the outcome stays unknown.
 /// </summary>
 /// <param name="actions">What sends and lists.</param>
@@ -30,7 +30,7 @@ internal sealed class SendOnceOperation<TState>(
         if (entry?.Before is { } before)
         {
             CloseConnectionException ended = new(
-                "The process that began to send it ended before an answer came.", requestWasNotSent: false);
+                "The process that began to send it ended before a response came.", requestWasNotSent: false);
             TState? found =
                 await _search.FindAsync(action, ended, before, entry.Sends, cancellationToken).ConfigureAwait(false);
             return found is null

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CloseFluent;
 
-/// <summary>Reads bytes as text. Nothing makes it fail: what is no text shows as replacement characters.</summary>
+/// <summary>Reads bytes as text. It never fails: what is not text shows as replacement characters.</summary>
 internal static class BodyText
 {
     /// <summary>UTF-8 without a mark at its beginning.</summary>

@@ -5,7 +5,7 @@ namespace CloseFluent;
 
 /// <summary>
 /// What a page of HTML, an XML document or a plain text says, in one line: title and heading where there are any, else all
-/// that stands outside of tags. Made for pages of gateways; nothing makes it fail, and it looks at each character a few
+/// that is outside of tags. Made for pages of gateways; nothing makes it fail, and it looks at each character a few
 /// times.
 /// </summary>
 internal static class MarkupText

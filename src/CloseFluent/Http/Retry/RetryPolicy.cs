@@ -52,7 +52,7 @@ internal sealed class RetryPolicy(ClientSettings options)
             await options.TimeProvider.Wait(run.NextWait, cancellationToken).ConfigureAwait(false);
         }
 
-        // The retry budget ended before the next try could begin, so the outcome of the last one stands.
+        // The retry budget ended before the next try could begin, so the outcome of the last one is final.
         if (lastFault is not null)
         {
             ExceptionDispatchInfo.Capture(lastFault).Throw();

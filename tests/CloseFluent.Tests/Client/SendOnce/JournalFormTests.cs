@@ -21,7 +21,7 @@ public sealed class JournalFormTests
     {
         FormatException thrown = Assert.Throws<FormatException>(() => JournalEntry.Read(entry));
 
-        Assert.Contains("none that CloseFluent wrote", thrown.Message);
+        Assert.Contains("CloseFluent did not write", thrown.Message);
         Assert.Contains("null only where nothing was ever written", thrown.Message);
         Assert.NotNull(thrown.InnerException);
     }
