@@ -17,56 +17,56 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task A_wrong_key_is_said()
+    public async Task A_wrong_key_is_one_line()
     {
         using ToolRun run = new();
         await run.PullAsync();
         run.Key = "api_other";
 
-        await FailsAsync(run, "Cannot read sequences: ");
+        await FailsAsync(run, "Cannot read sequences (GET /sequence/): ");
     }
 
     [Fact]
-    public async Task A_key_that_may_not_read_a_kind_is_told_how_to_leave_it_out()
+    public async Task A_key_that_may_not_read_a_kind_gets_the_way_to_leave_it_out()
     {
         using ToolRun run = new();
         await run.PullAsync();
         run.Sandbox.Refuse("/phone_number/", HttpStatusCode.Forbidden);
 
-        await FailsAsync(run, "The key may not read phone numbers: ");
+        await FailsAsync(run, "The key may not read phone numbers (GET /phone_number/): ");
         Assert.EndsWith(" To leave them out, pass --without phone-numbers.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, await run.PullAsync("--without", "phone-numbers"));
     }
 
     [Fact]
-    public async Task A_refused_read_is_said()
+    public async Task A_refused_read_is_one_line()
     {
         using ToolRun run = new();
         await run.PullAsync();
         run.Sandbox.Refuse("/status/lead/", HttpStatusCode.BadRequest);
 
-        await FailsAsync(run, "Cannot read lead statuses: ");
+        await FailsAsync(run, "Cannot read lead statuses (GET /status/lead/): ");
     }
 
     [Fact]
-    public async Task No_network_is_said_after_the_retries()
+    public async Task No_network_is_one_line_after_the_retries()
     {
         using ToolRun run = new() { Time = new AutoAdvancingTimeProvider() };
         await run.PullAsync();
         run.Sandbox.Fail("/status/lead/");
 
-        await FailsAsync(run, "Cannot read lead statuses: ");
+        await FailsAsync(run, "Cannot read lead statuses (GET /status/lead/): ");
         Assert.Contains("No route to host", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_rate_limit_that_does_not_end_is_said_after_the_retries()
+    public async Task A_rate_limit_that_does_not_end_is_one_line_after_the_retries()
     {
         using ToolRun run = new() { Time = new AutoAdvancingTimeProvider() };
         await run.PullAsync();
         run.Sandbox.Refuse("/status/lead/", HttpStatusCode.TooManyRequests);
 
-        await FailsAsync(run, "Cannot read lead statuses: ");
+        await FailsAsync(run, "Cannot read lead statuses (GET /status/lead/): ");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task A_path_that_cannot_be_written_is_said()
+    public async Task A_path_that_cannot_be_written_is_one_line()
     {
         using ToolRun run = new();
         await File.WriteAllTextAsync(Path.Combine(run.Folder, "Close"), "a file where a folder is wanted");
@@ -120,7 +120,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Checking_a_file_that_is_not_there_is_said()
+    public async Task Checking_a_file_that_is_not_there_is_one_line()
     {
         using ToolRun run = new();
 

@@ -19,6 +19,9 @@ internal sealed class EditedSandbox : DelegatingHandler
 
     public string Key { get; }
 
+    /// <summary>The paths that were read, in order.</summary>
+    public List<string> Paths { get; } = [];
+
     /// <summary>Changes the list at a path, for example <c>/sequence/</c>.</summary>
     public void Edit(string path, Action<JsonArray> edit) => _edits[path] = edit;
 
@@ -39,6 +42,7 @@ internal sealed class EditedSandbox : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string path = request.RequestUri!.AbsolutePath["/api/v1".Length..];
+        Paths.Add(path);
         if (_refusals.TryGetValue(path, out Func<HttpResponseMessage>? refuse))
         {
             return refuse();

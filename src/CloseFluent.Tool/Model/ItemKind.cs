@@ -5,37 +5,47 @@ namespace CloseFluent.Tool;
 /// <param name="Container">The class that has its members.</param>
 /// <param name="Singular">One of them, as part of a name.</param>
 /// <param name="Type">The type of the members; for fields, of the object that has them.</param>
-internal sealed record ItemKind(string Word, string Container, string Singular, string Type)
+/// <param name="Path">The list of Close that has them.</param>
+internal sealed record ItemKind(string Word, string Container, string Singular, string Type, string Path)
 {
-    public static ItemKind Sequences { get; } = new("sequences", "Sequences", "Sequence", "SequenceId");
+    private const string SharedFields = "/custom_field/shared/";
 
-    public static ItemKind Senders { get; } = new("senders", "Senders", "Sender", "Sender");
+    public static ItemKind Sequences { get; } = new("sequences", "Sequences", "Sequence", "SequenceId", "/sequence/");
 
-    public static ItemKind LeadStatuses { get; } = new("lead-statuses", "LeadStatuses", "Status", "LeadStatusId");
+    public static ItemKind Senders { get; } = new("senders", "Senders", "Sender", "Sender", "/connected_account/");
+
+    public static ItemKind LeadStatuses { get; } =
+        new("lead-statuses", "LeadStatuses", "Status", "LeadStatusId", "/status/lead/");
 
     public static ItemKind OpportunityStatuses { get; } =
-        new("opportunity-statuses", "OpportunityStatuses", "Status", "OpportunityStatusId");
+        new("opportunity-statuses", "OpportunityStatuses", "Status", "OpportunityStatusId", "/status/opportunity/");
 
-    public static ItemKind LeadFields { get; } = Field("lead-fields", "LeadFields", "LeadFields");
+    public static ItemKind LeadFields { get; } = Field("lead-fields", "LeadFields", "LeadFields", "/custom_field/lead/");
 
-    public static ItemKind ContactFields { get; } = Field("contact-fields", "ContactFields", "ContactFields");
+    public static ItemKind ContactFields { get; } =
+        Field("contact-fields", "ContactFields", "ContactFields", "/custom_field/contact/");
 
-    public static ItemKind OpportunityFields { get; } = Field("opportunity-fields", "OpportunityFields", "OpportunityFields");
+    public static ItemKind OpportunityFields { get; } =
+        Field("opportunity-fields", "OpportunityFields", "OpportunityFields", "/custom_field/opportunity/");
 
-    public static ItemKind ActivityFields { get; } = Field("activity-fields", "ActivityFields", "CustomActivityFields");
+    public static ItemKind ActivityFields { get; } =
+        Field("activity-fields", "ActivityFields", "CustomActivityFields", "/custom_field/activity/");
 
-    public static ItemKind SmartViews { get; } = new("smart-views", "SmartViews", "View", "BulkSelection");
+    public static ItemKind SmartViews { get; } =
+        new("smart-views", "SmartViews", "View", "BulkSelection", "/saved_search/");
 
-    public static ItemKind Users { get; } = new("users", "Users", "User", "UserId");
+    public static ItemKind Users { get; } = new("users", "Users", "User", "UserId", "/user/");
 
-    public static ItemKind Groups { get; } = new("groups", "Groups", "Group", "GroupId");
+    public static ItemKind Groups { get; } = new("groups", "Groups", "Group", "GroupId", "/group/");
 
-    public static ItemKind PhoneNumbers { get; } = new("phone-numbers", "PhoneNumbers", "Number", "PhoneNumberId");
+    public static ItemKind PhoneNumbers { get; } =
+        new("phone-numbers", "PhoneNumbers", "Number", "PhoneNumberId", "/phone_number/");
 
-    public static ItemKind EmailTemplates { get; } = new("email-templates", "EmailTemplates", "Template", "EmailTemplateId");
+    public static ItemKind EmailTemplates { get; } =
+        new("email-templates", "EmailTemplates", "Template", "EmailTemplateId", "/email_template/");
 
     public static ItemKind CustomActivityTypes { get; } =
-        new("custom-activity-types", "CustomActivityTypes", "ActivityType", "CustomActivityTypeId");
+        new("custom-activity-types", "CustomActivityTypes", "ActivityType", "CustomActivityTypeId", "/custom_activity/");
 
     public static IReadOnlyList<ItemKind> All { get; } =
     [
@@ -47,6 +57,9 @@ internal sealed record ItemKind(string Word, string Container, string Singular, 
 
     /// <summary>The class that has the types of fields with choices.</summary>
     public string TypeContainer => Container.TrimEnd('s') + "Types";
+
+    /// <summary>The lists that are read for it. Fields of several kinds of objects are in a list of their own.</summary>
+    public IReadOnlyList<string> Paths => IsField ? [Path, SharedFields] : [Path];
 
     public string Plural => Word.Replace('-', ' ');
 
@@ -64,6 +77,6 @@ internal sealed record ItemKind(string Word, string Container, string Singular, 
                 $"\"{unknown}\" is not a kind that --without leaves out; there are {string.Join(", ", All.Select(kind => kind.Word))}.");
     }
 
-    private static ItemKind Field(string word, string container, string type) =>
-        new(word, container, "Field", type) { IsField = true };
+    private static ItemKind Field(string word, string container, string type, string path) =>
+        new(word, container, "Field", type, path) { IsField = true };
 }

@@ -9,6 +9,7 @@ internal sealed class OrganizationReader(ICloseClient close)
     {
         List<OrganizationItem> items = [];
         List<string> notes = [];
+        bool isKeyKnown = false;
         foreach (ItemKind kind in wanted.Kinds)
         {
             try
@@ -20,18 +21,25 @@ internal sealed class OrganizationReader(ICloseClient close)
                         items.Add(item);
                     }
                 }
+
+                isKeyKnown = true;
             }
-            catch (ClosePermissionException refused)
+            catch (CloseApiException refused) when (IsMissingPermission(refused, isKeyKnown))
             {
                 throw new ToolException(
-                    $"The key may not read {kind.Plural}: {refused.Message} To leave them out, pass --without {kind.Word}.");
+                    $"The key may not read {kind.Plural} (GET {string.Join(", ", kind.Paths)}): {refused.Message} "
+                    + $"To leave them out, pass --without {kind.Word}.");
             }
             catch (CloseException fault)
             {
-                throw new ToolException($"Cannot read {kind.Plural}: {fault.Message}");
+                throw new ToolException($"Cannot read {kind.Plural} (GET {string.Join(", ", kind.Paths)}): {fault.Message}");
             }
         }
 
         return wanted with { Items = items, Notes = notes };
     }
+
+    // Older parts of Close say 401 of what the key's user may not do.
+    private static bool IsMissingPermission(CloseApiException refused, bool isKeyKnown) =>
+        refused is ClosePermissionException || (isKeyKnown && refused is CloseAuthenticationException);
 }

@@ -10,7 +10,9 @@ internal sealed class OrganizationMembers
 {
     private readonly INamedTypeSymbol? _itemAttribute;
     private readonly Dictionary<string, List<OrganizationMember>> _byId = new(StringComparer.Ordinal);
-    private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _organizations = new(SymbolEqualityComparer.Default);
+
+    private bool _leavesFieldsOut;
 
     private OrganizationMembers(INamedTypeSymbol? itemAttribute) => _itemAttribute = itemAttribute;
 
@@ -30,6 +32,7 @@ internal sealed class OrganizationMembers
             if (attribute.AttributeClass.Is(mark) && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }])
             {
                 members.Add(type);
+                members._leavesFieldsOut |= LeavesFieldsOut(attribute);
             }
         }
 
@@ -43,8 +46,33 @@ internal sealed class OrganizationMembers
     public IReadOnlyList<OrganizationMember> FindAll(string id) =>
         _byId.TryGetValue(id, out List<OrganizationMember>? members) ? members : [];
 
-    /// <summary>Determines whether some class has things of this kind.</summary>
-    public bool HasKind(ITypeSymbol idType) => _types.Any(type => type.SelfAndBases().Any(baseType => baseType.Is(idType)));
+    /// <summary>
+    /// Determines whether some class has things of the kind that an id is of: with the same prefix, and of the type that is wanted
+    /// or with such an id.
+    /// </summary>
+    public bool HasKind(INamedTypeSymbol idType, string prefix, bool isOnlyKind)
+    {
+        List<OrganizationMember> alike =
+            [.. _byId.Values.SelectMany(members => members).Where(member => member.Id.StartsWith(prefix, StringComparison.Ordinal))];
+
+        // Fields of all kinds of objects share a prefix, so that it may be one of those that were left out.
+        return !(_leavesFieldsOut && alike.Exists(member => member.IsField))
+            && alike.Exists(member => isOnlyKind || member.Gives(idType));
+    }
+
+    /// <summary>Determines whether a symbol is inside an organization's class, where the ids are.</summary>
+    public bool Contains(ISymbol? symbol)
+    {
+        for (INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol?.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (_organizations.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the attribute of a member says; null where it has none.</summary>
     public OrganizationMember? Find(ISymbol? symbol) =>
@@ -56,6 +84,7 @@ internal sealed class OrganizationMembers
     // The choices of a field are members of classes that are not static.
     private void Add(INamedTypeSymbol organization)
     {
+        _organizations.Add(organization);
         foreach (ISymbol symbol in organization.GetTypeMembers().Where(type => type.IsStatic).SelectMany(type => type.GetMembers()))
         {
             if (Find(symbol) is not { } member)
@@ -69,7 +98,10 @@ internal sealed class OrganizationMembers
             }
 
             same.Add(member);
-            _types.Add(symbol.TypeOf()!);
         }
     }
+
+    // What was left out, as the tool writes it: lead-fields, contact-fields.
+    private static bool LeavesFieldsOut(AttributeData attribute) => attribute.NamedArguments.Any(argument =>
+        argument is { Key: "Without", Value.Value: string without } && without.Contains("-fields"));
 }

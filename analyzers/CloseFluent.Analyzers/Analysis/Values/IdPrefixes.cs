@@ -39,6 +39,10 @@ internal sealed class IdPrefixes
 
     public IReadOnlyList<string> PrefixesOf(ITypeSymbol type) => _prefixes[type.Name];
 
+    /// <summary>Determines whether a prefix is of this kind of ids and of no other.</summary>
+    public bool IsOnlyOwner(ITypeSymbol type, string prefix) =>
+        _prefixes.Count(kind => kind.Value.Contains(prefix)) == 1 && PrefixesOf(type).Contains(prefix);
+
     /// <summary>Determines whether a text begins as the ids of some kind do.</summary>
     public bool LooksLikeId(string text) => FindOwnerName(text) is not null;
 

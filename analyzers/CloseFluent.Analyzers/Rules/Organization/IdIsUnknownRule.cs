@@ -27,9 +27,10 @@ internal sealed class IdIsUnknownRule() : CloseRule(RuleDescriptors.IdIsUnknown)
     private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
         if (LiteralId.Find(argument) is { } id
-            && HasPrefix(known, id, argument.IdType!)
+            && FindPrefix(known, id, argument.IdType!) is { } prefix
             && known.Organizations.FindAll(id).Count == 0
-            && known.Organizations.HasKind(argument.IdType!)
+            && known.Organizations.HasKind(argument.IdType!, prefix, known.Prefixes.IsOnlyOwner(argument.IdType!, prefix))
+            && !known.Organizations.Contains(context.ContainingSymbol)
             && !RuleOptions.GetList(context, Descriptor, KnownIds).MatchesAny(id)
             && !CreateTestCode(context).IsInTest(argument.Value))
         {
@@ -38,7 +39,8 @@ internal sealed class IdIsUnknownRule() : CloseRule(RuleDescriptors.IdIsUnknown)
     }
 
     // Of another prefix, or malformed, it is the concern of other rules.
-    private static bool HasPrefix(KnownSymbols known, string id, INamedTypeSymbol idType) =>
-        known.Prefixes.PrefixesOf(idType).Any(prefix => id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal))
-        && !id.Any(char.IsWhiteSpace);
+    private static string? FindPrefix(KnownSymbols known, string id, INamedTypeSymbol idType) => id.Any(char.IsWhiteSpace)
+        ? null
+        : known.Prefixes.PrefixesOf(idType)
+            .FirstOrDefault(prefix => id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal));
 }
