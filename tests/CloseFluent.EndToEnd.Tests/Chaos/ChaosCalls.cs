@@ -42,9 +42,12 @@ internal sealed class ChaosCalls(ChaosWorld world)
     // One process at a time works with a journal, so it is taken out until its call has ended.
     private ChaosSend? TakeKept()
     {
-        ChaosSend? kept = _kept.Count > 0 ? _kept[world.Chance.Next(_kept.Count)] : null;
-        _kept.Remove(kept!);
-        return kept;
+        lock (_kept)
+        {
+            ChaosSend? kept = _kept.Count > 0 ? _kept[world.Chance.Next(_kept.Count)] : null;
+            _kept.Remove(kept!);
+            return kept;
+        }
     }
 
     private ChaosCall Keep(ChaosSend send) => Send(send, async (action, stop) =>
@@ -56,7 +59,10 @@ internal sealed class ChaosCalls(ChaosWorld world)
         }
         finally
         {
-            _kept.Add(send);
+            lock (_kept)
+            {
+                _kept.Add(send);
+            }
         }
     });
 
@@ -114,7 +120,10 @@ internal sealed class ChaosCalls(ChaosWorld world)
     {
         if (!holds)
         {
-            _faults.Add(fault);
+            lock (_faults)
+            {
+                _faults.Add(fault);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CloseFluent.EndToEnd.Tests.Chaos;
 
-/// <summary>Runs many seeds on two threads, or the one that the environment names.</summary>
+/// <summary>Runs many seeds on two threads of its own, or the one that the environment names.</summary>
 internal static class ChaosRun
 {
     private const string Variable = "CHAOS_SEED";
@@ -18,9 +18,10 @@ internal static class ChaosRun
 
     public static bool IsOneSeed => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
 
-    // On the pool, because the test's own thread has a context on which continuations would come too late.
+    // The test's own thread has a context on which continuations would come too late, and the threads of the pool are wanted by
+    // the renewals of tokens, which would wait for as long as the seeds held them.
     public static Task<ChaosTally> SeedsAsync(
-        int count, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap = null) => Task.Run(() => Seeds(count, wrap));
+        int count, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap = null) => OnOwnThread(() => Seeds(count, wrap));
 
     private static ChaosTally Seeds(int count, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap)
     {
@@ -34,20 +35,30 @@ internal static class ChaosRun
 
         ConcurrentBag<string> failures = [];
         ConcurrentBag<ChaosTally> tallies = [];
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, seed =>
+        int last = -1;
+        Task.WaitAll([.. Enumerable.Range(0, Threads).Select(_ => OnOwnThread(() =>
         {
-            if (Run(seed, wrap, out ChaosTally tally) is { } failure)
+            int seed;
+            while ((seed = Interlocked.Increment(ref last)) < count)
             {
-                failures.Add(failure);
+                if (Run(seed, wrap, out ChaosTally tally) is { } failure)
+                {
+                    failures.Add(failure);
+                }
+
+                tallies.Add(tally);
             }
 
-            tallies.Add(tally);
-        });
+            return true;
+        }))]);
         Assert.True(
             failures.IsEmpty,
             $"{failures.Count} of {count} seeds failed.\n{string.Join("\n", failures.Order().Take(MostShown))}");
         return tallies.Aggregate((one, other) => one + other);
     }
+
+    private static Task<T> OnOwnThread<T>(Func<T> run) => Task.Factory.StartNew(
+        run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static string? Run(
         int seed, Func<HttpMessageHandler, TimeProvider, HttpMessageHandler>? wrap, out ChaosTally tally)

@@ -13,7 +13,6 @@ internal sealed class TokenIssuer : DelegatingHandler
     /// <summary>A part of every token and of the app's secret.</summary>
     public const string Mark = "5ecretToken";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     private static readonly HttpStatusCode[] s_faults =
         [HttpStatusCode.BadGateway, HttpStatusCode.RequestTimeout, HttpStatusCode.TooManyRequests, HttpStatusCode.Redirect];
 
@@ -23,12 +22,13 @@ internal sealed class TokenIssuer : DelegatingHandler
     private string _access = $"access-0-{Mark}";
     private string _refresh = $"refresh-0-{Mark}";
     private volatile string? _delivered;
+    private volatile int _underWay;
     private int _issued;
 
     public TokenIssuer(HttpMessageHandler inner, int seed)
         : base(inner)
     {
-        _chance = new Random(seed);
+        _chance = new LockedRandom(seed);
         _rate = _chance.NextDouble() * 0.5;
         Vault = new TokenVault(new CloseTokens(
             _access, _refresh, _chance.Next(2) == 0 ? DateTimeOffset.UnixEpoch : DateTimeOffset.MaxValue));
@@ -42,13 +42,17 @@ internal sealed class TokenIssuer : DelegatingHandler
     public IEnumerable<string> Faults()
     {
         // A renewal goes on when the call that began it was cancelled.
-        if (!SpinWait.SpinUntil(() => _delivered is null || Vault.Tokens!.RefreshToken == _delivered, s_patience))
+        if (!SpinWait.SpinUntil(
+            () => _underWay == 0 && (_delivered is null || Vault.Tokens!.RefreshToken == _delivered), ChaosScenario.Patience))
         {
             yield return $"{_delivered} was issued and delivered, and {Vault.Tokens!.RefreshToken} is saved";
         }
     }
 
-    /// <summary>Lets the user authorize again, where an answer with the only refresh token was lost.</summary>
+    /// <summary>
+    /// Lets the user authorize again, where an answer with the only refresh token was lost; one that is only late has been
+    /// waited for by <see cref="Faults"/>.
+    /// </summary>
     public void AuthorizeAgain()
     {
         lock (_gate)
@@ -113,10 +117,12 @@ internal sealed class TokenIssuer : DelegatingHandler
             }
 
             string issued = _refresh;
+            byte[] answer = TokenAnswers.Draw(_chance, _access, issued);
+            Interlocked.Increment(ref _underWay);
             return new HttpResponseMessage(HttpStatusCode.OK)
             {
                 Content = new StreamContent(
-                    new DeliveredStream(TokenAnswers.Draw(_chance, _access, issued), () => _delivered = issued)),
+                    new DeliveredStream(answer, () => _delivered = issued, () => Interlocked.Decrement(ref _underWay))),
             };
         }
     }
@@ -131,9 +137,11 @@ internal sealed class TokenIssuer : DelegatingHandler
     private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) =>
         new(status) { Content = new ByteArrayContent(body) };
 
-    /// <summary>Reports when its last byte was read, since only then an answer has arrived.</summary>
-    private sealed class DeliveredStream(byte[] bytes, Action delivered) : MemoryStream(bytes)
+    /// <summary>Reports when its last byte was read, since only then an answer has arrived, and when nobody reads it any more.</summary>
+    private sealed class DeliveredStream(byte[] bytes, Action delivered, Action ended) : MemoryStream(bytes)
     {
+        private int _hasEnded;
+
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             int read = await base.ReadAsync(buffer, cancellationToken);
@@ -143,6 +151,16 @@ internal sealed class TokenIssuer : DelegatingHandler
             }
 
             return read;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (Interlocked.Exchange(ref _hasEnded, 1) == 0)
+            {
+                ended();
+            }
+
+            base.Dispose(disposing);
         }
     }
 }
