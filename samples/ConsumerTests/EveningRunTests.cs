@@ -42,7 +42,7 @@ public sealed class EveningRunTests
     }
 
     [Fact]
-    public async Task A_Close_that_is_down_is_told_nothing()
+    public async Task A_Close_that_is_down_gets_nothing()
     {
         _close.ScriptCount(count => count.Responded(503));
 
@@ -53,7 +53,7 @@ public sealed class EveningRunTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_lost_answer_subscribes_nobody_twice(bool arrived)
+    public async Task A_lost_response_subscribes_nobody_twice(bool arrived)
     {
         _close.SetupCount(57).Script(action => (arrived ? action.ResponseLost() : action.RequestLost()).Done(57));
 
@@ -62,7 +62,7 @@ public sealed class EveningRunTests
     }
 
     [Fact]
-    public async Task A_refusal_is_told_to_the_team()
+    public async Task A_refusal_is_reported_to_the_team()
     {
         _close.SetupCount(57).Script(action => action.Refused("sequence_id", "Object does not exist."));
 
@@ -70,7 +70,7 @@ public sealed class EveningRunTests
     }
 
     [Fact]
-    public async Task An_error_on_the_way_is_told_to_the_team()
+    public async Task An_error_on_the_way_is_reported_to_the_team()
     {
         _close.SetupCount(57).Script(action => action.Processing(21, of: 57).Error());
 

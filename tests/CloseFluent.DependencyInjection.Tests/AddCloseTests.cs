@@ -45,7 +45,7 @@ public sealed class AddCloseTests
     }
 
     [Fact]
-    public void An_unknown_name_is_answered_with_the_known_ones()
+    public void An_unknown_name_is_an_error_that_lists_the_known_ones()
     {
         using ServiceProvider provider = new ServiceCollection()
             .AddClose("acme", options => options.ApiKey = "api_1").Services

@@ -19,7 +19,7 @@ public sealed class CanceledLogTests : IDisposable
     private readonly CancellationTokenSource _stop = new();
 
     [Fact]
-    public async Task An_action_that_is_cancelled_before_it_was_sent_is_no_error()
+    public async Task An_action_that_is_cancelled_before_it_was_sent_is_not_an_error()
     {
         await _stop.CancelAsync();
 
@@ -27,7 +27,7 @@ public sealed class CanceledLogTests : IDisposable
     }
 
     [Fact]
-    public async Task An_action_that_is_cancelled_while_it_waits_for_a_permit_is_no_error()
+    public async Task An_action_that_is_cancelled_while_it_waits_for_a_permit_is_not_an_error()
     {
         using ConcurrencyLimiter full = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });
         using RateLimitLease taken = full.AttemptAcquire();
@@ -38,7 +38,7 @@ public sealed class CanceledLogTests : IDisposable
     }
 
     [Fact]
-    public async Task An_action_that_is_cancelled_while_it_waits_to_be_sent_again_is_no_error()
+    public async Task An_action_that_is_cancelled_while_it_waits_to_be_sent_again_is_not_an_error()
     {
         IEnumerable<string> log = await LogOf(new ScriptedHandler(HttpStatusCode.TooManyRequests), cancelsAtOnce: true);
 

@@ -98,7 +98,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public async Task A_client_without_a_section_is_told_to_set_its_credential_in_code()
+    public async Task A_client_without_a_section_gets_the_advice_to_set_its_credential_in_code()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddClose(options => options.MaxRetries = 1);

@@ -67,7 +67,7 @@ public sealed class EmptySettingTests : IDisposable
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_setting_that_has_parts_is_told_so() => Assert.Contains(
+    public void A_setting_that_has_parts_is_named_as_such() => Assert.Contains(
         "Close:TimeZone has parts",
         Fault(new ConfigurationBuilder().AddJsonStream(Json("""{"Close":{"ApiKey":"api_1","TimeZone":{"Id":"UTC"} } }"""))),
         StringComparison.Ordinal);

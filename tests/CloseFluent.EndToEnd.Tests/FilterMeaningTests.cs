@@ -55,7 +55,7 @@ public sealed class FilterMeaningTests
             threads: 1);
 
     [Fact]
-    public void Close_gives_back_what_was_sent() =>
+    public void Close_returns_what_was_sent() =>
         Any.Sample(
             meaning =>
             {

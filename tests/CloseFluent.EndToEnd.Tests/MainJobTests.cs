@@ -50,7 +50,7 @@ public sealed class MainJobTests
     }
 
     [Fact]
-    public async Task An_answer_echoes_what_was_sent()
+    public async Task A_response_echoes_what_was_sent()
     {
         using World world = new();
         SubscribeAction action = Bulk
@@ -121,7 +121,7 @@ public sealed class MainJobTests
     }
 
     [Fact]
-    public async Task A_wrong_key_is_told_as_such()
+    public async Task A_wrong_key_is_reported_as_such()
     {
         using World world = new(options => options.ApiKey = "api_wrong");
 

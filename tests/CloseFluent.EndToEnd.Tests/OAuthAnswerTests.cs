@@ -85,7 +85,7 @@ public sealed class OAuthAnswerTests
 
     [Theory]
     [MemberData(nameof(Oddities))]
-    public async Task Whatever_stands_around_the_tokens_they_are_saved_and_used(string body)
+    public async Task Whatever_is_around_the_tokens_they_are_saved_and_used(string body)
     {
         await SavesAndUses(TokenScript.Answer(body));
         await SavesAndUses(TokenScript.Answer(body, HttpStatusCode.Created));
@@ -145,7 +145,7 @@ public sealed class OAuthAnswerTests
     [InlineData("""{"refresh_token":"new-refresh","access_token":"ünïcode","expires_in":3600}""")]
     [InlineData("""{"refresh_token":"new-refresh","access_token":{"value":"x"},"expires_in":"x"}""")]
     [InlineData("""{"refresh_token":"new-refresh","access_token":"cut""")]
-    public async Task A_refresh_token_without_an_access_token_is_saved_before_the_answer_is_judged(string body)
+    public async Task A_refresh_token_without_an_access_token_is_saved_before_the_response_is_judged(string body)
     {
         TokenScript script = new(TokenScript.Answer(body), TokenScript.Answer(Good.Replace("new-refresh", "newer-refresh")));
         using CloseClient close = Client(script);
@@ -176,7 +176,7 @@ public sealed class OAuthAnswerTests
     }
 
     [Fact]
-    public async Task An_answer_without_a_refresh_token_keeps_the_one_before()
+    public async Task A_response_without_a_refresh_token_keeps_the_one_before()
     {
         TokenScript script = new(TokenScript.Answer("""{"access_token":"new-access","refresh_token":null}"""));
         using CloseClient close = Client(script);
@@ -187,7 +187,7 @@ public sealed class OAuthAnswerTests
     }
 
     [Fact]
-    public async Task Tokens_that_could_not_be_saved_are_kept_whatever_the_answer_was()
+    public async Task Tokens_that_could_not_be_saved_are_kept_whatever_the_response_was()
     {
         _vault.FailingSaves = 1;
         TokenScript script = new(
@@ -212,7 +212,7 @@ public sealed class OAuthAnswerTests
     [InlineData("""{"message":"Busy"}""", 429, "the response was 429 without tokens (Busy).")]
     [InlineData("<html><title>Bad gateway</title></html>", 502, "the response was 502 without tokens (Bad gateway).")]
     [InlineData("", 302, "the response was 302 without tokens.")]
-    public async Task An_answer_without_tokens_is_told_in_our_own_type_and_may_be_asked_again(
+    public async Task A_response_without_tokens_is_an_exception_of_ours_and_may_be_retried(
         string body, int status, string reason)
     {
         using CloseClient close = Client(new TokenScript(TokenScript.Answer(body, (HttpStatusCode)status)));
@@ -245,7 +245,7 @@ public sealed class OAuthAnswerTests
     }
 
     [Fact]
-    public async Task The_reason_of_a_broken_connection_is_told_without_what_was_sent()
+    public async Task The_reason_of_a_broken_connection_is_reported_without_what_was_sent()
     {
         TokenScript script = new(() => throw new HttpRequestException(
             "An error occurred while sending the request.", new IOException("No route for old-refresh of secret-of-the-app")));
@@ -259,7 +259,7 @@ public sealed class OAuthAnswerTests
     }
 
     [Fact]
-    public async Task A_cut_answer_without_tokens_says_so()
+    public async Task A_cut_response_without_tokens_says_so()
     {
         using CloseClient close = Client(new TokenScript(TokenScript.Cut("""{"access_token":"new-acc""")));
 
@@ -270,7 +270,7 @@ public sealed class OAuthAnswerTests
     }
 
     [Fact]
-    public async Task An_HttpClient_that_is_disposed_is_told_as_such_at_once()
+    public async Task An_HttpClient_that_is_disposed_is_reported_as_such_at_once()
     {
         TokenScript script = new(TokenScript.Answer(Good));
         HttpClient http = new(script);

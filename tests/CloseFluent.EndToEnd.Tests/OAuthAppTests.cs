@@ -79,7 +79,7 @@ public sealed class OAuthAppTests : IDisposable
     [InlineData(HttpStatusCode.BadGateway, "<html>oa2secret_sandbox oa2code_sandbox</html>", "the response was 502 without tokens")]
     [InlineData(HttpStatusCode.OK, "{}", "the response was a success without tokens")]
     [InlineData(HttpStatusCode.OK, """{"access_token":"oa2access_1","expires_in":3600}""", "the scope offline_access of the app")]
-    public async Task An_answer_without_tokens_says_what_to_do(HttpStatusCode status, string body, string reason)
+    public async Task A_response_without_tokens_says_what_to_do(HttpStatusCode status, string body, string reason)
     {
         using HttpClient http = new(new Always(status, body));
         using CloseOAuthApp app = new(SandboxOAuth.ClientId, SandboxOAuth.ClientSecret, null, http);

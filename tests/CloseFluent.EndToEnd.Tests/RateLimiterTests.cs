@@ -26,7 +26,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task A_permit_of_concurrency_is_given_back_after_the_answer()
+    public async Task A_permit_of_concurrency_is_returned_after_the_response()
     {
         using ConcurrencyLimiter limiter = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 100 });
         using World world = new(options => options.RateLimiter = limiter);

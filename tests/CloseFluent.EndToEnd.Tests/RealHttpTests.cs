@@ -40,7 +40,7 @@ public sealed class RealHttpTests
     }
 
     [Fact]
-    public async Task A_redirect_is_told_and_not_followed()
+    public async Task A_redirect_is_reported_and_not_followed()
     {
         await using Answering server = new("HTTP/1.1 308 Permanent Redirect\r\nLocation: /elsewhere/\r\nContent-Length: 0\r\n\r\n");
         using CloseClient close = Client(server);
@@ -106,7 +106,7 @@ public sealed class RealHttpTests
     }
 
     [Fact]
-    public async Task An_answer_that_never_comes_times_out_and_leaves_the_outcome_unknown()
+    public async Task A_response_that_never_comes_times_out_and_leaves_the_outcome_unknown()
     {
         await using Answering server = new(Answering.Nothing);
         using CloseClient close = new(Options(server.BaseAddress, options => options.Timeout = TimeSpan.FromMilliseconds(200)));
@@ -118,7 +118,7 @@ public sealed class RealHttpTests
     }
 
     [Fact]
-    public async Task The_timeout_of_a_client_that_was_handed_in_counts_too()
+    public async Task The_timeout_of_a_client_that_was_passed_counts_too()
     {
         await using Answering server = new(Answering.Nothing);
         using HttpClient impatient = new() { Timeout = TimeSpan.FromMilliseconds(200) };
@@ -130,7 +130,7 @@ public sealed class RealHttpTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_too_large_is_not_read()
+    public async Task A_response_that_is_too_large_is_not_read()
     {
         await using Answering server = new(
             "HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n" + new string(' ', 2000));

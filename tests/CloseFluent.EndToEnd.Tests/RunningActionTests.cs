@@ -3,7 +3,7 @@ namespace CloseFluent.EndToEnd.Tests;
 public sealed class RunningActionTests
 {
     [Fact]
-    public async Task A_running_action_stands_still_while_it_is_paused()
+    public async Task A_running_action_makes_no_progress_while_it_is_paused()
     {
         using World world = new();
         BulkSequenceSubscription started = await World.SubscribeQualified.SendAsync(world.Close);

@@ -47,7 +47,7 @@ public sealed class SecurityTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public async Task An_oversized_answer_is_not_read_whether_it_says_its_length_or_not(int seed)
+    public async Task An_oversized_response_is_not_read_whether_it_says_its_length_or_not(int seed)
     {
         CloseSandbox sandbox = new(new CloseSandboxOptions
         {
@@ -75,7 +75,7 @@ public sealed class SecurityTests
     }
 
     [Fact]
-    public async Task Text_of_an_answer_cannot_become_a_header_or_another_path()
+    public async Task Text_of_a_response_cannot_become_a_header_or_another_path()
     {
         CannedAnswer canned = new("""{"id":"bulkseqsub_a/../../me/?x=1#y\r\nX-Injected: 1"}""");
         using HttpClient http = new(canned);

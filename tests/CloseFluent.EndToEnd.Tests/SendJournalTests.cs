@@ -202,7 +202,7 @@ public sealed class SendJournalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lost_answer_is_settled_within_one_process_too()
+    public async Task A_lost_response_is_settled_within_one_process_too()
     {
         Mischief mischief = new(Step.LoseAnswer);
         using World world = new(between: mischief, hasHistory: true);

@@ -180,7 +180,7 @@ public sealed class SendOnceTests
     }
 
     [Fact]
-    public async Task A_refusal_is_told_at_once()
+    public async Task A_refusal_is_reported_at_once()
     {
         using World world = new();
 

@@ -12,7 +12,7 @@ public sealed class TelemetryTests
     public async Task A_trace_of_one_action_that_was_sent_twice() => await Verify(await TraceAsync(new Busy(times: 1)));
 
     [Fact]
-    public async Task A_trace_of_one_action_whose_answer_was_lost()
+    public async Task A_trace_of_one_action_whose_response_was_lost()
     {
         string trace = await TraceAsync(new Mischief(Mischief.Step.FailAfterwards));
 
@@ -55,7 +55,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task An_observer_is_told_and_what_it_throws_changes_nothing()
+    public async Task An_observer_is_reported_and_what_it_throws_changes_nothing()
     {
         Grumbler observer = new();
         using World world = new(options => options.Observer = observer, new Busy(times: 2));

@@ -36,7 +36,7 @@ public sealed class ConsumerTests(ConsumerBuilds builds) : IClassFixture<Consume
     [InlineData("Web")]
     [InlineData("UnitTests")]
     [InlineData("Sandboxed")]
-    public void A_wrong_chain_is_told_what_it_lacks(string project)
+    public void A_wrong_chain_gets_the_message_that_says_what_is_missing(string project)
     {
         builds.Wrong.ShouldFail();
         Assert.Contains(builds.Wrong.Lines, line => IsAbout(project, line)

@@ -7,7 +7,7 @@ namespace CloseFluent.Performance.Tests;
 public sealed class PeerTests
 {
     [Fact]
-    public async Task Every_peer_sends_the_same_request_and_reads_all_of_the_answer()
+    public async Task Every_peer_sends_the_same_request_and_reads_all_of_the_response()
     {
         IReadOnlyList<SendingPeer> peers = await PeerList.CreateAsync();
 
@@ -16,7 +16,7 @@ public sealed class PeerTests
     }
 
     [Fact]
-    public async Task The_check_sees_an_answer_that_was_read_in_part()
+    public async Task The_check_sees_a_response_that_was_read_in_part()
     {
         CannedHandler handler = new(Scenario.Answer);
         using CloseFluentPeer sends = new(handler);

@@ -34,7 +34,7 @@ public sealed class CloseSandboxServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_read_is_answered_as_in_memory()
+    public async Task A_read_gets_the_same_response_as_in_memory()
     {
         using HttpResponseMessage response = await _client.GetAsync("me/?_fields=id");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

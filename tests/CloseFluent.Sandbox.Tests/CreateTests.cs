@@ -9,7 +9,7 @@ public sealed class CreateTests
     private readonly Caller _close = new();
 
     [Fact]
-    public void The_answer_has_all_24_members_and_says_what_was_sent()
+    public void The_response_has_all_24_members_and_says_what_was_sent()
     {
         JsonObject sent = Subscribe();
         sent["results_limit"] = 5;
@@ -162,7 +162,7 @@ public sealed class CreateTests
     }
 
     [Fact]
-    public void An_unknown_assignee_stands_under_its_index()
+    public void An_unknown_assignee_is_under_its_index()
     {
         JsonObject sent = Subscribe(SandboxIds.CallSequence);
         sent["calls_assigned_to"] = new JsonArray(SandboxIds.AdaUser, "user_unknown", SandboxIds.SalesGroup);

@@ -80,7 +80,7 @@ public sealed class EndpointTests
         Assert.Empty(_close.Get("/event/?" + query + "&date_updated__gt=2026-01-01")["data"]!.AsArray());
 
     [Fact]
-    public void A_sequence_tells_its_subscriptions_by_status()
+    public void A_sequence_reports_its_subscriptions_by_status()
     {
         JsonNode sequence = _close.Get($"/sequence/{SandboxIds.OnboardingSequence}/");
         int total = sequence["subscription_counts_by_status"]!.AsObject().Sum(count => (int)count.Value!);

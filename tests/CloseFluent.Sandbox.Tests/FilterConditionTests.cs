@@ -20,7 +20,7 @@ public sealed class FilterConditionTests
     }
 
     [Fact]
-    public void Boolean_tells_true_from_false()
+    public void Boolean_distinguishes_true_from_false()
     {
         int Count(string value) => _close.Count(Related(
             "lead",
@@ -42,7 +42,7 @@ public sealed class FilterConditionTests
     }
 
     [Fact]
-    public void A_group_stands_for_its_members_where_groups_are_allowed()
+    public void A_group_means_its_members_where_groups_are_allowed()
     {
         Assert.Equal(20, _close.Count(Custom(SandboxIds.OwnerField, Reference("user_or_group", SandboxIds.SalesGroup))));
         Assert.Equal(10, _close.Count(Custom(SandboxIds.OwnerField, Reference("user_or_group", "CURRENT_USER"))));
@@ -80,7 +80,7 @@ public sealed class FilterConditionTests
         Assert.Equal(expected, _close.Count(Custom(SandboxIds.EmployeesField, condition)));
 
     [Fact]
-    public void Local_time_is_told_by_the_zone_of_the_lead()
+    public void Local_time_is_that_of_the_zone_of_the_lead()
     {
         // 09:30 UTC: 10:30 in Lagos, 18:30 in Tokyo, 02:30 in Phoenix, 15:00 in Kolkata.
         int Between(string from, string before) => _close.Count(Lead(

@@ -97,7 +97,7 @@ public sealed class FilterFaultTests
     [Theory]
     [InlineData("lead", "contact")]
     [InlineData("contact", "lead")]
-    public void A_filter_as_deep_as_can_be_is_answered(string outer, string inner)
+    public void A_filter_as_deep_as_can_be_gets_a_response(string outer, string inner)
     {
         string filter = """{ "type": "match_all", "negate": true }""";
         for (int depth = 0; depth < 490; depth++)
@@ -118,7 +118,7 @@ public sealed class FilterFaultTests
     }
 
     [Fact]
-    public void A_filter_of_lists_in_lists_is_answered()
+    public void A_filter_of_lists_in_lists_gets_a_response()
     {
         string filter = """{ "type": "match_all" }""";
         for (int depth = 0; depth < 480; depth++)

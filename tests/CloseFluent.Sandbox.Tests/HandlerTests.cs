@@ -19,7 +19,7 @@ public sealed class HandlerTests : IDisposable
     public void Dispose() => _client.Dispose();
 
     [Fact]
-    public async Task A_request_is_answered_in_memory_with_its_request_message()
+    public async Task A_response_in_memory_has_its_request_message()
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "me/?_fields=id");
         using HttpResponseMessage response = await _client.SendAsync(request);
@@ -31,7 +31,7 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
-    public void A_synchronous_request_is_answered_too()
+    public void A_synchronous_request_gets_a_response_too()
     {
         using StringContent content = Json("""{ "query": { "type": "match_all" } }""");
         using HttpRequestMessage request = new(HttpMethod.Post, "data/search/") { Content = content };
@@ -57,7 +57,7 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_redirect_is_handed_back_and_not_followed()
+    public async Task A_redirect_is_returned_and_not_followed()
     {
         using HttpResponseMessage response = await _client.GetAsync(new Uri("me?_fields=id", UriKind.Relative));
         Assert.Equal(HttpStatusCode.PermanentRedirect, response.StatusCode);
@@ -74,7 +74,7 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_request_is_not_answered()
+    public async Task A_cancelled_request_gets_no_response()
     {
         using CancellationTokenSource source = new();
         await source.CancelAsync();

@@ -23,7 +23,7 @@ public sealed class LifeCycleTests
     [InlineData(21.9, "processing", 12, 11)]
     [InlineData(22, "done", 12, 12)]
     [InlineData(1000, "done", 12, 12)]
-    public void Where_an_action_stands_follows_from_the_time(double seconds, string status, int? objects, int processed)
+    public void Where_an_action_is_follows_from_the_time(double seconds, string status, int? objects, int processed)
     {
         string path = Path(_close.Create(Subscribe()));
         Wait(seconds);

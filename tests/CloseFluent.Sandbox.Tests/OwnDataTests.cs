@@ -50,7 +50,7 @@ public sealed class OwnDataTests : IDisposable
     }
 
     [Fact]
-    public async Task It_tells_afterwards_who_is_subscribed()
+    public async Task It_reports_afterwards_who_is_subscribed()
     {
         BulkSequenceSubscription started = await Bulk.Subscribe(s_trial)
             .From(s_success).Preference(ContactPreference.Contact)

@@ -79,7 +79,7 @@ public sealed class PipelineTests
     [InlineData("{ \"query\": \"\\ud800\" }", "The request contains invalid JSON.")]
     [InlineData("[]", "JSON data must be a dict.")]
     [InlineData("null", "JSON data must be a dict.")]
-    public void A_body_that_is_no_object_is_refused(string body, string error)
+    public void A_body_that_is_not_an_object_is_refused(string body, string error)
     {
         SandboxResponse response = Handle("POST", Caller.BulkPath, body);
         Assert.Equal(400, response.StatusCode);
@@ -105,7 +105,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public void Every_answer_tells_the_rate_limit() =>
+    public void Every_response_reports_the_rate_limit() =>
         Assert.Matches(@"^limit=\d+, remaining=\d+, reset=\d+(\.\d+)?$", Handle("GET", "/moon/").Headers["RateLimit"]);
 
     [Fact]

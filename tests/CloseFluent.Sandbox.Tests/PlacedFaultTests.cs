@@ -48,7 +48,7 @@ public sealed class PlacedFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_body_that_stands_still_takes_its_time()
+    public async Task A_body_that_stops_on_its_way_takes_its_time()
     {
         SandboxFault[] stalls = [.. Enumerable.Repeat(SandboxFault.StalledResponse, 3)];
         CloseClient close = Client(_faults.At("POST", "/data/search/", stalls));

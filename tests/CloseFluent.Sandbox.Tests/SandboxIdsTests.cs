@@ -8,7 +8,7 @@ public sealed class SandboxIdsTests
     private static readonly string[] s_newPrefixes = ["seq", "group", "actitype", "cotype"];
 
     [Fact]
-    public void Ids_have_the_shape_of_closes_and_none_stands_twice()
+    public void Ids_have_the_shape_of_those_of_Close_and_each_is_unique()
     {
         FieldInfo[] fields = typeof(SandboxIds).GetFields(BindingFlags.Public | BindingFlags.Static);
         string[] ids = [.. fields.Select(field => (string)field.GetRawConstantValue()!)];

@@ -51,7 +51,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void What_has_no_value_stands_last_and_a_second_item_breaks_ties()
+    public void What_has_no_value_is_last_and_a_second_item_breaks_ties()
     {
         JsonNode answer = Search($$"""
             { "query": { "type": "match_all" }, "_fields": { "lead": ["custom.{{SandboxIds.RenewalField}}", "name"] },

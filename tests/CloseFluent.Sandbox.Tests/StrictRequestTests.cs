@@ -78,11 +78,11 @@ public sealed class StrictRequestTests
         """{ "_params": { "_limit": "1", "_limit": "2" } }""",
         "_limit",
         "this parameter is in the address more than once.")]
-    public void A_parameter_in_a_POST_that_stands_for_a_GET_is_named(string body, string parameter, string rule) =>
+    public void A_parameter_in_a_POST_that_means_a_GET_is_named(string body, string parameter, string rule) =>
         Assert.Equal("Strict: " + rule, Refused("POST", "/sequence/", body, parameter, insteadOf: "GET"));
 
     [Fact]
-    public void A_POST_that_stands_for_a_GET_has_parameters_alone()
+    public void A_read_that_is_sent_as_a_POST_has_parameters_alone()
     {
         (_, JsonNode answer) = _caller.Send("POST", "/sequence/", """{ "_params": {}, "_limit": 1 }""", insteadOf: "GET");
 
@@ -113,7 +113,7 @@ public sealed class StrictRequestTests
         Assert.Equal((400, $"Strict: {rule}."), Post("token", string.Join('&', s_form) + more));
 
     [Fact]
-    public void A_form_is_no_JSON_and_leaves_nothing_out()
+    public void A_form_is_not_JSON_and_leaves_nothing_out()
     {
         Assert.Contains("and not as application/json.", Post("token", string.Join('&', s_form), "application/json").Error);
         Assert.Equal((400, "Strict: the form lacks refresh_token."), Post("token", string.Join('&', s_form[..3])));

@@ -61,7 +61,7 @@ public sealed class WebhookTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_told_what_it_asked_for_signed_with_its_key()
+    public async Task It_gets_what_it_asked_for_signed_with_its_key()
     {
         JsonNode made = Make("completed");
         _close.Create(Caller.Subscribe());

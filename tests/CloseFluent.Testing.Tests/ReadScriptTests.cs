@@ -82,7 +82,7 @@ public sealed class ReadScriptTests
     }
 
     [Fact]
-    public async Task A_Smart_View_that_is_known_gives_back_its_selection()
+    public async Task A_Smart_View_that_is_known_returns_its_selection()
     {
         BulkSelection warm = Leads.Where(lead => lead.StatusId.Is(SandboxIds.QualifiedStatus))
             .OrderBy(lead => lead.DateCreated).Take(20);
@@ -127,7 +127,7 @@ public sealed class ReadScriptTests
     }
 
     [Fact]
-    public async Task A_webhook_goes_on_by_an_answer_that_is_given()
+    public async Task A_webhook_goes_on_by_a_response_that_is_given()
     {
         _close.SetupResponse("PUT", "/webhook/whsub_1/", """{"id":"whsub_1","status":"active","url":"https://example.com/"}""");
 
@@ -138,7 +138,7 @@ public sealed class ReadScriptTests
     }
 
     [Fact]
-    public async Task A_malformed_answer_is_an_error_of_the_library()
+    public async Task A_malformed_response_is_an_error_of_the_library()
     {
         _close.ScriptCount(count => count.Responded(200, "<html>")).ScriptSenders(read => read.Responded(403));
 

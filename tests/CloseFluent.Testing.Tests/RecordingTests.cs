@@ -31,7 +31,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task A_create_is_answered_plausibly_and_alike_in_every_recorder()
+    public async Task A_create_gets_the_same_plausible_response_in_every_recorder()
     {
         BulkSequenceSubscription one = await Given.Subscribe.SendAsync(_close);
         BulkSequenceSubscription other = await Given.Subscribe.SendAsync(new CloseRecorder());

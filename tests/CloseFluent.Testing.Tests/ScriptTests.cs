@@ -7,7 +7,7 @@ public sealed class ScriptTests
     private IBulkSequenceSubscriptions Actions => _close.BulkSequenceSubscriptions;
 
     [Fact]
-    public async Task An_action_runs_through_the_states_that_were_told()
+    public async Task An_action_runs_through_the_states_that_were_scripted()
     {
         _close.Script(action => action.Created().Loading().Processing(21, of: 57).Done());
 
@@ -24,7 +24,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task An_action_that_ends_in_error_or_stands_still_stops_the_wait()
+    public async Task An_action_that_ends_in_error_or_is_paused_stops_the_wait()
     {
         _close.Script(action => action.Processing(3, of: 9).Error())
             .Script(action => action.Processing(3, of: 9).Paused().Done());
@@ -81,7 +81,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task Any_other_failure_can_be_told()
+    public async Task Any_other_failure_can_be_scripted()
     {
         _close.Script(action => action.Responded(403, """{ "error": "Forbidden" }"""));
 
@@ -91,7 +91,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task A_lost_answer_leaves_the_outcome_unknown()
+    public async Task A_lost_response_leaves_the_outcome_unknown()
     {
         _close.Script(action => action.ResponseLost());
 
@@ -100,7 +100,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task Sending_once_finds_an_action_whose_answer_was_lost()
+    public async Task Sending_once_finds_an_action_whose_response_was_lost()
     {
         _close.Script(action => action.ResponseLost().Done(57));
 
@@ -167,7 +167,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task A_resume_can_fail_after_the_pause_that_was_told()
+    public async Task A_resume_can_fail_after_the_pause_that_was_scripted()
     {
         _close.Script(action => action.Processing(3, of: 9).Paused().Responded(403).Done());
         BulkSequenceSubscription started = await Given.Pause.SendAsync(_close);

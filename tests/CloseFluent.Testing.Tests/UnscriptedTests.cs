@@ -37,7 +37,7 @@ public sealed class UnscriptedTests
     }
 
     [Fact]
-    public async Task What_was_told_is_answered()
+    public async Task What_was_set_up_is_the_response()
     {
         _close.SetupCount(7).SetupCount(Given.Qualified, 57)
             .AddSequence(Given.Onboarding, "Onboarding").AddSender(Given.Ada).AddLeadStatus("stat_qualified", "Qualified")
@@ -55,7 +55,7 @@ public sealed class UnscriptedTests
     }
 
     [Fact]
-    public async Task A_call_that_the_code_swallowed_stands_in_the_recording()
+    public async Task A_call_that_the_code_swallowed_is_in_the_recording()
     {
         await Swallowed(() => _close.Sequences.FindAsync("Onboarding"));
         Assert.Empty(_close.Sent);

@@ -87,7 +87,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task A_new_sequence_is_no_drift_since_all_that_the_file_says_still_holds()
+    public async Task A_new_sequence_is_not_a_drift_since_all_that_the_file_says_still_holds()
     {
         using ToolRun run = new();
         await run.PullAsync();

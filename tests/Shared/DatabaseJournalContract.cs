@@ -59,7 +59,7 @@ public abstract class DatabaseJournalContract
     }
 
     [Fact]
-    public async Task A_process_that_finds_its_lease_taken_is_told_at_the_next_renewal()
+    public async Task A_process_that_finds_its_lease_taken_is_reported_at_the_next_renewal()
     {
         DatabaseSendJournals journals = await CreateAsync();
         await using DatabaseSendJournal slow = (await journals.TryAcquireAsync(Id))!;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Tells what people wrote from what a tool made of it: Razor copies the code of a page into a generated file, and says by
+/// Distinguishes what people wrote from what a tool made of it: Razor copies the code of a page into a generated file, and says by
 /// <c>#line</c> where it comes from.
 /// </summary>
 internal static class MappedSource

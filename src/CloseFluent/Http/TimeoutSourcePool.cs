@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Gives out deadlines, and takes back those that were kept: making one costs more than all else around a request, and a
+/// Lends deadlines, and takes back those that were kept: making one costs more than all else around a request, and a
 /// client that sends one request after another needs one alone.
 /// </summary>
 internal sealed class TimeoutSourcePool(TimeProvider time, TimeSpan timeout)

@@ -13,7 +13,7 @@ internal readonly record struct FilterValue(string Key, string? Distinction)
     /// <summary>Creates a value of which is known only that it is the same wherever it has this key.</summary>
     public static FilterValue Unknown(string key) => new("?" + key, null);
 
-    /// <summary>Creates an id. A group stands for its members, and the current user may be anyone.</summary>
+    /// <summary>Creates an id. A group means its members, and the current user may be anyone.</summary>
     public static FilterValue Id(string id, string? referenceType = null)
     {
         bool isPlain = referenceType is not (ReferenceTypes.User or ReferenceTypes.UserOrGroup)

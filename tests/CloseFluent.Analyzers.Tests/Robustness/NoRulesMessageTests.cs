@@ -12,7 +12,7 @@ public sealed class NoRulesMessageTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task A_project_that_uses_the_library_through_another_one_is_told_once()
+    public async Task A_project_that_uses_the_library_through_another_one_gets_the_message_once()
     {
         Write("", /* lang=c#-test */ "using CloseFluent; class C { }");
 
@@ -21,7 +21,7 @@ public sealed class NoRulesMessageTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_told_as_soon_as_it_uses_the_library()
+    public async Task It_gets_the_message_as_soon_as_it_uses_the_library()
     {
         Write("", /* lang=c#-test */ "class C { }");
         Assert.DoesNotContain(Message, await BuildAsync(), StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class NoRulesMessageTests : IDisposable
     [InlineData("<PropertyGroup><CloseFluentAnalyzers>true</CloseFluentAnalyzers></PropertyGroup>")]
     [InlineData("<PropertyGroup><CloseFluentAnalyzers>false</CloseFluentAnalyzers></PropertyGroup>")]
     [InlineData("<PropertyGroup><Language>VB</Language></PropertyGroup>")]
-    public async Task Who_decided_is_told_nothing(string decision)
+    public async Task Who_decided_gets_no_message(string decision)
     {
         Write(decision, /* lang=c#-test */ "using CloseFluent; class C { }");
 

@@ -295,7 +295,7 @@ public sealed class CallIsWrittenDifferentlyTests
     [InlineData(
         /* lang=c#-test */ """var s = close.[|Leads|].WithIds(leads);""",
         /* lang=c#-test */ """var s = Leads.WithIds(leads);""")]
-    public Task A_class_stands_alone(
+    public Task A_class_is_a_program_of_its_own(
         string written, string expected) => Rule.FixesAsync(MistakenMethod.Wrap(written), MistakenMethod.Wrap(expected));
 
     [Fact]

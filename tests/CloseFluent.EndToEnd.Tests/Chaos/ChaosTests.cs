@@ -18,7 +18,7 @@ public sealed class ChaosTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_at_any_byte_of_the_answer_leaves_the_outcome_unknown()
+    public async Task A_connection_that_breaks_at_any_byte_of_the_response_leaves_the_outcome_unknown()
     {
         const int longest = 2_000;
         for (int seed = 0; seed <= longest; seed++)

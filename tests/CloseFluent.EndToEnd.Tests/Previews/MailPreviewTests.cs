@@ -131,7 +131,7 @@ public sealed class MailPreviewTests
     }
 
     [Fact]
-    public async Task A_long_filter_goes_as_a_POST_that_stands_for_a_GET()
+    public async Task A_long_filter_goes_as_a_POST_that_means_a_GET()
     {
         using PreviewWorld world = new(Filled(2));
 
@@ -161,7 +161,7 @@ public sealed class MailPreviewTests
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(null)]
-    public async Task A_POST_that_stands_for_a_GET_is_sent_again(HttpStatusCode? fault)
+    public async Task A_read_that_is_sent_as_a_POST_is_sent_again(HttpStatusCode? fault)
     {
         int faults = 0;
         using PreviewWorld world = new(Filled(2), request => IsRendering(request) && faults++ < 2 ? Fail(fault) : null);

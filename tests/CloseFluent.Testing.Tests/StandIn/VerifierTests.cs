@@ -16,7 +16,7 @@ public sealed class VerifierTests : IDisposable
     [Theory]
     [InlineData("lead")]
     [InlineData("contact")]
-    public Task Tells_cases_apart(string preference) => Verify(preference).UseTextForParameters(preference);
+    public Task Distinguishes_cases(string preference) => Verify(preference).UseTextForParameters(preference);
 
     [Fact]
     public Task Takes_another_method_name() => Verify("another method").UseMethodName("Named_otherwise");

@@ -19,7 +19,7 @@ public sealed class ActionEqualityTests
     }
 
     [Fact]
-    public void Tells_every_two_kinds_apart()
+    public void Distinguishes_every_two_kinds()
     {
         BulkSequenceSubscriptionAction[] actions = [.. ChainSamples.Actions.Values];
 
@@ -29,7 +29,7 @@ public sealed class ActionEqualityTests
     }
 
     [Fact]
-    public void Tells_every_setting_apart()
+    public void Distinguishes_every_setting()
     {
         SubscribeAction plain = ChainSamples.Subscribe;
         SubscribeAction[] others =

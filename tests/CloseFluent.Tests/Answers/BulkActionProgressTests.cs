@@ -26,7 +26,7 @@ public sealed class BulkActionProgressTests
     }
 
     [Fact]
-    public void Takes_all_its_parts_from_the_answer() => Assert.Equal(
+    public void Takes_all_its_parts_from_the_response() => Assert.Equal(
         new BulkActionProgress(new BulkSequenceSubscriptionId("bulkseqsub_a"), BulkActionStatus.Processing, 4, 3, 2, 1),
         BulkActionProgress.From(new BulkSequenceSubscription
         {

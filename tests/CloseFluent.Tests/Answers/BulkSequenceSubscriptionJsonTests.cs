@@ -154,7 +154,7 @@ public sealed class BulkSequenceSubscriptionJsonTests
     }
 
     [Fact]
-    public void Tells_no_calls_from_no_answer_about_calls()
+    public void Distinguishes_no_calls_from_no_response_about_calls()
     {
         Assert.Empty(Read("""{"id":"a","calls_assigned_to":[]}""").CallsAssignedTo!);
         Assert.Null(Read("""{"id":"a","calls_assigned_to":null}""").CallsAssignedTo);
@@ -182,7 +182,7 @@ public sealed class BulkSequenceSubscriptionJsonTests
     [InlineData("yesterday")]
     [InlineData("")]
     [InlineData("2022-13-45T00:00:00")]
-    public void Reads_what_is_no_time_as_none(string text) =>
+    public void Reads_what_is_not_a_time_as_none(string text) =>
         Assert.Null(Read($$"""{"id":"a","date_created":"{{text}}"}""").DateCreated);
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class CloseWebhookTests
     [InlineData("")]
     [InlineData("abc")]
     [InlineData("my secret key")]
-    public void A_key_that_is_none_is_told_and_not_shown(string key)
+    public void A_malformed_key_is_reported_and_not_shown(string key)
     {
         ArgumentException thrown = Assert.Throws<ArgumentException>(() =>
             CloseWebhook.Verify(Timestamp, Hash, s_body, key, null, _time));
@@ -89,7 +89,7 @@ public sealed class CloseWebhookTests
     [InlineData("{}")]
     [InlineData("""{"event":{}}""")]
     [InlineData("<html>")]
-    public void What_is_no_delivery_is_told(string body)
+    public void What_is_not_a_delivery_is_reported(string body)
     {
         FormatException thrown = Assert.Throws<FormatException>(() => CloseWebhook.ParseUnverified(Encoding.UTF8.GetBytes(body)));
 

@@ -50,7 +50,7 @@ public sealed class FieldMapTests
             });
 
     [Fact]
-    public void Reads_what_a_document_of_the_answer_says() => Gen.Select(s_answer, Gen.Int[0, 3]).Sample(
+    public void Reads_what_a_document_of_the_response_says() => Gen.Select(s_answer, Gen.Int[0, 3]).Sample(
         (answer, style) =>
         {
             byte[] json = Written(answer, style);

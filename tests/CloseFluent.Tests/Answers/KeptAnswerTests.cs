@@ -41,7 +41,7 @@ public sealed class KeptAnswerTests
     }
 
     [Fact]
-    public void Every_id_and_word_of_an_answer_is_read_so() => Assert.All(
+    public void Every_id_and_word_of_a_response_is_read_so() => Assert.All(
         s_answers.SelectMany(type => type.GetProperties()).Where(property => IsIdOrWord(property.PropertyType)),
         property => Assert.StartsWith(
             "Response", property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name, StringComparison.Ordinal));

@@ -3,7 +3,7 @@ namespace CloseFluent.Tests;
 public sealed class CreateTests
 {
     [Fact]
-    public async Task Sends_the_body_of_the_action_and_reads_the_answer()
+    public async Task Sends_the_body_of_the_action_and_reads_the_response()
     {
         CannedHandler handler = new(() => CannedHandler.Answer(200, Given.Answer()));
         using CloseClient close = Given.Client(handler);
@@ -64,7 +64,7 @@ public sealed class CreateTests
     [InlineData("""{"id":7}""")]
     [InlineData("""{"id":"bulkseqsub_1","status":"created" """)]
     [InlineData("""{"id":"bulkseqsub_1"} {"id":"bulkseqsub_2"}""")]
-    public async Task An_answer_that_cannot_be_read_leaves_the_outcome_unknown(string body) =>
+    public async Task A_response_that_cannot_be_read_leaves_the_outcome_unknown(string body) =>
         Assert.IsType<CloseInvalidResponseException>((await IsUnknown(() => CannedHandler.Answer(200, body))).InnerException);
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CreateTests
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError)]
     [InlineData(HttpRequestError.ConnectionError)]
-    public async Task A_request_that_never_left_is_no_unknown_outcome(HttpRequestError reason)
+    public async Task A_request_that_never_left_is_not_an_unknown_outcome(HttpRequestError reason)
     {
         NeverConnects handler = new(reason);
         using CloseClient close = Given.Client(handler);
@@ -98,7 +98,7 @@ public sealed class CreateTests
     [InlineData(405)]
     [InlineData(415)]
     [InlineData(429)]
-    public async Task A_refusal_is_no_unknown_outcome(int status)
+    public async Task A_refusal_is_not_an_unknown_outcome(int status)
     {
         using CloseClient close = Given.Client(new CannedHandler(() => CannedHandler.Answer(status, "{}")));
 
@@ -108,7 +108,7 @@ public sealed class CreateTests
     }
 
     [Fact]
-    public async Task Every_status_that_is_no_refusal_of_Close_leaves_the_outcome_unknown()
+    public async Task Every_status_that_is_not_a_refusal_of_Close_leaves_the_outcome_unknown()
     {
         int[] refusals = [400, 401, 402, 403, 404, 405, 415, 429];
         foreach (int status in Enumerable.Range(300, 300).Except(refusals))
@@ -207,7 +207,7 @@ public sealed class CreateTests
     }
 
     [Fact]
-    public async Task An_answer_from_another_address_is_not_believed()
+    public async Task A_response_from_another_address_is_not_believed()
     {
         CannedHandler handler = new((request, _) =>
         {

@@ -57,7 +57,7 @@ public sealed class EmailTemplateTests
     }
 
     [Fact]
-    public async Task An_object_without_members_is_no_mail()
+    public async Task An_object_without_members_is_not_a_mail()
     {
         using CloseClient close = Answering("{}");
 
@@ -86,7 +86,7 @@ public sealed class EmailTemplateTests
     }
 
     [Fact]
-    public void A_POST_that_stands_for_a_GET_counts_with_the_GETs_for_rate_limits()
+    public void A_read_that_is_sent_as_a_POST_counts_with_the_GETs_for_rate_limits()
     {
         CloseRequest address = QueryRequest.Create("/a/1/", "/a/{id}/", [("name", "x")], null);
         CloseRequest body = QueryRequest.Create("/a/1/", "/a/{id}/", [("name", new string('x', 100_000))], null);

@@ -244,7 +244,7 @@ public sealed class ErrorAnswerTests
     }
 
     [Fact]
-    public async Task Text_that_is_no_UTF8_inside_JSON_is_shown_as_such()
+    public async Task Text_that_is_not_UTF8_inside_JSON_is_shown_as_such()
     {
         byte[] body = [.. Encoding.ASCII.GetBytes("{\"error\":\""), 0xC3, 0x28, .. Encoding.ASCII.GetBytes("\"}")];
 

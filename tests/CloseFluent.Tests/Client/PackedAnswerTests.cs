@@ -47,7 +47,7 @@ public sealed class PackedAnswerTests
     }
 
     [Fact]
-    public async Task Packing_that_breaks_off_is_an_answer_that_broke_off()
+    public async Task Packing_that_breaks_off_is_a_response_that_broke_off()
     {
         CannedHandler handler = new(() => Packed(Given.Answer(), length: 40));
         using CloseClient close = Given.Client(handler);

@@ -8,7 +8,7 @@ public sealed class RateLimitGateTests
     private readonly List<(string Request, TimeSpan At)> _sent = [];
 
     [Fact]
-    public async Task Nobody_runs_into_a_limit_that_another_was_told()
+    public async Task Nobody_runs_into_a_limit_that_another_has_met()
     {
         using CloseClient close = Client(limitFirst: 1);
         Task<BulkSequenceSubscription> first = close.BulkSequenceSubscriptions.GetAsync("bulkseqsub_first");

@@ -12,7 +12,7 @@ public sealed class RateLimitedTransportTests
     [Theory]
     [InlineData(1.26, "Send it again in 1.3 s, or let the limiter queue more.")]
     [InlineData(null, "Send it again later, or let the limiter queue more.")]
-    public async Task Without_a_permit_nothing_is_sent_and_the_lease_is_given_back(double? seconds, string hint)
+    public async Task Without_a_permit_nothing_is_sent_and_the_lease_is_returned(double? seconds, string hint)
     {
         TimeSpan? wait = seconds is { } known ? TimeSpan.FromSeconds(known) : null;
         RateLimitedTransport transport = Transport(Options(), new Limiter(this, isAcquired: false, wait));
@@ -73,7 +73,7 @@ public sealed class RateLimitedTransportTests
     }
 
     [Fact]
-    public async Task A_response_that_is_no_429_holds_nobody()
+    public async Task A_response_that_is_not_a_429_holds_nobody()
     {
         RateLimitedTransport transport = Transport(Options(), null);
         _inner.Outcome = () => new CloseResponse(503, default, new Dictionary<string, string> { ["Retry-After"] = "5" });

@@ -94,7 +94,7 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public void What_is_no_secret_stays()
+    public void What_is_not_a_secret_stays()
     {
         const string text = """{"error":"The key api_other-Key \u002d is not known","id":"YXBpXw=="} 100% &amp; \\ =3D""";
 

@@ -77,7 +77,7 @@ public sealed class RetryAfterHeaderTests
             new CloseResponse(429, (byte[])[.. "{\"error\":{\"rate_reset\":\""u8, 0xFF, .. "\"}}"u8]), s_time));
 
     [Fact]
-    public void The_wait_is_read_once_so_that_a_date_means_the_moment_of_the_answer()
+    public void The_wait_is_read_once_so_that_a_date_means_the_moment_of_the_response()
     {
         FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
         CloseResponse response = Answer("Retry-After", "Mon, 02 Mar 2026 09:30:09 GMT");

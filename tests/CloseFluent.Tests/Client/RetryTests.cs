@@ -58,7 +58,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_wait_that_is_too_long_is_told_instead_of_waited()
+    public async Task A_wait_that_is_too_long_is_reported_instead_of_waited()
     {
         CannedHandler handler = new(() => CannedHandler.Answer(429, "", "Retry-After: 3600"));
         using CloseClient close = Client(handler);

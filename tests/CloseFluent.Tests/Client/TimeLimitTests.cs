@@ -15,7 +15,7 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
-    public async Task The_timeout_of_a_client_that_was_handed_in_is_named()
+    public async Task The_timeout_of_a_client_that_was_passed_is_named()
     {
         CannedHandler slow = new(async (_, cancellationToken) =>
         {

@@ -8,7 +8,7 @@ public sealed class WaitTests
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task Waits_until_it_is_done_and_tells_each_step()
+    public async Task Waits_until_it_is_done_and_reports_each_step()
     {
         CannedHandler handler = new(
             () => Status("created"), () => Status("loading"), () => Status("processing", Counted), () => Status("done"));
@@ -51,7 +51,7 @@ public sealed class WaitTests
     [Theory]
     [InlineData("error")]
     [InlineData("paused")]
-    public async Task An_action_that_stands_still_is_told(string status)
+    public async Task An_action_that_is_paused_or_failed_is_reported(string status)
     {
         using CloseClient close = Client(new CannedHandler(() => Status(status, Counted)));
 

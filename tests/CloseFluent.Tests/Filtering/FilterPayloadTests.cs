@@ -120,7 +120,7 @@ public sealed class FilterPayloadTests
     }
 
     [Fact]
-    public void Negation_stands_on_the_node_that_it_negates() => JsonAssert.SameMeaning(
+    public void Negation_is_on_the_node_that_it_negates() => JsonAssert.SameMeaning(
         """
         {"type":"field_condition","negate":true,"field":{"type":"regular_field","object_type":"lead","field_name":"x"},
          "condition":{"type":"exists"}}

@@ -6,7 +6,7 @@ public sealed class MistakeTests
     [InlineData("""{"type":"or","queries":[]}""")]
     [InlineData("""{"type":"or","negate":true,"queries":[]}""")]
     [InlineData("""{"type":"and","queries":[{"type":"or","queries":[]}]}""")]
-    public void An_or_of_nothing_is_refused_wherever_it_stands(string json)
+    public void An_or_of_nothing_is_refused_wherever_it_is(string json)
     {
         Assert.Throws<FilterFormatException>(() => LeadFilter.Parse(json));
         Assert.Throws<FilterFormatException>(() => Leads.FromJson(json));

@@ -23,7 +23,7 @@ public sealed class OffsetMomentTests
     }
 
     [Fact]
-    public void An_inverted_period_is_told_in_words()
+    public void An_inverted_period_is_described_in_words()
     {
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => Period.Between(Ago.Days(1), Ago.Weeks(1)));
 

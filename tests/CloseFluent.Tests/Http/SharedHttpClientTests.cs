@@ -94,7 +94,7 @@ public sealed class SharedHttpClientTests
     }
 
     [Fact]
-    public async Task An_answer_to_a_request_of_a_handlers_own_is_not_believed()
+    public async Task A_response_to_a_request_of_a_handlers_own_is_not_believed()
     {
         CannedHandler inner = new(() => CannedHandler.Answer(200, Given.Answer()));
         using CloseClient close = Given.Client(new GoesElsewhere { InnerHandler = inner });

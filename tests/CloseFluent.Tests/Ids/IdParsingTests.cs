@@ -37,7 +37,7 @@ public sealed class IdParsingTests
     }
 
     [Fact]
-    public void Users_and_groups_are_told_apart()
+    public void Users_and_groups_are_distinguished()
     {
         Assert.True(UserOrGroupId.TryParse("group_a", out UserOrGroupId? either));
         Assert.Equal(new GroupId("group_a"), either);

@@ -113,7 +113,7 @@ public sealed class WholeTextTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_kept_answer_is_read_again(bool isLenient)
+    public void A_kept_response_is_read_again(bool isLenient)
     {
         string json = $$"""{"id":"{{Given.Id}}","sender_name":"\ud83d","s_query":{"a":"\ud83d"} }""";
 

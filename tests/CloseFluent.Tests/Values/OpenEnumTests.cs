@@ -145,7 +145,7 @@ public sealed class OpenEnumTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Have_a_default_that_is_no_word(string name)
+    public void Have_a_default_that_is_not_a_word(string name)
     {
         OpenEnumKind kind = OpenEnumKind.Named(name);
 

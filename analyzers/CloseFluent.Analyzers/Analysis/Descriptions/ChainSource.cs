@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The source that a description is read from: its symbols, its constants, and what stands for the rest.</summary>
+/// <summary>The source that a description is read from: its symbols, its constants, and placeholders for the rest.</summary>
 internal sealed class ChainSource(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {
     // A filter that is built in steps can name each step twice.

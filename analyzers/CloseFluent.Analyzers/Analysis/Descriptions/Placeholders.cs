@@ -16,7 +16,7 @@ internal sealed class Placeholders
 
     private readonly List<string> _expressions = [];
 
-    /// <summary>Creates the text that stands for an expression.</summary>
+    /// <summary>Creates the text that takes the place of an expression.</summary>
     public string Create(ExpressionSyntax expression, bool isList = false)
     {
         string code = CodeQuote.From(expression, Longest);

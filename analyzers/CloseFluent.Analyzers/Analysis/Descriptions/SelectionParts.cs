@@ -2,7 +2,7 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>What a selection says.</summary>
 /// <param name="Subject">What it takes; null where it is not known.</param>
-/// <param name="Unknown">What stands for a selection that is not known.</param>
+/// <param name="Unknown">The placeholder of a selection that is not known.</param>
 internal sealed record SelectionParts(SelectionSubject? Subject, string Unknown = "")
 {
     /// <summary>The filter as JSON; null where there is none, or it is not known.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Reads texts, ids and numbers: as constants, or as what stands for the expression.</summary>
+/// <summary>Reads texts, ids and numbers: as constants, or as the placeholder of the expression.</summary>
 internal sealed class ValueReader(ChainSource source)
 {
     /// <summary>A text, or the text of an id.</summary>

@@ -10,7 +10,7 @@ namespace CloseFluent.Analyzers;
 internal sealed record FilterPart(
     ExpressionSyntax Syntax, FilterFormula Formula, IReadOnlyList<FilterPart> Parts, IReadOnlyList<FilterPart> Others)
 {
-    /// <summary>Gets whether it is a group whose parts must all hold; null where it is no group.</summary>
+    /// <summary>Gets whether it is a group whose parts must all hold; null where it is not a group.</summary>
     public bool? IsAnd { get; init; }
 
     public static FilterPart Leaf(ExpressionSyntax syntax, FilterFormula formula) => new(syntax, formula, [], []);

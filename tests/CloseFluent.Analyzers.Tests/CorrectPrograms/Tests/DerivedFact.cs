@@ -13,7 +13,7 @@ public class ThrowTests
 
     [GermanTheory]
     [InlineData(0)]
-    public void Nothing_is_no_limit(int none)
+    public void Nothing_is_not_a_limit(int none)
     {
         Assert.Throws(() => Bulk.Pause("seq_1").ToAllLeads().AtMost(none));
         Assert.Throws(() => { Bulk.Resume("seq_1").To(null!); });

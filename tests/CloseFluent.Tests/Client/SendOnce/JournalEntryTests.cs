@@ -32,7 +32,7 @@ public sealed class JournalEntryTests
     }
 
     [Fact]
-    public void An_entry_that_counts_no_sends_tells_of_one() =>
+    public void An_entry_without_a_number_of_sends_means_one() =>
         Assert.Equal(1, JournalEntry.Read("""{"before":["bulkseqsub_a"]}""")!.Sends);
 
     [Fact]

@@ -183,7 +183,7 @@ public sealed class SendOnceOperationTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_for_another_action_keeps_its_id()
+    public async Task A_response_for_another_action_keeps_its_id()
     {
         _server.Creates.Enqueue(Create.AnsweredAsAnother);
 

@@ -163,7 +163,7 @@ public sealed class SelectionFromJsonTests
     [InlineData("{'type':'x'}", 1, 2)]
     [InlineData("{\"type\":NaN}", 1, 9)]
     [InlineData("// comment\n{\"type\":\"x\"}", 1, 1)]
-    public void Is_refused_with_line_and_column_where_it_is_no_JSON(string text, long line, long column)
+    public void Is_refused_with_line_and_column_where_it_is_not_JSON(string text, long line, long column)
     {
         FilterFormatException refusal = Assert.Throws<FilterFormatException>(() => Leads.FromJson(text));
 
