@@ -47,12 +47,13 @@ internal sealed class StepJob(
                 id,
                 step,
                 $"{unknown.Message}\nLook in Close. If it is not there: dotnet run -- settle {step.Name} unsent; "
-                + $"if it is, with its id: dotnet run -- settle {step.Name} bulkseqsub_…");
+                + $"if it is, with its id: dotnet run -- settle {step.Name} bulkseqsub_…",
+                cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // The job stays in the store, and the next run of the campaign tries it again.
-            await FailAsync(id, step, fault.Message);
+            await FailAsync(id, step, fault.Message, cancellationToken);
         }
     }
 
@@ -104,16 +105,24 @@ internal sealed class StepJob(
         }
     }
 
-    private async Task FailAsync(string id, CampaignStep step, string failure)
+    // A job that ends without a word in the table leaves every worker waiting for the step, so it ends when the table has the word.
+    // Cancelled before that, it stays the engine's to run again.
+    private async Task FailAsync(string id, CampaignStep step, string failure, CancellationToken cancellationToken)
     {
         progress.Report(step.Name, "FAILED: " + failure);
-        try
+        while (true)
         {
-            await steps.FailAsync(id, failure);
-        }
-        catch (DbException away)
-        {
-            progress.Report(step.Name, "The database does not take the failure either: " + away.Message);
+            try
+            {
+                await steps.FailAsync(id, failure);
+                return;
+            }
+            catch (DbException away)
+            {
+                progress.Report(step.Name, "The database does not take the failure yet: " + away.Message);
+            }
+
+            await Task.Delay(s_pause, time, cancellationToken);
         }
     }
 }

@@ -32,16 +32,39 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
         Assert.Empty(company.Actions);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public async Task A_server_that_is_restarted_meanwhile_costs_another_run_at_most_and_nothing_is_sent_twice(int creates) =>
+        await RunThroughAsync(creates, _ => Task.CompletedTask);
+
     [Fact]
-    public async Task A_server_that_is_restarted_meanwhile_costs_another_run_at_most_and_nothing_is_sent_twice()
+    public async Task A_server_that_stays_away_ends_the_worker_with_a_line_and_nothing_is_sent_twice() =>
+        await RunThroughAsync(2, async worker =>
+        {
+            (int exitCode, string output) = await worker;
+
+            Assert.True(exitCode == 1, output);
+            Assert.Contains("spring: ", output, StringComparison.Ordinal);
+        });
+
+    private async Task RunThroughAsync(int creates, Func<Task<(int ExitCode, string Output)>, Task> withoutServer)
     {
         TaskCompletionSource created = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        Company company = await CreateAsync(6, () => created.TrySetResult());
+        int seen = 0;
+        Company company = await CreateAsync(6, () =>
+        {
+            if (Interlocked.Increment(ref seen) == creates)
+            {
+                created.TrySetResult();
+            }
+        });
         string connection = await CreateDatabaseAsync();
 
         Task<(int ExitCode, string Output)> first = RunAsync(company, connection);
         await created.Task.WaitAsync(_deadline.Token);
-        await server.RestartAsync();
+        await server.RestartAsync(() => withoutServer(first));
         (int exitCode, string output) = await first;
         for (int run = 1; exitCode != 0 && run < MostRuns; run++)
         {

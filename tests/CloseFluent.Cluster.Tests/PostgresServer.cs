@@ -43,12 +43,19 @@ public sealed class PostgresServer : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Ends the server as a loss of power would, and starts it again.</summary>
-    public async Task RestartAsync()
+    /// <summary>Ends the server as a loss of power would, and starts it again when something has happened without it.</summary>
+    public async Task RestartAsync(Func<Task> meanwhile)
     {
         await StopAsync();
-        await StartAsync();
-        NpgsqlConnection.ClearAllPools();
+        try
+        {
+            await meanwhile();
+        }
+        finally
+        {
+            await StartAsync();
+            NpgsqlConnection.ClearAllPools();
+        }
     }
 
     private static bool IsRoot => Environment.UserName == "root";
