@@ -13,6 +13,7 @@ public static class CloseConfigurationExtensions
     /// <c>section.ForGeneratedBinding().Get&lt;Settings&gt;()</c>. Binding without generated code needs none of it.
     /// </summary>
     /// <param name="configuration">The configuration, or a section of it.</param>
+    /// <returns>The configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is null.</exception>
     public static IConfiguration ForGeneratedBinding(this IConfiguration configuration)
     {

@@ -63,6 +63,7 @@ public sealed class CloseSandbox
     /// <see cref="SandboxDelivery.SignatureKey"/>. Nothing is sent; post <see cref="SandboxDelivery.ToRequest"/> where it
     /// belongs. Updates follow when ten seconds have passed or something else happened, since until then Close merges them.
     /// </summary>
+    /// <returns>The list; empty where there is nothing.</returns>
     public IReadOnlyList<SandboxDelivery> TakeDeliveries() => _host.TakeDeliveries();
 
     /// <summary>

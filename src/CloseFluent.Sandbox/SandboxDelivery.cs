@@ -37,6 +37,7 @@ public sealed class SandboxDelivery
 
     /// <summary>The delivery as a request to an address.</summary>
     /// <param name="address">The address of the webhook.</param>
+    /// <returns>The request, to send to the receiver.</returns>
     public HttpRequestMessage ToRequest(Uri address)
     {
         HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(Body.ToArray()) };

@@ -13,6 +13,7 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
     internal SandboxContact(string name) => _name = name;
 
     /// <summary>Sets the title.</summary>
+    /// <returns>The same object, to continue with.</returns>
     public SandboxContact Title(string title)
     {
         _title = title;
@@ -23,15 +24,18 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
     /// <param name="address">The address.</param>
     /// <param name="type">Its type, for example <c>office</c> or <c>home</c>.</param>
     /// <param name="isUnsubscribed">Whether nobody may write there; a sequence skips it.</param>
+    /// <returns>The same object, to continue with.</returns>
     public SandboxContact Email(string address, string type = "office", bool isUnsubscribed = false) =>
         Add("email", type, address, isUnsubscribed);
 
     /// <summary>Adds a phone number.</summary>
     /// <param name="number">The number, for example <c>+15550100</c>.</param>
     /// <param name="type">Its type, for example <c>office</c> or <c>mobile</c>.</param>
+    /// <returns>The same object, to continue with.</returns>
     public SandboxContact Phone(string number, string type = "office") => Add("phone", type, number);
 
     /// <summary>Adds a web address.</summary>
+    /// <returns>The same object, to continue with.</returns>
     public SandboxContact Url(string url) => Add("url", "url", url);
 
     /// <summary>Subscribes the contact, at its first e-mail address.</summary>
@@ -39,6 +43,7 @@ public sealed class SandboxContact : SandboxObject<SandboxContact>
     /// <param name="status">
     /// The subscription's status: <c>active</c>, <c>paused</c>, <c>finished</c>, <c>error</c> or <c>goal</c>.
     /// </param>
+    /// <returns>The same object, to continue with.</returns>
     /// <exception cref="InvalidOperationException">The contact has no address.</exception>
     public SandboxContact Subscribed(SequenceId sequence, string status = "active")
     {

@@ -24,5 +24,6 @@ public sealed record SandboxEmail(
     string BulkActionId)
 {
     /// <summary>The e-mail in one line.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{Contact} <{Address}> of {Lead}: {Subject}";
 }

@@ -20,5 +20,6 @@ public sealed record SandboxSubscription(
     string SenderEmail)
 {
     /// <summary>The subscription in one line.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{Contact} <{Address}> of {Lead}: {Sequence}, {Status}";
 }

@@ -17,14 +17,17 @@ public sealed class ActionScript
     internal IReadOnlyList<ScriptStep> Steps => _steps;
 
     /// <summary>Close takes the action; its status is <c>created</c>.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Created() => Then(new StateStep(BulkActionStatus.Created));
 
     /// <summary>Close determines the matches: <c>loading</c>.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Loading() => Then(new StateStep(BulkActionStatus.Loading));
 
     /// <summary>Close processes the matches: <c>processing</c>.</summary>
     /// <param name="processed">How many objects are processed.</param>
     /// <param name="of">How many there are.</param>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Processing(int processed, int of)
     {
         if (processed < 0 || of < processed)
@@ -38,46 +41,57 @@ public sealed class ActionScript
     }
 
     /// <summary>The action is paused: <c>paused</c>. The following steps are used after it is resumed.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Paused() => Then(Counted(BulkActionStatus.Paused));
 
     /// <summary>The action succeeds, with as many objects as <see cref="Processing"/> had: <c>done</c>.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Done() => Then(new StateStep(BulkActionStatus.Done, _count ?? 0, _count ?? 0));
 
     /// <summary>The action succeeds: <c>done</c>.</summary>
     /// <param name="objects">How many objects it processed.</param>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Done(int objects) => Then(new StateStep(BulkActionStatus.Done, objects, objects));
 
     /// <summary>The action fails: <c>error</c>. Close does not say why.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Error() => Then(Counted(BulkActionStatus.Error));
 
     /// <summary>Close responds with 429: too many requests.</summary>
     /// <param name="wait">How long Close asks to wait.</param>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript RateLimited(TimeSpan wait) => Then(new ResponseStep(CloseJson.RateLimit(wait)));
 
     /// <summary>Close refuses the action with 400 and a field error.</summary>
     /// <param name="field">The field, for example <c>sequence_id</c>.</param>
     /// <param name="message">What is wrong with it.</param>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Refused(string field, string message) => Refused((field, message));
 
     /// <summary>Close refuses the action with 400 and field errors.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Refused(params (string Field, string Message)[] errors) =>
         Responded(400, CloseJson.FieldErrors(errors ?? throw new ArgumentNullException(nameof(errors))).ToJsonString());
 
     /// <summary>Close responds with any other error.</summary>
     /// <param name="status">The HTTP status, 300 to 599.</param>
     /// <param name="body">The body, of whatever kind.</param>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript Responded(int status, string body = "") => status is >= 300 and <= 599
         ? Then(new ResponseStep(new CloseResponse(status, CloseJson.Bytes(body))))
         : throw new ArgumentOutOfRangeException(
             nameof(status), status, "A failure has a status of 300 to 599; for a success add a status such as Created.");
 
     /// <summary>Close takes the action, but its response is lost: the outcome is unknown.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript ResponseLost() => Then(new LostStep(Arrived: true));
 
     /// <summary>The request is lost on its way: Close never sees it, and the outcome is unknown.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript RequestLost() => Then(new LostStep(Arrived: false));
 
     /// <summary>There is no connection, so the request is not sent.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ActionScript NotConnected() => Then(new LostStep(Arrived: false, RequestWasNotSent: true));
 
     private StateStep Counted(BulkActionStatus status) => new(

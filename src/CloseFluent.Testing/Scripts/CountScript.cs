@@ -9,6 +9,7 @@ public sealed class CountScript : ReadScript<CountScript>
 
     /// <summary>Close counts the matches.</summary>
     /// <param name="total">How many there are.</param>
+    /// <returns>The same script, to continue with.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
     public CountScript Found(int total) => total >= 0
         ? Then(new FoundStep([], total))

@@ -11,6 +11,7 @@ public sealed class ListScript<T> : ReadScript<ListScript<T>>
     internal ListScript(Func<T, JsonObject> write) => _write = write;
 
     /// <summary>Close finds these, in this order; none if none are given.</summary>
+    /// <returns>The same script, to continue with.</returns>
     public ListScript<T> Found(params T[] items) =>
         Then(new FoundStep([.. (items ?? throw new ArgumentNullException(nameof(items))).Select(_write)]));
 }

@@ -49,5 +49,6 @@ public sealed class SentAction : IEquatable<SentAction>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
     /// <summary>A sentence, method and path, and the JSON; for a bulk action the same as its own text.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => _text;
 }

@@ -24,6 +24,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     }
 
     /// <summary>The recording that sending these actions leaves, in this order.</summary>
+    /// <returns>The recording.</returns>
     public static SentActions From(params BulkAction[] actions) =>
         new((actions ?? throw new ArgumentNullException(nameof(actions)))
             .Select(action => new SentAction(action)), []);
@@ -40,6 +41,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
 
     /// <summary>The same recording, with volatile and personal values in its text replaced by stable names.</summary>
     /// <param name="parts">What is replaced.</param>
+    /// <returns>A recording without them.</returns>
     /// <remarks>The entries keep their values. Names and words that a filter asks for may be personal, and stay.</remarks>
     public SentActions Scrubbed(Scrub parts = Scrub.Everything) => new(_sent, _unscripted, parts);
 
@@ -79,6 +81,7 @@ public sealed class SentActions : IReadOnlyList<SentAction>, IEquatable<SentActi
     /// Calls that had no script follow, since the code may have swallowed their <see cref="UnscriptedCallException"/>.
     /// Lines end in \n. It has no credential.
     /// </summary>
+    /// <returns>The text.</returns>
     public override string ToString()
     {
         Scrubber scrubber = new(_scrub);

@@ -34,6 +34,7 @@ public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDes
 
     /// <summary>The same descriptions, with volatile and personal values replaced by stable names.</summary>
     /// <param name="parts">What is replaced.</param>
+    /// <returns>The sentences without them.</returns>
     /// <remarks>Names and words that a filter asks for may be personal, and stay.</remarks>
     public SentDescriptions Scrubbed(Scrub parts = Scrub.Everything) => new(_sent, _unscripted, parts);
 
@@ -59,5 +60,6 @@ public sealed class SentDescriptions : IReadOnlyList<string>, IEquatable<SentDes
     /// The lines; where nothing was sent it says so. Calls that had no script follow, since the code may have swallowed
     /// their <see cref="UnscriptedCallException"/>. Lines end in \n. It has no credential.
     /// </summary>
+    /// <returns>The text.</returns>
     public override string ToString() => _text;
 }

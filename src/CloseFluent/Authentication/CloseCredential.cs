@@ -35,6 +35,7 @@ public sealed class CloseCredential
     /// <param name="apiKey">
     /// The key as Close showed it once, <c>api_…</c>. Read it from configuration, never from source.
     /// </param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="apiKey"/> is null, blank, or holds white space or a colon.
     /// </exception>
@@ -53,6 +54,7 @@ public sealed class CloseCredential
 
     /// <summary>An OAuth 2 access token, sent as HTTP Bearer.</summary>
     /// <param name="accessToken">The token that Close gave out; it lives about an hour.</param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException"><paramref name="accessToken"/> is null, blank, or holds white space.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
     public static CloseCredential AccessToken(string accessToken)
@@ -73,6 +75,7 @@ public sealed class CloseCredential
     /// in <see
     /// cref="CloseAuthenticationException"/>.
     /// </param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>

@@ -108,6 +108,7 @@ public abstract class BulkAction<TResult> : BulkAction
     }
 
     /// <summary>Lets Close write no e-mail when the action is done. Sent as <c>send_done_email: false</c>.</summary>
+    /// <returns>The action, ready to be sent.</returns>
     [SentencePart(ActionSentences.DoneEmail, ActionSentences.NoDoneEmail)]
     [AlsoCalled("SendDoneEmail", "DoneEmail", "NoDoneEmail", "Notify", "Quiet", "Silent")]
     public BulkAction<TResult> WithoutDoneEmail() => With(Settings with { SendsDoneEmail = false });
@@ -120,6 +121,7 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <param name="matches">
     /// At most how many objects of the selection, leads or contacts, 1 or more. One lead can mean several e-mails.
     /// </param>
+    /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     [Cumulative]
     public BulkAction<TResult> AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>

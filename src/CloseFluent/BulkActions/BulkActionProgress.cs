@@ -42,6 +42,7 @@ public sealed record BulkActionProgress(
     }
 
     /// <summary>The progress in a few words, for example <c>processing, 21 of 57</c>.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => ObjectCount is { } count
         ? FormattableString.Invariant($"{State}, {ObjectsProcessed} of {count}")
         : State;

@@ -30,6 +30,7 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     /// </summary>
     /// <param name="id">The id that its creation returned.</param>
     /// <param name="cancellationToken">Stops the reading: one request, and one more for each 50 events.</param>
+    /// <returns>What Close returned.</returns>
     /// <exception cref="CloseNotFoundException">There is no such bulk action in the organization.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<BulkActionOutcome> GetOutcomeAsync(TId id, CancellationToken cancellationToken = default);
@@ -42,6 +43,7 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     /// <param name="cancellationToken">
     /// Stops the reading: one request for each 200 contacts, and one for each 200 leads.
     /// </param>
+    /// <returns>The list; empty where there is nothing.</returns>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     Task<IReadOnlyDictionary<CloseId, string>> GetRecipientNamesAsync(
         BulkActionOutcome outcome, CancellationToken cancellationToken = default);
@@ -82,6 +84,7 @@ public interface IBulkActions<TState, TId> : IBulkActionSender<TState>
     /// <param name="id">The id that its creation returned.</param>
     /// <param name="options">How often and how long to look; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the following; the action itself goes on at Close.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="CloseTimeoutException">The action did not end in the time that the options allow.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<BulkActionProgress> WatchAsync(

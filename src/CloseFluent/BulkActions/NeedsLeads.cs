@@ -17,6 +17,7 @@ public abstract class NeedsLeads<TReady> : NeedsSelection<TReady>
     /// Reaches every lead of the organization that the credential can see. Sent as a filter that says so, never as no
     /// filter.
     /// </summary>
+    /// <returns>What follows the leads in the chain: the action, or the call that is still missing.</returns>
     [Widens]
     public TReady ToAllLeads() => To(Leads.All);
 }

@@ -17,6 +17,7 @@ public abstract class NeedsOnlyContacts<TNext> : NeedsSelection<TNext>
     }
 
     /// <summary>Not there: the action changes contacts, so it takes a selection of contacts.</summary>
+    /// <returns>What follows in the chain: the action, or the call that is still missing.</returns>
     [Obsolete(OnlyContacts, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TNext To(BulkSelection<LeadFields> leads) => throw new NotSupportedException();

@@ -17,6 +17,7 @@ public abstract class NeedsOnlyLeads<TNext> : NeedsSelection<TNext>
     }
 
     /// <summary>Not there: the action changes leads, so it takes a selection of leads.</summary>
+    /// <returns>What follows in the chain: the action, or the call that is still missing.</returns>
     [Obsolete(OnlyLeads, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TNext To(BulkSelection<ContactFields> contacts) => throw new NotSupportedException();

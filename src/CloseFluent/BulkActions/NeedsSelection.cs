@@ -24,6 +24,7 @@ public abstract class NeedsSelection<TNext> : BulkStage
 
     /// <summary>Reaches what a selection takes.</summary>
     /// <param name="selection">Made by <see cref="Leads"/> or <see cref="Contacts"/>.</param>
+    /// <returns>What follows in the chain: the action, or the call that is still missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="selection"/> was pasted, and its root is neither lead nor contact, or a part of it matches every

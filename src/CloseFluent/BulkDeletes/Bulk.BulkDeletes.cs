@@ -9,6 +9,7 @@ public static partial class Bulk
     /// Deletes leads with all that belongs to them: contacts, activities, opportunities. It takes a limit of matches, and
     /// there is no delete of all leads.
     /// </summary>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     [AlsoCalled("Delete", "Remove", "RemoveLeads", "Erase", "Purge")]
     [Sentence(ActionSentences.Delete)]
     public static DeleteLeadsNeedsLeads DeleteLeads() => new();
@@ -18,6 +19,7 @@ public static partial class Bulk
     /// how to ask for it, so try it on one contact first. If Close accepts it as a delete of anything else, the client
     /// pauses that at once and throws <see cref="CloseResponseMismatchException"/>.
     /// </summary>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     [Experimental("CLOSE9001")]
     [Sentence(ActionSentences.Delete)]
     public static DeleteContactsNeedsContacts DeleteContacts() => new();

@@ -21,6 +21,7 @@ public sealed class DeleteContactsNeedsAtMost : BulkStage
     /// can be deleted too, or instead of others: the limit holds for how many, and not for which.
     /// </remarks>
     /// <param name="matches">At most how many contacts, 1 or more: the number that somebody has looked at.</param>
+    /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     public DeleteContactsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
         Create().AtMost(matches);

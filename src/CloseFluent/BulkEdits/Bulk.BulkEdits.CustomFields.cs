@@ -6,6 +6,7 @@ public static partial class Bulk
     /// <summary>Sets a custom field of leads.</summary>
     /// <param name="field">The id of the field.</param>
     /// <param name="value">The value. Close refuses one that the field cannot have.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [Sentence(ActionSentences.SetFieldById)]
     public static SetCustomFieldNeedsLeads SetCustomField(CustomFieldId field, CustomFieldValue value) =>
@@ -16,6 +17,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="second">A second value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [Sentence(ActionSentences.SetListById)]
     public static SetCustomFieldNeedsLeads SetCustomField(
@@ -26,6 +28,7 @@ public static partial class Bulk
     /// <typeparam name="TValue">What the field contains.</typeparam>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
     [Sentence(ActionSentences.SetFieldById)]
     public static SetCustomFieldNeedsLeads SetCustomField<TValue>(TypedCustomField<LeadFields, TValue> field, TValue value)
@@ -43,6 +46,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
     [Sentence(ActionSentences.SetListById)]
     public static SetCustomFieldNeedsLeads SetCustomField<TValue>(
@@ -52,6 +56,7 @@ public static partial class Bulk
     /// <summary>Sets a custom field of leads that names users to the user with an exact name.</summary>
     /// <param name="field">The field.</param>
     /// <param name="userName">The exact name of the user, or the id.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null or blank.</exception>
     [Sentence(ActionSentences.SetFieldToUser)]
     public static SetCustomFieldNeedsLeads SetCustomField(UserCustomField<LeadFields> field, string userName)
@@ -64,6 +69,7 @@ public static partial class Bulk
     /// <summary>Sets a custom field of leads that contains a day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="day">The day.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     [Sentence(ActionSentences.SetFieldToDay)]
     public static SetCustomFieldNeedsLeads SetCustomField(DateCustomField<LeadFields> field, DateOnly day)
@@ -77,6 +83,7 @@ public static partial class Bulk
     /// <param name="field">The id of the field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [Sentence(ActionSentences.AddById)]
     public static SetCustomFieldNeedsLeads AddToCustomField(
@@ -88,6 +95,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
     [Sentence(ActionSentences.AddById)]
     public static SetCustomFieldNeedsLeads AddToCustomField<TValue>(
@@ -98,6 +106,7 @@ public static partial class Bulk
     /// <param name="field">The id of the field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [Sentence(ActionSentences.RemoveById)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomField(
@@ -109,6 +118,7 @@ public static partial class Bulk
     /// <param name="field">The field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the field cannot have this value.</exception>
     [Sentence(ActionSentences.RemoveById)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomField<TValue>(
@@ -117,12 +127,14 @@ public static partial class Bulk
 
     /// <summary>Leaves a custom field of leads without a value.</summary>
     /// <param name="field">The id of the field.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     [Sentence(ActionSentences.ClearById)]
     public static ClearCustomFieldNeedsLeads ClearCustomField(CustomFieldId field) => new(EditedField.ById(field));
 
     /// <summary>Leaves a custom field of leads without a value.</summary>
     /// <param name="field">The field.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     [Sentence(ActionSentences.ClearById)]
     public static ClearCustomFieldNeedsLeads ClearCustomField(TypedCustomField<LeadFields> field) =>

@@ -6,6 +6,7 @@ public static partial class Bulk
     /// <summary>Sets a custom field of leads that is named exactly. An id does not change with the name: prefer it.</summary>
     /// <param name="name">The exact name of the field.</param>
     /// <param name="value">The value. Close refuses one that the field cannot have.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.SetFieldByName)]
     public static SetCustomFieldNeedsLeads SetCustomFieldByName(string name, CustomFieldValue value) =>
@@ -18,6 +19,7 @@ public static partial class Bulk
     /// <param name="first">A value.</param>
     /// <param name="second">A second value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.SetListByName)]
     public static SetCustomFieldNeedsLeads SetCustomFieldByName(
@@ -28,6 +30,7 @@ public static partial class Bulk
     /// <param name="name">The exact name of the field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.AddByName)]
     public static SetCustomFieldNeedsLeads AddToCustomFieldByName(
@@ -38,6 +41,7 @@ public static partial class Bulk
     /// <param name="name">The exact name of the field.</param>
     /// <param name="first">A value.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.RemoveByName)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomFieldByName(
@@ -46,6 +50,7 @@ public static partial class Bulk
 
     /// <summary>Leaves a custom field of leads that is named exactly without a value.</summary>
     /// <param name="name">The exact name of the field.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, blank or an id.</exception>
     [Sentence(ActionSentences.ClearByName)]
     public static ClearCustomFieldNeedsLeads ClearCustomFieldByName(string name) => new(EditedField.ByName(name));

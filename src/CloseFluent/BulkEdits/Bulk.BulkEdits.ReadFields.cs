@@ -6,6 +6,7 @@ public static partial class Bulk
     /// <summary>Sets a custom field of leads.</summary>
     /// <param name="field">The field, read by <c>close.CustomFields</c>.</param>
     /// <param name="value">The value.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The field is not one of leads, or cannot have this value: it is of another type, or not among its choices.
@@ -47,6 +48,7 @@ public static partial class Bulk
     /// <param name="field">The field, read by <c>close.CustomFields</c>.</param>
     /// <param name="first">A value, which may be a choice that the field no longer has.</param>
     /// <param name="rest">Further values.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The field is not one of leads, or has one value at most.</exception>
     [Sentence(ActionSentences.RemoveById)]
@@ -58,6 +60,7 @@ public static partial class Bulk
 
     /// <summary>Leaves a custom field of leads without a value.</summary>
     /// <param name="field">The field, read by <c>close.CustomFields</c>.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     /// <exception cref="ArgumentException">The field is not one of leads.</exception>
     [Sentence(ActionSentences.ClearById)]

@@ -8,6 +8,7 @@ public static partial class Bulk
     /// skipped by Close in silence.
     /// </summary>
     /// <param name="template">The template of subject and text.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
     [AlsoCalled("Mail", "SendEmail", "SendMail", "Write")]
     [Sentence(ActionSentences.Email)]

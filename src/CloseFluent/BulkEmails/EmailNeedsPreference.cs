@@ -18,6 +18,7 @@ public sealed class EmailNeedsPreference : BulkStage
     /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is the <c>default</c> of its type, which says nothing.
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// </exception>
     [SentencePart(ActionSentences.Recipients, ActionSentences.ToRecipients)]
     public EmailNeedsLeads Preference(ContactPreference value) =>
@@ -32,6 +33,7 @@ public sealed class EmailNeedsPreference : BulkStage
     /// Writes to every address, presumably: Close lists the preference <c>all</c> and does not say what it does. Sent as
     /// <c>contact_preference: "all"</c>.
     /// </summary>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     [Widens]
     [Experimental("CLOSE9001")]
     [SentencePart(ActionSentences.Recipients, ActionSentences.ToEveryAddress)]

@@ -16,6 +16,7 @@ public sealed class EmailNeedsSender : BulkStage
     /// <c>Ada Example &lt;ada@example.com&gt;</c>.
     /// </summary>
     /// <param name="sender">A connected account that may send, and one of its identities.</param>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
     [SentencePart(ActionSentences.Sender, ActionSentences.FromSender)]
     public EmailNeedsPreference From(Sender sender)
@@ -28,6 +29,7 @@ public sealed class EmailNeedsSender : BulkStage
     /// Lets Close choose the account, presumably the default one of the user whose credential is used. Sent without
     /// <c>email_account_id</c> and <c>sender</c>, as in Close's own example.
     /// </summary>
+    /// <returns>The chain, with the call that its type names to come.</returns>
     [SentencePart(ActionSentences.Sender, ActionSentences.FromDefaultAccount)]
     public EmailNeedsPreference FromDefaultAccount() => new(_content with { Sender = null });
 }

@@ -9,6 +9,7 @@ public interface IBulkEmails : IBulkActions<BulkEmail, BulkEmailId>
     /// </summary>
     /// <param name="template">The template.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     IAsyncEnumerable<BulkEmail> ListAsync(EmailTemplateId template, CancellationToken cancellationToken = default);

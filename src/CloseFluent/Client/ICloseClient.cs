@@ -29,6 +29,7 @@ public partial interface ICloseClient
     /// <summary>Counts how many objects a selection matches now. Nothing is changed.</summary>
     /// <param name="selection">A selection by filter; a text query cannot be counted.</param>
     /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What Close returned.</returns>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
@@ -52,6 +53,7 @@ public partial interface ICloseClient
     /// <param name="selection">A selection by filter; a text query cannot be read.</param>
     /// <param name="count">How many objects, 1 to 10,000. The limit of the selection applies too.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
     /// <exception cref="NotSupportedException"><paramref name="selection"/> is a text query.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>

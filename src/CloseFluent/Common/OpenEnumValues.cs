@@ -14,6 +14,7 @@ public static class OpenEnumValues
         /// <c>OpenEnumValues.Unchecked&lt;ContactPreference&gt;("all")</c>.
         /// </summary>
         /// <param name="value">The word exactly as Close writes it.</param>
+        /// <returns>The value.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="value"/> is blank.</exception>
         [SuppressMessage("Design", "CA1000", Justification = "Read as ContactPreference.Unchecked(…).")]

@@ -14,12 +14,14 @@ public static partial class Contacts
     /// Makes the condition from the fields: <c>contact =&gt; contact.Name.HasWords("bakery")</c>. It runs once, here; it is
     /// not translated from an expression.
     /// </param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
     public static SortableSelection<ContactFields> Where(Func<ContactFields, Filter<ContactFields>> condition) =>
         All.Where(condition);
 
     /// <summary>The contacts with these ids.</summary>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
     public static SortableSelection<ContactFields> WithIds(ContactId first, params ContactId[] rest) =>
         WithIds(FilterArguments.List(first, rest));
@@ -28,6 +30,7 @@ public static partial class Contacts
     /// The contacts with these ids. One filter takes many: time and memory grow with their number, no faster.
     /// </summary>
     /// <param name="ids">At least one id.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
     public static SortableSelection<ContactFields> WithIds([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<ContactId> ids) =>
@@ -46,6 +49,7 @@ public static partial class Contacts
     /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart
     /// View that depends on who asks.
     /// </param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">
     /// The text is not a filter, or one without any condition, or one with an empty condition; the message says where.

@@ -5,6 +5,7 @@ public static class Filters
 {
     /// <summary>All of the conditions must hold.</summary>
     /// <param name="filters">At least one condition.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no condition: "all of nothing" would match everything.</exception>
     public static Filter<TObject> AllOf<TObject>(
         [ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<Filter<TObject>> filters)
@@ -13,6 +14,7 @@ public static class Filters
 
     /// <summary>At least one of the conditions must hold.</summary>
     /// <param name="filters">At least one condition.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no condition: "one of nothing" would match nothing.</exception>
     public static Filter<TObject> AnyOf<TObject>(
         [ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<Filter<TObject>> filters)

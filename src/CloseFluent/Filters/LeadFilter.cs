@@ -9,6 +9,7 @@ public static class LeadFilter
     /// <param name="json">
     /// One filter, without <c>results_limit</c> and <c>sort</c>; for those, see <see cref="Leads.FromJson"/>.
     /// </param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
     public static Filter<LeadFields> Parse(string json) => LeadFields.Instance.FromJson(json);

@@ -14,12 +14,14 @@ public static partial class Leads
     /// Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>. It runs once, here; it is not
     /// translated from an expression.
     /// </param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     [AlsoCalled("Matching", "Filter", "With", "That", "Query")]
     public static SortableSelection<LeadFields> Where(Func<LeadFields, Filter<LeadFields>> condition) =>
         All.Where(condition);
 
     /// <summary>The leads with these ids.</summary>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
     public static SortableSelection<LeadFields> WithIds(LeadId first, params LeadId[] rest) =>
         WithIds(FilterArguments.List(first, rest));
@@ -28,6 +30,7 @@ public static partial class Leads
     /// The leads with these ids. One filter takes many: time and memory grow with their number, no faster.
     /// </summary>
     /// <param name="ids">At least one id.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of the ids is null.</exception>
     /// <exception cref="ArgumentException">There is no id.</exception>
     public static SortableSelection<LeadFields> WithIds([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<LeadId> ids) =>
@@ -46,6 +49,7 @@ public static partial class Leads
     /// <see cref="BulkSelection.Unchecked"/>. So is a search that has a page size (<c>_limit</c>) and no limit, and a Smart
     /// View that depends on who asks.
     /// </param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">
     /// The text is not a filter, or one without any condition, or one with an empty condition; the message says where.
@@ -60,6 +64,7 @@ public static partial class Leads
     /// <param name="query">The query. To select every lead, use <see cref="All"/>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.
+    /// <returns>The selection.</returns>
     /// </exception>
     public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query) =>
         new(new SelectionContent(TextQuery.Create(query)));

@@ -7,6 +7,7 @@ namespace CloseFluent;
 public interface ICloseTransport
 {
     /// <summary>Sends one request, once, and returns the response, whatever its status.</summary>
+    /// <returns>What Close returned.</returns>
     /// <exception cref="CloseException">No whole response came.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     Task<CloseResponse> SendAsync(CloseRequest request, CancellationToken cancellationToken);

@@ -26,6 +26,7 @@ public abstract class CloseId<
     /// still be used this way.
     /// </summary>
     /// <param name="value">The id as Close writes it.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> is blank or contains white space.</exception>
     public static TSelf Unchecked(string value) => IdFactory<TSelf>.Create(value, IdCheck.Shape);
@@ -35,6 +36,7 @@ public abstract class CloseId<
     /// </summary>
     /// <param name="value">The text; it may be anything, null too.</param>
     /// <param name="id">The id; null where the text is none of this kind.</param>
+    /// <returns>True if so.</returns>
     public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out TSelf? id)
     {
         id = IdFactory<TSelf>.TryCreate(value);
@@ -100,6 +102,7 @@ public abstract class CloseId<
     /// <summary>
     /// Compares the texts of two ids character by character; null comes first. The order has no other meaning.
     /// </summary>
+    /// <returns>Less than zero, zero or more, as for texts.</returns>
     public int CompareTo(TSelf? other) => string.CompareOrdinal(Value, other?.Value);
 
     int IComparable.CompareTo(object? obj) => obj switch

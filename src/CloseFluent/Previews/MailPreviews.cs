@@ -21,6 +21,7 @@ public static class MailPreviews
     /// <param name="close">The client.</param>
     /// <param name="count">At most how many, 1 to 100.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
     /// <exception cref="CloseNotFoundException">There is no such template.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>

@@ -27,6 +27,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// Names the users and groups who make the calls of the sequence; needed if it has a call step. A second call replaces
     /// the first. Sent as <c>calls_assigned_to</c>.
     /// </summary>
+    /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [SettlesStep("call")]
     [SentencePart(ActionSentences.Calls, ActionSentences.CallsGoTo)]
@@ -37,6 +38,7 @@ public sealed class SubscribeAction : BulkSequenceSubscriptionAction<SubscribeAc
     /// Names the number that the SMS of the sequence come from; presumably needed if it has an SMS step. A second call
     /// replaces the first. Sent as <c>from_phone_number_id</c>.
     /// </summary>
+    /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
     [SettlesStep("sms")]
     [SentencePart(ActionSentences.Number, ActionSentences.SmsComeFrom)]

@@ -16,6 +16,7 @@ public sealed class SubscribeNeedsPreference : BulkStage
     /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is the <c>default</c> of its type, which says nothing.
+    /// <returns>The chain, with the call that its type names to come.</returns>
     /// </exception>
     [SentencePart(ActionSentences.Recipients, ActionSentences.ToRecipients)]
     public SubscribeNeedsLeads Preference(ContactPreference value) =>

@@ -63,6 +63,7 @@ public sealed class CloseOAuthApp : IDisposable
     /// </summary>
     /// <param name="code">The code, which counts once.</param>
     /// <param name="cancellationToken">Stops the call; the code may be used up by then.</param>
+    /// <returns>What Close returned.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, blank, or holds white space.</exception>
     /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
     /// <exception cref="CloseConnectionException">No response with tokens came; let the user authorize again.</exception>

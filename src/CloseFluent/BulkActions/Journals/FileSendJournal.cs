@@ -26,6 +26,7 @@ public sealed class FileSendJournal : ISendJournal, IDisposable
 
     /// <summary>Opens the journal of one action, or creates it; its folder too.</summary>
     /// <param name="path">The file, one for each action.</param>
+    /// <returns>The journal, which is locked until it is disposed.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null, blank, or not a path.</exception>
     /// <exception cref="SendJournalException">Another process has it open, or the file cannot be created.</exception>
     public static FileSendJournal Open(string path)

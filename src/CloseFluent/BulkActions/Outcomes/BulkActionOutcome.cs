@@ -32,6 +32,7 @@ public sealed class BulkActionOutcome
     /// <summary>
     /// The outcome in a few words, for example <c>57 worked through: 41 reached, 16 skipped (SkippedNotNamed)</c>.
     /// </summary>
+    /// <returns>The text.</returns>
     public override string ToString()
     {
         string skipped = SkippedCount?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";

@@ -38,6 +38,7 @@ public sealed record BulkActionRecipient(
     private string LeadName => LeadId?.Value ?? "a hidden lead";
 
     /// <summary>The ids, and no personal data: <c>sub_… of cont_…, lead_…: created</c>.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{Id}{Owner}: " + Effect switch
     {
         BulkActionEffect.Created => "created",

@@ -43,6 +43,7 @@ public abstract partial class BulkAction
     /// </exception>
     /// <exception cref="FormatException">
     /// <paramref name="body"/> is not the body of such an action; the message says which member.
+    /// <returns>The action, ready to be sent.</returns>
     /// </exception>
     [Widens]
     public static BulkAction ParseWithoutLimit(string path, string body) => StoredActionReader.ReadBody(path, body);

@@ -12,11 +12,14 @@ public sealed class BooleanField<TObject> : Field<TObject>
     }
 
     /// <summary>The field is true.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> IsTrue() => Is(true);
 
     /// <summary>The field is false.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> IsFalse() => Is(false);
 
     /// <summary>The field has this value.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> Is(bool value) => Must(FilterConditions.Boolean(value));
 }

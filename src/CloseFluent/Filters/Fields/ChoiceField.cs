@@ -12,11 +12,13 @@ public sealed class ChoiceField<TObject> : Field<TObject>
     }
 
     /// <summary>The field is exactly this word.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(string value) => Must(FilterConditions.Term([FilterArguments.RequireWords(value)]));
 
     /// <summary>The field is one of these words, exactly.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no word, or one of them is null or blank.</exception>
     public Filter<TObject> IsAnyOf(string first, params string[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 

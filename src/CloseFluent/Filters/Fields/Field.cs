@@ -27,10 +27,12 @@ public abstract class Field<TObject>
     public static Filter<TObject> operator !=(Field<TObject> field, object? value) => throw new NotSupportedException();
 
     /// <summary>The field has a value.</summary>
+    /// <returns>The condition.</returns>
     [AlsoCalled("HasValue", "IsNotNull", "NotNull", "NotEmpty")]
     public Filter<TObject> Exists() => Must(FilterConditions.Exists);
 
     /// <summary>The field has no value.</summary>
+    /// <returns>The condition.</returns>
     [AlsoCalled("IsNull", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Missing")]
     public Filter<TObject> IsEmpty() => !Exists();
 
@@ -39,6 +41,7 @@ public abstract class Field<TObject>
     /// this version was made.
     /// </summary>
     /// <param name="conditionJson">The condition, for example <c>{"type":"term","values":["new"]}</c>.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="FilterFormatException">The text is not a JSON object with a <c>type</c>.</exception>
     public Filter<TObject> Meets([ArgumentKind(ArgumentKind.ConditionJson)] string conditionJson) =>
         Must(FilterJson.ParseCondition(conditionJson));

@@ -27,6 +27,7 @@ public sealed class IdField<TObject, TId>
     public static Filter<TObject> operator !=(IdField<TObject, TId> field, object? value) => throw new NotSupportedException();
 
     /// <summary>The object is this one.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(TId id)
@@ -36,6 +37,7 @@ public sealed class IdField<TObject, TId>
     }
 
     /// <summary>The object is one of these.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
     public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 

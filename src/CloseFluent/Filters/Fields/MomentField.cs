@@ -12,6 +12,7 @@ public sealed class MomentField<TObject> : SortableField<TObject>
     }
 
     /// <summary>The field lies in a period, for example <c>Last.Days(30)</c> or <c>Period.ThisQuarter</c>.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
     public Filter<TObject> Within(Period period)
     {
@@ -20,14 +21,17 @@ public sealed class MomentField<TObject> : SortableField<TObject>
     }
 
     /// <summary>The field is this moment or a later one.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public Filter<TObject> OnOrAfter(Moment moment) => Within(Period.Since(moment));
 
     /// <summary>The field is earlier than this moment.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public Filter<TObject> Before(Moment moment) => Within(Period.Until(moment));
 
     /// <summary>The field is at or after the first moment and before the second.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">The first moment is not earlier than the second.</exception>
     public Filter<TObject> Between([ArgumentKind(ArgumentKind.LowerBound)] Moment onOrAfter, Moment before) =>
         Within(Period.Between(onOrAfter, before));

@@ -12,25 +12,31 @@ public sealed class NumberField<TObject> : SortableField<TObject>
     }
 
     /// <summary>The field is exactly this number.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> Is(decimal value) => In((NodeMembers.AtLeast, value), (NodeMembers.AtMost, value));
 
     /// <summary>The field is more than this number.</summary>
+    /// <returns>The condition.</returns>
     [CloseName(NodeMembers.MoreThan)]
     public Filter<TObject> MoreThan(decimal bound) => In((NodeMembers.MoreThan, bound));
 
     /// <summary>The field is this number or more.</summary>
+    /// <returns>The condition.</returns>
     [CloseName(NodeMembers.AtLeast)]
     public Filter<TObject> AtLeast(decimal bound) => In((NodeMembers.AtLeast, bound));
 
     /// <summary>The field is less than this number.</summary>
+    /// <returns>The condition.</returns>
     [CloseName(NodeMembers.LessThan)]
     public Filter<TObject> LessThan(decimal bound) => In((NodeMembers.LessThan, bound));
 
     /// <summary>The field is this number or less.</summary>
+    /// <returns>The condition.</returns>
     [CloseName(NodeMembers.AtMost)]
     public Filter<TObject> AtMost(decimal bound) => In((NodeMembers.AtMost, bound));
 
     /// <summary>The field is between two numbers, both included.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">The first number is the greater one.</exception>
     public Filter<TObject> Between([ArgumentKind(ArgumentKind.LowerBound)] decimal least, decimal most) =>
         least <= most

@@ -17,11 +17,13 @@ public class ReferenceField<TObject, TId> : Field<TObject>
         _referenceType = referenceType;
 
     /// <summary>The field names this object.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     [AlsoCalled("Equals", "EqualTo")]
     public Filter<TObject> Is(TId id) => Refers(FilterArguments.NotNull(id).Value);
 
     /// <summary>The field names one of these objects.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
     public Filter<TObject> IsAnyOf(TId first, params TId[] rest) => IsAnyOf(FilterArguments.List(first, rest));
 

@@ -23,6 +23,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// The field is exactly this text and nothing more: the only way to reach one e-mail address or one name without those
     /// that contain it. Close does not say whether upper and lower case count here.
     /// </summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [CloseName(TextModes.ExactValue)]
     [AlsoCalled("Equals", "EqualTo", "Contains", "ToLower", "ToUpper")]
@@ -30,6 +31,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
         Has(TextModes.ExactValue, FilterArguments.RequireWords(value));
 
     /// <summary>The field contains all these words, in any order and place, and maybe others.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
     [CloseName(TextModes.FullWords)]
     public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
@@ -39,28 +41,33 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// The field contains these words next to each other, in this order, and maybe others before and after:
     /// <c>ann@example.com</c> is also found in <c>mary-ann@example.com</c>. For the whole value write <see cref="Is"/>.
     /// </summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
     [CloseName(TextModes.Phrase)]
     public Filter<TObject> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         Has(TextModes.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The field contains words that begin with these, and maybe others.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
     [CloseName(TextModes.BeginningOfWords)]
     public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         Has(TextModes.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Not there: Close finds words.</summary>
+    /// <returns>The condition.</returns>
     [Obsolete(WordsOnly, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Filter<TObject> Contains(string value) => throw new NotSupportedException();
 
     /// <summary>Not there: Close finds words.</summary>
+    /// <returns>The condition.</returns>
     [Obsolete(WordsOnly, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Filter<TObject> StartsWith(string value) => throw new NotSupportedException();
 
     /// <summary>Not there: Close finds words.</summary>
+    /// <returns>The condition.</returns>
     [Obsolete(WordsOnly, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Filter<TObject> EndsWith(string value) => throw new NotSupportedException();

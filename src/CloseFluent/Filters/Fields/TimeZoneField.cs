@@ -20,6 +20,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
     /// <param name="before">
     /// The end, as the time since midnight: 0 to under 24 hours. A period over midnight may end earlier.
     /// </param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">A time is not on a day, is not a whole second, or both are the same.</exception>
     public Filter<TObject> LocalTimeIsBetween(TimeSpan onOrAfter, TimeSpan before)
     {
@@ -32,6 +33,7 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 
 #if NET
     /// <summary>It is now between these times of day there, for example 08:00 and 21:00.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">A time is not a whole second, or both are the same.</exception>
     public Filter<TObject> LocalTimeIsBetween(TimeOnly onOrAfter, TimeOnly before) =>
         LocalTimeIsBetween(onOrAfter.ToTimeSpan(), before.ToTimeSpan());

@@ -14,29 +14,37 @@ public sealed class UntypedField<TObject> : Field<TObject>
     }
 
     /// <summary>The field contains text.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public TextField<TObject> AsText() => new(Reference);
 
     /// <summary>The field contains a number.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public NumberField<TObject> AsNumber() => new(Reference);
 
     /// <summary>The field contains a date or a moment.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public MomentField<TObject> AsMoment() => new(Reference);
 
     /// <summary>The field is true or false.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public BooleanField<TObject> AsBoolean() => new(Reference);
 
     /// <summary>The field contains one word out of a list.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public ChoiceField<TObject> AsChoice() => new(Reference);
 
     /// <summary>The field names a user.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public UserField<TObject> AsUser() => new(Reference);
 
     /// <summary>The field names a user or a group.</summary>
+    /// <returns>The field, of which conditions are made.</returns>
     public UserOrGroupField<TObject> AsUserOrGroup() => new(Reference);
 
     /// <summary>The field names an object of another kind.</summary>
     /// <typeparam name="TId">The id of that kind.</typeparam>
     /// <param name="referenceType">Close's name for the kind of reference, for example <c>status.lead</c>.</param>
+    /// <returns>The field, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="referenceType"/> is null or blank.</exception>
     public ReferenceField<TObject, TId> AsReference<TId>(string referenceType)
         where TId : CloseId =>

@@ -12,9 +12,11 @@ public sealed class UserField<TObject> : ReferenceField<TObject, UserId>
     }
 
     /// <summary>The field names the user whose credential is used.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> IsCurrentUser() => Must(FilterConditions.CurrentUser);
 
     /// <summary>The field names the user whose credential is used, or one of these users.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Filter<TObject> IsCurrentUserOrAnyOf(UserId first, params UserId[] rest) => RefersToCurrentUserOr(first, rest);
 }

@@ -12,9 +12,11 @@ public sealed class UserOrGroupField<TObject> : ReferenceField<TObject, UserOrGr
     }
 
     /// <summary>The field names the user whose credential is used.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> IsCurrentUser() => Refers(CurrentUser);
 
     /// <summary>The field names the user whose credential is used, or one of these users and groups.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Filter<TObject> IsCurrentUserOrAnyOf(UserOrGroupId first, params UserOrGroupId[] rest) =>
         RefersToCurrentUserOr(first, rest);

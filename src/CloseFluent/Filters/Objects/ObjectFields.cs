@@ -13,28 +13,33 @@ public abstract partial class ObjectFields<TSelf>
     internal string ObjectType { get; }
 
     /// <summary>The object has all these words somewhere, in any order.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
     [CloseName(TextModes.FullWords)]
     public Filter<TSelf> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         HasText(TextModes.FullWords, FilterArguments.RequireWords(words));
 
     /// <summary>The object has these words somewhere, next to each other.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is null or blank.</exception>
     [CloseName(TextModes.Phrase)]
     public Filter<TSelf> HasPhrase([ArgumentKind(ArgumentKind.Words)] string phrase) =>
         HasText(TextModes.Phrase, FilterArguments.RequireWords(phrase));
 
     /// <summary>The object has words somewhere that begin with these.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
     [CloseName(TextModes.BeginningOfWords)]
     public Filter<TSelf> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         HasText(TextModes.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 
     /// <summary>Every object of this kind. Sent as Close's <c>match_all</c>.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TSelf> Anything() => new(FilterNode.MatchAll());
 
     /// <summary>A custom field of the organization.</summary>
     /// <param name="id">The id of the field, without a <c>custom.</c> before it.</param>
+    /// <returns>The field, of which conditions are made.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public UntypedField<TSelf> Custom(CustomFieldId id)
     {
@@ -44,6 +49,7 @@ public abstract partial class ObjectFields<TSelf>
 
     /// <summary>A field by Close's name: the open door for fields that have no name here.</summary>
     /// <param name="fieldName">The name, for example <c>times_communicated</c>.</param>
+    /// <returns>The field, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or contains white space.</exception>
     public UntypedField<TSelf> Field(string fieldName) =>
         FilterArguments.RequireName(fieldName).StartsWith("custom.", StringComparison.Ordinal)
@@ -54,12 +60,14 @@ public abstract partial class ObjectFields<TSelf>
 
     /// <summary>Related objects by Close's name for their kind: the open door for kinds that have no name here.</summary>
     /// <param name="objectType">The name, for example <c>activity.note</c>.</param>
+    /// <returns>The related objects, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="objectType"/> is null, blank or contains white space.</exception>
     public Related<TSelf, OtherFields> Related(string objectType) =>
         new(this, new OtherFields(FilterArguments.RequireName(objectType)));
 
     /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>
     /// <param name="filterJson">One node of a filter, as Close writes it.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
     public Filter<TSelf> FromJson([ArgumentKind(ArgumentKind.NodeJson)] string filterJson) =>
         new(FilterJson.ParseNode(filterJson));

@@ -19,14 +19,17 @@ public sealed class Related<TObject, TRelated>
     }
 
     /// <summary>There is at least one.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> Any() => Has(GroupNode.And());
 
     /// <summary>There is at least one that meets the condition.</summary>
     /// <param name="condition">The condition on the related object, made from its own fields.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(_related.Build(condition).Node);
 
     /// <summary>There is none.</summary>
+    /// <returns>The condition.</returns>
     public Filter<TObject> None() => !Any();
 
     /// <summary>There is none that meets the condition.</summary>

@@ -46,6 +46,7 @@ public class BulkSelection : IEquatable<BulkSelection>
 
     /// <summary>Takes only the first matches, in the order of the selection. A second call replaces the first.</summary>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
     [AlsoCalled("Limit", "Top", "First", "Max")]
     public BulkSelection Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
@@ -56,6 +57,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// none, it depends on who asks, or a page size was all that bounded it. Count it and look at it first. On any other
     /// selection it says nothing.
     /// </summary>
+    /// <returns>The selection.</returns>
     [Widens]
     public BulkSelection Unchecked() => new(Content with { Doubt = null, PageDoubt = null });
 

@@ -16,11 +16,13 @@ public sealed class LimitedSelection<TObject> : BulkSelection<TObject>
     }
 
     /// <summary>Not there: the order comes before <see cref="BulkSelection.Take"/>.</summary>
+    /// <returns>The selection.</returns>
     [Obsolete(OrderFirst, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BulkSelection OrderBy(Func<TObject, SortableField<TObject>> key) => throw new NotSupportedException();
 
     /// <summary>Not there: the order comes before <see cref="BulkSelection.Take"/>.</summary>
+    /// <returns>The selection.</returns>
     [Obsolete(OrderFirst, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BulkSelection OrderByDescending(Func<TObject, SortableField<TObject>> key) => throw new NotSupportedException();

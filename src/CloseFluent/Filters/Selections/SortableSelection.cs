@@ -51,6 +51,7 @@ public sealed class SortableSelection<TObject> : BulkSelection<TObject>
 
     /// <summary>Selects what is not in another selection, as one filter.</summary>
     /// <param name="other">What is left out.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="other"/> selects everything, which would leave nothing.</exception>
     public SortableSelection<TObject> Except(SortableSelection<TObject> other)
@@ -63,6 +64,7 @@ public sealed class SortableSelection<TObject> : BulkSelection<TObject>
 
     /// <summary>Takes only those that meet a condition too.</summary>
     /// <param name="condition">Makes the condition from the fields: <c>lead =&gt; lead.Name.HasWords("bakery")</c>.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
     public SortableSelection<TObject> Where(Func<TObject, Filter<TObject>> condition) =>
         With(_fields.Build(condition).Node);
@@ -71,6 +73,7 @@ public sealed class SortableSelection<TObject> : BulkSelection<TObject>
     /// Orders by a field, least or earliest first. The order decides whom <see cref="BulkSelection.Take"/> takes.
     /// </summary>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.DateCreated</c>.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
         SortedSelection<TObject>.By(key, isDescending: false, Content, _fields);

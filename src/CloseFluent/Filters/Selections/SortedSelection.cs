@@ -13,6 +13,7 @@ public sealed class SortedSelection<TObject> : BulkSelection<TObject>
 
     /// <summary>Orders what is equal so far by another field, least or earliest first.</summary>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.Name</c>.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
     public SortedSelection<TObject> ThenBy(Func<TObject, SortableField<TObject>> key) =>
         By(key, isDescending: false, Content, _fields);

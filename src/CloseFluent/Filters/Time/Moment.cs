@@ -19,15 +19,18 @@ public abstract class Moment : IEquatable<Moment>
     internal JsonTree Json { get; }
 
     /// <summary>This very moment, the same in all time zones. Sent in UTC, to the microsecond.</summary>
+    /// <returns>The moment.</returns>
     public static Moment At(DateTimeOffset moment) => new PlainMoment(FilterMoments.FixedUtc(
         moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture)));
 
     /// <summary>The start of a day, in the time zone that the client sends along.</summary>
+    /// <returns>The moment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static Moment StartOf(int year, int month, int day) =>
         Day(new DateTime(year, month, day), MomentTypes.Start);
 
     /// <summary>The end of a day, in the time zone that the client sends along.</summary>
+    /// <returns>The moment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static Moment EndOf(int year, int month, int day) =>
         Day(new DateTime(year, month, day), MomentTypes.End);

@@ -23,9 +23,11 @@ public sealed class OffsetMoment : Moment
     }
 
     /// <summary>The start of the day on which this moment lies.</summary>
+    /// <returns>The moment.</returns>
     public Moment AtStartOfDay() => new OffsetMoment(_direction, _offset, _start, MomentTypes.Start);
 
     /// <summary>The end of the day on which this moment lies.</summary>
+    /// <returns>The moment.</returns>
     public Moment AtEndOfDay() => new OffsetMoment(_direction, _offset, _start, MomentTypes.End);
 
     /// <summary>Farther in the same direction: <c>Ago.Months(1).And(Ago.Days(2))</c>.</summary>
@@ -33,6 +35,7 @@ public sealed class OffsetMoment : Moment
     /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="more"/> goes the other way, counts in a unit that is there already, or is more than a distance from
+    /// <returns>The moment.</returns>
     /// now.
     /// </exception>
     public OffsetMoment And(OffsetMoment more)
@@ -45,6 +48,7 @@ public sealed class OffsetMoment : Moment
     }
 
     /// <summary>Counted from another moment than now: <c>Ago.Days(3).CountedFrom(Moment.StartOf(2026, 5, 1))</c>.</summary>
+    /// <returns>The moment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public OffsetMoment CountedFrom(Moment moment) =>
         new(_direction, _offset, FilterArguments.NotNull(moment), _whichDayEnd);

@@ -68,14 +68,17 @@ public sealed class Period : IEquatable<Period>
     internal JsonTree Condition { get; }
 
     /// <summary>From this moment on, without an end.</summary>
+    /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public static Period Since(Moment moment) => new(FilterArguments.NotNull(moment), null);
 
     /// <summary>Up to this moment, without a beginning. The moment itself is not included.</summary>
+    /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
     public static Period Until(Moment moment) => new(null, FilterArguments.NotNull(moment));
 
     /// <summary>From the first moment on and before the second.</summary>
+    /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException">A moment is null.</exception>
     /// <exception cref="ArgumentException">The first moment is known not to be earlier than the second.</exception>
     public static Period Between([ArgumentKind(ArgumentKind.LowerBound)] Moment onOrAfter, Moment before)

@@ -13,11 +13,13 @@ public sealed class CustomChoiceField<TObject, TField> : Field<TObject>
     }
 
     /// <summary>The field is this choice, or has it among its choices.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choice"/> is null.</exception>
     public Filter<TObject> Is(CustomFieldChoice<TField> choice) =>
         Must(FilterConditions.Term([FilterArguments.NotNull(choice).Value]));
 
     /// <summary>The field is one of these choices, or has one of them among its choices.</summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no choice, or one of them is null.</exception>
     public Filter<TObject> IsAnyOf(CustomFieldChoice<TField> first, params CustomFieldChoice<TField>[] rest) =>
         IsAnyOf(FilterArguments.List(first, rest));

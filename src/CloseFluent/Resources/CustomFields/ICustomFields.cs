@@ -15,6 +15,7 @@ public interface ICustomFields
     /// that are shared.
     /// </param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="owner"/> is not one of the kinds that are known.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     [AlsoCalled("GetAll", "FetchAll", "ReadAll")]

@@ -19,6 +19,7 @@ public sealed class LinkedObjectField<TObject, TId> : Field<TObject>
     /// The field names this object. Close does not document this condition for contacts and custom objects; the name of the
     /// reference is an assumption.
     /// </summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     [Experimental("CLOSE9001")]
     public Filter<TObject> Is(TId id) => Must(FilterConditions.Reference(_referenceType, [FilterArguments.NotNull(id).Value]));
@@ -27,6 +28,7 @@ public sealed class LinkedObjectField<TObject, TId> : Field<TObject>
     /// The field names one of these objects. Close does not document this condition for contacts and custom objects; the
     /// name of the reference is an assumption.
     /// </summary>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no id, or one of them is null.</exception>
     [Experimental("CLOSE9001")]
     public Filter<TObject> IsAnyOf(TId first, params TId[] rest) =>

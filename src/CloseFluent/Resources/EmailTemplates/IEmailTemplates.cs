@@ -39,6 +39,7 @@ public interface IEmailTemplates
     /// <param name="lead">The lead that the contact belongs to.</param>
     /// <param name="contact">The contact.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What Close returned.</returns>
     /// <exception cref="CloseNotFoundException">There is no such template in the organization.</exception>
     /// <exception cref="CloseValidationException">There is no such lead or contact; the exception has the field.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>

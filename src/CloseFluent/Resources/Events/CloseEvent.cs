@@ -50,5 +50,6 @@ public sealed class CloseEvent
     public BulkActionState? BulkAction { get; init; }
 
     /// <summary>The event in a few words, without its data.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{ObjectType} {ObjectId} {Action}";
 }

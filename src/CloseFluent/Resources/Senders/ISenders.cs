@@ -13,6 +13,7 @@ public interface ISenders
     /// them; see <see cref="Sender.MaySend"/>.
     /// </summary>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What Close has, read page by page as it is enumerated.</returns>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     [AlsoCalled("GetAll", "FetchAll", "ReadAll")]
     IAsyncEnumerable<Sender> ListAsync(CancellationToken cancellationToken = default);

@@ -9,6 +9,7 @@ public static partial class Contacts
     /// user something else ("my leads") is taken only after <see cref="SmartView.AsKeyOwner"/>.
     /// </summary>
     /// <param name="view">The view, fetched by <c>close.SmartViews</c>.</param>
+    /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The view has neither a filter nor a query, and would select everything; or it depends on the user, and

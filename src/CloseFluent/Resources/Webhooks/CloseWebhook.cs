@@ -32,6 +32,7 @@ public static class CloseWebhook
     /// How far the timestamp may be from now, either way; null for <see cref="DefaultTolerance"/>.
     /// </param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <returns>True if so.</returns>
     /// <exception cref="ArgumentException"><paramref name="signatureKey"/> is empty, or not hexadecimal.</exception>
     [ChangesNothing("verdict")]
     public static bool Verify(
