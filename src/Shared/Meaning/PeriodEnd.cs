@@ -27,7 +27,8 @@ internal sealed record PeriodEnd(string Unit, int Rank)
     /// <summary>Gets the bound; null where the period is not known.</summary>
     public static MomentBound? Find(string period, string which)
     {
-        if (which is not (MomentTypes.Start or MomentTypes.End) || !s_known.TryGetValue(period, out (string Unit, int Rank, int Days) known))
+        if (which is not (MomentTypes.Start or MomentTypes.End)
+            || !s_known.TryGetValue(period, out (string Unit, int Rank, int Days) known))
         {
             return null;
         }

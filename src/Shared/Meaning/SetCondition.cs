@@ -15,7 +15,8 @@ internal sealed record SetCondition(string Domain, IReadOnlyList<FilterValue> Va
         HashSet<string> excluded = new(others.SelectMany(other => other.Values).Select(value => value.Key), StringComparer.Ordinal);
         List<ValueSet> sets = [.. (domain == ConditionTypes.Boolean ? conditions.Append(s_boolean) : conditions)
             .Select(condition => new ValueSet(condition.Values.Where(value => !excluded.Contains(value.Key))))];
-        return sets.Exists(set => !set.Values.Exists(value => sets.TrueForAll(other => ReferenceEquals(set, other) || other.MayHave(value))));
+        return sets.Exists(set => !set.Values.Exists(value =>
+            sets.TrueForAll(other => ReferenceEquals(set, other) || other.MayHave(value))));
     }
 
     private sealed class ValueSet

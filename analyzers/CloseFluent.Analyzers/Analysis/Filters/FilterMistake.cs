@@ -25,7 +25,8 @@ internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (Filter
         }
 
         (string one, string other) = (CodeQuote.From(first.Syntax), CodeQuote.From(second.Syntax));
-        string remedy = IsJoinedDifferentlyBetter(first, second) ? $"join them with {(IsEverything ? "&" : "|")}, or remove one" : "remove one";
+        string joined = $"join them with {(IsEverything ? "&" : "|")}, or remove one";
+        string remedy = IsJoinedDifferentlyBetter(first, second) ? joined : "remove one";
         return IsEverything
             ? $"Every {noun} meets '{one}' or '{other}', whatever it is: {remedy}"
             : $"No {noun} can meet both '{one}' and '{other}': {remedy}";

@@ -32,7 +32,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
     private void AnalyzeFilter(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax filter)
     {
         SyntaxNode? around = filter.WalkUpWrappers().Parent;
-        if (around is not null && (FilterReader.IsGroup(around) || around.IsKind(SyntaxKind.LogicalNotExpression)))
+        if (around is not null && (FilterPartReader.IsGroup(around) || around.IsKind(SyntaxKind.LogicalNotExpression)))
         {
             return;
         }
@@ -44,7 +44,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
                 Name: "Filter", TypeArguments: [var fields],
             } type
             && known.IsLibraryType(type)
-            && FilterMistake.Find(new FilterReader(context.SemanticModel, known, context.CancellationToken).Read(
+            && FilterMistake.Find(new FilterPartReader(context.SemanticModel, known, context.CancellationToken).Read(
                 filter, known.CloseNameOf(fields))) is { } mistake)
         {
             Report(context, mistake.Part.Syntax.GetLocation(), mistake.Describe(known.CloseNameOf(fields)));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>Reads which field an expression such as <c>lead.StatusId</c> or <c>lead.Custom(id).AsText()</c> is.</summary>
-internal sealed class FieldReader(
+internal sealed class FieldCallReader(
     SemanticModel model, KnownSymbols known, FilterOperands operands, CancellationToken cancellationToken)
 {
     /// <summary>Gets the field and what it refers to; null where it is not known which field it is.</summary>

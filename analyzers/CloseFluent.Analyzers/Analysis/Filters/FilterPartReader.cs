@@ -8,7 +8,7 @@ namespace CloseFluent.Analyzers;
 /// Reads a filter that is written with the library's types into the form in which filters are judged. What is not understood
 /// may be anything.
 /// </summary>
-internal sealed class FilterReader
+internal sealed class FilterPartReader
 {
     private const int LongestFlow = 4;
 
@@ -18,7 +18,7 @@ internal sealed class FilterReader
     private readonly FilterOperands _operands;
     private readonly ConditionCall _conditions;
 
-    public FilterReader(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+    public FilterPartReader(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
     {
         _model = model;
         _known = known;
@@ -111,7 +111,7 @@ internal sealed class FilterReader
             case "ObjectFields":
                 return FilterPart.Leaf(call, ReadObject(method, arguments, scope));
             default:
-                return FilterPart.Leaf(call, receiver is not null && new FieldReader(
+                return FilterPart.Leaf(call, receiver is not null && new FieldCallReader(
                     _model, _known, _operands, _cancellationToken).Read(receiver, scope) is var (subject, referenceType)
                     && _conditions.Read(method, subject, referenceType, arguments) is { } formula
                         ? formula
@@ -137,7 +137,13 @@ internal sealed class FilterReader
     private FilterPart ReadList(InvocationExpressionSyntax call, ExpressionSyntax list, bool isAnd, string? scope, int depth) =>
         list.Unwrap() is CollectionExpressionSyntax { Elements.Count: > 0 } items
         && items.Elements.All(element => element is ExpressionElementSyntax)
-            ? Group(call, [.. items.Elements.Cast<ExpressionElementSyntax>().Select(item => Elsewhere(Read(item.Expression, scope, depth)))], isAnd)
+            ? Group(
+                call,
+                [
+                    .. items.Elements.Cast<ExpressionElementSyntax>()
+                        .Select(item => Elsewhere(Read(item.Expression, scope, depth))),
+                ],
+                isAnd)
             : FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown()));
 
     // What is joined in there is judged at its own place.
