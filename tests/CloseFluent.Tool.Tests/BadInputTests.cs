@@ -120,6 +120,19 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_folder_where_the_file_should_be_is_one_line()
+    {
+        using ToolRun run = new();
+        Directory.CreateDirectory(run.Path);
+
+        Assert.Equal(2, await run.PullAsync());
+        AssertOneLine(run, $"Cannot read {run.Path}: ");
+        Assert.Equal(2, await run.CheckAsync());
+        AssertOneLine(run, $"Cannot read {run.Path}: ");
+        Assert.Empty(Directory.GetFileSystemEntries(run.Path));
+    }
+
+    [Fact]
     public async Task Checking_a_file_that_is_not_there_is_one_line()
     {
         using ToolRun run = new();

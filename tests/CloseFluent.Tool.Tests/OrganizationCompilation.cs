@@ -1,5 +1,7 @@
+using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Tool.Tests;
 
@@ -15,10 +17,17 @@ internal static class OrganizationCompilation
     ];
 
     /// <summary>The compiler's errors and warnings, each as its id and the text that it marks.</summary>
-    public static IReadOnlyList<string> Diagnostics(string organization, string code = "")
+    public static IReadOnlyList<string> Diagnostics(string organization, string code = "") =>
+        Texts(Create(organization, code).GetDiagnostics());
+
+    /// <summary>The same of the analyzers.</summary>
+    public static async Task<IReadOnlyList<string>> AnalyzerDiagnosticsAsync(string organization, string code) => Texts(
+        await Create(organization, code).WithAnalyzers([new RuleAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+
+    private static CSharpCompilation Create(string organization, string code)
     {
         CSharpParseOptions parsing = new(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Consumer",
             [
                 CSharpSyntaxTree.ParseText(organization, parsing),
@@ -26,13 +35,14 @@ internal static class OrganizationCompilation
             ],
             s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return
-        [
-            .. compilation.GetDiagnostics()
-                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701")
-                .Select(diagnostic => $"{diagnostic.Id} {TextAt(diagnostic.Location)}"),
-        ];
     }
+
+    private static IReadOnlyList<string> Texts(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701")
+            .Select(diagnostic => $"{diagnostic.Id} {TextAt(diagnostic.Location)}"),
+    ];
 
     private static string? TextAt(Location location) => location.SourceTree?.GetText().ToString(location.SourceSpan);
 }
