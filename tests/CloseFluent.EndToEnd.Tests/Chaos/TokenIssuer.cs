@@ -38,31 +38,45 @@ internal sealed class TokenIssuer : DelegatingHandler
 
     public CloseCredential Credential => CloseCredential.OAuth("app", $"app-{Mark}", Vault);
 
+    // Every answer that came has been read, and what it brought was saved.
+    private bool IsSettled => _underWay == 0 && (_delivered is null || Vault.Tokens!.RefreshToken == _delivered);
+
     /// <summary>Gets what must not have happened: a refresh token came whole, and was not saved.</summary>
     public IEnumerable<string> Faults()
     {
         // A renewal goes on when the call that began it was cancelled.
-        if (!SpinWait.SpinUntil(
-            () => _underWay == 0 && (_delivered is null || Vault.Tokens!.RefreshToken == _delivered), ChaosScenario.Patience))
+        if (!SpinWait.SpinUntil(() => IsSettled, ChaosScenario.Patience))
         {
             yield return $"{_delivered} was issued and delivered, and {Vault.Tokens!.RefreshToken} is saved";
         }
     }
 
-    /// <summary>
-    /// Lets the user authorize again, where an answer with the only refresh token was lost; one that is only late has been
-    /// waited for by <see cref="Faults"/>.
-    /// </summary>
+    /// <summary>Lets the user authorize again, where an answer with the only refresh token was lost and not only late.</summary>
     public void AuthorizeAgain()
+    {
+        while (!TryAuthorizeAgain(SpinWait.SpinUntil(() => IsSettled, ChaosScenario.Patience)))
+        {
+        }
+    }
+
+    // A renewal that nobody waits for any more may begin at any moment. Tokens of the user's that it then overwrites count as lost.
+    private bool TryAuthorizeAgain(bool wasSettled)
     {
         lock (_gate)
         {
+            if (wasSettled && !IsSettled)
+            {
+                return false;
+            }
+
             if (Vault.Tokens!.RefreshToken != _refresh)
             {
                 Issue();
                 _delivered = _refresh;
                 Vault.Tokens = new CloseTokens(_access, _refresh, DateTimeOffset.UnixEpoch);
             }
+
+            return true;
         }
     }
 
