@@ -50,20 +50,17 @@ internal sealed record PastedFilter(InvocationExpressionSyntax Call, PastedKind 
     // JSON that the library refuses is not made to work by the way; CLOSE2006 says what is wrong with it.
     private static JsonTree? Read(PastedKind kind, string text)
     {
-        try
-        {
-            JsonTree root = JsonReader.Read(text);
-            FilterFault? fault = kind switch
-            {
-                PastedKind.Selection => PastedSelectionReader.Read(root).Fault,
-                PastedKind.Node => FilterGrammar.FaultOfNode(root),
-                _ => FilterGrammar.FaultOfCondition(root),
-            };
-            return fault is null ? root : default(JsonTree?);
-        }
-        catch (JsonReaderException)
+        if (JsonReader.Find(text) is not { } root)
         {
             return null;
         }
+
+        FilterFault? fault = kind switch
+        {
+            PastedKind.Selection => PastedSelectionReader.Read(root).Fault,
+            PastedKind.Node => FilterGrammar.FaultOfNode(root),
+            _ => FilterGrammar.FaultOfCondition(root),
+        };
+        return fault is null ? root : default(JsonTree?);
     }
 }

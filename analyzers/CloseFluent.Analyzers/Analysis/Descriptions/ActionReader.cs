@@ -60,7 +60,7 @@ internal sealed class ActionReader
             return null;
         }
 
-        SlotValues slots = new(_source, _values);
+        SentenceValues slots = new(_source, _values);
         SelectionParts? selection = null;
         Bound? bound = null;
         foreach (LibraryCall call in calls)
@@ -84,10 +84,10 @@ internal sealed class ActionReader
         return selection is null ? null : Sentence(calls[0], slots, selection, bound);
     }
 
-    private string Sentence(LibraryCall entry, SlotValues slots, SelectionParts selection, Bound? bound)
+    private string Sentence(LibraryCall entry, SentenceValues slots, SelectionParts selection, Bound? bound)
     {
         string taken = (bound is null ? selection : selection.Bounded(bound.Constant, bound.Shown)).Describe();
-        string template = _source.Known.SentenceOf(entry.Method) ?? SlotValues.TemplateOf(entry.Method);
+        string template = _source.Known.SentenceOf(entry.Method) ?? SentenceValues.TemplateOf(entry.Method);
         string limit = bound is null ? "" : ActionSentences.NotSentAbove(bound.Shown, selection.Many);
         string zone = selection.NeedsTimeZone ? $"; {FilterZone.Describe()}" : "";
         return SentenceTemplate.Fill(template, slot => slot == ActionSentences.Selection ? taken : slots.ValueOf(entry, slot))

@@ -36,7 +36,7 @@ internal sealed class DescriptionComment
     private string Existing => string.Join(" ", Enumerable.Range(_first, _line.LineNumber - _first)
         .Select(index => _text.Lines[index].ToString().Trim().Substring(2).Trim()));
 
-    /// <summary>The comment for an expression; null where there is no line for it alone.</summary>
+    /// <summary>The comment for an expression; null where it shares its line.</summary>
     public static DescriptionComment? Find(SourceText text, SyntaxNode root, DescribedExpression described)
     {
         TextLine line = text.Lines.GetLineFromPosition(described.Syntax.SpanStart);

@@ -68,12 +68,7 @@ internal sealed class FilterNodes
             _source.ObjectTypes[symbol] = objectType;
         }
 
-        return (LambdaExpressionSyntax)lambda switch
-        {
-            { ExpressionBody: { } body } => body,
-            { Block.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
-            _ => null,
-        };
+        return FunctionSyntax.FindResult(lambda);
     }
 
     private FilterNode? Find(ExpressionSyntax filter)
@@ -112,7 +107,7 @@ internal sealed class FilterNodes
         return call.Type switch
         {
             "ObjectFields" => OfObject(call),
-            "IdField" => FilterNodes.AnyId(_values.Texts(call.Arguments)),
+            "IdField" => AnyId(_values.Texts(call.Arguments)),
             "Related" when receiver is INamedTypeSymbol related => Related(call, related),
             "Filters" when call.Only is { } list => Group(call.Name, list),
             "LeadFilter" or "ContactFilter" when call.Only is { } json => Pasted(json),

@@ -41,22 +41,10 @@ internal sealed class ValueReader(ChainSource source)
         : source.Placeholders.Create(expression.Unwrap());
 
     /// <summary>The JSON that a text is, or null where it is not known or not JSON.</summary>
-    public JsonTree? Json(ExpressionSyntax expression)
-    {
-        if (ConstantValue.Only(source.Model, expression, source.CancellationToken) is not { IsWhole: true, Text: { } text })
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonReader.Read(text);
-        }
-        catch (JsonReaderException)
-        {
-            return null;
-        }
-    }
+    public JsonTree? Json(ExpressionSyntax expression) =>
+        ConstantValue.Only(source.Model, expression, source.CancellationToken) is { IsWhole: true, Text: { } text }
+            ? JsonReader.Find(text)
+            : null;
 
     private IEnumerable<string> Items(ExpressionSyntax expression)
     {
@@ -69,13 +57,9 @@ internal sealed class ValueReader(ChainSource source)
     /// <summary>The elements of a list that is written there; null where it takes over another one.</summary>
     public static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
     {
-        ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items.Expressions,
         BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { } items } =>
             items.Expressions,
-        CollectionExpressionSyntax list when list.Elements.All(element => element is ExpressionElementSyntax) =>
-            list.Elements.Cast<ExpressionElementSyntax>().Select(element => element.Expression),
-        _ => null,
+        _ => ListSyntax.FindElements(expression),
     };
 
     private static bool IsList(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String }

@@ -25,22 +25,9 @@ internal sealed class ConditionCall(
             case "IsEmpty":
                 return new ValueFormula(subject, ValueCondition.Exists).Negated();
             case "Meets" when arguments is [var json] && operands.Text(json.Expression) is { } text:
-                return ReadJson(text) is { } condition ? ConditionMeaning.Read(subject, condition) : null;
+                return JsonReader.Find(text) is { } condition ? ConditionMeaning.Read(subject, condition) : null;
             default:
                 return ReadCondition(method, referenceType, arguments) is { } value ? new ValueFormula(subject, value) : null;
-        }
-    }
-
-    /// <summary>Gets the JSON that a text is; null where it is none.</summary>
-    public static JsonTree? ReadJson(string text)
-    {
-        try
-        {
-            return JsonReader.Read(text);
-        }
-        catch (JsonReaderException)
-        {
-            return null;
         }
     }
 

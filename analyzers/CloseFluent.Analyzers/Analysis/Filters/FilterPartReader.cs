@@ -129,7 +129,7 @@ internal sealed class FilterPartReader
         };
 
     private FilterFormula ReadJson(ExpressionSyntax expression, string? scope) =>
-        scope is not null && _operands.Text(expression) is { } text && ConditionCall.ReadJson(text) is { } json
+        scope is not null && _operands.Text(expression) is { } text && JsonReader.Find(text) is { } json
         && FilterGrammar.FaultOfNode(json) is null
             ? FilterMeaning.Read(json, scope)
             : FilterFormula.Opaque(_operands.Unknown());
@@ -162,8 +162,7 @@ internal sealed class FilterPartReader
         FilterPart? inner = call.ArgumentList.Arguments switch
         {
             [] => null,
-            [var condition] when Body(condition.Expression) is { } body => Read(body, relatedType, depth),
-            [var condition] => FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown())),
+            [var condition] when FunctionSyntax.FindResult(condition.Expression) is { } body => Read(body, relatedType, depth),
             _ => FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown())),
         };
         FilterFormula formula = FilterMeaning.Related(
@@ -175,13 +174,6 @@ internal sealed class FilterPartReader
         receiver.Unwrap() is InvocationExpressionSyntax { ArgumentList.Arguments: [var name] }
             ? _operands.Text(name.Expression)
             : null;
-
-    private static ExpressionSyntax? Body(ExpressionSyntax lambda) => lambda.Unwrap() switch
-    {
-        LambdaExpressionSyntax { ExpressionBody: { } body } => body,
-        LambdaExpressionSyntax { Block.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
-        _ => null,
-    };
 
     private static ITypeSymbol? TypeOfFields(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { TypeArguments: [var fields] } ? fields : null;

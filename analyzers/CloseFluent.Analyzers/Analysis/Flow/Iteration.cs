@@ -13,7 +13,7 @@ internal static class Iteration
     public static bool IsOverItems(IInvocationOperation call, IAnonymousFunctionOperation function) =>
         FindItems(call, function) is not null;
 
-    /// <summary>What a call takes the items from that it passes to a function; null where there is no such thing.</summary>
+    /// <summary>What a call takes the items from that it passes to a function; null where it passes none.</summary>
     public static IOperation? FindItems(IInvocationOperation call, IAnonymousFunctionOperation function)
     {
         if (function.Symbol.Parameters is not [{ Type: var item }, ..])

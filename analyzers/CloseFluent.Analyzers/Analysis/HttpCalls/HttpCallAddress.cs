@@ -119,7 +119,7 @@ internal sealed class HttpCallAddress(
 
             // Of AppendPathSegment("…", fullyEncode: true) the first.
             .Take(name == Segment ? 1 : int.MaxValue)
-            .SelectMany(argument => HttpCallMembers.FindElements(argument.Expression) ?? [argument.Expression]);
+            .SelectMany(argument => ListSyntax.FindElements(argument.Expression) ?? [argument.Expression]);
         return name switch
         {
             not null when s_pathCalls.Contains(name) && call.CalledName()?.Receiver() is { } receiver =>

@@ -40,24 +40,16 @@ internal sealed class HttpCallBody
 
     private Dictionary<string, BodyValue>? FromJson(string json)
     {
-        try
+        if (JsonReader.Find(json) is { Kind: JsonKind.Object } root
+            && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Length)
         {
-            JsonTree root = JsonReader.Read(json);
-            if (root.Kind == JsonKind.Object
-                && root.Members.Select(member => member.Name).Distinct().Count() == root.Members.Length)
-            {
-                return root.Members.ToDictionary(
-                    member => member.Name,
-                    member => Value(member.Value),
-                    StringComparer.Ordinal);
-            }
+            return root.Members.ToDictionary(
+                member => member.Name,
+                member => Value(member.Value),
+                StringComparer.Ordinal);
+        }
 
-            return null;
-        }
-        catch (JsonReaderException)
-        {
-            return null;
-        }
+        return null;
     }
 
     private JsonTree? Json(ExpressionSyntax expression)
@@ -79,7 +71,7 @@ internal sealed class HttpCallBody
         {
             IdentifierNameSyntax name =>
                 HttpCallLocal.Find(_model, name, _cancellationToken) is { } local ? Json(local.Value) : null,
-            _ when HttpCallMembers.FindElements(expression) is { } elements => List([.. elements.Select(Json)]),
+            _ when ListSyntax.FindElements(expression) is { } elements => List([.. elements.Select(Json)]),
             _ when HttpCallMembers.FindMembers(_model, expression, _cancellationToken) is { } members =>
                 Object([.. members.Select(member => (member.Name, Json(member.Value)))]),
             _ => null,
@@ -113,7 +105,7 @@ internal sealed class HttpCallBody
             type is null ? null : expression.ToString(),
             type,
             Json(expression),
-            HttpCallMembers.FindElements(expression)?.Select(Value).ToArray());
+            ListSyntax.FindElements(expression)?.Select(Value).ToArray());
     }
 
     private BodyValue Value(JsonTree value) => new(

@@ -52,7 +52,7 @@ internal sealed record HttpCallLocal(
     private static bool IsMutable(ExpressionSyntax value) =>
         (value is BaseObjectCreationExpressionSyntax creation
             && !HttpCallContent.TextContents.Contains(creation.TypeName() ?? ""))
-        || HttpCallMembers.FindElements(value) is not null;
+        || ListSyntax.FindElements(value) is not null;
 
     private static StatementSyntax? FindSetting(IdentifierNameSyntax use)
     {

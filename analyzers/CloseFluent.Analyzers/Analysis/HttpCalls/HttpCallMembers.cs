@@ -31,16 +31,6 @@ internal static class HttpCallMembers
         return null;
     }
 
-    /// <summary>The items of an array or a collection expression; null where it is neither.</summary>
-    public static IEnumerable<ExpressionSyntax>? FindElements(ExpressionSyntax expression) => expression.Unwrap() switch
-    {
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
-        CollectionExpressionSyntax list when list.Elements.All(element => element is ExpressionElementSyntax) =>
-            list.Elements.Cast<ExpressionElementSyntax>().Select(element => element.Expression),
-        _ => null,
-    };
-
     private static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Dictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, _] }
         && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";

@@ -20,6 +20,19 @@ internal sealed class JsonReader
 
     private char Current => _index < _text.Length ? _text[_index] : '\0';
 
+    /// <summary>Gets the JSON that a text is; null where it is none.</summary>
+    public static JsonTree? Find(string text)
+    {
+        try
+        {
+            return Read(text);
+        }
+        catch (JsonReaderException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="JsonReaderException">The text is not valid JSON; the exception has the position.</exception>
     public static JsonTree Read(string text)
     {

@@ -19,6 +19,14 @@ internal static class FunctionSyntax
                 or UnsafeStatementSyntax);
     }
 
+    /// <summary>Gets what a lambda gives, where it does nothing else; null where it does, or is none.</summary>
+    public static ExpressionSyntax? FindResult(ExpressionSyntax lambda) => lambda.Unwrap() switch
+    {
+        LambdaExpressionSyntax { ExpressionBody: { } body } => body,
+        LambdaExpressionSyntax { Block.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
+        _ => null,
+    };
+
     public static bool IsAsync(SyntaxNode function) => function switch
     {
         CompilationUnitSyntax => true,

@@ -6,18 +6,8 @@ namespace CloseFluent.CodeFixes;
 internal static class PastedText
 {
     /// <summary>Determines whether it has no condition, so that it selects every object.</summary>
-    public static bool SelectsAll(string json)
-    {
-        try
-        {
-            JsonTree root = JsonReader.Read(json);
-            return IsAll(root.Find("query") ?? root.Find("s_query") ?? root);
-        }
-        catch (JsonReaderException)
-        {
-            return false;
-        }
-    }
+    public static bool SelectsAll(string json) =>
+        JsonReader.Find(json) is { } root && IsAll(root.Find("query") ?? root.Find("s_query") ?? root);
 
     private static bool IsAll(JsonTree node) => node.Find("negate") is not { Kind: JsonKind.True } && node.Find("type")?.Text switch
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>What the slots of an action's sentence are filled with.</summary>
-internal sealed class SlotValues(ChainSource source, ValueReader values)
+internal sealed class SentenceValues(ChainSource source, ValueReader values)
 {
     private static readonly Regex s_words = new("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant);
 
