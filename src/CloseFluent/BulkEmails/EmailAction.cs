@@ -75,7 +75,7 @@ public sealed class EmailAction : BulkAction<BulkEmail>
         ActionSentences.Email,
         ("template", TextEscaping.Name(TemplateId.Value)),
         (ActionSentences.Selection, selection),
-        (ActionSentences.Sender, DescribeSender(isRedacted)),
+        (ActionSentences.Sender, Sender?.Describe(isRedacted) ?? ActionSentences.FromDefaultAccount),
         (ActionSentences.Recipients, ContactPreference.Value == ContactPreferences.All
             ? ActionSentences.ToEveryAddress
             : ActionSentences.RecipientsOf(ContactPreference.Value)));
@@ -90,18 +90,4 @@ public sealed class EmailAction : BulkAction<BulkEmail>
 
     // A bare address says nothing of the name.
     private bool IsSameName(BulkEmail item) => item.SenderName is null || item.SenderName == Sender!.Name;
-
-    private string DescribeSender(bool isRedacted)
-    {
-        if (Sender is null)
-        {
-            return ActionSentences.FromDefaultAccount;
-        }
-
-        return SentenceTemplate.Fill(
-            ActionSentences.FromSender,
-            ("sender", isRedacted
-                ? TextEscaping.Name(Sender.Account.Value)
-                : ActionSentences.SenderOf(Sender.Name, Sender.Email)));
-    }
 }

@@ -70,6 +70,11 @@ public sealed class Sender : IEquatable<Sender>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => (Account, Name, Email).GetHashCode();
 
+    /// <summary>The part of an action's sentence that says who sends: without personal data where it is redacted.</summary>
+    internal string Describe(bool isRedacted) => SentenceTemplate.Fill(
+        ActionSentences.FromSender,
+        ("sender", isRedacted ? TextEscaping.Name(Account.Value) : ActionSentences.SenderOf(Name, Email)));
+
     private static string RequireName(string name) => SenderName.FaultOf(name) is var (problem, remedy)
         ? throw new ArgumentException(
             $"The sender's name {problem}: \"{LineBreaks.Show(name)}\". {Sentence(remedy)}", nameof(name))

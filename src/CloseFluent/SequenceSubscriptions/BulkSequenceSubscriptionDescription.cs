@@ -18,17 +18,13 @@ internal static class BulkSequenceSubscriptionDescription
         {
             ActionSentences.Selection => selection,
             "sequence" => TextEscaping.Name(content.SequenceId!.Value),
-            ActionSentences.Sender => Sender(content.Sender!, isRedacted),
+            ActionSentences.Sender => content.Sender!.Describe(isRedacted),
             ActionSentences.Recipients => ActionSentences.RecipientsOf(content.ContactPreference.Value),
             ActionSentences.Calls => Calls(content),
             ActionSentences.Number => Number(content),
             _ => TextEscaping.Quote(content.ActionType.Value),
         });
     }
-
-    private static string Sender(Sender sender, bool isRedacted) => SentenceTemplate.Fill(
-        ActionSentences.FromSender,
-        ("sender", isRedacted ? TextEscaping.Name(sender.Account.Value) : ActionSentences.SenderOf(sender.Name, sender.Email)));
 
     private static string Calls(BulkSequenceSubscriptionContent content) => content.CallsAssignedTo.Count == 0
         ? string.Empty
