@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers.Tests;
 
@@ -54,7 +55,7 @@ public sealed class FixHarnessTests
         "a token is lost")]
     [InlineData(/* lang=c#-test */ """M(/* why */ few);""", "M(few);", "a comment is lost")]
     public void Harm_is_seen(string before, string after, string fault) =>
-        Assert.Contains(fault, new WrittenEffects(before).HarmBy(new WrittenEffects(after), 0, mayReword: false));
+        Assert.Contains(fault, new WrittenEffects(before).HarmBy(new WrittenEffects(after), new Allowance()));
 
     [Fact]
     public async Task A_run_shows_what_is_sent()
@@ -66,5 +67,24 @@ public sealed class FixHarnessTests
             (await project.Document.Project.GetCompilationAsync())!);
 
         Assert.Equal([Bulk.Pause("seq_1").To(Leads.WithIds("lead_1"))], sent!);
+    }
+
+    [Fact]
+    public async Task A_run_without_end_is_left_after_the_same_number_of_requests()
+    {
+        UserProject project = UserProject.Create(Snippet.Method(
+            /* lang=c#-test */ """
+            await Send();
+            async Task Send()
+            {
+                try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); } catch (CloseException) { }
+                await Send();
+            }
+            """));
+        Compilation compilation = (await project.Document.Project.GetCompilationAsync())!;
+
+        IReadOnlyList<BulkSequenceSubscriptionAction>? sent = await RecorderRun.SentAsync(compilation);
+
+        Assert.Equal(100, sent!.Count);
     }
 }

@@ -8,6 +8,9 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>Runs a program that compiles on the recorder: each of its methods, with one of everything.</summary>
 internal static class RecorderRun
 {
+    // More than any program sends that ends.
+    private const int MostRequests = 100;
+
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
     // What waits, asks the network or never ends is only compiled.
@@ -53,17 +56,19 @@ internal static class RecorderRun
 
     private static async Task<IEnumerable<BulkSequenceSubscriptionAction>> SentAsync(MethodInfo method)
     {
-        CloseRecorder recorder = new();
+        FirstRequests limiter = new(MostRequests);
+        CloseRecorder recorder = new(new CloseClientOptions { RateLimiter = limiter });
         try
         {
-            await Task.Run(async () =>
+            Task run = Task.Run(async () =>
             {
                 SynchronizationContext.SetSynchronizationContext(new QuietContext());
                 object? owner = method.IsStatic ? null : Arguments.Make(method.DeclaringType!, recorder);
                 object? given = method.Invoke(
                     owner, [.. method.GetParameters().Select(parameter => Arguments.Of(parameter.ParameterType, recorder))]);
                 await (given as Task ?? Task.CompletedTask);
-            }).WaitAsync(s_longest);
+            });
+            await Task.WhenAny(run, limiter.Exhausted).WaitAsync(s_longest);
         }
         catch (Exception)
         {

@@ -41,25 +41,26 @@ internal sealed partial class WrittenEffects
     public HashSet<string> UsedTokens { get; }
 
     /// <summary>What a change loses or widens, in words; empty where it does no harm.</summary>
-    public IEnumerable<string> HarmBy(WrittenEffects after, int newSends, bool mayReword)
+    public IEnumerable<string> HarmBy(WrittenEffects after, Allowance allowance)
     {
         List<string> left = [.. after.Comments];
-        if (after.Sends < Sends || after.Sends > Sends + newSends)
+        if (after.Sends < Sends || after.Sends > Sends + allowance.NewSends)
         {
             yield return $"{Sends} sends become {after.Sends}";
         }
 
-        foreach (string name in s_counted.Where(name => Count(name) > after.Count(name)))
+        foreach (string name in s_counted.Where(name => Count(name) > after.Count(name))
+            .Where(name => !allowance.MayDropRepeats || after.Count(name) == 0))
         {
             yield return $"a {name} is lost";
         }
 
-        if (!mayReword && s_selecting.Sum(Count) > s_selecting.Sum(after.Count))
+        if (!allowance.MayReword && s_selecting.Sum(Count) > s_selecting.Sum(after.Count))
         {
             yield return "a selection is lost";
         }
 
-        if (!mayReword && after.Widenings > Widenings)
+        if (!allowance.MayReword && after.Widenings > Widenings)
         {
             yield return "it is widened";
         }
