@@ -1,5 +1,5 @@
-using CloseFluent.EndToEnd.Tests.Campaigns;
 using CloseFluent.Sandbox;
+using CloseFluent.Tests.Shared;
 
 namespace CloseFluent.Cluster.Tests;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace CloseFluent.EndToEnd.Tests.Campaigns;
+namespace CloseFluent.Tests.Shared;
 
 /// <summary>The sample as a process of its own, which can be killed from any thread as soon as it is heard of.</summary>
 internal sealed class SampleProcess : IDisposable

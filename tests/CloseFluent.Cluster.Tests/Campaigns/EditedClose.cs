@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CloseFluent.EndToEnd.Tests.Campaigns;
+namespace CloseFluent.Cluster.Tests;
 
 /// <summary>The same organization after somebody has edited it: on a port of its own, with a text replaced where one looks it up.</summary>
 internal sealed class EditedClose : IAsyncDisposable

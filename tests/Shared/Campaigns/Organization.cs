@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CloseFluent.Sandbox;
 
-namespace CloseFluent.EndToEnd.Tests.Campaigns;
+namespace CloseFluent.Tests.Shared;
 
 /// <summary>An organization of Close on a loopback port, which lives on when the campaign's process is killed.</summary>
 internal sealed class Organization : IAsyncDisposable
@@ -9,19 +9,24 @@ internal sealed class Organization : IAsyncDisposable
     private readonly CloseSandboxServer _server;
     private readonly string _name;
     private readonly int _history;
-    private EditedClose? _edited;
 
     private Organization(string name, CloseSandboxServer server, int history)
     {
         _name = name;
         _server = server;
         _history = history;
+        BaseAddress = server.BaseAddress;
     }
+
+    public CloseSandbox Sandbox => _server.Sandbox;
+
+    /// <summary>Where the campaign finds the organization.</summary>
+    public Uri BaseAddress { get; set; }
 
     public IEnumerable<KeyValuePair<string, string>> Settings =>
     [
         new($"Close__{_name}__ApiKey", _server.Sandbox.ApiKey),
-        new($"Close__{_name}__BaseAddress", (_edited?.BaseAddress ?? _server.BaseAddress).AbsoluteUri),
+        new($"Close__{_name}__BaseAddress", BaseAddress.AbsoluteUri),
         new($"Close__{_name}__ListConsistencyDelay", "00:00:01"),
         .. AtMost is { } bound ? [KeyValuePair.Create($"Close__{_name}__MaxMatches", $"{bound}")] : (KeyValuePair<string, string>[])[],
     ];
@@ -34,9 +39,6 @@ internal sealed class Organization : IAsyncDisposable
         [.. _server.Sandbox.BulkActions.Skip(_history).Select(action => Text(action.Json)).Order(StringComparer.Ordinal)];
 
     public bool AllDone => _server.Sandbox.BulkActions.All(action => action.Status == "done");
-
-    /// <summary>From now on, what is looked up in the organization reads otherwise.</summary>
-    public async Task EditAsync(Func<string, string> edit) => _edited = await EditedClose.StartAsync(_server.Sandbox, edit);
 
     public static async Task<Organization> StartAsync(
         string name, Func<SandboxRequest, SandboxFault> choose, bool hasHistory = true)
@@ -59,15 +61,7 @@ internal sealed class Organization : IAsyncDisposable
         return new Organization(name, await CloseSandboxServer.StartAsync(sandbox), hasHistory ? 1 : 0);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_edited is not null)
-        {
-            await _edited.DisposeAsync();
-        }
-
-        await _server.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private static string Text(string json)
     {
