@@ -49,7 +49,17 @@ internal static class ConditionDescription
 
     private static PlainPhrase? Truth(FieldDescription field, JsonTree condition, bool isNegated)
     {
-        if (condition.Given(NodeMembers.Value) is not { Kind: JsonKind.True or JsonKind.False } value)
+        if (condition.Given(NodeMembers.Value) is not { } value)
+        {
+            return null;
+        }
+
+        if (Placeholder.IsOne(value.Text))
+        {
+            return new PlainPhrase($"whose {field.Name} {(isNegated ? "is not" : "is")} {value.Text}");
+        }
+
+        if (value.Kind is not (JsonKind.True or JsonKind.False))
         {
             return null;
         }

@@ -37,6 +37,8 @@ internal static class ConditionMeaning
         {
             JsonKind.True => SetCondition.Boolean(true),
             JsonKind.False => SetCondition.Boolean(false),
+            JsonKind.Number when condition.Find(NodeMembers.Value)?.Text is { } value && Placeholder.IsOne(value) =>
+                new SetCondition(ConditionTypes.Boolean, [FilterValue.Unknown(value)]),
             _ => null,
         },
         ConditionTypes.Text when Has(condition, NodeMembers.Mode, NodeMembers.Value)

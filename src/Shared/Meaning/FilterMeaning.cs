@@ -26,7 +26,7 @@ internal sealed class FilterMeaning
     }
 
     /// <summary>Gets the formula of a node.</summary>
-    public static FilterFormula Read(JsonTree node, string scope) => new FilterMeaning { Mistake = "" }.Judge(node, scope, out _);
+    public static FilterFormula Read(JsonTree node, string? scope) => new FilterMeaning { Mistake = "" }.Judge(node, scope, out _);
 
     /// <summary>Gets the formula of a condition on related objects.</summary>
     public static FilterFormula Related(string objectType, string relatedType, FilterFormula inner) =>

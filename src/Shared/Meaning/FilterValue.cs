@@ -16,7 +16,7 @@ internal readonly record struct FilterValue(string Key, string? Distinction)
     /// <summary>Creates an id. A group means its members, and the current user may be anyone.</summary>
     public static FilterValue Id(string id, string? referenceType = null)
     {
-        bool isPlain = referenceType is not (ReferenceTypes.User or ReferenceTypes.UserOrGroup)
+        bool isPlain = !Placeholder.IsOne(id) && referenceType is not (ReferenceTypes.User or ReferenceTypes.UserOrGroup)
             || id.StartsWith("user_", StringComparison.Ordinal);
         return new(id, isPlain ? id : null);
     }
@@ -24,6 +24,11 @@ internal readonly record struct FilterValue(string Key, string? Distinction)
     /// <summary>Creates a text. Close does not say whether case, accents and punctuation count.</summary>
     public static FilterValue Text(string text)
     {
+        if (Placeholder.IsOne(text))
+        {
+            return Unknown(text);
+        }
+
         StringBuilder letters = new();
         foreach (char character in text.Normalize(NormalizationForm.FormKD))
         {

@@ -18,6 +18,11 @@ internal static class MomentMeaning
 
     private static KnownMoment? Find(JsonTree moment)
     {
+        if (moment.Find(NodeMembers.Value)?.Moment is { } known)
+        {
+            return known;
+        }
+
         if (MomentDistance.Find(moment) is var (earliest, latest))
         {
             return new KnownMoment(MomentScale.FromNow, TimeSpan.FromSeconds(earliest), TimeSpan.FromSeconds(latest));

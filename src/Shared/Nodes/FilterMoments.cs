@@ -5,10 +5,10 @@ internal static class FilterMoments
 {
     public static JsonTree Now { get; } = JsonTree.Object(new JsonMember(NodeMembers.Type, MomentTypes.Now));
 
-    public static JsonTree FixedUtc(string value) =>
+    public static JsonTree FixedUtc(JsonTree value) =>
         JsonTree.Object(new(NodeMembers.Type, MomentTypes.FixedUtc), new(NodeMembers.Value, value));
 
-    public static JsonTree FixedLocalDate(string day, string which) => JsonTree.Object(
+    public static JsonTree FixedLocalDate(JsonTree day, string which) => JsonTree.Object(
         new(NodeMembers.Type, MomentTypes.FixedLocalDate), new(NodeMembers.Value, day), new(NodeMembers.Which, which));
 
     public static JsonTree PeriodEnd(string range, string which) => JsonTree.Object(

@@ -17,7 +17,7 @@ internal readonly struct JsonTree
     public JsonKind Kind => _content switch
     {
         null => JsonKind.Null,
-        string => JsonKind.Text,
+        string or UnknownText => JsonKind.Text,
         JsonMember[] => JsonKind.Object,
         true => JsonKind.True,
         false => JsonKind.False,
@@ -30,8 +30,12 @@ internal readonly struct JsonTree
     {
         string text => text,
         WrittenNumber number => number.Digits,
+        UnknownText unknown => unknown.Placeholder,
         _ => string.Empty,
     };
+
+    /// <summary>What is known of the moment that a placeholder represents; null for every other value.</summary>
+    public KnownMoment? Moment => (_content as UnknownText)?.Moment;
 
     /// <summary>Where the value begins in the text that it was read from; 0 where that was not kept.</summary>
     public int Position { get; }
@@ -50,6 +54,11 @@ internal readonly struct JsonTree
     public static JsonTree Number(string digits) => new(new WrittenNumber(digits));
 
     public static JsonTree Number(decimal value) => Number(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Creates the text of a moment that has no form of Close's before the program runs.</summary>
+    /// <param name="placeholder">What represents it.</param>
+    /// <param name="moment">What is known of it.</param>
+    public static JsonTree Unknown(string placeholder, KnownMoment moment) => new(new UnknownText(placeholder, moment));
 
     public static JsonTree Object(params JsonMember[] members) => new(members);
 
@@ -77,4 +86,6 @@ internal readonly struct JsonTree
     }
 
     private sealed record WrittenNumber(string Digits);
+
+    private sealed record UnknownText(string Placeholder, KnownMoment Moment);
 }

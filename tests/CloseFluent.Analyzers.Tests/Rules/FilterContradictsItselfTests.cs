@@ -59,6 +59,15 @@ public sealed class FilterContradictsItselfTests
     [InlineData("l.Anything() | l.Name.Exists()")]
     [InlineData("filter & l.Name.Exists() & !filter")]
     [InlineData("l.Id.Is(\"lead_a\") & l.Id.Is(\"lead_b\")")]
+    [InlineData("l.TimesCommunicated.Between(most: n, least: m) & !l.TimesCommunicated.Between(m, n)")]
+    [InlineData("l.Custom(\"cf_1\").AsBoolean().Is(some) & !l.Custom(\"cf_1\").AsBoolean().Is(some)")]
+    [InlineData("l.Custom(\"cf_1\").AsReference<CustomObjectId>(word).Is(thing) & !l.Custom(\"cf_1\").AsReference<CustomObjectId>(word).Is(thing)")]
+    [InlineData("Filters.AllOf(new[] { l.Name.Exists(), l.Name.IsEmpty() })")]
+    [InlineData("l.DateCreated.OnOrAfter(from.AddDays(1)) & l.DateCreated.Before(from)")]
+    [InlineData("l.DateCreated.OnOrAfter(Ago.Days(1).AtStartOfDay()) & l.DateCreated.Before(Ago.Weeks(1).AtEndOfDay())")]
+    [InlineData("l.DateCreated.Within(Period.Since(clock.GetUtcNow())) & l.DateCreated.Before(clock.GetUtcNow().AddDays(-1))")]
+    [InlineData("((Filter<LeadFields>)(l.Name.Exists())) & l.Name.IsEmpty()")]
+    [InlineData("l.Related(word).Any() & l.Related(word).None()")]
     public Task Finds(string filter) => Rule.ReportsAsync(Method($"Leads.Where(l => [|{filter}|]);"));
 
     [Theory]
@@ -88,6 +97,11 @@ public sealed class FilterContradictsItselfTests
     [InlineData("filter & !lists.Count.Equals(0) switch { true => l.Name.Exists(), _ => filter }")]
     [InlineData("l.Anything() & l.Anything()")]
     [InlineData("Filters.AllOf(lists.Select(x => l.StatusId.IsAnyOf(x)))")]
+    [InlineData("l.TimesCommunicated.Between(n, m) & !l.TimesCommunicated.Between(m, n)")]
+    [InlineData("l.Custom(\"cf_1\").AsBoolean().Is(some) & l.Custom(\"cf_1\").AsBoolean().IsTrue()")]
+    [InlineData("l.DateCreated.Within(lately) & l.DateCreated.Before(DateTimeOffset.UtcNow.AddMinutes(-5))")]
+    [InlineData("l.Contacts.Any(test) & !l.Contacts.Any(test)")]
+    [InlineData("l.Related(word).Any() & l.Related(other.ToString()).None()")]
     public Task Is_silent_on(string filter) => Rule.IsSilentAsync(Method($"Leads.Where(l => {filter});"));
 
     [Fact]
@@ -98,6 +112,8 @@ public sealed class FilterContradictsItselfTests
         await Rule.ReportsAsync(Method("Leads.Where(l => l.Name.Exists() & !([|l.Name.Exists() & l.Name.IsEmpty()|]));"));
         await Rule.ReportsAsync(Method(
             "Leads.Where(l => l.Name.Exists() & l.Contacts.Any(c => [|c.Title.Exists() & c.Title.IsEmpty()|]));"));
+        await Rule.ReportsAsync(Method(
+            "Leads.Where(l => { var name = l.Name; return [|name.Exists() & name.IsEmpty()|]; });"));
         await Rule.ReportsAsync(Method(
             "Leads.Where(l => { var none = [|l.Name.Exists() & l.Name.IsEmpty()|]; return none & l.StatusId.Is(a); });"));
         await Rule.ReportsAsync(Method("Leads.Where(l => l.TimesCommunicated.Between([|3|], 2) & l.Name.Exists());"));
@@ -176,11 +192,13 @@ public sealed class FilterContradictsItselfTests
             LeadStatusId Next() => _current;
 
             void M(LeadStatusId a, LeadStatusId b, int n, int m, string word, CustomFieldId field, CustomFieldId other,
-                DateTimeOffset from, DateTimeOffset until, LeadStatusId[] list, List<LeadStatusId[]> lists, Filter<LeadFields> filter)
+                DateTimeOffset from, DateTimeOffset until, LeadStatusId[] list, List<LeadStatusId[]> lists, Filter<LeadFields> filter,
+                bool some, CustomObjectId thing, TimeProvider clock, Func<ContactFields, Filter<ContactFields>> test)
             {
                 LeadStatusId changing = a;
                 changing = b;
                 DateTimeOffset earlier = DateTimeOffset.Now;
+                Period lately = Period.Since(DateTimeOffset.UtcNow);
                 {{body}}
             }
         }

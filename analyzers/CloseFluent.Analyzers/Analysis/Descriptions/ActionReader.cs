@@ -35,7 +35,7 @@ internal sealed class ActionReader
     /// <summary>What a filter says.</summary>
     public static string? DescribeFilter(ChainSource source, ExpressionSyntax filter) => Catch(source, () =>
     {
-        FilterNode node = new ActionReader(source)._selections.Filters.Read(filter);
+        FilterNode node = new ActionReader(source)._selections.Filters.Read(filter, scope: null).Node;
         return node is UnknownNode ? null : FilterDescription.OnOneLine(node);
     });
 

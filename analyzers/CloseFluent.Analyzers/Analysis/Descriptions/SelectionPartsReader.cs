@@ -13,10 +13,10 @@ internal sealed class SelectionPartsReader
     {
         _source = source;
         _values = values;
-        Filters = new FilterNodes(source, values);
+        Filters = new FilterPartReader(source, values);
     }
 
-    public FilterNodes Filters { get; }
+    public FilterPartReader Filters { get; }
 
     /// <summary>The selection that an expression is.</summary>
     public SelectionParts Read(ExpressionSyntax expression)
@@ -55,9 +55,9 @@ internal sealed class SelectionPartsReader
     private Node? StartOf(LibraryCall call) => (call.Name, call.Only) switch
     {
         ("WithIds", _) when ObjectTypeOf(call.Method.ReturnType) is { } objectType =>
-            All(objectType).And(FilterNodes.AnyId(_values.Texts(call.Arguments))),
+            FilterPartReader.AnyId(_values.Texts(call.Arguments)) is { } ids ? All(objectType).And(ids) : null,
         ("Where", { } condition) when ObjectTypeOf(call.Method.ReturnType) is { } objectType =>
-            All(objectType).And(Filters.ReadLambda(condition, objectType)),
+            All(objectType).And(Filters.ReadLambda(condition, objectType).Node),
         ("FromJson", { } json) => FromJson(json) ?? Class(call).And(new UnknownNode(_source.Placeholders.Create(json))),
         ("Search", { } query) => new Node(null, _values.Text(query)),
         ("FromSmartView", { } view) => Class(call).And(SmartView(view)),
@@ -67,7 +67,7 @@ internal sealed class SelectionPartsReader
     private Node? Next(Node node, LibraryCall call) => (call.Name, call.Only) switch
     {
         ("Where", { } condition) when ObjectTypeOf(call.Method.ContainingType) is { } objectType && node.Root is not null =>
-            node.And(Filters.ReadLambda(condition, objectType)),
+            node.And(Filters.ReadLambda(condition, objectType).Node),
         ("OrderBy" or "ThenBy", { } key) => Ordered(node, call, key, "asc"),
         ("OrderByDescending" or "ThenByDescending", { } key) => Ordered(node, call, key, "desc"),
         ("Take", { } limit) => node with
@@ -81,7 +81,7 @@ internal sealed class SelectionPartsReader
 
     private Node? Ordered(Node node, LibraryCall call, ExpressionSyntax key, string direction) =>
         ObjectTypeOf(call.Method.ContainingType) is { } objectType
-        && Filters.Fields.Find(Filters.FindBody(key, objectType)) is var (reference, _)
+        && Filters.Fields.Find(Filters.FindBody(key, objectType)) is { Reference: var reference }
             ? node with
             {
                 Sort = [.. node.Sort, JsonTree.Object(new(NodeMembers.Direction, direction), new(NodeMembers.Field, reference))],

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace CloseFluent.Analyzers;
 
 /// <summary>A part of a filter that holds for everything or for nothing, though it does not say so.</summary>
@@ -10,7 +12,21 @@ internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (Filter
     private const int MaxParts = 20;
 
     /// <summary>Gets the first mistake that belongs to this place; null where there is none.</summary>
-    public static FilterMistake? Find(FilterPart part) => Search(part).Mistake;
+    /// <param name="source">The source of which the filter is judged.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="scope">The kind of object that it is about; null where it is not known.</param>
+    public static FilterMistake? Find(ChainSource source, ExpressionSyntax filter, string? scope)
+    {
+        try
+        {
+            return Search(new FilterPartReader(source, new ValueReader(source)).Read(filter, scope)).Mistake;
+        }
+        catch (InvalidOperationException)
+        {
+            // It nests too deeply, and is refused when it is made.
+            return null;
+        }
+    }
 
     /// <summary>Gets what is wrong, and what to do.</summary>
     /// <param name="objectType">The kind of object that the filter is about; null where it is not known.</param>

@@ -5,69 +5,103 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// Reads a filter that is written with the library's types into the form in which filters are judged. What is not understood
-/// may be anything.
+/// Reads a typed filter into the nodes that the library would make of it, each with its syntax. What is not understood becomes
+/// a node that may be anything.
 /// </summary>
 internal sealed class FilterPartReader
 {
-    private const int LongestFlow = 4;
+    // Filters that people write nest a few levels deep; each takes some of the stack.
+    private const int DeepestNesting = 60;
 
-    private readonly SemanticModel _model;
-    private readonly KnownSymbols _known;
-    private readonly CancellationToken _cancellationToken;
-    private readonly FilterOperands _operands;
-    private readonly ConditionCall _conditions;
+    private readonly ChainSource _source;
+    private readonly ValueReader _values;
+    private readonly ConditionNodes _conditions;
+    private int _nesting;
 
-    public FilterPartReader(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+    public FilterPartReader(ChainSource source, ValueReader values)
     {
-        _model = model;
-        _known = known;
-        _cancellationToken = cancellationToken;
-        _operands = new FilterOperands(model, known, cancellationToken);
-        _conditions = new ConditionCall(model, known, _operands, cancellationToken);
+        _source = source;
+        _values = values;
+        Fields = new FieldNodes(source, values);
+        _conditions = new ConditionNodes(source, values, new MomentNodes(source, values));
     }
 
-    /// <summary>Determines whether two filters are joined.</summary>
+    public FieldNodes Fields { get; }
+
+    /// <summary>Determines whether a node joins two filters, if they are filters.</summary>
     public static bool IsGroup(SyntaxNode node) => node.Kind() is SyntaxKind.BitwiseAndExpression or SyntaxKind.BitwiseOrExpression
         or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
 
-    /// <summary>Reads a filter.</summary>
-    /// <param name="filter">The expression.</param>
+    /// <summary>The filter that an expression is.</summary>
+    /// <param name="expression">The expression.</param>
     /// <param name="scope">The kind of object that it is about; null where it is not known.</param>
-    public FilterPart Read(ExpressionSyntax filter, string? scope) => Read(filter, scope, LongestFlow);
-
-    private FilterPart Read(ExpressionSyntax filter, string? scope, int depth)
+    public FilterPart Read(ExpressionSyntax expression, string? scope)
     {
-        ExpressionSyntax inner = filter.Unwrap();
-        switch (inner)
+        ExpressionSyntax written = expression.Unwrap();
+        _nesting++;
+        try
         {
-            case BinaryExpressionSyntax binary when IsGroup(binary):
-                return ReadGroup(binary, scope, depth);
-            case PrefixUnaryExpressionSyntax negation when negation.IsKind(SyntaxKind.LogicalNotExpression):
-                FilterPart part = Read(negation.Operand, scope, depth);
-                return new FilterPart(inner, part.Formula.Negated(), [part], []);
-            case InvocationExpressionSyntax call
-                when _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol method
-                && _known.IsLibraryType(method.ContainingType):
-                return ReadCall(call, method, scope, depth);
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0
-                && ConstantInitializer.Find(_model, inner, _cancellationToken) is { } value
-                && value.SyntaxTree == _model.SyntaxTree:
-                bool isEarlier = _operands.IsEarlier;
-                _operands.IsEarlier = true;
-                FilterPart initial = Read(value, scope, depth - 1);
-                _operands.IsEarlier = isEarlier;
-                return new FilterPart(inner, initial.Formula, [], [initial]);
+            if (_nesting > DeepestNesting || _source.Follow(written) is not { } filter || Find(filter, scope) is not { } part)
+            {
+                return new FilterPart(written, new UnknownNode(_source.Placeholders.Create(written)), scope);
+            }
+
+            return written.Span.Contains(filter.Span) ? part : part.At(written);
+        }
+        finally
+        {
+            _nesting--;
+        }
+    }
+
+    /// <summary>The filter that a lambda gives.</summary>
+    /// <param name="condition">The lambda.</param>
+    /// <param name="objectType">Close's name for what it gets.</param>
+    public FilterPart ReadLambda(ExpressionSyntax condition, string objectType) =>
+        FindBody(condition, objectType) is { } body
+            ? Read(body, objectType)
+            : new FilterPart(condition, new UnknownNode(_source.Placeholders.CreateOnce(condition)), objectType);
+
+    /// <summary>What a lambda with one parameter gives, or null.</summary>
+    public ExpressionSyntax? FindBody(ExpressionSyntax lambda, string objectType)
+    {
+        ParameterSyntax? parameter = lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var only] } => only,
+            _ => null,
+        };
+        if (parameter is null)
+        {
+            return null;
+        }
+
+        if (_source.Model.GetDeclaredSymbol(parameter, _source.CancellationToken) is { } symbol)
+        {
+            _source.ObjectTypes[symbol] = objectType;
+        }
+
+        return FunctionSyntax.FindResult(lambda);
+    }
+
+    private FilterPart? Find(ExpressionSyntax filter, string? scope)
+    {
+        switch (filter)
+        {
+            case PrefixUnaryExpressionSyntax opposite when opposite.IsKind(SyntaxKind.LogicalNotExpression):
+                FilterPart part = Read(opposite.Operand, scope);
+                return new FilterPart(filter, part.Node.Negate(), scope) { Parts = [part] };
+            case BinaryExpressionSyntax group when IsGroup(group):
+                bool isAnd = IsAnd(group);
+                return Group(group, [.. Operands(group, isAnd).Select(operand => Read(operand, scope))], isAnd, scope);
             default:
-                return FilterPart.Leaf(inner, FilterFormula.Opaque(_operands.Key(inner)));
+                return _source.FindCall(filter) is { } call ? Find(call, scope) : null;
         }
     }
 
     // Joined filters lean to one side, thousands deep.
-    private FilterPart ReadGroup(BinaryExpressionSyntax group, string? scope, int depth)
+    private static IEnumerable<ExpressionSyntax> Operands(BinaryExpressionSyntax group, bool isAnd)
     {
-        bool isAnd = IsAnd(group);
-        List<FilterPart> parts = [];
         Stack<ExpressionSyntax> pending = new([group]);
         while (pending.Count > 0)
         {
@@ -80,101 +114,97 @@ internal sealed class FilterPartReader
             }
             else
             {
-                parts.Add(Read(next, scope, depth));
+                yield return next;
             }
         }
-
-        return Group(group, parts, isAnd);
     }
-
-    private static FilterPart Group(ExpressionSyntax syntax, IReadOnlyList<FilterPart> parts, bool isAnd) =>
-        new(syntax, new GroupFormula(isAnd, [.. parts.Select(part => part.Formula)]), parts, []) { IsAnd = isAnd };
 
     private static bool IsAnd(BinaryExpressionSyntax group) =>
         group.Kind() is SyntaxKind.BitwiseAndExpression or SyntaxKind.LogicalAndExpression;
 
-    private FilterPart ReadCall(InvocationExpressionSyntax call, IMethodSymbol method, string? scope, int depth)
+    private static FilterPart Group(ExpressionSyntax syntax, FilterPart[] parts, bool isAnd, string? scope)
     {
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        ExpressionSyntax? receiver = call.CalledName()?.Receiver();
-        switch (method.ContainingType.Name)
+        FilterNode[] nodes = Array.ConvertAll(parts, part => part.Node);
+        return new FilterPart(syntax, isAnd ? GroupNode.And(nodes) : GroupNode.Or(nodes), scope) { Parts = parts, IsAnd = isAnd };
+    }
+
+    private FilterPart? Find(LibraryCall call, string? scope)
+    {
+        switch (call.Type)
         {
-            case "Filters" when arguments is [var list] && method.Name is "AllOf" or "AnyOf":
-                return ReadList(call, arguments[0].Expression, method.Name == "AllOf", scope, depth);
-            case "Related" when receiver is not null && method.Name is "Any" or "None":
-                return ReadRelated(call, method, receiver!, depth);
-            case "LeadFilter" or "ContactFilter" when arguments is [var json]:
-                return FilterPart.Leaf(call, ReadJson(json.Expression, _known.CloseNameOf(TypeOfFields(method)!)));
-            case "IdField" when method.Name is "Is" or "IsAnyOf":
-                return FilterPart.Leaf(call, new ValueFormula(FilterSubject.Id, new SetCondition(
-                    NodeTypes.Id, [.. _conditions.Each(arguments, id => _operands.Id(id, null))])));
-            case "ObjectFields":
-                return FilterPart.Leaf(call, ReadObject(method, arguments, scope));
+            case "Filters":
+                return call.Only is { } list && ValueReader.Elements(list.Unwrap()) is { } items
+                    ? Group(call.Syntax, [.. items.Select(item => Elsewhere(Read(item, scope)))], call.Name == "AllOf", scope)
+                    : null;
+            case "Related" when call.Receiver is { } on && _source.TypeOf(on) is INamedTypeSymbol related:
+                return Related(call, related, scope);
             default:
-                return FilterPart.Leaf(call, receiver is not null && new FieldCallReader(
-                    _model, _known, _operands, _cancellationToken).Read(receiver, scope) is var (subject, referenceType)
-                    && _conditions.Read(method, subject, referenceType, arguments) is { } formula
-                        ? formula
-                        : FilterFormula.Opaque(_operands.Unknown()));
+                return FindNode(call) is { } node ? new FilterPart(call.Syntax, node, scope) : null;
         }
     }
 
-    private FilterFormula ReadObject(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, string? scope) =>
-        (method.Name, arguments.Count) switch
-        {
-            ("Anything", 0) => FilterFormula.Everything,
-            ("FromJson", 1) => ReadJson(arguments[0].Expression, scope),
-            (_, 1) when _known.CloseNameOf(method) is { } mode => FilterMeaning.Text(mode, _operands.Word(arguments[0].Expression)),
-            _ => FilterFormula.Opaque(_operands.Unknown()),
-        };
+    // What is joined in a list is judged at its own place.
+    private static FilterPart Elsewhere(FilterPart part) => part.Parts.Count == 0 ? part : part.At(part.Syntax);
 
-    private FilterFormula ReadJson(ExpressionSyntax expression, string? scope) =>
-        scope is not null && _operands.Text(expression) is { } text && JsonReader.Find(text) is { } json
-        && FilterGrammar.FaultOfNode(json) is null
-            ? FilterMeaning.Read(json, scope)
-            : FilterFormula.Opaque(_operands.Unknown());
-
-    private FilterPart ReadList(InvocationExpressionSyntax call, ExpressionSyntax list, bool isAnd, string? scope, int depth) =>
-        list.Unwrap() is CollectionExpressionSyntax { Elements.Count: > 0 } items
-        && items.Elements.All(element => element is ExpressionElementSyntax)
-            ? Group(
-                call,
-                [
-                    .. items.Elements.Cast<ExpressionElementSyntax>()
-                        .Select(item => Elsewhere(Read(item.Expression, scope, depth))),
-                ],
-                isAnd)
-            : FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown()));
-
-    // What is joined in there is judged at its own place.
-    private static FilterPart Elsewhere(FilterPart part) =>
-        part.Parts.Count == 0 ? part : new FilterPart(part.Syntax, part.Formula, [], [part]);
-
-    private FilterPart ReadRelated(InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax receiver, int depth)
+    private FilterNode? FindNode(LibraryCall call) => call.Type switch
     {
-        if (method.ContainingType.TypeArguments is not [var owner, var related])
+        "ObjectFields" => OfObject(call),
+        "IdField" => AnyId(_values.Texts(call.Arguments)),
+        "LeadFilter" or "ContactFilter" when call.Only is { } json => Pasted(json),
+        _ => Condition(call),
+    };
+
+    private FilterNode? OfObject(LibraryCall call)
+    {
+        if (call.Name == "Anything")
         {
-            return FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown()));
+            return FilterNode.MatchAll();
         }
 
-        string objectType = _known.CloseNameOf(owner) ?? "";
-        string? relatedType = _known.CloseNameOf(related) ?? NameOfRelated(receiver);
-        FilterPart? inner = call.ArgumentList.Arguments switch
+        if (call.Only is not { } argument)
         {
-            [] => null,
-            [var condition] when FunctionSyntax.FindResult(condition.Expression) is { } body => Read(body, relatedType, depth),
-            _ => FilterPart.Leaf(call, FilterFormula.Opaque(_operands.Unknown())),
-        };
-        FilterFormula formula = FilterMeaning.Related(
-            objectType, relatedType ?? _operands.Unknown(), inner?.Formula ?? FilterFormula.Everything);
-        return new FilterPart(call, formula.Negated(method.Name == "None"), [], inner is null ? [] : [inner]);
+            return null;
+        }
+
+        return _source.Known.CloseNameOf(call.Method) is { } mode
+            ? FilterNode.Text(mode, _values.Text(argument))
+            : Pasted(argument);
     }
 
-    private string? NameOfRelated(ExpressionSyntax receiver) =>
-        receiver.Unwrap() is InvocationExpressionSyntax { ArgumentList.Arguments: [var name] }
-            ? _operands.Text(name.Expression)
-            : null;
+    /// <summary>A node for one of some objects.</summary>
+    public static FilterNode? AnyId(IReadOnlyList<string> ids) => ids.Count switch
+    {
+        0 => null,
+        1 => FilterNode.Id(ids[0]),
+        _ => FilterNode.AnyId(ids),
+    };
 
-    private static ITypeSymbol? TypeOfFields(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { TypeArguments: [var fields] } ? fields : null;
+    private PastedNode? Pasted(ExpressionSyntax text) =>
+        _values.Json(text) is { } json && FilterGrammar.FaultOfNode(json) is null ? PastedNode.From(json) : null;
+
+    private FilterPart Related(LibraryCall call, INamedTypeSymbol type, string? scope)
+    {
+        ExpressionSyntax relation = call.Receiver!.Unwrap();
+        LibraryCall? named = _source.FindCall(relation);
+        ExpressionSyntax? owner = named?.Receiver ?? (relation as MemberAccessExpressionSyntax)?.Expression;
+        string? related = _source.Known.CloseNameOf(type.TypeArguments[1])
+            ?? (named?.Only is { } name ? _values.Text(name) : _source.Placeholders.Create(relation));
+        FilterPart? inner = call.Only is { } condition ? ReadLambda(condition, related) : null;
+        FilterNode node = FilterNode.HasRelated(Fields.ObjectType(owner), related, inner?.Node ?? GroupNode.And());
+        return new FilterPart(call.Syntax, call.Name == "None" ? node.Negate() : node, scope)
+        {
+            Others = inner is null ? [] : [inner],
+        };
+    }
+
+    private FilterNode? Condition(LibraryCall call)
+    {
+        if (Fields.Find(call.Receiver) is not { } field || _conditions.Find(call, field) is not { } condition)
+        {
+            return null;
+        }
+
+        FilterNode node = FilterNode.FieldCondition(field.Reference, condition);
+        return call.Name == "IsEmpty" ? node.Negate() : node;
+    }
 }

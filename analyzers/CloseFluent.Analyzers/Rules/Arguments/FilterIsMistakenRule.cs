@@ -44,8 +44,10 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
                 Name: "Filter", TypeArguments: [var fields],
             } type
             && known.IsLibraryType(type)
-            && FilterMistake.Find(new FilterPartReader(context.SemanticModel, known, context.CancellationToken).Read(
-                filter, known.CloseNameOf(fields))) is { } mistake)
+            && FilterMistake.Find(
+                new ChainSource(context.SemanticModel, known, context.CancellationToken) { Judged = filter },
+                filter,
+                known.CloseNameOf(fields)) is { } mistake)
         {
             Report(context, mistake.Part.Syntax.GetLocation(), mistake.Describe(known.CloseNameOf(fields)));
         }

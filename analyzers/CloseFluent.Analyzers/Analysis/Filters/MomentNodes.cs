@@ -9,7 +9,11 @@ internal sealed class MomentNodes(ChainSource source, ValueReader values)
 {
     private static readonly JsonTree s_zero = JsonTree.Number("0");
 
+    // A clock goes on between two looks at it.
+    private static readonly TimeSpan s_look = TimeSpan.FromMinutes(1);
+
     private readonly MomentReader _moments = new(source.Model, source.Known, source.CancellationToken);
+    private readonly MomentOrigins _origins = new(source.Model, source.Known, source.CancellationToken);
 
     /// <summary>A range of moments.</summary>
     public JsonTree Period(ExpressionSyntax expression)
@@ -48,7 +52,7 @@ internal sealed class MomentNodes(ChainSource source, ValueReader values)
             }
         }
 
-        return FilterMoments.FixedUtc(moment is null ? source.Placeholders.Create(expression) : Point(moment, expression));
+        return FilterMoments.FixedUtc(moment is null ? Unknown(expression, expression) : Point(moment, expression));
     }
 
     private static JsonTree Range(string range) => FilterConditions.MomentRange(
@@ -105,16 +109,41 @@ internal sealed class MomentNodes(ChainSource source, ValueReader values)
             null);
     }
 
-    private string Point(ExpressionSyntax moment, ExpressionSyntax shown) =>
+    private JsonTree Point(ExpressionSyntax moment, ExpressionSyntax shown) =>
         _moments.Read(moment) is { Scale: MomentScale.Universal, Origin: null } point && point.Earliest == point.Latest
             ? new DateTime(point.Earliest.Ticks).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture)
-            : source.Placeholders.Create(shown);
+            : Unknown(shown, shown);
 
-    private string Day(ExpressionSyntax moment, ExpressionSyntax shown, int daysAfter = 0) =>
+    private JsonTree Day(ExpressionSyntax moment, ExpressionSyntax shown, int daysAfter = 0) =>
         _moments.Read(moment) is { Scale: MomentScale.Day, Origin: null } day && day.Earliest == day.Latest
             && day.Earliest.Days >= daysAfter
             ? new DateTime(day.Earliest.Ticks).AddDays(-daysAfter).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : source.Placeholders.Create(shown);
+            : Unknown(shown, moment);
+
+    // Where it is on its scale can be known all the same.
+    private JsonTree Unknown(ExpressionSyntax shown, ExpressionSyntax moment)
+    {
+        string placeholder = source.Placeholders.Create(shown);
+        return source.Judged is { } judged && Comparable(moment, judged) is { } known
+            ? JsonTree.Unknown(placeholder, known)
+            : placeholder;
+    }
+
+    // What a clock says outside of the filter, it said earlier.
+    private KnownMoment? Comparable(ExpressionSyntax expression, ExpressionSyntax judged)
+    {
+        if (_moments.Read(expression) is not { } moment)
+        {
+            return null;
+        }
+
+        if (moment.Origin is string || (moment.Origin as ISymbol).TypeOf() is { Name: "TimeProvider" })
+        {
+            return judged.Span.Contains(expression.Span) ? moment.Plus(-s_look, s_look) : null;
+        }
+
+        return _origins.IsFixed(moment.Origin) ? moment : null;
+    }
 
     private sealed record OffsetParts(string Direction, IReadOnlyList<JsonTree> Counts, JsonTree Start, string? WhichDayEnd)
     {

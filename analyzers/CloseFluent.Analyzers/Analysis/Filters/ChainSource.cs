@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>The source that a description is read from: its symbols, its constants, and placeholders for the rest.</summary>
+/// <summary>The source of chains and filters: its symbols, its constants, and placeholders for the rest.</summary>
 internal sealed class ChainSource(SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
 {
     // A filter that is built in steps can name each step twice.
-    private const int MostExpressions = 2_000;
+    private const int MostVariables = 2_000;
     private const int LongestFlow = 4;
 
-    private int _expressions;
+    private int _variables;
 
     public SemanticModel Model { get; } = model;
 
@@ -19,7 +19,13 @@ internal sealed class ChainSource(SemanticModel model, KnownSymbols known, Cance
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public Placeholders Placeholders { get; } = new();
+    public Placeholders Placeholders { get; } = new(new StableSymbols(model, cancellationToken));
+
+    /// <summary>
+    /// The filter that is judged, for which a variable is the constant that it contains; null where something is described,
+    /// in which a variable is better known by its name.
+    /// </summary>
+    public ExpressionSyntax? Judged { get; init; }
 
     /// <summary>What lambdas get that is not said by its type: Close's name for the kind of object.</summary>
     public Dictionary<ISymbol, string> ObjectTypes { get; } = new(SymbolEqualityComparer.Default);
@@ -30,7 +36,7 @@ internal sealed class ChainSource(SemanticModel model, KnownSymbols known, Cance
     /// </summary>
     public ExpressionSyntax? Follow(ExpressionSyntax expression)
     {
-        for (int depth = 0; ++_expressions <= MostExpressions; depth++)
+        for (int depth = 0; _variables <= MostVariables; depth++)
         {
             expression = Unwrap(expression);
             if (depth == LongestFlow
@@ -42,6 +48,7 @@ internal sealed class ChainSource(SemanticModel model, KnownSymbols known, Cance
             }
 
             expression = value;
+            _variables++;
         }
 
         return null;
@@ -67,9 +74,16 @@ internal sealed class ChainSource(SemanticModel model, KnownSymbols known, Cance
 
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression, CancellationToken).Type;
 
-    /// <summary>The constant that an expression is, or null. A variable with a constant in it is better known by its name.</summary>
-    public object? ConstantOf(ExpressionSyntax expression) =>
-        Model.GetConstantValue(expression, CancellationToken) is { HasValue: true, Value: var value } ? value : null;
+    /// <summary>The constant that an expression is, or null.</summary>
+    public object? ConstantOf(ExpressionSyntax expression)
+    {
+        if (Judged is not null)
+        {
+            return ConstantValue.Only(Model, expression, CancellationToken) is { IsWhole: true } known ? known.Value : null;
+        }
+
+        return Model.GetConstantValue(expression, CancellationToken) is { HasValue: true, Value: var value } ? value : null;
+    }
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
     {

@@ -4,8 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What a description has in place of expressions that are not constant.</summary>
-internal sealed class Placeholders
+/// <summary>
+/// What nodes and descriptions have in place of expressions that are not constant: the same for the same variable that is not
+/// written again, and another one for everything else.
+/// </summary>
+internal sealed class Placeholders(StableSymbols symbols)
 {
     private const int Longest = 40;
 
@@ -15,18 +18,35 @@ internal sealed class Placeholders
         RegexOptions.CultureInvariant);
 
     private readonly List<string> _expressions = [];
+    private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
 
     /// <summary>Creates the text that takes the place of an expression.</summary>
     public string Create(ExpressionSyntax expression, bool isList = false)
     {
-        string code = CodeQuote.From(expression, Longest);
-        int index = _expressions.IndexOf(code);
-        if (index < 0)
+        if (symbols.FindKey(expression) is not { } key)
         {
-            index = _expressions.Count;
-            _expressions.Add(code);
+            return CreateOnce(expression, isList);
         }
 
+        if (!_variables.TryGetValue(key, out int index))
+        {
+            _variables[key] = index = Add(expression);
+        }
+
+        return Text(index, isList);
+    }
+
+    /// <summary>Creates the text that takes the place of an expression which may be something else each time.</summary>
+    public string CreateOnce(ExpressionSyntax expression, bool isList = false) => Text(Add(expression), isList);
+
+    private int Add(ExpressionSyntax expression)
+    {
+        _expressions.Add(CodeQuote.From(expression, Longest));
+        return _expressions.Count - 1;
+    }
+
+    private static string Text(int index, bool isList)
+    {
         char begin = isList ? Placeholder.BeginOfList : Placeholder.Begin;
         return begin + index.ToString(CultureInfo.InvariantCulture) + Placeholder.End;
     }

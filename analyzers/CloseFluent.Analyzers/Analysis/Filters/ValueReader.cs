@@ -16,7 +16,8 @@ internal sealed class ValueReader(ChainSource source)
             return text;
         }
 
-        return Content(expression) is { } content ? Text(content) : source.Placeholders.Create(expression);
+        ExpressionSyntax? origin = source.Judged is null ? expression : source.Follow(expression);
+        return origin is not null && Content(origin) is { } content ? Text(content) : source.Placeholders.Create(expression);
     }
 
     /// <summary>Several texts, also those of lists that are written there.</summary>

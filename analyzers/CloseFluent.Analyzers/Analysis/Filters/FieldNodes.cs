@@ -6,8 +6,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>Reads which field of which kind of object an expression is.</summary>
 internal sealed class FieldNodes(ChainSource source, ValueReader values)
 {
-    /// <summary>The field as Close names it, and its type; null where the expression is something else.</summary>
-    public (JsonTree Reference, INamedTypeSymbol Type)? Find(ExpressionSyntax? expression)
+    /// <summary>The field; null where the expression is something else.</summary>
+    public FieldPart? Find(ExpressionSyntax? expression)
     {
         if (expression is null
             || source.Follow(expression) is not { } field
@@ -17,7 +17,7 @@ internal sealed class FieldNodes(ChainSource source, ValueReader values)
             return null;
         }
 
-        return (reference, type);
+        return new FieldPart(reference, type, source.Known.CloseNameOf(type) ?? ReferenceType(field, type, reference));
     }
 
     /// <summary>Close's name for the kind of object that an expression represents in a filter.</summary>
@@ -34,6 +34,23 @@ internal sealed class FieldNodes(ChainSource source, ValueReader values)
         }
 
         return source.Known.CloseNameOf(source.TypeOf(expression)) ?? source.Placeholders.Create(expression);
+    }
+
+    private string? ReferenceType(ExpressionSyntax field, INamedTypeSymbol type, JsonTree reference)
+    {
+        if (source.FindCall(field) is { Name: "AsReference", Only: { } named })
+        {
+            return values.Text(named);
+        }
+
+        if (type is { Name: "LinkedObjectField", TypeArguments: [_, { Name: var linked }] })
+        {
+            return linked == "ContactId" ? ReferenceTypes.Contact : ReferenceTypes.CustomObject;
+        }
+
+        return reference.Word(NodeMembers.ObjectType) is { } objectType && reference.Word(NodeMembers.FieldName) is { } name
+            ? FieldCatalogue.FindRegular(objectType, name)?.ReferenceTypes.FirstOrDefault()
+            : null;
     }
 
     private JsonTree? Reference(ExpressionSyntax field)

@@ -8,11 +8,11 @@ namespace CloseFluent.Analyzers;
 internal sealed class ConditionNodes(ChainSource source, ValueReader values, MomentNodes moments)
 {
     /// <summary>The condition that a call makes of a field, or null where it is not known.</summary>
-    public JsonTree? Find(LibraryCall call, INamedTypeSymbol field) => call.Name switch
+    public JsonTree? Find(LibraryCall call, FieldPart field) => call.Name switch
     {
         "Exists" or "IsEmpty" => FilterConditions.Exists,
         "Meets" => call.Only is { } json ? values.Json(json) : default(JsonTree?),
-        _ => KindOf(field) switch
+        _ => source.Known.CloseNameOf(field.Type) switch
         {
             ConditionTypes.Boolean => Boolean(call),
             ConditionTypes.Text => Text(call),
@@ -20,16 +20,9 @@ internal sealed class ConditionNodes(ChainSource source, ValueReader values, Mom
             ConditionTypes.MomentRange => Moment(call),
             ConditionTypes.LocalTime => LocalTime(call),
             ConditionTypes.Term => FilterConditions.Term(values.Texts(call.Arguments)),
-            { } kind => Reference(call, kind),
-            null => default(JsonTree?),
+            null when field.Type.Name == "CustomChoiceField" => FilterConditions.Term(values.Texts(call.Arguments)),
+            _ => Reference(call, field.ReferenceType ?? field.Type.Name),
         },
-    };
-
-    private string? KindOf(INamedTypeSymbol field) => source.Known.CloseNameOf(field) ?? field.Name switch
-    {
-        "CustomChoiceField" => ConditionTypes.Term,
-        "ReferenceField" or "LinkedObjectField" => field.Name,
-        _ => null,
     };
 
     private JsonTree? Boolean(LibraryCall call) => (call.Name, call.Only) switch
@@ -38,8 +31,8 @@ internal sealed class ConditionNodes(ChainSource source, ValueReader values, Mom
         ("IsFalse", _) => FilterConditions.Boolean(false),
         ("Is", { } value) when source.ConstantOf(value.Unwrap()) is bool constant => FilterConditions.Boolean(constant),
 
-        // A range of one value is said as the value alone.
-        ("Is", { } value) => Range((NodeMembers.AtLeast, values.Number(value)), (NodeMembers.AtMost, values.Number(value))),
+        ("Is", { } value) => JsonTree.Object(
+            new(NodeMembers.Type, ConditionTypes.Boolean), new(NodeMembers.Value, values.Number(value))),
         _ => default(JsonTree?),
     };
 
@@ -55,11 +48,12 @@ internal sealed class ConditionNodes(ChainSource source, ValueReader values, Mom
             return Range((bound, values.Number(only)));
         }
 
-        ExpressionSyntax? least = call.ArgumentAt(0);
-        ExpressionSyntax? most = call.Name == "Is" ? least : call.ArgumentAt(1);
-        return least is null || most is null
-            ? default(JsonTree?)
-            : Range((NodeMembers.AtLeast, values.Number(least)), (NodeMembers.AtMost, values.Number(most)));
+        return (call.Name, call.ArgumentAt(0), call.ArgumentAt(1)) switch
+        {
+            ("Is", { } number, _) => Range(values.Number(number)),
+            ("Between", { } least, { } most) => Range(values.Number(least), values.Number(most)),
+            _ => default(JsonTree?),
+        };
     }
 
     private JsonTree? Moment(LibraryCall call) => (call.Name, call.ArgumentAt(0), call.ArgumentAt(1)) switch
@@ -77,30 +71,46 @@ internal sealed class ConditionNodes(ChainSource source, ValueReader values, Mom
 
     private string Time(ExpressionSyntax time)
     {
-        if (source.Follow(time) is BaseObjectCreationExpressionSyntax { ArgumentList: { } list, Initializer: null })
+        SeparatedSyntaxList<ArgumentSyntax>? given = source.Follow(time) switch
         {
-            int[] parts = [.. list.Arguments.Select(part => source.ConstantOf(part.Expression)).OfType<int>()];
-            if (parts.Length == list.Arguments.Count && parts.Length is 2 or 3)
-            {
-                int seconds = parts.Length == 3 ? parts[2] : 0;
-                return new TimeSpan(parts[0], parts[1], seconds).ToString("c", CultureInfo.InvariantCulture);
-            }
+            BaseObjectCreationExpressionSyntax { ArgumentList: { } list, Initializer: null } => list.Arguments,
+            InvocationExpressionSyntax call when call.CalledName()?.Identifier.ValueText == "FromHours" =>
+                call.ArgumentList.Arguments,
+            _ => null,
+        };
+        int?[] parts = [.. (given ?? default).Select(part => part.NameColon is null ? Integer(part.Expression) : null)];
+        if (parts is not ([>= 0 and < 24] or [>= 0 and < 24, _] or [>= 0 and < 24, _, _])
+            || parts.Skip(1).Any(part => part is not (>= 0 and < 60)))
+        {
+            return source.Placeholders.Create(time);
         }
 
-        return source.Placeholders.Create(time);
+        int[] units = [.. parts.Select(part => part ?? 0), 0, 0];
+        return new TimeSpan(units[0], units[1], units[2]).ToString("c", CultureInfo.InvariantCulture);
     }
+
+    private int? Integer(ExpressionSyntax part) => source.ConstantOf(part) switch
+    {
+        int number => number,
+        double number when number == (int)number => (int)number,
+        _ => null,
+    };
 
     private JsonTree? Reference(LibraryCall call, string kind)
     {
         IReadOnlyList<string> ids = values.Texts(call.Arguments);
         return call.Name switch
         {
-            "IsCurrentUser" => FilterConditions.CurrentUser,
+            "IsCurrentUser" when kind == ReferenceTypes.User => FilterConditions.CurrentUser,
+            "IsCurrentUser" => FilterConditions.Reference(kind, [ReferenceTypes.CurrentUser]),
             "IsCurrentUserOrAnyOf" => FilterConditions.Reference(kind, [ReferenceTypes.CurrentUser, .. ids]),
             "Is" or "IsAnyOf" => FilterConditions.Reference(kind, ids),
             _ => default(JsonTree?),
         };
     }
+
+    private static JsonTree Range(JsonTree least, JsonTree? most = null) =>
+        Range((NodeMembers.AtLeast, least), (NodeMembers.AtMost, most ?? least));
 
     private static JsonTree Range(params (string Name, JsonTree Value)[] bounds) => JsonTree.Object(
     [
