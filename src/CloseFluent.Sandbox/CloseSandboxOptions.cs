@@ -31,6 +31,13 @@ public sealed class CloseSandboxOptions
     /// </summary>
     public int Seed { get; set; } = 1;
 
+    /// <summary>
+    /// Gets or sets how many requests a second each endpoint, that is each method and path, takes of the credential; what is
+    /// more gets a 429 with <c>RateLimit</c> and <c>Retry-After</c>, as Close responds, and is not carried out. Null, the
+    /// default, refuses none. Close does not publish its limits.
+    /// </summary>
+    public int? MaxRequestsPerSecond { get; set; }
+
     /// <summary>What goes wrong on purpose. Nothing by default.</summary>
     public SandboxFaults Faults { get; set; } = new();
 
@@ -60,6 +67,11 @@ public sealed class CloseSandboxOptions
         if (Faults is null)
         {
             throw new ArgumentException("The sandbox needs faults: set Faults, to new SandboxFaults() for none.");
+        }
+
+        if (MaxRequestsPerSecond < 1)
+        {
+            throw new ArgumentException($"MaxRequestsPerSecond is {MaxRequestsPerSecond}: set 1 or more, or null for no limit.");
         }
 
         Faults.Validate();

@@ -41,7 +41,7 @@ internal sealed class SandboxHost
         TokenIssuer issuer = new(time);
         OAuthEndpoints oauth = new(issuer, options.IsStrict);
         Credentials credentials = new(options.ApiKey, options.AccessToken, issuer);
-        _faultless = new Pipeline(_routes, credentials, time, Advance, options.IsStrict);
+        _faultless = new Pipeline(_routes, credentials, time, Advance, options.IsStrict, options.MaxRequestsPerSecond);
         _sender = new WebhookSender(_faultless, _webhooks, options.TimeProvider);
         _pipeline = new FaultyPipeline(request => oauth.Handle(request) ?? _faultless.Handle(request), options.Faults, time);
     }

@@ -96,6 +96,16 @@ public sealed partial class CloseRecorder
         return Setup(responses => responses.AddCustomField(given));
     }
 
+    /// <summary>
+    /// Sets up which organization the client belongs to, which is read before an action that was stored for one is sent.
+    /// </summary>
+    /// <returns>The same recorder.</returns>
+    public CloseRecorder SetupOrganization(OrganizationId id)
+    {
+        string known = (id ?? throw new ArgumentNullException(nameof(id))).Value;
+        return Setup(responses => responses.SetOrganization(known));
+    }
+
     /// <summary>Sets up 200 and a body as the response to any other call, each time.</summary>
     /// <param name="method">The HTTP method, for example <c>GET</c>.</param>
     /// <param name="path">The path below the base address, with or without its query.</param>

@@ -5,14 +5,19 @@ namespace CloseFluent.Sandbox;
 
 /// <summary>The one way from a request to a response, one at a time.</summary>
 internal sealed class Pipeline(
-    RouteTable routes, Credentials credentials, TimeProvider time, Action<DateTimeOffset> advance, bool isStrict)
+    RouteTable routes,
+    Credentials credentials,
+    TimeProvider time,
+    Action<DateTimeOffset> advance,
+    bool isStrict,
+    int? maxRequestsPerSecond = null)
 {
 #if NET9_0_OR_GREATER
     private readonly Lock _gate = new();
 #else
     private readonly object _gate = new();
 #endif
-    private readonly RateLimitWindow _rateLimit = new();
+    private readonly RateLimits _limits = new(maxRequestsPerSecond);
 
     public SandboxResponse Handle(SandboxRequest request)
     {
@@ -20,9 +25,8 @@ internal sealed class Pipeline(
         {
             DateTimeOffset now = SandboxTime.Truncate(time.GetUtcNow());
             advance(now);
-            SandboxResponse response = Respond(request, now);
-            response.Headers["RateLimit"] = _rateLimit.Count(now);
-            return response;
+            routes.Find(request.Path, out _, out string route);
+            return _limits.Respond($"{request.Method} {route}", now, () => Respond(request, now));
         }
     }
 

@@ -1,16 +1,23 @@
 namespace CloseFluent.Sandbox;
 
-/// <summary>Counts requests in windows of one second, for a header of every response. It never refuses one.</summary>
-internal sealed class RateLimitWindow
+/// <summary>Counts requests in windows of one second.</summary>
+internal sealed class RateLimitWindow(int limit)
 {
-    private const int Limit = 240;
-
     private static readonly TimeSpan s_length = TimeSpan.FromSeconds(1);
 
     private DateTimeOffset _start;
+    private TimeSpan _reset;
     private int _used;
 
-    public string Count(DateTimeOffset now)
+    /// <summary>Gets the header of a response to the last request.</summary>
+    public string Header => FormattableString.Invariant(
+        $"limit={limit}, remaining={Math.Max(0, limit - _used)}, reset={_reset.TotalSeconds:0.###}");
+
+    /// <summary>Gets how long to wait after the last request, in whole seconds.</summary>
+    public string RetryAfter => FormattableString.Invariant($"{Math.Ceiling(_reset.TotalSeconds)}");
+
+    /// <summary>Counts a request; false if it is more than the window takes.</summary>
+    public bool TryCount(DateTimeOffset now)
     {
         if (now < _start || now - _start >= s_length)
         {
@@ -19,8 +26,7 @@ internal sealed class RateLimitWindow
         }
 
         _used++;
-        double reset = (s_length - (now - _start)).TotalSeconds;
-        int remaining = Math.Max(0, Limit - _used);
-        return FormattableString.Invariant($"limit={Limit}, remaining={remaining}, reset={reset:0.###}");
+        _reset = s_length - (now - _start);
+        return _used <= limit;
     }
 }

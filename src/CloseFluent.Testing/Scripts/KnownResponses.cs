@@ -15,6 +15,7 @@ internal sealed class KnownResponses
     private readonly List<(string Owner, JsonObject Field)> _fields = [];
     private readonly List<JsonObject> _views = [];
     private readonly List<JsonObject> _numbers = [];
+    private string? _organization;
 
     public void Add(string method, string path, string json) => _responses.Add((method, path, json));
 
@@ -34,6 +35,8 @@ internal sealed class KnownResponses
 
     public void AddPhoneNumber(JsonObject number) => _numbers.Add(number);
 
+    public void SetOrganization(string id) => _organization = id;
+
     public CloseResponse? Find(CloseRequest request)
     {
         string path = request.Path.Split('?')[0];
@@ -48,6 +51,7 @@ internal sealed class KnownResponses
         {
             "/connected_account/" when _accounts.Count > 0 => CloseJson.Page(_accounts.Select(Copy)),
             "/status/lead/" when _statuses.Count > 0 => CloseJson.Page(_statuses.Select(Copy)),
+            "/me/" when _organization is not null => CloseJson.Ok(ResponseBodies.Me(_organization)),
             "/data/search/" => Count(request),
             _ when _fields.Count > 0 && path.StartsWith(FieldPath, StringComparison.Ordinal) => CloseJson.Page(
                 _fields.Where(each => path == $"{FieldPath}{each.Owner}/").Select(each => Copy(each.Field))),

@@ -12,6 +12,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         ["status"] = "AddLeadStatus(id, name)",
         ["custom_field"] = "AddCustomField(field)",
         ["saved_search"] = "AddSmartView(id, name, selection)",
+        ["me"] = "SetupOrganization(id)",
         ["phone_number"] = "AddPhoneNumber(id, number)",
     };
 
@@ -112,7 +113,7 @@ internal sealed class RecordingTransport(TimeProvider time) : ICloseTransport
         }
 
         return s_additions.TryGetValue(request.Path.Split('?')[0].Split('/')[1], out string? addition)
-            ? $"Add one: close.{addition}."
+            ? $"{(addition.StartsWith("Setup", StringComparison.Ordinal) ? "Set it up" : "Add one")}: close.{addition}."
             : "Set up a response: close.SetupResponse(method, path, json).";
     }
 

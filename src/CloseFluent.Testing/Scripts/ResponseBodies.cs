@@ -72,6 +72,11 @@ internal static class ResponseBodies
 
     private static string? First(IReadOnlyList<string> ids) => ids.Count > 0 ? ids[0] : null;
 
+    public static JsonObject Me(string organization) => new()
+    {
+        ["organizations"] = new JsonArray((JsonNode)new JsonObject { ["id"] = organization }),
+    };
+
     public static JsonObject PhoneNumber(string id, string number, bool sendsSms) => new()
     {
         ["id"] = id,

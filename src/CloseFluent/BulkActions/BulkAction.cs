@@ -125,6 +125,9 @@ public abstract partial class BulkAction : IEquatable<BulkAction>
     /// </summary>
     public sealed override string ToString() => $"{Sentence}\nPOST {Path}\n{Json}";
 
+    /// <summary>Returns the same action for one organization, or for any if null.</summary>
+    internal abstract BulkAction ForOrganization(OrganizationId? organization);
+
     internal ReadOnlyMemory<byte> ToBytes() => CanonicalJson.Write(
         this, static (action, writer) => action.Write(writer), Selection.Content.Query.EstimatedSize);
 

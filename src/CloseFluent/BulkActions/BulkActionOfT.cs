@@ -27,6 +27,9 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <exception cref="CloseMatchLimitException">
     /// More objects match than <c>AtMost</c> allows; nothing was sent.
     /// </exception>
+    /// <exception cref="CloseOrganizationMismatchException">
+    /// The action was stored for another organization than the client's; nothing was sent.
+    /// </exception>
     /// <exception cref="CloseException">Close refused the action, or the request was not sent.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
     [AlsoCalled("Execute", "Run", "Submit", "Dispatch", "Start", "Launch", "Perform", "Post", "Go")]
@@ -55,6 +58,9 @@ public abstract class BulkAction<TResult> : BulkAction
     /// </exception>
     /// <exception cref="CloseMatchLimitException">
     /// More objects match than <c>AtMost</c> allows; nothing was sent.
+    /// </exception>
+    /// <exception cref="CloseOrganizationMismatchException">
+    /// The action was stored for another organization than the client's; nothing was sent.
     /// </exception>
     /// <exception cref="CloseException">Close refused the action, or the request was not sent.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> stopped the call.</exception>
@@ -135,6 +141,9 @@ public abstract class BulkAction<TResult> : BulkAction
         BulkActionSettings bounded = Settings.WithMaxMatches(bound);
         return ReferenceEquals(bounded, Settings) ? this : With(bounded);
     }
+
+    internal sealed override BulkAction ForOrganization(OrganizationId? organization) =>
+        organization == Settings.OrganizationId ? this : With(Settings with { OrganizationId = organization });
 
     /// <summary>
     /// Determines whether a listed action says the same as this one, apart from the selection and the settings.

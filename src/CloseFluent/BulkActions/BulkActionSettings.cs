@@ -14,6 +14,9 @@ internal sealed record BulkActionSettings(BulkSelection Selection)
     /// <summary>The time zone of the days of the selection; null means that of the client.</summary>
     public TimeZoneInfo? TimeZone { get; init; }
 
+    /// <summary>The organization that the action may be sent to; null means any.</summary>
+    public OrganizationId? OrganizationId { get; init; }
+
     /// <summary>
     /// The selection as it is sent: never with a limit above MaxMatches, so that what appears after the count stays out.
     /// </summary>

@@ -15,7 +15,8 @@ internal static class NotCarriedOut
         CloseApiException refused => IsShownBy(refused.StatusCode),
         CloseConnectionException broken => broken.RequestWasNotSent,
         CloseTimeoutException late => late.RequestWasNotSent,
-        CloseMatchLimitException or CloseRateLimiterRejectedException or NotSentCanceledException => true,
+        CloseMatchLimitException or CloseOrganizationMismatchException => true,
+        CloseRateLimiterRejectedException or NotSentCanceledException => true,
         _ => false,
     };
 

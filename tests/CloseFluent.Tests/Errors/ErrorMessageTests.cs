@@ -57,6 +57,10 @@ public sealed class ErrorMessageTests
             .Add("too many leads", new CloseMatchLimitException(Pause, 1_000, 2_500, "leads").Message)
             .Add("too many contacts", new CloseMatchLimitException(Pause, 1_000, 2_500, "contacts").Message)
             .Add("not countable", new CloseMatchLimitException(Pause, 1_000).Message)
+            .Add("another organization", new CloseOrganizationMismatchException(Pause, "orga_a", ["orga_b"]).Message)
+            .Add("one of other organizations", new CloseOrganizationMismatchException(Pause, "orga_a", ["orga_b", "orga_c"]).Message)
+            .Add("one of several organizations", new CloseOrganizationMismatchException(Pause, "orga_a", ["orga_b", "orga_a"]).Message)
+            .Add("an unknown organization", new CloseOrganizationMismatchException(Pause, "orga_a", []).Message)
             .Add("mismatch", new CloseResponseMismatchException(Pause, Listed.Other(5)).Message)
             .Add("mismatch, all sequences", new CloseResponseMismatchException(
                 Bulk.PauseAllSequences().ToAllLeads(), Listed.Of(Bulk.PauseAllSequences().ToAllLeads())).Message)
@@ -116,6 +120,7 @@ public sealed class ErrorMessageTests
         Assert.True(NotCarriedOut.IsShownBy(new CloseTimeoutException("", requestWasNotSent: true)));
         Assert.False(NotCarriedOut.IsShownBy(new CloseTimeoutException("")));
         Assert.True(NotCarriedOut.IsShownBy(new CloseMatchLimitException(Pause, 1)));
+        Assert.True(NotCarriedOut.IsShownBy(new CloseOrganizationMismatchException(Pause, "orga_a", [])));
         Assert.True(NotCarriedOut.IsShownBy(new CloseRateLimiterRejectedException("", null)));
         Assert.True(NotCarriedOut.IsShownBy(new NotSentCanceledException(CancellationToken.None)));
         Assert.False(NotCarriedOut.IsShownBy(new OperationCanceledException()));

@@ -23,10 +23,9 @@ internal abstract class BulkActionResource<TState, TId>(
     public Task<TState> CreateAsync(BulkAction<TState> action, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        BulkAction<TState> bounded = action.WithMaxMatches(services.Options.MaxMatches);
-        return bounded.MaxMatches is { } bound
-            ? SendBoundedAsync(bounded, bound, cancellationToken)
-            : SendAsync(bounded, cancellationToken);
+        return action.Settings.OrganizationId is null
+            ? CreateAnywhereAsync(action, cancellationToken)
+            : CreateInOrganizationAsync(action, cancellationToken);
     }
 
     public Task<TState> CreateOnceAsync(BulkAction<TState> action, CancellationToken cancellationToken = default) =>
@@ -44,13 +43,22 @@ internal abstract class BulkActionResource<TState, TId>(
     {
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(options);
-        return new SendOnceOperation<TState>(this, action, options, services.Options).RunAsync(cancellationToken);
+        SendOnceOperation<TState> operation = new(this, action, options, services.Options);
+        return action.Settings.OrganizationId is null ? operation.RunAsync(cancellationToken) : RunInOrganizationAsync();
+
+        // Before anything is read: the list of another organization proves nothing about this action.
+        async Task<TState> RunInOrganizationAsync()
+        {
+            await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
+            return await operation.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async Task<TState?> FindAsync(
         BulkAction<TState> action, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
+        await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
         ActionMatcher<TState> matcher = new(action.WithMaxMatches(services.Options.MaxMatches));
         TState? earliest = null;
         await foreach (TState item in ListAsync(cancellationToken).ConfigureAwait(false))
@@ -149,6 +157,20 @@ internal abstract class BulkActionResource<TState, TId>(
     /// <summary>Reads the actions that a filter of the list leaves, such as <c>template_id=…</c>.</summary>
     private protected IAsyncEnumerable<TState> ListFilteredAsync(string filter, CancellationToken cancellationToken) =>
         _actions.ListAsync(cancellationToken, filter);
+
+    private async Task<TState> CreateInOrganizationAsync(BulkAction<TState> action, CancellationToken cancellationToken)
+    {
+        await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
+        return await CreateAnywhereAsync(action, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<TState> CreateAnywhereAsync(BulkAction<TState> action, CancellationToken cancellationToken)
+    {
+        BulkAction<TState> bounded = action.WithMaxMatches(services.Options.MaxMatches);
+        return bounded.MaxMatches is { } bound
+            ? SendBoundedAsync(bounded, bound, cancellationToken)
+            : SendAsync(bounded, cancellationToken);
+    }
 
     private async Task<TState> SendBoundedAsync(BulkAction<TState> action, int bound, CancellationToken cancellationToken)
     {

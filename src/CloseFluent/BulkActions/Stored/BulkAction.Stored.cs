@@ -57,8 +57,15 @@ public abstract partial class BulkAction
     /// The time zone of the days and distances in time of the filter, normally that of the client. Needed where the filter has
     /// any, and for text queries.
     /// </param>
-    /// <param name="organization">The organization that the action is for; null to leave that out.</param>
+    /// <param name="organization">
+    /// The organization that the action is for, to which alone it is then sent; null to leave that out, or to keep the one that
+    /// it was stored for before.
+    /// </param>
     /// <inheritdoc cref="StoredBulkAction.Json" path="/exception"/>
     public string ToStoredJson(TimeZoneInfo? timeZone = null, OrganizationId? organization = null) =>
-        new StoredBulkAction(this) { TimeZone = timeZone ?? Settings.TimeZone, OrganizationId = organization }.Json;
+        new StoredBulkAction(this)
+        {
+            TimeZone = timeZone ?? Settings.TimeZone,
+            OrganizationId = organization ?? Settings.OrganizationId,
+        }.Json;
 }

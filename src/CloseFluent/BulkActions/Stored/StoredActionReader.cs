@@ -38,13 +38,18 @@ internal static class StoredActionReader
         }
 
         StoredMembers members = new(body, "$." + StoredNames.Body, isUnchecked);
-        BulkActionSettings settings = StoredSettings.Read(members, source) with { MaxMatches = bound, TimeZone = zone };
+        BulkActionSettings settings = StoredSettings.Read(members, source) with
+        {
+            MaxMatches = bound,
+            TimeZone = zone,
+            OrganizationId = organization,
+        };
         if (bound is not null)
         {
             settings = settings with { Selection = new BulkSelection(settings.Selection.Content with { Limit = limit }) };
         }
 
-        StoredBulkAction stored = new(ActionOf(kind, members, settings)) { OrganizationId = organization };
+        StoredBulkAction stored = new(ActionOf(kind, members, settings));
         return stored.TimeZone is null && StoredTimeZone.IsNeeded(settings.Selection.Content)
             ? throw envelope.Fault(StoredNames.TimeZone, "is missing, and the selection has days or distances in time")
             : RequireHash(stored, isUnchecked, hash);

@@ -25,6 +25,8 @@ namespace CloseFluent;
 [JsonConverter(typeof(StoredBulkActionJsonConverter))]
 public sealed record StoredBulkAction
 {
+    private readonly OrganizationId? _organizationId;
+
     /// <summary>The most bytes that a stored action has, as UTF-8: 32 MB.</summary>
     public const int MaxSize = 32 * 1024 * 1024;
 
@@ -36,18 +38,30 @@ public sealed record StoredBulkAction
         ArgumentNullException.ThrowIfNull(action);
         Action = action;
         TimeZone = action.Settings.TimeZone;
+        _organizationId = action.Settings.OrganizationId;
     }
 
     /// <summary>
-    /// Gets the action. One that was read back is sent with <see cref="TimeZone"/>, whatever that of the client is.
+    /// Gets the action. One that was read back is sent with <see cref="TimeZone"/>, whatever that of the client is, and by a
+    /// client of <see cref="OrganizationId"/> alone.
     /// </summary>
-    public BulkAction Action { get; }
+    public BulkAction Action { get; private init; }
 
     /// <summary>
     /// Gets the organization that the action is for; null where that is not kept. Ids of one organization mean nothing in
-    /// another, so choose the client by it. It is not compared with the client's.
+    /// another, so choose the client by it. Before <see cref="Action"/> is sent, the client asks Close once for its own
+    /// organization (<c>GET /me/</c>), and refuses with <see cref="CloseOrganizationMismatchException"/> where that is another
+    /// one, or Close does not say which.
     /// </summary>
-    public OrganizationId? OrganizationId { get; init; }
+    public OrganizationId? OrganizationId
+    {
+        get => _organizationId;
+        init
+        {
+            _organizationId = value;
+            Action = Action.ForOrganization(value);
+        }
+    }
 
     /// <summary>
     /// Gets the time zone of the days and distances in time of the filter, normally the client's. Needed where the filter
