@@ -12,6 +12,7 @@ public sealed class CloseSandboxOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The API key that is accepted as the Basic user, with an empty password.</summary>
+    [ArgumentKind(ArgumentKind.Name)]
     public string ApiKey { get; set; } = DefaultApiKey;
 
     /// <summary>The OAuth access token that is accepted as Bearer; none if null.</summary>
@@ -21,9 +22,11 @@ public sealed class CloseSandboxOptions
     /// From creation until the matches are counted and work begins: 7 seconds by default, as in a recorded run. The first
     /// half is <c>created</c>, the second <c>loading</c>.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = 365 * TimeSpan.TicksPerDay)]
     public TimeSpan TimeUntilCounted { get; set; } = TimeSpan.FromSeconds(7);
 
     /// <summary>What one matched object takes: 1.27 seconds by default, as in a recorded run of 11 objects.</summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = 365 * TimeSpan.TicksPerDay)]
     public TimeSpan TimePerObject { get; set; } = TimeSpan.FromSeconds(1.27);
 
     /// <summary>
@@ -36,6 +39,7 @@ public sealed class CloseSandboxOptions
     /// more gets a 429 with <c>RateLimit</c> and <c>Retry-After</c>, as Close responds, and is not carried out. Null, the
     /// default, refuses none. Close does not publish its limits.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 1)]
     public int? MaxRequestsPerSecond { get; set; }
 
     /// <summary>What goes wrong on purpose. Nothing by default.</summary>

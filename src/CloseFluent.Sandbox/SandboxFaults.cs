@@ -30,28 +30,35 @@ public sealed class SandboxFaults
     internal IReadOnlyList<RouteFaults> ByRoute => _byRoute;
 
     /// <summary>The share of requests to which one of <see cref="Kinds"/> happens, 0 to 1. Default: 0.</summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 0, Most = 1)]
     public double Rate { get; set; }
 
     /// <summary>The faults that happen, each as often as it is listed. Default: <see cref="AllKinds"/>.</summary>
+    [ArgumentKind(ArgumentKind.Items)]
     public IReadOnlyList<SandboxFault> Kinds { get; set; } = AllKinds;
 
     /// <summary>The longest stall of a response. Default: 2 minutes.</summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = TimeSpan.TicksPerDay)]
     public TimeSpan MaxStall { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The longest time for which a 429 asks to wait. Default: 10 seconds.</summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = TimeSpan.TicksPerDay)]
     public TimeSpan MaxRateLimitDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// The length of an oversized response in bytes. Default: 65 MiB, more than a client reads by default.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 1)]
     public int OversizedLength { get; set; } = 65 * 1024 * 1024;
 
     /// <summary>From the creation of a bulk action until the list shows it. Default: zero.</summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = TimeSpan.TicksPerDay)]
     public TimeSpan ListConsistencyDelay { get; set; }
 
     /// <summary>
     /// How far the sandbox's clock, and with it all its dates, is ahead of the time. Negative if it is behind.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = -TimeSpan.TicksPerDay, Most = TimeSpan.TicksPerDay)]
     public TimeSpan ClockSkew { get; set; }
 
     /// <summary>
@@ -66,7 +73,10 @@ public sealed class SandboxFaults
     /// <param name="faults">What happens; <see cref="SandboxFault.None"/> lets a request pass.</param>
     /// <returns>The same faults.</returns>
     /// <exception cref="ArgumentException">The path has no slash at its ends, or no fault is named.</exception>
-    public SandboxFaults At(string method, string path, params SandboxFault[] faults)
+    public SandboxFaults At(
+        [ArgumentKind(ArgumentKind.Name)] string method,
+        [ArgumentKind(ArgumentKind.RoutePath)] string path,
+        [ArgumentKind(ArgumentKind.Items)] params SandboxFault[] faults)
     {
         Require(!string.IsNullOrWhiteSpace(method), "a method is named", method);
         Require(path is ['/', .., '/'], "a path begins and ends with a slash", path);

@@ -39,7 +39,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider
 
     /// <summary>Advances the clock, for example between two actions.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
-    public void Advance(TimeSpan time)
+    public void Advance([ArgumentKind(ArgumentKind.Duration, Least = 0)] TimeSpan time)
     {
         if (time < TimeSpan.Zero)
         {

@@ -2,11 +2,13 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CloseFluent.Sandbox;
+using Npgsql;
 
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>The sample campaign as three processes on one PostgreSQL, killed one after the other.</summary>
-public sealed class ClusterTests(PostgresServer server) : IClassFixture<PostgresServer>, IAsyncLifetime, IDisposable
+[Collection(PostgresCollection.Name)]
+public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime, IDisposable
 {
     private const string BulkPath = "/api/v1/bulk_action/sequence_subscription/";
     private const int WorkerCount = 3;
@@ -27,7 +29,12 @@ public sealed class ClusterTests(PostgresServer server) : IClassFixture<Postgres
 
     public async Task InitializeAsync()
     {
-        _connection = await server.CreateDatabaseAsync();
+        string database = "campaign_" + Guid.NewGuid().ToString("N");
+        await using NpgsqlConnection connection = new(server.Connection);
+        await connection.OpenAsync();
+        await using NpgsqlCommand create = new($"CREATE DATABASE {database}", connection);
+        await create.ExecuteNonQueryAsync();
+        _connection = server.ConnectionTo(database);
         _companies.Add(await Company.CreateAsync("acme", 17, Choose));
         _companies.Add(await Company.CreateAsync("globex", 17, Choose));
         _companies.Add(await Company.CreateAsync("initech", 16, Choose));

@@ -5,7 +5,8 @@ using Npgsql;
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>Journals in a table of PostgreSQL.</summary>
-public sealed class PostgresJournalTests(PostgresServer server) : DatabaseJournalContract, IClassFixture<PostgresServer>
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresJournalTests(PostgresServer server) : DatabaseJournalContract
 {
     private readonly string _table = "journal_" + Guid.NewGuid().ToString("N");
 

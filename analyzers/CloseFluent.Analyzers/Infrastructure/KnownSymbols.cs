@@ -311,6 +311,10 @@ internal sealed class KnownSymbols
     /// <summary>Every type that is directly in the library's namespace, whichever assembly it comes from.</summary>
     public IEnumerable<INamedTypeSymbol> Types() => _allNamespaces?.GetTypeMembers() ?? Enumerable.Empty<INamedTypeSymbol>();
 
+    /// <summary>Every type of the library's packages, which have namespaces within the library's.</summary>
+    public IEnumerable<INamedTypeSymbol> PackageTypes() => Types().Concat(
+        _allNamespaces?.GetNamespaceMembers().SelectMany(part => part.GetTypeMembers()) ?? []);
+
     /// <summary>The assemblies that have types in the library's namespace.</summary>
     public IEnumerable<IAssemblySymbol> Assemblies() =>
         _allNamespaces?.ConstituentNamespaces.Select(part => part.ContainingAssembly) ?? [];
@@ -325,20 +329,32 @@ internal sealed class KnownSymbols
     ];
 
     /// <summary>What a parameter or property must be beyond its type, or null.</summary>
-    public string? ArgumentKindOf(ISymbol parameter)
+    public string? ArgumentKindOf(ISymbol parameter) => DemandOf(parameter)?.Kind;
+
+    /// <summary>What the library says of a parameter or property; null where that is nothing.</summary>
+    public ArgumentDemand? DemandOf(ISymbol parameter)
     {
         foreach (AttributeData attribute in parameter.OriginalDefinition.GetAttributes())
         {
             if (_kindAttribute is not null && attribute.AttributeClass.Is(_kindAttribute)
                 && attribute.ConstructorArguments is [{ Type: INamedTypeSymbol kinds, Value: int value }])
             {
-                return kinds.GetMembers().OfType<IFieldSymbol>()
-                    .FirstOrDefault(kind => value.Equals(kind.ConstantValue))?.Name;
+                return kinds.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(kind => value.Equals(kind.ConstantValue)) is { } kind
+                    ? new ArgumentDemand(kind.Name, Bound(attribute, "Least", long.MinValue), Bound(attribute, "Most", long.MaxValue))
+                    : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Determines whether what is converted to a type must meet a demand.</summary>
+    public bool HasDemandingConversion(ITypeSymbol type) => type.GetMembers(WellKnownMemberNames.ImplicitConversionName)
+        .OfType<IMethodSymbol>().Any(conversion => DemandOf(conversion.Parameters[0]) is not null);
+
+    private static long Bound(AttributeData attribute, string name, long otherwise) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Value: long bound }
+            ? bound : otherwise;
 
     private string? ImmutableBaseNounOf(ITypeSymbol type) =>
         ImmutableBaseOf(type) is { } value ? ImmutableNounOf(value.OriginalDefinition) : null;

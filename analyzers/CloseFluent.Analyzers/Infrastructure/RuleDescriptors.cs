@@ -106,11 +106,16 @@ public static class RuleDescriptors
         Create("CLOSE2007", Arguments, "A word of Close's is left at its default",
             "'{0}' is not a valid {1} and throws: write {2}");
 
+    /// <summary>A constant that a call refuses.</summary>
+    public static readonly DiagnosticDescriptor ArgumentThrows =
+        Create("CLOSE2008", Arguments, "This constant is refused at run time",
+            "This throws: {0}");
+
     /// <summary>A secret in the source.</summary>
     public static readonly DiagnosticDescriptor KeyIsInSource =
-        Create("CLOSE3001", Safety, "An API key is written in the source",
-            "Whoever reads this source can act as you in Close: "
-            + "read the API key from the environment, and replace this one in Close");
+        Create("CLOSE3001", Safety, "A secret is written in the source",
+            "Whoever reads this source can {1}: "
+            + "read the {0} from the environment, and replace this one in Close");
 
     /// <summary>A retry after a lost response may act twice.</summary>
     public static readonly DiagnosticDescriptor SendIsRetriedByHand =

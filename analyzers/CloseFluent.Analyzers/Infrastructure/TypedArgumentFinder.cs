@@ -91,11 +91,14 @@ internal sealed class TypedArgumentFinder
             MemberBindingExpressionSyntax left => left.Name.Identifier.ValueText,
             _ => null,
         };
-        if ((name is not null && _known.TypedArguments.Properties.Contains(name)) || LooksLikeId(assignment.Right))
+        if ((name is not null && MayDemand(name, assignment.Right)) || LooksLikeId(assignment.Right))
         {
             CheckValue(context, assignment.Right, assignment.Left);
         }
     }
+
+    private bool MayDemand(string property, ExpressionSyntax value) => _known.TypedArguments.Properties.Contains(property)
+        || (value.IsKind(SyntaxKind.StringLiteralExpression) && _known.TypedArguments.IdProperties.Contains(property));
 
     private void AnalyzeValue(SyntaxNodeAnalysisContext context)
     {

@@ -18,13 +18,16 @@ internal sealed class TypedArgumentNames
     /// <summary>Properties with a demand of their own.</summary>
     public HashSet<string> Properties { get; } = [];
 
+    /// <summary>Properties that are ids.</summary>
+    public HashSet<string> IdProperties { get; } = [];
+
     /// <summary>Methods that give a filter.</summary>
     public HashSet<string> Filters { get; } = [];
 
     public static TypedArgumentNames From(KnownSymbols known, IdPrefixes prefixes)
     {
         TypedArgumentNames names = new();
-        foreach (INamedTypeSymbol type in known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public))
+        foreach (INamedTypeSymbol type in known.PackageTypes().Where(type => type.DeclaredAccessibility == Accessibility.Public))
         {
             foreach (ISymbol member in type.GetMembers())
             {
@@ -55,6 +58,9 @@ internal sealed class TypedArgumentNames
             case IPropertySymbol { SetMethod: not null } property when known.ArgumentKindOf(property) is not null:
                 Properties.Add(property.Name);
                 break;
+            case IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } property when prefixes.IsId(property.Type):
+                IdProperties.Add(property.Name);
+                break;
         }
     }
 
@@ -64,6 +70,8 @@ internal sealed class TypedArgumentNames
         if (prefixes.IsId(type)
             || (type is ITypeParameterSymbol any && any.ConstraintTypes.Any(prefixes.IsBase))
             || (prefixes.IsId(parameter.ContainingType) && type.SpecialType == SpecialType.System_String)
+            || (type is INamedTypeSymbol { TypeArguments: [var item] } && prefixes.IsId(item))
+            || known.HasDemandingConversion(type)
             || known.ArgumentKindOf(parameter) is not null)
         {
             Takers.Add(name);

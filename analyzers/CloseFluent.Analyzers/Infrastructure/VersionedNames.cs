@@ -15,7 +15,7 @@ internal sealed class VersionedNames
 
     private VersionedNames(KnownSymbols known)
     {
-        Types = [.. known.Types()
+        Types = [.. known.PackageTypes()
             .Where(type => type.DeclaredAccessibility == Accessibility.Public
                 || type.Locations.Any(location => location.IsInSource))
             .Select(type => type.Name)];

@@ -28,7 +28,7 @@ public sealed class ActionScript
     /// <param name="processed">How many objects are processed.</param>
     /// <param name="of">How many there are.</param>
     /// <returns>The same script, to continue with.</returns>
-    public ActionScript Processing(int processed, int of)
+    public ActionScript Processing([ArgumentKind(ArgumentKind.Number, Least = 0)] int processed, int of)
     {
         if (processed < 0 || of < processed)
         {
@@ -77,7 +77,9 @@ public sealed class ActionScript
     /// <param name="status">The HTTP status, 300 to 599.</param>
     /// <param name="body">The body, of whatever kind.</param>
     /// <returns>The same script, to continue with.</returns>
-    public ActionScript Responded(int status, string body = "") => status is >= 300 and <= 599
+    public ActionScript Responded(
+        [ArgumentKind(ArgumentKind.Number, Least = 300, Most = 599)] int status, string body = "") =>
+        status is >= 300 and <= 599
         ? Then(new ResponseStep(new CloseResponse(status, CloseJson.Bytes(body))))
         : throw new ArgumentOutOfRangeException(
             nameof(status), status, "A failure has a status of 300 to 599; for a success add a status such as Created.");

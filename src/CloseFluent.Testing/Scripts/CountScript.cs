@@ -11,7 +11,7 @@ public sealed class CountScript : ReadScript<CountScript>
     /// <param name="total">How many there are.</param>
     /// <returns>The same script, to continue with.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
-    public CountScript Found(int total) => total >= 0
+    public CountScript Found([ArgumentKind(ArgumentKind.Number, Least = 0)] int total) => total >= 0
         ? Then(new FoundStep([], total))
         : throw new ArgumentOutOfRangeException(nameof(total), total, "No fewer than 0 objects can match.");
 }

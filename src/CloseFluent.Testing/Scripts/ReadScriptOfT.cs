@@ -30,7 +30,8 @@ public abstract class ReadScript<TScript>
     /// <paramref name="status"/> is not a valid status of a response.
     /// <returns>The same script, to continue with.</returns>
     /// </exception>
-    public TScript Responded(int status, string body = "") => status is >= 200 and <= 599
+    public TScript Responded([ArgumentKind(ArgumentKind.Number, Least = 200, Most = 599)] int status, string body = "") =>
+        status is >= 200 and <= 599
         ? Then(new ResponseStep(new CloseResponse(status, CloseJson.Bytes(body))))
         : throw new ArgumentOutOfRangeException(nameof(status), status, "A response has a status of 200 to 599.");
 

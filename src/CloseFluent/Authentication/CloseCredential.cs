@@ -42,12 +42,7 @@ public sealed class CloseCredential
     /// <remarks>See <see href="https://developer.close.com/api/overview/api-key-authentication"/>.</remarks>
     public static CloseCredential ApiKey([ArgumentKind(ArgumentKind.ApiKey)] string apiKey)
     {
-        SecretText.Require(apiKey, "API key", nameof(apiKey));
-        if (apiKey.Contains(':'))
-        {
-            throw new ArgumentException("The API key holds a colon, which no key of Close's does.", nameof(apiKey));
-        }
-
+        SecretText.Require(ArgumentKind.ApiKey, apiKey, nameof(apiKey));
         string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(apiKey + ":"));
         return new CloseCredential(CredentialKind.ApiKey, "Basic " + encoded, encoded, apiKey);
     }
@@ -57,9 +52,9 @@ public sealed class CloseCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException"><paramref name="accessToken"/> is null, blank, or holds white space.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
-    public static CloseCredential AccessToken(string accessToken)
+    public static CloseCredential AccessToken([ArgumentKind(ArgumentKind.AccessToken)] string accessToken)
     {
-        SecretText.Require(accessToken, "access token", nameof(accessToken));
+        SecretText.Require(ArgumentKind.AccessToken, accessToken, nameof(accessToken));
         return new CloseCredential(CredentialKind.AccessToken, Bearer + accessToken, accessToken);
     }
 
@@ -79,10 +74,13 @@ public sealed class CloseCredential
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/overview/oauth-authentication"/>.</remarks>
-    public static CloseCredential OAuth(string clientId, string clientSecret, ICloseTokenStore store)
+    public static CloseCredential OAuth(
+        [ArgumentKind(ArgumentKind.ClientId)] string clientId,
+        [ArgumentKind(ArgumentKind.ClientSecret)] string clientSecret,
+        ICloseTokenStore store)
     {
-        SecretText.Require(clientId, "client id", nameof(clientId));
-        SecretText.Require(clientSecret, "client secret", nameof(clientSecret));
+        SecretText.Require(ArgumentKind.ClientId, clientId, nameof(clientId));
+        SecretText.Require(ArgumentKind.ClientSecret, clientSecret, nameof(clientSecret));
         ArgumentNullException.ThrowIfNull(store);
         return new CloseCredential(new OAuthSession(clientId, clientSecret, store));
     }

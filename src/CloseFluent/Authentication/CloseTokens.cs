@@ -21,10 +21,13 @@ public sealed class CloseTokens
     /// <exception cref="ArgumentException">
     /// A token is null or blank, or the access token holds white space or characters that no header takes.
     /// </exception>
-    public CloseTokens(string accessToken, string refreshToken, DateTimeOffset expiresAt)
+    public CloseTokens(
+        [ArgumentKind(ArgumentKind.AccessToken)] string accessToken,
+        [ArgumentKind(ArgumentKind.RefreshToken)] string refreshToken,
+        DateTimeOffset expiresAt)
     {
-        SecretText.Require(accessToken, "access token", nameof(accessToken));
-        SecretText.RequireText(refreshToken, "refresh token", nameof(refreshToken));
+        SecretText.Require(ArgumentKind.AccessToken, accessToken, nameof(accessToken));
+        SecretText.Require(ArgumentKind.RefreshToken, refreshToken, nameof(refreshToken));
         AccessToken = accessToken;
         RefreshToken = refreshToken;
         ExpiresAt = expiresAt;

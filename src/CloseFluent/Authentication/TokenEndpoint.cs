@@ -151,7 +151,7 @@ internal sealed class TokenEndpoint(
     private CloseTokens Tokens(TokenResponse tokens, TokenRequestKind purpose, string? refreshToken)
     {
         string? refresh = tokens.RefreshToken ?? refreshToken;
-        string? access = tokens.AccessToken is { } given && SecretText.FitsHeader(given) ? given : null;
+        string? access = tokens.AccessToken is { } given && SecretDemand.FitsHeader(given) ? given : null;
         if (refresh is null)
         {
             throw purpose.Failed(

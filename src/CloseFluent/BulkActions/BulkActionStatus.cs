@@ -24,27 +24,35 @@ public readonly record struct BulkActionStatus : IOpenEnum<BulkActionStatus>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public BulkActionStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkActionStatus));
+    public BulkActionStatus([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(BulkActionStatus));
 
     /// <summary>Accepted, not begun.</summary>
+    [CloseName(BulkActionStatuses.Created)]
     public static BulkActionStatus Created { get; } = new(BulkActionStatuses.Created);
 
     /// <summary>The matches are being counted.</summary>
+    [CloseName(BulkActionStatuses.Loading)]
     public static BulkActionStatus Loading { get; } = new(BulkActionStatuses.Loading);
 
     /// <summary>The matches are being worked through.</summary>
+    [CloseName(BulkActionStatuses.Processing)]
     public static BulkActionStatus Processing { get; } = new(BulkActionStatuses.Processing);
 
     /// <summary>Every match was worked through.</summary>
+    [CloseName(BulkActionStatuses.Done)]
     public static BulkActionStatus Done { get; } = new(BulkActionStatuses.Done);
 
     /// <summary>Stopped by hand; it can be resumed within seven days.</summary>
+    [CloseName(BulkActionStatuses.Paused)]
     public static BulkActionStatus Paused { get; } = new(BulkActionStatuses.Paused);
 
     /// <summary>About to go on after a pause.</summary>
+    [CloseName(BulkActionStatuses.Resuming)]
     public static BulkActionStatus Resuming { get; } = new(BulkActionStatuses.Resuming);
 
     /// <summary>Ended early. Close does not say why.</summary>
+    [CloseName(BulkActionStatuses.Error)]
     public static BulkActionStatus Error { get; } = new(BulkActionStatuses.Error);
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public sealed record BulkActionWaitOptions
     /// How long to wait before the second look; each further wait is half as long again. Default: 2 seconds.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
+    [ArgumentKind(ArgumentKind.Duration, Least = 1, Most = Clock.LongestTimerTicks)]
     public TimeSpan InitialDelay
     {
         get => _firstInterval;
@@ -19,6 +20,7 @@ public sealed record BulkActionWaitOptions
 
     /// <summary>The longest wait between two looks. Default: 15 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
+    [ArgumentKind(ArgumentKind.Duration, Least = 1, Most = Clock.LongestTimerTicks)]
     public TimeSpan MaxDelay
     {
         get => _longestInterval;
@@ -27,6 +29,7 @@ public sealed record BulkActionWaitOptions
 
     /// <summary>How long to wait in all. An action over thousands of contacts can take hours. Default: one day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    [ArgumentKind(ArgumentKind.Duration, Least = 1)]
     public TimeSpan Timeout
     {
         get => _timeout;

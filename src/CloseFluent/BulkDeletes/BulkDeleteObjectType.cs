@@ -20,21 +20,27 @@ public readonly record struct BulkDeleteObjectType : IOpenEnum<BulkDeleteObjectT
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public BulkDeleteObjectType(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkDeleteObjectType));
+    public BulkDeleteObjectType([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(BulkDeleteObjectType));
 
     /// <summary>Leads, with all that belongs to them.</summary>
+    [CloseName("lead")]
     public static BulkDeleteObjectType Lead { get; } = new("lead");
 
     /// <summary>Contacts of leads.</summary>
+    [CloseName("contact")]
     public static BulkDeleteObjectType Contact { get; } = new("contact");
 
     /// <summary>Calls.</summary>
+    [CloseName("call")]
     public static BulkDeleteObjectType Call { get; } = new("call");
 
     /// <summary>Custom activities.</summary>
+    [CloseName("custom_activity")]
     public static BulkDeleteObjectType CustomActivity { get; } = new("custom_activity");
 
     /// <summary>Submissions of forms.</summary>
+    [CloseName("form_submission")]
     public static BulkDeleteObjectType FormSubmission { get; } = new("form_submission");
 
     /// <inheritdoc/>

@@ -59,7 +59,8 @@ public static partial class Bulk
     /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null or blank.</exception>
     [Sentence(ActionSentences.SetFieldToUser)]
-    public static SetCustomFieldNeedsLeads SetCustomField(UserCustomField<LeadFields> field, string userName)
+    public static SetCustomFieldNeedsLeads SetCustomField(
+        UserCustomField<LeadFields> field, [ArgumentKind(ArgumentKind.FieldValue)] string userName)
     {
         ArgumentNullException.ThrowIfNull(field);
         return SetCustomField(field.Id, userName);

@@ -9,7 +9,8 @@ public static partial class Bulk
     /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.SetFieldByName)]
-    public static SetCustomFieldNeedsLeads SetCustomFieldByName(string name, CustomFieldValue value) =>
+    public static SetCustomFieldNeedsLeads SetCustomFieldByName(
+        [ArgumentKind(ArgumentKind.CustomFieldName)] string name, CustomFieldValue value) =>
         new(FieldEdit.Single(EditedField.ByName(name), value));
 
     /// <summary>
@@ -23,7 +24,10 @@ public static partial class Bulk
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.SetListByName)]
     public static SetCustomFieldNeedsLeads SetCustomFieldByName(
-        string name, CustomFieldValue first, CustomFieldValue second, params CustomFieldValue[] rest) =>
+        [ArgumentKind(ArgumentKind.CustomFieldName)] string name,
+        CustomFieldValue first,
+        CustomFieldValue second,
+        params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), [first, .. FilterArguments.List(second, rest)], CustomFieldOperation.Replace);
 
     /// <summary>Adds values to those that a custom field of leads has, which is named exactly.</summary>
@@ -34,7 +38,7 @@ public static partial class Bulk
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.AddByName)]
     public static SetCustomFieldNeedsLeads AddToCustomFieldByName(
-        string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
+        [ArgumentKind(ArgumentKind.CustomFieldName)] string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), FilterArguments.List(first, rest), CustomFieldOperation.Add);
 
     /// <summary>Removes values from a custom field of leads that is named exactly, and keeps its others.</summary>
@@ -45,7 +49,7 @@ public static partial class Bulk
     /// <exception cref="ArgumentException">An argument is null, or the name is blank or an id.</exception>
     [Sentence(ActionSentences.RemoveByName)]
     public static SetCustomFieldNeedsLeads RemoveFromCustomFieldByName(
-        string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
+        [ArgumentKind(ArgumentKind.CustomFieldName)] string name, CustomFieldValue first, params CustomFieldValue[] rest) =>
         Set(EditedField.ByName(name), FilterArguments.List(first, rest), CustomFieldOperation.Remove);
 
     /// <summary>Leaves a custom field of leads that is named exactly without a value.</summary>
@@ -53,5 +57,7 @@ public static partial class Bulk
     /// <returns>The chain, with the call that its type names to come.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, blank or an id.</exception>
     [Sentence(ActionSentences.ClearByName)]
-    public static ClearCustomFieldNeedsLeads ClearCustomFieldByName(string name) => new(EditedField.ByName(name));
+    public static ClearCustomFieldNeedsLeads ClearCustomFieldByName(
+        [ArgumentKind(ArgumentKind.CustomFieldName)] string name) =>
+        new(EditedField.ByName(name));
 }

@@ -35,45 +35,59 @@ public readonly record struct BulkEditType : IOpenEnum<BulkEditType>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public BulkEditType(string value) => Word = OpenEnum.Known(value, s_known, typeof(BulkEditType));
+    public BulkEditType([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(BulkEditType));
 
     /// <summary>Sets the status of leads.</summary>
+    [CloseName("set_lead_status")]
     public static BulkEditType SetLeadStatus { get; } = new("set_lead_status");
 
     /// <summary>Sets a custom field of leads.</summary>
+    [CloseName("set_custom_field")]
     public static BulkEditType SetCustomField { get; } = new("set_custom_field");
 
     /// <summary>Clears a custom field of leads.</summary>
+    [CloseName("clear_custom_field")]
     public static BulkEditType ClearCustomField { get; } = new("clear_custom_field");
 
     /// <summary>Sets a custom field of contacts.</summary>
+    [CloseName("set_contact_custom_field")]
     public static BulkEditType SetContactCustomField { get; } = new("set_contact_custom_field");
 
     /// <summary>Clears a custom field of contacts.</summary>
+    [CloseName("clear_contact_custom_field")]
     public static BulkEditType ClearContactCustomField { get; } = new("clear_contact_custom_field");
 
     /// <summary>Sets a custom field of opportunities.</summary>
+    [CloseName("set_opportunity_custom_field")]
     public static BulkEditType SetOpportunityCustomField { get; } = new("set_opportunity_custom_field");
 
     /// <summary>Clears a custom field of opportunities.</summary>
+    [CloseName("clear_opportunity_custom_field")]
     public static BulkEditType ClearOpportunityCustomField { get; } = new("clear_opportunity_custom_field");
 
     /// <summary>Sets a custom field of activities.</summary>
+    [CloseName("set_activity_custom_field")]
     public static BulkEditType SetActivityCustomField { get; } = new("set_activity_custom_field");
 
     /// <summary>Clears a custom field of activities.</summary>
+    [CloseName("clear_activity_custom_field")]
     public static BulkEditType ClearActivityCustomField { get; } = new("clear_activity_custom_field");
 
     /// <summary>Sets a custom field of custom objects.</summary>
+    [CloseName("set_custom_object_custom_field")]
     public static BulkEditType SetCustomObjectCustomField { get; } = new("set_custom_object_custom_field");
 
     /// <summary>Clears a custom field of custom objects.</summary>
+    [CloseName("clear_custom_object_custom_field")]
     public static BulkEditType ClearCustomObjectCustomField { get; } = new("clear_custom_object_custom_field");
 
     /// <summary>Sets a custom field that several kinds of objects share.</summary>
+    [CloseName("set_global_custom_field")]
     public static BulkEditType SetGlobalCustomField { get; } = new("set_global_custom_field");
 
     /// <summary>Clears a custom field that several kinds of objects share.</summary>
+    [CloseName("clear_global_custom_field")]
     public static BulkEditType ClearGlobalCustomField { get; } = new("clear_global_custom_field");
 
     /// <inheritdoc/>

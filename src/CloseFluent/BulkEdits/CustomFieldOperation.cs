@@ -19,15 +19,19 @@ public readonly record struct CustomFieldOperation : IOpenEnum<CustomFieldOperat
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public CustomFieldOperation(string value) => Word = OpenEnum.Known(value, s_known, typeof(CustomFieldOperation));
+    public CustomFieldOperation([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(CustomFieldOperation));
 
     /// <summary>The field has the new values alone.</summary>
+    [CloseName("replace")]
     public static CustomFieldOperation Replace { get; } = new("replace");
 
     /// <summary>The field has the new values beside those that it had.</summary>
+    [CloseName("add")]
     public static CustomFieldOperation Add { get; } = new("add");
 
     /// <summary>The field loses these values, and keeps the others.</summary>
+    [CloseName("remove")]
     public static CustomFieldOperation Remove { get; } = new("remove");
 
     /// <inheritdoc/>

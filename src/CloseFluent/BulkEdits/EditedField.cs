@@ -22,19 +22,7 @@ internal sealed class EditedField
     public static EditedField ById(CustomFieldId field) => new(FilterArguments.NotNull(field), null);
 
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, blank or an id.</exception>
-    public static EditedField ByName(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            throw new ArgumentException("The name of a custom field is not blank.", nameof(name));
-        }
-
-        return name.StartsWith(CustomFieldId.Prefix, StringComparison.Ordinal) && CustomFieldId.TryParse(name, out _)
-            ? throw new ArgumentException(
-                $"\"{LineBreaks.Show(name)}\" is the id of a custom field: write the call without ByName.", nameof(name))
-            : new EditedField(null, name);
-    }
+    public static EditedField ByName(string name) => new(null, Demand.Require(ArgumentKind.CustomFieldName, name));
 
     public static EditedField Read(StoredMembers body)
     {

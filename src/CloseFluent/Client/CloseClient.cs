@@ -144,7 +144,9 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SelectedObject>> PreviewAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default)
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MostPreviewed)] int count,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
         return count is > 0 and <= Search.MostPreviewed
@@ -155,7 +157,9 @@ public sealed partial class CloseClient : ICloseClient, IDisposable
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SelectedContacts> ListContactsAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default)
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MaxListed)] int count,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
         return count is > 0 and <= Search.MaxListed

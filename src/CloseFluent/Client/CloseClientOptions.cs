@@ -39,23 +39,28 @@ public sealed class CloseClientOptions
     /// container in which a sandbox runs, <c>close-sandbox</c>. What is sent there, credentials included, can be read on the
     /// way. A name or an IP address without scheme or port, and never one of Close's. Null, the default, means none.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Host)]
     public string? AllowUnencryptedHost { get; set; }
 
     /// <summary>How long one request may take, from its start to the end of the response. Default: 100 seconds.</summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 1, Most = Clock.LongestTimerTicks)]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The largest response that is read, in bytes. Default: 64 MiB.</summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 1)]
     public long MaxResponseSize { get; set; } = 64L * 1024 * 1024;
 
     /// <summary>
     /// How often a request is repeated at most, where repeating can do no harm. 0 turns it off. Default: 4.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 0)]
     public int MaxRetries { get; set; } = 4;
 
     /// <summary>
     /// The longest wait before a repetition. Where Close asks for a longer one, the request ends in a
     /// <see cref="CloseRateLimitException"/>. Default: 60 seconds.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = Clock.LongestTimerTicks)]
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
@@ -63,12 +68,14 @@ public sealed class CloseClientOptions
     /// made. After a 429 the requests to the same endpoint are sent one after the other; one that was held back for so long
     /// without having been sent is sent then. Default: 5 minutes.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0)]
     public TimeSpan MaxRetryDuration { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// How long Close's list of bulk actions may lag behind: for so long <c>SendOnceAsync</c> looks for an action before it
     /// sends it again. Close was seen to lag by 30 to 60 seconds; less than that can act twice. Default: 90 seconds.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Duration, Least = 0, Most = Clock.LongestTimerTicks)]
     public TimeSpan ListConsistencyDelay { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>
@@ -82,6 +89,7 @@ public sealed class CloseClientOptions
     /// action's own guard counts if it is lower. Null, the default, means no guard; in configuration, where an empty setting
     /// is an error, that is the word <c>unlimited</c>.
     /// </summary>
+    [ArgumentKind(ArgumentKind.Number, Least = 1)]
     public int? MaxMatches { get; set; }
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>

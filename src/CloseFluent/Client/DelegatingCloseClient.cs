@@ -35,11 +35,15 @@ public abstract partial class DelegatingCloseClient(ICloseClient innerClient) : 
 
     /// <inheritdoc/>
     public virtual Task<IReadOnlyList<SelectedObject>> PreviewAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default) =>
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MostPreviewed)] int count,
+        CancellationToken cancellationToken = default) =>
         InnerClient.PreviewAsync(selection, count, cancellationToken);
 
     /// <inheritdoc/>
     public virtual IAsyncEnumerable<SelectedContacts> ListContactsAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default) =>
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MaxListed)] int count,
+        CancellationToken cancellationToken = default) =>
         InnerClient.ListContactsAsync(selection, count, cancellationToken);
 }

@@ -44,7 +44,9 @@ public partial interface ICloseClient
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     [AlsoCalled("Preview", "Peek", "Sample", "Fetch", "Load")]
     Task<IReadOnlyList<SelectedObject>> PreviewAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default);
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MostPreviewed)] int count,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads the first objects that a selection takes, each with its contacts and their addresses: whom its mails could
@@ -59,5 +61,7 @@ public partial interface ICloseClient
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     /// <remarks>See <see href="https://developer.close.com/api/resources/advanced-filtering"/>.</remarks>
     IAsyncEnumerable<SelectedContacts> ListContactsAsync(
-        BulkSelection selection, int count, CancellationToken cancellationToken = default);
+        BulkSelection selection,
+        [ArgumentKind(ArgumentKind.Number, Least = 1, Most = Search.MaxListed)] int count,
+        CancellationToken cancellationToken = default);
 }

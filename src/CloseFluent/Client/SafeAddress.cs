@@ -7,8 +7,6 @@ namespace CloseFluent;
 /// </summary>
 internal static class SafeAddress
 {
-    private const string OfClose = "close.com";
-
     /// <param name="address">The address.</param>
     /// <param name="option">The option that it comes from.</param>
     /// <param name="example">An address that is right.</param>
@@ -36,25 +34,9 @@ internal static class SafeAddress
     /// <exception cref="ArgumentException">The host is not a valid host name, or is one of Close's.</exception>
     public static void RequireHost(string? host, string option)
     {
-        if (host is null)
+        if (host is not null && TextDemand.FaultOf(nameof(ArgumentKind.Host), host) is { } fault)
         {
-            return;
-        }
-
-        if (Uri.CheckHostName(host) == UriHostNameType.Unknown)
-        {
-            throw new ArgumentException(
-                $"CloseClientOptions.{option} is \"{LineBreaks.Show(host)}\", which is not a valid host: it is one name or IP "
-                + "address without scheme, port or wildcard, for example close-sandbox.",
-                option);
-        }
-
-        string name = host.TrimEnd('.');
-        if (name.Equals(OfClose, StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("." + OfClose, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ArgumentException(
-                $"CloseClientOptions.{option} is {host}: Close itself is reached by https alone. Leave the option out.", option);
+            throw new ArgumentException($"CloseClientOptions.{option} is {fault}", option);
         }
     }
 

@@ -20,7 +20,8 @@ public readonly record struct ContactPreference : IOpenEnum<ContactPreference>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public ContactPreference(string value) => Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
+    public ContactPreference([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(ContactPreference));
 
     /// <summary>Only the lead's primary or first contact: one recipient per lead.</summary>
     [Choice("one recipient a lead")]

@@ -8,7 +8,7 @@ internal static class OpenEnum
     /// The word is blank, or none of those that are known; the message names those.
     /// </exception>
     public static string Known(string value, IReadOnlyList<string> known, Type type) =>
-        Find(Given(value), known) ?? throw new ArgumentException(Unknown(value, known, type), nameof(value));
+        Find(Given(value), known) ?? throw new ArgumentException(WordDemand.FaultOf(value, known, type.Name), nameof(value));
 
     /// <summary>Reads a word that came from outside.</summary>
     /// <exception cref="ArgumentException">
@@ -31,7 +31,7 @@ internal static class OpenEnum
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, out TEnum value)
             ? value
-            : throw new FormatException(Unknown(text, value.Known, typeof(TEnum)));
+            : throw new FormatException(WordDemand.FaultOf(text, value.Known, typeof(TEnum).Name));
     }
 
     /// <summary>Reads a word that came from outside, and says whether it is known.</summary>
@@ -50,10 +50,6 @@ internal static class OpenEnum
             ? value
             : throw new ArgumentException("A word of Close's is needed, for example \"lead\"; this one is blank.", nameof(value));
     }
-
-    private static string Unknown(string value, IReadOnlyList<string> known, Type type) =>
-        $"\"{LineBreaks.Show(value)}\" is not a known {type.Name}; there are {string.Join(", ", known)}. If Close really has "
-        + $"this word, write {type.Name}.Unchecked(…).";
 
     private static string? Find(string value, IReadOnlyList<string> known) =>
         known.FirstOrDefault(word => word.Equals(value, StringComparison.OrdinalIgnoreCase));

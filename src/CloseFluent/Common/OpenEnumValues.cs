@@ -18,6 +18,6 @@ public static class OpenEnumValues
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="value"/> is blank.</exception>
         [SuppressMessage("Design", "CA1000", Justification = "Read as ContactPreference.Unchecked(…).")]
-        public static TWord Unchecked(string value) => default(TWord).With(value);
+        public static TWord Unchecked([ArgumentKind(ArgumentKind.Name)] string value) => default(TWord).With(value);
     }
 }

@@ -4,7 +4,9 @@ namespace CloseFluent;
 internal static class Clock
 {
     /// <summary>The longest time that the timers of every platform take, in whole days.</summary>
-    public static readonly TimeSpan LongestTimer = TimeSpan.FromDays(24);
+    public const long LongestTimerTicks = 24 * TimeSpan.TicksPerDay;
+
+    public static readonly TimeSpan LongestTimer = TimeSpan.FromTicks(LongestTimerTicks);
 
 #if NET
     public static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>

@@ -12,5 +12,6 @@ public static class ContactFilter
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
-    public static Filter<ContactFields> Parse(string json) => ContactFields.Instance.FromJson(json);
+    public static Filter<ContactFields> Parse([ArgumentKind(ArgumentKind.NodeJson)] string json) =>
+        ContactFields.Instance.FromJson(json);
 }

@@ -5,35 +5,11 @@ namespace CloseFluent;
 /// <summary>Checks the arguments of conditions.</summary>
 internal static class FilterArguments
 {
-    public static string RequireWords(string words, [CallerArgumentExpression(nameof(words))] string? argument = null)
-    {
-        if (words is null)
-        {
-            throw new ArgumentNullException(argument);
-        }
+    public static string RequireWords(string words, [CallerArgumentExpression(nameof(words))] string? argument = null) =>
+        Demand.Require(ArgumentKind.Words, words, argument);
 
-        return !string.IsNullOrWhiteSpace(words)
-            ? words
-            : throw new ArgumentException(
-                "The words to look for are blank; Close would match nothing or everything. To ask whether there is any text, "
-                + "write .Exists() or .IsEmpty().",
-                argument);
-    }
-
-    public static string RequireName(string name, [CallerArgumentExpression(nameof(name))] string? argument = null)
-    {
-        if (name is null)
-        {
-            throw new ArgumentNullException(argument);
-        }
-
-        return name.Length > 0 && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
-            ? name
-            : throw new ArgumentException(
-                $"\"{LineBreaks.Show(name)}\" is not a valid name in Close's filter language: names are not blank and have "
-                + "no white space, for example activity.email.",
-                argument);
-    }
+    public static string RequireName(string name, [CallerArgumentExpression(nameof(name))] string? argument = null) =>
+        Demand.Require(ArgumentKind.FilterName, name, argument);
 
     public static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string? argument = null)
         where T : class =>

@@ -12,5 +12,6 @@ public static class LeadFilter
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FilterFormatException">The text is not a filter; the message says where and why.</exception>
-    public static Filter<LeadFields> Parse(string json) => LeadFields.Instance.FromJson(json);
+    public static Filter<LeadFields> Parse([ArgumentKind(ArgumentKind.NodeJson)] string json) =>
+        LeadFields.Instance.FromJson(json);
 }

@@ -66,6 +66,6 @@ public static partial class Leads
     /// <paramref name="query"/> is null, blank, or <c>*</c>, which selects everything.
     /// <returns>The selection.</returns>
     /// </exception>
-    public static BulkSelection Search([ArgumentKind(ArgumentKind.Words)] string query) =>
+    public static BulkSelection Search([ArgumentKind(ArgumentKind.Query)] string query) =>
         new(new SelectionContent(TextQuery.Create(query)));
 }

@@ -29,7 +29,8 @@ public abstract class CloseId<
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> is blank or contains white space.</exception>
-    public static TSelf Unchecked(string value) => IdFactory<TSelf>.Create(value, IdCheck.Shape);
+    public static TSelf Unchecked([ArgumentKind(ArgumentKind.IdText)] string value) =>
+        IdFactory<TSelf>.Create(value, IdCheck.Shape);
 
     /// <summary>
     /// Reads an id that came from outside, and says whether it is one. It takes what the constructor takes.

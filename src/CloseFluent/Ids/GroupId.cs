@@ -33,7 +33,7 @@ public sealed class GroupId : UserOrGroupId
     }
 
     /// <inheritdoc cref="CloseId{TSelf}.Unchecked"/>
-    public static new GroupId Unchecked(string value) => new(value, IdCheck.Shape);
+    public static new GroupId Unchecked([ArgumentKind(ArgumentKind.IdText)] string value) => new(value, IdCheck.Shape);
 
     /// <inheritdoc cref="CloseId{TSelf}.TryParse(string, out TSelf)"/>
     public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out GroupId? id)

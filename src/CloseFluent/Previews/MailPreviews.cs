@@ -26,7 +26,10 @@ public static class MailPreviews
     /// <exception cref="CloseNotFoundException">There is no such template.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     public static IAsyncEnumerable<MailPreview> PreviewMailsAsync(
-        this EmailAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+        this EmailAction action, ICloseClient close, [ArgumentKind(
+            ArgumentKind.Number,
+            Least = 1,
+            Most = MaxMails)] int count = MaxMails, CancellationToken cancellationToken = default)
     {
         Require(action, close, count);
         return new MailPreviewReader(close, MailPreviewSource.From(action)).ReadAsync(count, cancellationToken);
@@ -45,7 +48,10 @@ public static class MailPreviews
     /// <exception cref="CloseNotFoundException">There is no such sequence, or not the template of its step.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
     public static IAsyncEnumerable<MailPreview> PreviewMailsAsync(
-        this SubscribeAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+        this SubscribeAction action, ICloseClient close, [ArgumentKind(
+            ArgumentKind.Number,
+            Least = 1,
+            Most = MaxMails)] int count = MaxMails, CancellationToken cancellationToken = default)
     {
         Require(action, close, count);
         return ReadAsync(action, close, count, cancellationToken);
@@ -57,7 +63,10 @@ public static class MailPreviews
     /// </summary>
     /// <inheritdoc cref="PreviewMailsAsync(EmailAction, ICloseClient, int, CancellationToken)"/>
     public static Task<MailPreviewReport> ReportMailsAsync(
-        this EmailAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+        this EmailAction action, ICloseClient close, [ArgumentKind(
+            ArgumentKind.Number,
+            Least = 1,
+            Most = MaxMails)] int count = MaxMails, CancellationToken cancellationToken = default)
     {
         Require(action, close, count);
         return new MailPreviewReporter(close, MailPreviewSource.From(action)).ReadAsync(count, cancellationToken);
@@ -69,7 +78,10 @@ public static class MailPreviews
     /// </summary>
     /// <inheritdoc cref="PreviewMailsAsync(SubscribeAction, ICloseClient, int, CancellationToken)"/>
     public static Task<MailPreviewReport> ReportMailsAsync(
-        this SubscribeAction action, ICloseClient close, int count = MaxMails, CancellationToken cancellationToken = default)
+        this SubscribeAction action, ICloseClient close, [ArgumentKind(
+            ArgumentKind.Number,
+            Least = 1,
+            Most = MaxMails)] int count = MaxMails, CancellationToken cancellationToken = default)
     {
         Require(action, close, count);
         return ReportAsync(action, close, count, cancellationToken);

@@ -13,13 +13,13 @@ internal abstract class NamedResource<T>(
 
     public Task<T?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 
     public Task<T> GetByNameAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 }

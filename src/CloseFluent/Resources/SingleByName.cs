@@ -35,7 +35,7 @@ internal sealed class SingleByName<T>((string One, string Many) what, Func<T, st
 
     private T? Find(List<T> items, string wanted)
     {
-        FilterArguments.RequireWords(wanted);
+        Demand.Require(ArgumentKind.Name, wanted);
         List<T> found = items.FindAll(item => nameOf(item) == wanted);
         string key = NameKey.From(wanted);
         if (found.Count == 0 && key.Length > 0)

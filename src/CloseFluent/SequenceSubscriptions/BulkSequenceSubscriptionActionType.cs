@@ -24,22 +24,27 @@ public readonly record struct BulkSequenceSubscriptionActionType : IOpenEnum<Bul
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public BulkSequenceSubscriptionActionType(string value) =>
+    public BulkSequenceSubscriptionActionType([ArgumentKind(ArgumentKind.Word)] string value) =>
         Word = OpenEnum.Known(value, s_known, typeof(BulkSequenceSubscriptionActionType));
 
     /// <summary>Subscribes contacts that have never received the sequence.</summary>
+    [CloseName(SequenceActionTypes.Subscribe)]
     public static BulkSequenceSubscriptionActionType Subscribe { get; } = new(SequenceActionTypes.Subscribe);
 
     /// <summary>Lets paused subscriptions go on.</summary>
+    [CloseName(SequenceActionTypes.Resume)]
     public static BulkSequenceSubscriptionActionType Resume { get; } = new(SequenceActionTypes.Resume);
 
     /// <summary>Lets finished subscriptions go on.</summary>
+    [CloseName(SequenceActionTypes.ResumeFinished)]
     public static BulkSequenceSubscriptionActionType ResumeFinished { get; } = new(SequenceActionTypes.ResumeFinished);
 
     /// <summary>Pauses active subscriptions.</summary>
+    [CloseName(SequenceActionTypes.Pause)]
     public static BulkSequenceSubscriptionActionType Pause { get; } = new(SequenceActionTypes.Pause);
 
     /// <summary>Named by Close without any description; it can be read in responses, but not sent.</summary>
+    [CloseName(SequenceActionTypes.Reassign)]
     public static BulkSequenceSubscriptionActionType Reassign { get; } = new(SequenceActionTypes.Reassign);
 
     /// <inheritdoc/>

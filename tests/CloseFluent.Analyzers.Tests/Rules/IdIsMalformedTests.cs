@@ -11,6 +11,12 @@ public sealed class IdIsMalformedTests
     [InlineData("seq_ 1", "ids cannot contain white space, slashes or other special characters")]
     [InlineData("seq_1/x", "ids cannot contain white space, slashes or other special characters")]
     [InlineData("seq_", "nothing follows the prefix")]
+    [InlineData("seq_…", "it is a placeholder: copy the id from Close")]
+    [InlineData("seq_...", "it is a placeholder: copy the id from Close")]
+    [InlineData("seq_TODO", "it is a placeholder: copy the id from Close")]
+    [InlineData("seq_xxxx", "it is a placeholder: copy the id from Close")]
+    [InlineData("seq_your_id", "it is a placeholder: copy the id from Close")]
+    [InlineData("<id>", "it is a placeholder: copy the id from Close")]
     [InlineData(
         "Onboarding",
         "a name is not an id; Close ids begin with seq_…, and 'await close.Sequences.FindAsync(\"Onboarding\")' finds it")]

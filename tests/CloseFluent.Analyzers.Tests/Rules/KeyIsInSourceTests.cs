@@ -6,6 +6,7 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class KeyIsInSourceTests
 {
     private const string Key = "\"api_2kVGYRkPq1ZNM8fxD0Ww9u.4bHcT7sLQ5yEjXaR6mKgUv\"";
+    private const string Token = "Kx7vQ2mT9aLwR4zNc8YpBs3HfJ6dGu1EoVi5";
     private const string Read = "Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") ?? throw new "
         + "InvalidOperationException(\"Set CLOSE_API_KEY.\")";
 
@@ -70,4 +71,54 @@ public sealed class KeyIsInSourceTests
     [Fact]
     public Task Is_silent_on_stand_ins_and_on_what_is_read() => Rule.IsSilentAsync(Snippet.Method(
         /* lang=c#-test */ $"var a = new CloseClient(\"api_test\"); var b = new CloseClient(Console.ReadLine()!); var c = {Key}; var d = new CloseClient(\"api_your_key_goes_here\");"));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """var c = CloseCredential.AccessToken({|#0:"$"|});""", "access token", "act as you in Close")]
+    [InlineData(
+        /* lang=c#-test */ """var t = new CloseTokens("test", {|#0:"$"|}, default);""", "refresh token", "act as you in Close")]
+    [InlineData(/* lang=c#-test */ """var a = new CloseOAuthApp("id", {|#0:"$"|});""", "client secret", "act as you in Close")]
+    [InlineData(
+        /* lang=c#-test */ """var c = CloseCredential.OAuth("id", {|#0:"$"|}, null!);""", "client secret", "act as you in Close")]
+    [InlineData(
+        /* lang=c#-test */ """_ = CloseWebhook.Verify("", "", default, {|#0:"$"|});""",
+        "webhook signature key",
+        "sign deliveries as Close does")]
+    public Task Names_the_kind_of_the_secret(string body, string noun, string harm) => Rule.ReportsAsync(
+        Snippet.Method(body.Replace("$", Token, StringComparison.Ordinal)),
+        $"Whoever reads this source can {harm}: read the {noun} from the environment, and replace this one in Close");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """new Dictionary<string, string?> { ["Close:ApiKey"] = [|$|] }.ToString();""")]
+    [InlineData(/* lang=c#-test */ """new Dictionary<string, string?> { { "Close:ApiKey", [|$|] } }.ToString();""")]
+    [InlineData(/* lang=c#-test */ """var d = new Dictionary<string, string?>(); d["Close__ApiKey"] = [|$|];""")]
+    [InlineData(/* lang=c#-test */ """var p = new KeyValuePair<string, string?>("Close:ApiKey", [|$|]);""")]
+    [InlineData(/* lang=c#-test */ """KeyValuePair<string, string?> p = new("Crm:ApiKey", [|$|]);""")]
+    [InlineData(/* lang=c#-test */ """Environment.SetEnvironmentVariable("CLOSE_API_KEY", [|$|]);""")]
+    [InlineData(/* lang=c#-test */ """new HttpRequestMessage().Headers.Add("Authorization", [|"Bearer " + $|]);""")]
+    [InlineData(
+        /* lang=c#-test */ """new HttpClient().DefaultRequestHeaders.Authorization = new("Basic", [|Convert.ToBase64String(System"""
+            + /* lang=c#-test */ """.Text.Encoding.UTF8.GetBytes($ + ":"))|]);""")]
+    public Task Fires_in_configuration_and_headers(string body) =>
+        Rule.ReportsAsync(Snippet.Method(body.Replace("$", Key, StringComparison.Ordinal)));
+
+    [Fact]
+    public Task Fires_on_the_header_of_a_request_to_Close_in_code_without_the_library() => Rule.ReportsAsync(/* lang=c#-test */ $$"""
+        class Raw
+        {
+            void M(HttpRequestMessage request)
+            {
+                request.RequestUri = new Uri("https://api.close.com/api/v1/me/");
+                request.Headers.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", [|"{{Token}}"|]);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """new HttpRequestMessage().Headers.Add("Authorization", "Bearer $");""")]
+    [InlineData(/* lang=c#-test */ """new Dictionary<string, string?> { ["Mail:ApiKey"] = "$" }.ToString();""")]
+    [InlineData(/* lang=c#-test */ """new Dictionary<string, string?> { ["Close:ApiKey"] = "api_test" }.ToString();""")]
+    [InlineData(/* lang=c#-test */ """new Dictionary<string, string?> { ["Close:Page"] = "$" }.ToString();""")]
+    [InlineData(/* lang=c#-test */ """var a = new CloseOAuthApp("$", "secret");""")]
+    public Task Is_silent_on_secrets_of_others(string body) =>
+        Rule.IsSilentAsync(Snippet.Method(body.Replace("$", Token, StringComparison.Ordinal)));
 }

@@ -64,10 +64,10 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
     private static string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument) =>
         argument.Kind switch
     {
-        "Words" when argument.Values.Any(value => value.IsWhole && value.Text is { } text
-            && string.IsNullOrWhiteSpace(text)) =>
+        "Words" or "Query" when argument.Values.Any(value => value is { IsWhole: true, Text: { } text }
+            && BlankWords.AreIn(argument, text)) =>
             "Blank words match nothing or everything: write the words, or ask with Exists() or IsEmpty() whether there are any",
-        "SomeItems" when EmptyList.Is(argument.Value) =>
+        "SomeItems" or "SomeWords" when EmptyList.Is(argument.Value) =>
             "A condition over an empty list matches nothing or everything by mistake: decide before this call what an empty list means",
         "LowerBound" when argument.Argument is { Parent: ArgumentListSyntax list } lower
             && list.Arguments.IndexOf(lower) is var index && index + 1 < list.Arguments.Count =>

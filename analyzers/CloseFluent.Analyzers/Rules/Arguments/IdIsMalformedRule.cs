@@ -36,6 +36,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
         $"a name is not an id; Close ids begin with {known.Prefixes.PrefixesOf(idType)[0]}…";
 
     private static bool IsName(ConstantValue value) => value is { IsWhole: true, Text: { } text }
+        && !PlaceholderId.Is(text)
         && text.Any(char.IsLetter)
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '&' or '.' or ',');
 
@@ -65,6 +66,11 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
         if (known.Prefixes.PrefixesOf(idType).Contains(text))
         {
             return "nothing follows the prefix";
+        }
+
+        if (PlaceholderId.Is(text))
+        {
+            return "it is a placeholder: copy the id from Close";
         }
 
         if (!HasPrefix(text))

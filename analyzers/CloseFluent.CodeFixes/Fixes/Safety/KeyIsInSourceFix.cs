@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE3001: reads the key from the environment.</summary>
+/// <summary>CLOSE3001: reads the secret from the environment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyIsInSourceFix))]
 public sealed class KeyIsInSourceFix() : RuleFix(RuleDescriptors.KeyIsInSource)
 {
     private protected override FixEdit? Find(FixContext context)
     {
-        if (context.Find<LiteralExpressionSyntax>() is not { } literal
+        if (context.FindProperty(KeyIsInSourceRule.Variable) is not { } variable
+            || context.Find<LiteralExpressionSyntax>() is not { } literal
             || literal.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax))
         {
             return null;
@@ -24,7 +25,7 @@ public sealed class KeyIsInSourceFix() : RuleFix(RuleDescriptors.KeyIsInSource)
             "Read it from the environment",
             new TextChange(
                 literal.Span,
-                $"{system}Environment.GetEnvironmentVariable(\"CLOSE_API_KEY\") "
-                + $"?? throw new {system}InvalidOperationException(\"Set CLOSE_API_KEY.\")"));
+                $"{system}Environment.GetEnvironmentVariable(\"{variable}\") "
+                + $"?? throw new {system}InvalidOperationException(\"Set {variable}.\")"));
     }
 }

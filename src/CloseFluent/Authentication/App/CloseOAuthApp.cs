@@ -31,10 +31,13 @@ public sealed class CloseOAuthApp : IDisposable
     /// Id or secret is null, blank, or holds white space; or an option is out of range; the message names it.
     /// </exception>
     public CloseOAuthApp(
-        string clientId, string clientSecret, CloseClientOptions? options = null, HttpClient? httpClient = null)
+        [ArgumentKind(ArgumentKind.ClientId)] string clientId,
+        [ArgumentKind(ArgumentKind.ClientSecret)] string clientSecret,
+        CloseClientOptions? options = null,
+        HttpClient? httpClient = null)
     {
-        SecretText.Require(clientId, "client id", nameof(clientId));
-        SecretText.Require(clientSecret, "client secret", nameof(clientSecret));
+        SecretText.Require(ArgumentKind.ClientId, clientId, nameof(clientId));
+        SecretText.Require(ArgumentKind.ClientSecret, clientSecret, nameof(clientSecret));
         _clientId = clientId;
         _clientSecret = clientSecret;
         _options = OptionsValidation.Validate(options ?? new CloseClientOptions());
@@ -68,9 +71,10 @@ public sealed class CloseOAuthApp : IDisposable
     /// <exception cref="CloseAuthenticationException">Close refused the code, or the app's id and secret.</exception>
     /// <exception cref="CloseConnectionException">No response with tokens came; let the user authorize again.</exception>
     /// <exception cref="ObjectDisposedException">The app was disposed.</exception>
-    public Task<CloseAuthorizationResult> ExchangeAsync(string code, CancellationToken cancellationToken = default)
+    public Task<CloseAuthorizationResult> ExchangeAsync(
+        [ArgumentKind(ArgumentKind.AuthorizationCode)] string code, CancellationToken cancellationToken = default)
     {
-        SecretText.Require(code, "code", nameof(code));
+        SecretText.Require(ArgumentKind.AuthorizationCode, code, nameof(code));
         return Endpoint(code).ExchangeAsync(_clientId, _clientSecret, code, cancellationToken);
     }
 

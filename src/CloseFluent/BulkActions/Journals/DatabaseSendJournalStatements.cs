@@ -13,12 +13,6 @@ public sealed record DatabaseSendJournalStatements
     // One that ends later was written before the clock was set back.
     private const int LongestLease = 86_400;
 
-    // A server, role or database with synchronous_commit off forgets in a crash what it said was written, and an entry that
-    // is forgotten is an action that is sent twice. Only "off" is raised, for this transaction; whatever is stricter stays.
-    private const string IsDurable =
-        " AND CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'on', true) ELSE '' END "
-        + "IS NOT NULL";
-
     /// <summary>Gets the statement that creates the table where there is none.</summary>
     public required string CreateTable { get; init; }
 
@@ -37,8 +31,7 @@ public sealed record DatabaseSendJournalStatements
     public required string Read { get; init; }
 
     /// <summary>
-    /// Gets the statement that writes <c>@entry</c> and prolongs the lease. It must change no row if another holds it, and what
-    /// it wrote must survive a crash of the server.
+    /// Gets the statement that writes <c>@entry</c> and prolongs the lease. It must change no row if another holds it.
     /// </summary>
     public required string Write { get; init; }
 
@@ -48,18 +41,16 @@ public sealed record DatabaseSendJournalStatements
     /// <summary>Returns the statements for SQLite 3.24 or later.</summary>
     /// <param name="table">The name of the table: letters, digits and underscores.</param>
     /// <exception cref="ArgumentException"><paramref name="table"/> is not such a name.</exception>
-    public static DatabaseSendJournalStatements Sqlite(string table = "close_send_journal") =>
-        Create(RequireName(table), "(julianday('now') - 2440587.5) * 86400.0", "REAL");
+    public static DatabaseSendJournalStatements Sqlite(
+        [ArgumentKind(ArgumentKind.TableName)] string table = "close_send_journal") =>
+        Create(Demand.Require(ArgumentKind.TableName, table), "(julianday('now') - 2440587.5) * 86400.0", "REAL");
 
     /// <summary>Returns the statements for PostgreSQL 9.5 or later.</summary>
     /// <param name="table">The name of the table, with its schema or without: letters, digits, underscores and a point.</param>
     /// <exception cref="ArgumentException"><paramref name="table"/> is not such a name.</exception>
-    public static DatabaseSendJournalStatements PostgreSql(string table = "close_send_journal")
-    {
-        DatabaseSendJournalStatements statements = Create(
-            RequireName(table), "EXTRACT(EPOCH FROM clock_timestamp())::double precision", "double precision");
-        return statements with { Write = statements.Write + IsDurable };
-    }
+    public static DatabaseSendJournalStatements PostgreSql(
+        [ArgumentKind(ArgumentKind.TableName)] string table = "close_send_journal") =>
+        Create(Demand.Require(ArgumentKind.TableName, table), "EXTRACT(EPOCH FROM clock_timestamp())::double precision", "double precision");
 
     private static DatabaseSendJournalStatements Create(string table, string now, string number) => new()
     {
@@ -73,13 +64,4 @@ public sealed record DatabaseSendJournalStatements
         Write = $"UPDATE {table} SET entry = @entry, held_until = {now} + @seconds WHERE id = @id AND holder = @holder",
         Release = $"UPDATE {table} SET holder = NULL WHERE id = @id AND holder = @holder",
     };
-
-    private static string RequireName(string table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return table.Length > 0 && !char.IsDigit(table[0]) && table.All(c => c is '_' or '.' || (c < 128 && char.IsLetterOrDigit(c)))
-            ? table
-            : throw new ArgumentException(
-                $"\"{LineBreaks.Show(table)}\" is not a name of letters, digits and underscores.", nameof(table));
-    }
 }

@@ -36,6 +36,7 @@ public sealed class DatabaseSendJournals(Func<DbConnection> createConnection, Da
     /// any pause of a process that is not dead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than a second or more than a day.</exception>
+    [ArgumentKind(ArgumentKind.Duration, Least = TimeSpan.TicksPerSecond, Most = TimeSpan.TicksPerDay)]
     public TimeSpan LeaseDuration
     {
         get;
@@ -60,7 +61,8 @@ public sealed class DatabaseSendJournals(Func<DbConnection> createConnection, Da
     /// <returns>The journal, or null if another process holds its lease. Dispose it when the call that uses it has ended.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank.</exception>
     /// <exception cref="SendJournalException">The database cannot be reached or refuses.</exception>
-    public async Task<DatabaseSendJournal?> TryAcquireAsync(string id, CancellationToken cancellationToken = default)
+    public async Task<DatabaseSendJournal?> TryAcquireAsync(
+        [ArgumentKind(ArgumentKind.Name)] string id, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(id))
         {

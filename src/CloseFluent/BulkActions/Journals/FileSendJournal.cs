@@ -29,7 +29,7 @@ public sealed class FileSendJournal : ISendJournal, IDisposable
     /// <returns>The journal, which is locked until it is disposed.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null, blank, or not a path.</exception>
     /// <exception cref="SendJournalException">Another process has it open, or the file cannot be created.</exception>
-    public static FileSendJournal Open(string path)
+    public static FileSendJournal Open([ArgumentKind(ArgumentKind.Name)] string path)
     {
         if (string.IsNullOrWhiteSpace(path))
         {

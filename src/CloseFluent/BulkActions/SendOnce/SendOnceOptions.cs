@@ -13,6 +13,7 @@ public sealed record SendOnceOptions
     /// and from then on look for it and never send it again. Default: 3.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    [ArgumentKind(ArgumentKind.Number, Least = 1)]
     public int MaxSends
     {
         get;

@@ -8,7 +8,8 @@ public abstract partial class BulkAction
     /// <returns>An action that is equal to the one that was stored.</returns>
     /// <inheritdoc cref="StoredBulkAction.Parse" path="/exception"/>
     [AlsoCalled("Deserialize", "FromJson", "Load", "Read", "Restore")]
-    public static BulkAction Parse(string json) => StoredBulkAction.Parse(json).Action;
+    public static BulkAction Parse([ArgumentKind(ArgumentKind.StoredJson)] string json) =>
+        StoredBulkAction.Parse(json).Action;
 
     /// <summary>Reads an action that was stored by <see cref="ToStoredJson"/>, of a kind that the caller knows.</summary>
     /// <typeparam name="TAction">
@@ -21,7 +22,7 @@ public abstract partial class BulkAction
     /// As for <see cref="Parse(string)"/>, or the text is an action of another kind.
     /// </exception>
     /// <inheritdoc cref="StoredBulkAction.Parse" path="/exception[@cref='ArgumentNullException']"/>
-    public static TAction Parse<TAction>(string json)
+    public static TAction Parse<TAction>([ArgumentKind(ArgumentKind.StoredJson)] string json)
         where TAction : BulkAction =>
         Parse(json) switch
         {
@@ -46,7 +47,9 @@ public abstract partial class BulkAction
     /// <returns>The action, ready to be sent.</returns>
     /// </exception>
     [Widens]
-    public static BulkAction ParseWithoutLimit(string path, string body) => StoredActionReader.ReadBody(path, body);
+    public static BulkAction ParseWithoutLimit(
+        [ArgumentKind(ArgumentKind.ActionPath)] string path, [ArgumentKind(ArgumentKind.BodyJson)] string body) =>
+        StoredActionReader.ReadBody(path, body);
 
     /// <summary>
     /// Returns the action as a text to be kept in a queue, a job or a file, which <see cref="Parse(string)"/> reads: its path,

@@ -87,7 +87,8 @@ public sealed record StoredBulkAction
     /// The text is not a stored action, was cut or edited, was written by a newer version of this library or for a kind of
     /// action that this version does not know, or is larger than <see cref="MaxSize"/>. The message says which member.
     /// </exception>
-    public static StoredBulkAction Parse(string json) => StoredActionReader.Read(json);
+    public static StoredBulkAction Parse([ArgumentKind(ArgumentKind.StoredJson)] string json) =>
+        StoredActionReader.Read(json);
 
     /// <summary>Returns the description of the action, without its values.</summary>
     public override string ToString() => Action.RedactedDescription;

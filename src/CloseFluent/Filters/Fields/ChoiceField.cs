@@ -15,16 +15,19 @@ public sealed class ChoiceField<TObject> : Field<TObject>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
     [AlsoCalled("Equals", "EqualTo")]
-    public Filter<TObject> Is(string value) => Must(FilterConditions.Term([FilterArguments.RequireWords(value)]));
+    public Filter<TObject> Is([ArgumentKind(ArgumentKind.Words)] string value) =>
+        Must(FilterConditions.Term([FilterArguments.RequireWords(value)]));
 
     /// <summary>The field is one of these words, exactly.</summary>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is no word, or one of them is null or blank.</exception>
-    public Filter<TObject> IsAnyOf(string first, params string[] rest) => IsAnyOf(FilterArguments.List(first, rest));
+    public Filter<TObject> IsAnyOf(
+        [ArgumentKind(ArgumentKind.Words)] string first, [ArgumentKind(ArgumentKind.Words)] params string[] rest) =>
+        IsAnyOf(FilterArguments.List(first, rest));
 
     /// <inheritdoc cref="IsAnyOf(string, string[])"/>
     [AlsoCalled("Contains", "In", "OneOf")]
-    public Filter<TObject> IsAnyOf(IEnumerable<string> values) =>
+    public Filter<TObject> IsAnyOf([ArgumentKind(ArgumentKind.SomeWords)] IEnumerable<string> values) =>
         Must(FilterConditions.Term(
             FilterArguments.RequireSome(values).Select(value => FilterArguments.RequireWords(value, nameof(values)))));
 }

@@ -43,7 +43,7 @@ public sealed class IdField<TObject, TId>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     [AlsoCalled("Contains", "In", "OneOf")]
-    public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
+    public Filter<TObject> IsAnyOf([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<TId> ids) =>
         new(FilterNode.AnyId([.. FilterArguments.RequireSome(ids).Select(id => id.Value)]));
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public class ReferenceField<TObject, TId> : Field<TObject>
 
     /// <inheritdoc cref="IsAnyOf(TId, TId[])"/>
     [AlsoCalled("Contains", "In", "OneOf")]
-    public Filter<TObject> IsAnyOf(IEnumerable<TId> ids) =>
+    public Filter<TObject> IsAnyOf([ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<TId> ids) =>
         Must(FilterConditions.Reference(_referenceType, FilterArguments.RequireSome(ids).Select(id => id.Value)));
 
     private protected Filter<TObject> Refers(params string[] objectIds) =>

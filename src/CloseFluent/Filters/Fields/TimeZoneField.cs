@@ -8,8 +8,6 @@ namespace CloseFluent;
 public sealed class TimeZoneField<TObject> : Field<TObject>
     where TObject : ObjectFields<TObject>
 {
-    private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
-
     internal TimeZoneField(JsonTree reference)
         : base(reference)
     {
@@ -22,7 +20,8 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
     /// </param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">A time is not on a day, is not a whole second, or both are the same.</exception>
-    public Filter<TObject> LocalTimeIsBetween(TimeSpan onOrAfter, TimeSpan before)
+    public Filter<TObject> LocalTimeIsBetween(
+        [ArgumentKind(ArgumentKind.TimeOfDay)] TimeSpan onOrAfter, [ArgumentKind(ArgumentKind.TimeOfDay)] TimeSpan before)
     {
         RequireTimeOfDay(onOrAfter, nameof(onOrAfter));
         RequireTimeOfDay(before, nameof(before));
@@ -43,12 +42,9 @@ public sealed class TimeZoneField<TObject> : Field<TObject>
 
     private static void RequireTimeOfDay(TimeSpan time, string argument)
     {
-        if (time < TimeSpan.Zero || time >= s_day || time.Ticks % TimeSpan.TicksPerSecond != 0)
+        if (TimeOfDayDemand.FaultOf(time) is { } fault)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{time:c} is not a time of day in whole seconds between 00:00:00 and 23:59:59."),
-                argument);
+            throw new ArgumentException(fault, argument);
         }
     }
 }

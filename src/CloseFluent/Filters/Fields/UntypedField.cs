@@ -46,7 +46,7 @@ public sealed class UntypedField<TObject> : Field<TObject>
     /// <param name="referenceType">Close's name for the kind of reference, for example <c>status.lead</c>.</param>
     /// <returns>The field, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="referenceType"/> is null or blank.</exception>
-    public ReferenceField<TObject, TId> AsReference<TId>(string referenceType)
+    public ReferenceField<TObject, TId> AsReference<TId>([ArgumentKind(ArgumentKind.FilterName)] string referenceType)
         where TId : CloseId =>
         new(Reference, FilterArguments.RequireName(referenceType));
 }

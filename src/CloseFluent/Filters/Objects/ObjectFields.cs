@@ -51,18 +51,15 @@ public abstract partial class ObjectFields<TSelf>
     /// <param name="fieldName">The name, for example <c>times_communicated</c>.</param>
     /// <returns>The field, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="fieldName"/> is null, blank or contains white space.</exception>
-    public UntypedField<TSelf> Field(string fieldName) =>
-        FilterArguments.RequireName(fieldName).StartsWith("custom.", StringComparison.Ordinal)
-            ? throw new ArgumentException(
-                $"\"{LineBreaks.Show(fieldName)}\" is a custom field; in a filter it is named by its id: write .Custom(\"cf_…\").",
-                nameof(fieldName))
-            : new UntypedField<TSelf>(Named(fieldName));
+    public UntypedField<TSelf> Field([ArgumentKind(ArgumentKind.FieldName)] string fieldName) =>
+        new(Named(Demand.Require(ArgumentKind.FieldName, fieldName)));
 
     /// <summary>Related objects by Close's name for their kind: the open door for kinds that have no name here.</summary>
     /// <param name="objectType">The name, for example <c>activity.note</c>.</param>
     /// <returns>The related objects, of which conditions are made.</returns>
     /// <exception cref="ArgumentException"><paramref name="objectType"/> is null, blank or contains white space.</exception>
-    public Related<TSelf, OtherFields> Related(string objectType) =>
+    public Related<TSelf, OtherFields> Related(
+        [ArgumentKind(ArgumentKind.FilterName)] string objectType) =>
         new(this, new OtherFields(FilterArguments.RequireName(objectType)));
 
     /// <summary>A condition that is written as JSON: the open door for kinds of condition that have no name here.</summary>

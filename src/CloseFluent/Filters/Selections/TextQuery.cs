@@ -9,13 +9,7 @@ internal sealed class TextQuery : SelectionQuery
 
     public string Text { get; }
 
-    public static TextQuery Create(string query)
-    {
-        FilterArguments.RequireWords(query);
-        return query.Trim() != "*"
-            ? new TextQuery(query)
-            : throw new ArgumentException("\"*\" selects every lead. If that is meant, write Leads.All.", nameof(query));
-    }
+    public static TextQuery Create(string query) => new(Demand.Require(ArgumentKind.Query, query));
 
     public override void WriteMember(Utf8JsonWriter writer) => writer.WriteString("query"u8, WholeCharacters.In(Text));
 }

@@ -26,13 +26,13 @@ public abstract class Moment : IEquatable<Moment>
     /// <summary>The start of a day, in the time zone that the client sends along.</summary>
     /// <returns>The moment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static Moment StartOf(int year, int month, int day) =>
+    public static Moment StartOf([ArgumentKind(ArgumentKind.Year)] int year, int month, int day) =>
         Day(new DateTime(year, month, day), MomentTypes.Start);
 
     /// <summary>The end of a day, in the time zone that the client sends along.</summary>
     /// <returns>The moment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static Moment EndOf(int year, int month, int day) =>
+    public static Moment EndOf([ArgumentKind(ArgumentKind.Year)] int year, int month, int day) =>
         Day(new DateTime(year, month, day), MomentTypes.End);
 
 #if NET

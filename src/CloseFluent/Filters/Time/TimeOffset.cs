@@ -13,25 +13,9 @@ internal sealed class TimeOffset
 
     public static TimeOffset Create(string unit, int count)
     {
-        if (count < 1)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(count), count, "A distance in time is 1 or more; its direction has a name of its own (Ago, FromNow).");
-        }
-
-        if (unit == OffsetUnit.Days && count > OffsetUnit.MaxDays)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(count),
-                count,
-                $"Close refuses distances of more than {OffsetUnit.MaxDays} days. Write them in weeks, months or years, for "
-                + "example Last.Months(3).");
-        }
-
-        return count <= OffsetUnit.MaxCount
-            ? new TimeOffset([.. OffsetUnit.All.Select(known => known.Name == unit ? count : 0)])
-            : throw new ArgumentOutOfRangeException(
-                nameof(count), count, "This is farther than any data of Close's reaches.");
+        return DistanceDemand.FaultOf(unit, count) is { } fault
+            ? throw new ArgumentOutOfRangeException(nameof(count), count, fault)
+            : new TimeOffset([.. OffsetUnit.All.Select(known => known.Name == unit ? count : 0)]);
     }
 
     public TimeOffset And(TimeOffset more) => new([.. _counts.Zip(more._counts, Add)]);

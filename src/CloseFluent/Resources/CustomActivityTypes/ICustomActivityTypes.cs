@@ -17,12 +17,14 @@ public interface ICustomActivityTypes
     /// <returns>The custom activity type, or null if no custom activity type has that name.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<CustomActivityType?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<CustomActivityType?> FindAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the custom activity type with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<CustomActivityType> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<CustomActivityType> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 }

@@ -25,6 +25,7 @@ public sealed class CustomChoiceField<TObject, TField> : Field<TObject>
         IsAnyOf(FilterArguments.List(first, rest));
 
     /// <inheritdoc cref="IsAnyOf(CustomFieldChoice{TField}, CustomFieldChoice{TField}[])"/>
-    public Filter<TObject> IsAnyOf(IEnumerable<CustomFieldChoice<TField>> choices) =>
+    public Filter<TObject> IsAnyOf(
+        [ArgumentKind(ArgumentKind.SomeItems)] IEnumerable<CustomFieldChoice<TField>> choices) =>
         Must(FilterConditions.Term(FilterArguments.RequireSome(choices).Select(choice => choice.Value)));
 }

@@ -8,7 +8,8 @@ public sealed class CustomFieldChoice<TField> : IEquatable<CustomFieldChoice<TFi
     /// <summary>Names a choice by its exact text.</summary>
     /// <param name="value">The text as Close has it.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or blank.</exception>
-    public CustomFieldChoice(string value) => Value = FilterArguments.RequireWords(value);
+    public CustomFieldChoice([ArgumentKind(ArgumentKind.Name)] string value) =>
+        Value = Demand.Require(ArgumentKind.Name, value);
 
     /// <summary>Gets the text as Close has it.</summary>
     public string Value { get; }

@@ -28,24 +28,31 @@ public readonly record struct CustomFieldOwner : IOpenEnum<CustomFieldOwner>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public CustomFieldOwner(string value) => Word = OpenEnum.Known(value, s_known, typeof(CustomFieldOwner));
+    public CustomFieldOwner([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(CustomFieldOwner));
 
     /// <summary>Leads.</summary>
+    [CloseName("lead")]
     public static CustomFieldOwner Lead { get; } = new("lead");
 
     /// <summary>Contacts.</summary>
+    [CloseName("contact")]
     public static CustomFieldOwner Contact { get; } = new("contact");
 
     /// <summary>Opportunities.</summary>
+    [CloseName("opportunity")]
     public static CustomFieldOwner Opportunity { get; } = new("opportunity");
 
     /// <summary>Custom activities, each field those of one type.</summary>
+    [CloseName("activity")]
     public static CustomFieldOwner Activity { get; } = new("activity");
 
     /// <summary>Custom objects, each field those of one type.</summary>
+    [CloseName("custom_object_type")]
     public static CustomFieldOwner CustomObject { get; } = new("custom_object_type");
 
     /// <summary>Several kinds of objects.</summary>
+    [CloseName("shared")]
     public static CustomFieldOwner Shared { get; } = new("shared");
 
     /// <inheritdoc/>

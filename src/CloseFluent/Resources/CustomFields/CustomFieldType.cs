@@ -30,30 +30,39 @@ public readonly record struct CustomFieldType : IOpenEnum<CustomFieldType>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public CustomFieldType(string value) => Word = OpenEnum.Known(value, s_known, typeof(CustomFieldType));
+    public CustomFieldType([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(CustomFieldType));
 
     /// <summary>Text.</summary>
+    [CloseName("text")]
     public static CustomFieldType Text { get; } = new("text");
 
     /// <summary>A number.</summary>
+    [CloseName("number")]
     public static CustomFieldType Number { get; } = new("number");
 
     /// <summary>A day, without a time.</summary>
+    [CloseName("date")]
     public static CustomFieldType Date { get; } = new("date");
 
     /// <summary>A moment.</summary>
+    [CloseName("datetime")]
     public static CustomFieldType Moment { get; } = new("datetime");
 
     /// <summary>One word out of a list, or several where the field accepts that.</summary>
+    [CloseName("choices")]
     public static CustomFieldType Choices { get; } = new("choices");
 
     /// <summary>A user, or several where the field accepts that.</summary>
+    [CloseName("user")]
     public static CustomFieldType User { get; } = new("user");
 
     /// <summary>A contact, or several where the field accepts that.</summary>
+    [CloseName("contact")]
     public static CustomFieldType Contact { get; } = new("contact");
 
     /// <summary>A custom object, or several where the field accepts that.</summary>
+    [CloseName("custom_object")]
     public static CustomFieldType CustomObject { get; } = new("custom_object");
 
     /// <inheritdoc/>

@@ -31,13 +31,14 @@ public sealed class CustomFieldValue : IEquatable<CustomFieldValue>
     internal bool IsNumber => _json.Kind == JsonKind.Number;
 
     /// <summary>A text, a choice, or the exact name of a user, as <see cref="From(string)"/>.</summary>
-    public static implicit operator CustomFieldValue(string text) => From(text);
+    public static implicit operator CustomFieldValue([ArgumentKind(ArgumentKind.FieldValue)] string text) => From(text);
 
     /// <summary>A number.</summary>
     public static implicit operator CustomFieldValue(decimal number) => From(number);
 
     /// <summary>A number, as <see cref="From(double)"/>.</summary>
-    public static implicit operator CustomFieldValue(double number) => From(number);
+    public static implicit operator CustomFieldValue([ArgumentKind(ArgumentKind.FiniteNumber)] double number) =>
+        From(number);
 
     /// <summary>A number.</summary>
     public static implicit operator CustomFieldValue(long number) => From(number);
@@ -72,13 +73,9 @@ public sealed class CustomFieldValue : IEquatable<CustomFieldValue>
 
     /// <summary>Creates a text, a choice, or the exact name of a user.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
-    public static CustomFieldValue From(string text)
+    public static CustomFieldValue From([ArgumentKind(ArgumentKind.FieldValue)] string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return !string.IsNullOrWhiteSpace(text)
-            ? new CustomFieldValue(text, CustomFieldType.Text)
-            : throw new ArgumentException(
-                "The value is blank. To leave the field without a value, write Bulk.ClearCustomField(…).", nameof(text));
+        return new CustomFieldValue(Demand.Require(ArgumentKind.FieldValue, text), CustomFieldType.Text);
     }
 
     /// <summary>Creates a number.</summary>
@@ -89,7 +86,8 @@ public sealed class CustomFieldValue : IEquatable<CustomFieldValue>
 
     /// <summary>Creates a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is infinite or not a number.</exception>
-    public static CustomFieldValue From(double number) => double.IsNaN(number) || double.IsInfinity(number)
+    public static CustomFieldValue From([ArgumentKind(ArgumentKind.FiniteNumber)] double number) =>
+        double.IsNaN(number) || double.IsInfinity(number)
         ? throw new ArgumentOutOfRangeException(nameof(number), number, "JSON has no number that is infinite or none.")
         : new CustomFieldValue(JsonTree.Number(number.ToString("R", CultureInfo.InvariantCulture)), CustomFieldType.Number);
 
@@ -112,7 +110,8 @@ public sealed class CustomFieldValue : IEquatable<CustomFieldValue>
 
     /// <summary>Creates a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static CustomFieldValue Day(int year, int month, int day) => Day(new DateTime(year, month, day));
+    public static CustomFieldValue Day([ArgumentKind(ArgumentKind.Year)] int year, int month, int day) =>
+        Day(new DateTime(year, month, day));
 
     /// <summary>Creates a day.</summary>
     /// <exception cref="ArgumentException"><paramref name="day"/> has a time of day, which would get lost.</exception>

@@ -25,14 +25,14 @@ internal sealed class CustomFields(RequestPipeline pipeline) : ICustomFields
 
     public Task<CustomField?> FindAsync(CustomFieldOwner owner, string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.FindAsync(ListAsync(owner, cancellationToken), name, cancellationToken);
     }
 
     public Task<CustomField> GetByNameAsync(
         CustomFieldOwner owner, string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.GetAsync(ListAsync(owner, cancellationToken), name, cancellationToken);
     }
 

@@ -28,12 +28,18 @@ public interface ICustomFields
     /// <returns>The custom field, or null if no field of these objects has that name.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <inheritdoc cref="ListAsync"/>
-    Task<CustomField?> FindAsync(CustomFieldOwner owner, string name, CancellationToken cancellationToken = default);
+    Task<CustomField?> FindAsync(
+        CustomFieldOwner owner,
+        [ArgumentKind(ArgumentKind.Name)] string name,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets the custom field with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <inheritdoc cref="ListAsync"/>
-    Task<CustomField> GetByNameAsync(CustomFieldOwner owner, string name, CancellationToken cancellationToken = default);
+    Task<CustomField> GetByNameAsync(
+        CustomFieldOwner owner,
+        [ArgumentKind(ArgumentKind.Name)] string name,
+        CancellationToken cancellationToken = default);
 }

@@ -26,13 +26,13 @@ internal sealed class EmailTemplates(RequestPipeline requester, ClientSettings o
 
     public Task<EmailTemplate?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.FindAsync(InUseAsync(cancellationToken), name, cancellationToken);
     }
 
     public Task<EmailTemplate> GetByNameAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.GetAsync(InUseAsync(cancellationToken), name, cancellationToken);
     }
 

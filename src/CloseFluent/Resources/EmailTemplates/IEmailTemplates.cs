@@ -25,14 +25,16 @@ public interface IEmailTemplates
     /// <returns>The template, or null if no template has that name.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<EmailTemplate?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<EmailTemplate?> FindAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the template with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<EmailTemplate> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<EmailTemplate> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Renders the mail to one contact. Nothing is sent.</summary>
     /// <param name="template">The template.</param>
@@ -68,7 +70,7 @@ public interface IEmailTemplates
         EmailTemplateId template,
         BulkSelection selection,
         ContactPreference preference,
-        int index,
+        [ArgumentKind(ArgumentKind.Number, Least = 0, Most = RenderParameters.MaxMails - 1)] int index,
         Sender? sender = null,
         CancellationToken cancellationToken = default);
 }

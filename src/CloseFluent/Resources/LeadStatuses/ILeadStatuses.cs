@@ -17,12 +17,14 @@ public interface ILeadStatuses
     /// <returns>The lead status, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<LeadStatus?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<LeadStatus?> FindAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the lead status with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<LeadStatus> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<LeadStatus> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 }

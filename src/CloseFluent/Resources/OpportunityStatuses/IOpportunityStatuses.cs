@@ -17,12 +17,14 @@ public interface IOpportunityStatuses
     /// <returns>The opportunity status, or null if no opportunity status has that name.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<OpportunityStatus?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<OpportunityStatus?> FindAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the opportunity status with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<OpportunityStatus> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<OpportunityStatus> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 }

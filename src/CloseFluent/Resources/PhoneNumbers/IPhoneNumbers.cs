@@ -20,12 +20,14 @@ public interface IPhoneNumbers
     /// <returns>The phone number, or null if no phone number has that number.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<PhoneNumber?> FindAsync(string number, CancellationToken cancellationToken = default);
+    Task<PhoneNumber?> FindAsync(
+        [ArgumentKind(ArgumentKind.Name)] string number, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the phone number with this number, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest numbers; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<PhoneNumber> GetByNumberAsync(string number, CancellationToken cancellationToken = default);
+    Task<PhoneNumber> GetByNumberAsync(
+        [ArgumentKind(ArgumentKind.Name)] string number, CancellationToken cancellationToken = default);
 }

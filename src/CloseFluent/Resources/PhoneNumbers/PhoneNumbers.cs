@@ -13,13 +13,13 @@ internal sealed class PhoneNumbers(RequestPipeline pipeline) : IPhoneNumbers
 
     public Task<PhoneNumber?> FindAsync(string number, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(number);
+        Demand.Require(ArgumentKind.Name, number);
         return s_byName.FindAsync(ListAsync(cancellationToken), number, cancellationToken);
     }
 
     public Task<PhoneNumber> GetByNumberAsync(string number, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(number);
+        Demand.Require(ArgumentKind.Name, number);
         return s_byName.GetAsync(ListAsync(cancellationToken), number, cancellationToken);
     }
 }

@@ -24,7 +24,7 @@ public interface ISenders
     /// There are several; the message lists them with the ids of their accounts.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default);
+    Task<Sender?> FindAsync([ArgumentKind(ArgumentKind.Name)] string address, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the sender with this address, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
@@ -32,5 +32,6 @@ public interface ISenders
     /// accounts.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default);
+    Task<Sender> GetByAddressAsync(
+        [ArgumentKind(ArgumentKind.Name)] string address, CancellationToken cancellationToken = default);
 }

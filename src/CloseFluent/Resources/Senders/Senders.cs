@@ -24,13 +24,13 @@ internal sealed class Senders(RequestPipeline requester) : ISenders
 
     public Task<Sender?> FindAsync(string address, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(address);
+        Demand.Require(ArgumentKind.Name, address);
         return s_byAddress.FindAsync(ListAsync(cancellationToken), address, cancellationToken);
     }
 
     public Task<Sender> GetByAddressAsync(string address, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(address);
+        Demand.Require(ArgumentKind.Name, address);
         return s_byAddress.GetAsync(ListAsync(cancellationToken), address, cancellationToken);
     }
 }

@@ -22,14 +22,15 @@ public interface ISequences
     /// <returns>The sequence, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<Sequence?> FindAsync([ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the sequence with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<Sequence> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<Sequence> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads the sequence of an action and returns what is against sending it: an action that calls for people or numbers

@@ -20,15 +20,19 @@ public readonly record struct SequenceStatus : IOpenEnum<SequenceStatus>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public SequenceStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStatus));
+    public SequenceStatus([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(SequenceStatus));
 
     /// <summary>It sends.</summary>
+    [CloseName("active")]
     public static SequenceStatus Active { get; } = new("active");
 
     /// <summary>It is paused.</summary>
+    [CloseName("paused")]
     public static SequenceStatus Paused { get; } = new("paused");
 
     /// <summary>It is being written.</summary>
+    [CloseName("draft")]
     public static SequenceStatus Draft { get; } = new("draft");
 
     /// <inheritdoc/>

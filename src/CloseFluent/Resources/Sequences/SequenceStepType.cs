@@ -20,15 +20,19 @@ public readonly record struct SequenceStepType : IOpenEnum<SequenceStepType>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public SequenceStepType(string value) => Word = OpenEnum.Known(value, s_known, typeof(SequenceStepType));
+    public SequenceStepType([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(SequenceStepType));
 
     /// <summary>Writes an e-mail.</summary>
+    [CloseName("email")]
     public static SequenceStepType Email { get; } = new("email");
 
     /// <summary>A call; the subscription must say who calls.</summary>
+    [CloseName("call")]
     public static SequenceStepType Call { get; } = new("call");
 
     /// <summary>Writes an SMS; the subscription must say from which number.</summary>
+    [CloseName("sms")]
     public static SequenceStepType Sms { get; } = new("sms");
 
     /// <inheritdoc/>

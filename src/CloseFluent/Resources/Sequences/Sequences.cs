@@ -20,13 +20,13 @@ internal sealed class Sequences(RequestPipeline requester) : ISequences
 
     public Task<Sequence?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 
     public Task<Sequence> GetByNameAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 

@@ -25,12 +25,13 @@ public interface ISmartViews
     /// <returns>The Smart View, or null where there is none.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<SmartView?> FindAsync([ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the Smart View with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<SmartView> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<SmartView> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 }

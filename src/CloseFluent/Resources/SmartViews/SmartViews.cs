@@ -19,13 +19,13 @@ internal sealed class SmartViews(RequestPipeline requester) : ISmartViews
 
     public Task<SmartView?> FindAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.FindAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 
     public Task<SmartView> GetByNameAsync(string name, CancellationToken cancellationToken = default)
     {
-        FilterArguments.RequireWords(name);
+        Demand.Require(ArgumentKind.Name, name);
         return s_byName.GetAsync(ListAsync(cancellationToken), name, cancellationToken);
     }
 }

@@ -17,12 +17,13 @@ public interface IUsers
     /// <returns>The user, or null if no user has that name.</returns>
     /// <exception cref="InvalidOperationException">There are several; the message lists them with their ids.</exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<CloseUser?> FindAsync(string name, CancellationToken cancellationToken = default);
+    Task<CloseUser?> FindAsync([ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the user with this name, compared as <see cref="FindAsync"/> does.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is none, and the message lists the nearest names; or there are several, and it lists those with their ids.
     /// </exception>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    Task<CloseUser> GetByNameAsync(string name, CancellationToken cancellationToken = default);
+    Task<CloseUser> GetByNameAsync(
+        [ArgumentKind(ArgumentKind.Name)] string name, CancellationToken cancellationToken = default);
 }

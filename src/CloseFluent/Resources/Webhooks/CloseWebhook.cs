@@ -39,7 +39,7 @@ public static class CloseWebhook
         string? timestamp,
         string? hash,
         ReadOnlySpan<byte> rawBody,
-        string signatureKey,
+        [ArgumentKind(ArgumentKind.SignatureKey)] string signatureKey,
         TimeSpan? tolerance = null,
         TimeProvider? timeProvider = null) =>
         Fault(timestamp, hash, rawBody, signatureKey, tolerance, timeProvider) is null;
@@ -54,7 +54,7 @@ public static class CloseWebhook
         string? timestamp,
         string? hash,
         ReadOnlyMemory<byte> rawBody,
-        string signatureKey,
+        [ArgumentKind(ArgumentKind.SignatureKey)] string signatureKey,
         TimeSpan? tolerance = null,
         TimeProvider? timeProvider = null) =>
         Fault(timestamp, hash, rawBody.Span, signatureKey, tolerance, timeProvider) is { } fault
@@ -117,11 +117,8 @@ public static class CloseWebhook
     private static byte[] Key(string signatureKey)
     {
         ArgumentNullException.ThrowIfNull(signatureKey);
-        return Hexadecimal.Decode(signatureKey) is { Length: > 0 } key
-            ? key
-            : throw new ArgumentException(
-                "The signature key is empty or not hexadecimal. Take signature_key from the response that created the webhook.",
-                nameof(signatureKey));
+        SecretText.Require(ArgumentKind.SignatureKey, signatureKey, nameof(signatureKey));
+        return Hexadecimal.Decode(signatureKey)!;
     }
 
     private static bool IsNear(string timestamp, TimeSpan tolerance, TimeProvider time)

@@ -20,12 +20,15 @@ public readonly record struct CloseWebhookStatus : IOpenEnum<CloseWebhookStatus>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is null, blank or not known here; <see cref="OpenEnumValues"/> takes any.
     /// </exception>
-    public CloseWebhookStatus(string value) => Word = OpenEnum.Known(value, s_known, typeof(CloseWebhookStatus));
+    public CloseWebhookStatus([ArgumentKind(ArgumentKind.Word)] string value) =>
+        Word = OpenEnum.Known(value, s_known, typeof(CloseWebhookStatus));
 
     /// <summary>It gets its events.</summary>
+    [CloseName("active")]
     public static CloseWebhookStatus Active { get; } = new("active");
 
     /// <summary>Nothing is delivered.</summary>
+    [CloseName("paused")]
     public static CloseWebhookStatus Paused { get; } = new("paused");
 
     /// <inheritdoc/>

@@ -35,7 +35,9 @@ public interface IWebhooks
     /// Close refused, or no response came; then look for it in the list, and delete it, since its key is lost.
     /// </exception>
     Task<CloseWebhookSubscription> CreateAsync(
-        Uri address, IEnumerable<CloseWebhookEvent> events, CancellationToken cancellationToken = default);
+        Uri address,
+        [ArgumentKind(ArgumentKind.Items)] IEnumerable<CloseWebhookEvent> events,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads all of them, a page at a time and each once.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>

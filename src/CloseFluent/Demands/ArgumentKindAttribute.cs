@@ -12,4 +12,10 @@ public sealed class ArgumentKindAttribute(ArgumentKind kind) : Attribute
 {
     /// <summary>The demand.</summary>
     public ArgumentKind Kind { get; } = kind;
+
+    /// <summary>Gets or sets the least number that is allowed, or the least ticks.</summary>
+    public long Least { get; set; } = long.MinValue;
+
+    /// <summary>Gets or sets the greatest number that is allowed, or the most ticks.</summary>
+    public long Most { get; set; } = long.MaxValue;
 }
