@@ -59,6 +59,21 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task Takes_no_older_action_for_this_one_that_the_list_had_left_out()
+    {
+        using World world = new(between: new ForgetfulList(), hasHistory: true);
+        using CloseClient other = world.Other();
+        BulkSequenceSubscription older = await World.SubscribeQualified.SendAsync(other);
+        world.Time.Advance(TimeSpan.FromHours(5));
+
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
+            () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close)));
+
+        Assert.Contains($"Close's list shows {older.Id}, which may be this action in other words.", thrown.Message);
+        Assert.Equal([older.Id.Value], world.Created);
+    }
+
+    [Fact]
     public async Task Gives_up_after_three_lost_requests_and_says_so()
     {
         Mischief mischief = new(Step.LoseRequest, Step.LoseRequest, Step.LoseRequest);

@@ -76,7 +76,7 @@ internal sealed class ChaosCall(
 
         if (send.Sent is { } sent && !real.Contains(sent.Id.Value))
         {
-            yield return $"{this} is reported sent and was not";
+            yield return $"{this} is reported sent as {sent.Id} of {sent.DateCreated:O}, and was not";
         }
 
         bool leavesItOpen = Thrown is CloseOutcomeUnknownException or (OperationCanceledException and not NotSentCanceledException);

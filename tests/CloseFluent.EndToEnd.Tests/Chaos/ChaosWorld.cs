@@ -39,7 +39,7 @@ internal sealed class ChaosWorld : IDisposable
         Sandbox = new CloseSandbox(new CloseSandboxOptions { TimeProvider = Time, ApiKey = Secret, Faults = faults });
         Remember(history, hasTwins);
         HttpMessageHandler handlers = Handlers(wrap);
-        Tokens = chance.Next(3) == 0 ? new TokenIssuer(handlers, chance.Next()) : null;
+        Tokens = chance.Next(3) == 0 ? new TokenIssuer(handlers, Time, chance.Next()) : null;
         _http = new HttpClient(Tokens ?? handlers) { Timeout = Timeout.InfiniteTimeSpan };
         _options = new()
         {

@@ -17,6 +17,7 @@ internal sealed class TokenIssuer : DelegatingHandler
         [HttpStatusCode.BadGateway, HttpStatusCode.RequestTimeout, HttpStatusCode.TooManyRequests, HttpStatusCode.Redirect];
 
     private readonly object _gate = new();
+    private readonly VirtualTime _time;
     private readonly Random _chance;
     private readonly double _rate;
     private string _access = $"access-0-{Mark}";
@@ -25,9 +26,10 @@ internal sealed class TokenIssuer : DelegatingHandler
     private volatile int _underWay;
     private int _issued;
 
-    public TokenIssuer(HttpMessageHandler inner, int seed)
+    public TokenIssuer(HttpMessageHandler inner, VirtualTime time, int seed)
         : base(inner)
     {
+        _time = time;
         _chance = new LockedRandom(seed);
         _rate = _chance.NextDouble() * 0.5;
         Vault = new TokenVault(new CloseTokens(
@@ -45,7 +47,7 @@ internal sealed class TokenIssuer : DelegatingHandler
     public IEnumerable<string> Faults()
     {
         // A renewal goes on when the call that began it was cancelled.
-        if (!SpinWait.SpinUntil(() => IsSettled, ChaosScenario.Patience))
+        if (!Settle())
         {
             yield return $"{_delivered} was issued and delivered, and {Vault.Tokens!.RefreshToken} is saved";
         }
@@ -54,10 +56,12 @@ internal sealed class TokenIssuer : DelegatingHandler
     /// <summary>Lets the user authorize again, where an answer with the only refresh token was lost and not only late.</summary>
     public void AuthorizeAgain()
     {
-        while (!TryAuthorizeAgain(SpinWait.SpinUntil(() => IsSettled, ChaosScenario.Patience)))
+        while (!TryAuthorizeAgain(Settle()))
         {
         }
     }
+
+    private bool Settle() => SpinWait.SpinUntil(() => IsSettled || (!_time.RingNext() && IsSettled), ChaosScenario.Patience);
 
     // A renewal that nobody waits for any more may begin at any moment. Tokens of the user's that it then overwrites count as lost.
     private bool TryAuthorizeAgain(bool wasSettled)
@@ -87,7 +91,19 @@ internal sealed class TokenIssuer : DelegatingHandler
         {
             using Connection form = new();
             await request.Content!.CopyToAsync(form, cancellationToken);
-            return Renew(Encoding.ASCII.GetString(form.ToArray()).Split('=')[^1]);
+            await StallAsync(cancellationToken);
+            HttpResponseMessage answer = Renew(Encoding.ASCII.GetString(form.ToArray()).Split('=')[^1]);
+            try
+            {
+                await StallAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                answer.Dispose();
+                throw;
+            }
+
+            return answer;
         }
 
         if (!Accepts(request.Headers.Authorization!.Parameter!))
@@ -99,6 +115,10 @@ internal sealed class TokenIssuer : DelegatingHandler
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(ChaosWorld.Secret + ":")));
         return await base.SendAsync(request, cancellationToken);
     }
+
+    private Task StallAsync(CancellationToken cancellationToken) => _chance.Next(4) == 0
+        ? Task.Delay(TimeSpan.FromSeconds(_chance.Next(1, 301)), _time, cancellationToken)
+        : Task.CompletedTask;
 
     private bool Accepts(string access)
     {

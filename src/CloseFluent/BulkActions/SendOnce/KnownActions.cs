@@ -6,8 +6,8 @@ namespace CloseFluent;
 /// </summary>
 /// <param name="Ids">The ids that were shown, at most the newest 100; none where they prove nothing.</param>
 /// <param name="Since">
-/// The earliest date that the action can have: a little before the newest that was shown, by Close's own clock, else before
-/// now.
+/// The earliest date that the action can have: a little before the newest that was shown, by Close's own clock, and never hours
+/// before now, since a list may leave out what is newer than all that it shows.
 /// </param>
 /// <param name="Oldest">Where there was more than is remembered, the date of the oldest that is; else null.</param>
 internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOffset? Since, DateTimeOffset? Oldest)
@@ -16,6 +16,9 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
 
     // Clocks differ, also those of Close's servers among each other.
     private static readonly TimeSpan s_clockDifference = TimeSpan.FromMinutes(2);
+
+    // So far a clock of ours may be wrong before an action that was carried out counts as one of earlier and its outcome as unknown.
+    private static readonly TimeSpan s_ownClockDifference = TimeSpan.FromHours(4);
 
     private readonly HashSet<string> _ids = new(Ids, StringComparer.Ordinal);
 
@@ -42,7 +45,9 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
             return new KnownActions([], now - s_clockDifference, null);
         }
 
-        return new KnownActions([.. ids], (order.Newest ?? now) - s_clockDifference, isCut ? order.Oldest : null);
+        DateTimeOffset since = (order.Newest ?? now) - s_clockDifference;
+        DateTimeOffset earliest = now - s_ownClockDifference;
+        return new KnownActions([.. ids], since < earliest ? earliest : since, isCut ? order.Oldest : null);
     }
 
     /// <summary>
@@ -55,8 +60,7 @@ internal sealed record KnownActions(IReadOnlyCollection<string> Ids, DateTimeOff
 
     /// <summary>
     /// Determines whether an action that was not shown before can have been made since. One that is older was there, and the
-    /// list had left it out.
+    /// list had left it out; of one without a date nothing shows that it was not.
     /// </summary>
-    public bool CanHaveCome(BulkActionState item) =>
-        item.DateCreated is { } created ? Since is null || created >= Since : Ids.Count > 0;
+    public bool CanHaveCome(BulkActionState item) => item.DateCreated is { } created && (Since is null || created >= Since);
 }

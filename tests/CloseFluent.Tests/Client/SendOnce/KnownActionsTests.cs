@@ -55,12 +55,24 @@ public sealed class KnownActionsTests
         Assert.Equal(canHaveCome, known.CanHaveCome(Other(minutesAgo)));
     }
 
+    // The list leaves out the newest of all, and shows it later.
+    [Theory]
+    [InlineData(60 * 3, true)]
+    [InlineData(60 * 5, false)]
+    public async Task What_is_hours_older_than_our_own_clock_had_been_left_out_however_old_all_others_are(
+        int minutesAgo, bool canHaveCome)
+    {
+        KnownActions known = await ReadAsync(Other(60 * 24), Other(60 * 48));
+
+        Assert.Equal(canHaveCome, known.CanHaveCome(Other(minutesAgo)));
+    }
+
     [Fact]
-    public async Task An_action_without_a_date_can_have_come_where_others_are_known()
+    public async Task Of_an_action_without_a_date_nothing_shows_that_it_has_come()
     {
         BulkSequenceSubscription undated = Read(Said(Given.Subscribe, "bulkseqsub_undated", created: null));
 
-        Assert.True((await ReadAsync(Other(10))).CanHaveCome(undated));
+        Assert.False((await ReadAsync(Other(10))).CanHaveCome(undated));
         Assert.False((await ReadAsync()).CanHaveCome(undated));
     }
 
