@@ -8,7 +8,7 @@ namespace CloseFluent.CompileTests;
 /// <summary>Which folders of the library may know which; the page of the architecture has the reasons.</summary>
 public sealed class FolderTests
 {
-    private static readonly string[] s_values = ["Common", "Compatibility", "Filters", "Ids", "Json"];
+    private static readonly string[] s_values = ["Common", "Compatibility", "Demands", "Filters", "Ids", "Json"];
 
     private static readonly string s_root = Root();
     private static readonly SyntaxTree[] s_trees = [.. Sources()];

@@ -8,7 +8,7 @@ internal static class BadConstants
 
     private static readonly string[] s_ids = ["\"\"", "\"a b\"", "\"x\"", "\"zz/zz\""];
 
-    private static readonly string[] s_numbers = ["0", "-1", "13", "32", "601", "100000"];
+    private static readonly string[] s_numbers = ["0", "-1", "13", "32", "60", "61", "10001"];
 
     private static readonly string[] s_times =
         ["System.TimeSpan.Zero", "System.TimeSpan.FromSeconds(-1)", "System.TimeSpan.FromDays(400)", "System.TimeSpan.FromHours(25)"];

@@ -1,6 +1,8 @@
 using System.Reflection;
 using CloseFluent.Sandbox;
 using CloseFluent.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.Analyzers.Tests;
@@ -12,7 +14,16 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class DemandTests
 {
     private static readonly Assembly[] s_libraries =
-        [typeof(Bulk).Assembly, typeof(CloseRecorder).Assembly, typeof(CloseSandbox).Assembly];
+    [
+        typeof(Bulk).Assembly, typeof(CloseRecorder).Assembly, typeof(CloseSandbox).Assembly, typeof(ICloseClientFactory).Assembly,
+    ];
+
+    // One type of each assembly that the calls need beside the usual.
+    private static readonly Type[] s_others =
+    [
+        typeof(CloseSandbox), typeof(ICloseClientFactory), typeof(IServiceCollection), typeof(ServiceCollection), typeof(IConfiguration),
+        typeof(ConfigurationBuilder), typeof(IHttpClientBuilder),
+    ];
 
     // Members with a constant that throws and that no rule judges.
     private static readonly Dictionary<string, string> s_unjudged = new(StringComparer.Ordinal)
@@ -37,6 +48,7 @@ public sealed class DemandTests
         ["LinkedObjectField`2"] = "A field that no object has without a custom field.",
         ["DatabaseSendJournal.WriteAsync"] = "A journal needs a database.",
         ["AutoAdvancingTimeProvider.CreateTimer"] = "It takes a function.",
+        ["ICloseClientFactory.GetClient"] = "What it takes depends on what was registered.",
         ["SandboxLead.Contact"] = "It takes a function.",
     };
 
@@ -44,7 +56,7 @@ public sealed class DemandTests
 
     private static readonly Lazy<Task<IReadOnlyList<CallResult>>> s_results = new(() => CalledMembers.RunAsync(
         s_calls.Value.Calls,
-        [.. Examples.References, MetadataReference.CreateFromFile(typeof(CloseSandbox).Assembly.Location)]));
+        [.. Examples.References, .. s_others.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]));
 
     [Fact]
     public async Task A_rule_speaks_on_every_constant_that_throws()

@@ -188,7 +188,8 @@ internal sealed class PublicCalls
         _calls.Add(new PublicCall(name, null, valid, givesNothing));
         foreach (ParameterInfo parameter in method.GetParameters())
         {
-            foreach (string constant in BadConstants.For(parameter.ParameterType))
+            foreach (string constant in BadConstants.For(parameter.ParameterType)
+                .Union(DeclaredBounds.For(parameter, parameter.ParameterType)))
             {
                 _calls.Add(new PublicCall(
                     $"{name}({parameter.Name})", constant, Write(method, type, parameter, constant)!, givesNothing));
@@ -207,7 +208,8 @@ internal sealed class PublicCalls
         }
 
         string? valid = _values.Find(property.PropertyType);
-        foreach (string? constant in BadConstants.For(property.PropertyType).Prepend(null))
+        foreach (string? constant in BadConstants.For(property.PropertyType)
+            .Union(DeclaredBounds.For(property, property.PropertyType)).Prepend(null))
         {
             if ((constant ?? valid) is not { } value)
             {

@@ -2,6 +2,8 @@
 using System.Reflection;
 using CloseFluent.Sandbox;
 using CloseFluent.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CloseFluent.Analyzers.Tests;
 
@@ -25,6 +27,10 @@ internal sealed class ValidValues
         [typeof(TimeProvider)] = "System.TimeProvider.System",
         [typeof(IFormatProvider)] = "System.Globalization.CultureInfo.InvariantCulture",
         [typeof(CancellationToken)] = "default",
+        [typeof(IServiceCollection)] = "new Microsoft.Extensions.DependencyInjection.ServiceCollection()",
+        [typeof(IConfiguration)] = "new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()",
+        [typeof(Action<CloseClientOptions>)] = "_ => { }",
+        [typeof(Action<CloseClientOptions, IServiceProvider>)] = "(_, _) => { }",
         [typeof(Uri)] = "new System.Uri(\"https://example.com/hook/\")",
         [typeof(HttpMethod)] = "System.Net.Http.HttpMethod.Get",
         [typeof(ReadOnlyMemory<byte>)] = "\"{}\"u8.ToArray()",

@@ -50,7 +50,10 @@ public sealed record DatabaseSendJournalStatements
     /// <exception cref="ArgumentException"><paramref name="table"/> is not such a name.</exception>
     public static DatabaseSendJournalStatements PostgreSql(
         [ArgumentKind(ArgumentKind.TableName)] string table = "close_send_journal") =>
-        Create(Demand.Require(ArgumentKind.TableName, table), "EXTRACT(EPOCH FROM clock_timestamp())::double precision", "double precision");
+        Create(
+            Demand.Require(ArgumentKind.TableName, table),
+            "EXTRACT(EPOCH FROM clock_timestamp())::double precision",
+            "double precision");
 
     private static DatabaseSendJournalStatements Create(string table, string now, string number) => new()
     {
