@@ -58,7 +58,7 @@ internal static class WrittenFilters
             lead.DateCreated.Before(Moment.At(new DateTimeOffset(2026, 1, 1, 9, 30, 0, TimeSpan.Zero).AddTicks(1234560)))
             lead.DateCreated.Before(Moment.At(new DateTimeOffset(2026, 1, 1, 9, 30, 0, TimeSpan.Zero)))
             lead.DateCreated.Before(Moment.Now) & lead.DateUpdated.OnOrAfter(Moment.Now)
-            lead.LastStatusChange.Before(Ago.Months(3)) & lead.LastStatusChange.OnOrAfter(Ago.Days(1).AtStartOfDay())
+            lead.LastStatusChange.OnOrAfter(Ago.Months(3)) & lead.LastStatusChange.Before(Ago.Days(1).AtStartOfDay())
             lead.LastStatusChange.Before(FromNow.Days(10).AtEndOfDay()) & lead.LastStatusChange.Before(FromNow.Years(1).And(FromNow.Hours(3)))
             lead.DateCreated.OnOrAfter(Ago.Years(1).And(Ago.Months(2)).And(Ago.Weeks(3)).And(Ago.Minutes(5)))
             lead.DateCreated.OnOrAfter(FromNow.Weeks(1).And(FromNow.Minutes(1)).CountedFrom(Moment.StartOf(2026, 5, 1)).AtEndOfDay())

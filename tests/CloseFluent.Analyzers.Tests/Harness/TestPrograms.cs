@@ -11,7 +11,11 @@ internal static class TestPrograms
 {
     private static readonly string s_folder = Path.Combine(RulePage.Folder, "../../tests/CloseFluent.Analyzers.Tests/Rules");
 
-    public static async Task<IReadOnlyList<string>> AllAsync()
+    private static readonly Lazy<Task<IReadOnlyList<string>>> s_all = new(CollectAsync);
+
+    public static Task<IReadOnlyList<string>> AllAsync() => s_all.Value;
+
+    private static async Task<IReadOnlyList<string>> CollectAsync()
     {
         List<string> programs = [.. RulePage.Ids().Select(
             RulePage.Read).SelectMany(page => new[] { page.Bad, page.Good }).Select(RulePage.Compilable)];

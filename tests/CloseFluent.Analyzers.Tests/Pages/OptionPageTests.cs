@@ -16,7 +16,7 @@ public sealed partial class OptionPageTests
     {
         ConcurrentDictionary<string, byte> asked = new(StringComparer.Ordinal);
         IReadOnlyList<string> all = await TestPrograms.AllAsync();
-        foreach (string program in Corpus.Sample(all, oneOf: 10))
+        foreach (string program in Corpus.Sample(all, oneOf: 20))
         {
             await AskAsync(program, asked);
         }
