@@ -48,8 +48,8 @@ internal sealed class TypedArgumentFinder
             return;
         }
 
-        foreach (TypedArgument argument in TypedArgument.FromCall(
-            context.SemanticModel, _known, (ExpressionSyntax)context.Node, arguments, context.CancellationToken))
+        TypedArgumentReader reader = new(context.SemanticModel, _known, context.CancellationToken);
+        foreach (TypedArgument argument in reader.FromCall((ExpressionSyntax)context.Node, arguments))
         {
             Found?.Invoke(context, argument);
         }
@@ -145,7 +145,8 @@ internal sealed class TypedArgumentFinder
 
     private void CheckValue(SyntaxNodeAnalysisContext context, ExpressionSyntax value, ExpressionSyntax? target)
     {
-        if (TypedArgument.FromValue(context.SemanticModel, _known, value, target, context.CancellationToken) is { } argument)
+        TypedArgumentReader reader = new(context.SemanticModel, _known, context.CancellationToken);
+        if (reader.FromValue(value, target) is { } argument)
         {
             Found?.Invoke(context, argument);
         }

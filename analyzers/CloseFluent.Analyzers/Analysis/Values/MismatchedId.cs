@@ -28,8 +28,8 @@ internal static class MismatchedId
             return null;
         }
 
-        TypedArgument[] arguments = [.. TypedArgument.FromCall(model, known, call, list, cancellationToken)
-            .Where(typedArgument => typedArgument.IdType is not null)];
+        TypedArgument[] arguments = [.. new TypedArgumentReader(model, known, cancellationToken).FromCall(call, list)
+            .Where(typedArgument => typedArgument is { IdType: not null, Argument: not null })];
         TypedArgument? current = arguments.FirstOrDefault(typedArgument => typedArgument.Argument == argument);
         TypedArgument[] candidates = [.. arguments.Where(typedArgument => current is not null && typedArgument != current
             && Fits(current, typedArgument) && Fits(typedArgument, current))];
