@@ -30,6 +30,7 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
 
     public void Configure(IPersistentStoreBuilder store)
     {
+        store.ConfigureStore(options => options.DbRetryInterval = settings.RetryInterval);
         if (!IsShared)
         {
             store.UseSqlite(SqliteFactory.Instance, Connection);

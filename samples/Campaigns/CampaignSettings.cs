@@ -18,6 +18,12 @@ internal sealed class CampaignSettings
     /// <summary>How often workers say that they live; one that did not for twice as long is taken over.</summary>
     public TimeSpan CheckinInterval { get; set; } = TimeSpan.FromSeconds(7.5);
 
+    /// <summary>How long after an action was sent it is first looked at; later looks are farther apart.</summary>
+    public TimeSpan FirstLook { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long to wait until a database that was away is asked again.</summary>
+    public TimeSpan RetryInterval { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How many requests a second all workers together send to one organization; null for no limit of ours.</summary>
     public int? RequestsPerSecond { get; set; }
 }

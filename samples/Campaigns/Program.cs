@@ -73,6 +73,7 @@ try
     });
     builder.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(settings);
     builder.Services.AddSingleton(campaign);
     builder.Services.AddSingleton(database);
     builder.Services.AddSingleton<StepTable>();

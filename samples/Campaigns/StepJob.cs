@@ -12,6 +12,7 @@ namespace CloseFluent.Samples.Campaigns;
 internal sealed class StepJob(
     ICloseClientFactory organizations,
     IOptionsMonitor<CloseClientOptions> options,
+    CampaignSettings settings,
     CampaignDatabase database,
     StepTable steps,
     CampaignProgress progress,
@@ -36,7 +37,10 @@ internal sealed class StepJob(
             BulkSequenceSubscriptionId sent = await SendAsync(close, id, step, cancellationToken);
             progress.Report(step.Name, sent.Value);
             BulkSequenceSubscription done = await close.BulkSequenceSubscriptions.WaitAsync(
-                sent, progress.Of(step.Name), cancellationToken);
+                sent,
+                new BulkActionWaitOptions { InitialDelay = settings.FirstLook },
+                progress.Of(step.Name),
+                cancellationToken);
             string outcome = BulkActionProgress.From(done).ToString();
             await steps.EndAsync(id, outcome);
             progress.Report(step.Name, outcome);
@@ -83,9 +87,9 @@ internal sealed class StepJob(
     private async Task<string> StoreAsync(
         ICloseClient close, string id, CampaignStep step, CancellationToken cancellationToken)
     {
-        CloseClientOptions settings = options.Get(step.Organization);
+        CloseClientOptions client = options.Get(step.Organization);
         SubscribeAction action = await step.BuildAsync(close, cancellationToken);
-        string stored = (settings.MaxMatches is { } bound ? action.AtMost(bound) : action).ToStoredJson(settings.TimeZone);
+        string stored = (client.MaxMatches is { } bound ? action.AtMost(bound) : action).ToStoredJson(client.TimeZone);
         await steps.KeepActionAsync(id, stored);
         return stored;
     }

@@ -2,13 +2,11 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CloseFluent.Sandbox;
-using Npgsql;
 
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>The sample campaign as three processes on one PostgreSQL, killed one after the other.</summary>
-[Collection(PostgresCollection.Name)]
-public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime, IDisposable
+public sealed class ClusterTests(PostgresServer server) : IClassFixture<PostgresServer>, IAsyncLifetime, IDisposable
 {
     private const string BulkPath = "/api/v1/bulk_action/sequence_subscription/";
     private const int WorkerCount = 3;
@@ -29,12 +27,7 @@ public sealed class ClusterTests(PostgresServer server) : IAsyncLifetime, IDispo
 
     public async Task InitializeAsync()
     {
-        string database = "campaign_" + Guid.NewGuid().ToString("N");
-        await using NpgsqlConnection connection = new(server.Connection);
-        await connection.OpenAsync();
-        await using NpgsqlCommand create = new($"CREATE DATABASE {database}", connection);
-        await create.ExecuteNonQueryAsync();
-        _connection = server.ConnectionTo(database);
+        _connection = await server.CreateDatabaseAsync();
         _companies.Add(await Company.CreateAsync("acme", 17, Choose));
         _companies.Add(await Company.CreateAsync("globex", 17, Choose));
         _companies.Add(await Company.CreateAsync("initech", 16, Choose));

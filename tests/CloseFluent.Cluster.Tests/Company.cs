@@ -71,7 +71,7 @@ internal sealed class Company
         {
             ApiKey = "api_" + name,
             Data = data,
-            TimeUntilCounted = TimeSpan.FromSeconds(1),
+            TimeUntilCounted = TimeSpan.FromSeconds(0.5),
             TimePerObject = TimeSpan.FromMilliseconds(100),
             Faults = new SandboxFaults { Choose = request => company is null ? SandboxFault.None : choose(company, request) },
         });

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using CloseFluent.Sandbox;
-using Npgsql;
 
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>A database that is not there, or goes away.</summary>
-[Collection(PostgresCollection.Name)]
-public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
+public sealed class DatabaseAwayTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
 {
+    private const int Steps = 6;
     private const int MostRuns = 5;
     private readonly string _folder = Directory.CreateTempSubdirectory("away").FullName;
     private readonly CancellationTokenSource _deadline = new(TimeSpan.FromMinutes(5));
@@ -23,7 +22,7 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
     [Fact]
     public async Task A_worker_that_cannot_reach_the_database_says_so_and_sends_nothing()
     {
-        Company company = await CreateAsync(2, () => { });
+        Company company = await CreateAsync(2, _ => { });
 
         (int exitCode, string output) = await RunAsync(company, "Host=127.0.0.1;Port=1;Username=postgres;Timeout=5");
 
@@ -32,16 +31,19 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
         Assert.Empty(company.Actions);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(6)]
-    public async Task A_server_that_is_restarted_meanwhile_costs_another_run_at_most_and_nothing_is_sent_twice(int creates) =>
-        await RunThroughAsync(creates, _ => Task.CompletedTask);
+    // At the first, the third and the last create, and when the end of the last action is read.
+    [Fact]
+    public async Task A_server_that_is_restarted_meanwhile_costs_another_run_at_most_and_nothing_is_sent_twice()
+    {
+        int ends = 0;
+        await RunThroughAsync(
+            [IsCreate(1), IsCreate(3), IsCreate(Steps), request => IsEnd(request) && ++ends == Steps],
+            _ => Task.CompletedTask);
+    }
 
     [Fact]
     public async Task A_server_that_stays_away_ends_the_worker_with_a_line_and_nothing_is_sent_twice() =>
-        await RunThroughAsync(2, async worker =>
+        await RunThroughAsync([IsCreate(2)], async worker =>
         {
             (int exitCode, string output) = await worker;
 
@@ -49,23 +51,46 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
             Assert.Contains("spring: ", output, StringComparison.Ordinal);
         });
 
-    private async Task RunThroughAsync(int creates, Func<Task<(int ExitCode, string Output)>, Task> withoutServer)
+    private static Func<SandboxRequest, bool> IsCreate(int number)
     {
-        TaskCompletionSource created = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int seen = 0;
-        Company company = await CreateAsync(6, () =>
+        return request => request.Method == "POST" && ++seen == number;
+    }
+
+    private static bool IsEnd(SandboxRequest request) =>
+        request.Method == "GET" && request.Path.Contains("/bulkseqsub_", StringComparison.Ordinal)
+        && !request.Query.Contains("_fields", StringComparison.Ordinal);
+
+    private async Task RunThroughAsync(
+        IReadOnlyList<Func<SandboxRequest, bool>> moments, Func<Task<(int ExitCode, string Output)>, Task> withoutServer)
+    {
+        TaskCompletionSource[] came =
+            [.. moments.Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))];
+        Company company = await CreateAsync(Steps, request =>
         {
-            if (Interlocked.Increment(ref seen) == creates)
+            for (int index = 0; index < moments.Count; index++)
             {
-                created.TrySetResult();
+                if (moments[index](request))
+                {
+                    came[index].TrySetResult();
+                }
             }
         });
-        string connection = await CreateDatabaseAsync();
+        string connection = await server.CreateDatabaseAsync();
+        Task<(int ExitCode, string Output)> running = RunAsync(company, connection);
+        foreach (TaskCompletionSource moment in came)
+        {
+            while (await Task.WhenAny(moment.Task, running).WaitAsync(_deadline.Token) == running && !moment.Task.IsCompleted)
+            {
+                (int ended, string said) = await running;
+                Assert.True(ended != 0, said);
+                running = RunAsync(company, connection);
+            }
 
-        Task<(int ExitCode, string Output)> first = RunAsync(company, connection);
-        await created.Task.WaitAsync(_deadline.Token);
-        await server.RestartAsync(() => withoutServer(first));
-        (int exitCode, string output) = await first;
+            await server.RestartAsync(() => withoutServer(running));
+        }
+
+        (int exitCode, string output) = await running;
         for (int run = 1; exitCode != 0 && run < MostRuns; run++)
         {
             (exitCode, output) = await RunAsync(company, connection);
@@ -76,13 +101,14 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
         Assert.Equal(company.Trees, company.Actions);
     }
 
-    private async Task<Company> CreateAsync(int steps, Action created)
+    private async Task<Company> CreateAsync(int steps, Action<SandboxRequest> seen)
     {
+        Lock gate = new();
         Company company = await Company.CreateAsync("acme", steps, (_, request) =>
         {
-            if (request.Method == "POST")
+            lock (gate)
             {
-                created();
+                seen(request);
             }
 
             return SandboxFault.None;
@@ -96,15 +122,5 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IDisposable
         await using Worker worker = await Worker.StartAsync("worker", [company], connection, [File], _deadline.Token);
         int exitCode = await worker.End;
         return (exitCode, worker.Output);
-    }
-
-    private async Task<string> CreateDatabaseAsync()
-    {
-        string database = "away_" + Guid.NewGuid().ToString("N");
-        await using NpgsqlConnection connection = new(server.Connection);
-        await connection.OpenAsync();
-        await using NpgsqlCommand create = new($"CREATE DATABASE {database}", connection);
-        await create.ExecuteNonQueryAsync();
-        return server.ConnectionTo(database);
     }
 }

@@ -5,8 +5,7 @@ using Npgsql;
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>Journals in a table of PostgreSQL.</summary>
-[Collection(PostgresCollection.Name)]
-public sealed class PostgresJournalTests(PostgresServer server) : DatabaseJournalContract
+public sealed class PostgresJournalTests(PostgresServer server) : DatabaseJournalContract, IClassFixture<PostgresServer>
 {
     private readonly string _table = "journal_" + Guid.NewGuid().ToString("N");
 

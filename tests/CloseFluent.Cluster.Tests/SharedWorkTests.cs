@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CloseFluent.Sandbox;
-using Npgsql;
 using Xunit.Abstractions;
 
 namespace CloseFluent.Cluster.Tests;
@@ -11,8 +10,7 @@ namespace CloseFluent.Cluster.Tests;
 /// Several workers that nobody disturbs. <c>CLOSEFLUENT_WORKERS=1,2,4</c> measures with as many workers, one run each: the
 /// output has the actions a minute.
 /// </summary>
-[Collection(PostgresCollection.Name)]
-public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper output) : IDisposable
+public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper output) : IClassFixture<PostgresServer>, IDisposable
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
     private readonly string _folder = Directory.CreateTempSubdirectory("shared").FullName;
@@ -22,6 +20,9 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
         .. (Environment.GetEnvironmentVariable("CLOSEFLUENT_WORKERS") ?? "2").Split(',').Select(
             count => int.Parse(count, CultureInfo.InvariantCulture)),
     ];
+
+    // A measured run is long enough for its ends not to matter.
+    private static int StepsOfEach => Environment.GetEnvironmentVariable("CLOSEFLUENT_WORKERS") is null ? 5 : 17;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -38,7 +39,7 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
         string file = Path.Combine(_folder, "campaign.json");
         await File.WriteAllTextAsync(
             file, JsonSerializer.Serialize(new { name = "spring", steps = companies.SelectMany(company => company.Steps) }));
-        string connection = await CreateDatabaseAsync();
+        string connection = await server.CreateDatabaseAsync();
         List<Worker> workers = [];
         for (int index = 0; index < count; index++)
         {
@@ -60,19 +61,9 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
                 $"at most {companies.Max(company => company.MostRequestsIn(TimeSpan.FromSeconds(1)))} requests of a key in a second"));
     }
 
-    private static Task<Company> CreateAsync(string name, Stopwatch clock) => Company.CreateAsync(name, 17, (company, _) =>
+    private static Task<Company> CreateAsync(string name, Stopwatch clock) => Company.CreateAsync(name, StepsOfEach, (company, _) =>
     {
         company.Count(clock.Elapsed);
         return SandboxFault.None;
     });
-
-    private async Task<string> CreateDatabaseAsync()
-    {
-        string database = "shared_" + Guid.NewGuid().ToString("N");
-        await using NpgsqlConnection connection = new(server.Connection);
-        await connection.OpenAsync();
-        await using NpgsqlCommand create = new($"CREATE DATABASE {database}", connection);
-        await create.ExecuteNonQueryAsync();
-        return server.ConnectionTo(database);
-    }
 }

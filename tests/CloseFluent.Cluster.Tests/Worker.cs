@@ -36,6 +36,8 @@ internal sealed class Worker : IAsyncDisposable
             ["Campaign__Threads"] = "2",
             ["Campaign__LeaseDuration"] = "00:00:02",
             ["Campaign__CheckinInterval"] = "00:00:01",
+            ["Campaign__FirstLook"] = "00:00:00.3",
+            ["Campaign__RetryInterval"] = "00:00:01",
             ["Campaign__RequestsPerSecond"] = $"{Company.RequestsPerSecond}",
         };
         foreach (Company company in companies)

@@ -27,7 +27,7 @@ internal sealed class Organization : IAsyncDisposable
     [
         new($"Close__{_name}__ApiKey", _server.Sandbox.ApiKey),
         new($"Close__{_name}__BaseAddress", BaseAddress.AbsoluteUri),
-        new($"Close__{_name}__ListConsistencyDelay", "00:00:01"),
+        new($"Close__{_name}__ListConsistencyDelay", "00:00:00.5"),
         .. AtMost is { } bound ? [KeyValuePair.Create($"Close__{_name}__MaxMatches", $"{bound}")] : (KeyValuePair<string, string>[])[],
     ];
 

@@ -42,7 +42,9 @@ internal sealed class SampleCampaign : IAsyncDisposable
     public async Task<(int ExitCode, string Output)> RunAsync(params string[] command)
     {
         using CancellationTokenSource deadline = new(s_longestRun);
-        using SampleProcess process = new([.. command, CampaignFile], Acme.Settings.Concat(Globex.Settings));
+        using SampleProcess process = new(
+            [.. command, CampaignFile],
+            [KeyValuePair.Create("Campaign__FirstLook", "00:00:00.3"), .. Acme.Settings, .. Globex.Settings]);
         lock (_gate)
         {
             _running = process;

@@ -13,6 +13,12 @@ public sealed record DatabaseSendJournalStatements
     // One that ends later was written before the clock was set back.
     private const int LongestLease = 86_400;
 
+    // A server, role or database with synchronous_commit off forgets in a crash what it said was written, and an entry that
+    // is forgotten is an action that is sent twice. Only "off" is raised, for this transaction; whatever is stricter stays.
+    private const string IsDurable =
+        " AND CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'on', true) ELSE '' END "
+        + "IS NOT NULL";
+
     /// <summary>Gets the statement that creates the table where there is none.</summary>
     public required string CreateTable { get; init; }
 
@@ -31,7 +37,8 @@ public sealed record DatabaseSendJournalStatements
     public required string Read { get; init; }
 
     /// <summary>
-    /// Gets the statement that writes <c>@entry</c> and prolongs the lease. It must change no row if another holds it.
+    /// Gets the statement that writes <c>@entry</c> and prolongs the lease. It must change no row if another holds it, and what
+    /// it wrote must survive a crash of the server.
     /// </summary>
     public required string Write { get; init; }
 
@@ -49,11 +56,14 @@ public sealed record DatabaseSendJournalStatements
     /// <param name="table">The name of the table, with its schema or without: letters, digits, underscores and a point.</param>
     /// <exception cref="ArgumentException"><paramref name="table"/> is not such a name.</exception>
     public static DatabaseSendJournalStatements PostgreSql(
-        [ArgumentKind(ArgumentKind.TableName)] string table = "close_send_journal") =>
-        Create(
+        [ArgumentKind(ArgumentKind.TableName)] string table = "close_send_journal")
+    {
+        DatabaseSendJournalStatements statements = Create(
             Demand.Require(ArgumentKind.TableName, table),
             "EXTRACT(EPOCH FROM clock_timestamp())::double precision",
             "double precision");
+        return statements with { Write = statements.Write + IsDurable };
+    }
 
     private static DatabaseSendJournalStatements Create(string table, string now, string number) => new()
     {
