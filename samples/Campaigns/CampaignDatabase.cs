@@ -47,6 +47,10 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
         });
     }
 
+    /// <summary>Registers this worker beside the others; null where nobody else can be there.</summary>
+    public async Task<WorkerRegistration?> RegisterAsync(CampaignFile campaign) =>
+        IsShared ? await WorkerRegistration.CreateAsync(Connection, campaign.Name, settings) : null;
+
     /// <summary>Lets one worker at a time create what is not there yet; of two at once PostgreSQL refuses one.</summary>
     public async Task PrepareAsync(Func<Task> create)
     {

@@ -6,6 +6,12 @@ internal sealed class CampaignSettings
     /// <summary>The connection of a PostgreSQL that several workers share; without it a file beside the campaign is used.</summary>
     public string? Database { get; set; }
 
+    /// <summary>
+    /// The name of this worker among those that share the database, as Quartz's tables show it; generated if not set, as is
+    /// best where workers come and go.
+    /// </summary>
+    public string? Worker { get; set; }
+
     /// <summary>How many steps one worker carries out at a time.</summary>
     public int Threads { get; set; } = 4;
 
@@ -26,4 +32,12 @@ internal sealed class CampaignSettings
 
     /// <summary>How many requests a second all workers together send to one organization; null for no limit of ours.</summary>
     public int? RequestsPerSecond { get; set; }
+
+    /// <summary>What must be the same for all workers of a campaign.</summary>
+    public IReadOnlyDictionary<string, string> Shared => new Dictionary<string, string>
+    {
+        [nameof(LeaseDuration)] = $"{LeaseDuration:c}",
+        [nameof(CheckinInterval)] = $"{CheckinInterval:c}",
+        [nameof(RequestsPerSecond)] = RequestsPerSecond is { } permits ? $"{permits}" : "not set",
+    };
 }

@@ -56,8 +56,10 @@ try
     {
         quartz.ConfigureScheduler(options =>
         {
-            options.InstanceName = "campaigns";
-            options.GenerateInstanceId = database.IsShared;
+            // Its own for each campaign: a worker takes over whatever its scheduler has, and has not the keys of other campaigns.
+            options.InstanceName = campaign.Name;
+            options.GenerateInstanceId = database.IsShared && settings.Worker is null;
+            options.InstanceId = settings.Worker ?? options.InstanceId;
             options.ShutdownJobInterruption = ShutdownJobInterruption.Always;
         });
         quartz.UseDefaultThreadPool(settings.Threads);
@@ -80,8 +82,10 @@ try
     builder.Services.AddSingleton<CampaignProgress>();
     builder.Services.AddHostedService<CampaignRun>();
     using IHost host = builder.Build();
+    WorkerRegistration? registration = null;
     await database.PrepareAsync(async () =>
     {
+        registration = settlement is null ? await database.RegisterAsync(campaign) : null;
         await host.Services.GetRequiredService<StepTable>().CreateAsync();
         await database.Journals.CreateTableAsync();
         await limits.CreateTableAsync();
@@ -93,7 +97,10 @@ try
         return;
     }
 
-    await host.RunAsync();
+    await using (registration)
+    {
+        await host.RunAsync();
+    }
 }
 catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IOException
     or OptionsValidationException or SendJournalException or SchedulerException or DbException)

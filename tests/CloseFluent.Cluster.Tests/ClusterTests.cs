@@ -87,8 +87,7 @@ public sealed class ClusterTests(PostgresServer server) : IClassFixture<Postgres
         Assert.Equal(14, _workers.Count(worker => worker.WasKilled));
         Assert.All(_companies, company =>
         {
-            Assert.Equal(company.Trees, company.Actions);
-            Assert.True(company.AllDone);
+            company.AssertEachOnce();
 
             // What was delayed on its way comes together with what follows it.
             Assert.InRange(company.MostRequestsIn(TimeSpan.FromSeconds(1)), 1, 2 * Company.RequestsPerSecond);

@@ -41,6 +41,13 @@ internal sealed class Company
 
     public bool AllDone => Sandbox.BulkActions.All(action => action.Status == "done");
 
+    /// <summary>What every test of a campaign ends with; where something was sent twice or lost, it fails.</summary>
+    public void AssertEachOnce()
+    {
+        Assert.Equal(Trees, Actions);
+        Assert.True(AllDone);
+    }
+
     public TimeSpan FirstRequest => _requests.Min();
 
     public TimeSpan LastRequest => _requests.Max();

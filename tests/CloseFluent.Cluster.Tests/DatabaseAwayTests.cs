@@ -98,7 +98,7 @@ public sealed class DatabaseAwayTests(PostgresServer server) : IClassFixture<Pos
 
         Assert.True(exitCode == 0, output);
         Assert.Contains("spring: 6 of 6 steps done", output, StringComparison.Ordinal);
-        Assert.Equal(company.Trees, company.Actions);
+        company.AssertEachOnce();
     }
 
     private async Task<Company> CreateAsync(int steps, Action<SandboxRequest> seen)

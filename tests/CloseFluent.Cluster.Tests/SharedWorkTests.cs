@@ -52,8 +52,7 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
             await worker.DisposeAsync();
         }
 
-        Assert.All(companies, company => Assert.Equal(company.Trees, company.Actions));
-        Assert.All(companies, company => Assert.True(company.AllDone));
+        Assert.All(companies, company => company.AssertEachOnce());
         TimeSpan work = companies.Max(company => company.LastRequest) - companies.Min(company => company.FirstRequest);
         output.WriteLine(FormattableString.Invariant(
             $"{count} workers: {companies.Sum(company => company.Trees.Count) / work.TotalMinutes:0} actions a minute, ")

@@ -27,7 +27,12 @@ internal sealed class Worker : IAsyncDisposable
     public bool WasKilled { get; private set; }
 
     public static async Task<Worker> StartAsync(
-        string name, IReadOnlyList<Company> companies, string connection, string[] arguments, CancellationToken deadline)
+        string name,
+        IReadOnlyList<Company> companies,
+        string connection,
+        string[] arguments,
+        CancellationToken deadline,
+        params (string Name, string Value)[] settings)
     {
         List<CloseSandboxServer> servers = [];
         Dictionary<string, string> environment = new()
@@ -40,6 +45,11 @@ internal sealed class Worker : IAsyncDisposable
             ["Campaign__RetryInterval"] = "00:00:01",
             ["Campaign__RequestsPerSecond"] = $"{Company.RequestsPerSecond}",
         };
+        foreach ((string setting, string value) in settings)
+        {
+            environment["Campaign__" + setting] = value;
+        }
+
         foreach (Company company in companies)
         {
             CloseSandboxServer server = await CloseSandboxServer.StartAsync(company.Sandbox, deadline);
