@@ -48,6 +48,8 @@ internal sealed class Company
         Assert.True(AllDone);
     }
 
+    public int Requests => _requests.Count;
+
     public TimeSpan FirstRequest => _requests.Min();
 
     public TimeSpan LastRequest => _requests.Max();
@@ -61,7 +63,12 @@ internal sealed class Company
         smartView = "save_" + tree,
     });
 
-    public static async Task<Company> CreateAsync(string name, int steps, Func<Company, SandboxRequest, SandboxFault> choose)
+    /// <param name="name">The name of the organization.</param>
+    /// <param name="steps">How many steps it has.</param>
+    /// <param name="choose">What happens to a request.</param>
+    /// <param name="limit">How many requests to an endpoint Close takes in a second; null for any number.</param>
+    public static async Task<Company> CreateAsync(
+        string name, int steps, Func<Company, SandboxRequest, SandboxFault> choose, int? limit = null)
     {
         SandboxData data = new SandboxData()
             .AddLeadStatus("stat_open", "Open")
@@ -77,6 +84,7 @@ internal sealed class Company
         CloseSandbox sandbox = new(new CloseSandboxOptions
         {
             ApiKey = "api_" + name,
+            MaxRequestsPerSecond = limit,
             Data = data,
             TimeUntilCounted = TimeSpan.FromSeconds(0.5),
             TimePerObject = TimeSpan.FromMilliseconds(100),

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using CloseFluent.Sandbox;
 using Xunit.Abstractions;
@@ -7,34 +6,54 @@ using Xunit.Abstractions;
 namespace CloseFluent.Cluster.Tests;
 
 /// <summary>
-/// Several workers that nobody disturbs. <c>CLOSEFLUENT_WORKERS=1,2,4</c> measures with as many workers, one run each: the
-/// output has the actions a minute.
+/// Several workers that nobody disturbs. <c>CLOSEFLUENT_NUMBERS=1</c> measures: with 1, 2 and 4 workers, against a Close that takes
+/// 20, 2 or 1 requests a second to an endpoint, and without a limit of the workers' own. The output has the numbers.
 /// </summary>
 public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper output) : IClassFixture<PostgresServer>, IDisposable
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
     private readonly string _folder = Directory.CreateTempSubdirectory("shared").FullName;
 
-    public static TheoryData<int> WorkerCounts =>
-    [
-        .. (Environment.GetEnvironmentVariable("CLOSEFLUENT_WORKERS") ?? "2").Split(',').Select(
-            count => int.Parse(count, CultureInfo.InvariantCulture)),
-    ];
+    public static TheoryData<int, int> Runs
+    {
+        get
+        {
+            if (!Measures)
+            {
+                return new TheoryData<int, int> { { 2, 2 } };
+            }
+
+            TheoryData<int, int> runs = [];
+            foreach (int limit in (int[])[20, 2, 1])
+            {
+                foreach (int workers in (int[])[1, 2, 4])
+                {
+                    runs.Add(workers, limit);
+                }
+            }
+
+            return runs;
+        }
+    }
+
+    private static bool Measures => Environment.GetEnvironmentVariable("CLOSEFLUENT_NUMBERS") is not null;
 
     // A measured run is long enough for its ends not to matter.
-    private static int StepsOfEach => Environment.GetEnvironmentVariable("CLOSEFLUENT_WORKERS") is null ? 5 : 17;
+    private static int StepsOfEach => Measures ? 17 : 5;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [MemberData(nameof(WorkerCounts))]
-    public async Task Workers_share_a_campaign_and_each_action_happens_once(int count)
+    [MemberData(nameof(Runs))]
+    public async Task Workers_share_a_campaign_and_each_action_happens_once(int count, int limit)
     {
         using CancellationTokenSource deadline = new(s_longest);
         Stopwatch clock = Stopwatch.StartNew();
         Company[] companies =
         [
-            await CreateAsync("acme", clock), await CreateAsync("globex", clock), await CreateAsync("initech", clock),
+            await CreateAsync("acme", clock, limit),
+            await CreateAsync("globex", clock, limit),
+            await CreateAsync("initech", clock, limit),
         ];
         string file = Path.Combine(_folder, "campaign.json");
         await File.WriteAllTextAsync(
@@ -43,7 +62,8 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
         List<Worker> workers = [];
         for (int index = 0; index < count; index++)
         {
-            workers.Add(await Worker.StartAsync($"worker-{index}", companies, connection, [file], deadline.Token));
+            workers.Add(await Worker.StartAsync(
+                $"worker-{index}", companies, connection, [file], deadline.Token, ("RequestsPerSecond", "")));
         }
 
         foreach (Worker worker in workers)
@@ -54,15 +74,19 @@ public sealed class SharedWorkTests(PostgresServer server, ITestOutputHelper out
 
         Assert.All(companies, company => company.AssertEachOnce());
         TimeSpan work = companies.Max(company => company.LastRequest) - companies.Min(company => company.FirstRequest);
+        int actions = companies.Sum(company => company.Trees.Count);
         output.WriteLine(FormattableString.Invariant(
-            $"{count} workers: {companies.Sum(company => company.Trees.Count) / work.TotalMinutes:0} actions a minute, ")
-            + FormattableString.Invariant(
-                $"at most {companies.Max(company => company.MostRequestsIn(TimeSpan.FromSeconds(1)))} requests of a key in a second"));
+            $"| {limit} | {count} | {actions / work.TotalMinutes:0} | {(double)companies.Sum(company => company.Requests) / actions:0.0} | ")
+            + FormattableString.Invariant($"{companies.Max(company => company.MostRequestsIn(TimeSpan.FromSeconds(1)))} |"));
     }
 
-    private static Task<Company> CreateAsync(string name, Stopwatch clock) => Company.CreateAsync(name, StepsOfEach, (company, _) =>
-    {
-        company.Count(clock.Elapsed);
-        return SandboxFault.None;
-    });
+    private static Task<Company> CreateAsync(string name, Stopwatch clock, int limit) => Company.CreateAsync(
+        name,
+        StepsOfEach,
+        (company, _) =>
+        {
+            company.Count(clock.Elapsed);
+            return SandboxFault.None;
+        },
+        limit);
 }

@@ -20,6 +20,8 @@ internal sealed class SampleCampaign : IAsyncDisposable
 
     public string CampaignFile => Path.Combine(_folder, "campaign.json");
 
+    public string Database => Path.Combine(_folder, "campaign.db");
+
     public string LockFile => Path.Combine(_folder, "campaign.db.lock");
 
     /// <summary>Kills the process at a request where it gives a fault, which is then that of the request, and once only.</summary>
