@@ -206,12 +206,7 @@ internal static class PastedSelectionReader
 
         FilterMeaning meaning = new();
         return meaning.Evaluate(filter) is true
-            ? Refused(new FilterFault(
-                "it has no condition and would match everything. "
-                    + SelectionSource.HowToSelectEvery(SelectionDoubt.KindOf(filter) ?? selection.Source?.ObjectType)
-                    + " (Close's responses also have match_all where an action was selected by a text query)",
-                filter.Position,
-                path))
+            ? Refused(new FilterFault(WhyAll(filter, selection), filter.Position, path))
             : Doubted(selection with
             {
                 Filter = filter,
@@ -219,6 +214,16 @@ internal static class PastedSelectionReader
                 Doubt = SelectionDoubt.Find(
                     filter, meaning.Mistake is { } mistake ? path + mistake : null, selection.Source),
             });
+    }
+
+    private static string WhyAll(JsonTree filter, PastedSelection selection)
+    {
+        string every = SelectionSource.HowToSelectEvery(SelectionDoubt.KindOf(filter) ?? selection.Source?.ObjectType);
+        return FilterMeaning.HasCondition(filter)
+            ? "its conditions together match everyone: whatever an object is, it meets one of them. Decide who is to be left out. "
+                + every
+            : $"it has no condition and would match everything. {every} (Close's responses also have match_all where an action was "
+                + "selected by a text query)";
     }
 
     private static string HowToSelectEvery(PastedSelection selection) => SelectionSource.HowToSelectEvery(selection.Source?.ObjectType);

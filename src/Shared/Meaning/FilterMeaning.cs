@@ -25,6 +25,14 @@ internal sealed class FilterMeaning
         return value ?? FormulaVerdict.Of(formula);
     }
 
+    /// <summary>Determines whether a node asks anything of an object; else it says openly that everything is meant.</summary>
+    public static bool HasCondition(JsonTree node) => node.NodeType() switch
+    {
+        NodeTypes.MatchAll => node.IsNegated(),
+        NodeTypes.And when !node.IsNegated() => (node.List(NodeMembers.Queries) ?? []).Any(HasCondition),
+        _ => true,
+    };
+
     /// <summary>Gets the formula of a node.</summary>
     public static FilterFormula Read(JsonTree node, string? scope) => new FilterMeaning { Mistake = "" }.Judge(node, scope, out _);
 

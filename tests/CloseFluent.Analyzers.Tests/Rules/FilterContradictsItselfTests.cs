@@ -68,6 +68,7 @@ public sealed class FilterContradictsItselfTests
     [InlineData("l.DateCreated.Within(Period.Since(clock.GetUtcNow())) & l.DateCreated.Before(clock.GetUtcNow().AddDays(-1))")]
     [InlineData("((Filter<LeadFields>)(l.Name.Exists())) & l.Name.IsEmpty()")]
     [InlineData("l.Related(word).Any() & l.Related(word).None()")]
+    [InlineData("l.StatusId.Is(a) & !l.StatusId.Is(same)")]
     public Task Finds(string filter) => Rule.ReportsAsync(Method($"Leads.Where(l => [|{filter}|]);"));
 
     [Theory]
@@ -103,6 +104,55 @@ public sealed class FilterContradictsItselfTests
     [InlineData("l.Contacts.Any(test) & !l.Contacts.Any(test)")]
     [InlineData("l.Related(word).Any() & l.Related(other.ToString()).None()")]
     public Task Is_silent_on(string filter) => Rule.IsSilentAsync(Method($"Leads.Where(l => {filter});"));
+
+    [Theory]
+    [InlineData("filter & !filter")]
+    [InlineData("filter | !filter")]
+    [InlineData("!filter && (filter)")]
+    [InlineData("filter || filters.First || !filters.First")]
+    [InlineData("own & !own")]
+    [InlineData("this.Fixed & !Fixed")]
+    [InlineData("s_shared | !s_shared")]
+    [InlineData("filters.First & !filters.First")]
+    [InlineData("some & none")]
+    [InlineData("none | some")]
+    [InlineData("named & unnamed")]
+    [InlineData("Filters.AllOf([filter, !filter])")]
+    [InlineData("!all")]
+    public async Task A_filter_that_stays_the_same_contradicts_its_opposite(string filter)
+    {
+        await Rule.ReportsAsync(Names($"Leads.Where(l => [|{filter}|]);"));
+        await Rule.ReportsAsync(Names($"Leads.Where(_ => {{ return [|{filter}|]; }});"));
+    }
+
+    [Theory]
+    [InlineData("filter & other")]
+    [InlineData("filter & !other")]
+    [InlineData("Next() & !Next()")]
+    [InlineData("Computed & !Computed")]
+    [InlineData("changing & !changing")]
+    [InlineData("filters.Second & !filters.Second")]
+    [InlineData("list[0] & !list[0]")]
+    [InlineData("filters.First & !more.First")]
+    [InlineData("filter & filter")]
+    [InlineData("all")]
+    public Task Is_silent_on_filters_that_may_differ(string filter) => Rule.IsSilentAsync(Names($"Leads.Where(l => {filter});"));
+
+    [Fact]
+    public async Task A_file_without_a_class_is_read_as_well()
+    {
+        await Rule.ReportsAsync(/* lang=c#-test */ """
+            Filter<LeadFields> Both(Filter<LeadFields> filter) => [|filter & !filter|];
+            Leads.Where(l => Both([|l.Name.Exists() & !l.Name.Exists()|]));
+            Func<Filter<LeadFields>, Filter<LeadFields>> not = x => [|x | !x|];
+            """);
+    }
+
+    [Fact]
+    public Task Conditions_of_C_are_left_alone() => Rule.IsSilentAsync(Names(/* lang=c#-test */ """
+        bool flag = list.Count > 0, not = !flag;
+        if (flag && !flag || not & flag) { Leads.Where(l => filter); }
+        """));
 
     [Fact]
     public async Task The_innermost_group_is_reported_once()
@@ -183,6 +233,34 @@ public sealed class FilterContradictsItselfTests
         _ => throw new InvalidOperationException($"No sample for {type}: add one."),
     };
 
+    private static string Names(string body) => /* lang=c#-test */ $$"""
+        record Pair(Filter<LeadFields> First)
+        {
+            public Filter<LeadFields> Second { get; set; } = First;
+        }
+
+        class C
+        {
+            private static readonly Filter<LeadFields> s_shared = LeadFilter.Parse("{}");
+            Filter<LeadFields> Fixed { get; } = s_shared;
+            Filter<LeadFields> Computed => Next();
+            Filter<LeadFields> Next() => s_shared;
+
+            void M(Filter<LeadFields> filter, Filter<LeadFields> other, List<Filter<LeadFields>> list, Pair filters, Pair more, LeadFields fields)
+            {
+                var own = Next();
+                var some = filter;
+                var none = !filter;
+                var named = fields.Name.Exists();
+                var unnamed = fields.Name.IsEmpty();
+                var all = fields.Anything();
+                var changing = filter;
+                changing = other;
+                {{body}}
+            }
+        }
+        """;
+
     private static string Method(string body) => /* lang=c#-test */ $$"""
         class C
         {
@@ -198,6 +276,7 @@ public sealed class FilterContradictsItselfTests
                 LeadStatusId changing = a;
                 changing = b;
                 DateTimeOffset earlier = DateTimeOffset.Now;
+                LeadStatusId same = a;
                 Period lately = Period.Since(DateTimeOffset.UtcNow);
                 {{body}}
             }

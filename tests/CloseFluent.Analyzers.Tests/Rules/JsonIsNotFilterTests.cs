@@ -13,6 +13,11 @@ public sealed class JsonIsNotFilterTests
         "{\\\"queries\\\":[]}",
         "it has no condition and would match everything. If everything is meant, write Leads.All or Contacts.All. "
             + "(Close's responses also have match_all where an action was selected by a text query)")]
+    [InlineData(
+        "{\\\"type\\\":\\\"or\\\",\\\"queries\\\":[{\\\"type\\\":\\\"id\\\",\\\"value\\\":\\\"lead_a\\\",\\\"negate\\\":true},"
+            + "{\\\"type\\\":\\\"id\\\",\\\"value\\\":\\\"lead_b\\\",\\\"negate\\\":true}]}",
+        "its conditions together match everyone: whatever an object is, it meets one of them. Decide who is to be left out. "
+            + "If everything is meant, write Leads.All or Contacts.All.")]
     [InlineData("{\\\"type\\\":\\\"and\\\",\\\"queries\\\":{}}", "\"queries\" is a list of filters")]
     [InlineData(
         "{\\\"type\\\":\\\"and\\\",\\\"type\\\":\\\"or\\\"}",

@@ -8,8 +8,20 @@ namespace CloseFluent.Analyzers;
 /// <param name="Pair">Two of its conditions of which this is true already; null where it takes more.</param>
 internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (FilterPart First, FilterPart Second)? Pair)
 {
+    /// <summary>The property of a diagnostic that says what is to be swapped: bounds or moments.</summary>
+    public const string ExchangedBounds = nameof(ExchangedBounds);
+
     // More pairs than can be tried.
     private const int MaxParts = 20;
+
+    /// <summary>
+    /// Gets whether each of its conditions is mistaken beside each other, and none is if they are joined the other way: then
+    /// only the operator was meant otherwise.
+    /// </summary>
+    public bool IsBetterJoinedOtherwise =>
+        Pair is not null
+        && FormulaVerdict.Of(new GroupFormula(IsEverything, [.. Part.Parts.Select(part => part.Formula)])) is null
+        && Pairs(Part).All(pair => IsMistaken(pair, IsEverything));
 
     /// <summary>Gets the first mistake that belongs to this place; null where there is none.</summary>
     /// <param name="source">The source of which the filter is judged.</param>
@@ -91,18 +103,20 @@ internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (Filter
             return null;
         }
 
-        for (int second = 1; second < part.Parts.Count; second++)
+        foreach ((FilterPart First, FilterPart Second) pair in Pairs(part))
         {
-            for (int first = 0; first < second; first++)
+            if (IsMistaken(pair, isEverything))
             {
-                GroupFormula both = new(!isEverything, [part.Parts[first].Formula, part.Parts[second].Formula]);
-                if (FormulaVerdict.Of(both) == isEverything)
-                {
-                    return (part.Parts[first], part.Parts[second]);
-                }
+                return pair;
             }
         }
 
         return null;
     }
+
+    private static IEnumerable<(FilterPart First, FilterPart Second)> Pairs(FilterPart part) =>
+        part.Parts.SelectMany((second, index) => part.Parts.Take(index).Select(first => (first, second)));
+
+    private static bool IsMistaken((FilterPart First, FilterPart Second) pair, bool isEverything) =>
+        FormulaVerdict.Of(new GroupFormula(!isEverything, [pair.First.Formula, pair.Second.Formula])) == isEverything;
 }

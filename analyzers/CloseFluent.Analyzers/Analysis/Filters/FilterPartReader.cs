@@ -41,9 +41,10 @@ internal sealed class FilterPartReader
         _nesting++;
         try
         {
-            if (_nesting > DeepestNesting || _source.Follow(written) is not { } filter || Find(filter, scope) is not { } part)
+            ExpressionSyntax? filter = _nesting <= DeepestNesting ? _source.Follow(written) : null;
+            if (filter is null || Find(filter, scope) is not { } part)
             {
-                return new FilterPart(written, new UnknownNode(_source.Placeholders.Create(written)), scope);
+                return new FilterPart(written, new UnknownNode(_source.Placeholders.Create(written, origin: filter)), scope);
             }
 
             return written.Span.Contains(filter.Span) ? part : part.At(written);
@@ -92,31 +93,36 @@ internal sealed class FilterPartReader
                 FilterPart part = Read(opposite.Operand, scope);
                 return new FilterPart(filter, part.Node.Negate(), scope) { Parts = [part] };
             case BinaryExpressionSyntax group when IsGroup(group):
-                bool isAnd = IsAnd(group);
-                return Group(group, [.. Operands(group, isAnd).Select(operand => Read(operand, scope))], isAnd, scope);
+                return Group(group, [.. Operands(group).Select(operand => Read(operand, scope))], IsAnd(group), scope);
             default:
                 return _source.FindCall(filter) is { } call ? Find(call, scope) : null;
         }
     }
 
-    // Joined filters lean to one side, thousands deep.
-    private static IEnumerable<ExpressionSyntax> Operands(BinaryExpressionSyntax group, bool isAnd)
+    /// <summary>What joins the operands of a group: the group, and those within it that join with the same word.</summary>
+    public static IEnumerable<BinaryExpressionSyntax> Joints(BinaryExpressionSyntax group)
     {
+        // Joined filters lean to one side, thousands deep.
         Stack<ExpressionSyntax> pending = new([group]);
         while (pending.Count > 0)
         {
-            ExpressionSyntax next = pending.Pop().Unwrap();
             SyntaxSteps.Count();
-            if (next is BinaryExpressionSyntax binary && IsGroup(binary) && IsAnd(binary) == isAnd)
+            if (pending.Pop().Unwrap() is BinaryExpressionSyntax joint && IsGroup(joint) && IsAnd(joint) == IsAnd(group))
             {
-                pending.Push(binary.Right);
-                pending.Push(binary.Left);
-            }
-            else
-            {
-                yield return next;
+                yield return joint;
+                pending.Push(joint.Right);
+                pending.Push(joint.Left);
             }
         }
+    }
+
+    private static IEnumerable<ExpressionSyntax> Operands(BinaryExpressionSyntax group)
+    {
+        HashSet<ExpressionSyntax> joints = [.. Joints(group)];
+        return joints.Cast<BinaryExpressionSyntax>()
+            .SelectMany(joint => new[] { joint.Left.Unwrap(), joint.Right.Unwrap() })
+            .Where(operand => !joints.Contains(operand))
+            .OrderBy(operand => operand.SpanStart);
     }
 
     private static bool IsAnd(BinaryExpressionSyntax group) =>

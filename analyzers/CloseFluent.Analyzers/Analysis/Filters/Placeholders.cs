@@ -21,9 +21,12 @@ internal sealed class Placeholders(StableSymbols symbols)
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
 
     /// <summary>Creates the text that takes the place of an expression.</summary>
-    public string Create(ExpressionSyntax expression, bool isList = false)
+    /// <param name="expression">The expression.</param>
+    /// <param name="isList">Whether it represents several values.</param>
+    /// <param name="origin">What the variable contains that the expression is; null where that is not known.</param>
+    public string Create(ExpressionSyntax expression, bool isList = false, ExpressionSyntax? origin = null)
     {
-        if (symbols.FindKey(expression) is not { } key)
+        if (((origin is null ? null : symbols.FindKey(origin)) ?? symbols.FindKey(expression)) is not { } key)
         {
             return CreateOnce(expression, isList);
         }

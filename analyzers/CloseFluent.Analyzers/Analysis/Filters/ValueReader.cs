@@ -17,7 +17,9 @@ internal sealed class ValueReader(ChainSource source)
         }
 
         ExpressionSyntax? origin = source.Judged is null ? expression : source.Follow(expression);
-        return origin is not null && Content(origin) is { } content ? Text(content) : source.Placeholders.Create(expression);
+        return origin is not null && Content(origin) is { } content
+            ? Text(content)
+            : source.Placeholders.Create(expression, origin: origin);
     }
 
     /// <summary>Several texts, also those of lists that are written there.</summary>

@@ -40,7 +40,7 @@ internal static class ConstantInitializer
 
     /// <summary>Determines whether a name is written where it is not declared.</summary>
     public static bool IsAssigned(ISymbol symbol, SyntaxNode declaration, string name) =>
-        SyntaxIndex.Of(symbol is ILocalSymbol ? declaration : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
+        SyntaxIndex.Of(symbol is ILocalSymbol or IParameterSymbol ? declaration : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)
             .Writes(name, ScopeOf(symbol, declaration).Span)
             .Any(node => node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE2005: a filter says something else than it seems to.</summary>
 internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterIsMistaken)
 {
+    private static readonly string[] s_exchanged = ["bounds", "moments"];
+
     public override void Register(RuleDispatcher dispatcher)
     {
         dispatcher.RegisterArgumentAction((context, argument) => AnalyzeArgument(context, dispatcher.Known, argument));
@@ -37,8 +40,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             return;
         }
 
-        if (filter.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any(
-                call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
+        if (FilterNames.MayJudge(filter, known)
             && context.SemanticModel.GetTypeInfo(filter, context.CancellationToken).Type is INamedTypeSymbol
             {
                 Name: "Filter", TypeArguments: [var fields],
@@ -55,10 +57,18 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
 
     private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
-        if (FindFault(context, known, argument) is { } fault)
+        if (FindFault(context, known, argument) is not { } fault)
         {
-            Report(context, argument.Value.GetLocation(), fault);
+            return;
         }
+
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        string? exchanged = s_exchanged.FirstOrDefault(bounds => fault.EndsWith($"swap the {bounds}", StringComparison.Ordinal));
+        Report(
+            context,
+            argument.Value.GetLocation(),
+            exchanged is null ? properties : properties.Add(FilterMistake.ExchangedBounds, exchanged),
+            fault);
     }
 
     private static string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument) =>
@@ -113,8 +123,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             DoStatementSyntax node => node.Condition,
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
-        if (condition.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any(
-                call => call.CalledName() is { } name && known.TypedArguments.Filters.Contains(name.Identifier.ValueText))
+        if (FilterNames.IsCalled(condition, known)
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))
         {

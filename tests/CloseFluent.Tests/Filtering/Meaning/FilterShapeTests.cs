@@ -110,6 +110,22 @@ public sealed class FilterShapeTests
     }
 
     [Theory]
+    [MemberData(nameof(Everything))]
+    public void A_pasted_filter_that_every_object_meets_is_refused_for_what_its_conditions_say(string shape)
+    {
+        string json = s_everything[shape].Json;
+
+        Assert.Contains(
+            "its conditions together match everyone: whatever an object is, it meets one of them. Decide who is to be left out. If ",
+            Assert.Throws<FilterFormatException>(() => Leads.FromJson(json)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "it has no condition and would match everything.",
+            Assert.Throws<FilterFormatException>(() => Leads.FromJson("""{"type":"and","queries":[{"type":"match_all"}]}""")).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Possible))]
     public void Any_other_filter_is_not_suspected(string shape)
     {
