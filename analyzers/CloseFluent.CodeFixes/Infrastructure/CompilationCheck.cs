@@ -21,6 +21,17 @@ internal static class CompilationCheck
             <= Errors(context.Model, before, context.CancellationToken);
     }
 
+    /// <summary>Determines whether the member around a node has no more errors after a change inside it, wherever they are.</summary>
+    public static bool Mends(FixContext context, SyntaxNode node, TextChange change)
+    {
+        SyntaxNode member = node is CompilationUnitSyntax ? node : node.EnclosingMember();
+        ChangedCode after = ChangedCode.From(context, [change]);
+        int before = Errors(context.Model, member.Span, context.CancellationToken);
+        int left = Errors(
+            after.Model, new TextSpan(member.SpanStart, member.Span.Length + Growth([change])), context.CancellationToken);
+        return left <= before;
+    }
+
     /// <summary>
     /// Determines whether the member around a place is not made to stop compiling; what did not compile before may go on so.
     /// </summary>

@@ -16,12 +16,14 @@ internal sealed record BeginnerError(string Title, string Code, string? Enough, 
     /// <summary>The error with all that is said to it.</summary>
     /// <param name="compiler">What the compiler says.</param>
     /// <param name="rules">What the rules say.</param>
-    public string Show(IEnumerable<string> compiler, IEnumerable<string> rules) => string.Join('\n',
+    /// <param name="fixes">The fixes that are offered.</param>
+    public string Show(IEnumerable<string> compiler, IEnumerable<string> rules, IEnumerable<string> fixes) => string.Join('\n',
     [
         $"## {Title}",
         Code,
         .. compiler.Select(message => $"! {message}"),
         .. rules.Select(message => $"> {message}"),
+        .. fixes.Select(title => $"+ {title}"),
         .. Enough is null ? [] : new[] { $"~ {Enough}" },
         .. Correction.Split('\n').Select(line => $"= {line}"),
     ]);
@@ -66,5 +68,5 @@ internal sealed record BeginnerError(string Title, string Code, string? Enough, 
     private static IEnumerable<string> Of(IEnumerable<string> lines, char mark) =>
         lines.Where(line => line.StartsWith($"{mark} ", StringComparison.Ordinal)).Select(line => line[2..]);
 
-    private static bool IsMarked(string line) => line is [var mark, ' ', ..] && "!>~=".Contains(mark, StringComparison.Ordinal);
+    private static bool IsMarked(string line) => line is [var mark, ' ', ..] && "!>+~=".Contains(mark, StringComparison.Ordinal);
 }

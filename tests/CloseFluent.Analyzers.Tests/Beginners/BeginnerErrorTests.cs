@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// More than 150 errors of beginners, each with what the compiler (<c>!</c>) and the rules (<c>&gt;</c>) say to it. Where the
-/// rules say nothing, the words of the compiler that suffice are named (<c>~</c>).
+/// rules say nothing, the words of the compiler that suffice are named (<c>~</c>). Behind <c>+</c> are the fixes that are offered.
 /// </summary>
 public sealed class BeginnerErrorTests
 {
@@ -15,6 +16,8 @@ public sealed class BeginnerErrorTests
     private const int UsualCompiler = 5;
 
     private static readonly string s_folder = Path.GetDirectoryName(Here())!;
+
+    private static readonly string[] s_explained = ["CLOSE1007", "CLOSE1010", "CLOSE1011"];
 
     private static readonly string[] s_names = [.. Directory.EnumerateFiles(s_folder, $"*{Verified}")
         .Select(file => Path.GetFileName(file)[..^Verified.Length]).Order(StringComparer.Ordinal)];
@@ -34,8 +37,9 @@ public sealed class BeginnerErrorTests
         {
             UserProject project = UserProject.Create(error.Program(error.Code));
             string[] compiler = [.. (await CompilerErrorsAsync(project)).Select(Text)];
-            string[] rules = [.. (await project.DiagnosticsAsync()).Select(Text)];
-            shown.Add(error.Show(compiler, rules));
+            IReadOnlyList<Diagnostic> diagnostics = await project.DiagnosticsAsync();
+            string[] rules = [.. diagnostics.Select(Text)];
+            shown.Add(error.Show(compiler, rules, await TitlesAsync(project, diagnostics)));
             bool suffices = error.Enough is null
                 ? rules.Length > 0
                 : compiler.Any(message => message.Contains(error.Enough, StringComparison.Ordinal));
@@ -65,6 +69,63 @@ public sealed class BeginnerErrorTests
         }
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    /// <summary>One mistake gives one id: of what is within one chain, one rule speaks.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_mistake_has_one_id(string file)
+    {
+        List<string> faults = [];
+        foreach (BeginnerError error in Read(file))
+        {
+            UserProject project = UserProject.Create(error.Program(error.Code));
+            Diagnostic[] diagnostics = [.. await project.DiagnosticsAsync()];
+            if (diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Count() > 1
+                || diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().Count() < diagnostics.Length)
+            {
+                faults.Add($"{error.Title}: {string.Join("\n", diagnostics.Select(Text))}");
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    /// <summary>What a fix of a rule that explains an error writes leaves no more errors, and the rule does not say the same again.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task What_a_fix_writes_is_right(string file)
+    {
+        List<string> faults = [];
+        foreach (BeginnerError error in Read(file))
+        {
+            UserProject project = UserProject.Create(error.Program(error.Code));
+            foreach (Diagnostic diagnostic in (await project.DiagnosticsAsync()).Where(found => s_explained.Contains(found.Id)))
+            {
+                foreach (CodeAction action in await project.ActionsAsync(diagnostic))
+                {
+                    UserProject after = await project.AfterAsync(action);
+                    if ((await after.ErrorsAsync()).Count > (await project.ErrorsAsync()).Count
+                        || (await after.DiagnosticsAsync()).Select(Text).Contains(Text(diagnostic)))
+                    {
+                        faults.Add($"{error.Title}: {action.Title}\n{string.Join("\n", await after.ErrorsAsync())}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    private static async Task<IReadOnlyList<string>> TitlesAsync(UserProject project, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        List<string> titles = [];
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            titles.AddRange((await project.ActionsAsync(diagnostic)).Select(action => action.Title));
+        }
+
+        return titles;
     }
 
     // A snapshot: a text that no longer fits is laid beside the expected one.

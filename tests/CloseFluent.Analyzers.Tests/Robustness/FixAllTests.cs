@@ -47,9 +47,12 @@ public sealed class FixAllTests
     public void Sends_are_written_one_at_a_time() => Assert.Null(new ActionIsNeverSentFix().GetFixAllProvider());
 
     [Fact]
+    public void Whom_a_filter_matches_is_decided_one_at_a_time() => Assert.Null(new FilterIsMistakenFix().GetFixAllProvider());
+
+    [Fact]
     public void Every_other_fix_is_made_everywhere() =>
         Assert.All(
-            UserProject.Fixes.Where(fix => fix is not ActionIsNeverSentFix),
+            UserProject.Fixes.Where(fix => fix is not (ActionIsNeverSentFix or FilterIsMistakenFix)),
             fix => Assert.IsType<FixAll>(fix.GetFixAllProvider()));
 
     private static async Task<string> AllAsync(CodeFixProvider fix, string? key, string id, string body)

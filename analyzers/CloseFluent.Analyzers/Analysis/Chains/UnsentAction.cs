@@ -54,6 +54,7 @@ internal sealed class UnsentAction
             || model.GetTypeInfo(call, cancellationToken).Type is not { } type
             || !known.IsChainValue(type)
             || variable is { Initializer.Value: var value } && !model.GetConversion(value, cancellationToken).Exists
+            || (variable is not null && IsGivenAnotherKind(model, known, variable, cancellationToken))
             || !ChainUse.IsBound(model, call, cancellationToken)
             || !new UnsharedValue(model, known, cancellationToken).Is(call)
             || (!isDropped && new ValueFlow(model, cancellationToken).FateOfAction(call) == ValueFate.Seen)
@@ -75,6 +76,15 @@ internal sealed class UnsentAction
             IsCarried = !isDropped,
         };
     }
+
+    // That the variable cannot contain what it is assigned has a rule of its own.
+    private static bool IsGivenAnotherKind(
+        SemanticModel model, KnownSymbols known, VariableDeclaratorSyntax variable, CancellationToken cancellationToken) =>
+        SyntaxIndex.Of(variable).Writes(variable.Identifier.ValueText, variable.DeclarationScope().Span)
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => model.GetTypeInfo(assignment.Right, cancellationToken).Type is { } type
+                && known.IsChainValue(type)
+                && !model.GetConversion(assignment.Right, cancellationToken).IsImplicit);
 
     private static bool MayBeCarried(InvocationExpressionSyntax call) => call.WalkUpWrappers().Parent switch
     {

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Names what the library has for a word that it does not know: a dry run is a count, or the JSON that would be sent.
-/// Nothing is written, since a word says too little.
+/// Nothing is written but operators, since a word says too little.
 /// </summary>
 internal static class AlternativeNames
 {
@@ -35,12 +36,34 @@ internal static class AlternativeNames
     /// <summary>The member or operator of a value that people look for under the name.</summary>
     public static Suggestion? FindMember(UnresolvedMember member)
     {
-        string[] texts = [.. member.Type.AllMembers()
-            .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public && Means(member, symbol))
-            .Select(symbol => Write(member, symbol))
-            .Distinct()];
-        return texts.Length == 0 ? null : new Suggestion(member.Fault, $"write '{string.Join("' or '", texts)}'");
+        ISymbol[] meant = [.. member.Type.AllMembers()
+            .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public && Means(member, symbol))];
+        string[] texts = [.. meant.Select(symbol => Write(member, symbol)).Distinct()];
+        return texts.Length == 0
+            ? null
+            : new Suggestion(member.Fault, $"write '{string.Join("' or '", texts)}'", FindOperation(member, meant));
     }
+
+    private static TextChange? FindOperation(UnresolvedMember member, ISymbol[] meant)
+    {
+        if (meant is not [IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method, ..]
+            || !meant.All(other => other.Name == method.Name)
+            || !member.CanMove
+            || member.Name.Invocation() is not { } call
+            || call.ArgumentList.Arguments.Count != method.Parameters.Length - 1)
+        {
+            return null;
+        }
+
+        string right = string.Concat(call.ArgumentList.Arguments.Select(argument => Operand(argument.Expression)));
+        string text = Write(method, Operand(member.Receiver), right);
+        bool isOperand = call.Parent is MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax;
+        return new TextChange(call.Span, isOperand ? $"({text})" : text);
+    }
+
+    private static string Operand(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax
+            or ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax ? expression.ToString() : $"({expression})";
 
     private static string Write(UnresolvedMember member, ISymbol symbol)
     {
@@ -49,15 +72,16 @@ internal static class AlternativeNames
             return symbol.Name;
         }
 
-        string left = ArgumentListInfo.Wrapped(member.Receiver);
         string right = member.Name.Invocation()?.ArgumentList.Arguments.ToString() ?? "";
-        return CodeQuote.From(method.Name switch
-        {
-            WellKnownMemberNames.BitwiseAndOperatorName => $"{left} & {right}",
-            WellKnownMemberNames.BitwiseOrOperatorName => $"{left} | {right}",
-            _ => $"!{left}",
-        });
+        return CodeQuote.From(Write(method, ArgumentListInfo.Wrapped(member.Receiver), right));
     }
+
+    private static string Write(IMethodSymbol method, string left, string right) => method.Name switch
+    {
+        WellKnownMemberNames.BitwiseAndOperatorName => $"{left} & {right}",
+        WellKnownMemberNames.BitwiseOrOperatorName => $"{left} | {right}",
+        _ => $"!{left}",
+    };
 
     /// <summary>Determines whether people look for a member under the name.</summary>
     public static bool Means(UnresolvedMember member, ISymbol other) =>

@@ -91,7 +91,12 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             .Where(method => known.Compilation.ClassifyConversion(method.ReturnType, target) is { IsImplicit: true } conversion
                 && !(conversion.MethodSymbol is { } converting && MemberSuggestion.IsObsolete(converting)))
             .Select(method => $"{method.Name}()")];
-        return names.Length is 0 or > MaxProperties ? null : new Replacement([.. names.Select(arguments.Dot)], null);
+        return names.Length switch
+        {
+            0 or > MaxProperties => null,
+            1 => Replacement.From(arguments.Dot(names[0])),
+            _ => new Replacement([.. names.Select(arguments.Dot)], null),
+        };
     }
 
     // What a task gives, or what that has of this type.

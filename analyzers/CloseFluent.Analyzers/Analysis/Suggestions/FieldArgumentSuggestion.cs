@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -25,13 +26,15 @@ internal static class FieldArgumentSuggestion
         }
 
         string fault = $"'{field}' is a field, of which a filter is built";
+        bool canMove = name.Parent is not MemberBindingExpressionSyntax;
+        Suggestion Suggest(string text) => new(fault, $"write '{text}'", canMove ? new TextChange(call.Span, text) : null);
         IMethodSymbol[] methods = [.. type.InstanceMethods()
             .Where(method => known.AlsoCalledNames(method).Contains(name.Identifier.ValueText))];
         foreach (IMethodSymbol method in methods)
         {
             if (method.Parameters.IsEmpty)
             {
-                return new Suggestion(fault, $"write '{field}.{method.Name}()'");
+                return Suggest($"{field}.{method.Name}()");
             }
 
             if (name.Receiver() is { } list
@@ -39,13 +42,13 @@ internal static class FieldArgumentSuggestion
                 && ArgumentListInfo.Find(model, known, list, cancellationToken) is { } arguments
                 && (arguments.AsListOf(item) ?? SameItems(arguments, item)) is { } items)
             {
-                return new Suggestion(fault, $"write '{field}.{method.Name}({items})'");
+                return Suggest($"{field}.{method.Name}({items})");
             }
         }
 
         // A text is one of several where one of the conditions holds.
         return methods.FirstOrDefault(method => !method.Parameters.IsEmpty) is { } single && name.Receiver() is { } values
-            ? new Suggestion(fault, $"write 'Filters.AnyOf({values}.Select(one => {field}.{single.Name}(one)))'")
+            ? Suggest($"Filters.AnyOf({values}.Select(one => {field}.{single.Name}(one)))")
             : null;
     }
 

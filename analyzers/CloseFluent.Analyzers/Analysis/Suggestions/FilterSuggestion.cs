@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -16,7 +17,7 @@ internal static class FilterSuggestion
         if (given.SpecialType != SpecialType.System_Boolean)
         {
             return IsField(known, given)
-                ? new Suggestion($"'{value}' is a field, not a condition", $"write '{value}.{Conditions(given)[0]}()'")
+                ? Write($"'{value}' is a field, not a condition", value, $"{value}.{Conditions(given)[0]}()")
                 : null;
         }
 
@@ -29,7 +30,7 @@ internal static class FilterSuggestion
 
         if (FindOnField(model, known, value, cancellationToken) is { } text)
         {
-            return new Suggestion("This is decided in C#, and not in Close", $"write '{text}'");
+            return Write("This is decided in C#, and not in Close", value, text);
         }
 
         return new Suggestion("This is decided in C#, and not in Close", Outside(model, value));
@@ -43,7 +44,10 @@ internal static class FilterSuggestion
             string client = ScopeLookup.ClientNameAt(model, known, value.SpanStart);
             return new Suggestion(
                 $"'{CodeQuote.From(value)}' selects, and is neither true nor false",
-                $"write '(await {client}.CountAsync({CodeQuote.From(value)})).Total > 0'");
+                $"write '(await {client}.CountAsync({CodeQuote.From(value)})).Total > 0'",
+                FunctionSyntax.CanAwait(value)
+                    ? new TextChange(value.Span, $"(await {client}.CountAsync({value})).Total > 0")
+                    : null);
         }
 
         return IsFilter(known, given) && value.WalkUpWrappers().Parent is not IfStatementSyntax
@@ -56,6 +60,9 @@ internal static class FilterSuggestion
     /// <summary>A filter that is joined with a condition of C#.</summary>
     public static Suggestion FindJoined(SemanticModel model, ExpressionSyntax condition) =>
         new($"'{CodeQuote.From(condition)}' is decided in C#, and not in Close", Outside(model, condition));
+
+    private static Suggestion Write(string fault, ExpressionSyntax value, string text) =>
+        new(fault, $"write '{text}'", new TextChange(value.Span, text));
 
     private static string Outside(SemanticModel model, ExpressionSyntax value)
     {

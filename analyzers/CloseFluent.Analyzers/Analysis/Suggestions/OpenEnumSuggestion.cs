@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -11,9 +12,14 @@ internal static class OpenEnumSuggestion
         ITypeSymbol type = ValueSuggestion.Underlying(member.Type);
         string[] words = Words(type);
         string[] near = [.. words.Where(word => member.Written.EndsWith(word, StringComparison.OrdinalIgnoreCase))];
-        string text = string.Join("' or '", (near.Length > 0 ? near : words)
-            .Select(word => $"{member.Receiver} == {type.ToMinimalDisplayString(member.Model, member.Name.SpanStart)}.{word}"));
-        return new Suggestion(member.FaultAsWritten, $"write '{text}'");
+        string[] texts = [.. (near.Length > 0 ? near : words)
+            .Select(word => $"{member.Receiver} == {type.ToMinimalDisplayString(member.Model, member.Name.SpanStart)}.{word}")];
+        return new Suggestion(
+            member.FaultAsWritten,
+            $"write '{string.Join("' or '", texts)}'",
+            texts is [var only] && member.CanMove && member.Name.Invocation() is null
+                ? new TextChange(member.Name.Access().Span, only)
+                : null);
     }
 
     /// <summary>The words that a type names.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -102,7 +103,11 @@ internal static class OperatorSuggestion
             : $"{operation.Left} {operation.OperatorToken.Text} {text}")];
         return new Suggestion(
             $"{Show(model, operation.Left)} and {Show(model, operation.Right)} have no '{operation.OperatorToken.Text}'",
-            $"write '{string.Join("' or '", texts)}'");
+            $"write '{string.Join("' or '", texts)}'",
+            replacement is { Alternatives.Count: 1, Text: { } only } ? new TextChange(value.Span, only) : null)
+        {
+            Shown = texts[0],
+        };
     }
 
     private static string Show(SemanticModel model, ExpressionSyntax value)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -27,21 +28,35 @@ internal static class SentSuggestion
             string moved = $"{member.Name}{call.ArgumentList}";
             string rest = $"{name}{sending.ArgumentList}";
             return new Suggestion(
-                $"'{member.Written}' comes after the send", $"write '{CodeQuote.From(action)}.{moved}.{rest}'");
+                $"'{member.Written}' comes after the send",
+                $"write '{CodeQuote.From(action)}.{moved}.{rest}'",
+                member.CanMove ? new TextChange(call.Span, $"{action}.{moved}.{rest}") : null);
         }
 
-        string sent = $"(await {CodeQuote.From(sending)})";
         if (member.Name.Invocation() is null)
         {
             return result.AllMembers().Any(property => property is IPropertySymbol && property.Name == member.Written)
-                ? new Suggestion($"'{member.Written}' is the task's, not the bulk action's", $"write '{sent}.{member.Written}'")
+                ? new Suggestion(
+                    $"'{member.Written}' is the task's, not the bulk action's",
+                    $"write '(await {CodeQuote.From(sending)}).{member.Written}'",
+                    Change(member, member.Name.Access(), $"(await {sending}).{member.Written}"))
                 : null;
         }
 
-        return FindClientCall(member, result, sent);
+        return FindClientCall(member, result, sending);
     }
 
-    private static Suggestion? FindClientCall(UnresolvedMember member, ITypeSymbol result, string sent)
+    // What is awaited there was the task's.
+    private static TextChange? Change(UnresolvedMember member, ExpressionSyntax whole, string text)
+    {
+        ExpressionSyntax outer = whole.WalkUpWrappers();
+        bool isAwaited = outer.Parent is AwaitExpressionSyntax && member.Name.Invocation() is null;
+        return member.CanMove && FunctionSyntax.CanAwait(whole)
+            ? new TextChange(isAwaited ? outer.Parent!.Span : whole.Span, text)
+            : null;
+    }
+
+    private static Suggestion? FindClientCall(UnresolvedMember member, ITypeSymbol result, InvocationExpressionSyntax sending)
     {
         string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
         foreach ((string path, IMethodSymbol method) in ClientMemberSuggestion.Calls(
@@ -50,7 +65,9 @@ internal static class SentSuggestion
             if (FactoryMethods.FindProperty(member.Known, result, method.Parameters[0].Type) is { } property)
             {
                 return new Suggestion(
-                    $"'{member.Written}' is the client's", $"write '{client}{path}.{method.Name}({sent}.{property})'");
+                    $"'{member.Written}' is the client's",
+                    $"write '{client}{path}.{method.Name}((await {CodeQuote.From(sending)}).{property})'",
+                    Change(member, member.Name.Invocation()!, $"{client}{path}.{method.Name}((await {sending}).{property})"));
             }
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -28,7 +29,27 @@ internal static class UncalledSuggestion
         }
 
         MissingCalls calls = MissingCalls.From(model, known, name.SpanStart, [method]);
-        return new Suggestion($"'{method.Name}' is a method and is not called", $"write '{calls.Show().Substring(1)}'");
+        return new Suggestion(
+            $"'{method.Name}' is a method and is not called",
+            $"write '{calls.Show().Substring(1)}'",
+            calls.IsComplete && calls.Alternatives().Count == 1 ? Change(known, name, method, calls.Write().Substring(1)) : null)
+        {
+            Shown = calls.Show().Substring(1),
+        };
+    }
+
+    // A send that is a statement of its own is awaited.
+    private static TextChange? Change(KnownSymbols known, SimpleNameSyntax name, IMethodSymbol method, string text)
+    {
+        ExpressionSyntax access = name.Access();
+        if (access.Parent is not ExpressionStatementSyntax || !known.IsSend(method))
+        {
+            return new TextChange(name.Span, text);
+        }
+
+        return FunctionSyntax.CanAwait(access)
+            ? new TextChange(access.Span, $"await {access.ToString().Substring(0, name.SpanStart - access.SpanStart)}{text}")
+            : null;
     }
 
     // A delegate has a type that is written.

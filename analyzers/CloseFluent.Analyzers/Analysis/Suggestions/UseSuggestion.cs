@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -44,8 +45,15 @@ internal static class UseSuggestion
             .FirstOrDefault(method => method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..]);
         return search is null || !known.ClientTypes.Any(type.Is)
             ? null
-            : new Suggestion(fault, $"write 'await {access.Expression}.{search.Name}({access.ArgumentList.Arguments})'");
+            : Write(fault, access, $"await {access.Expression}.{search.Name}({access.ArgumentList.Arguments})");
     }
+
+    private static Suggestion Write(string fault, ElementAccessExpressionSyntax access, string text) => new(
+        fault,
+        $"write '{text}'",
+        FunctionSyntax.CanAwait(access) && access.Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
+            ? new TextChange(access.Span, text)
+            : null);
 
     private static Suggestion? FindList(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken)
@@ -96,6 +104,9 @@ internal static class UseSuggestion
         NameSuggestions similar = NameSuggestions.FindLoosely(name.Identifier.ValueText, settable);
         return similar.Names.Count == 0
             ? null
-            : new Suggestion($"'{type.Name}' has no '{name}'", $"write '{string.Join("' or '", similar.Names)}'");
+            : new Suggestion(
+                $"'{type.Name}' has no '{name}'",
+                $"write '{string.Join("' or '", similar.Names)}'",
+                similar.Names is [var only] ? new TextChange(name.Span, only) : null);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -41,7 +42,12 @@ internal static class ValueSuggestion
         }
 
         (string shown, string other) = DistinctTypeNames.Show(wanted, given);
-        return new Suggestion($"{Capitalized(shown)} is needed, not {other}", replacement.Show());
+        return new Suggestion(
+            $"{Capitalized(shown)} is needed, not {other}",
+            replacement.Show(),
+            replacement.Text is { } text
+                ? new TextChange(whole.Parent is CastExpressionSyntax cast ? cast.Span : value.Span, text)
+                : null);
     }
 
     /// <summary>The type without its question mark.</summary>

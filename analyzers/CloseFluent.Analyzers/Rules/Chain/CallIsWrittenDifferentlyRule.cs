@@ -139,7 +139,12 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     {
         if (suggestion is not null)
         {
-            Report(context, node.GetLocation(), suggestion.Fault, suggestion.Remedy);
+            Report(
+                context,
+                node.GetLocation(),
+                SuggestedChange.Write(suggestion.Change, suggestion.Shown),
+                suggestion.Fault,
+                suggestion.Remedy);
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -35,6 +36,7 @@ internal sealed class KindsDifferRule() : CloseRule(RuleDescriptors.KindsDiffer)
                 Report(
                     context,
                     name.GetLocation(),
+                    SuggestedChange.Write(OneChain(call)),
                     $"'{name.Identifier.ValueText}' returns {type.WithArticle()}, not another {other.Name}",
                     "go on in one chain, or declare a variable for it");
             }
@@ -44,10 +46,60 @@ internal sealed class KindsDifferRule() : CloseRule(RuleDescriptors.KindsDiffer)
             Report(
                 context,
                 name.GetLocation(),
+                SuggestedChange.Write(DeclaredType(call, shared), NameOf(shared)),
                 $"'{CodeQuote.From(call)}' is {type.WithArticle()}, another kind than {other.WithArticle()}",
                 $"declare what both are, {DeclaredAs(call, shared)}");
         }
     }
+
+    // var b = Bulk.Subscribe(…); b = b.From(…); is one chain without what is between the two.
+    private static TextChange? OneChain(InvocationExpressionSyntax call)
+    {
+        if (call.WalkUpWrappers().Parent is not AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Parent: ExpressionStatementSyntax statement,
+            }
+            || call.ChainStart() is not IdentifierNameSyntax first
+            || first.Identifier.ValueText != name
+            || statement.Parent is not BlockSyntax block
+            || block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) - 1) is not LocalDeclarationStatementSyntax
+            {
+                Declaration: { Type.IsVar: true, Variables: [{ Initializer.Value: { } value } variable] },
+            }
+            || variable.Identifier.ValueText != name
+            || call.DescendantNodes().OfType<IdentifierNameSyntax>().Count(other => other.Identifier.ValueText == name) > 1)
+        {
+            return null;
+        }
+
+        return new TextChange(TextSpan.FromBounds(value.Span.End, first.Span.End), "");
+    }
+
+    private static TextChange? DeclaredType(ExpressionSyntax value, ITypeSymbol type)
+    {
+        string name = NameOf(type);
+        foreach (SyntaxNode node in value.AncestorsInFunction())
+        {
+            switch (node)
+            {
+                case ImplicitArrayCreationExpressionSyntax { Commas.Count: 0 } array:
+                    return new TextChange(array.NewKeyword.Span, $"new {name}");
+                case VariableDeclarationSyntax { Type: { IsVar: true } inferred, Variables.Count: 1 }:
+                    return new TextChange(inferred.Span, name);
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable }:
+                    return SyntaxIndex.Of(value).Writes(variable.Identifier.ValueText, value.EnclosingMember().Span)
+                        .OfType<VariableDeclaratorSyntax>().ToArray()
+                        is [{ Parent: VariableDeclarationSyntax { Type: { IsVar: true } written, Variables.Count: 1 } }]
+                            ? new TextChange(written.Span, name)
+                            : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(ITypeSymbol type) =>
+        type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static ITypeSymbol? FindCommonBase(ITypeSymbol type, ITypeSymbol other) =>
         type.SelfAndBases().FirstOrDefault(candidate => other.SelfAndBases().Any(candidate.Is));
@@ -61,7 +113,7 @@ internal sealed class KindsDifferRule() : CloseRule(RuleDescriptors.KindsDiffer)
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText,
             _ => null,
         }).FirstOrDefault(found => found is not null);
-        string name = type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
+        string name = NameOf(type);
         if (value.Ancestors().OfType<ImplicitArrayCreationExpressionSyntax>().Any())
         {
             return $"as in 'new {name}[] {{ … }}'";

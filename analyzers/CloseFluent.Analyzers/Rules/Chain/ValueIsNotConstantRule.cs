@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -40,7 +41,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             return;
         }
 
-        string text = $"{tested}{(type.Is(Underlying(type)) ? "" : "?")}.Value";
+        string text = $"{ArgumentListInfo.Wrapped(tested)}{(type.Is(Underlying(type)) ? "" : "?")}.Value";
         bool isText = context.SemanticModel.GetTypeInfo(constant, context.CancellationToken).Type?.SpecialType
             == SpecialType.System_String;
         string remedy = (isText, tested.Parent is IsPatternExpressionSyntax) switch
@@ -50,7 +51,14 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             (false, true) => $"write '{tested} == {constant}'",
             (false, false) => $"write '{tested} == {constant}' in an if, or '{text}' in the switch",
         };
-        Report(context, constant, $"'{Underlying(type).Name}' has no constants", remedy);
+        TextChange? change = (isText, tested.Parent) switch
+        {
+            (true, IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax) => new TextChange(tested.Span, text),
+            (false, IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax } test) =>
+                new TextChange(test.Span, $"{tested} == {constant}"),
+            _ => null,
+        };
+        Report(context, constant, change, $"'{Underlying(type).Name}' has no constants", remedy);
     }
 
     // A constant that could be the name of a type.
@@ -68,7 +76,11 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             && IsValue(known, Underlying(type)))
         {
             Report(
-                context, test.Right, $"'{Underlying(type).Name}' has no constants", $"write '{test.Left} == {test.Right}'");
+                context,
+                test.Right,
+                new TextChange(test.Span, $"{test.Left} == {test.Right}"),
+                $"'{Underlying(type).Name}' has no constants",
+                $"write '{test.Left} == {test.Right}'");
         }
     }
 
@@ -79,6 +91,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             Report(
                 context,
                 value,
+                null,
                 $"'{value}' is not a constant, which an attribute takes",
                 $"pass its text, and write 'new {type.ToMinimalDisplayString(context.SemanticModel, value.SpanStart)}(text)' "
                     + "where it is used");
@@ -107,7 +120,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
         string remedy = clause.Parent is ParameterSyntax
             ? $"declare it as '{written}? {name} = null', and write '{name} ?? {clause.Value}'"
             : $"declare '{name}' as {(clause.Parent!.Parent!.Parent is FieldDeclarationSyntax ? "'static readonly'" : "a variable")}";
-        Report(context, clause.Value, $"'{clause.Value}' is not a constant, which {how} takes", remedy);
+        Report(context, clause.Value, Declared(clause), $"'{clause.Value}' is not a constant, which {how} takes", remedy);
     }
 
     private void AnalyzeEnum(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
@@ -122,13 +135,39 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             Report(
                 context,
                 name,
+                null,
                 $"'{argument}' is not an enum of C#, since Close may add words",
                 $"write 'new {argument}(text)', or one of '{string.Join("', '", values)}'");
         }
     }
 
-    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode node, string fault, string remedy) =>
-        base.Report(context, node.GetLocation(), fault, remedy);
+    private static TextChange? Declared(EqualsValueClauseSyntax clause)
+    {
+        SyntaxNode? declaration = clause.Parent?.Parent?.Parent;
+        SyntaxTokenList modifiers = declaration switch
+        {
+            FieldDeclarationSyntax field => field.Modifiers,
+            LocalDeclarationStatementSyntax local => local.Modifiers,
+            _ => default,
+        };
+        SyntaxToken token = modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.ConstKeyword));
+        if (token.IsKind(SyntaxKind.None))
+        {
+            return null;
+        }
+
+        return declaration is FieldDeclarationSyntax
+            ? new TextChange(token.Span, "static readonly")
+            : new TextChange(TextSpan.FromBounds(token.SpanStart, token.FullSpan.End), "");
+    }
+
+    private void Report(SyntaxNodeAnalysisContext context, SyntaxNode node, TextChange? change, string fault, string remedy) =>
+        Report(
+            context,
+            node.GetLocation(),
+            SuggestedChange.Write(change, change?.NewText is "" ? "a variable" : null),
+            fault,
+            remedy);
 
     private static bool IsConst(SyntaxNode? declaration) => declaration switch
     {

@@ -78,6 +78,11 @@ internal sealed class CodeEffects
                     && (symbol is null || _known.Widens(symbol)):
                 Widenings++;
                 break;
+            case SimpleNameSyntax name when name.Invocation() is null
+                && _known.Names.Sends.Contains(name.Identifier.ValueText)
+                && UncalledSuggestion.Find(_model, _known, name, _cancellationToken) is not null:
+                _sends.Add(new SendCall([name.Identifier.ValueText], Loops(name)));
+                break;
             case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression)
                 && _known.ImmutableBaseOf(_model.GetTypeInfo(not, _cancellationToken).Type) is not null:
                 Add(Restraint.Negation);
@@ -110,11 +115,15 @@ internal sealed class CodeEffects
                 break;
             case null:
                 string[] kinds = MayBeSend(call) ? [.. slips.Append(name).Where(_known.Names.Sends.Contains)] : [];
-                AddEffects(call, kinds, mayRestrain ? restraint : null, mayWiden
+                AddEffects(call, kinds, mayRestrain && !IsJoining(name, restraint) ? restraint : null, mayWiden
                     || slips.Any(_known.Effects.Widening.Contains));
                 break;
         }
     }
+
+    // An operator says the same.
+    private bool IsJoining(string name, Restraint restraint) =>
+        restraint == Restraint.Condition && _known.Names.Joining.Contains(name);
 
     private static bool IsRaw(HttpCallRequest? request) => request is { Sending: not null };
 

@@ -116,11 +116,11 @@ public sealed class FilterShapeTests
         string json = s_everything[shape].Json;
 
         Assert.Contains(
-            "its conditions together match everyone: whatever an object is, it meets one of them. Decide who is to be left out. If ",
+            "Its conditions together match everyone: whatever an object is, it meets one of them. Decide who is to be left out. If ",
             Assert.Throws<FilterFormatException>(() => Leads.FromJson(json)).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "it has no condition and would match everything.",
+            "It has no condition and would match everything.",
             Assert.Throws<FilterFormatException>(() => Leads.FromJson("""{"type":"and","queries":[{"type":"match_all"}]}""")).Message,
             StringComparison.Ordinal);
     }
