@@ -1,6 +1,5 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.CodeFixes;
 

@@ -52,7 +52,7 @@ public sealed class FilterPartTests
     private static IEnumerable<FilterPart> All(FilterPart part) =>
         part.Parts.Concat(part.Others).SelectMany(All).Prepend(part);
 
-    private static IReadOnlyList<(string Code, string Sent, string Read)> Read(string[] selections)
+    private static (string Code, string Sent, string Read)[] Read(string[] selections)
     {
         (SemanticModel model, MethodDeclarationSyntax[] methods) = Compile(selections);
         return DescribedProgram.Run((CSharpCompilation)model.Compilation, assembly => selections.Select((code, i) =>

@@ -17,12 +17,18 @@ internal sealed partial class WrittenEffects
     private static readonly string[] s_counted = ["To", "Take", "AtMost"];
 
     private readonly string[] _called;
+    private readonly string[] _uncalled;
 
     public WrittenEffects(string program)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(program, Examples.Parsing).GetRoot();
         _called = [.. root.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(
             call => call.CalledName()?.Identifier.ValueText).OfType<string>()];
+
+        // A word that does nothing without its parentheses: a statement, or what is awaited or kept.
+        _uncalled = [.. root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Where(access => access.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax or EqualsValueClauseSyntax)
+            .Select(access => access.Name.Identifier.ValueText)];
         Comments = [.. root.DescendantTrivia().Select(
             trivia => trivia.ToString().Trim()).Where(text => text.StartsWith('/') || text.StartsWith('#'))];
         string[] declared = [.. Tokens().Matches(program).Select(match => match.Groups[1].Value)];
@@ -32,7 +38,7 @@ internal sealed partial class WrittenEffects
     }
 
     /// <summary>Calls that send, or are meant to.</summary>
-    public int Sends => _called.Count(name => Sending().IsMatch(name));
+    public int Sends => _called.Concat(_uncalled).Count(name => Sending().IsMatch(name));
 
     public int Widenings { get; }
 
