@@ -121,7 +121,7 @@ public sealed class FilterShapeTests
             StringComparison.Ordinal);
         Assert.Contains(
             "It has no condition and would match everything.",
-            Assert.Throws<FilterFormatException>(() => Leads.FromJson("""{"type":"and","queries":[{"type":"match_all"}]}""")).Message,
+            Assert.Throws<FilterFormatException>(() => Leads.FromJson((s_lead.Anything() & s_lead.Anything()).Json)).Message,
             StringComparison.Ordinal);
     }
 
