@@ -14,11 +14,15 @@ switch (args)
         break;
 
     case [AnalyzerCost.Name, EditCost.Name, ..]:
-        await EditCost.RunAsync(args[2..]);
+        await CompilerProcess.RunAsync(() => EditCost.RunAsync(args[2..]));
+        break;
+
+    case [AnalyzerCost.Name, CompileCost.Name, ..]:
+        await CompilerProcess.RunAsync(() => CompileCost.RunAsync(args[2..]));
         break;
 
     case [AnalyzerCost.Name, ..]:
-        await AnalyzerCost.RunAsync(args[1..]);
+        await CompilerProcess.RunAsync(() => AnalyzerCost.RunAsync(args[1..]));
         break;
 
     default:

@@ -56,7 +56,7 @@ internal sealed class KnownSymbols
         _fieldsBase = Type("ObjectFields`1");
         _allNamespaces = compilation.GlobalNamespace.GetMembers(Namespace.Name).OfType<INamespaceSymbol>().FirstOrDefault();
         _versioned = new(() => VersionedNames.From(this));
-        _effects = new(() => EffectNames.From(this));
+        _effects = new(() => new EffectNames(this, Versioned.Effects(this)));
         _organizations = new(() => OrganizationMembers.From(this));
         _aliases = new(() => AliasNames.From(compilation));
         _prefixes = new(() => new IdPrefixes(this, Versioned.Prefixes));

@@ -10,7 +10,7 @@ internal sealed class LibraryNames
 {
     private readonly IdentifierSearch _everywhere;
 
-    // Where the names of static members can be written alone.
+    // Where the names of static members can be written alone: of files with the same imports one search.
     private readonly Dictionary<SyntaxTree, IdentifierSearch> _inFiles = [];
 
     private LibraryNames(KnownSymbols known)
@@ -39,9 +39,14 @@ internal sealed class LibraryNames
 
         members.UnionWith(types);
         _everywhere = IdentifierSearch.From(members);
-        foreach (KeyValuePair<SyntaxTree, IReadOnlyList<string>> file in imports)
+        foreach (IGrouping<string, SyntaxTree> files in imports.GroupBy(
+            file => string.Join(" ", file.Value.Distinct().OrderBy(name => name, StringComparer.Ordinal)), file => file.Key))
         {
-            _inFiles[file.Key] = IdentifierSearch.From(members.Concat(file.Value.SelectMany(known.StaticMembersOf)));
+            IdentifierSearch search = IdentifierSearch.From(members.Concat(files.Key.Split(' ').SelectMany(known.StaticMembersOf)));
+            foreach (SyntaxTree tree in files)
+            {
+                _inFiles[tree] = search;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class VersionedNames
     private static readonly ConcurrentDictionary<string, VersionedNames> s_kept = new();
 
     private FieldNames? _fields;
+    private EffectWords? _effects;
 
     private VersionedNames(KnownSymbols known)
     {
@@ -23,6 +24,7 @@ internal sealed class VersionedNames
         Values = [.. Prefixes.Keys, .. known.Types().Where(known.IsOpenEnum).Select(type => type.Name)];
         ActionPaths = [.. known.ActionPaths()];
         Chains = ChainNames.From(known);
+        Similar = new SimilarNames([.. Chains.Calls.Concat(Chains.ClientMembers).Distinct()]);
         TypedArguments = TypedArgumentNames.From(known, new IdPrefixes(known, Prefixes));
         new ReferencedNames(known, this).Add();
     }
@@ -44,12 +46,17 @@ internal sealed class VersionedNames
 
     public ChainNames Chains { get; }
 
+    /// <summary>Which names are like one of the library's: the answers are the same for each compilation.</summary>
+    public SimilarNames Similar { get; }
+
     public TypedArgumentNames TypedArguments { get; }
 
     public static VersionedNames From(KnownSymbols known) =>
         Key(known) is { } key ? s_kept.GetOrAdd(key, _ => new VersionedNames(known)) : new VersionedNames(known);
 
     public FieldNames Fields(KnownSymbols known) => _fields ??= FieldNames.From(known);
+
+    public EffectWords Effects(KnownSymbols known) => _effects ??= EffectNames.Read(known);
 
     // The versions of all assemblies that are read; null where one is being compiled.
     private static string? Key(KnownSymbols known)

@@ -60,6 +60,55 @@ public sealed class EditCostTests
     }
 
     [Fact]
+    public void What_members_do_is_read_once_for_a_version_of_the_library()
+    {
+        KnownSymbols first = KnownSymbols.Find(Compile([new CountedText(Chain)]))!;
+        KnownSymbols second = KnownSymbols.Find(Compile([new CountedText(Everyday)]))!;
+
+        Assert.NotEmpty(first.Effects.Widening);
+        Assert.Same(first.Effects.Widening, second.Effects.Widening);
+        Assert.Same(first.Effects.Restraining, second.Effects.Restraining);
+    }
+
+    [Fact]
+    public void Selections_of_each_compilation_are_known_by_the_names_that_were_read_once()
+    {
+        foreach (string text in (string[])[Chain, Everyday])
+        {
+            KnownSymbols known = KnownSymbols.Find(Compile([new CountedText(text)]))!;
+
+            Assert.True(known.Effects.IsSelection(known.FindType("BulkSelection")));
+            Assert.False(known.Effects.IsSelection(known.FindType("Filter")));
+            Assert.False(known.Effects.IsSelection(known.Compilation.GetTypeByMetadataName("Everyday")));
+        }
+    }
+
+    [Fact]
+    public void A_name_is_compared_with_those_of_the_library_once()
+    {
+        KnownSymbols first = KnownSymbols.Find(Compile([new CountedText(Chain)]))!;
+        KnownSymbols second = KnownSymbols.Find(Compile([new CountedText(Everyday)]))!;
+
+        Assert.Same(first.Versioned.Similar, second.Versioned.Similar);
+        Assert.True(first.Versioned.Similar.Contains("SendAsinc", first));
+        Assert.False(first.Versioned.Similar.Contains("Frobnicate", second));
+    }
+
+    [Fact]
+    public void Files_with_the_same_static_imports_share_one_search()
+    {
+        string[] imports = ["using static CloseFluent.ContactPreference;\n", "using static CloseFluent.Leads;\n", ""];
+        KnownSymbols known = KnownSymbols.Find(Compile(
+            [.. Enumerable.Range(0, 30).Select(file => new CountedText(imports[file % 3] + Numbered(file)))]))!;
+        LibraryNames names = LibraryNames.From(known);
+
+        IdentifierSearch[] searches = [.. known.Compilation.SyntaxTrees.Take(30).Select(names.SearchIn)];
+
+        Assert.Equal(3, searches.Distinct().Count());
+        Assert.True(searches[0].Contains("Contact") && searches[1].Contains("WithIds"));
+    }
+
+    [Fact]
     public void Names_are_read_anew_where_the_source_adds_to_the_library()
     {
         KnownSymbols first = KnownSymbols.Find(Compile([new CountedText(Chain)]))!;

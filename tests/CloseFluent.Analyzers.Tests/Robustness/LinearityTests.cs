@@ -11,6 +11,9 @@ namespace CloseFluent.Analyzers.Tests;
 public sealed class LinearityTests
 {
     private const int Times = 12;
+
+    // A small square hides behind what is done once for each.
+    private const int ManyTimes = 50;
     private const double MaxGrowth = 2.4;
 
     /// <summary>The bad examples of the pages that are statements.</summary>
@@ -55,6 +58,72 @@ public sealed class LinearityTests
             code.Replace("#", $"{number}", StringComparison.Ordinal) + "\n"));
 
         AssertLinear(await StepsAsync(Many(Times)), await StepsAsync(Many(2 * Times)));
+    }
+
+    /// <summary>What stands once before and behind what is repeated; a # is the number.</summary>
+    public static TheoryData<string, string, string> Shared => new()
+    {
+        { "List<Task> all = [];", "all.Add(Bulk.Pause(onboarding).To(selection).SendAsync(close));", "await Task.WhenAll(all);" },
+        { "List<Task> all = [];", "all.Add(Bulk.Pause(onboarding).To(selection).SendAsync(close));", "" },
+        { "List<Task> all = [];", "var task# = Bulk.Pause(onboarding).To(selection).SendAsync(close); all.Add(task#);", "" },
+        { "List<PauseAction> all = [];", "all.Add(Bulk.Pause(onboarding).To(selection));", "Console.WriteLine(all.Count);" },
+        { "while (true) {", "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); break; } catch (Exception) { }", "}" },
+        { "while (true) {", "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); } catch (Exception) { }", "}" },
+        { "while (true) {", "try { await Bulk.Pause(onboarding).To(Leads.WithIds(leads)).SendAsync(close); break; } catch { continue; }", "}" },
+        { "while (true) {", "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); return; } catch (CloseException) { await Task.Delay(1); }", "}" },
+        {
+            "bool sent = false; while (!sent) {",
+            "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); sent = true; } catch (Exception) { }",
+            "}"
+        },
+        { "byte[] body = [];", "Console.WriteLine(CloseWebhook.ParseUnverified(body).Event.Id);", "" },
+        { "byte[] body = [];", "Console.WriteLine(Name#()); Console.WriteLine(CloseWebhook.ParseUnverified(body)); string Name#() => \"\";", "" },
+        {
+            "",
+            "await http.PostAsJsonAsync(\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\", new { action_type = \"pause\" });",
+            ""
+        },
+        {
+            "",
+            "var body# = new { action_type = \"pause\" }; await http.PostAsJsonAsync("
+                + "\"https://api.close.com/api/v1/bulk_action/sequence_subscription/\", body#);",
+            ""
+        },
+        {
+            "http.BaseAddress = new Uri(\"https://api.close.com/api/v1/\");",
+            "await http.PostAsync(\"bulk_action/sequence_subscription/\", new StringContent(\"{\\\"action_type\\\":\\\"pause\\\"}\"));",
+            ""
+        },
+        {
+            "",
+            "var request# = new HttpRequestMessage(HttpMethod.Post, \"https://api.close.com/api/v1/bulk_action/sequence_subscription/\");"
+                + " request#.Content = JsonContent.Create(new { action_type = \"pause\" }); await http.SendAsync(request#);",
+            ""
+        },
+        { "foreach (var lead in leads) {", "await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);", "}" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close);", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close); action = Bulk.Pause(onboarding).To(selection);", "" },
+        { "var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); while (true) {",
+            "started = await close.BulkSequenceSubscriptions.GetAsync(started.Id); await Task.Delay(1000);", "}" },
+        { "var picked = selection", ".Take(1)", ";" },
+        { "Filter filter = Filter.AllOf(", "Filter.AllOf(),", "Filter.AllOf());" },
+        { "var text = onboarding switch {", "_ when leads.Count == # => \"lead_#\",", "_ => \"\" };" },
+        { "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }", "catch (Exception) when (leads.Count == #) { await Bulk.Pause(onboarding).To(selection).SendAsync(close); }", "" },
+        { "", "Task Local#() => Bulk.Pause(onboarding).To(selection).SendAsync(close);", "" },
+        { "", "await Run#(() => Bulk.Pause(onboarding).To(selection).SendAsync(close)); static Task Run#(Func<Task> run) => run();", "" },
+        { "", "await Once(() => Bulk.Pause(onboarding).To(selection).SendAsync(close));", "static Task Once(Func<Task> run) => run();" },
+        { "using var own = new CloseClient(\"k\");", "await Bulk.Pause(onboarding).To(selection).SendAsync(own);", "" },
+        { "var recorder = new CloseFluent.Testing.CloseRecorder();", "await Bulk.Pause(onboarding).To(selection).SendAsync(recorder.Client);", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shared))]
+    public async Task Many_beside_what_they_share_are_linear(string before, string code, string after)
+    {
+        string Many(int times) => before + "\n" + string.Concat(Enumerable.Range(0, times).Select(number =>
+            code.Replace("#", $"{number}", StringComparison.Ordinal) + "\n")) + after;
+
+        AssertLinear(await StepsAsync(Many(ManyTimes)), await StepsAsync(Many(2 * ManyTimes)));
     }
 
     private static async Task IsLinearAsync(string code)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -12,42 +11,17 @@ internal static class AnalyzerCost
 {
     public const string Name = "analyzers";
 
-    private const string Measure = "measure";
     private const int RoundsPerPeer = 4;
 
     /// <summary>Measures with CloseFluent in use and without it.</summary>
     /// <param name="arguments">The number of rounds and of files.</param>
     public static async Task RunAsync(string[] arguments)
     {
-        if (arguments is not [Measure, .. var numbers])
-        {
-            await AsCompilerAsync(arguments);
-            return;
-        }
-
-        int rounds = Number(numbers, 0) ?? 16;
-        int files = Number(numbers, 1) ?? 100;
+        int rounds = Number(arguments, 0) ?? 16;
+        int files = Number(arguments, 1) ?? 100;
         await MeasureAsync("CloseFluent in use: one call of a hundred", usesCloseFluent: true, rounds, files);
         await MeasureAsync("CloseFluent not referenced", usesCloseFluent: false, rounds, files);
     }
-
-    // The packages of Roslyn, unlike csc, are not compiled ahead: a process that does it step by step would be slow, each
-    // round less than the one before. Garbage is collected as csc does.
-    private static async Task AsCompilerAsync(string[] arguments)
-    {
-        ProcessStartInfo start = new(
-            Environment.ProcessPath!,
-            [.. Environment.GetCommandLineArgs().Take(1).Where(IsLibrary), Name, Measure, .. arguments]);
-        start.Environment["DOTNET_TieredCompilation"] = "0";
-        start.Environment["DOTNET_gcServer"] = "1";
-        using Process process = Process.Start(start)!;
-        await process.WaitForExitAsync();
-        Environment.ExitCode = process.ExitCode;
-    }
-
-    // `dotnet X.dll` is a process of dotnet's, the program beside the library is not.
-    private static bool IsLibrary(string program) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" && program.EndsWith(".dll", StringComparison.Ordinal);
 
     private static async Task MeasureAsync(string title, bool usesCloseFluent, int rounds, int files)
     {

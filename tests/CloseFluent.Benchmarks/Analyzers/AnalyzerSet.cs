@@ -13,6 +13,8 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
 
     public static AnalyzerSet Idle { get; } = new("an analyzer that does nothing", [new IdleAnalyzer()]);
 
+    public static AnalyzerSet IdleAtCode { get; } = new("one that is called for code", [new IdleCodeAnalyzer()]);
+
     public static AnalyzerSet Own { get; } = Of(typeof(CloseFluent.Analyzers.RuleCatalogue).Assembly);
 
     /// <summary>The analyzers of a package that lie beside the benchmarks.</summary>

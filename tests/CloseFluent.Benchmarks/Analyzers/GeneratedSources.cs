@@ -14,7 +14,7 @@ internal static class GeneratedSources
     private const int Methods = 20;
     private const int CallsPerMethod = 10;
 
-    // Three calls, in two files of three: one call of a hundred.
+    // Three calls, in two files of three: one call of a hundred. A file alone has them too.
     private const string Chain = "await Bulk.PauseAllSequences().ToAllLeads().SendAsync(Close);";
 
     // As the README begins a program, and as one would keep what Close knows of a customer.
@@ -57,7 +57,7 @@ internal static class GeneratedSources
     {
         for (int file = 0; file < files; file++)
         {
-            yield return File(file, files, usesCloseFluent && file % 3 != 0);
+            yield return File(file, files, usesCloseFluent && (files < 3 || file % 3 != 0));
         }
     }
 

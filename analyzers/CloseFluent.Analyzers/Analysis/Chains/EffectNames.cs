@@ -9,26 +9,35 @@ namespace CloseFluent.Analyzers;
 internal sealed class EffectNames
 {
     private readonly KnownSymbols _known;
-    private readonly HashSet<string> _alsoCalled = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<ITypeSymbol> _selections = new(SymbolEqualityComparer.Default);
+    private readonly EffectWords _words;
 
-    private EffectNames(KnownSymbols known) => _known = known;
+    /// <summary>Creates it of the names that were read once.</summary>
+    /// <param name="known">The library.</param>
+    /// <param name="words">The names.</param>
+    public EffectNames(KnownSymbols known, EffectWords words)
+    {
+        _known = known;
+        _words = words;
+    }
 
     /// <summary>The names of methods that restrain, with how; of several kinds the last of the enumeration.</summary>
-    public Dictionary<string, Restraint> Restraining { get; } = [];
+    public IReadOnlyDictionary<string, Restraint> Restraining => _words.Restraining;
 
     /// <summary>The names of members that widen.</summary>
-    public HashSet<string> Widening { get; } = [];
+    public HashSet<string> Widening => _words.Widening;
 
-    public static EffectNames From(KnownSymbols known)
+    /// <summary>Reads the names off the library's types.</summary>
+    public static EffectWords Read(KnownSymbols known)
     {
-        EffectNames names = new(known);
+        EffectWords words = new();
+        EffectNames names = new(known, words);
         INamedTypeSymbol[] types = [.. known.Types().Where(type => type.DeclaredAccessibility == Accessibility.Public)];
-        names._selections.UnionWith(types.Where(known.IsChainValue)
+        words.Selections.UnionWith(types.Where(known.IsChainValue)
             .SelectMany(type => type.InstanceMethods())
             .SelectMany(method => method.Parameters)
             .Select(parameter => known.ImmutableBaseOf(parameter.Type))
-            .OfType<ITypeSymbol>());
+            .OfType<ITypeSymbol>()
+            .Select(type => type.MetadataName));
         foreach (ISymbol member in types.SelectMany(type => type.GetMembers())
             .Concat(types.Where(known.IsChainValue).SelectMany(type => type.InstanceMethods()))
             .Where(member => member.DeclaredAccessibility == Accessibility.Public))
@@ -36,32 +45,32 @@ internal sealed class EffectNames
             // Conditions are looked for behind a field, which is asked about in any case.
             if (member is not IMethodSymbol { ReturnType.Name: "Filter" })
             {
-                names._alsoCalled.UnionWith(known.AlsoCalledNames(member));
+                words.AlsoCalled.UnionWith(known.AlsoCalledNames(member));
             }
 
             if (known.Widens(member))
             {
-                names.Widening.Add(member.Name);
+                words.Widening.Add(member.Name);
             }
 
             if (member is IMethodSymbol method && names.RestraintOf(method) is { } restraint
-                && !(names.Restraining.TryGetValue(method.Name, out Restraint other) && other > restraint))
+                && !(words.Restraining.TryGetValue(method.Name, out Restraint other) && other > restraint))
             {
-                names.Restraining[method.Name] = restraint;
+                words.Restraining[method.Name] = restraint;
             }
         }
 
-        return names;
+        return words;
     }
 
     /// <summary>Determines whether people look for a member under a name that begins so.</summary>
     public bool IsAlsoCalled(string name) =>
-        _alsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+        _words.AlsoCalled.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)
             && (name.Length == other.Length || char.IsUpper(name[other.Length])));
 
     /// <summary>Determines whether values of a type select the leads of an action.</summary>
     public bool IsSelection(ITypeSymbol? type) =>
-        _known.ImmutableBaseOf(type) is { } value && _selections.Contains(value.OriginalDefinition);
+        _known.ImmutableBaseOf(type) is { } value && _known.IsLibraryType(value) && _words.Selections.Contains(value.MetadataName);
 
     /// <summary>How a method restrains, or null.</summary>
     public Restraint? RestraintOf(IMethodSymbol method)

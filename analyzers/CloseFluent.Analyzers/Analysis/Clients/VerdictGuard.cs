@@ -10,17 +10,31 @@ internal sealed class VerdictGuard(
 {
     private const int LongestFlow = 3;
 
-    public bool IsGuarded => guarded.EnclosingMember().Descendants().OfType<InvocationExpressionSyntax>()
-        .Where(call => call.SpanStart < guarded.SpanStart && !call.Span.Contains(guarded.Span) && ReturnsVerdict(call))
-        .Any(call => GuardsCall(call, isGood: true, LongestFlow));
+    private static readonly KeptByModel<(SyntaxNode Member, string Verdict), VerdictCall[]> s_verdicts = new();
+
+    public bool IsGuarded => s_verdicts.GetOrAdd(model, (guarded.EnclosingMember(), verdict), key => [.. FindVerdicts(key.Member)])
+        .TakeWhile(asked => asked.Call.SpanStart < guarded.SpanStart)
+        .Where(asked => !asked.Call.Span.Contains(guarded.Span) && asked.Source?.Span.Contains(guarded.Span) != true)
+        .Any(asked => GuardsCall(asked.Call, isGood: true, LongestFlow));
 
     // The verdict itself, or a method of the user's own that asks for it.
-    private bool ReturnsVerdict(InvocationExpressionSyntax call) => call.CalledName()?.Identifier.ValueText == verdict
-        || (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
-            && declaration.GetSyntax(cancellationToken) is var source
-            && !source.Span.Contains(guarded.Span)
-            && source.Descendants().OfType<InvocationExpressionSyntax>()
-                .Any(inner => inner.CalledName()?.Identifier.ValueText == verdict));
+    private IEnumerable<VerdictCall> FindVerdicts(SyntaxNode member)
+    {
+        foreach (InvocationExpressionSyntax call in member.Descendants().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.CalledName()?.Identifier.ValueText == verdict)
+            {
+                yield return new VerdictCall(call, null);
+            }
+            else if (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
+                && declaration.GetSyntax(cancellationToken) is var source
+                && source.Descendants().OfType<InvocationExpressionSyntax>()
+                    .Any(inner => inner.CalledName()?.Identifier.ValueText == verdict))
+            {
+                yield return new VerdictCall(call, source);
+            }
+        }
+    }
 
     // Followed to where it decides; good says whether a true value means that the delivery is genuine.
     private bool GuardsCall(ExpressionSyntax value, bool isGood, int depth)

@@ -8,11 +8,25 @@ namespace CloseFluent.Analyzers;
 /// Follows a value by the compiler's operations to where someone looks at it, blocks on it, or lets it go: through calls of
 /// tasks and of LINQ, lambdas, lists and local variables. Whatever else gets it may look at it.
 /// </summary>
-internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellationToken)
+internal sealed class ValueFlow
 {
     private const int LongestFlow = 16;
 
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly FunctionFlow _functions;
+    private readonly CallFlow _calls;
+    private readonly LocalFlow _locals;
     private readonly HashSet<SyntaxNode> _ends = [];
+
+    public ValueFlow(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+        _functions = new FunctionFlow(this, cancellationToken);
+        _calls = new CallFlow(this, cancellationToken);
+        _locals = new LocalFlow(model, this, cancellationToken);
+    }
 
     /// <summary>The one expression that blocks on the task, or that is a statement of which no one sees the result; else null.</summary>
     public ExpressionSyntax? End => _ends.Count == 1 ? _ends.Single() as ExpressionSyntax : null;
@@ -25,7 +39,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
 
     private ValueFate FateOf(ExpressionSyntax value, FlowState state)
     {
-        if (model.GetOperation(value, cancellationToken) is { } operation)
+        if (_model.GetOperation(value, _cancellationToken) is { } operation)
         {
             return Follow(operation, state, LongestFlow);
         }
@@ -33,7 +47,8 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
         return ValueFate.Seen;
     }
 
-    private ValueFate Follow(IOperation value, FlowState state, int depth)
+    /// <summary>What becomes of a value where it is.</summary>
+    public ValueFate Follow(IOperation value, FlowState state, int depth)
     {
         SyntaxSteps.Count();
         if (depth == 0)
@@ -47,18 +62,18 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
                 or IConditionalAccessOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
                 or ICoalesceOperation => Follow(value.Parent, state, depth),
             IConditionalOperation choice => choice.Condition == value ? ValueFate.Seen : Follow(choice, state, depth),
-            IAwaitOperation awaited => FollowAwait(awaited, state, depth),
-            IReturnOperation => FollowReturn(value, state, depth),
+            IAwaitOperation awaited => _functions.FollowAwait(awaited, state, depth),
+            IReturnOperation => _functions.FollowReturn(value, state, depth),
             IExpressionStatementOperation statement => FateOfStatement(statement, value, state),
             IArgumentOperation { Parent: IInvocationOperation call } argument =>
-                FollowCall(call, argument.Parameter, state, depth),
-            IInvocationOperation call => FollowCall(call, null, state, depth),
+                _calls.FollowCall(call, argument.Parameter, state, depth),
+            IInvocationOperation call => _calls.FollowCall(call, null, state, depth),
             IPropertyReferenceOperation { Property: var property } => FateOfProperty(property, value.Parent.Syntax, state),
             IArrayInitializerOperation { Parent: { } array } => Follow(array, state, depth),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
-                FollowLocal(local, state, depth),
-            ISimpleAssignmentOperation assignment when assignment.Value == value => FollowAssignment(assignment, state, depth),
-            IForEachLoopOperation loop when loop.Collection == value => FollowItems(loop, state, depth),
+                _locals.FollowLocal(local, state, depth),
+            ISimpleAssignmentOperation assignment when assignment.Value == value => _locals.FollowAssignment(assignment, state, depth),
+            IForEachLoopOperation loop when loop.Collection == value => _locals.FollowItems(loop, state, depth),
             { } list when IsList(list) => Follow(list, state with { IsLazy = false }, depth),
             _ => ValueFate.Seen,
         };
@@ -77,216 +92,6 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
         _ => ValueFate.Seen,
     };
 
-    // Of what is awaited nothing is left, unless it gives another task; in a lambda the lambda's own task takes its place.
-    private ValueFate FollowAwait(IAwaitOperation awaited, FlowState state, int depth)
-    {
-        if (!state.IsTask || awaited.Type.IsTask() || awaited.Type.ItemOf().IsTask())
-        {
-            return Follow(awaited, state, depth - 1);
-        }
-
-        return FollowReturn(awaited, state, depth);
-    }
-
-    private ValueFate FollowReturn(IOperation value, FlowState state, int depth)
-    {
-        for (IOperation? around = value.Parent; around is not null; around = around.Parent)
-        {
-            SyntaxSteps.Count();
-            switch (around)
-            {
-                case ITryOperation { Catches.IsEmpty: false } attempt when attempt.Body.Syntax.Span.Contains(value.Syntax.Span):
-                    state = state with { IsHandled = true };
-                    break;
-                case IAnonymousFunctionOperation function:
-                    return FollowFunction(function, state, depth);
-                case ILocalFunctionOperation:
-                    return ValueFate.Seen;
-            }
-        }
-
-        return ValueFate.Seen;
-    }
-
-    private ValueFate FollowFunction(IAnonymousFunctionOperation function, FlowState state, int depth)
-    {
-        IOperation whole = function;
-        while (whole.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
-        {
-            whole = whole.Parent;
-        }
-
-        if (whole.Parent is not IArgumentOperation { Parent: IInvocationOperation call, Parameter: { } parameter })
-        {
-            return ValueFate.Seen;
-        }
-
-        IMethodSymbol method = call.TargetMethod;
-        if (function.Symbol.ReturnsVoid)
-        {
-            return state.IsTask && Iteration.IsOverItems(call, function) ? state.WhereDropped : ValueFate.Seen;
-        }
-
-        if (method.ContainingType.IsLinq())
-        {
-            bool isProjection = method.Name is "Select" or "SelectMany" && call.Type.ItemOf() is not null;
-            return isProjection ? Follow(call, state with { IsLazy = true }, depth - 1) : ValueFate.Seen;
-        }
-
-        if (method.ContainingType.IsOfTasks() && method.Name is "Run" or "StartNew")
-        {
-            return Follow(call, state, depth - 1);
-        }
-
-        bool isBlocking = state.IsTask && BlockingMethod.Is(method, parameter, cancellationToken);
-        return isBlocking ? ValueFate.Blocked : ValueFate.Seen;
-    }
-
-    private ValueFate FollowCall(IInvocationOperation call, IParameterSymbol? parameter, FlowState state, int depth)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        if (method.ContainingType.IsOfTasks())
-        {
-            return FollowTaskCall(call, state, depth);
-        }
-
-        if (method.ContainingType.IsLinq())
-        {
-            return parameter?.Ordinal == 0 ? FollowSequenceCall(call, state, depth) : ValueFate.Seen;
-        }
-
-        if (method is { Name: "ToArray", Parameters.IsEmpty: true } && method.ContainingType.IsCollection())
-        {
-            return Follow(call, state, depth - 1);
-        }
-
-        if (IsFill(call) && parameter is not null)
-        {
-            return FollowFilled(call, state, depth);
-        }
-
-        bool isBlocking = state.IsTask && parameter is not null && BlockingMethod.Is(method, parameter, cancellationToken);
-        return isBlocking ? ValueFate.Blocked : ValueFate.Seen;
-    }
-
-    private ValueFate FollowTaskCall(IInvocationOperation call, FlowState state, int depth)
-    {
-        switch (call.TargetMethod.Name)
-        {
-            case "Wait" or "WaitAll" or "WaitAny" or "GetResult" when state.IsTask:
-                return Blocked(call.Syntax);
-            case "ContinueWith" when state.IsTask:
-                bool isBlind = call.Syntax is InvocationExpressionSyntax syntax && Continuation.IsBlind(syntax);
-                return isBlind ? Follow(call, state, depth - 1) : ValueFate.Seen;
-            case "WhenAny":
-                return Follow(call, state with { IsLazy = false, IsHandled = true }, depth - 1);
-            case "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "Unwrap" or "GetAwaiter" or "FromResult"
-                or "WhenAll":
-                return Follow(call, state with { IsLazy = false }, depth - 1);
-            default:
-                return ValueFate.Seen;
-        }
-    }
-
-    // What is lazy stays so until a call looks at the items; of tasks that run already, a query looks at some.
-    private ValueFate FollowSequenceCall(IInvocationOperation call, FlowState state, int depth)
-    {
-        if (call.Type.ItemOf() is null)
-        {
-            return ValueFate.Seen;
-        }
-
-        if (call.TargetMethod.Name is "ToArray" or "ToList" or "ToHashSet")
-        {
-            return Follow(call, state with { IsLazy = false }, depth - 1);
-        }
-
-        return state.IsLazy ? Follow(call, state, depth - 1) : ValueFate.Seen;
-    }
-
-    private static bool IsFill(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Add" or "AddRange" or "Enqueue" or "Push" or "AddLast"
-        && call.TargetMethod.ContainingType.IsCollection();
-
-    private ValueFate FollowFilled(IInvocationOperation call, FlowState state, int depth) => call.Instance switch
-    {
-        ILocalReferenceOperation { Local: var list } => FollowLocal(list, state with { IsLazy = false }, depth - 1),
-        IInstanceReferenceOperation when call.Parent is IObjectOrCollectionInitializerOperation { Parent: { } list } =>
-            Follow(list, state with { IsLazy = false }, depth - 1),
-        _ => ValueFate.Seen,
-    };
-
-    private ValueFate FollowAssignment(ISimpleAssignmentOperation assignment, FlowState state, int depth)
-    {
-        if (assignment.Parent is not IExpressionStatementOperation)
-        {
-            return ValueFate.Seen;
-        }
-
-        return assignment.Target switch
-        {
-            // It says that no one looks, which starts nothing that has not begun.
-            IDiscardOperation => state.IsLazy || !state.IsTask ? state.WhereDropped : ValueFate.Seen,
-            ILocalReferenceOperation { Local: var local } => FollowLocal(local, state, depth),
-            _ => ValueFate.Seen,
-        };
-    }
-
-    private ValueFate FollowItems(IForEachLoopOperation loop, FlowState state, int depth)
-    {
-        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var item }
-            && UsesOf(item, loop.Syntax).Count > 0)
-        {
-            return FollowLocal(item, state with { IsLazy = false }, depth);
-        }
-
-        return ValueFate.Seen;
-    }
-
-    private ValueFate FollowLocal(ILocalSymbol local, FlowState state, int depth)
-    {
-        if (local.RefKind != RefKind.None
-            || local.Name.Trim('_').Length == 0
-            || local.DeclaringSyntaxReferences is not [var declaration])
-        {
-            return ValueFate.Seen;
-        }
-
-        SyntaxNode declared = declaration.GetSyntax(cancellationToken);
-        SyntaxNode scope = declared is ForEachStatementSyntax ? declared : declared.DeclarationScope();
-        ValueFate worst = state.WhereDropped;
-        foreach (ILocalReferenceOperation use in UsesOf(local, scope))
-        {
-            ValueFate fate = Follow(use, state, depth - 1);
-            if (fate == ValueFate.Seen)
-            {
-                return fate;
-            }
-
-            worst = fate == ValueFate.Blocked ? fate : worst;
-        }
-
-        return worst;
-    }
-
-    // What is written there, or put into it, is no look at it. The last use comes first: it is the one that waits.
-    private List<ILocalReferenceOperation> UsesOf(ILocalSymbol local, SyntaxNode scope)
-    {
-        List<ILocalReferenceOperation> uses = [];
-        foreach (IdentifierNameSyntax name in scope.UsesOf(local.Name).Reverse())
-        {
-            if (model.GetOperation(name, cancellationToken) is ILocalReferenceOperation use
-                && use.Local.Is(local)
-                && !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use)
-                && !(use.Parent is IInvocationOperation call && call.Instance == use && IsFill(call)))
-            {
-                uses.Add(use);
-            }
-        }
-
-        return uses;
-    }
-
     // In an async function the compiler says so itself where it is a task (CS4014).
     private ValueFate FateOfStatement(IExpressionStatementOperation statement, IOperation value, FlowState state)
     {
@@ -301,7 +106,18 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
         return state.WhereDropped;
     }
 
-    private ValueFate Blocked(SyntaxNode end)
+    /// <summary>What becomes of what is put into a variable.</summary>
+    public ValueFate FollowLocal(ILocalSymbol local, FlowState state, int depth) => _locals.FollowLocal(local, state, depth);
+
+    /// <summary>What becomes of what is in a variable, with where that ends.</summary>
+    public LocalFate FateOfLocal(ILocalSymbol local, SyntaxNode declared, FlowState state, int depth) =>
+        new(_locals.FollowUses(local, declared, state, depth), _ends);
+
+    /// <summary>Adds where a value ends.</summary>
+    public void Add(IReadOnlyCollection<SyntaxNode> ends) => _ends.UnionWith(ends);
+
+    /// <summary>Notes that a thread blocks there.</summary>
+    public ValueFate Blocked(SyntaxNode end)
     {
         _ends.Add(end);
         return ValueFate.Blocked;

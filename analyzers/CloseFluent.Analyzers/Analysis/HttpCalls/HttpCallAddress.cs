@@ -180,7 +180,9 @@ internal sealed class HttpCallAddress(
         IEnumerable<ExpressionSyntax> settings = (created as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions ?? default;
         IEnumerable<AssignmentExpressionSyntax> assignments = settings.OfType<AssignmentExpressionSyntax>()
             .Where(set => set.Left is IdentifierNameSyntax name && s_bases.Contains(name.Identifier.ValueText));
-        return assignments.Concat(client.EnclosingMember().Descendants().OfType<AssignmentExpressionSyntax>()
+        SyntaxNode member = client.EnclosingMember();
+        return assignments.Concat(s_bases.SelectMany(name => SyntaxIndex.Of(member).Writes(name, member.Span))
+            .OfType<AssignmentExpressionSyntax>()
             .Where(set =>
                 set.Left is MemberAccessExpressionSyntax left
                 && s_bases.Contains(left.Name.Identifier.ValueText)

@@ -23,13 +23,10 @@ internal static class HttpCallMove
 
     private static bool IsReassigned(ExpressionSyntax moved, StatementSyntax from)
     {
-        HashSet<string> read =
-            [.. moved.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
-        return from.EnclosingMember().Descendants()
-            .Where(node => node.SpanStart > from.Span.End || node.EnclosingFunction() != from.EnclosingFunction())
-            .Where(node => node is not VariableDeclaratorSyntax)
-            .SelectMany(AssignedNames.In)
-            .Any(read.Contains);
+        SyntaxNode member = from.EnclosingMember();
+        CodeRegion later = new(member, [member.Span], node => node is not VariableDeclaratorSyntax
+            && (node.SpanStart > from.Span.End || node.EnclosingFunction() != from.EnclosingFunction()));
+        return moved.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Any(name => later.Writes(name.Identifier.ValueText).Any());
     }
 
     private static bool DependsOnState(SemanticModel model, ExpressionSyntax moved, CancellationToken cancellationToken) =>

@@ -109,7 +109,9 @@ internal sealed class HttpCallSetup(SemanticModel model, CancellationToken cance
         bool isVariable = symbol is ILocalSymbol or IParameterSymbol;
         SyntaxNode? type = isVariable ? null : name.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         SyntaxNode scope = type ?? name.EnclosingMember();
-        return scope.UsesOf(text).Concat<ExpressionSyntax>(scope.Descendants().OfType<MemberAccessExpressionSyntax>()
+        return scope.UsesOf(text).Concat<ExpressionSyntax>(SyntaxIndex.Of(scope).Identifiers(text, scope.Span)
+            .Select(token => token.Parent?.Parent)
+            .OfType<MemberAccessExpressionSyntax>()
             .Where(reference => reference.Expression is ThisExpressionSyntax
                 && reference.Name.Identifier.ValueText == text));
     }

@@ -11,10 +11,10 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 /// <param name="model">What the compiler knows of the code.</param>
 /// <param name="known">The library.</param>
-/// <param name="nodes">The nodes of the code that runs between.</param>
+/// <param name="between">The code that runs between.</param>
 /// <param name="cancellationToken">Ends the search.</param>
 internal sealed class ChangeInIteration(
-    SemanticModel model, KnownSymbols known, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken)
+    SemanticModel model, KnownSymbols known, CodeRegion between, CancellationToken cancellationToken)
 {
     private const int LongestFlow = 4;
 
@@ -39,7 +39,7 @@ internal sealed class ChangeInIteration(
     private bool VariableMayChange(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        return nodes.Any(node => AssignedNames.In(node).Contains(name) && WriteMayChange(node, name, depth))
+        return between.Writes(name).Any(node => WriteMayChange(node, name, depth))
             || IsWrittenByFunction(variable)
             || IsMutated(variable)
             || PropertyMayChange(variable, depth)
@@ -68,8 +68,7 @@ internal sealed class ChangeInIteration(
     // An object may be changed by the method that it is passed to, and by its own calls. The library's values never change.
     private bool IsMutated(IdentifierNameSyntax variable) =>
         IsMutable(Symbol(variable).TypeOf())
-        && nodes.OfType<IdentifierNameSyntax>().Any(use => use != variable
-            && use.Identifier.ValueText == variable.Identifier.ValueText
+        && between.Uses(variable.Identifier.ValueText).Any(use => use != variable
             && LoopIteration.IsRead(use)
             && Mutates(use));
 
@@ -123,7 +122,7 @@ internal sealed class ChangeInIteration(
         Symbol(variable) is { } symbol
         && symbol.MayBeSetByOwnType()
         && !known.IsLibraryType(symbol.ContainingType)
-        && nodes.Any(AssignedNames.IsCallOfOwnType)
+        && between.CallsOwnType
         && symbol.ContainingType.DeclaringSyntaxReferences
             .SelectMany(type => type.GetSyntax(cancellationToken)
                 .Descendants(node => node is not ConstructorDeclarationSyntax))
@@ -146,7 +145,7 @@ internal sealed class ChangeInIteration(
 
         if (BuildingMethod.Is(known, method, cancellationToken))
         {
-            return NamesIn(method).Any(name => nodes.Any(node => AssignedNames.In(node).Contains(name)));
+            return NamesIn(method).Any(name => between.Writes(name).Any());
         }
 
         if (IsLinq(method) || IsText(method.ContainingType))

@@ -14,6 +14,8 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
 {
     private const int LongestFlow = 4;
 
+    private static readonly KeptBySyntax<bool> s_endsEarly = new(loop => EndsEarly((StatementSyntax)loop));
+
     /// <summary>The loop that goes over the list, or null.</summary>
     public ForEachStatementSyntax? Loop { get; private init; }
 
@@ -23,10 +25,10 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
         switch (LoopIteration.FindLoop(node))
         {
             case ForEachStatementSyntax loop:
-                return EndsEarly(loop, loop.Statement) ? null
+                return s_endsEarly.Of(loop) ? null
                     : new LeadIteration(loop.Statement, loop.Expression, loop.Identifier.ValueText, false) { Loop = loop };
             case ForStatementSyntax loop:
-                return EndsEarly(loop, loop.Statement) ? null : FromCount(loop);
+                return s_endsEarly.Of(loop) ? null : FromCount(loop);
             case null when node.EnclosingFunction() is LambdaExpressionSyntax lambda:
                 return FromLambda(model, lambda, cancellationToken);
             default:
@@ -105,7 +107,7 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
     }
 
     // Who stops at the first that works, or after some, does not mean all.
-    private static bool EndsEarly(StatementSyntax loop, StatementSyntax body) => body
+    private static bool EndsEarly(StatementSyntax loop) => loop
         .Descendants(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
             || (node is BreakStatementSyntax

@@ -10,7 +10,7 @@ internal sealed class LoopIteration
     private const int LongestFlow = 4;
 
     private readonly SemanticModel _model;
-    private readonly SyntaxNode[] _nodes;
+    private readonly CodeRegion _region;
     private readonly StatementSyntax _loop;
     private readonly CancellationToken _cancellationToken;
 
@@ -18,7 +18,7 @@ internal sealed class LoopIteration
     {
         _model = model;
         _cancellationToken = cancellationToken;
-        _nodes = [.. Parts(loop).SelectMany(part => part.DescendantsAndSelf())];
+        _region = new CodeRegion(loop, Parts(loop).Select(part => part.Span), _ => true);
         _loop = loop;
     }
 
@@ -67,12 +67,12 @@ internal sealed class LoopIteration
     private bool VariableChanges(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
-        if (AssignedNames.IsWrittenInFunction(_loop, name, _ => true) || IsMutated(variable))
+        SyntaxNode[] writes = [.. _region.Writes(name).Take(2)];
+        if (writes.Length > 1 || AssignedNames.IsWrittenInFunction(_loop, name, _ => true) || IsMutated(variable))
         {
             return true;
         }
 
-        SyntaxNode[] writes = [.. _nodes.Where(node => AssignedNames.In(node).Contains(name))];
         if (writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }])
         {
             return Changes(value, depth - 1);
@@ -83,13 +83,9 @@ internal sealed class LoopIteration
 
     // An object may be changed by the method that it is passed to, and by its own calls; a member by every call of its type.
     private bool IsMutated(IdentifierNameSyntax variable) =>
-        _nodes.Any(node => node is IdentifierNameSyntax use
-            && use != variable
-            && use.Identifier.ValueText == variable.Identifier.ValueText
-            && IsRead(use)
-            && AssignedNames.MayChange(use))
+        _region.Uses(variable.Identifier.ValueText).Any(use => use != variable && IsRead(use) && AssignedNames.MayChange(use))
         && SymbolOf(variable).TypeOf() is { SpecialType: not SpecialType.System_String }
-        || (_nodes.Any(AssignedNames.IsCallOfOwnType) && SymbolOf(variable).MayBeSetByOwnType());
+        || (_region.CallsOwnType && SymbolOf(variable).MayBeSetByOwnType());
 
     private ISymbol? SymbolOf(IdentifierNameSyntax variable) =>
         _model.GetSymbolInfo(variable, _cancellationToken).Symbol;

@@ -10,6 +10,15 @@ internal static class PollingLoop
     private const string Done = "Done";
     private const string Status = "BulkActionStatus";
 
+    private static readonly KeptBySyntax<bool> s_waits = new(code => code.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay));
+    private static readonly KeptBySyntax<MemberAccessExpressionSyntax[]> s_words = new(code =>
+        [.. code.Descendants().OfType<MemberAccessExpressionSyntax>().Where(MayBeStatus)]);
+
+    private static readonly KeptBySyntax<BinaryExpressionSyntax[]> s_comparisons = new(code =>
+        [.. code.Descendants().OfType<BinaryExpressionSyntax>().Where(node => node.IsKind(SyntaxKind.EqualsExpression))]);
+
+    private static readonly KeptBySyntax<HashSet<string>> s_items = new(code => [.. code.Descendants().SelectMany(ItemsOf)]);
+
     /// <summary>The loop around a question, if it also waits; else null.</summary>
     public static StatementSyntax? Find(KnownSymbols known, InvocationExpressionSyntax question)
     {
@@ -17,7 +26,7 @@ internal static class PollingLoop
         if (question.Ancestors().TakeWhile(node => node != function)
             .FirstOrDefault(node => LoopIteration.IsLoop(node) && !IsItems(node, question))
             is StatementSyntax loop and not CommonForEachStatementSyntax
-            && loop.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay)
+            && Waits(loop)
             && !WaitsForOtherStatus(known, loop))
         {
             return loop;
@@ -61,9 +70,13 @@ internal static class PollingLoop
     /// <summary>
     /// What is run in each iteration, but for what keeps the response: that has the id that was asked for.
     /// </summary>
-    public static IEnumerable<SyntaxNode> NodesBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) =>
-        LoopIteration.Parts(loop).SelectMany(part => part.DescendantsAndSelf()).Where(node =>
-            !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
+    public static CodeRegion RegionBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) => new(
+        loop,
+        LoopIteration.Parts(loop).Select(part => part.Span),
+        node => !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
+
+    /// <summary>Determines whether some code waits between two questions.</summary>
+    public static bool Waits(SyntaxNode code) => s_waits.Of(code);
 
     // What a loop goes over is asked for once.
     private static bool IsItems(SyntaxNode loop, SyntaxNode question) =>
@@ -76,8 +89,10 @@ internal static class PollingLoop
         return named.Length > 0 && !named.Contains(Done);
     }
 
-    private static IEnumerable<string> StatusesIn(KnownSymbols known, SyntaxNode code) => code.Descendants()
-        .OfType<MemberAccessExpressionSyntax>()
+    private static bool MayBeStatus(MemberAccessExpressionSyntax access) =>
+        access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status };
+
+    private static IEnumerable<string> StatusesIn(KnownSymbols known, SyntaxNode code) => s_words.Of(code)
         .Where(access => access.Expression is SimpleNameSyntax type
             ? known.NameOf(type) == Status
             : access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status })
@@ -105,9 +120,8 @@ internal static class PollingLoop
             return null;
         }
 
-        HashSet<string> items = [.. loop.Descendants().SelectMany(ItemsOf)];
-        return loop.Descendants().OfType<BinaryExpressionSyntax>()
-            .Where(comparison => comparison.IsKind(SyntaxKind.EqualsExpression))
+        HashSet<string> items = s_items.Of(loop);
+        return s_comparisons.Of(loop)
             .Select(comparison => FindOther(comparison, items))
             .FirstOrDefault(id => id is not null);
     }

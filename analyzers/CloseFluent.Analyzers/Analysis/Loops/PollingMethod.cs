@@ -16,7 +16,7 @@ internal static class PollingMethod
             && RecursiveCall.Find(model, question, name, cancellationToken) is { } again
             && AsksSame(again, parameters!, question, id)
             && question.EnclosingFunction() is var function
-            && function.Descendants().OfType<InvocationExpressionSyntax>().Any(PollingLoop.IsDelay)
+            && PollingLoop.Waits(function)
             && !PollingLoop.WaitsForOtherStatus(known, function);
     }
 

@@ -10,10 +10,22 @@ internal sealed class CatchMatching(
 {
     private static readonly HashSet<string> s_clocks = ["Now", "UtcNow", "Today", "KeyAvailable"];
 
-    private HashSet<string>? _setNames;
+    private static readonly KeptBySyntax<HashSet<string>> s_setNames = new(FindSetNames);
+    private static readonly KeptByModel<TryStatementSyntax, HashSet<CatchClauseSyntax>> s_reached = new();
+
+    /// <summary>The code whose variables may say what became of the send.</summary>
+    public SyntaxNode Scope => (SyntaxNode?)LoopIteration.FindLoop(attempt) ?? attempt;
 
     /// <summary>The handlers that it evidently can reach.</summary>
-    public IEnumerable<CatchClauseSyntax> Handlers()
+    public IReadOnlyCollection<CatchClauseSyntax> Handlers() => Reached;
+
+    /// <summary>Determines whether it evidently can reach a handler.</summary>
+    public bool Reaches(CatchClauseSyntax handler) => Reached.Contains(handler);
+
+    // The exception is the same in every question.
+    private HashSet<CatchClauseSyntax> Reached => s_reached.GetOrAdd(model, attempt, _ => [.. FindHandlers()]);
+
+    private IEnumerable<CatchClauseSyntax> FindHandlers()
     {
         foreach (CatchClauseSyntax handler in attempt.Catches.Where(each => each.Declaration is null || Is(each.Declaration.Type)))
         {
@@ -66,12 +78,12 @@ internal sealed class CatchMatching(
     {
         InvocationExpressionSyntax or AwaitExpressionSyntax => true,
         MemberAccessExpressionSyntax access => s_clocks.Contains(access.Name.Identifier.ValueText),
-        IdentifierNameSyntax name => (_setNames ??= FindSetNames()).Contains(name.Identifier.ValueText) || IsCaught(name),
+        IdentifierNameSyntax name => s_setNames.Of(Scope).Contains(name.Identifier.ValueText) || IsCaught(name),
         _ => false,
     };
 
     // What the attempt or its loop sets; a counter reveals nothing of what became of the send.
-    private HashSet<string> FindSetNames() => [.. ((SyntaxNode?)LoopIteration.FindLoop(attempt) ?? attempt).Descendants()
+    private static HashSet<string> FindSetNames(SyntaxNode code) => [.. code.Descendants()
         .Where(node => node is not (PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
                 or VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax })
             && (node is not AssignmentExpressionSyntax || node.IsKind(SyntaxKind.SimpleAssignmentExpression)))

@@ -7,11 +7,24 @@ namespace CloseFluent.Analyzers;
 /// <summary>The code between a failed send and the next: whether an unknown outcome evidently gets through it.</summary>
 internal sealed class PathFromCatch(SemanticModel model, CatchMatching matching, CancellationToken cancellationToken)
 {
+    private static readonly KeptByModel<(SyntaxNode Part, SyntaxNode Scope), bool> s_passed = new();
+
     private static readonly HashSet<string> s_questions =
         ["ReadLine", "ReadLineAsync", "ReadKey", "Prompt", "PromptAsync", "Confirm", "ConfirmAsync", "Ask", "AskAsync"];
 
     /// <summary>Determines whether it gets through code up to a position, and no one asks there what became of the send.</summary>
-    public bool Passes(SyntaxNode part, int end) =>
+    public bool Passes(SyntaxNode part, int end)
+    {
+        // What is before one send of a loop is before the next too.
+        if (part is StatementSyntax && part.Span.End <= end)
+        {
+            return s_passed.GetOrAdd(model, (part, matching.Scope), key => PassesUpTo(key.Part, key.Part.Span.End));
+        }
+
+        return PassesUpTo(part, end);
+    }
+
+    private bool PassesUpTo(SyntaxNode part, int end) =>
         part.DescendantsInFunction()
             .Where(node => node.Span.End <= end)
             .All(node => !MayCheck(node) && (!Leaves(node, part.Parent!) || IsPassedBy(node, part.Parent!)));

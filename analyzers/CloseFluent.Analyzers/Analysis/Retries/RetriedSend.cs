@@ -21,7 +21,7 @@ internal static class RetriedSend
                 call => SentExpression.Find(model, known, call, cancellationToken) is { } first
                     && same.AreEquivalent(first.Action, call, send.Action, send.Call)
                     && same.AreEquivalent(first.Client, call, send.Client, send.Call))
-            && matching.Handlers().Contains(handler)
+            && matching.Reaches(handler)
             && path.Passes(handler.Block, send.Call.SpanStart)
             && path.Reaches(send.Call, handler);
     }

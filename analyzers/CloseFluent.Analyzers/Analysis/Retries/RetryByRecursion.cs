@@ -23,8 +23,9 @@ internal static class RetryByRecursion
         CatchMatching matching = new(model, exception, attempt, cancellationToken);
         return ComesBack(again, attempt, matching, new PathFromCatch(model, matching, cancellationToken))
             && new[] { send.Action, send.Client }.All(part => PassesOn(again, parameters!, part))
-            && new ChangeInIteration(model, known, [.. function.Descendants().Where(node => !again.Span.Contains(node.Span)
-                && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End))], cancellationToken)
+            && new ChangeInIteration(model, known, new CodeRegion(function, [function.Span], node => node != function
+                && !again.Span.Contains(node.Span)
+                && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End)), cancellationToken)
                 is var change
             && !change.MayChange(send.Action)
             && !change.MayChange(send.Client);
@@ -35,7 +36,7 @@ internal static class RetryByRecursion
     {
         if (again.AncestorsInFunction().OfType<CatchClauseSyntax>().FirstOrDefault(each => each.Parent == attempt) is { } handler)
         {
-            return matching.Handlers().Contains(handler)
+            return matching.Reaches(handler)
                 && path.Passes(handler.Block, again.SpanStart)
                 && path.Reaches(again, handler);
         }

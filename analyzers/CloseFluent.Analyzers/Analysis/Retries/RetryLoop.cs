@@ -49,7 +49,7 @@ internal sealed class RetryLoop
             && path.Reaches(_call, _loop)
             && Before.All(part => path.Passes(part, _call.SpanStart))
             && matching.Handlers().Any(handler => ComesBack(handler.Block, path)
-                && new ChangeInIteration(model, known, [.. NodesToRetry(handler)], cancellationToken) is var change
+                && new ChangeInIteration(model, known, RegionToRetry(handler), cancellationToken) is var change
                 && !change.MayChange(send.Action)
                 && !change.MayChange(send.Client));
     }
@@ -86,8 +86,12 @@ internal sealed class RetryLoop
         || Behind.Append(handler).All(part => path.Passes(part, part.Span.End));
 
     // All of an iteration but what success or another failure reaches.
-    private IEnumerable<SyntaxNode> NodesToRetry(CatchClauseSyntax handler) => LoopIteration.Parts(_loop)
-        .SelectMany(ChainSyntax.DescendantsInFunction)
-        .Where(node => !(Attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
-            && !Attempt.Catches.Any(other => other != handler && other.Span.Contains(node.Span)));
+    private CodeRegion RegionToRetry(CatchClauseSyntax handler)
+    {
+        SyntaxNode function = _loop.EnclosingFunction();
+        return new CodeRegion(_loop, LoopIteration.Parts(_loop).Select(part => part.Span), node =>
+            node.EnclosingFunction() == function
+            && !(Attempt.Block.Span.Contains(node.Span) && node.SpanStart >= _call.Span.End)
+            && (handler.Span.Contains(node.Span) || !Attempt.Catches.FullSpan.Contains(node.Span)));
+    }
 }

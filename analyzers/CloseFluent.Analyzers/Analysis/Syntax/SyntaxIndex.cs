@@ -7,27 +7,31 @@ using Microsoft.CodeAnalysis.Text;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// The nodes of a member by position, and its names with where they are: gathered once, so that a rule that asks at every
+/// The names of a member with where they are and where they are written: gathered once, so that a rule that asks at every
 /// variable or call stays linear in the size of the member.
 /// </summary>
 internal sealed class SyntaxIndex
 {
     private static readonly ConditionalWeakTable<SyntaxNode, SyntaxIndex> s_indexes = new();
 
-    private readonly SyntaxNode[] _nodes;
+    private readonly List<SyntaxNode> _ownCalls = [];
     private readonly Dictionary<string, List<SyntaxToken>> _identifiers = [];
     private readonly Dictionary<string, List<SyntaxNode>> _writes = [];
 
     private SyntaxIndex(SyntaxNode member)
     {
-        _nodes = [.. member.DescendantsAndSelf()];
         foreach (SyntaxToken token in member.Tokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
         {
             Add(_identifiers, token.ValueText, token);
         }
 
-        foreach (SyntaxNode node in _nodes)
+        foreach (SyntaxNode node in member.DescendantsAndSelf())
         {
+            if (AssignedNames.IsCallOfOwnType(node))
+            {
+                _ownCalls.Add(node);
+            }
+
             foreach (string name in AssignedNames.In(node))
             {
                 Add(_writes, name, node);
@@ -43,23 +47,8 @@ internal sealed class SyntaxIndex
         return s_indexes.GetValue(member, key => new SyntaxIndex(key));
     }
 
-    /// <summary>The nodes that are whole between two positions.</summary>
-    public IEnumerable<SyntaxNode> NodesWithin(TextSpan span)
-    {
-        for (int index = First(_nodes.Length, position => _nodes[position].SpanStart, span.Start); index < _nodes.Length; index++)
-        {
-            SyntaxSteps.Count();
-            if (_nodes[index].SpanStart > span.End)
-            {
-                yield break;
-            }
-
-            if (_nodes[index].Span.End <= span.End)
-            {
-                yield return _nodes[index];
-            }
-        }
-    }
+    /// <summary>The calls between two positions that can write every member of the type that they are in.</summary>
+    public IEnumerable<SyntaxNode> CallsOfOwnType(TextSpan span) => Within(_ownCalls, span);
 
     /// <summary>The mentions of a name between two positions.</summary>
     public IEnumerable<SyntaxToken> Identifiers(string name, TextSpan span)
@@ -81,11 +70,11 @@ internal sealed class SyntaxIndex
     /// <summary>What writes a name between two positions.</summary>
     public IEnumerable<SyntaxNode> Writes(string name, TextSpan span)
     {
-        if (!_writes.TryGetValue(name, out List<SyntaxNode>? nodes))
-        {
-            yield break;
-        }
+        return _writes.TryGetValue(name, out List<SyntaxNode>? nodes) ? Within(nodes, span) : [];
+    }
 
+    private static IEnumerable<SyntaxNode> Within(List<SyntaxNode> nodes, TextSpan span)
+    {
         for (int index = First(nodes.Count, position => nodes[position].SpanStart, span.Start);
             index < nodes.Count && nodes[index].SpanStart < span.End;
             index++)

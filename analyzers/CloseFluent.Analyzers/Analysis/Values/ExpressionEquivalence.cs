@@ -25,8 +25,10 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
             && first.DescendantsAndSelf().Zip(second.DescendantsAndSelf(), (node, other) => (node, other))
                 .All(pair => IsSame(pair.node, pair.other)
                     || (IsOwnParameter(pair.node, first) && IsOwnParameter(pair.other, second)))
-            && !IsChanged(first, [.. Between(Math.Min(first.SpanStart, second.SpanStart), later)
-                .Where(node => !new[] { earlier, first, second }.Any(expression => expression.Span.Contains(node.Span)))]);
+            && !IsChanged(first, new CodeRegion(
+                later,
+                Between(Math.Min(first.SpanStart, second.SpanStart), later.SpanStart),
+                node => !earlier.Span.Contains(node.Span) && !first.Span.Contains(node.Span) && !second.Span.Contains(node.Span)));
     }
 
     /// <summary>Determines whether what a name represents is the same until someone writes it.</summary>
@@ -79,19 +81,16 @@ internal sealed class ExpressionEquivalence(SemanticModel model, KnownSymbols kn
         && Symbol(name) is IParameterSymbol { DeclaringSyntaxReferences: [var declaration] }
         && whole.Span.Contains(declaration.Span);
 
-    private static IEnumerable<SyntaxNode> Between(int begin, SyntaxNode end) => begin >= end.SpanStart
-        ? [] : SyntaxIndex.Of(end).NodesWithin(TextSpan.FromBounds(begin, end.SpanStart));
+    private static TextSpan[] Between(int begin, int end) => begin >= end ? [] : [TextSpan.FromBounds(begin, end)];
 
-    private bool IsChanged(ExpressionSyntax expression, SyntaxNode[] nodes)
+    private bool IsChanged(ExpressionSyntax expression, CodeRegion between)
     {
-        HashSet<string> written = [.. nodes.SelectMany(AssignedNames.In)];
-        bool callsOwn = nodes.Any(AssignedNames.IsCallOfOwnType);
+        bool callsOwn = between.CallsOwnType;
         return expression.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
-            written.Contains(name.Identifier.ValueText)
+            between.Writes(name.Identifier.ValueText).Any()
             || AssignedNames.IsWrittenInOtherFunction(expression, name.Identifier.ValueText)
             || (callsOwn && Symbol(name).MayBeSetByOwnType())
-            || (IsMutable(Symbol(name).TypeOf()) && nodes.OfType<IdentifierNameSyntax>().Any(
-                use => use.Identifier.ValueText == name.Identifier.ValueText && AssignedNames.MayChange(use))));
+            || (IsMutable(Symbol(name).TypeOf()) && between.Uses(name.Identifier.ValueText).Any(AssignedNames.MayChange)));
     }
 
     private bool IsMutable(ITypeSymbol? type) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +14,6 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
-        ConcurrentDictionary<string, bool> similar = new();
         dispatcher.RegisterInvocationAction(
             known.Names.Calls.Concat(known.Names.ClassMethods)
                 .Concat(known.Names.FieldMethods)
@@ -25,7 +23,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
                 .Distinct(),
             (context, call, name) => AnalyzeInvocation(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
-            context => AnalyzeName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name, similar),
+            context => AnalyzeName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name),
             SyntaxKind.SimpleMemberAccessExpression);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeCreation(context, known, (BaseObjectCreationExpressionSyntax)context.Node),
@@ -63,7 +61,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.LogicalAndExpression,
             SyntaxKind.LogicalOrExpression);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AnalyzeName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name, similar),
+            context => AnalyzeName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name),
             SyntaxKind.MemberBindingExpression);
     }
 
@@ -72,9 +70,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         Report(context, name, ArgumentsSuggestion.Find(context.SemanticModel, known, call, name, context.CancellationToken));
 
     private void AnalyzeName(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
     {
-        if (MayBeLibraryMember(known, name, similar))
+        if (MayBeLibraryMember(known, name))
         {
             Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }
@@ -149,8 +147,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     }
 
     // By the text alone, since most names are of no concern.
-    private static bool MayBeLibraryMember(
-        KnownSymbols known, SimpleNameSyntax name, ConcurrentDictionary<string, bool> similar)
+    private static bool MayBeLibraryMember(KnownSymbols known, SimpleNameSyntax name)
     {
         string text = name.Identifier.ValueText;
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
@@ -189,14 +186,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             || (!isCall
                 && (known.Names.ClientMembers.Contains(text)
                     ? name.Invocation() is not null
-                    : IsBuilt(known, receiver) || IsSimilar(known, text, similar) || MayBeChain(known, name, receiver)));
+                    : IsBuilt(known, receiver) || known.Versioned.Similar.Contains(text, known) || MayBeChain(known, name, receiver)));
     }
-
-    private static bool IsSimilar(KnownSymbols known, string text, ConcurrentDictionary<string, bool> similar) =>
-        similar.GetOrAdd(
-        text, name => NameSuggestions.IsAnySimilar(name, known.Names.Calls.Concat(known.Names.ClientMembers))
-            || known.Effects.IsAlsoCalled(name)
-            || NegatedNames.Is(name));
 
     private static bool IsBuilt(KnownSymbols known, ExpressionSyntax? receiver) =>
         receiver is InvocationExpressionSyntax call

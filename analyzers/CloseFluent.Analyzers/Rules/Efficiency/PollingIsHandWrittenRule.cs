@@ -51,5 +51,5 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
     private static bool MayChange(
         SyntaxNodeAnalysisContext context, KnownSymbols known, StatementSyntax loop, InvocationExpressionSyntax call,
         ExpressionSyntax id) => new ChangeInIteration(
-            context.SemanticModel, known, [.. PollingLoop.NodesBesideQuestion(loop, call)], context.CancellationToken).MayChange(id);
+            context.SemanticModel, known, PollingLoop.RegionBesideQuestion(loop, call), context.CancellationToken).MayChange(id);
 }

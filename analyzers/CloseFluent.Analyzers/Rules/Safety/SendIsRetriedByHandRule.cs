@@ -10,6 +10,9 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
     private const string RetryHelpers = "retry_helpers";
     private const string OutcomeChecks = "outcome_checks";
 
+    private static readonly KeptBySyntax<InvocationExpressionSyntax[]> s_calls =
+        new(code => [.. code.Descendants().OfType<InvocationExpressionSyntax>()]);
+
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
@@ -73,7 +76,8 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         && !IsChecked(context, handler);
 
     private bool IsChecked(SyntaxNodeAnalysisContext context, SyntaxNode between) =>
-        between.Descendants().OfType<InvocationExpressionSyntax>().Any(call => IsNamed(context, call, OutcomeChecks));
+        RuleOptions.GetList(context, Descriptor, OutcomeChecks).Count > 0
+        && s_calls.Of(between).Any(call => IsNamed(context, call, OutcomeChecks));
 
     private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
         call is not null
