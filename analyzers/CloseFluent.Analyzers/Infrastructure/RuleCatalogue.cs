@@ -15,7 +15,7 @@ public static class RuleCatalogue
         new IdIsMalformedRule(), new SenderIsMalformedRule(), new LimitIsNotPositiveRule(), new FilterIsMistakenRule(),
         new JsonIsNotFilterRule(), new WordIsDefaultRule(), new ArgumentThrowsRule(),
         new KeyIsInSourceRule(), new SendIsRetriedByHandRule(),
-        new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(),
+        new ClientIsDisposedTooEarlyRule(), new DeliveryIsUnverifiedRule(), new ActionIsSentTwiceRule(),
         new ActionIsSentPerLeadRule(), new PollingIsHandWrittenRule(),
         new ClientIsMadePerCallRule(), new RequestIsRawRule(), new RecordingIsNeverReadRule(),
         new IdHasNameRule(), new IdIsUnknownRule(), new CallStepsHaveNoAssigneeRule(), new SmsStepsHaveNoNumberRule(),

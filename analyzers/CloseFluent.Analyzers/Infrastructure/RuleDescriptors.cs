@@ -133,6 +133,12 @@ public static class RuleDescriptors
         Create("CLOSE3004", Safety, "A webhook delivery is parsed without being verified",
             "'{0}' reads what anyone can post: write '{1}', which takes the signature, or let '{2}' decide before");
 
+    /// <summary>Close carries both out.</summary>
+    public static readonly DiagnosticDescriptor ActionIsSentTwice =
+        Create("CLOSE3005", Safety, "The same action is sent twice",
+            "'{0}' has been sent just before, and Close carries out both: remove one of them, or write SendOnceAsync, "
+            + "which sends only what has not arrived yet");
+
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =
         Suggest("CLOSE4001", Efficiency, "One bulk action is sent per lead",

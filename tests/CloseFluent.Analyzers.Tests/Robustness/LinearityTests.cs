@@ -102,6 +102,8 @@ public sealed class LinearityTests
         },
         { "foreach (var lead in leads) {", "await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);", "}" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close);", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection); await Task.WhenAll(", "action.SendAsync(close),", "action.SendAsync(close));" },
+        { "", "Console.WriteLine(#); await Bulk.Pause(onboarding).To(selection).SendAsync(close);", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close); action = Bulk.Pause(onboarding).To(selection);", "" },
         { "var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); while (true) {",
             "started = await close.BulkSequenceSubscriptions.GetAsync(started.Id); await Task.Delay(1000);", "}" },

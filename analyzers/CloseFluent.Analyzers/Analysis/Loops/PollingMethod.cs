@@ -26,13 +26,8 @@ internal static class PollingMethod
     {
         HashSet<string> given = [.. question.Ancestors().OfType<VariableDeclaratorSyntax>()
             .Select(variable => variable.Identifier.ValueText)];
-        return id.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Where(LoopIteration.IsRead).All(name =>
-            RecursiveCall.FindArgument(again, parameters, name.Identifier.ValueText) switch
-            {
-                null => parameters.Parameters.All(parameter => parameter.Identifier.ValueText != name.Identifier.ValueText),
-                IdentifierNameSyntax same => same.Identifier.ValueText == name.Identifier.ValueText
-                    || given.Contains(same.Identifier.ValueText),
-                var other => other.Span.Contains(question.Span),
-            });
+        return RecursiveCall.PassesOn(again, parameters, id, passed => passed is IdentifierNameSyntax response
+            ? given.Contains(response.Identifier.ValueText)
+            : passed.Span.Contains(question.Span));
     }
 }

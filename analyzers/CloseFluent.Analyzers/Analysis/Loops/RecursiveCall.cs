@@ -36,6 +36,18 @@ internal static class RecursiveCall
             _ => (null, null),
         };
 
+    /// <summary>
+    /// Determines whether a call passes on what an expression is made of: each parameter as it is, or as something that is known to
+    /// give the same.
+    /// </summary>
+    public static bool PassesOn(
+        InvocationExpressionSyntax again, ParameterListSyntax parameters, ExpressionSyntax part, Func<ExpressionSyntax, bool> isSame) =>
+        part.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Where(LoopIteration.IsRead)
+            .Select(name => name.Identifier.ValueText)
+            .Where(name => parameters.Parameters.Any(parameter => parameter.Identifier.ValueText == name))
+            .All(name => FindArgument(again, parameters, name) is { } passed
+                && ((passed is IdentifierNameSyntax same && same.Identifier.ValueText == name) || isSame(passed)));
+
     /// <summary>What is passed for a parameter; null where there is none of the name, or nothing is passed.</summary>
     public static ExpressionSyntax? FindArgument(
         InvocationExpressionSyntax call, ParameterListSyntax parameters, string name)

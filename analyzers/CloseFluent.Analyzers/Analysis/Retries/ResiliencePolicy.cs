@@ -28,10 +28,63 @@ internal static class ResiliencePolicy
             return false;
         }
 
+        if (IsInjected(model, policy, cancellationToken))
+        {
+            return true;
+        }
+
         SyntaxNode[] built = [.. (FindOrigin(model, policy, cancellationToken) ?? policy).DescendantsAndSelf()];
         bool repeats = built.OfType<SimpleNameSyntax>().Any(part => part.Invocation() is not null
             && (part.Identifier.ValueText.Contains("Retry") || part.Identifier.ValueText.Contains("Hedging")));
         return repeats && HandlesUnknown(known, built, unknown);
+    }
+
+    // Whoever injects one keeps what it does elsewhere, where it can be changed any day: retrying is what pipelines are made for.
+    private static bool IsInjected(SemanticModel model, ExpressionSyntax policy, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax source = policy.Unwrap() is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call
+            && IsProvider(model.GetTypeInfo(called.Expression, cancellationToken).Type)
+            && call.CalledName()?.Identifier.ValueText == "GetPipeline" ? called.Expression : policy;
+        return (source != policy || IsPipeline(model.GetTypeInfo(policy, cancellationToken).Type))
+            && model.GetSymbolInfo(source, cancellationToken).Symbol switch
+            {
+                IParameterSymbol => true,
+                IFieldSymbol field => IsGiven(model, field, cancellationToken),
+                IPropertySymbol property => IsGiven(model, property, cancellationToken),
+                _ => false,
+            };
+    }
+
+    private static bool IsPipeline(ITypeSymbol? type) => type is { ContainingNamespace.Name: "Polly" }
+        && type.Name is "ResiliencePipeline" or "IAsyncPolicy" or "AsyncPolicy" or "ISyncPolicy";
+
+    private static bool IsProvider(ITypeSymbol? type) => type is
+    {
+        Name: "ResiliencePipelineProvider" or "ResiliencePipelineRegistry",
+        ContainingNamespace: { Name: "Registry", ContainingNamespace.Name: "Polly" },
+    };
+
+    // Its constructor takes it, and nothing else sets it.
+    private static bool IsGiven(SemanticModel model, ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member is not { IsStatic: false, DeclaringSyntaxReferences: [var declaration] }
+            || declaration.GetSyntax(cancellationToken) is not (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax)
+            || declaration.GetSyntax(cancellationToken) is not { SyntaxTree: var tree } source
+            || tree != model.SyntaxTree)
+        {
+            return false;
+        }
+
+        SyntaxNode type = source.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        ExpressionSyntax?[] values =
+        [
+            (source as VariableDeclaratorSyntax)?.Initializer?.Value,
+            (source as PropertyDeclarationSyntax)?.Initializer?.Value,
+            .. SyntaxIndex.Of(type).Writes(member.Name, type.Span).OfType<AssignmentExpressionSyntax>().Select(set => set.Right),
+        ];
+        return source is ParameterSyntax
+            || (values.Any(value => value is not null) && values.All(value => value is null || model.GetSymbolInfo(
+                value.Unwrap() is BinaryExpressionSyntax choice ? choice.Left : value, cancellationToken).Symbol is IParameterSymbol));
     }
 
     private static ExpressionSyntax? FindOrigin(SemanticModel model, ExpressionSyntax policy, CancellationToken cancellationToken)

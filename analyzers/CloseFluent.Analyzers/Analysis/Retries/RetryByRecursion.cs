@@ -22,7 +22,7 @@ internal static class RetryByRecursion
         SyntaxNode function = send.Call.EnclosingFunction();
         CatchMatching matching = new(model, exception, attempt, cancellationToken);
         return ComesBack(again, attempt, matching, new PathFromCatch(model, matching, cancellationToken))
-            && new[] { send.Action, send.Client }.All(part => PassesOn(again, parameters!, part))
+            && new[] { send.Action, send.Client }.All(part => RecursiveCall.PassesOn(again, parameters!, part, _ => false))
             && new ChangeInIteration(model, known, new CodeRegion(function, [function.Span], node => node != function
                 && !again.Span.Contains(node.Span)
                 && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End)), cancellationToken)
@@ -48,12 +48,4 @@ internal static class RetryByRecursion
             && attempt.Block.Statements.LastOrDefault() is ReturnStatementSyntax
             && matching.Handlers().Any(each => path.Passes(each.Block, each.Block.Span.End));
     }
-
-    // What the action is made of is passed on as it is.
-    private static bool PassesOn(InvocationExpressionSyntax again, ParameterListSyntax parameters, ExpressionSyntax part) =>
-        part.DescendantsAndSelf().OfType<IdentifierNameSyntax>().Where(LoopIteration.IsRead)
-            .Select(name => name.Identifier.ValueText)
-            .Where(name => parameters.Parameters.Any(parameter => parameter.Identifier.ValueText == name))
-            .All(name => RecursiveCall.FindArgument(again, parameters, name) is IdentifierNameSyntax same
-                && same.Identifier.ValueText == name);
 }
