@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>Follows a value out of the function that gives it, to where the function is passed.</summary>
-internal sealed class FunctionFlow(ValueFlow flow, CancellationToken cancellationToken)
+internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, CancellationToken cancellationToken)
 {
     // Of what is awaited nothing is left, unless it gives another task; in a lambda the lambda's own task takes its place.
     public ValueFate FollowAwait(IAwaitOperation awaited, FlowState state, int depth)
@@ -30,11 +31,35 @@ internal sealed class FunctionFlow(ValueFlow flow, CancellationToken cancellatio
                 case IAnonymousFunctionOperation function:
                     return FollowFunction(function, state, depth);
                 case ILocalFunctionOperation:
-                    return ValueFate.Seen;
+                    return FollowItem(value, state, depth);
             }
         }
 
-        return ValueFate.Seen;
+        return FollowItem(value, state, depth);
+    }
+
+    // What an iterator gives is made where someone enumerates the calls of it, which all have to be in sight.
+    private ValueFate FollowItem(IOperation value, FlowState state, int depth)
+    {
+        if (value.Parent is not IReturnOperation { Kind: OperationKind.YieldReturn }
+            || value.Syntax.EnclosingFunction() is not { } function
+            || model.GetDeclaredSymbol(function, cancellationToken) is not IMethodSymbol
+            {
+                DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
+            } iterator
+            || iterator.ContainingType.DeclaringSyntaxReferences.Length != 1)
+        {
+            return ValueFate.Seen;
+        }
+
+        SyntaxNode scope = function is LocalFunctionStatementSyntax ? function.DeclarationScope() : function.Parent!;
+        IdentifierNameSyntax[] uses = [.. SyntaxIndex.Of(scope).Identifiers(iterator.Name, scope.Span)
+            .Select(token => token.Parent).OfType<IdentifierNameSyntax>()];
+        bool isNeverMade = uses.Length > 0 && Array.TrueForAll(uses, use => use.Invocation() is { } call
+            && model.GetOperation(call, cancellationToken) is IInvocationOperation invocation
+            && invocation.TargetMethod.OriginalDefinition.Is(iterator)
+            && flow.Follow(invocation, state with { IsLazy = true }, depth - 1) == ValueFate.NeverMade);
+        return isNeverMade ? ValueFate.NeverMade : ValueFate.Seen;
     }
 
     private ValueFate FollowFunction(IAnonymousFunctionOperation function, FlowState state, int depth)

@@ -14,9 +14,13 @@ internal static class Iteration
         FindItems(call, function) is not null;
 
     /// <summary>What a call takes the items from that it passes to a function; null where it passes none.</summary>
-    public static IOperation? FindItems(IInvocationOperation call, IAnonymousFunctionOperation function)
+    public static IOperation? FindItems(IInvocationOperation call, IAnonymousFunctionOperation function) =>
+        FindItems(call, function.Symbol);
+
+    /// <summary>What a call takes the items from that it passes to a method; null where it passes none.</summary>
+    public static IOperation? FindItems(IInvocationOperation call, IMethodSymbol function)
     {
-        if (function.Symbol.Parameters is not [{ Type: var item }, ..])
+        if (function.Parameters is not [{ Type: var item }, ..])
         {
             return null;
         }

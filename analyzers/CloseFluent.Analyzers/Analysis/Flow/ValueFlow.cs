@@ -23,7 +23,7 @@ internal sealed class ValueFlow
     {
         _model = model;
         _cancellationToken = cancellationToken;
-        _functions = new FunctionFlow(this, cancellationToken);
+        _functions = new FunctionFlow(model, this, cancellationToken);
         _calls = new CallFlow(this, cancellationToken);
         _locals = new LocalFlow(model, this, cancellationToken);
     }

@@ -31,6 +31,8 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
                 return s_endsEarly.Of(loop) ? null : FromCount(loop);
             case null when node.EnclosingFunction() is LambdaExpressionSyntax lambda:
                 return FromLambda(model, lambda, cancellationToken);
+            case null when node.EnclosingFunction() is MethodDeclarationSyntax or LocalFunctionStatementSyntax:
+                return FromMethod(model, node.EnclosingFunction(), cancellationToken);
             default:
                 return null;
         }
@@ -101,6 +103,23 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
             && Iteration.FindItems(invocation, function)?.Syntax is ExpressionSyntax items)
         {
             return new LeadIteration(lambda.Body, items, function.Symbol.Parameters[0].Name, false);
+        }
+
+        return null;
+    }
+
+    // leads.Select(SendTo)
+    private static LeadIteration? FromMethod(SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
+    {
+        SyntaxNode? body = function switch
+        {
+            MethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+            LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody,
+            _ => null,
+        };
+        if (body is not null && PassedMethod.FindItems(model, function, cancellationToken) is (var items, { Parameters: [var item, ..] }))
+        {
+            return new LeadIteration(body, items, item.Name, false);
         }
 
         return null;

@@ -89,6 +89,9 @@ internal static class PollingLoop
         return named.Length > 0 && !named.Contains(Done);
     }
 
+    /// <summary>Determines whether some code names the status of the end.</summary>
+    public static bool WaitsForEnd(KnownSymbols known, SyntaxNode code) => StatusesIn(known, code).Contains(Done);
+
     private static bool MayBeStatus(MemberAccessExpressionSyntax access) =>
         access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status };
 

@@ -21,7 +21,7 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
         ExpressionSyntax? id = FindId(known, call, name, loop);
         if (id is not null
             && name.Receiver() is { } receiver
-            && (loop is not null || PollingMethod.Is(context.SemanticModel, known, call, id, context.CancellationToken))
+            && (loop is not null || IsCalledAgain(context, known, call, id))
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.AllMembers().Any(member => member.Name == Wait)
@@ -31,10 +31,25 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
             Report(
                 context,
                 name.GetLocation(),
-                loop is null ? "This method" : "This loop",
+                Asking(call, loop),
                 shown,
                 $"await {CodeQuote.From(receiver)}.{Wait}({shown})");
         }
+    }
+
+    private static bool IsCalledAgain(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, ExpressionSyntax id) =>
+        PollingMethod.Is(context.SemanticModel, known, call, id, context.CancellationToken)
+        || PollingTimer.Is(context.SemanticModel, known, call, id, context.CancellationToken);
+
+    private static string Asking(InvocationExpressionSyntax call, StatementSyntax? loop)
+    {
+        if (loop is not null)
+        {
+            return "This loop";
+        }
+
+        return call.EnclosingFunction() is AnonymousFunctionExpressionSyntax ? "This timer" : "This method";
     }
 
     private static ExpressionSyntax? FindId(

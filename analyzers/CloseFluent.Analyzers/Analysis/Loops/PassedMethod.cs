@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A method of the user's own that is passed by its name alone, as <c>leads.Select(SendTo)</c> passes <c>SendTo</c>.</summary>
+internal static class PassedMethod
+{
+    /// <summary>The list whose items some call passes to a method or local function, with its symbol; else null.</summary>
+    public static (ExpressionSyntax Items, IMethodSymbol Method)? FindItems(
+        SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
+    {
+        foreach (SimpleNameSyntax use in Uses(function))
+        {
+            if (model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
+                && model.GetOperation(use.Access(), cancellationToken) is IMethodReferenceOperation
+                {
+                    Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } },
+                } reference
+                && reference.Method.OriginalDefinition.Is(method)
+                && Iteration.FindItems(call, method)?.Syntax is ExpressionSyntax items)
+            {
+                return (items, method);
+            }
+        }
+
+        return null;
+    }
+
+    // As an argument, not as what is called.
+    private static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function)
+    {
+        (string? name, SyntaxNode? scope) = function switch
+        {
+            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.Parent),
+            LocalFunctionStatementSyntax local => (local.Identifier.ValueText, local.DeclarationScope()),
+            _ => (null, null),
+        };
+        return name is null || scope is null ? [] : SyntaxIndex.Of(scope).Identifiers(name, scope.Span)
+            .Select(token => token.Parent)
+            .OfType<SimpleNameSyntax>()
+            .Where(use => use.Access().Parent is ArgumentSyntax);
+    }
+}

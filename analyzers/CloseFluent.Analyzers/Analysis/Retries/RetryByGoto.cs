@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A send in a <c>try</c> whose <c>catch</c> goes back to a label before it, to send the same again.</summary>
+internal static class RetryByGoto
+{
+    /// <summary>Determines whether an unknown outcome of a send leads there.</summary>
+    public static bool Is(
+        SemanticModel model, KnownSymbols known, SentExpression send, ITypeSymbol exception, CancellationToken cancellationToken)
+    {
+        if (send.Call.AncestorsInFunction().OfType<TryStatementSyntax>()
+            .FirstOrDefault(node => node.Block.Span.Contains(send.Call.Span) && node.Catches.Count > 0) is not { } attempt)
+        {
+            return false;
+        }
+
+        CatchMatching matching = new(model, exception, attempt, cancellationToken);
+        PathFromCatch path = new(model, matching, cancellationToken);
+        return attempt.Catches.SelectMany(GotosIn).Any(back => FindLabel(back, attempt) is { } label
+            && ComesBack(back, matching, path)
+            && StatementsBetween(label, attempt).Concat(attempt.Block.Statements)
+                .TakeWhile(statement => statement.Span.End <= send.Call.SpanStart)
+                .All(statement => path.Passes(statement, send.Call.SpanStart))
+            && path.Reaches(send.Call, attempt.Block)
+            && new ChangeInIteration(model, known, Region(label, back, send.Call), cancellationToken) is var change
+            && !change.MayChange(send.Action)
+            && !change.MayChange(send.Client));
+    }
+
+    private static IEnumerable<GotoStatementSyntax> GotosIn(CatchClauseSyntax handler) => handler.Block.DescendantsInFunction()
+        .OfType<GotoStatementSyntax>()
+        .Where(back => back.IsKind(SyntaxKind.GotoStatement));
+
+    private static bool ComesBack(GotoStatementSyntax back, CatchMatching matching, PathFromCatch path)
+    {
+        CatchClauseSyntax handler = back.AncestorsInFunction().OfType<CatchClauseSyntax>().First();
+        return matching.Reaches(handler) && path.Reaches(back, handler) && path.Passes(handler.Block, back.SpanStart);
+    }
+
+    // The label of the attempt, or of a statement before it in the same block.
+    private static LabeledStatementSyntax? FindLabel(GotoStatementSyntax back, TryStatementSyntax attempt)
+    {
+        string? name = (back.Expression as IdentifierNameSyntax)?.Identifier.ValueText;
+        return Whole(attempt).SiblingStatements()?
+            .TakeWhile(statement => statement.SpanStart <= attempt.SpanStart)
+            .OfType<LabeledStatementSyntax>()
+            .FirstOrDefault(label => label.Identifier.ValueText == name);
+    }
+
+    private static StatementSyntax Whole(StatementSyntax statement) =>
+        statement.Parent is LabeledStatementSyntax label ? Whole(label) : statement;
+
+    private static IEnumerable<StatementSyntax> StatementsBetween(LabeledStatementSyntax label, TryStatementSyntax attempt) =>
+        label.SiblingStatements()!
+            .SkipWhile(statement => statement != label)
+            .TakeWhile(statement => statement.Span.End <= attempt.SpanStart);
+
+    private static CodeRegion Region(LabeledStatementSyntax label, GotoStatementSyntax back, InvocationExpressionSyntax call)
+    {
+        SyntaxNode handler = back.AncestorsInFunction().OfType<CatchClauseSyntax>().First();
+        SyntaxNode function = call.EnclosingFunction();
+        return new CodeRegion(
+            call,
+            [TextSpan.FromBounds(label.SpanStart, call.SpanStart), TextSpan.FromBounds(handler.SpanStart, back.SpanStart)],
+            node => node.EnclosingFunction() == function);
+    }
+}

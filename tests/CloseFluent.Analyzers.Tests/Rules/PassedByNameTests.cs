@@ -1,0 +1,107 @@
+using PerLead = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.ActionIsSentPerLeadRule, CloseFluent.CodeFixes.ActionIsSentPerLeadFix>;
+using Polling = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.PollingIsHandWrittenRule, CloseFluent.CodeFixes.PollingIsHandWrittenFix>;
+using Retried = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.SendIsRetriedByHandRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+using Unawaited = CloseFluent.Analyzers.Tests.RuleTest<
+    CloseFluent.Analyzers.SendingIsNotAwaitedRule, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+
+namespace CloseFluent.Analyzers.Tests;
+
+/// <summary>Shapes that several rules see: labels, methods that are passed by name, iterators and timers.</summary>
+public sealed class PassedByNameTests
+{
+    private const string Action = /* lang=c#-test */ """var action = Bulk.Pause(onboarding).To(selection);""";
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """again: try { await action.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """int n = 0; again: try { await action.[|SendAsync|](close); } catch (Exception) when (n++ < 3) { await Task.Delay(1); goto again; }""")]
+    [InlineData(/* lang=c#-test */ """int n = 0; again: try { await action.[|SendAsync|](close); } catch { if (n++ < 3) { goto again; } throw; }""")]
+    [InlineData(/* lang=c#-test */ """again: Console.WriteLine("try"); try { await action.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """again: try { var one = Bulk.Pause(onboarding).To(selection); await one.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
+    public Task A_retry_by_goto_is_reported(string body) => Retried.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """again: try { await action.SendOnceAsync(close); } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """again: try { await action.SendAsync(close); } catch (CloseRateLimitException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """again: try { await action.SendAsync(close); } catch (CloseOutcomeUnknownException) { throw; } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseException) { goto end; } end: Console.WriteLine("end");""")]
+    [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); next: var one = queue.Dequeue(); try { await one.SendAsync(close); } catch (CloseException) { goto next; }""")]
+    [InlineData(/* lang=c#-test */ """again: try { await action.SendAsync(close); } catch (CloseException e) { if (e is CloseRateLimitException) { goto again; } throw; }""")]
+    [InlineData(/* lang=c#-test */ """again: if (await close.CountAsync(selection) is { Total: 0 }) { return; } try { await action.SendAsync(close); } catch (CloseException) { goto again; }""")]
+    public Task A_goto_that_does_not_repeat_what_may_have_happened_is_silent(string body) =>
+        Retried.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(SendTo)); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(SendTo); async void SendTo(LeadId lead) { await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, SendTo); async ValueTask SendTo(LeadId lead, CancellationToken stop) => await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close, stop);""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(SendTo)); async Task SendTo(LeadId lead) { var one = Leads.WithIds(lead); await Bulk.Pause(onboarding).To(one).[|SendAsync|](close); }""")]
+    public Task A_method_that_sends_for_one_lead_is_reported_where_the_leads_are_passed_to_it(string body) =>
+        PerLead.ReportsAsync(Snippet.Method(/* lang=c#-test */ """var leads = new List<LeadId>(); """ + body));
+
+    [Fact]
+    public Task A_method_of_the_class_is_followed_as_a_local_function_is() => PerLead.ReportsAsync(/* lang=c#-test */ """
+        class Campaign(ICloseClient close, SequenceId onboarding)
+        {
+            public Task All(List<LeadId> leads) => Task.WhenAll(leads.Select(this.SendTo));
+            private Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close);
+        }
+        """);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await SendTo(leads[0]); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """Func<LeadId, Task> one = SendTo; await one(leads[0]); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Run(SendTo); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close); Task Run(Func<LeadId, Task> run) => run(leads[0]);""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(sequences.Select(Pause)); Task Pause(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    public Task A_method_that_is_not_passed_the_leads_of_a_list_is_silent(string body) => PerLead.IsSilentAsync(Snippet.Method(
+        /* lang=c#-test */ """var leads = new List<LeadId>(); var sequences = new List<SequenceId>(); """ + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """SendAll(); IEnumerable<Task> SendAll() { yield return action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """var all = SendAll(); IEnumerable<Task> SendAll() { foreach (int i in new[] { 1 }) { yield return action.[|SendAsync|](close); } }""")]
+    [InlineData(/* lang=c#-test */ """_ = SendAll(); IEnumerable<Task> SendAll() { yield return action.[|SendAsync|](close); }""")]
+    public Task An_iterator_of_sends_that_no_one_enumerates_is_reported(string body) =>
+        Unawaited.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(SendAll()); IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var task in SendAll()) { await task; } IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """SendAll(); foreach (var task in SendAll()) { await task; } IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """Func<IEnumerable<Task>> run = SendAll; IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
+    public Task An_iterator_that_someone_enumerates_or_may_is_silent(string body) =>
+        Unawaited.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Fact]
+    public Task A_private_iterator_is_judged_by_the_calls_of_its_class() => Unawaited.ReportsAsync(/* lang=c#-test */ """
+        class Campaign(ICloseClient close, PauseAction action)
+        {
+            public void Run() => SendAll();
+            private IEnumerable<Task> SendAll() { yield return action.[|SendAsync|](close); }
+        }
+        """);
+
+    [Fact]
+    public Task An_iterator_that_others_may_call_is_silent() => Unawaited.IsSilentAsync(/* lang=c#-test */ """
+        class Campaign(ICloseClient close, PauseAction action)
+        {
+            public void Run() { SendAll(); }
+            public IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }
+        }
+        """);
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """using var timer = new System.Threading.Timer(async _ => { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](started.Id); if (now.Status == BulkActionStatus.Done) { Console.WriteLine(now); } }, null, 0, 1000);""")]
+    [InlineData(/* lang=c#-test */ """var timer = new System.Timers.Timer(1000); timer.Elapsed += async (_, _) => { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](started.Id); if (now.Status == BulkActionStatus.Done) { timer.Stop(); } };""")]
+    public Task A_timer_that_asks_until_an_action_is_done_is_reported(string body) => Polling.ReportsAsync(
+        Snippet.Method(Action + /* lang=c#-test */ """var started = await action.SendAsync(close); """ + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """using var timer = new System.Threading.Timer(async _ => Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(started.Id)), null, 0, 1000);""")]
+    [InlineData(/* lang=c#-test */ """using var timer = new System.Threading.Timer(async _ => { var now = await close.BulkSequenceSubscriptions.GetAsync(started.Id); Console.WriteLine(now.Status == BulkActionStatus.Done); }, null, 1000, Timeout.Infinite);""")]
+    [InlineData(/* lang=c#-test */ """using var timer = new System.Threading.Timer(async _ => { started = await close.BulkSequenceSubscriptions.GetAsync(Next()); Console.WriteLine(started.Status == BulkActionStatus.Done); }, null, 0, 1000); BulkSequenceSubscriptionId Next() => started.Id;""")]
+    [InlineData(/* lang=c#-test */ """Run(async () => { var now = await close.BulkSequenceSubscriptions.GetAsync(started.Id); Console.WriteLine(now.Status == BulkActionStatus.Done); }); void Run(Func<Task> run) => run();""")]
+    public Task A_timer_that_shows_asks_once_or_asks_for_others_is_silent(string body) => Polling.IsSilentAsync(
+        Snippet.Method(Action + /* lang=c#-test */ """var started = await action.SendAsync(close); """ + body));
+}
