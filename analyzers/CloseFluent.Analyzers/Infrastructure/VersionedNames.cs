@@ -46,7 +46,7 @@ internal sealed class VersionedNames
 
     public ChainNames Chains { get; }
 
-    /// <summary>Which names are like one of the library's: the answers are the same for each compilation.</summary>
+    /// <summary>Which names are like one of the library's, whichever compilation they are in.</summary>
     public SimilarNames Similar { get; }
 
     public TypedArgumentNames TypedArguments { get; }

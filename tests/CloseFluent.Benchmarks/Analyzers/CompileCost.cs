@@ -16,7 +16,8 @@ internal static class CompileCost
 
     public static async Task RunAsync(string[] arguments)
     {
-        Console.WriteLine("| files | compilation alone | an analyzer that does nothing | called for code | CloseFluent.Analyzers | above nothing | above called |");
+        Console.WriteLine("| files | compilation alone | an analyzer that does nothing | called for code "
+            + "| CloseFluent.Analyzers | above nothing | above called |");
         Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|");
         foreach (int files in arguments is [] ? [1, 10] : arguments.Select(int.Parse))
         {

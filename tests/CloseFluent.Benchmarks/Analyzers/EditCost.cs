@@ -20,7 +20,8 @@ internal static class EditCost
 
     public static async Task RunAsync(string[] arguments)
     {
-        Console.WriteLine("| files | an analyzer that does nothing | called for code | CloseFluent.Analyzers | above called | its own actions |");
+        Console.WriteLine("| files | an analyzer that does nothing | called for code "
+            + "| CloseFluent.Analyzers | above called | its own actions |");
         Console.WriteLine("|--:|--:|--:|--:|--:|--:|");
         foreach (int files in arguments is [] ? [10, 1000] : arguments.Select(int.Parse))
         {

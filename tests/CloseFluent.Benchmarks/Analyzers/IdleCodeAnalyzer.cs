@@ -20,6 +20,7 @@ internal sealed class IdleCodeAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCodeBlockStartAction<SyntaxKind>(block => block.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.InvocationExpression));
+        context.RegisterCodeBlockStartAction<SyntaxKind>(
+            block => block.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.InvocationExpression));
     }
 }

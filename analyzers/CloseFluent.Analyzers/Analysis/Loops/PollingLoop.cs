@@ -10,7 +10,8 @@ internal static class PollingLoop
     private const string Done = "Done";
     private const string Status = "BulkActionStatus";
 
-    private static readonly KeptBySyntax<bool> s_waits = new(code => code.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay));
+    private static readonly KeptBySyntax<bool> s_waits = new(code =>
+        code.Descendants().OfType<InvocationExpressionSyntax>().Any(IsDelay));
     private static readonly KeptBySyntax<MemberAccessExpressionSyntax[]> s_words = new(code =>
         [.. code.Descendants().OfType<MemberAccessExpressionSyntax>().Where(MayBeStatus)]);
 

@@ -27,18 +27,27 @@ internal static class PollingTimer
 
     // new Timer(async _ => …, null, 0, 1000) and timer.Elapsed += async (_, _) => …
     private static bool IsCallback(
-        SemanticModel model, AnonymousFunctionExpressionSyntax callback, CancellationToken cancellationToken) => callback.Parent switch
+        SemanticModel model, AnonymousFunctionExpressionSyntax callback, CancellationToken cancellationToken)
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [var first, _, _, var period], Parent: ExpressionSyntax made } } argument =>
-            first == argument
-            && !IsNever(period.Expression)
-            && IsTimer(model.GetTypeInfo(made, cancellationToken).Type, nameof(System.Threading)),
-        AssignmentExpressionSyntax
+        switch (callback.Parent)
         {
-            OperatorToken.ValueText: "+=", Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed", Expression: var timer },
-        } => IsTimer(model.GetTypeInfo(timer, cancellationToken).Type, "Timers"),
-        _ => false,
-    };
+            case ArgumentSyntax
+            {
+                Parent: ArgumentListSyntax { Arguments: [var first, _, _, var period], Parent: ExpressionSyntax made },
+            } argument:
+                return first == argument
+                    && !IsNever(period.Expression)
+                    && IsTimer(model.GetTypeInfo(made, cancellationToken).Type, nameof(System.Threading));
+            case AssignmentExpressionSyntax
+            {
+                OperatorToken.ValueText: "+=",
+                Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed", Expression: var timer },
+            }:
+                return IsTimer(model.GetTypeInfo(timer, cancellationToken).Type, "Timers");
+            default:
+                return false;
+        }
+    }
 
     // Once is not again and again.
     private static bool IsNever(ExpressionSyntax period) => period is PrefixUnaryExpressionSyntax
