@@ -12,7 +12,8 @@ namespace CloseFluent.Samples.Campaigns;
 /// </remarks>
 internal sealed class WorkerRegistration : IAsyncDisposable
 {
-    private const string Table = "CREATE TABLE IF NOT EXISTS campaign_settings (campaign text PRIMARY KEY, settings text NOT NULL)";
+    private const string Table =
+        "CREATE TABLE IF NOT EXISTS campaign_settings (campaign text PRIMARY KEY, settings text NOT NULL)";
 
     private readonly NpgsqlConnection _connection;
     private readonly string _campaign;
@@ -48,7 +49,8 @@ internal sealed class WorkerRegistration : IAsyncDisposable
 
     private async Task TakeNameAsync(string? name)
     {
-        if (name is not null && !await RunAsync<bool>("SELECT pg_try_advisory_lock(hashtext('worker ' || @campaign), hashtext(@value))", name))
+        const string Lock = "SELECT pg_try_advisory_lock(hashtext('worker ' || @campaign), hashtext(@value))";
+        if (name is not null && !await RunAsync<bool>(Lock, name))
         {
             throw new InvalidOperationException(
                 $"Another worker of {_campaign} is called {name}. Give each a name of its own with Campaign__Worker, or set none.");
@@ -63,7 +65,8 @@ internal sealed class WorkerRegistration : IAsyncDisposable
         {
             // Nobody else is at it, so these are the settings from now on.
             await RunAsync<object>(
-                "INSERT INTO campaign_settings VALUES (@campaign, @value) ON CONFLICT (campaign) DO UPDATE SET settings = @value", text);
+                "INSERT INTO campaign_settings VALUES (@campaign, @value) ON CONFLICT (campaign) DO UPDATE SET settings = @value",
+                text);
             await RunAsync<bool>("SELECT pg_advisory_unlock(hashtext('settings'), hashtext(@campaign))");
         }
 

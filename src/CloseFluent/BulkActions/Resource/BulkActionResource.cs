@@ -49,7 +49,7 @@ internal abstract class BulkActionResource<TState, TId>(
         // Before anything is read: the list of another organization proves nothing about this action.
         async Task<TState> RunInOrganizationAsync()
         {
-            await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
+            await OrganizationCheck.PassAsync(action, services.Organization, cancellationToken).ConfigureAwait(false);
             return await operation.RunAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -58,7 +58,7 @@ internal abstract class BulkActionResource<TState, TId>(
         BulkAction<TState> action, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(action);
-        await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
+        await OrganizationCheck.PassAsync(action, services.Organization, cancellationToken).ConfigureAwait(false);
         ActionMatcher<TState> matcher = new(action.WithMaxMatches(services.Options.MaxMatches));
         TState? earliest = null;
         await foreach (TState item in ListAsync(cancellationToken).ConfigureAwait(false))
@@ -160,7 +160,7 @@ internal abstract class BulkActionResource<TState, TId>(
 
     private async Task<TState> CreateInOrganizationAsync(BulkAction<TState> action, CancellationToken cancellationToken)
     {
-        await services.Organization.RequireAsync(action, cancellationToken).ConfigureAwait(false);
+        await OrganizationCheck.PassAsync(action, services.Organization, cancellationToken).ConfigureAwait(false);
         return await CreateAnywhereAsync(action, cancellationToken).ConfigureAwait(false);
     }
 

@@ -17,26 +17,9 @@ internal sealed class ClientOrganization(RequestPipeline pipeline, TimeProvider 
 #endif
     private Task<IReadOnlyList<OrganizationId>>? _reading;
 
-    /// <summary>Ends where the client is that of the organization that the action was stored for, if it was for one.</summary>
-    /// <exception cref="CloseOrganizationMismatchException">
-    /// It is that of another one, or Close did not report exactly one.
-    /// </exception>
+    /// <summary>Returns what Close reports: one organization, unless its response names none or several.</summary>
     /// <exception cref="CloseException">Close refused, or no response came.</exception>
-    public Task RequireAsync(BulkAction action, CancellationToken cancellationToken) =>
-        action.Settings.OrganizationId is { } expected
-            ? RequireAsync(action, expected, cancellationToken)
-            : Task.CompletedTask;
-
-    private async Task RequireAsync(BulkAction action, OrganizationId expected, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<OrganizationId> known = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (known.Count != 1 || known[0] != expected)
-        {
-            throw new CloseOrganizationMismatchException(action, expected, known);
-        }
-    }
-
-    private async Task<IReadOnlyList<OrganizationId>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OrganizationId>> ReadAsync(CancellationToken cancellationToken)
     {
         Task<IReadOnlyList<OrganizationId>> reading;
         lock (_gate)
