@@ -25,8 +25,18 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
 
     private string Connection => settings.Database ?? $"Data Source={file}";
 
+    // An end that a crash of the server forgot is waited for without end by the worker that wrote it.
+    private string DurableConnection => new NpgsqlConnectionStringBuilder(Connection)
+    {
+        Options = "-c synchronous_commit=on",
+    }.ConnectionString;
+
     public DbConnection CreateConnection() =>
         IsShared ? new NpgsqlConnection(Connection) : new SqliteConnection(Connection);
+
+    /// <summary>Creates a connection on which nothing is forgotten that was committed, however the server ends.</summary>
+    public DbConnection CreateDurableConnection() =>
+        IsShared ? new NpgsqlConnection(DurableConnection) : new SqliteConnection(Connection);
 
     public void Configure(IPersistentStoreBuilder store)
     {
@@ -38,7 +48,7 @@ internal sealed class CampaignDatabase(CampaignSettings settings, string file)
             return;
         }
 
-        store.UsePostgres(NpgsqlFactory.Instance, Connection);
+        store.UsePostgres(NpgsqlFactory.Instance, DurableConnection);
         store.ProvisionSchema();
         store.UseClustering(cluster =>
         {

@@ -63,7 +63,7 @@ internal sealed class StepTable(CampaignDatabase database)
 
     private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        DbConnection connection = database.CreateConnection();
+        DbConnection connection = database.CreateDurableConnection();
         try
         {
             await connection.OpenAsync(cancellationToken);
