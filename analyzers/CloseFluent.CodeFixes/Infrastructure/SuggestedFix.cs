@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>Makes the one change that the message names, where no more errors are left by it.</summary>
+/// <summary>Writes the one change that the message names, where no more errors are left by it.</summary>
 public abstract class SuggestedFix : RuleFix
 {
     private protected SuggestedFix(DiagnosticDescriptor rule)

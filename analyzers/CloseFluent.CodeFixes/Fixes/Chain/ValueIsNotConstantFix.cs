@@ -4,6 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CloseFluent.CodeFixes;
 
-/// <summary>CLOSE1010: compares with a word of Close's or the text of an id, or declares it as something that is no constant.</summary>
+/// <summary>CLOSE1010: compares with a word of Close's or the text of an id, or declares a field or variable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ValueIsNotConstantFix))]
 public sealed class ValueIsNotConstantFix() : SuggestedFix(RuleDescriptors.ValueIsNotConstant);
