@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Finds a key for each variable, field and property that is not written again a key: two of them may contain the same.</summary>
+/// <summary>Finds a key for each variable, field and property that is not written again: two of them may contain the same.</summary>
 internal sealed class StableSymbols(SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);
