@@ -112,8 +112,13 @@ internal sealed class TypedArgumentReader(SemanticModel model, KnownSymbols know
             return null;
         }
 
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return AsId(type);
+        }
+
         // The base of an id is generic over it.
-        return method.MethodKind == MethodKind.Constructor || method.Name == "Parse"
+        return method.Name == "Parse"
             ? type.TypeArguments.Prepend(type).Select(AsId).FirstOrDefault(read => read is not null)
             : null;
     }
