@@ -70,7 +70,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             MemberAccessExpressionSyntax access => access.Expression as TypeSyntax,
             _ => null,
         };
-        if (owner.LastName() is { } name
+        if (known.NameOf(owner) is { } name
             && known.Versioned.Values.Contains(name)
             && context.SemanticModel.GetTypeInfo(test.Left, context.CancellationToken).Type is { } type
             && IsValue(known, Underlying(type)))
@@ -108,7 +108,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             _ => default((TypeSyntax?, string, string)),
         };
         if (type.LastName() is not { } written
-            || !known.Versioned.Values.Contains(written)
+            || !known.Versioned.Values.Contains(known.NameOf(type) ?? written)
             || clause.Value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
                 or SyntaxKind.DefaultExpression
             || context.SemanticModel.GetTypeInfo(type!, context.CancellationToken).Type is not { } symbol
