@@ -228,13 +228,13 @@ internal sealed class KnownSymbols
         ? null
         : FindAttribute(symbol, _closeNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    /// <summary>What the actions do that begin with a call, as a sentence with slots; null where that is not said.</summary>
+    /// <summary>What the actions do that begin with a call, as a sentence with placeholders; null where that is not said.</summary>
     public string? SentenceOf(IMethodSymbol entry) => _sentenceAttribute is null
         ? null
         : FindAttribute(entry, _sentenceAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 
     /// <summary>What a call adds to the sentence of an action; null where that is nothing.</summary>
-    public (string Slot, string Template)? SentencePartOf(IMethodSymbol call)
+    public (string Placeholder, string Template)? SentencePartOf(IMethodSymbol call)
     {
         if (_sentencePartAttribute is null)
         {
@@ -245,7 +245,7 @@ internal sealed class KnownSymbols
         return call.ContainingType.SelfAndBases()
             .SelectMany(type => type.GetMembers(call.Name))
             .Select(member => FindAttribute(member, _sentencePartAttribute)?.ConstructorArguments is
-                [{ Value: string slot }, { Value: string template }] ? (slot, template) : default((string, string)?))
+                [{ Value: string placeholder }, { Value: string template }] ? (placeholder, template) : default((string, string)?))
             .FirstOrDefault(part => part is not null);
     }
 

@@ -21,7 +21,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
 #endif
         }
 
-        return await AnswerAsync(request, chunked, body, fault, cancellationToken).ConfigureAwait(false);
+        return await RespondAsync(request, chunked, body, fault, cancellationToken).ConfigureAwait(false);
     }
 
 #if NET
@@ -31,7 +31,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
         bool chunked = IsChunked(request);
         using ReceivedBody body = new();
         request.Content?.CopyTo(body, null, cancellationToken);
-        return AnswerAsync(request, chunked, body, fault, cancellationToken).GetAwaiter().GetResult();
+        return RespondAsync(request, chunked, body, fault, cancellationToken).GetAwaiter().GetResult();
     }
 #endif
 
@@ -47,7 +47,7 @@ internal sealed class SandboxMessageHandler(CloseSandbox sandbox, TimeProvider t
         return fault == SandboxFault.NoConnection ? throw ConnectionFaults.NoConnection() : fault;
     }
 
-    private async Task<HttpResponseMessage> AnswerAsync(
+    private async Task<HttpResponseMessage> RespondAsync(
         HttpRequestMessage request, bool chunked, ReceivedBody body, SandboxFault fault, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

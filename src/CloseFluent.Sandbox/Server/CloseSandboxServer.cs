@@ -44,7 +44,7 @@ public sealed class CloseSandboxServer : IAsyncDisposable
         WebApplication application = Build();
         try
         {
-            application.Run(context => AnswerAsync(context, sandbox));
+            application.Run(context => RespondAsync(context, sandbox));
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             IServer server = application.Services.GetRequiredService<IServer>();
             string address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -81,7 +81,7 @@ public sealed class CloseSandboxServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private static async Task AnswerAsync(HttpContext context, CloseSandbox sandbox)
+    private static async Task RespondAsync(HttpContext context, CloseSandbox sandbox)
     {
         using MemoryStream body = new();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);

@@ -130,7 +130,7 @@ public abstract class BulkAction<TResult> : BulkAction
     /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
     [Cumulative]
-    public BulkAction<TResult> AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public BulkAction<TResult> AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         matches > 0
             ? WithMaxMatches(matches)
             : throw new ArgumentOutOfRangeException(nameof(matches), matches, "A guard is 1 or more; 0 would never send anything.");

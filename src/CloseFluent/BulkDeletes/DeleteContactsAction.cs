@@ -21,7 +21,7 @@ public sealed class DeleteContactsAction : BulkDeleteAction
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new DeleteContactsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public new DeleteContactsAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         (DeleteContactsAction)base.AtMost(matches);
 
     private protected override BulkAction<BulkDelete> With(BulkActionSettings settings) => new DeleteContactsAction(settings);

@@ -19,7 +19,7 @@ public sealed class DeleteLeadsAction : BulkDeleteAction
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new DeleteLeadsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public new DeleteLeadsAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         (DeleteLeadsAction)base.AtMost(matches);
 
     private protected override BulkAction<BulkDelete> With(BulkActionSettings settings) => new DeleteLeadsAction(settings);

@@ -20,7 +20,7 @@ public sealed class DeleteLeadsNeedsAtMost : BulkStage
     /// <param name="matches">At most how many leads, 1 or more: the number that somebody has looked at.</param>
     /// <returns>The action, ready to be sent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="matches"/> is 0 or negative.</exception>
-    public DeleteLeadsAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public DeleteLeadsAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         Create().AtMost(matches);
 
     /// <summary>Creates the action with the limit that its settings have.</summary>

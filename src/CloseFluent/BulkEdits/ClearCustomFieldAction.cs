@@ -20,7 +20,7 @@ public sealed class ClearCustomFieldAction : CustomFieldEditAction
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new ClearCustomFieldAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public new ClearCustomFieldAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         (ClearCustomFieldAction)base.AtMost(matches);
 
     internal static ClearCustomFieldAction ReadEdit(StoredMembers body, BulkActionSettings settings)

@@ -51,7 +51,7 @@ internal sealed record FieldEdit(
             "remove" => ActionSentences.RemoveById,
             _ => ActionSentences.SetFieldById,
         };
-        return SentenceTemplate.Fill(template, slot => slot switch
+        return SentenceTemplate.Fill(template, placeholder => placeholder switch
         {
             ActionSentences.Selection => selection,
             "field" => Field.Description,

@@ -26,7 +26,7 @@ public sealed class SetCustomFieldAction : CustomFieldEditAction
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new SetCustomFieldAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public new SetCustomFieldAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         (SetCustomFieldAction)base.AtMost(matches);
 
     internal static SetCustomFieldAction ReadEdit(StoredMembers body, BulkActionSettings settings)

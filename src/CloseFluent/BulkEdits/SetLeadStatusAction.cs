@@ -28,7 +28,7 @@ public sealed class SetLeadStatusAction : BulkEditAction
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new SetLeadStatusAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (SetLeadStatusAction)base.AtMost(matches);
+    public new SetLeadStatusAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) => (SetLeadStatusAction)base.AtMost(matches);
 
     internal static SetLeadStatusAction ReadEdit(StoredMembers body, BulkActionSettings settings)
     {

@@ -51,7 +51,7 @@ public sealed class EmailAction : BulkAction<BulkEmail>
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new EmailAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (EmailAction)base.AtMost(matches);
+    public new EmailAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) => (EmailAction)base.AtMost(matches);
 
     internal static EmailAction Read(StoredMembers body, BulkActionSettings settings) =>
         new(BulkEmailContent.Read(body), settings);

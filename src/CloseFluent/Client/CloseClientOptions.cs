@@ -95,7 +95,7 @@ public sealed class CloseClientOptions
     /// <summary>The clock of all waiting. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Told about every request; null for none. <c>AddClose</c> puts one here that writes logs.</summary>
+    /// <summary>Gets every request reported; null for none. <c>AddClose</c> puts one here that writes logs.</summary>
     [JsonIgnore]
     public CloseObserver? Observer { get; set; }
 

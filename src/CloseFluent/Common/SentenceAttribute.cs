@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CloseFluent;
 
 /// <summary>
-/// What the actions do that begin with a call, as a sentence with slots for its parameters. For the analyzers that are part of
+/// What the actions do that begin with a call, as a sentence with placeholders for its parameters. For the analyzers that are part of
 /// the package.
 /// </summary>
 /// <param name="template">The sentence.</param>

@@ -36,8 +36,8 @@ public enum ArgumentKind
     /// <summary>One node of a filter as JSON, without order and limit.</summary>
     NodeJson,
 
-    /// <summary>A guard of 1 or more, which does not limit the selection: what exceeds it is refused.</summary>
-    Guard,
+    /// <summary>A limit of matches, 1 or more: it does not shorten the selection, and what exceeds it is refused.</summary>
+    MatchLimit,
 
     /// <summary>An access token: a secret.</summary>
     AccessToken,

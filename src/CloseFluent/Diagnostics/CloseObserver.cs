@@ -1,7 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Told about the requests of a client: how logging and the like is attached without the library depending on it. Members do
+/// Gets the requests of a client reported: how logging and the like is attached without the library depending on it. Members do
 /// nothing unless overridden; a minor version may add some. What they throw is passed over, since an action that was sent
 /// must not look as if it had failed.
 /// </summary>

@@ -48,7 +48,7 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new BulkSequenceSubscriptionAction AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) =>
+    public new BulkSequenceSubscriptionAction AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) =>
         (BulkSequenceSubscriptionAction)base.AtMost(matches);
 
     internal static BulkSequenceSubscriptionAction Read(StoredMembers body, BulkActionSettings settings)

@@ -18,7 +18,7 @@ public abstract class BulkSequenceSubscriptionAction<TSelf> : BulkSequenceSubscr
 
     /// <inheritdoc cref="BulkAction{TResult}.AtMost"/>
     [Cumulative]
-    public new TSelf AtMost([ArgumentKind(ArgumentKind.Guard)] int matches) => (TSelf)base.AtMost(matches);
+    public new TSelf AtMost([ArgumentKind(ArgumentKind.MatchLimit)] int matches) => (TSelf)base.AtMost(matches);
 
     private protected abstract TSelf Create(BulkSequenceSubscriptionContent content, BulkActionSettings settings);
 

@@ -14,7 +14,7 @@ internal static class BulkSequenceSubscriptionDescription
             "resume_finished" => isOne ? ActionSentences.ResumeFinished : ActionSentences.ResumeFinishedAll,
             _ => isOne ? ActionSentences.Other : ActionSentences.OtherAll,
         };
-        return SentenceTemplate.Fill(template, slot => slot switch
+        return SentenceTemplate.Fill(template, placeholder => placeholder switch
         {
             ActionSentences.Selection => selection,
             "sequence" => TextEscaping.Name(content.SequenceId!.Value),

@@ -1,7 +1,7 @@
 namespace CloseFluent.Grammar;
 
 /// <summary>
-/// What bulk actions do, as sentences without their full stop. A slot is named for a parameter of the call that begins the
+/// What bulk actions do, as sentences without their full stop. A placeholder is named for a parameter of the call that begins the
 /// chain, or for a part of the sentence that another call says.
 /// </summary>
 internal static class ActionSentences

@@ -86,8 +86,8 @@ internal sealed class EffectNames
             {
                 case nameof(Restraint.Limit):
                     return Restraint.Limit;
-                case nameof(Restraint.Guard):
-                    return Restraint.Guard;
+                case nameof(Restraint.MatchLimit):
+                    return Restraint.MatchLimit;
             }
         }
 

@@ -19,5 +19,5 @@ internal enum Restraint
     Limit,
 
     /// <summary>Refuses to send where more match.</summary>
-    Guard,
+    MatchLimit,
 }

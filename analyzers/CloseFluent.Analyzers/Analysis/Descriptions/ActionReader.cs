@@ -60,7 +60,7 @@ internal sealed class ActionReader
             return null;
         }
 
-        SentenceValues slots = new(_source, _values);
+        SentenceValues parts = new(_source, _values);
         SelectionParts? selection = null;
         Bound? bound = null;
         foreach (LibraryCall call in calls)
@@ -73,25 +73,26 @@ internal sealed class ActionReader
             {
                 selection = SelectionParts.All(ObjectTypes.Lead);
             }
-            else if (call.Only is { } guard && _source.Known.ArgumentKindOf(call.Method.Parameters[0]) == "Guard")
+            else if (call.Only is { } limit && _source.Known.ArgumentKindOf(call.Method.Parameters[0]) == "MatchLimit")
             {
-                bound = Smaller(bound, guard);
+                bound = Smaller(bound, limit);
             }
 
-            slots.Add(call);
+            parts.Add(call);
         }
 
-        return selection is null ? null : Sentence(calls[0], slots, selection, bound);
+        return selection is null ? null : Sentence(calls[0], parts, selection, bound);
     }
 
-    private string Sentence(LibraryCall entry, SentenceValues slots, SelectionParts selection, Bound? bound)
+    private string Sentence(LibraryCall entry, SentenceValues parts, SelectionParts selection, Bound? bound)
     {
         string taken = (bound is null ? selection : selection.Bounded(bound.Constant, bound.Shown)).Describe();
         string template = _source.Known.SentenceOf(entry.Method) ?? SentenceValues.TemplateOf(entry.Method);
         string limit = bound is null ? "" : ActionSentences.NotSentAbove(bound.Shown, selection.Many);
         string zone = selection.NeedsTimeZone ? $"; {FilterZone.Describe()}" : "";
-        return SentenceTemplate.Fill(template, slot => slot == ActionSentences.Selection ? taken : slots.ValueOf(entry, slot))
-            + slots.PartOf(ActionSentences.DoneEmail) + limit + zone + ".";
+        return SentenceTemplate.Fill(
+            template, name => name == ActionSentences.Selection ? taken : parts.ValueOf(entry, name))
+            + parts.PartOf(ActionSentences.DoneEmail) + limit + zone + ".";
     }
 
     // From the one that begins the chain to the last before it is sent; none where a call is not the library's.

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What the slots of an action's sentence are filled with.</summary>
+/// <summary>What the placeholders of an action's sentence are filled with.</summary>
 internal sealed class SentenceValues(ChainSource source, ValueReader values)
 {
     private static readonly Regex s_words = new("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant);
@@ -22,22 +22,22 @@ internal sealed class SentenceValues(ChainSource source, ValueReader values)
     /// <summary>Takes what a call says. The last call wins.</summary>
     public void Add(LibraryCall call)
     {
-        if (source.Known.SentencePartOf(call.Method) is var (slot, template))
+        if (source.Known.SentencePartOf(call.Method) is var (placeholder, template))
         {
-            _parts[slot] = SentenceTemplate.Fill(template, name => ValueOf(call, name));
+            _parts[placeholder] = SentenceTemplate.Fill(template, name => ValueOf(call, name));
         }
     }
 
-    public string PartOf(string slot) => _parts.TryGetValue(slot, out string? part) ? part : "";
+    public string PartOf(string placeholder) => _parts.TryGetValue(placeholder, out string? part) ? part : "";
 
-    /// <summary>What a slot is filled with: a part, or what is passed to the parameters that it is named for.</summary>
-    public string ValueOf(LibraryCall call, string slot)
+    /// <summary>What a placeholder is filled with: a part, or what is passed to the parameters that it is named for.</summary>
+    public string ValueOf(LibraryCall call, string placeholder)
     {
         IParameterSymbol[] parameters =
-            [.. slot.Split('+').SelectMany(name => call.Method.Parameters.Where(parameter => parameter.Name == name))];
+            [.. placeholder.Split('+').SelectMany(name => call.Method.Parameters.Where(parameter => parameter.Name == name))];
         if (parameters.Length == 0)
         {
-            return PartOf(slot);
+            return PartOf(placeholder);
         }
 
         string[] shown = [.. parameters.SelectMany(parameter => call.ArgumentsOf(parameter).SelectMany(argument =>

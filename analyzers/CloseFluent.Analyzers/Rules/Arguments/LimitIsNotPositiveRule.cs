@@ -9,12 +9,12 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.Limit
     /// <summary>The kind of an argument that can be left out to take everything.</summary>
     public const string Limit = "Limit";
 
-    private const string Guard = "Guard";
+    private const string MatchLimit = "MatchLimit";
 
     protected override object[]? FindFault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
     {
-        if (argument.Kind is Limit or Guard && value.Value is int limit and <= 0)
+        if (argument.Kind is Limit or MatchLimit && value.Value is int limit and <= 0)
         {
             return [
                 argument.Kind == Limit ? "limit" : "guard",

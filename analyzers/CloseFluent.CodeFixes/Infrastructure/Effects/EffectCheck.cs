@@ -64,7 +64,7 @@ internal static class EffectCheck
         .OfType<InvocationExpressionSyntax>()
         .Any(call => call.CalledName()?.Identifier.ValueText is { } name
             && context.Known.Effects.Restraining.TryGetValue(name, out Restraint restraint)
-            && restraint is Restraint.Limit or Restraint.Guard);
+            && restraint is Restraint.Limit or Restraint.MatchLimit);
 
     private static KnownSymbols KnownAfter(FixContext context, ChangedCode after) =>
         context.Known.IsInSource && KnownSymbols.Find(after.Model.Compilation) is { } known ? known : context.Known;
