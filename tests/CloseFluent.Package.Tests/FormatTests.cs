@@ -19,7 +19,7 @@ public sealed class FormatTests(BuiltPackages packages)
     private const string Wrong = AtHand + """
         await Bulk.Subscribe(onboarding).SendAsync(close);
         await Bulk
-            .Subscribe(onboarding)
+            .Subscribe("seq_2")
             .Preference(preference)
             .SendAsync(close);
         await Bulk.Subscribe(onboarding).To(Leads.All).SendAsync(close);
@@ -31,7 +31,7 @@ public sealed class FormatTests(BuiltPackages packages)
     private const string Mended = AtHand + """
         await Bulk.Subscribe(onboarding).From(ada).Preference(preference).To(selection).SendAsync(close);
         await Bulk
-            .Subscribe(onboarding)
+            .Subscribe("seq_2")
             .From(ada)
             .Preference(preference)
             .To(selection)
