@@ -89,7 +89,7 @@ public static class RuleDescriptors
     /// <summary>A limit of nothing.</summary>
     public static readonly DiagnosticDescriptor LimitIsNotPositive =
         Create("CLOSE2004", Arguments, "The limit must be positive",
-            "A {0} of {1} and throws: {2}");
+            "A limit of {0} and throws: {1}");
 
     /// <summary>A filter that says something else than it seems to.</summary>
     public static readonly DiagnosticDescriptor FilterIsMistaken =

@@ -14,6 +14,7 @@ public sealed class CloseClientOptions
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [ArgumentKind(ArgumentKind.ApiKey)]
+    [AlsoCalled("Key", "Token", "ApiToken", "AccessToken", "Secret")]
     public string? ApiKey { get; set; }
 
     /// <summary>What proves who is asking. Set this or <see cref="ApiKey"/>.</summary>
@@ -25,6 +26,7 @@ public sealed class CloseClientOptions
     /// cref="AllowUnencryptedHost"/>. The OAuth endpoints are beside it: of <c>https://gateway.example/close/api/v1/</c> at
     /// <c>https://gateway.example/close/oauth2/token/</c>.
     /// </summary>
+    [AlsoCalled("Url", "BaseUrl", "BaseUri", "Endpoint", "Host")]
     public Uri BaseAddress { get; set; } = DefaultBaseAddress;
 
     /// <summary>
@@ -90,9 +92,11 @@ public sealed class CloseClientOptions
     /// is an error, that is the word <c>unlimited</c>.
     /// </summary>
     [ArgumentKind(ArgumentKind.Number, Least = 1)]
+    [AlsoCalled("Limit", "Bound", "Guard")]
     public int? MaxMatches { get; set; }
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
+    [AlsoCalled("Clock")]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Gets every request reported; null for none. <c>AddClose</c> puts one here that writes logs.</summary>

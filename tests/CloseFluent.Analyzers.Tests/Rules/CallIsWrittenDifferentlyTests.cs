@@ -133,7 +133,7 @@ public sealed class CallIsWrittenDifferentlyTests
 
     [Theory]
     [InlineData(
-        /* lang=c#-test */ """Bulk.{|#0:PauseAll|}()""", "'Bulk' has no 'PauseAll': write 'Pause' or 'PauseAllSequences'")]
+        /* lang=c#-test */ """Bulk.{|#0:PauseAll|}()""", "'Bulk' has no 'PauseAll': write 'PauseAllSequences'")]
     [InlineData(/* lang=c#-test */ """Bulk.{|#0:PauseAll|}(onboarding)""", "'Bulk' has no 'PauseAll': write 'Pause'")]
     [InlineData(/* lang=c#-test */ """stage.{|#0:ToLeads|}("lead_1").AtMost(3)""", "'stage' has no 'ToLeads': write 'To'")]
     [InlineData(/* lang=c#-test */ """stage.{|#0:Leads|}()""", "'stage' has no 'Leads': write 'ToAllLeads'")]

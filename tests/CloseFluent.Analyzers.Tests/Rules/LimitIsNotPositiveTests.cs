@@ -11,9 +11,9 @@ public sealed class LimitIsNotPositiveTests
         "A limit of 0 takes nothing and throws: to take every match, remove the call");
 
     [Fact]
-    public Task Leaves_a_guard_of_zero() => Rule.ReportsAsync(
+    public Task Leaves_a_match_limit_of_zero() => Rule.ReportsAsync(
         Snippet.Method(/* lang=c#-test */ """var a = Bulk.Pause(onboarding).To(selection).AtMost({|#0:0|});"""),
-        "A guard of 0 lets nothing be sent and throws: write 1 or more");
+        "A limit of 0 matches lets nothing be sent and throws: write 1 or more");
 
     [Theory]
     [InlineData(/* lang=c#-test */ """PauseAction a = Bulk.Pause(onboarding).To(Leads.All.Take([|0|]));""")]

@@ -42,8 +42,8 @@ internal sealed class EffectNames
             .Concat(types.Where(known.IsChainValue).SelectMany(type => type.InstanceMethods()))
             .Where(member => member.DeclaredAccessibility == Accessibility.Public))
         {
-            // Conditions are looked for behind a field, which is asked about in any case.
-            if (member is not IMethodSymbol { ReturnType.Name: "Filter" })
+            // Conditions are looked for behind a field, which is asked about in any case, and settings in an initializer.
+            if (member is not (IMethodSymbol { ReturnType.Name: "Filter" } or IPropertySymbol { SetMethod.IsInitOnly: false }))
             {
                 words.AlsoCalled.UnionWith(known.AlsoCalledNames(member));
             }

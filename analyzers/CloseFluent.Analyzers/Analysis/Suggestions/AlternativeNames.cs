@@ -38,6 +38,8 @@ internal static class AlternativeNames
     {
         ISymbol[] meant = [.. member.Type.AllMembers()
             .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public && Means(member, symbol))];
+        ISymbol[] exact = [.. meant.Where(symbol => member.Known.AlsoCalledNames(symbol).Contains(member.Written))];
+        meant = exact.Length > 0 ? exact : meant;
         string[] texts = [.. meant.Select(symbol => Write(member, symbol)).Distinct()];
         return texts.Length == 0
             ? null

@@ -122,6 +122,9 @@ internal sealed class ArgumentListInfo(
         return sure + member is { Length: > 0 } rest ? $"(await {task}){rest}" : $"await {task}";
     }
 
+    /// <summary>What an object of a filter can be called there: a lead for LeadFields.</summary>
+    public string ObjectName(ITypeSymbol fields) => FieldSuggestion.ObjectName(model, Position, fields);
+
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(model, Position);
 
     /// <summary>What is in scope there and fits, or null.</summary>

@@ -50,7 +50,9 @@ internal static class ArgumentsSuggestion
 
         if (ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given)
         {
-            return SuggestConversion(known, given, call, name, methods);
+            return SuggestConversion(known, given, call, name, methods)
+                ?? ArgumentOrder.Find(model, call, name, methods, cancellationToken)
+                ?? TokenSuggestion.Find(model, call, name, methods, cancellationToken);
         }
 
         return null;

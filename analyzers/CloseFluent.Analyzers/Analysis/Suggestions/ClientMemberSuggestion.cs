@@ -85,6 +85,7 @@ internal static class ClientMemberSuggestion
         .Where(parameter => !parameter.IsOptional && !parameter.IsParams)
         .Select(parameter => ", " + parameter.Name));
 
-    private static bool IsNamed(string written, IMethodSymbol method) =>
+    /// <summary>Determines whether a name is a method's, with or without <c>Async</c>.</summary>
+    public static bool IsNamed(string written, IMethodSymbol method) =>
         written == method.Name || NameSuggestions.WithoutAsync(written) == NameSuggestions.WithoutAsync(method.Name);
 }

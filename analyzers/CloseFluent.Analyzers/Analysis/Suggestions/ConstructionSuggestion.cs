@@ -38,13 +38,7 @@ internal static class ConstructionSuggestion
         string[] alternatives =
         [
             .. ParameterlessCreation(type, creation),
-            .. FactoryMethods.Constructors(type)
-                .Select(constructor => constructor.Parameters.Where(parameter => !parameter.IsOptional))
-                .OrderBy(parameters => parameters.Count())
-                .ThenBy(parameters => parameters.First().Name, StringComparer.Ordinal)
-                .Select(parameters => string.Join(", ", parameters.Select(parameter => parameter.Name)))
-                .Select(parameters => $"new {type.ToMinimalDisplayString(model, creation.SpanStart)}({parameters})")
-                .Take(Most),
+            .. Creations(model, creation.SpanStart, type),
         ];
         string? given = "nothing";
         if (creation.ArgumentList is { Arguments.Count: > 0 } list)
@@ -60,6 +54,16 @@ internal static class ConstructionSuggestion
         return new Suggestion(
             $"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
     }
+
+    /// <summary>How a value of a type is created, with the names of what must be passed.</summary>
+    public static IEnumerable<string> Creations(SemanticModel model, int position, ITypeSymbol type) =>
+        FactoryMethods.Constructors(type)
+            .Select(constructor => constructor.Parameters.Where(parameter => !parameter.IsOptional))
+            .OrderBy(parameters => parameters.Count())
+            .ThenBy(parameters => parameters.First().Name, StringComparer.Ordinal)
+            .Select(parameters => string.Join(", ", parameters.Select(parameter => parameter.Name)))
+            .Select(parameters => $"new {type.ToMinimalDisplayString(model, position)}({parameters})")
+            .Take(Most);
 
     // Stages and actions are made by chains, other values by methods of a class.
     private static Suggestion? FindOtherWay(

@@ -33,6 +33,11 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
+        if (FieldFunction.Find(known, arguments, target) is { } function)
+        {
+            return Replacement.From(function);
+        }
+
         if (!known.IsLibraryType(target))
         {
             return FromProperty(target) ?? FromTask(target);

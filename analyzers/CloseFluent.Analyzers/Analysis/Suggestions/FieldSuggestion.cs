@@ -144,8 +144,8 @@ internal static class FieldSuggestion
         return new TextChange(call.Span, $"{related.Path}{related.Object} => {related.Object}{rest})");
     }
 
-    // An address for AddressFields.
-    private static string ObjectName(SemanticModel model, int position, ITypeSymbol fields)
+    /// <summary>What an object of a filter can be called at a place: an address for AddressFields.</summary>
+    public static string ObjectName(SemanticModel model, int position, ITypeSymbol fields)
     {
         string name = fields.Name.Replace("Fields", "");
         name = char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -14,6 +14,13 @@ internal static class FilterSuggestion
     public static Suggestion? FindCondition(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, ITypeSymbol given, CancellationToken cancellationToken)
     {
+        if (FactoryMethods.ItemOf(given) is { } item && IsFilter(known, item))
+        {
+            return new Suggestion(
+                $"'{CodeQuote.From(value)}' is several filters",
+                $"write 'Filters.AllOf({value})' where all must hold, 'Filters.AnyOf({value})' where one is enough");
+        }
+
         if (given.SpecialType != SpecialType.System_Boolean)
         {
             return IsField(known, given)

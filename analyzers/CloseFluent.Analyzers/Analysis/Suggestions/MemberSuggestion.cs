@@ -28,6 +28,11 @@ internal static class MemberSuggestion
             return sent;
         }
 
+        if (AwaitedSuggestion.Find(model, known, name, receiver, cancellationToken) is { } awaited)
+        {
+            return awaited;
+        }
+
         if (known.Names.Calls.Contains(name.Identifier.ValueText)
             && UncalledSuggestion.Find(model, known, name, cancellationToken) is { } uncalled)
         {
@@ -97,7 +102,7 @@ internal static class MemberSuggestion
 
         if (!known.IsLibraryType(type))
         {
-            return null;
+            return known.IsClient(type) ? ClientSuggestion.Find(member) : null;
         }
 
         if (known.IsClient(type))
@@ -107,7 +112,8 @@ internal static class MemberSuggestion
 
         if (known.ClientTypes.Any(baseType => baseType.Is(type)))
         {
-            return FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
+            return ClientSuggestion.FindSend(member, ScopeLookup.ClientNameAt(model, known, name.SpanStart))
+                ?? FindSimilarOrAll(member, [.. Members(type, isStatic: false)]);
         }
 
         return (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
@@ -134,8 +140,17 @@ internal static class MemberSuggestion
             ? SentSuggestion.Find(new UnresolvedMember(model, known, name, receiver, type, cancellationToken))
             : null;
 
-    private static Suggestion? FindOnSelection(UnresolvedMember member) => NegationSuggestion.Find(
-        member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
+    // What begins a chain takes the selection later.
+    private static Suggestion? FindOnSelection(UnresolvedMember member)
+    {
+        if (member.Known.Names.Entries.Contains(member.Written) && member.Known.Entry is { } entry)
+        {
+            return new Suggestion(
+                member.Fault, $"begin with '{entry.Name}.{member.Written}(…)', and pass this selection to its 'To'");
+        }
+
+        return NegationSuggestion.Find(member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
+    }
 
     /// <summary>What has a like name among some members, or else all of them.</summary>
     public static Suggestion? FindSimilarOrAll(UnresolvedMember member, IReadOnlyList<ISymbol> members)

@@ -14,7 +14,13 @@ internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypo
     {
         string[] others = [.. names.Where(name => name != written).Distinct()];
         string[] slips = [.. others.Where(name => IsTypo(written, name))];
-        return slips.Length > 0 ? new NameSuggestions(Nearest(written, slips), true) : FindLoosely(written, others);
+        if (slips.Length > 0)
+        {
+            return new NameSuggestions(Nearest(written, slips), true);
+        }
+
+        string[] longer = [.. others.Where(name => IsBeginningOf(written, name))];
+        return longer.Length > 0 ? new NameSuggestions(Nearest(written, longer), false) : FindLoosely(written, others);
     }
 
     /// <summary>The names that differ from the written one by no more than a slip of the keys.</summary>
@@ -42,9 +48,18 @@ internal sealed record NameSuggestions(IReadOnlyList<string> Names, bool AreTypo
             .Take(MaxNames),
     ];
 
+    // PauseAll means PauseAllSequences, and not Pause.
+    private static bool IsBeginningOf(string written, string name) =>
+        name.StartsWith(written, StringComparison.Ordinal) && NegatedNames.Words(written).Length > 1;
+
+    // As Close's documentation writes it: status_id.
+    private static bool IsSnakeCaseOf(string written, string name) => written.IndexOf('_') > 0
+        && string.Equals(written.Replace("_", ""), name, StringComparison.OrdinalIgnoreCase);
+
     // A beginning of its own is a word: who writes Unsubscribe does not mean Subscribe.
     private static bool IsTypo(string written, string name) =>
         string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
+        || IsSnakeCaseOf(written, name)
         || written + "Id" == name
         || (!AddsPrefix(WithoutAsync(written), WithoutAsync(name))
             && NegatedNames.Is(written) == NegatedNames.Is(name)

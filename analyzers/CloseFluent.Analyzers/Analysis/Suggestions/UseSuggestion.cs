@@ -17,9 +17,7 @@ internal static class UseSuggestion
         {
             ElementAccessExpressionSyntax access => FindIndexed(model, known, access, cancellationToken),
             ForEachStatementSyntax => FindList(model, known, value, cancellationToken),
-            WithExpressionSyntax => IsAction(known, model.GetTypeInfo(value, cancellationToken).Type)
-                ? Unchanged(value)
-                : null,
+            WithExpressionSyntax => Unchanged(model, known, value, cancellationToken),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax initializer } =>
                 FindProperty(model, known, name, initializer, cancellationToken),
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => FindSet(model, known, access, cancellationToken),
@@ -58,7 +56,17 @@ internal static class UseSuggestion
     private static Suggestion? FindList(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken)
     {
-        if (!known.Effects.IsSelection(model.GetTypeInfo(value, cancellationToken).Type))
+        ITypeSymbol? type = model.GetTypeInfo(value, cancellationToken).Type;
+        if (type is INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] }
+            && FactoryMethods.ItemOf(result) is { } item && known.IsLibraryType(item))
+        {
+            return new Suggestion(
+                $"'{CodeQuote.From(value)}' is not awaited",
+                $"write 'await {CodeQuote.From(value)}'",
+                FunctionSyntax.CanAwait(value) ? new TextChange(value.Span, $"await {value}") : null);
+        }
+
+        if (!known.Effects.IsSelection(type))
         {
             return null;
         }
@@ -71,16 +79,31 @@ internal static class UseSuggestion
 
     private static Suggestion? FindSet(
         SemanticModel model, KnownSymbols known, MemberAccessExpressionSyntax access, CancellationToken cancellationToken) =>
-        access.Name.Identifier.ValueText is var name
-            && known.Names.Properties.Contains(name)
-            && IsAction(known, model.GetTypeInfo(access.Expression, cancellationToken).Type)
-            ? Unchanged(access.Expression)
+        known.Names.Properties.Contains(access.Name.Identifier.ValueText)
+            ? Unchanged(model, known, access.Expression, cancellationToken)
             : null;
 
-    private static bool IsAction(KnownSymbols known, ITypeSymbol? type) => known.IsReady(type);
+    private static Suggestion? Unchanged(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken)
+    {
+        if (model.GetTypeInfo(value, cancellationToken).Type is not { IsRecord: false } type || !known.IsLibraryType(type))
+        {
+            return null;
+        }
 
-    private static Suggestion Unchanged(ExpressionSyntax action) =>
-        new($"'{CodeQuote.From(action)}' is an action, which never changes", "make another one with its own chain");
+        if (known.IsReady(type))
+        {
+            return new Suggestion(
+                $"'{CodeQuote.From(value)}' is an action, which never changes", "make another one with its own chain");
+        }
+
+        string[] creations = [.. ConstructionSuggestion.Creations(model, value.SpanStart, type)];
+        return creations.Length == 0 || type.AllMembers().Any(member => member is IPropertySymbol { SetMethod: not null })
+            ? null
+            : new Suggestion(
+                $"'{CodeQuote.From(value)}' is {type.WithArticle()}, which never changes",
+                $"write '{string.Join("' or '", creations)}'");
+    }
 
     private static Suggestion? FindProperty(
         SemanticModel model,
@@ -98,10 +121,14 @@ internal static class UseSuggestion
             return null;
         }
 
-        string[] settable = [.. type.AllMembers().OfType<IPropertySymbol>()
-            .Where(property => property is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public })
+        IPropertySymbol[] settable = [.. type.AllMembers().OfType<IPropertySymbol>()
+            .Where(property => property is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public })];
+        string written = name.Identifier.ValueText;
+        string[] meant = [.. settable.Where(property => known.AlsoCalledNames(property).Contains(written))
             .Select(property => property.Name)];
-        NameSuggestions similar = NameSuggestions.FindLoosely(name.Identifier.ValueText, settable);
+        NameSuggestions similar = meant.Length > 0
+            ? new NameSuggestions(meant, false)
+            : NameSuggestions.FindLoosely(written, settable.Select(property => property.Name));
         return similar.Names.Count == 0
             ? null
             : new Suggestion(

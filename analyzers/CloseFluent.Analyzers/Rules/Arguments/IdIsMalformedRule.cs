@@ -16,8 +16,16 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
             return null;
         }
 
-        return [LineBreaks.Show(value.Text!), argument.IdType!.Name, IsName(value)
-            ? DescribeName(context.SemanticModel, known, argument, value) : fault];
+        if (IsWithoutPrefix(value))
+        {
+            fault = $"its prefix is missing; Close ids begin with {known.Prefixes.PrefixesOf(argument.IdType!)[0]}…";
+        }
+        else if (IsName(value))
+        {
+            fault = DescribeName(context.SemanticModel, known, argument, value);
+        }
+
+        return [LineBreaks.Show(value.Text!), argument.IdType!.Name, fault];
     }
 
     private static string DescribeName(SemanticModel model, KnownSymbols known, TypedArgument argument, ConstantValue name)
@@ -35,6 +43,10 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
     private static string DescribePrefix(KnownSymbols known, ITypeSymbol idType) =>
         $"a name is not an id; Close ids begin with {known.Prefixes.PrefixesOf(idType)[0]}…";
 
+    // What Close makes up has capitals, small letters and digits in no order.
+    private static bool IsWithoutPrefix(ConstantValue value) => value is { IsWhole: true, Text: { Length: >= 20 } text }
+        && text.All(char.IsLetterOrDigit) && text.Any(char.IsDigit) && text.Any(char.IsUpper) && text.Any(char.IsLower);
+
     private static bool IsName(ConstantValue value) => value is { IsWhole: true, Text: { } text }
         && !PlaceholderId.Is(text)
         && text.Any(char.IsLetter)
@@ -50,7 +62,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
         // An id becomes part of a path, so what would end or split it there is as wrong as white space.
         if (text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '/' or '\\' or '?' or '#' or '%'))
         {
-            return "ids cannot contain white space, slashes or other special characters";
+            return "ids cannot contain white space, slashes or other special characters" + DescribeContained(known, text, idType);
         }
 
         if (!value.IsWhole)
@@ -79,6 +91,20 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
         }
 
         return null;
+    }
+
+    // An address of Close's has one in it, and a list several.
+    private static string DescribeContained(KnownSymbols known, string text, ITypeSymbol idType)
+    {
+        string[] ids = [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : ' ')]).Split(' ')
+            .Where(part => known.Prefixes.PrefixesOf(idType).Any(prefix =>
+                part.StartsWith(prefix, StringComparison.Ordinal) && part.Length > prefix.Length))];
+        return ids switch
+        {
+            [var only] when only == text.Trim() || text.IndexOf("://", StringComparison.Ordinal) > 0 => $"; write '\"{only}\"'",
+            [var first, var second, ..] => $"; pass each id by itself, as in '\"{first}\", \"{second}\"'",
+            _ => "",
+        };
     }
 
     // Prefixes that no one listed are let through, as the library does.

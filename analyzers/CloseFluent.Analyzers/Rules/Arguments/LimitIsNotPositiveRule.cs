@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>CLOSE2004: a limit or a guard is 0 or negative.</summary>
+/// <summary>CLOSE2004: a limit is 0 or negative.</summary>
 internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.LimitIsNotPositive)
 {
     /// <summary>The kind of an argument that can be left out to take everything.</summary>
@@ -17,9 +17,8 @@ internal sealed class LimitIsNotPositiveRule() : ValueRule(RuleDescriptors.Limit
         if (argument.Kind is Limit or MatchLimit && value.Value is int limit and <= 0)
         {
             return [
-                argument.Kind == Limit ? "limit" : "guard",
                 limit.ToString(CultureInfo.InvariantCulture) + (argument.Kind == Limit
-                    ? " takes nothing" : " lets nothing be sent"),
+                    ? " takes nothing" : " matches lets nothing be sent"),
                 argument.Kind == Limit && limit == 0 ? "to take every match, remove the call" : "write 1 or more",
             ];
         }

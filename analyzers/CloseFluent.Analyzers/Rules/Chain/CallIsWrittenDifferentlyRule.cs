@@ -22,6 +22,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
                 .Concat(known.Names.ClientMembers)
                 .Distinct(),
             (context, call, name) => AnalyzeInvocation(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            known.Fields.LambdaMethods.Except(known.Names.ClassMethods).Except(known.Names.Calls),
+            (context, call, name) => AnalyzeFunction(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeName(context, known, ((MemberAccessExpressionSyntax)context.Node).Name),
             SyntaxKind.SimpleMemberAccessExpression);
@@ -68,6 +71,16 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     private void AnalyzeInvocation(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name) =>
         Report(context, name, ArgumentsSuggestion.Find(context.SemanticModel, known, call, name, context.CancellationToken));
+
+    // OrderBy("date_created"): LINQ has most of these names too, and is passed lambdas.
+    private void AnalyzeFunction(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        if (call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax or IdentifierNameSyntax }])
+        {
+            AnalyzeInvocation(context, known, call, name);
+        }
+    }
 
     private void AnalyzeName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
@@ -153,7 +166,15 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         ExpressionSyntax? receiver = name.Receiver()?.Unwrap();
         if (receiver is InvocationExpressionSyntax sending
             && sending.CalledName() is { } called
-            && known.Names.Sends.Contains(called.Identifier.ValueText))
+            && (known.Names.Sends.Contains(called.Identifier.ValueText)
+                || known.Names.ClientMembers.Contains(called.Identifier.ValueText)))
+        {
+            return true;
+        }
+
+        // A resource of a client that is asked to send.
+        if (receiver is MemberAccessExpressionSyntax resource && known.Names.Sends.Contains(text)
+            && known.Names.ClientMembers.Contains(resource.Name.Identifier.ValueText))
         {
             return true;
         }

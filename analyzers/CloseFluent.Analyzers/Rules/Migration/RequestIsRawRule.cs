@@ -42,7 +42,7 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
 
     private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, HttpCallRequest? request)
     {
-        if (request is null)
+        if (request is null || IsOnClient(context, known, request))
         {
             return;
         }
@@ -52,6 +52,12 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
         SyntaxNode node = (request.Node as InvocationExpressionSyntax)?.CalledName() ?? (SyntaxNode)request.Node;
         Report(context, node.GetLocation(), chain is null ? $"write it by hand, since {reason}" : Remedy(request, chain));
     }
+
+    // Whoever asks the client to post has come here already, and is told how it is written.
+    private static bool IsOnClient(SyntaxNodeAnalysisContext context, KnownSymbols known, HttpCallRequest request) =>
+        request.Node is InvocationExpressionSyntax call
+        && call.CalledName()?.Receiver() is { } receiver
+        && known.IsClient(context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type);
 
     private static string Remedy(HttpCallRequest request, string chain) => HttpCallStatement.Find(request.Sending!) is null
         ? $"write '{chain}' by hand, since its response is used"

@@ -14,6 +14,7 @@ public sealed class MomentField<TObject> : SortableField<TObject>
     /// <summary>The field lies in a period, for example <c>Last.Days(30)</c> or <c>Period.ThisQuarter</c>.</summary>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    [AlsoCalled("Is", "In", "On", "During", "Equals")]
     public Filter<TObject> Within(Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -23,11 +24,13 @@ public sealed class MomentField<TObject> : SortableField<TObject>
     /// <summary>The field is this moment or a later one.</summary>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    [AlsoCalled("After", "Since", "NewerThan", "LaterThan", "AtLeast", "GreaterThan", "MoreThan")]
     public Filter<TObject> OnOrAfter(Moment moment) => Within(Period.Since(moment));
 
     /// <summary>The field is earlier than this moment.</summary>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moment"/> is null.</exception>
+    [AlsoCalled("Until", "OlderThan", "EarlierThan", "LessThan", "AtMost")]
     public Filter<TObject> Before(Moment moment) => Within(Period.Until(moment));
 
     /// <summary>The field is at or after the first moment and before the second.</summary>

@@ -34,6 +34,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
     [CloseName(TextModes.FullWords)]
+    [AlsoCalled("Like", "Matches", "Includes", "Search")]
     public Filter<TObject> HasWords([ArgumentKind(ArgumentKind.Words)] string words) =>
         Has(TextModes.FullWords, FilterArguments.RequireWords(words));
 
@@ -51,6 +52,7 @@ public sealed class TextField<TObject> : SortableField<TObject>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="beginnings"/> is null or blank.</exception>
     [CloseName(TextModes.BeginningOfWords)]
+    [AlsoCalled("BeginsWith")]
     public Filter<TObject> HasWordsStartingWith([ArgumentKind(ArgumentKind.Words)] string beginnings) =>
         Has(TextModes.BeginningOfWords, FilterArguments.RequireWords(beginnings));
 

@@ -26,6 +26,7 @@ public sealed class Related<TObject, TRelated>
     /// <param name="condition">The condition on the related object, made from its own fields.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is null or returns null.</exception>
+    [AlsoCalled("Contains", "Has", "Exists", "Some", "First", "FirstOrDefault")]
     public Filter<TObject> Any(Func<TRelated, Filter<TRelated>> condition) => Has(_related.Build(condition).Node);
 
     /// <summary>There is none.</summary>

@@ -48,7 +48,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <param name="limit">At most how many, 1 or more. Sent as <c>results_limit</c>.</param>
     /// <returns>The selection.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or negative.</exception>
-    [AlsoCalled("Limit", "Top", "First", "Max")]
+    [AlsoCalled("Limit", "Top", "First", "Max", "ResultsLimit")]
     public BulkSelection Take([ArgumentKind(ArgumentKind.Limit)] int limit) => new(Limited(limit));
 
     /// <summary>

@@ -75,6 +75,7 @@ public sealed class SortableSelection<TObject> : BulkSelection<TObject>
     /// <param name="key">Returns the field: <c>lead =&gt; lead.DateCreated</c>.</param>
     /// <returns>The selection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null or returns null.</exception>
+    [AlsoCalled("Sort", "SortBy")]
     public SortedSelection<TObject> OrderBy(Func<TObject, SortableField<TObject>> key) =>
         SortedSelection<TObject>.By(key, isDescending: false, Content, _fields);
 
