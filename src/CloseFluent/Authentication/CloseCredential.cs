@@ -65,10 +65,9 @@ public sealed class CloseCredential
     /// <param name="clientId">The id of the OAuth app.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration, never from source.</param>
     /// <param name="store">
-    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else the response
-    /// contains. A refresh token that was revoked, and for which no other process saves another within ten seconds, ends
-    /// in <see
-    /// cref="CloseAuthenticationException"/>.
+    /// Where the tokens are kept. New ones are saved there before anything uses them, whatever else the response contains. A
+    /// refresh token that was revoked, and for which no other process saves another within ten seconds, ends in
+    /// <see cref="CloseAuthenticationException"/>.
     /// </param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">Id or secret is null, blank, or holds white space.</exception>

@@ -130,10 +130,9 @@ internal sealed class OAuthSession(string clientId, string clientSecret, ICloseT
     }
 
     /// <summary>
-    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as
-    /// it has responded to the other process, which then has its response still to receive and to save. A refresh token
-    /// that stayed
-    /// in the store for so long is believed to be refused for good, and not looked for again.
+    /// Looks for tokens that another process stored after a refresh token was used up. Close refuses that one as soon as it
+    /// has responded to the other process, which then has its response still to receive and to save. A refresh token that
+    /// stayed in the store for so long is believed to be refused for good, and not looked for again.
     /// </summary>
     private async Task<CloseTokens?> LaterAsync(string refreshToken, TimeProvider time)
     {

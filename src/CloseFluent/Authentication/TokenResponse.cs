@@ -5,9 +5,8 @@ using System.Text.RegularExpressions;
 namespace CloseFluent;
 
 /// <summary>
-/// What a response of a token endpoint contains. It cannot be asked for again, since what it was exchanged for counts
-/// once: so
-/// it is read as far as it goes, at any depth, and nothing in it makes that fail.
+/// What a response of a token endpoint contains. It cannot be asked for again, since what it was exchanged for counts once:
+/// so it is read as far as it goes, at any depth, and nothing in it makes that fail.
 /// </summary>
 internal sealed class TokenResponse
 {

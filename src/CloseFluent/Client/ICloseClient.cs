@@ -1,8 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// What business code takes to reach Close. For injection and mocking: a minor version may add members, so do not
-/// implement
+/// What business code takes to reach Close. For injection and mocking: a minor version may add members, so do not implement
 /// it by hand.
 /// </summary>
 public partial interface ICloseClient

@@ -5,8 +5,7 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an open enum that is part of a response, so that a response can be kept and read again: a word
-/// without a
+/// Reads and writes an open enum that is part of a response, so that a response can be kept and read again: a word without a
 /// name comes through unchanged.
 /// </summary>
 /// <typeparam name="TEnum">The open enum.</typeparam>

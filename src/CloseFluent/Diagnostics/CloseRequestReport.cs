@@ -47,9 +47,8 @@ public sealed record CloseRequestReport
     public string? ErrorType { get; init; }
 
     /// <summary>
-    /// Why no complete response came, in one line of at most about 200 characters: what the platform, or the
-    /// application's own
-    /// handler below the client, said innermost. Null where a response came. It contains no credential.
+    /// Why no complete response came, in one line of at most about 200 characters: what the platform, or the application's
+    /// own handler below the client, said innermost. Null where a response came. It contains no credential.
     /// </summary>
     public string? Reason { get; init; }
 

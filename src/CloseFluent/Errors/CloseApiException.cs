@@ -35,9 +35,8 @@ public class CloseApiException : CloseException
     public IReadOnlyList<CloseFieldError> FieldErrors { get; }
 
     /// <summary>
-    /// The response as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed.
-    /// It may
-    /// hold personal data.
+    /// The response as it came, cut after 16,384 characters, and without the credential in whatever form it was echoed. It
+    /// may hold personal data.
     /// </summary>
     public string RawBody { get; }
 

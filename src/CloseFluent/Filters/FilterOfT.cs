@@ -22,8 +22,7 @@ public sealed class Filter<TObject> : IEquatable<Filter<TObject>>
     /// <summary>
     /// The description of the condition on one line without control characters: what <see cref="ToString"/> gives, with
     /// parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no limit. It has
-    /// no credential, but
-    /// the values that are asked for, which may be personal.
+    /// no credential, but the values that are asked for, which may be personal.
     /// </summary>
     public string Description => FilterDescription.OnOneLine(Node);
 

@@ -6,9 +6,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an id that is part of a response, so that a response can be kept and read again: whatever Close gave
-/// as an
-/// id comes back.
+/// Reads and writes an id that is part of a response, so that a response can be kept and read again: whatever Close gave as
+/// an id comes back.
 /// </summary>
 /// <typeparam name="TId">The id type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

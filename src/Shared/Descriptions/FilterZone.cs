@@ -11,8 +11,7 @@ internal static class FilterZone
 
     /// <summary>
     /// True where days or distances in time occur. Now, a moment in UTC, and the time of day where a lead is do not count,
-    /// since
-    /// they are the same for every caller.
+    /// since they are the same for every caller.
     /// </summary>
     public static bool NeedsTimeZone(JsonTree value) => value.Kind switch
     {

@@ -2,8 +2,7 @@ namespace CloseFluent.Grammar;
 
 /// <summary>
 /// A node that came as JSON and was checked. It stays as it came: only <c>"negate": false</c>, which says nothing, is left
-/// out,
-/// and the type that Close's own examples leave out is added.
+/// out, and the type that Close's own examples leave out is added.
 /// </summary>
 internal sealed class PastedNode : FilterNode
 {

@@ -8,10 +8,9 @@ namespace CloseFluent.Analyzers.Tests;
 /// <summary>What an editor offers after each dot: the next steps, and nothing that leads astray.</summary>
 /// <remarks>
 /// The order is the editor's, by the alphabet, and no attribute changes it. A completion provider in the package could only
-/// add items or
-/// replace the whole list, and with it extension methods and imports. It would be built against the editor's features, which
-/// cannot be
-/// had for the oldest compiler that the rules claim: there the compiler would warn of the assembly in each build.
+/// add items or replace the whole list, and with it extension methods and imports. It would be built against the editor's
+/// features, which cannot be had for the oldest compiler that the rules claim: there the compiler would warn of the assembly
+/// in each build.
 /// </remarks>
 public sealed class CompletionTests
 {
@@ -32,11 +31,9 @@ public sealed class CompletionTests
         + "RemoveFromCustomFieldByName Resume ResumeAllSequences ResumeFinished ResumeFinishedAllSequences SetCustomField "
         + "SetCustomField SetCustomFieldByName SetLeadStatus Subscribe";
 
-    // An editor shows methods with and without a type parameter on two lines.
-    // It does not let go of object's own GetType, nor of the static Equals and ReferenceEquals: a hidden method of
-    // the same
-    // name does not take their place in the list. A hidden property would, but then x.GetType() is not a call in other
-    // languages.
+    // An editor shows methods with and without a type parameter on two lines. It does not let go of object's own GetType,
+    // nor of the static Equals and ReferenceEquals: a hidden method of the same name does not take their place in the list.
+    // A hidden property would, but then x.GetType() is not a call in other languages.
     [Theory]
     [InlineData("Bulk.", Entries)]
     [InlineData("Bulk.Subscribe(onboarding).", "From GetType")]

@@ -7,8 +7,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Programs as users write them, one a file, in which nothing is wrong. They are in folders of their own beside this file;
-/// those
-/// of <c>StandIns</c> are what the programs use of other libraries.
+/// those of <c>StandIns</c> are what the programs use of other libraries.
 /// </summary>
 internal static class CorrectPrograms
 {

@@ -13,8 +13,7 @@ public enum VerdictGuard
 
     /// <summary>
     /// A known word without what Close's documentation asks of it: kept by the library, since Close may know another form,
-    /// and
-    /// refused by the sandbox as by Close.
+    /// and refused by the sandbox as by Close.
     /// </summary>
     Incomplete,
 

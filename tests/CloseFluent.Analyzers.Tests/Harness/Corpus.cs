@@ -2,8 +2,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// How much of a large corpus a test tries: a sample in <c>dotnet test</c>, all of it where CLOSEFLUENT_EVERY_FIX is set, as
-/// in
-/// .ci/run.
+/// in .ci/run.
 /// </summary>
 internal static class Corpus
 {

@@ -8,8 +8,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Applies every fix and refactoring that is offered for a program, alone and everywhere, and says what harm it does: a send
-/// made,
-/// repeated or lost, something widened, a token or a comment lost, a build broken, or a run that sends more.
+/// made, repeated or lost, something widened, a token or a comment lost, a build broken, or a run that sends more.
 /// </summary>
 internal sealed class FixHarness
 {

@@ -5,8 +5,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// No fix and no refactoring does harm to any program of the tests and pages. A part of them is tried here; all of them
-/// where
-/// CLOSEFLUENT_EVERY_FIX is set, as by .ci/run.
+/// where CLOSEFLUENT_EVERY_FIX is set, as by .ci/run.
 /// </summary>
 public sealed class FixHarnessTests
 {

@@ -7,8 +7,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// What a program says that it does, by its words alone: another measure than the one by which fixes are withheld, so that
-/// each can
-/// find the faults of the other.
+/// each can find the faults of the other.
 /// </summary>
 internal sealed partial class WrittenEffects
 {

@@ -5,8 +5,8 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Every example of the pages, cut off, with a token left out, and with two tokens swapped: no rule, fix or refactoring
-/// throws, and
-/// none breaks what compiled. Beside the pages are the shapes that fixes and refactorings know and pages do not show.
+/// throws, and none breaks what compiled. Beside the pages are the shapes that fixes and refactorings know and pages do not
+/// show.
 /// </summary>
 public sealed class HalfWrittenCodeTests
 {

@@ -5,8 +5,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Roslyn 4.8.0 with the very assemblies that it ships with, apart from the compiler of the tests. What asks for a newer one
-/// of
-/// them does not load here, as it would not in that compiler.
+/// of them does not load here, as it would not in that compiler.
 /// </summary>
 internal sealed class OldestCompiler() : AssemblyLoadContext("Roslyn 4.8.0", isCollectible: true)
 {

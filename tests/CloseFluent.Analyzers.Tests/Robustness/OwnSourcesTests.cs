@@ -7,10 +7,8 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// The sources of this repository are real code in which every rule is silent. Tests that do on purpose what a rule warns of
-/// are
-/// left out: those of the sandbox post raw requests, some of the library's pass what is refused, call a setting twice or
-/// dispose a
-/// client too early.
+/// are left out: those of the sandbox post raw requests, some of the library's pass what is refused, call a setting twice or
+/// dispose a client too early.
 /// </summary>
 public sealed class OwnSourcesTests
 {

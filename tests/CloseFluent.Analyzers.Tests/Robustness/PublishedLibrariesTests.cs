@@ -10,14 +10,12 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// Well-known libraries, read back from their assemblies into the C# that they were written in, are large real code that
-/// knows
-/// nothing of CloseFluent: every rule is silent, also where that code does not compile for want of references.
+/// knows nothing of CloseFluent: every rule is silent, also where that code does not compile for want of references.
 /// </summary>
 public sealed class PublishedLibrariesTests
 {
     // Declares words that are in nearly every member with a type of the library. No member is then spared for what it does
-    // not
-    // mention, and every call whose name the library has too is looked at for its symbols.
+    // not mention, and every call whose name the library has too is looked at for its symbols.
     private const string MentionedEverywhere =
         /* lang=c#-test */ """class Everywhere { PauseAction @return, @new, @this, @null, @if, value, @string, @var, """
             + /* lang=c#-test */ """@public, @private, @internal, @static; }""";

@@ -5,8 +5,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// CLOSE5001 on what Flurl 4 has no more: in 2 and 3 the token comes second, in 2 the answer is HttpClient's, and settings
-/// are made
-/// by other calls. Of them only the names matter, so they are declared beside the example.
+/// are made by other calls. Of them only the names matter, so they are declared beside the example.
 /// </summary>
 public sealed class RequestIsRawWithOlderFlurlTests
 {

@@ -5,8 +5,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// A method with clients of HttpClient's and Flurl's in scope, around statements that post. In them URL is the address of
-/// bulk
-/// actions, BODY one to pause and SENT the same as a chain that is sent.
+/// bulk actions, BODY one to pause and SENT the same as a chain that is sent.
 /// </summary>
 internal static class HttpCallMethod
 {

@@ -8,8 +8,7 @@ namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>
 /// What every message must be that any test makes a rule say: one line that reads well, and advice that compiles where that
-/// can be
-/// seen. The tests of rules and pages call it for each message.
+/// can be seen. The tests of rules and pages call it for each message.
 /// </summary>
 internal static partial class MessageCheck
 {

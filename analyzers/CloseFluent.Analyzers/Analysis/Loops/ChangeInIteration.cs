@@ -6,8 +6,7 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Determines whether an expression may give another value once some code of a loop has run: the next action, lead or id.
-/// Unlike
-/// <see cref="LoopIteration"/> it trusts the library's own calls, and no others.
+/// Unlike <see cref="LoopIteration"/> it trusts the library's own calls, and no others.
 /// </summary>
 /// <param name="model">What the compiler knows of the code.</param>
 /// <param name="known">The library.</param>

@@ -8,8 +8,7 @@ namespace CloseFluent.CodeFixes;
 
 /// <summary>
 /// Creates the function around a node async: where it gives a task already, where it is an event handler, and where it is
-/// private
-/// and all its callers can await it.
+/// private and all its callers can await it.
 /// </summary>
 internal static class AsyncChange
 {

@@ -4,9 +4,8 @@ using System.Text.Json.Serialization;
 namespace CloseFluent;
 
 /// <summary>
-/// Reads and writes an action of any kind as a <see cref="StoredBulkAction"/>, with the organization only if it was stored for
-/// one before. An action with days or
-/// distances in time needs a time zone: write it as a <see cref="StoredBulkAction"/>.
+/// Reads and writes an action of any kind as a <see cref="StoredBulkAction"/>, with the organization only if it was stored
+/// for one before. An action with days or distances in time needs a time zone: write it as a <see cref="StoredBulkAction"/>.
 /// </summary>
 public sealed class ReadyBulkActionJsonConverter : JsonConverter<BulkAction>
 {

@@ -28,8 +28,7 @@ public class BulkSelection : IEquatable<BulkSelection>
     /// <summary>
     /// The description of the selection on one line without control characters: the text with which <see cref="ToString"/>
     /// begins, with parentheses in place of a list. Long texts are cut and long lists shortened; the line as a whole has no
-    /// limit. It has no
-    /// credential, but the values that are asked for, which may be personal.
+    /// limit. It has no credential, but the values that are asked for, which may be personal.
     /// </summary>
     public string Description
     {

@@ -1,8 +1,7 @@
 namespace CloseFluent;
 
 /// <summary>
-/// Who may send: the identities of the connected accounts that can send e-mail. For injection and mocking: a minor
-/// version
+/// Who may send: the identities of the connected accounts that can send e-mail. For injection and mocking: a minor version
 /// may add members.
 /// </summary>
 /// <remarks>See <see href="https://developer.close.com/api/resources/connected-accounts"/>.</remarks>

@@ -34,9 +34,8 @@ public interface ISequences
 
     /// <summary>
     /// Reads the sequence of an action and returns what is against sending it: an action that calls for people or numbers
-    /// that it
-    /// does not name, a number that does not send SMS, or a sequence that is not at work. What Close does not say is not
-    /// a problem.
+    /// that it does not name, a number that does not send SMS, or a sequence that is not at work. What Close does not say is
+    /// not a problem.
     /// </summary>
     /// <param name="action">The action. One for all sequences cannot be checked; nothing is found.</param>
     /// <param name="cancellationToken">Stops the call.</param>
