@@ -16,12 +16,14 @@ internal sealed class FixHarness
     private readonly string _source;
     private readonly WrittenEffects _effects;
     private readonly List<string> _harm = [];
+    private readonly Lazy<Task<IReadOnlyList<BulkSequenceSubscriptionAction>?>> _sent;
 
     private FixHarness(UserProject project, string source)
     {
         _project = project;
         _source = source;
         _effects = new WrittenEffects(source);
+        _sent = new(async () => await RecorderRun.SentAsync((await project.Document.Project.GetCompilationAsync())!));
     }
 
     /// <summary>What was applied to a program, and the harm that was done.</summary>
@@ -100,7 +102,7 @@ internal sealed class FixHarness
     private async Task RunAsync(string what, UserProject after, string text, Allowance allowance)
     {
         if (!RecorderRun.CanRun(_source) || !RecorderRun.CanRun(text)
-            || await RecorderRun.SentAsync((await _project.Document.Project.GetCompilationAsync())!) is not { } before
+            || await _sent.Value is not { } before
             || await RecorderRun.SentAsync((await after.Document.Project.GetCompilationAsync())!) is not { } current)
         {
             return;

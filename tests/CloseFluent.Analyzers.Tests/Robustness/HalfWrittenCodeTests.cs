@@ -14,7 +14,7 @@ public sealed class HalfWrittenCodeTests
     private const int Stride = 3;
 
     // Of all these changes a part is tried, a different one for each page.
-    private const int Part = 8;
+    private const int Part = 16;
 
     public static TheoryData<string> Pages => [.. RulePage.Ids()];
 
