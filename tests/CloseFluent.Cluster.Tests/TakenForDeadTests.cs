@@ -8,7 +8,7 @@ namespace CloseFluent.Cluster.Tests;
 
 /// <summary>
 /// A worker that the engine takes for dead although it is about to send, because the clocks of the two machines differ: what
-/// Quartz does then is to run the step a second time, and the journal's lease is all that stands between that and a second send.
+/// Quartz does then is to run the step a second time, and the journal's lease is all that prevents a second send.
 /// </summary>
 public sealed class TakenForDeadTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
 {

@@ -36,7 +36,7 @@ public sealed class CustomFieldId : CloseId<CustomFieldId>
 
     private static string RequireNoMember(string value) => value?.StartsWith(MemberPrefix, StringComparison.Ordinal) == true
         ? throw new ArgumentException(
-            $"\"{LineBreaks.Show(value)}\" is the member of a lead that holds the field. A filter takes the id alone: "
+            $"\"{LineBreaks.Show(value)}\" is the member of a lead that has the field. A filter takes the id alone: "
             + $"\"{LineBreaks.Show(value.Substring(MemberPrefix.Length))}\".",
             nameof(value))
         : value!;

@@ -51,10 +51,10 @@ internal static class SecretDemand
         // A refresh token travels in a body.
         if (kind != "RefreshToken" && !FitsHeader(text))
         {
-            return $"The {noun} holds white space or characters that no HTTP header takes; was more than the {noun} copied?";
+            return $"The {noun} contains white space or characters that no HTTP header takes; was more than the {noun} copied?";
         }
 
-        return kind == "ApiKey" && text.IndexOf(':') >= 0 ? "The API key holds a colon, which no key of Close's does." : null;
+        return kind == "ApiKey" && text.IndexOf(':') >= 0 ? "The API key contains a colon, which no key of Close's does." : null;
     }
 
     private static bool IsHexadecimal(string text) => text.Length > 0 && text.Length % 2 == 0

@@ -60,7 +60,7 @@ public sealed class LinearityTests
         AssertLinear(await StepsAsync(Many(Times)), await StepsAsync(Many(2 * Times)));
     }
 
-    /// <summary>What stands once before and behind what is repeated; a # is the number.</summary>
+    /// <summary>What is once before and behind what is repeated; a # is the number.</summary>
     public static TheoryData<string, string, string> Shared => new()
     {
         { "List<Task> all = [];", "all.Add(Bulk.Pause(onboarding).To(selection).SendAsync(close));", "await Task.WhenAll(all);" },

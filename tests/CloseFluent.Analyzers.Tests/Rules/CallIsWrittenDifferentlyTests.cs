@@ -40,6 +40,7 @@ public sealed class CallIsWrittenDifferentlyTests
         + /* lang=c#-test */ """Leads.Where(lead => lead.);""")]
     [InlineData(/* lang=c#-test */ """Bulk.Pause(onboarding).To(selection: "lead_1");""")]
     [InlineData(/* lang=c#-test */ """Bulk.Pause(3); Leads.WithIds(3);""")]
+    [InlineData(/* lang=c#-test */ """BulkSelection s = Leads.WithIds(leads) | Leads.WithIds(misspelled);""")]
     public Task Is_silent_where_nothing_is_known(string body) => Rule.IsSilentAsync(MistakenMethod.Wrap(body));
 
     [Fact]

@@ -200,7 +200,8 @@ public sealed class EveryKindTests
             "e-mail" => ActionKinds.Email(Bulk.Email(SandboxIds.PriceListTemplate).FromDefaultAccount()
                 .Preference(ContactPreference.Lead).To(Leads.WithIds(SandboxIds.BakeryLead))),
             "edit" or "edit of a field" => ActionKinds.Edit(Bulk.SetLeadStatus(SandboxIds.PotentialStatus).To(Leads.WithIds(SandboxIds.LeadWithoutContacts))),
-            _ => ActionKinds.DeleteLeads(Leads.WithIds(SandboxIds.LeadWithoutContacts), atMost: 3),
+            _ when kind.IsDelete => ActionKinds.DeleteLeads(Leads.WithIds(SandboxIds.LeadWithoutContacts), atMost: 3),
+            var name => throw new NotSupportedException($"Write a line here: an earlier action of the kind '{name}'."),
         };
         BulkActionState made = await earlier.SendAsync(other);
         await world.PassingTimeAsync(earlier.WaitAsync(other, made.Id));

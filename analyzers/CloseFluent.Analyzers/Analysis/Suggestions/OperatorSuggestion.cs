@@ -14,7 +14,9 @@ internal static class OperatorSuggestion
         if (model.GetSymbolInfo(operation, cancellationToken).Symbol is not null
             || model.GetTypeInfo(operation.Left, cancellationToken).Type is not { TypeKind: not TypeKind.Error } left
             || model.GetTypeInfo(operation.Right, cancellationToken).Type is not { TypeKind: not TypeKind.Error } right
-            || !(IsConcerned(known, left) || IsConcerned(known, right)))
+            || !(IsConcerned(known, left) || IsConcerned(known, right))
+            || HasOwnFault(model, known, operation.Left, cancellationToken)
+            || HasOwnFault(model, known, operation.Right, cancellationToken))
         {
             return null;
         }
@@ -24,6 +26,11 @@ internal static class OperatorSuggestion
             ?? FindConverted(model, known, operation, operation.Left, right, _ => true, cancellationToken)
             ?? FindConverted(model, known, operation, operation.Right, left, _ => true, cancellationToken);
     }
+
+    // Leads.WithIds(misspelled): the operator is not what is wrong.
+    private static bool HasOwnFault(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax operand, CancellationToken cancellationToken) =>
+        ArgumentListInfo.Find(model, known, operand.Unwrap(), cancellationToken) is null;
 
     private static bool IsConcerned(KnownSymbols known, ITypeSymbol type) => known.IsLibraryType(ValueSuggestion.Underlying(type))
         || (type is INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] } && known.IsLibraryType(result));
