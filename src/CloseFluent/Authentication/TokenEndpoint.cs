@@ -115,7 +115,7 @@ internal sealed class TokenEndpoint(
         {
             // A refresh token or a code counts once: nothing but this class may send it again.
             Content = new SingleUseContent(
-                Encoding.ASCII.GetBytes(form), mayRepeat: false, "application/x-www-form-urlencoded"),
+                Encoding.ASCII.GetBytes(form), isIdempotent: false, "application/x-www-form-urlencoded"),
         };
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);

@@ -138,7 +138,7 @@ internal sealed class RequestActivity
         ErrorType = fault is null ? null : ErrorType(fault),
         Reason = (fault as CloseConnectionException)?.Reason,
         IsCanceled = fault is OperationCanceledException,
-        IsOutcomeUnknown = !Request.IsRepeatable && LeavesOpen(fault),
+        IsOutcomeUnknown = !Request.IsIdempotent && LeavesOpen(fault),
     };
 
     /// <summary>

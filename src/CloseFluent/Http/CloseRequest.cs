@@ -8,7 +8,7 @@ public sealed class CloseRequest
         Method = method;
         Path = path;
         Body = body;
-        IsRepeatable = method == HttpMethod.Get;
+        IsIdempotent = method == HttpMethod.Get;
     }
 
     /// <summary>The HTTP method.</summary>
@@ -30,10 +30,10 @@ public sealed class CloseRequest
     public BulkAction? Action { get; internal init; }
 
     /// <summary>
-    /// Gets whether sending it twice can do no harm. If not, the body must be handed to the network once at most, whatever a
-    /// handler or redirect tries.
+    /// Gets whether sending it twice has the effect of sending it once. If not, the body is passed to the network once at most,
+    /// whatever a handler or redirect tries.
     /// </summary>
-    public bool IsRepeatable { get; internal init; }
+    public bool IsIdempotent { get; internal init; }
 
     /// <summary>What Close counts together for its rate limits: the method and the path without ids.</summary>
     internal string Group => $"{MethodOverride ?? Method} {Template}";

@@ -38,7 +38,7 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
         CloseRequest request, string authorization, CancellationToken cancellationToken)
     {
         settings.Lifetime.ThrowIfOver();
-        SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsRepeatable) : null;
+        SingleUseContent? content = request.Body is { } sent ? new SingleUseContent(sent, request.IsIdempotent) : null;
         string address = AddressOf(request.Path);
         CancellationTokenSource deadline = _deadlines.Start();
         bool isOver = false;

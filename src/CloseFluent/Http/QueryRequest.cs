@@ -27,7 +27,7 @@ internal static class QueryRequest
             : new CloseRequest(HttpMethod.Post, path, CanonicalJson.Write(parameters, Write))
             {
                 GroupPath = groupPath,
-                IsRepeatable = true,
+                IsIdempotent = true,
                 MethodOverride = HttpMethod.Get,
                 TimeZoneOffset = timeZoneOffset,
             };

@@ -24,13 +24,13 @@ internal sealed class SingleUseContent : HttpContent
     private const string Late = "This request was given up before its body was sent, and is not sent any more.";
 
     private readonly ReadOnlyMemory<byte> _body;
-    private readonly bool _mayRepeat;
+    private readonly bool _isIdempotent;
     private int _state;
 
-    public SingleUseContent(ReadOnlyMemory<byte> body, bool mayRepeat, string mediaType = "application/json")
+    public SingleUseContent(ReadOnlyMemory<byte> body, bool isIdempotent, string mediaType = "application/json")
     {
         _body = body;
-        _mayRepeat = mayRepeat;
+        _isIdempotent = isIdempotent;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
         Headers.ContentLength = body.Length;
     }
@@ -61,7 +61,7 @@ internal sealed class SingleUseContent : HttpContent
 
     protected override Task<Stream> CreateContentReadStreamAsync()
     {
-        if (!_mayRepeat)
+        if (!_isIdempotent)
         {
             throw Refuse(Copied);
         }
@@ -71,7 +71,7 @@ internal sealed class SingleUseContent : HttpContent
 
     private Task Use(Stream stream, CancellationToken cancellationToken)
     {
-        if (!_mayRepeat && IsCopy(stream))
+        if (!_isIdempotent && IsCopy(stream))
         {
             throw Refuse(Copied);
         }
@@ -82,7 +82,7 @@ internal sealed class SingleUseContent : HttpContent
             throw Refuse(Late);
         }
 
-        if (before == Begun && !_mayRepeat)
+        if (before == Begun && !_isIdempotent)
         {
             throw Refuse(Again);
         }

@@ -16,7 +16,7 @@ internal static class TransportExceptions
         CloseRequest request, Exception fault, SingleUseContent? content, bool isOurTimeout, HttpSettings settings)
     {
         bool wasNotSent = content?.TryClose() ?? IsBeforeSending(fault);
-        bool isHarmless = wasNotSent || request.IsRepeatable;
+        bool isHarmless = wasNotSent || request.IsIdempotent;
         if (isHarmless && (settings.Lifetime.IsOver || fault is ObjectDisposedException))
         {
             return settings.Lifetime.IsOver

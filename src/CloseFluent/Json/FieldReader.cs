@@ -14,7 +14,7 @@ internal sealed class FieldReader : FieldMap, IDisposable
     private static readonly char[] s_notCompact = [' ', '\t', '\r', '\n', '\\'];
 
     // Where each field was in the response before: Close presumably writes its members in one order, whatever that is.
-    private static readonly int[] s_places = new int[64];
+    private static readonly int[] s_positions = new int[64];
 
     private readonly JsonProperty[] _members = ArrayPool<JsonProperty>.Shared.Rent(Usual);
     private readonly int _count;
@@ -79,8 +79,8 @@ internal sealed class FieldReader : FieldMap, IDisposable
 
     private JsonElement Find(ReadOnlySpan<byte> name)
     {
-        ref int place = ref s_places[_field++ % s_places.Length];
-        int last = place;
+        ref int position = ref s_positions[_field++ % s_positions.Length];
+        int last = position;
         if (last < _count && _members[last].NameEquals(name))
         {
             return _members[last].Value;
@@ -90,7 +90,7 @@ internal sealed class FieldReader : FieldMap, IDisposable
         {
             if (_members[index].NameEquals(name))
             {
-                place = index;
+                position = index;
                 return _members[index].Value;
             }
         }

@@ -47,5 +47,5 @@ internal sealed class Resource<T>(RequestPipeline requester, string path, Func<J
     }
 
     private CloseRequest ChangeOf(CloseId id, ReadOnlyMemory<byte> body) =>
-        new(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsRepeatable = true };
+        new(HttpMethod.Put, PathOf(id), body) { GroupPath = GroupOfOne, IsIdempotent = true };
 }

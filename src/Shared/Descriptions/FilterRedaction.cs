@@ -22,14 +22,14 @@ internal static class FilterRedaction
         NodeMembers.MoreThan, NodeMembers.AtLeast, NodeMembers.LessThan, NodeMembers.AtMost,
     };
 
-    public static JsonTree Apply(JsonTree value) => Apply(value, new Place(null, string.Empty, IsCustom: false));
+    public static JsonTree Apply(JsonTree value) => Apply(value, new Position(null, string.Empty, IsCustom: false));
 
-    private static JsonTree Apply(JsonTree value, Place place) => value.Kind switch
+    private static JsonTree Apply(JsonTree value, Position position) => value.Kind switch
     {
-        JsonKind.Object => ApplyToMembers(value, place.IsCustom),
-        JsonKind.List => JsonTree.List(value.Items.Select(item => Apply(item, place)).ToArray()),
-        JsonKind.Text when !IsHarmless(value.Text, place) => Redacted,
-        JsonKind.Number when !IsHarmlessNumber(place) => Redacted,
+        JsonKind.Object => ApplyToMembers(value, position.IsCustom),
+        JsonKind.List => JsonTree.List(value.Items.Select(item => Apply(item, position)).ToArray()),
+        JsonKind.Text when !IsHarmless(value.Text, position) => Redacted,
+        JsonKind.Number when !IsHarmlessNumber(position) => Redacted,
         _ => value,
     };
 
@@ -40,23 +40,23 @@ internal static class FilterRedaction
         return JsonTree.Object(Array.ConvertAll(value.Members, member =>
         {
             string name = IsName(member.Name) ? member.Name : "_";
-            return new JsonMember(name, Apply(member.Value, new Place(owner, name, isOfCustomField)));
+            return new JsonMember(name, Apply(member.Value, new Position(owner, name, isOfCustomField)));
         }));
     }
 
-    private static bool IsHarmless(string text, Place place) => (place.Owner, place.Member) switch
+    private static bool IsHarmless(string text, Position position) => (position.Owner, position.Member) switch
     {
         (_, { } member) when s_names.Contains(member) => IsName(text),
         (NodeTypes.Id, NodeMembers.Value) or (ConditionTypes.Reference, NodeMembers.ObjectIds) => IsName(text),
-        (MomentTypes.FixedUtc or MomentTypes.FixedLocalDate, NodeMembers.Value) => !place.IsCustom && IsDay(text),
+        (MomentTypes.FixedUtc or MomentTypes.FixedLocalDate, NodeMembers.Value) => !position.IsCustom && IsDay(text),
         (ConditionTypes.LocalTime, NodeMembers.OnOrAfter or NodeMembers.Before) =>
             text.All(c => c is (>= '0' and <= '9') or ':'),
         _ => false,
     };
 
-    private static bool IsHarmlessNumber(Place place) =>
-        OffsetUnit.Find(place.Member) is not null
-        || (!place.IsCustom && place.Owner == ConditionTypes.NumberRange && s_bounds.Contains(place.Member));
+    private static bool IsHarmlessNumber(Position position) =>
+        OffsetUnit.Find(position.Member) is not null
+        || (!position.IsCustom && position.Owner == ConditionTypes.NumberRange && s_bounds.Contains(position.Member));
 
     // Neither a blank nor an @ nor a sign: no address, no phone number, and no name of more than one word.
     private static bool IsName(string text) => text.Length > 0 && text.All(c =>
@@ -71,5 +71,5 @@ internal static class FilterRedaction
     /// <summary>
     /// Where a value is: in what type of object, as which member, and whether a custom field is compared with it.
     /// </summary>
-    private readonly record struct Place(string? Owner, string Member, bool IsCustom);
+    private readonly record struct Position(string? Owner, string Member, bool IsCustom);
 }

@@ -5,8 +5,8 @@ internal static class LocalTimeDescription
 {
     public static Phrase? Describe(FieldDescription field, JsonTree condition, bool isNegated)
     {
-        string place = field.CloseName == "timezone_id" ? "where it" : $"where it, by {field.Name},";
-        string start = $"{place} is {(isNegated ? "not now" : "now")}";
+        string location = field.CloseName == "timezone_id" ? "where it" : $"where it, by {field.Name},";
+        string start = $"{location} is {(isNegated ? "not now" : "now")}";
         return (Time(condition, NodeMembers.OnOrAfter), Time(condition, NodeMembers.Before)) switch
         {
             ({ } from, { } to) => new PlainPhrase($"{start} between {from} and {to}", Binding.Alternatives),

@@ -95,7 +95,7 @@ public sealed class EmailTemplateTests
         Assert.Equal((HttpMethod.Post, HttpMethod.Get), (body.Method, body.MethodOverride));
         Assert.Equal("GET /a/{id}/", address.Group);
         Assert.Equal(address.Group, body.Group);
-        Assert.True(body.IsRepeatable);
+        Assert.True(body.IsIdempotent);
         Assert.Null(body.Action);
     }
 

@@ -9,7 +9,7 @@ public sealed class SingleUseContentTests
     [Fact]
     public async Task A_body_that_must_not_be_repeated_goes_to_a_connection_once()
     {
-        SingleUseContent content = new(s_body, mayRepeat: false);
+        SingleUseContent content = new(s_body, isIdempotent: false);
         using Connection connection = new();
 
         await content.CopyToAsync(connection);
@@ -23,7 +23,7 @@ public sealed class SingleUseContentTests
     [Fact]
     public async Task A_body_that_may_be_repeated_can_be_copied_and_sent_again()
     {
-        SingleUseContent content = new(s_body, mayRepeat: true);
+        SingleUseContent content = new(s_body, isIdempotent: true);
         using Connection connection = new();
 
         await content.CopyToAsync(connection);
@@ -31,7 +31,7 @@ public sealed class SingleUseContentTests
 
         Assert.Equal("{}{}"u8.ToArray(), connection.ToArray());
         Assert.Equal("{}", await content.ReadAsStringAsync());
-        using SingleUseContent other = new(s_body, mayRepeat: true);
+        using SingleUseContent other = new(s_body, isIdempotent: true);
         using Stream stream = await other.ReadAsStreamAsync();
         Assert.False(stream.CanWrite);
         Assert.Null(content.Refusal);
@@ -40,9 +40,9 @@ public sealed class SingleUseContentTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_body_that_was_closed_before_it_began_is_not_sent(bool mayRepeat)
+    public async Task A_body_that_was_closed_before_it_began_is_not_sent(bool isIdempotent)
     {
-        SingleUseContent content = new(s_body, mayRepeat);
+        SingleUseContent content = new(s_body, isIdempotent);
 
         Assert.True(content.TryClose());
         Assert.True(content.TryClose());
@@ -53,7 +53,7 @@ public sealed class SingleUseContentTests
     [Fact]
     public async Task A_copy_that_is_refused_does_not_begin_the_body()
     {
-        SingleUseContent content = new(s_body, mayRepeat: false);
+        SingleUseContent content = new(s_body, isIdempotent: false);
         using Connection connection = new();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(new MemoryStream()));
@@ -66,9 +66,9 @@ public sealed class SingleUseContentTests
     [Fact]
     public async Task Refusals()
     {
-        SingleUseContent copied = new(s_body, mayRepeat: false);
-        SingleUseContent again = new(s_body, mayRepeat: false);
-        SingleUseContent late = new(s_body, mayRepeat: false);
+        SingleUseContent copied = new(s_body, isIdempotent: false);
+        SingleUseContent again = new(s_body, isIdempotent: false);
+        SingleUseContent late = new(s_body, isIdempotent: false);
         await again.CopyToAsync(Stream.Null);
         late.TryClose();
 
@@ -90,8 +90,8 @@ public sealed class SingleUseContentTests
     [Fact]
     public void Its_headers_say_what_it_is()
     {
-        SingleUseContent content = new(s_body, mayRepeat: false);
-        SingleUseContent form = new(s_body, mayRepeat: true, "application/x-www-form-urlencoded");
+        SingleUseContent content = new(s_body, isIdempotent: false);
+        SingleUseContent form = new(s_body, isIdempotent: true, "application/x-www-form-urlencoded");
 
         Assert.Equal(("application/json", 2), (content.Headers.ContentType?.ToString(), content.Headers.ContentLength));
         Assert.Equal("application/x-www-form-urlencoded", form.Headers.ContentType?.ToString());

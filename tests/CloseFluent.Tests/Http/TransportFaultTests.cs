@@ -104,7 +104,7 @@ public sealed class TransportFaultTests
 
     private static HttpRequestException Refused(HttpRequestError error) => new(error, "Refused (close.example:443)");
 
-    private static SingleUseContent Fresh() => new("{}"u8.ToArray(), mayRepeat: false);
+    private static SingleUseContent Fresh() => new("{}"u8.ToArray(), isIdempotent: false);
 
     private static async Task<SingleUseContent> BegunAsync()
     {

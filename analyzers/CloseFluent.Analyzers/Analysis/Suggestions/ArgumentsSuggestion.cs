@@ -131,11 +131,11 @@ internal static class ArgumentsSuggestion
         if (replacement is { Text: { } text, Alternatives: [var only] } && !text.Contains(arguments.Written)
             && arguments.Type is { } type
             && method.Parameters.Skip(1)
-                .FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } place)
+                .FirstOrDefault(parameter => arguments.ConvertsTo(parameter.Type)(type)) is { } target)
         {
             return new Replacement(
-                [only + OtherArgument(method, place, arguments)],
-                text + OtherArgument(method, place, arguments),
+                [only + OtherArgument(method, target, arguments)],
+                text + OtherArgument(method, target, arguments),
                 replacement.Hint);
         }
 

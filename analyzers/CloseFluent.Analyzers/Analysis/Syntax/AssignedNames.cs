@@ -31,12 +31,12 @@ internal static class AssignedNames
         node, name, function => !function.Span.Contains(node.Span));
 
     /// <summary>Determines whether some functions inside the member of a node write a name.</summary>
-    public static bool IsWrittenInFunction(SyntaxNode node, string name, Func<SyntaxNode, bool> isMeant)
+    public static bool IsWrittenInFunction(SyntaxNode node, string name, Func<SyntaxNode, bool> includes)
     {
         SyntaxNode member = node.EnclosingMember();
         return SyntaxIndex.Of(member).Writes(name, member.Span).Any(write => write.Ancestors()
             .TakeWhile(ancestor => ancestor != member)
-            .Any(ancestor => ancestor.IsInnerFunction() && isMeant(ancestor)));
+            .Any(ancestor => ancestor.IsInnerFunction() && includes(ancestor)));
     }
 
     /// <summary>Determines whether a use may change the object: the method that it is passed to, and its own calls, can.</summary>

@@ -28,13 +28,13 @@ internal static class ScopeLookup
     public static IReadOnlyList<string> FindNames(
         SemanticModel model, int position, bool areLeads, Func<ITypeSymbol, bool> accepts)
     {
-        bool IsMeant(ISymbol symbol) => !areLeads || !NegatedNames.Is(symbol.Name);
-        string[] direct = [.. FindSymbols(model, position, accepts).Where(IsMeant).Select(symbol => Escaped(symbol.Name))];
+        bool Fits(ISymbol symbol) => !areLeads || !NegatedNames.Is(symbol.Name);
+        string[] direct = [.. FindSymbols(model, position, accepts).Where(Fits).Select(symbol => Escaped(symbol.Name))];
         return direct.Length > 0 ? direct :
         [
             .. Symbols(model, position, HasOwnMembers)
-                .Where(IsMeant)
-                .SelectMany(owner => MembersOf(model, position, owner, accepts).Where(IsMeant)
+                .Where(Fits)
+                .SelectMany(owner => MembersOf(model, position, owner, accepts).Where(Fits)
                     .Select(member => $"{Escaped(owner.Name)}.{Escaped(member.Name)}"))
                 .Distinct(),
         ];

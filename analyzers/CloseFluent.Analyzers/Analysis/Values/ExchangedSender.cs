@@ -58,7 +58,7 @@ internal sealed class ExchangedSender
         $"new {_type}({string.Join(", ", _arguments.Select(item => Named(item.Argument) + ExpressionFor(item.Place)))})";
 
     /// <summary>The arguments with the expression that belongs there.</summary>
-    public IEnumerable<(ExpressionSyntax Now, ExpressionSyntax Meant)> Changes =>
+    public IEnumerable<(ExpressionSyntax Current, ExpressionSyntax Replacement)> Changes =>
         _arguments.Where(IsMoved).Select(item => (item.Argument.Expression, ExpressionFor(item.Place)));
 
     private (ArgumentSyntax Argument, string Place, string Kind) First =>

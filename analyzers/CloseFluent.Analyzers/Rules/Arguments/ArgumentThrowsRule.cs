@@ -16,10 +16,10 @@ internal sealed class ArgumentThrowsRule() : CloseRule(RuleDescriptors.ArgumentT
     private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {
         if (argument.Demand is { } demand
-            && FindFault(context, known, argument, demand) is var (place, fault)
+            && FindFault(context, known, argument, demand) is var (node, fault)
             && !CreateTestCode(context).IsInExpectedFailure(argument.Value))
         {
-            Report(context, place.GetLocation(), WithinSentence(fault));
+            Report(context, node.GetLocation(), WithinSentence(fault));
         }
     }
 

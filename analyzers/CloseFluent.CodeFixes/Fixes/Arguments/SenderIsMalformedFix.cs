@@ -18,7 +18,7 @@ public sealed class SenderIsMalformedFix() : RuleFix(RuleDescriptors.SenderIsMal
             return new FixEdit(
                 exchanged.Swap is var (_, other)
                     ? $"Swap it with {CodeQuote.From(other)}" : $"Write {CodeQuote.From(exchanged.Written)}",
-                [.. exchanged.Changes.Select(change => new TextChange(change.Now.Span, change.Meant.ToString()))]);
+                [.. exchanged.Changes.Select(change => new TextChange(change.Current.Span, change.Replacement.ToString()))]);
         }
 
         return null;

@@ -9,7 +9,7 @@ namespace CloseFluent;
 internal static class ErrorResponseReader
 {
     private const int LongestRawBody = 16_384;
-    private const int LongestGist = 200;
+    private const int MaxSummaryLength = 200;
 
     public static ErrorResponse Read(CloseResponse response, Func<string, string> redact)
     {
@@ -65,5 +65,6 @@ internal static class ErrorResponseReader
         }
     }
 
-    private static string Cut(string gist) => gist.Length <= LongestGist ? gist : gist.Substring(0, LongestGist) + "…";
+    private static string Cut(string summary) =>
+        summary.Length <= MaxSummaryLength ? summary : summary.Substring(0, MaxSummaryLength) + "…";
 }

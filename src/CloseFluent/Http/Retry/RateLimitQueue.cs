@@ -29,7 +29,7 @@ internal sealed class RateLimitQueue(TimeProvider time)
 
     public ValueTask<RateLimitQueue?> EnterAsync(RequestActivity run, CancellationToken cancellationToken)
     {
-        (TimeSpan, long) place;
+        (TimeSpan, long) position;
         TaskCompletionSource<RateLimitQueue?> turn;
         lock (_waiting)
         {
@@ -41,13 +41,13 @@ internal sealed class RateLimitQueue(TimeProvider time)
             }
 
             TimeSpan budget = run.RemainingDuration;
-            place = (now + (budget < Clock.LongestTimer ? budget : Clock.LongestTimer), _order++);
+            position = (now + (budget < Clock.LongestTimer ? budget : Clock.LongestTimer), _order++);
             turn = new TaskCompletionSource<RateLimitQueue?>();
-            _waiting.Add(place, turn);
+            _waiting.Add(position, turn);
         }
 
         _ = LetGoAsync();
-        return WaitAsync(place, turn, cancellationToken);
+        return WaitAsync(position, turn, cancellationToken);
     }
 
     /// <summary>Nobody goes on before this wait is over.</summary>
@@ -70,11 +70,11 @@ internal sealed class RateLimitQueue(TimeProvider time)
     }
 
     private async ValueTask<RateLimitQueue?> WaitAsync(
-        (TimeSpan, long) place, TaskCompletionSource<RateLimitQueue?> turn, CancellationToken cancellationToken)
+        (TimeSpan, long) position, TaskCompletionSource<RateLimitQueue?> turn, CancellationToken cancellationToken)
     {
         using CancellationTokenRegistration stop = cancellationToken.Register(() =>
         {
-            if (TryRemove(place))
+            if (TryRemove(position))
             {
                 turn.TrySetCanceled(cancellationToken);
             }
@@ -82,11 +82,11 @@ internal sealed class RateLimitQueue(TimeProvider time)
         return await turn.Task.ConfigureAwait(false);
     }
 
-    private bool TryRemove((TimeSpan, long) place)
+    private bool TryRemove((TimeSpan, long) position)
     {
         lock (_waiting)
         {
-            return _waiting.Remove(place);
+            return _waiting.Remove(position);
         }
     }
 

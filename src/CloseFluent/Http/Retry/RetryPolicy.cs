@@ -77,8 +77,8 @@ internal sealed class RetryPolicy(ClientSettings options)
         (response, fault) switch
         {
             ({ StatusCode: 429 } limited, _) => limited.RetryAfter(options.TimeProvider) <= options.MaxRetryDelay,
-            ({ StatusCode: 502 or 503 or 504 }, _) => request.IsRepeatable,
-            (_, { IsPermanent: false } broken) => request.IsRepeatable || broken.RequestWasNotSent,
+            ({ StatusCode: 502 or 503 or 504 }, _) => request.IsIdempotent,
+            (_, { IsPermanent: false } broken) => request.IsIdempotent || broken.RequestWasNotSent,
             _ => false,
         };
 

@@ -67,8 +67,8 @@ public sealed class CustomField
             AcceptsMultipleValues = field.Flag("accepts_multiple_values") ?? false,
             Choices = field.Texts("choices") ?? [],
             Description = field.Text("description"),
-            ActivityTypeIds = [.. places.Select(place => place.Text("custom_activity_type_id")).OfType<string>()],
-            CustomObjectTypeIds = [.. places.Select(place => place.Text("custom_object_type_id")).OfType<string>()],
+            ActivityTypeIds = [.. places.Select(item => item.Text("custom_activity_type_id")).OfType<string>()],
+            CustomObjectTypeIds = [.. places.Select(item => item.Text("custom_object_type_id")).OfType<string>()],
         };
     }
 

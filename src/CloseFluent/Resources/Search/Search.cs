@@ -47,11 +47,11 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
         string? cursor = null;
         while (true)
         {
-            string? place = cursor;
+            string? current = cursor;
             (IReadOnlyList<SelectedContacts> items, cursor) = await SendAsync(
                 selection,
                 limit,
-                writer => WriteContactsPage(writer, selection, place),
+                writer => WriteContactsPage(writer, selection, current),
                 found => (PageReader.Read(found, SelectedContacts.Read).Items, found.Text("cursor")),
                 cancellationToken).ConfigureAwait(false);
             foreach (SelectedContacts item in items)
@@ -147,7 +147,7 @@ internal sealed class Search(RequestPipeline requester, ClientSettings options)
             filter.EstimatedSize);
         CloseRequest request = new(HttpMethod.Post, Path, body)
         {
-            IsRepeatable = true,
+            IsIdempotent = true,
             TimeZoneOffset = options.OffsetIn(zone),
         };
         return requester.SendAsync(request, read, cancellationToken);
