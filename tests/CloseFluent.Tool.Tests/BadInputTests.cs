@@ -1,4 +1,5 @@
 using System.Net;
+using CloseFluent.Sandbox;
 using CloseFluent.Testing;
 
 namespace CloseFluent.Tool.Tests;
@@ -120,6 +121,23 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_read_only_file_is_one_line_and_stays()
+    {
+        using ToolRun run = new();
+        await run.PullAsync();
+        string before = run.Text;
+        run.Sandbox.Edit("/group/", SandboxIds.SalesGroup, item => item["name"] = "North");
+        File.SetAttributes(run.Path, FileAttributes.ReadOnly);
+
+        Assert.Equal(2, await run.PullAsync());
+
+        AssertOneLine(run, $"Cannot write {run.Path}: It is read-only.");
+        Assert.Equal(before, run.Text);
+        Assert.Equal([run.Path], Directory.GetFiles(Path.GetDirectoryName(run.Path)!));
+        File.SetAttributes(run.Path, FileAttributes.Normal);
+    }
+
+    [Fact]
     public async Task A_folder_where_the_file_should_be_is_one_line()
     {
         using ToolRun run = new();
@@ -151,6 +169,20 @@ public sealed class BadInputTests
     [InlineData("pull", "--out", "x", "--namespace", "A", "--class", "class")]
     [InlineData("pull", "--out", "x")]
     [InlineData("check", "--file", "x", "--address", "nowhere")]
+    [InlineData("check", "--file", "x", "--address", "")]
+    [InlineData("check", "--file", "x", "--address", "ftp://127.0.0.1/")]
+    [InlineData("check", "--file", "x", "--address", "http://127.0.0.1/?key=1")]
+    [InlineData("check", "--file", "x", "--json=maybe")]
+    [InlineData("check", "--file", "x", "--sandbox", "--address", "http://127.0.0.1:1/")]
+    [InlineData("pull", "--out", "x", "--namespace", "A", "--sandbox", "--address", "http://127.0.0.1:1/")]
+    [InlineData("pull", "--out", "x", "--namespace", "A", "--out", "x")]
+    [InlineData("pull", "--out", "x", "--namespace", "A", "more")]
+    [InlineData("pull", "--out", "x", "--namespace", "")]
+    [InlineData("pull", "--out", "", "--namespace", "A")]
+    [InlineData("pull", "--out", "a\0b", "--namespace", "A")]
+    [InlineData("pull", "--out", "/proc/no/such/Org.cs", "--namespace", "A")]
+    [InlineData("PULL")]
+    [InlineData]
     public async Task A_wrong_command_line_is_one_line(params string[] arguments)
     {
         using ToolRun run = new();
@@ -160,6 +192,21 @@ public sealed class BadInputTests
 
         AssertOneLine(run, "");
         Assert.Empty(Directory.GetFileSystemEntries(run.Folder));
+    }
+
+    [Theory]
+    [InlineData("api_x\n")]
+    [InlineData("api_\u00e9")]
+    [InlineData("Bearer x")]
+    [InlineData("api_\0")]
+    public async Task A_key_that_no_request_can_carry_is_one_line_without_it(string key)
+    {
+        using ToolRun run = new();
+        await run.PullAsync();
+        run.Key = key;
+
+        await FailsAsync(run, "The API key holds white space or characters that no HTTP header takes");
+        Assert.DoesNotContain(key, run.Error, StringComparison.Ordinal);
     }
 
     private static async Task FailsAsync(ToolRun run, string start)

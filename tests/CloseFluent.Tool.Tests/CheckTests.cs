@@ -38,6 +38,19 @@ public sealed class CheckTests
         ["several"] = (
             sandbox => sandbox.Edit("/custom_field/lead/", SandboxIds.OwnerField, item => item["accepts_multiple_values"] = true),
             "Org.LeadFields.Owner: contains user (several) now; it contained user."),
+        ["choices to text"] = (
+            sandbox => sandbox.Edit("/custom_field/lead/", SandboxIds.TierField, item => item["type"] = "text"),
+            "Org.LeadFields.Tier: contains text (several) now; it contained choices (several)."),
+        ["text to choices"] = (
+            sandbox => sandbox.Edit("/custom_field/lead/", SandboxIds.EmployeesField, item =>
+            {
+                item["type"] = "choices";
+                item["choices"] = new JsonArray("Few", "Many");
+            }),
+            "Org.LeadFields.Employees: contains choices now; it contained number."),
+        ["type of tomorrow"] = (
+            sandbox => sandbox.Edit("/custom_field/lead/", SandboxIds.TierField, item => item["type"] = "ranked_choices"),
+            "Org.LeadFields.Tier: contains ranked_choices (several) now; it contained choices (several)."),
         ["sender lost"] = (
             sandbox => sandbox.Edit("/connected_account/", SandboxIds.GraceAccount, item => item["enabled_features"] = new JsonArray()),
             "Org.Senders.GraceSample: may no longer send."),
@@ -69,6 +82,25 @@ public sealed class CheckTests
         Assert.Equal(before, run.Text);
         await run.PullAsync();
         Assert.StartsWith(s_changes[change].Line + "\n", run.Output, StringComparison.Ordinal);
+        Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
+        Assert.Equal((0, "", ""), (await run.CheckAsync(), run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("\"ranked_choices\"")]
+    [InlineData("\"\"")]
+    [InlineData("\"Text\"")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    public async Task A_field_of_a_type_that_nobody_knows_does_not_drift(string type)
+    {
+        using ToolRun run = new();
+        run.Sandbox.Edit("/custom_field/lead/", SandboxIds.TierField, item => item["type"] = JsonNode.Parse(type));
+
+        Assert.Equal((0, ""), (await run.PullAsync(), run.Error));
+
+        Assert.Contains("CustomFieldId Tier = ", run.Text, StringComparison.Ordinal);
         Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
         Assert.Equal((0, "", ""), (await run.CheckAsync(), run.Output, run.Error));
     }

@@ -26,6 +26,18 @@ public sealed class NameTests
     [InlineData("</summary> \" \\ \u2028 \r\n", "Summary")]
     [InlineData("𝒳 files", "Files")]
     [InlineData("\u0301x", "X")]
+    [InlineData("\uFFFE odd \uFFFF", "Odd")]
+    [InlineData("\uFDD0\u0378 half", "Half")]
+    [InlineData("\u202Eright to left\u202C", "RightToLeft")]
+    [InlineData("שלום עולם", "שלוםעולם")]
+    [InlineData("🏴\U000E0067\U000E0062\U000E007F England", "England")]
+    [InlineData("e\u200D\u0301", "É")]
+    [InlineData("a]]>b *" + "/ #if A", "ABIfA")]
+    [InlineData("٣ three", "_٣Three")]
+    [InlineData("SequenceId", "SequenceId")]
+    [InlineData("Org", "Org")]
+    [InlineData("CloseFluent", "CloseFluent")]
+    [InlineData("MEMBERWISECLONE", "MEMBERWISECLONESequence")]
     public async Task A_name_becomes_a_member_that_compiles(string name, string member)
     {
         using ToolRun run = new();
@@ -97,6 +109,103 @@ public sealed class NameTests
 
         Assert.Contains("Odd = global::CloseFluent.SequenceId.Unchecked(\"lead_1\");", run.Text, StringComparison.Ordinal);
         Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
+    }
+
+    [Theory]
+    [InlineData("\uFFFE odd \uFFFF")]
+    [InlineData("\u2029\u0085\f\r\n")]
+    [InlineData("]]></summary><b>&\"\\{0}")]
+    [InlineData("🔥")]
+    [InlineData("Finalize")]
+    [InlineData("İstanbul ı ß ẞ")]
+    public async Task Every_kind_takes_such_a_name(string name)
+    {
+        using ToolRun run = new();
+        foreach (ItemKind kind in ItemKind.All)
+        {
+            run.Sandbox.Edit(kind.Path, list => Rename(list[0]!.AsObject(), name));
+        }
+
+        Assert.Equal((0, ""), (await run.PullAsync(), run.Error));
+
+        Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
+        Assert.Equal((0, "", ""), (await run.CheckAsync(), run.Output, run.Error));
+        string before = run.Text;
+        await run.PullAsync();
+        Assert.Equal(before, run.Text);
+    }
+
+    [Fact]
+    public async Task Long_names_that_begin_alike_are_numbered_and_keep_their_number()
+    {
+        using ToolRun run = new();
+        string name = new('x', 300);
+        Sequences(run, ("seq_1", name + "a"), ("seq_2", name + "b"), ("seq_3", new string('é', 300)));
+        await run.PullAsync();
+        string before = run.Text;
+
+        Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
+        Sequences(run, ("seq_2", name + "b"), ("seq_1", name + "a"), ("seq_3", new string('é', 300)));
+        await run.PullAsync();
+        Assert.Equal(before, run.Text);
+    }
+
+    [Fact]
+    public async Task What_was_deleted_and_made_again_with_its_name_is_another_member()
+    {
+        using ToolRun run = new();
+        Sequences(run, ("seq_1", "Onboarding"));
+        await run.PullAsync();
+        Sequences(run, ("seq_2", "Onboarding"));
+        await run.PullAsync();
+        Sequences(run, ("seq_0", "onboarding"));
+
+        await run.PullAsync();
+
+        Assert.Equal(["Onboarding seq_1", "Onboarding2 seq_2", "Onboarding3 seq_0"], Members(run));
+        Assert.Equal(
+            ["CS0619 Acme.Sales.Org.Sequences.Onboarding", "CS0619 Acme.Sales.Org.Sequences.Onboarding2"],
+            OrganizationCompilation.Diagnostics(run.Text, /* lang=c#-test */ """
+                public class Uses
+                {
+                    public object[] All =
+                    {
+                        Acme.Sales.Org.Sequences.Onboarding,
+                        Acme.Sales.Org.Sequences.Onboarding2,
+                        Acme.Sales.Org.Sequences.Onboarding3,
+                    };
+                }
+                """));
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("x/y")]
+    [InlineData("x\u0001")]
+    public async Task An_id_that_cannot_be_written_is_left_out_and_printed(string id)
+    {
+        using ToolRun run = new();
+        Sequences(run, (id, "Odd"), ("seq_1", "Even"));
+
+        Assert.Equal((0, ""), (await run.PullAsync(), run.Error));
+
+        Assert.Equal(["Even seq_1"], Members(run));
+        Assert.Contains("Left out of the sequences \"Odd\": its id is \"", run.Output, StringComparison.Ordinal);
+    }
+
+    // Where the name of an item is, differs from list to list.
+    private static void Rename(JsonObject item, string name)
+    {
+        foreach (string member in item.Select(member => member.Key).Where(key => key is "name" or "label" or "first_name").ToArray())
+        {
+            item[member] = name;
+        }
+
+        if (item["choices"] is JsonArray choices)
+        {
+            choices.Add((JsonNode)name);
+            choices.Add((JsonNode)(name + " 2"));
+        }
     }
 
     private static string[] Members(ToolRun run) =>

@@ -17,16 +17,18 @@ internal static class OrganizationCompilation
     ];
 
     /// <summary>The compiler's errors and warnings, each as its id and the text that it marks.</summary>
-    public static IReadOnlyList<string> Diagnostics(string organization, string code = "") =>
-        Texts(Create(organization, code).GetDiagnostics());
+    public static IReadOnlyList<string> Diagnostics(
+        string organization, string code = "", LanguageVersion language = LanguageVersion.CSharp7_3) =>
+        Texts(Create(organization, code, language).GetDiagnostics());
 
     /// <summary>The same of the analyzers.</summary>
     public static async Task<IReadOnlyList<string>> AnalyzerDiagnosticsAsync(string organization, string code) => Texts(
         await Create(organization, code).WithAnalyzers([new RuleAnalyzer()]).GetAnalyzerDiagnosticsAsync());
 
-    private static CSharpCompilation Create(string organization, string code)
+    private static CSharpCompilation Create(
+        string organization, string code, LanguageVersion language = LanguageVersion.CSharp7_3)
     {
-        CSharpParseOptions parsing = new(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
+        CSharpParseOptions parsing = new(language, DocumentationMode.Diagnose);
         return CSharpCompilation.Create(
             "Consumer",
             [

@@ -163,6 +163,73 @@ public sealed class PullTests
     }
 
     [Fact]
+    public async Task The_next_pull_leaves_out_what_the_file_leaves_out_unless_it_is_said()
+    {
+        using ToolRun run = new();
+        await run.PullAsync("--without", "users,groups");
+        string before = run.Text;
+
+        Assert.Equal(0, await run.PullAsync());
+        Assert.Equal(before, run.Text);
+
+        Assert.Equal(0, await run.PullAsync("--without", "groups"));
+        Assert.Contains("class Users", run.Text, StringComparison.Ordinal);
+        Assert.Contains(", Without = \"groups\")]", run.Text, StringComparison.Ordinal);
+
+        Assert.Equal(0, await run.PullAsync("--without", ""));
+        Assert.Contains("class Groups", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_every_kind_there_is_nothing_to_read_and_nothing_to_drift()
+    {
+        using ToolRun run = new();
+        run.Key = "api_nobody";
+
+        Assert.Equal(0, await run.PullAsync("--without", string.Join(',', ItemKind.All.Select(kind => kind.Word))));
+
+        Assert.Empty(OrganizationCompilation.Diagnostics(run.Text));
+        Assert.Equal((0, "{\n  \"drift\": []\n}\n", ""), (await run.CheckAsync("--json"), run.Output, run.Error));
+        Assert.Empty(run.Sandbox.Paths);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public async Task A_mark_at_the_start_that_an_editor_left_is_no_edit(string encoding)
+    {
+        using ToolRun run = new();
+        await run.PullAsync();
+        await File.WriteAllTextAsync(run.Path, run.Text, System.Text.Encoding.GetEncoding(encoding));
+
+        Assert.Equal((0, "", ""), (await run.CheckAsync(), run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("real.cs")]
+    [InlineData("missing.cs")]
+    public async Task A_link_stays_a_link_and_what_it_leads_to_is_written(string target)
+    {
+        using ToolRun run = new();
+        string real = Path.Combine(run.Folder, target);
+        Directory.CreateDirectory(Path.GetDirectoryName(run.Path)!);
+        if (target == "real.cs")
+        {
+            await run.PullAsync();
+            File.Move(run.Path, real);
+            run.Sandbox.Edit("/group/", SandboxIds.SalesGroup, item => item["name"] = "North");
+        }
+
+        File.CreateSymbolicLink(run.Path, real);
+
+        Assert.Equal((0, ""), (await run.PullAsync(), run.Error));
+
+        Assert.Equal(real, new FileInfo(run.Path).LinkTarget);
+        Assert.Equal(run.Text, await File.ReadAllTextAsync(real));
+        Assert.Equal(0, await run.CheckAsync());
+    }
+
+    [Fact]
     public async Task Own_members_live_in_a_partial_class_beside_the_file()
     {
         using ToolRun run = new();

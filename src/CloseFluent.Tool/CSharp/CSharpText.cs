@@ -95,6 +95,7 @@ internal static class CSharpText
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.PrivateUse);
+            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned);
     }
 }

@@ -29,7 +29,7 @@ internal static class Identifier
     {
         StringBuilder text = new();
         bool isStart = true;
-        foreach (char character in name.Normalize(NormalizationForm.FormC))
+        foreach (char character in Composed(name))
         {
             if (text.Length >= LongestName)
             {
@@ -52,7 +52,8 @@ internal static class Identifier
             return null;
         }
 
-        string joined = text.ToString();
+        // What was between two characters may have kept them apart.
+        string joined = text.ToString().Normalize(NormalizationForm.FormC);
         return IsLetter(joined[0]) && !s_keywords.Contains(joined) ? joined : "_" + joined;
     }
 
@@ -62,6 +63,11 @@ internal static class Identifier
         string letters = string.Concat(id.Skip(id.IndexOf('_', StringComparison.Ordinal) + 1).Where(char.IsAsciiLetterOrDigit));
         return letters.Length > TailLength ? letters[..TailLength] : letters;
     }
+
+    // What no name can have goes first: the platform composes no text that has unassigned characters or halves of pairs.
+    private static string Composed(string name) => string.Concat(name.Select(character =>
+        char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.OtherNotAssigned ? ' ' : character))
+        .Normalize(NormalizationForm.FormC);
 
     private static bool IsInsideWord(char character) =>
         character is '\'' or '’' || char.GetUnicodeCategory(character) == UnicodeCategory.Format;

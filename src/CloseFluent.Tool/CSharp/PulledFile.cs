@@ -33,15 +33,15 @@ internal sealed class PulledFile
         }
 
         string[] lines = text.ReplaceLineEndings(LineFeed).Split('\n');
-        if (!FileHeader.IsThere(lines) || OrganizationParser.Read(lines) is not { } organization)
+        if (!FileHeader.IsThere(lines))
         {
             throw new ToolException($"{path} was not written by closefluent pull. Choose another file, or delete this one.");
         }
 
-        return FileHeader.IsIntact(lines)
+        return FileHeader.IsIntact(lines) && OrganizationParser.Read(lines).Organization is { } organization
             ? new PulledFile(path, text, organization)
             : throw new ToolException(
-                $"{path}({FindEdit(lines, organization)}): This line was edited. Undo the edit, and put your own members into a "
+                $"{path}({EditSearch.FindLine(lines)}): This line was edited. Undo the edit, and put your own members into a "
                 + "partial class beside the file.");
     }
 
@@ -56,20 +56,14 @@ internal sealed class PulledFile
             return;
         }
 
-        string beside = $"{_path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(_path)) is { } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            File.WriteAllText(beside, wanted, s_encoding);
-            File.Move(beside, _path, overwrite: true);
+            // What the file is linked to changes, so that the link stays.
+            bool isLink = new FileInfo(_path).LinkTarget is not null;
+            Replace(isLink ? File.ResolveLinkTarget(_path, returnFinalTarget: true)!.FullName : _path, wanted);
         }
         catch (Exception fault) when (IsOfFile(fault))
         {
-            DeleteQuietly(beside);
             throw new ToolException($"Cannot write {_path}: {fault.Message}");
         }
     }
@@ -84,13 +78,30 @@ internal sealed class PulledFile
         return $"{(_isChanged ? "Wrote" : "Unchanged:")} {_path} ({(list.Length > 0 ? list : "an empty organization")}).";
     }
 
-    // Written again from what can be read of it, the file shows where it differs.
-    private static int FindEdit(string[] lines, Organization organization)
+    private static void Replace(string path, string text)
     {
-        string[] expected = OrganizationText.Write(organization).Split('\n');
-        int same = lines.Zip(expected).Select((pair, index) => (pair, index))
-            .TakeWhile(line => line.index == FileHeader.ChecksumLine || line.pair.First == line.pair.Second).Count();
-        return same < Math.Max(lines.Length, expected.Length) ? same + 1 : FileHeader.ChecksumLine + 1;
+        // Moving another file into its place needs no right to write it.
+        if (File.Exists(path) && new FileInfo(path).IsReadOnly)
+        {
+            throw new UnauthorizedAccessException("It is read-only.");
+        }
+
+        string beside = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            File.WriteAllText(beside, text, s_encoding);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception fault) when (IsOfFile(fault))
+        {
+            DeleteQuietly(beside);
+            throw;
+        }
     }
 
     private static string? ReadText(string path)

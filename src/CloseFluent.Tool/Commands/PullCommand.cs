@@ -12,10 +12,11 @@ internal sealed class PullCommand(TextWriter output, OrganizationReader reader)
         string space = request.Namespace ?? previous?.Namespace ?? throw new ToolException(
             $"{request.Path} is not there yet: pass --namespace, for example --namespace Acme.Sales.");
         string name = request.Class ?? previous?.Class ?? DefaultClass;
-        RequireName(space, "--namespace", space.Split('.'));
-        RequireName(name, "--class", [name]);
+        NameCheck.RequireNamespace(space);
+        NameCheck.RequireClass(name);
+        NameCheck.RequireOwn($"{space}.{name}");
 
-        Organization wanted = new(space, name, request.Without);
+        Organization wanted = new(space, name, request.Without ?? previous?.Without ?? []);
         Organization current = await reader.ReadAsync(wanted, cancellationToken).ConfigureAwait(false);
         Organization merged = OrganizationMerge.Merge(previous, current);
         file.Write(OrganizationText.Write(merged));
@@ -31,13 +32,5 @@ internal sealed class PullCommand(TextWriter output, OrganizationReader reader)
 
         await output.WriteLineAsync($"{file.Summary(merged)}").ConfigureAwait(false);
         return ExitCodes.Done;
-    }
-
-    private static void RequireName(string given, string option, string[] parts)
-    {
-        if (!Array.TrueForAll(parts, Identifier.IsValid))
-        {
-            throw new ToolException($"\"{given}\" is not a valid C# name for {option}.");
-        }
     }
 }

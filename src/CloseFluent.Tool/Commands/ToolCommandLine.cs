@@ -27,14 +27,20 @@ internal sealed class ToolCommandLine(ToolHost host)
             }
 
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false },
+                new InvocationConfiguration
+                {
+                    Output = host.Output,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
                 cancellationToken).ConfigureAwait(false);
         }
         catch (ToolException failed)
         {
             await host.Error.WriteLineAsync($"closefluent: {failed.Line}").ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             await host.Error.WriteLineAsync("closefluent: Canceled.").ConfigureAwait(false);
         }
@@ -52,14 +58,17 @@ internal sealed class ToolCommandLine(ToolHost host)
         Option<string?> name = new("--class") { Description = "The name of the class. Default: that of the file, else Org." };
         Option<string[]> without = new("--without")
         {
-            Description = $"What to leave out, separated by commas: {string.Join(",", ItemKind.All.Select(kind => kind.Word))}.",
-            DefaultValueFactory = _ => [],
+            Description = $"What to leave out, separated by commas: {string.Join(",", ItemKind.All.Select(kind => kind.Word))}. "
+                + "Default: what the file leaves out; \"\" leaves out nothing.",
         };
         Command command = new("pull", "Reads the organization and writes the file.") { file, space, name, without, _sandbox, _address };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             PullRequest request = new(
-                parsed.GetValue(file)!, parsed.GetValue(space), parsed.GetValue(name), ItemKind.Parse(parsed.GetValue(without)!));
+                parsed.GetValue(file)!,
+                parsed.GetValue(space),
+                parsed.GetValue(name),
+                parsed.GetResult(without) is { Implicit: false } ? ItemKind.Parse(parsed.GetValue(without)!) : null);
             using CloseClient close = Client(parsed);
             return await new PullCommand(host.Output, new OrganizationReader(close))
                 .RunAsync(request, cancellationToken).ConfigureAwait(false);
@@ -87,6 +96,11 @@ internal sealed class ToolCommandLine(ToolHost host)
     private CloseClient Client(ParseResult parsed)
     {
         string? address = parsed.GetValue(_address);
+        if (address is not null && parsed.GetValue(_sandbox))
+        {
+            throw new ToolException("--sandbox reads the sample organization, and --address another: pass one of them.");
+        }
+
         Uri? uri = null;
         if (address is not null && !Uri.TryCreate(address, UriKind.Absolute, out uri))
         {

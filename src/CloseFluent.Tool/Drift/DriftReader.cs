@@ -93,7 +93,12 @@ internal static class DriftReader
             entries.Add(Entry(DriftChange.Filter, was.Selection, now.Selection, "selects something else in Close now."));
         }
 
-        entries.AddRange(Choices(member, was, now));
+        // What it contains now is said already.
+        if (was.HasChoices == now.HasChoices)
+        {
+            entries.AddRange(Choices(member, was, now));
+        }
+
         return entries;
     }
 

@@ -21,7 +21,7 @@ internal static class OrganizationMerge
         {
             before.Remove(item.Key, out OrganizationItem? known);
             string member = known?.Member ?? names.Next(item.Name, item.Id);
-            items.Add(item with { Member = member, Choices = Choices(member, known?.Choices ?? [], item.Choices) });
+            items.Add(item with { Member = member, Choices = item.HasChoices ? Choices(member, known?.Choices ?? [], item.Choices) : [] });
         }
 
         // A sender that is gone is one that may not send: both look the same in Close's list.

@@ -20,6 +20,12 @@ internal sealed class OrganizationReader(ICloseClient close)
                     {
                         items.Add(item);
                     }
+                    else
+                    {
+                        notes.Add(
+                            $"Left out of the {kind.Plural} {CSharpText.Literal(item.Name)}: its id is "
+                            + $"{CSharpText.Literal(item.Id)}.");
+                    }
                 }
 
                 isKeyKnown = true;
