@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CloseFluent.EndToEnd.Tests;
@@ -64,6 +65,21 @@ public sealed class OAuthAnswerTests
         { Good[..^1] + ",\"scope\":5,\"error\":null,}" },
         { "while(1);" + Good },
         { Good + new string(' ', 100_000) },
+        { new string(' ', 100_000) + Good },
+        { "{\"scope\":\"" + new string('x', 100_000) + "\"," + Good[1..] },
+        { Good.Replace("access_token", "accessToken").Replace("refresh_token", "refreshToken") },
+        { Good.Replace("access_token", "ACCESS_TOKEN").Replace("refresh_token", "Refresh-Token") },
+        { JsonSerializer.Serialize(Good) },
+        { JsonSerializer.Serialize(JsonSerializer.Serialize(Good)) },
+        { JsonSerializer.Serialize(new { body = Good }) },
+        { "[{\"status\":200,\"body\":" + Good + "}]" },
+        { "<html><body><pre>" + WebUtility.HtmlEncode(Good) + "</pre></body></html>" },
+        { "callback(" + Good + ");" },
+        { "event: token\ndata: " + Good + "\n\n" },
+        { "{}\n" + Good + "\n" },
+        { "access_token=new-access&expires_in=3600&refresh_token=new-refresh&token_type=bearer" },
+        { "?token_type=bearer&refresh_token=new%2Drefresh&access_token=new%2daccess" },
+        { Good.Replace("new-access", "new-access\\n") },
     };
 
     [Theory]
@@ -90,6 +106,46 @@ public sealed class OAuthAnswerTests
         await SavesAndUses(TokenScript.Answer(body));
         await SavesAndUses(TokenScript.Answer(body, HttpStatusCode.Created));
         await SavesAndUses(TokenScript.Cut(body));
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(400)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    public async Task Tokens_that_came_with_another_status_are_saved_and_used(int status) =>
+        await SavesAndUses(TokenScript.Answer(Good, (HttpStatusCode)status));
+
+    [Theory]
+    [InlineData("""{"access_token":"new-access","refresh_token":"old-refresh"}""")]
+    [InlineData("""{"access_token":"new-access","refresh_token":"new-refresh","error":"server_error"}""")]
+    [InlineData("""{"error":"server_error","sample":{"access_token":"new-access","refresh_token":"new-refresh"}}""")]
+    [InlineData("""{"refresh_token":"new-refresh"}""")]
+    [InlineData("""{"accessToken":"new-access","apiToken":"new-refresh","message":"Gave out new-access and new-refresh"}""")]
+    [InlineData("""<p>{"access_token":"new-access","refresh_token":"new-refresh"}</p>""")]
+    [InlineData("access_token=new-access&refresh_token=new-refresh")]
+    public async Task What_an_error_says_of_tokens_is_neither_saved_nor_shown(string body)
+    {
+        using CloseClient close = Client(new TokenScript(TokenScript.Answer(body, HttpStatusCode.InternalServerError)));
+
+        CloseConnectionException thrown =
+            await Assert.ThrowsAsync<CloseConnectionException>(() => close.CountAsync(Leads.All));
+
+        Assert.Equal(0, _vault.Saves);
+        Assert.DoesNotMatch("new-access|new-refresh|old-refresh", thrown.ToString());
+    }
+
+    [Fact]
+    public async Task What_an_error_says_of_a_field_by_the_name_of_a_token_is_shown()
+    {
+        using CloseClient close = Client(new TokenScript(TokenScript.Answer(
+            """{"field-errors":{"refresh_token":"Unknown."},"errors":[]}""", HttpStatusCode.BadRequest)));
+
+        CloseAuthenticationException thrown =
+            await Assert.ThrowsAsync<CloseAuthenticationException>(() => close.CountAsync(Leads.All));
+
+        Assert.Contains("(refresh_token: Unknown.)", thrown.Message);
     }
 
     [Theory]
@@ -127,7 +183,7 @@ public sealed class OAuthAnswerTests
         TokenScript script = new(
             TokenScript.Answer($$"""{"access_token":"new-access","refresh_token":"{{escaped}}"}"""), TokenScript.Answer(Good));
         using CloseClient close = Client(script);
-        string expected = System.Text.Json.JsonDocument.Parse($"\"{escaped}\"").RootElement.GetString()!;
+        string expected = JsonDocument.Parse($"\"{escaped}\"").RootElement.GetString()!;
 
         await close.CountAsync(Leads.All);
         Assert.Equal(expected, _vault.Tokens!.RefreshToken);

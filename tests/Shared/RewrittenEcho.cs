@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,6 +24,21 @@ internal sealed class RewrittenEcho(Random chance, double rate)
 
     private static readonly string[] s_settings = ["send_done_email", "sort", "results_limit", "contact_preference"];
 
+    private static readonly string[] s_choices = ["action_type", "contact_preference", "type", "bulk_object_type"];
+    private static readonly string[] s_ids =
+    [
+        "sequence_id", "sender_account_id", "from_phone_number_id", "template_id", "email_account_id", "lead_status_id",
+    ];
+
+    private static readonly Func<string, string>[] s_escapes =
+    [
+        WebUtility.HtmlEncode,
+        Uri.EscapeDataString,
+        text => JavaScriptEncoder.Default.Encode(text),
+        text => Encoding.ASCII.GetString(Encoding.ASCII.GetBytes(text)),
+        text => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)),
+    ];
+
     private readonly bool _dropsModes = chance.NextDouble() < rate;
     private readonly bool _dropsUnknown = chance.NextDouble() < rate;
     private readonly bool _trims = chance.NextDouble() < rate;
@@ -33,6 +51,9 @@ internal sealed class RewrittenEcho(Random chance, double rate)
     private readonly bool _labels = chance.NextDouble() < rate;
     private readonly bool _addsNulls = chance.NextDouble() < rate;
     private readonly bool _shoutsSort = chance.NextDouble() < rate;
+    private readonly bool _shoutsWords = chance.NextDouble() < rate;
+    private readonly bool _blanks = chance.NextDouble() < rate;
+    private readonly int _escape = chance.NextDouble() < rate ? chance.Next(s_escapes.Length) : -1;
     private readonly int _asText = chance.NextDouble() < rate ? chance.Next(1, 3) : 0;
     private readonly string? _leftOut = chance.NextDouble() < rate ? s_settings[chance.Next(s_settings.Length)] : null;
 
@@ -69,8 +90,22 @@ internal sealed class RewrittenEcho(Random chance, double rate)
             echo["sort"] = JsonNode.Parse(sort.ToJsonString().ToUpperInvariant());
         }
 
+        RespellMembers(echo);
         RewriteFilter(echo);
         return echo;
+    }
+
+    private void RespellMembers(JsonObject echo)
+    {
+        foreach (string name in s_choices.Where(name => _shoutsWords && TextOf(echo[name]) is not null))
+        {
+            echo[name] = TextOf(echo[name])!.ToUpperInvariant();
+        }
+
+        foreach (string name in s_ids.Where(name => _blanks && echo[name] is null))
+        {
+            echo[name] = "";
+        }
     }
 
     private void RewriteFilter(JsonObject echo)
@@ -184,7 +219,8 @@ internal sealed class RewrittenEcho(Random chance, double rate)
         }
 
         text = _trims ? text.Trim() : text;
-        return JsonValue.Create(_shouts ? text.ToUpperInvariant() : text);
+        text = _shouts ? text.ToUpperInvariant() : text;
+        return JsonValue.Create(_escape < 0 ? text : s_escapes[_escape](text));
     }
 
     private JsonNode Number(string digits)

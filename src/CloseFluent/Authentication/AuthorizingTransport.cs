@@ -15,7 +15,7 @@ internal sealed class AuthorizingTransport(FlurlTransport transport, CloseCreden
 
     private async Task<CloseResponse> SendRenewedAsync(CloseRequest request, CancellationToken cancellationToken)
     {
-        string authorization = await RenewedHeaderAsync(null, cancellationToken).ConfigureAwait(false);
+        string authorization = await RenewedHeaderAsync(request, null, cancellationToken).ConfigureAwait(false);
         CloseResponse response = await transport.SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != 401)
         {
@@ -23,10 +23,18 @@ internal sealed class AuthorizingTransport(FlurlTransport transport, CloseCreden
         }
 
         // What was refused for its credential was not carried out, so even a create may be sent again.
-        authorization = await RenewedHeaderAsync(authorization, cancellationToken).ConfigureAwait(false);
+        authorization = await RenewedHeaderAsync(request, authorization, cancellationToken).ConfigureAwait(false);
         return await transport.SendAsync(request, authorization, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<string> RenewedHeaderAsync(string? refused, CancellationToken cancellationToken) =>
-        credential.RenewedHeaderAsync(refused, exchange, time, cancellationToken);
+    // Whatever ends the renewal, a store that throws for example, ends a request that is not under way.
+    private async ValueTask<string> RenewedHeaderAsync(
+        CloseRequest request, string? refused, CancellationToken cancellationToken)
+    {
+        request.WasNotSent = true;
+        string header =
+            await credential.RenewedHeaderAsync(refused, exchange, time, cancellationToken).ConfigureAwait(false);
+        request.WasNotSent = false;
+        return header;
+    }
 }

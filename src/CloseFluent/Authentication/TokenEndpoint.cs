@@ -7,7 +7,7 @@ namespace CloseFluent;
 internal sealed class TokenEndpoint(
     HttpClient httpClient, Uri baseAddress, TimeSpan timeout, TimeProvider time, Func<string, string> redact)
 {
-    private const int MaxResponseSize = 64 * 1024;
+    private const int MaxResponseSize = 1024 * 1024;
     private const string InvalidGrant = "invalid_grant";
 
     /// <summary>
@@ -24,6 +24,7 @@ internal sealed class TokenEndpoint(
                 ("client_secret", clientSecret),
                 ("grant_type", "refresh_token"),
                 ("refresh_token", refreshToken)),
+            refreshToken,
             CancellationToken.None).ConfigureAwait(false);
         return Tokens(tokens, TokenRequestKind.Refresh, refreshToken);
     }
@@ -40,6 +41,7 @@ internal sealed class TokenEndpoint(
                 ("client_secret", clientSecret),
                 ("grant_type", "authorization_code"),
                 ("code", code)),
+            null,
             cancellationToken).ConfigureAwait(false);
         return new CloseAuthorizationResult(
             Tokens(tokens, TokenRequestKind.Exchange, null),
@@ -53,10 +55,11 @@ internal sealed class TokenEndpoint(
             "revoke/",
             TokenRequestKind.Revoke,
             Form(("client_id", clientId), ("client_secret", clientSecret), ("token", token)),
+            token,
             cancellationToken);
 
     private async Task<TokenResponse> PostAsync(
-        string path, TokenRequestKind purpose, string form, CancellationToken cancellationToken)
+        string path, TokenRequestKind purpose, string form, string? sentToken, CancellationToken cancellationToken)
     {
         using CancellationTokenSource deadline = time.CancelAfter(timeout);
         using CancellationTokenSource either =
@@ -69,7 +72,10 @@ internal sealed class TokenEndpoint(
             .ConfigureAwait(false);
         TokenResponse tokens = TokenResponse.Read(body);
         int status = (int)response.StatusCode;
-        if (status is >= 200 and < 300 && (tokens.HasTokens || purpose == TokenRequestKind.Revoke))
+        bool isUsable = status is >= 200 and < 300
+            ? tokens.HasTokens || purpose == TokenRequestKind.Revoke
+            : tokens.IsNewPair(sentToken) && purpose != TokenRequestKind.Revoke;
+        if (isUsable)
         {
             return tokens;
         }
@@ -126,8 +132,9 @@ internal sealed class TokenEndpoint(
         TokenRequestKind purpose, int status, ArraySegment<byte> body, HttpResponseMessage response, TokenResponse tokens)
     {
         bool isSuccess = status is >= 200 and < 300;
+        Redaction found = new(tokens.Secrets);
         ErrorResponse error = ErrorResponseReader.Read(
-            new CloseResponse(status, body, ResponseReader.HeadersThatCount(response)), redact);
+            new CloseResponse(status, body, ResponseReader.HeadersThatCount(response)), text => found.Hide(redact(text)));
         string[] said = [.. error.Messages.Concat(error.FieldErrors.Select(field => field.ToString())).Take(2)];
 
         // A success may hold tokens that nothing here recognized, so only what it calls an error is shown.
@@ -151,7 +158,7 @@ internal sealed class TokenEndpoint(
     private CloseTokens Tokens(TokenResponse tokens, TokenRequestKind purpose, string? refreshToken)
     {
         string? refresh = tokens.RefreshToken ?? refreshToken;
-        string? access = tokens.AccessToken is { } given && SecretDemand.FitsHeader(given) ? given : null;
+        string? access = tokens.AccessToken?.Trim() is { } given && SecretDemand.FitsHeader(given) ? given : null;
         if (refresh is null)
         {
             throw purpose.Failed(

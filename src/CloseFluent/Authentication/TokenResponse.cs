@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace CloseFluent;
 
@@ -13,28 +11,26 @@ internal sealed class TokenResponse
     /// <summary>What Close documents, for a response that does not say how long its access token lives.</summary>
     public static readonly TimeSpan UsualLifetime = TimeSpan.FromHours(1);
 
-    private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(366);
-    private static readonly string[] s_names =
-        ["access_token", "refresh_token", "expires_in", "organization_id", "user_id", "scope", "error"];
+    private const string AccessTokenName = "access_token";
+    private const string RefreshTokenName = "refresh_token";
+    private const int ShortestSecret = 6;
 
-    // A member where no parser gets on, for example behind a number that is none. A quote inside of a text has a backslash.
-    private static readonly Regex s_member = new(
-        """
-        (?<!\\)"(?<name>[a-z_]+)"\s*:\s*(?:(?<text>"(?:[^"\\]|\\.)*")|(?<other>[^\s"\[\]{},]+)(?=[\s,}\]]))
-        """.Trim(),
-        RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(366);
+    private static readonly Dictionary<string, string> s_names =
+        new[] { AccessTokenName, RefreshTokenName, "expires_in", "organization_id", "user_id", "scope", "error" }
+            .ToDictionary(Bare, StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Value, int Depth)> _members = new(StringComparer.Ordinal);
-
-    private TokenResponse()
-    {
-    }
+    private readonly List<string> _secrets = [];
 
     public bool HasTokens => (AccessToken ?? RefreshToken) is not null;
 
-    public string? AccessToken => this["access_token"];
+    public string? AccessToken => this[AccessTokenName];
 
-    public string? RefreshToken => this["refresh_token"];
+    public string? RefreshToken => this[RefreshTokenName];
+
+    /// <summary>Gets all that looks like a token or another secret, known or not, which no message may show.</summary>
+    public IReadOnlyList<string> Secrets => _secrets;
 
     /// <summary>How long the access token lives: positive, and about a year at most.</summary>
     public TimeSpan Lifetime =>
@@ -49,102 +45,51 @@ internal sealed class TokenResponse
     public static TokenResponse Read(ReadOnlySpan<byte> body)
     {
         TokenResponse response = new();
-        string text = BodyText.Read(body, null);
-        try
-        {
-            response.Collect(BodyText.Utf8Encoding.GetBytes(text));
-        }
-        catch (JsonException)
-        {
-            response.CollectLoosely(text);
-        }
-
+        TokenResponseReader.Read(BodyText.Read(body, null), response);
         return response;
     }
 
-    private void Collect(byte[] text)
+    /// <summary>
+    /// Determines whether the response is new tokens and nothing else, so that they are what they say whatever status came with
+    /// them. One that names an error, or gives back what was sent, is not.
+    /// </summary>
+    public bool IsNewPair(string? sentRefreshToken) =>
+        IsOutermost(AccessTokenName)
+        && IsOutermost(RefreshTokenName)
+        && RefreshToken != sentRefreshToken
+        && this["error"] is null;
+
+    /// <summary>Keeps a member of the names that are read; the outermost counts, and of several the last that can be used.</summary>
+    public void Keep(string name, string? value, int depth)
     {
-        // A block that is not the last: then what is missing at the end is not a mistake.
-        Utf8JsonReader reader = new(text, isFinalBlock: false, default);
-        string? name = null;
-        while (reader.Read())
+        if (string.IsNullOrWhiteSpace(value))
         {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                name = NameOf(ref reader);
-            }
-            else if (name is not null)
-            {
-                Keep(name, Value(ref reader), reader.CurrentDepth);
-                name = null;
-            }
+            return;
+        }
+
+        string bare = Bare(name);
+        if (IsSecret(bare) && value!.Length >= ShortestSecret)
+        {
+            _secrets.Add(value);
+        }
+
+        if (s_names.TryGetValue(bare, out string? known)
+            && (!_members.TryGetValue(known, out (string Value, int Depth) before) || depth <= before.Depth))
+        {
+            _members[known] = (value!, depth);
         }
     }
 
-    // What stood before the mistake counts, as it was read.
-    private void CollectLoosely(string text)
-    {
-        foreach (Match member in s_member.Matches(text))
-        {
-            string name = member.Groups["name"].Value;
-            if (s_names.Contains(name) && !_members.ContainsKey(name))
-            {
-                Group quoted = member.Groups["text"];
-                Keep(name, quoted.Success ? Unquoted(quoted.Value) : member.Groups["other"].Value, 0);
-            }
-        }
-    }
+    /// <summary>Determines whether a member is there, under any spelling of its name.</summary>
+    public bool Has(string name) => s_names.TryGetValue(Bare(name), out string? known) && _members.ContainsKey(known);
 
-    private static string? Unquoted(string quoted)
-    {
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(quoted);
-            return document.RootElement.GetString();
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static bool IsSecret(string bare) =>
+        (bare.IndexOf("token", StringComparison.Ordinal) >= 0 && bare != "tokentype")
+        || bare.IndexOf("secret", StringComparison.Ordinal) >= 0
+        || bare is "password" or "assertion";
 
-    private static string? NameOf(ref Utf8JsonReader reader)
-    {
-        foreach (string name in s_names)
-        {
-            if (reader.ValueTextEquals(name))
-            {
-                return name;
-            }
-        }
+    // As other servers write them: accessToken, access-token.
+    private static string Bare(string name) => new([.. name.Where(c => c is not ('_' or '-')).Select(char.ToLowerInvariant)]);
 
-        return null;
-    }
-
-    // The outermost counts, and of several the last that can be used.
-    private void Keep(string name, string? value, int depth)
-    {
-        if (!string.IsNullOrWhiteSpace(value) && (!_members.TryGetValue(name, out var before) || depth <= before.Depth))
-        {
-            _members[name] = (value!, depth);
-        }
-    }
-
-    private static string? Value(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.TokenType switch
-            {
-                JsonTokenType.String => reader.GetString(),
-                JsonTokenType.Number => BodyText.Utf8Encoding.GetString(reader.ValueSpan.ToArray()),
-                _ => null,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, escaped, is JSON but no text.
-            return null;
-        }
-    }
+    private bool IsOutermost(string name) => _members.TryGetValue(name, out (string Value, int Depth) member) && member.Depth == 1;
 }

@@ -67,11 +67,13 @@ public abstract class BulkDeleteAction : BulkAction<BulkDelete>
 
     // A delete of leads may be what Close made of one of contacts, and somebody has to look at it.
     internal sealed override bool IsCertainlyAnother(BulkDelete item) =>
-        item.ObjectType != default && item.ObjectType != BulkDeleteObjectType.Lead && item.ObjectType != ObjectType;
+        ActionMatching.MeanOthers<BulkDeleteObjectType>(item.ObjectType, ObjectType)
+        && ActionMatching.MeanOthers<BulkDeleteObjectType>(item.ObjectType, BulkDeleteObjectType.Lead);
 
     // A response that says nothing shows leads, if anything: that is only what was meant if leads were meant.
     internal sealed override bool Contradicts(BulkDelete response) =>
-        response.ObjectType != ObjectType && (response.ObjectType != default || SaysObjectType);
+        ActionMatching.Contradict<BulkDeleteObjectType>(response.ObjectType, ObjectType)
+        || (response.ObjectType == default && SaysObjectType);
 
     internal sealed override string Describe(string selection, bool isRedacted) =>
         SentenceTemplate.Fill(ActionSentences.Delete, (ActionSentences.Selection, selection));

@@ -33,10 +33,12 @@ public abstract class CustomFieldEditAction : BulkEditAction
 
     internal sealed override bool IsAlike(BulkEdit item) => item.Type == Type && !Contradicts(item);
 
-    internal sealed override bool IsCertainlyAnother(BulkEdit item) => Contradicts(item);
+    internal sealed override bool IsCertainlyAnother(BulkEdit item) =>
+        ActionMatching.MeanOthers<BulkEditType>(item.Type, Type) || EditsOtherThings(item);
 
     internal sealed override bool Contradicts(BulkEdit response) =>
-        (response.Type != default && response.Type != Type)
-        || response.LeadStatusId is not null
-        || Field.IsContradictedBy(response.CustomFieldName);
+        ActionMatching.Contradict<BulkEditType>(response.Type, Type) || EditsOtherThings(response);
+
+    private bool EditsOtherThings(BulkEdit item) =>
+        !string.IsNullOrWhiteSpace(item.LeadStatusId?.Value) || Field.IsContradictedBy(item.CustomFieldName);
 }

@@ -43,7 +43,7 @@ internal sealed class EditedField
     /// </summary>
     public bool IsContradictedBy(string? listedName) =>
         Name is not null
-        && !string.IsNullOrEmpty(listedName)
+        && !string.IsNullOrWhiteSpace(listedName)
         && !NameKey.Comparer.Equals(NameKey.From(listedName!), NameKey.From(Name));
 
     public void Write(Utf8JsonWriter writer)

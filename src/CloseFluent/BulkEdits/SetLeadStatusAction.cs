@@ -38,10 +38,13 @@ public sealed class SetLeadStatusAction : BulkEditAction
 
     internal override bool IsSame(BulkEdit item) => item.Type == Type && item.LeadStatusId == LeadStatusId;
 
-    internal override bool IsCertainlyAnother(BulkEdit item) => Contradicts(item);
+    internal override bool IsCertainlyAnother(BulkEdit item) =>
+        ActionMatching.MeanOthers<BulkEditType>(item.Type, Type)
+        || ActionMatching.Contradict(item.LeadStatusId, LeadStatusId);
 
     internal override bool Contradicts(BulkEdit response) =>
-        (response.Type != default && response.Type != Type) || ActionMatching.Contradict(response.LeadStatusId, LeadStatusId);
+        ActionMatching.Contradict<BulkEditType>(response.Type, Type)
+        || ActionMatching.Contradict(response.LeadStatusId, LeadStatusId);
 
     internal override string Describe(string selection, bool isRedacted) =>
         SentenceTemplate.Fill(

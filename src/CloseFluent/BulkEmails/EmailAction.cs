@@ -64,12 +64,11 @@ public sealed class EmailAction : BulkAction<BulkEmail>
         && item.ContactPreference == ContactPreference
         && (Sender is null || (item.EmailAccountId == Sender.Account && IsSameAddress(item) && IsSameName(item)));
 
-    internal override bool IsCertainlyAnother(BulkEmail item) => Contradicts(item);
+    internal override bool IsCertainlyAnother(BulkEmail item) =>
+        ContradictsIds(item) || ActionMatching.MeanOthers<ContactPreference>(item.ContactPreference, ContactPreference);
 
     internal override bool Contradicts(BulkEmail response) =>
-        ActionMatching.Contradict(response.TemplateId, TemplateId)
-        || ActionMatching.Contradict(response.EmailAccountId, Sender?.Account)
-        || ActionMatching.Contradict(response.ContactPreference, ContactPreference);
+        ContradictsIds(response) || ActionMatching.Contradict<ContactPreference>(response.ContactPreference, ContactPreference);
 
     internal override string Describe(string selection, bool isRedacted) => SentenceTemplate.Fill(
         ActionSentences.Email,
@@ -85,6 +84,10 @@ public sealed class EmailAction : BulkAction<BulkEmail>
     private protected override BulkAction<BulkEmail> With(BulkActionSettings settings) => new EmailAction(_content, settings);
 
     private protected override IBulkActionSender<BulkEmail> SenderOf(ICloseClient close) => close.BulkEmails;
+
+    private bool ContradictsIds(BulkEmail item) =>
+        ActionMatching.Contradict(item.TemplateId, TemplateId)
+        || ActionMatching.Contradict(item.EmailAccountId, Sender?.Account);
 
     private bool IsSameAddress(BulkEmail item) => string.Equals(item.SenderEmail, Sender!.Email, StringComparison.OrdinalIgnoreCase);
 

@@ -15,6 +15,7 @@ internal sealed class RequestActivity
     private readonly Activity? _activity;
     private int _retries;
     private TimeSpan _waited;
+    private bool _hasBegun;
 
     public RequestActivity(CloseRequest request, ClientSettings options, CloseObserver? observer)
     {
@@ -43,7 +44,7 @@ internal sealed class RequestActivity
     /// Gets whether a try was passed to the transport and nothing is known of it yet: neither a response came, nor is it
     /// certain that it never left.
     /// </summary>
-    public bool IsUnderWay { get; private set; }
+    public bool IsUnderWay => _hasBegun && !Request.WasNotSent;
 
     /// <summary>The time since the first try began.</summary>
     public TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_start);
@@ -56,14 +57,15 @@ internal sealed class RequestActivity
 
     public void TryBegan()
     {
-        IsUnderWay = true;
+        _hasBegun = true;
+        Request.WasNotSent = false;
         if (_retries == 0 && Request.Action is { } action && _observer is { IsEnabled: true } observer)
         {
             Tell(observer.Sending, action);
         }
     }
 
-    public void TryEnded() => IsUnderWay = false;
+    public void TryEnded() => _hasBegun = false;
 
     public void ReportRetry(int? status, Exception? fault = null)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CloseFluent;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace CloseFluent;
 /// </summary>
 internal static class NotCarriedOut
 {
+    // What a limiter, a store or a handler of the user throws is thrown on as it is, so what is known of it is kept beside it.
+    private static readonly ConditionalWeakTable<Exception, object> s_noted = new();
+
     /// <summary>Determines whether a status is a refusal of Close's; a response of something in between is not.</summary>
     public static bool IsShownBy(int statusCode) => statusCode is 400 or 401 or 402 or 403 or 404 or 405 or 415 or 429;
 
@@ -17,8 +22,25 @@ internal static class NotCarriedOut
         CloseTimeoutException late => late.RequestWasNotSent,
         CloseMatchLimitException or CloseOrganizationMismatchException => true,
         CloseRateLimiterRejectedException or NotSentCanceledException => true,
-        _ => false,
+        _ => s_noted.TryGetValue(fault, out _),
     };
+
+    /// <summary>Notes of any exception that what it ended was not carried out.</summary>
+    public static void Note(Exception fault) => s_noted.GetValue(fault, static _ => new object());
+
+    /// <summary>Awaits what must go well before an action is sent; whatever ends it ends an action that was not sent.</summary>
+    public static async Task NotingAsync(Task beforeSending)
+    {
+        try
+        {
+            await beforeSending.ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            Note(fault);
+            throw;
+        }
+    }
 
     /// <summary>
     /// Determines whether it is unknown what came of a request: neither that it was not carried out, nor as what it was.

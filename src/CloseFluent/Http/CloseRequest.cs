@@ -56,6 +56,12 @@ public sealed class CloseRequest
     /// </summary>
     internal bool NeedsRateLimit { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether it is certain of the try that began last that it was not carried out: its body was not begun, or
+    /// Close refused it and its credential is being renewed.
+    /// </summary>
+    internal bool WasNotSent { get; set; }
+
     /// <summary>Returns method and path.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

@@ -63,9 +63,10 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
         }
         catch (Exception fault) when (fault is not CloseException)
         {
+            request.WasNotSent = content?.TryClose() == true;
             if (cancellationToken.IsCancellationRequested)
             {
-                throw Cancelled(fault, content, cancellationToken);
+                throw Cancelled(request, fault, cancellationToken);
             }
 
             throw TransportExceptions.From(request, fault, content, deadline.IsCancellationRequested, settings);
@@ -97,8 +98,8 @@ internal sealed class FlurlTransport(HttpClient httpClient, HttpSettings setting
     }
 
     private static OperationCanceledException Cancelled(
-        Exception cause, SingleUseContent? content, CancellationToken cancellationToken) =>
-        content?.TryClose() == true
+        CloseRequest request, Exception cause, CancellationToken cancellationToken) =>
+        request.WasNotSent
             ? new NotSentCanceledException(cancellationToken, cause as OperationCanceledException)
             : new OperationCanceledException(cancellationToken);
 

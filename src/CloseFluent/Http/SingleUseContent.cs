@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 
 namespace CloseFluent;
@@ -96,9 +97,10 @@ internal sealed class SingleUseContent : HttpContent
     }
 
     // No connection can seek, and what is in memory or in a file can. The platform's own buffers are nested in HttpContent,
-    // and not all of them can seek.
-    private static bool IsCopy(Stream stream)
+    // and not all of them can seek. What packs tells neither, but what is behind it does.
+    private static bool IsCopy(Stream outermost)
     {
+        Stream stream = Innermost(outermost);
         if (stream.CanSeek)
         {
             return stream != Stream.Null;
@@ -114,6 +116,28 @@ internal sealed class SingleUseContent : HttpContent
 
         return false;
     }
+
+    private static Stream Innermost(Stream stream)
+    {
+        while (Inner(stream) is { } inner)
+        {
+            stream = inner;
+        }
+
+        return stream;
+    }
+
+    private static Stream? Inner(Stream stream) => stream switch
+    {
+        GZipStream gzip => gzip.BaseStream,
+        DeflateStream deflate => deflate.BaseStream,
+#if NET
+        ZLibStream zlib => zlib.BaseStream,
+        BrotliStream brotli => brotli.BaseStream,
+        BufferedStream buffered => buffered.UnderlyingStream,
+#endif
+        _ => null,
+    };
 
     private InvalidOperationException Refuse(string reason)
     {

@@ -76,16 +76,17 @@ public abstract class BulkSequenceSubscriptionAction : BulkAction<BulkSequenceSu
         && (item.CallsAssignedTo ?? []).SequenceEqual(Content.CallsAssignedTo);
 
     internal sealed override bool IsCertainlyAnother(BulkSequenceSubscription item) =>
-        (item.ActionType != default && item.ActionType != ActionType)
+        ActionMatching.MeanOthers<BulkSequenceSubscriptionActionType>(item.ActionType, ActionType)
         || ActionMatching.Contradict(item.SequenceId, SequenceId)
         || ActionMatching.Contradict(item.SenderAccountId, Content.Sender?.Account)
-        || ActionMatching.Contradict(item.ContactPreference, Content.ContactPreference)
+        || ActionMatching.MeanOthers(item.ContactPreference, Content.ContactPreference)
         || ActionMatching.Contradict(item.FromPhoneNumberId, Content.FromPhoneNumberId)
         || CallsOthers(item);
 
     internal sealed override bool Contradicts(BulkSequenceSubscription response) =>
-        (response.ActionType != default && response.ActionType != ActionType)
-        || (response.SequenceId is { } sequence && sequence != SequenceId);
+        ActionMatching.Contradict<BulkSequenceSubscriptionActionType>(response.ActionType, ActionType)
+        || ActionMatching.Contradict(response.SequenceId, SequenceId)
+        || (SequenceId is null && !string.IsNullOrWhiteSpace(response.SequenceId?.Value));
 
     internal sealed override string Describe(string selection, bool isRedacted) =>
         BulkSequenceSubscriptionDescription.Describe(Content, selection, isRedacted);

@@ -97,6 +97,7 @@ public sealed class ErrorAnswerTests
         },
         { "<a><![CDATA[in data]]></a>", "in data" },
         { "<title>never closed", "never closed" },
+        { new string('[', 200) + "\"deep down\"" + new string(']', 200), "deep down" },
         { "", "Bad Request" },
         { " \r\n", "Bad Request" },
         { "{}", "Bad Request" },

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Net;
 using CloseFluent.Tests.Words;
 
 namespace CloseFluent.Tests;
@@ -63,6 +65,44 @@ public sealed class SingleUseContentTests
         Assert.Equal(s_body, connection.ToArray());
     }
 
+    public static TheoryData<string> Packings => [.. s_packings.Keys];
+
+    private static readonly Dictionary<string, Func<Stream, Stream>> s_packings = new()
+    {
+        ["gzip"] = stream => new GZipStream(stream, CompressionLevel.Fastest),
+        ["deflate"] = stream => new DeflateStream(stream, CompressionLevel.Fastest),
+        ["zlib"] = stream => new ZLibStream(stream, CompressionLevel.Fastest),
+        ["brotli"] = stream => new BrotliStream(stream, CompressionLevel.Fastest),
+        ["a buffer around gzip"] = stream => new BufferedStream(new GZipStream(stream, CompressionLevel.Fastest)),
+        ["gzip in gzip"] = stream => new GZipStream(new GZipStream(stream, CompressionLevel.Fastest), CompressionLevel.Fastest),
+    };
+
+    [Theory]
+    [MemberData(nameof(Packings))]
+    public async Task A_body_is_packed_on_its_way_to_a_connection_and_not_into_memory(string packing)
+    {
+        SingleUseContent content = new(s_body, mayRepeat: false);
+        await using Stream memory = s_packings[packing](new MemoryStream());
+        await using Stream connection = s_packings[packing](new Connection());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(memory));
+        await content.CopyToAsync(connection);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(connection));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packings))]
+    public async Task A_content_that_packs_the_body_is_not_buffered_either(string packing)
+    {
+        SingleUseContent content = new(s_body, mayRepeat: false);
+        using Packed packed = new(content, s_packings[packing]);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => packed.LoadIntoBufferAsync());
+
+        Assert.True(content.TryClose());
+    }
+
     [Fact]
     public async Task Refusals()
     {
@@ -85,6 +125,18 @@ public sealed class SingleUseContentTests
             .Add("sent again", again.Refusal!)
             .Add("late", late.Refusal!)
             .ToString());
+    }
+
+    private sealed class Packed(HttpContent content, Func<Stream, Stream> pack) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            await content.CopyToAsync(pack(stream));
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
     }
 
     [Fact]

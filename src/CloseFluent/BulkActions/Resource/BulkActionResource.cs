@@ -160,7 +160,9 @@ internal abstract class BulkActionResource<TState, TId>(
 
     private async Task<TState> CreateInOrganizationAsync(BulkAction<TState> action, CancellationToken cancellationToken)
     {
-        await OrganizationCheck.PassAsync(action, services.Organization, cancellationToken).ConfigureAwait(false);
+        await NotCarriedOut
+            .NotingAsync(OrganizationCheck.PassAsync(action, services.Organization, cancellationToken))
+            .ConfigureAwait(false);
         return await CreateAnywhereAsync(action, cancellationToken).ConfigureAwait(false);
     }
 
@@ -174,7 +176,9 @@ internal abstract class BulkActionResource<TState, TId>(
 
     private async Task<TState> SendBoundedAsync(BulkAction<TState> action, int bound, CancellationToken cancellationToken)
     {
-        await MatchLimitCheck.PassAsync(action, bound, services.Search, cancellationToken).ConfigureAwait(false);
+        await NotCarriedOut
+            .NotingAsync(MatchLimitCheck.PassAsync(action, bound, services.Search, cancellationToken))
+            .ConfigureAwait(false);
         return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 

@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace CloseFluent;
 
 /// <summary>
-/// What a filter names that stays when it is written in other words: ids, and the words of its texts. Numbers, times, modes
-/// and the shape of the filter do not stay, nor do users and groups, of which one can stand for the other.
+/// What a filter names that stays when it is written in other words: ids, and the words of its texts in plain letters.
+/// Numbers, times, modes and the shape of the filter do not stay, nor do users and groups, of which one can stand for the
+/// other, nor letters beyond ASCII, which are transliterated, escaped and read in a wrong encoding.
 /// </summary>
 internal sealed class DefiniteValues
 {
@@ -14,6 +15,9 @@ internal sealed class DefiniteValues
 
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    // Any of the other side may be one of these, spelled in another way.
+    private bool _hasOtherWords;
 
     private DefiniteValues()
     {
@@ -56,7 +60,8 @@ internal sealed class DefiniteValues
     public bool Contradict(DefiniteValues other) => NamesMoreThan(other) && other.NamesMoreThan(this);
 
     private bool NamesMoreThan(DefiniteValues other) =>
-        !_ids.IsSubsetOf(other._ids) || _words.Any(word => !other._words.Any(each => AreAkin(word, each)));
+        !_ids.IsSubsetOf(other._ids)
+        || (!other._hasOtherWords && _words.Any(word => !other._words.Any(each => AreAkin(word, each))));
 
     // Endings change with the language of a search, and with what is cut off.
     private static bool AreAkin(string one, string other)
@@ -104,14 +109,16 @@ internal sealed class DefiniteValues
             return;
         }
 
+        // An escape of what is not a letter may end in letters, which then stick to the word behind it.
+        _hasOtherWords |= text.Any(c => c is < ' ' or > '~');
         StringBuilder word = new();
-        foreach (char c in Folded(text))
+        foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (IsPartOfWord(c))
             {
-                word.Append(c);
+                word.Append(c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else
             {
                 AddWord(word);
             }
@@ -120,31 +127,38 @@ internal sealed class DefiniteValues
         AddWord(word);
     }
 
-    // Without half surrogate pairs, which cannot be normalized. Upper case first: several small letters have one capital.
-    private static string Folded(string text) => Encoding.UTF8
-        .GetString(Encoding.UTF8.GetBytes(text))
-        .Normalize(NormalizationForm.FormKD)
-        .ToUpperInvariant()
-        .ToLowerInvariant();
+    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // What begins with a digit is a number or a time.
+    // What begins with a digit is a number or a time; a digit inside may be what an escape leaves of a letter.
     private void AddWord(StringBuilder word)
     {
-        if (word.Length > 0 && !char.IsDigit(word[0]))
+        string text = word.ToString();
+        word.Clear();
+        if (text.Length == 0 || char.IsDigit(text[0]))
         {
-            _words.Add(word.ToString());
+            return;
         }
 
-        word.Clear();
+        if (text.All(IsLetter))
+        {
+            _words.Add(text);
+        }
+        else
+        {
+            _hasOtherWords = true;
+        }
     }
 
     private static bool IsPerson(string id) =>
         id.StartsWith("user_", StringComparison.OrdinalIgnoreCase) || id.StartsWith("group_", StringComparison.OrdinalIgnoreCase);
 
-    // As in lead_… and stat_…: a word, and behind it more than a word of Close's has.
+    // As in lead_… and stat_…: a word, and behind it more letters and digits than a word of Close's has.
     private static bool IsId(string text)
     {
         int line = text.LastIndexOf('_');
-        return line > 0 && text.Length - line > 16 && text.IndexOf(' ', line) < 0;
+        return line > 0 && text.Length - line > 16 && text.All(c => c is '_' or (>= '0' and <= '9') || IsLetter(c));
     }
+
+    private static bool IsLetter(char c) => (char)(c | 0x20) is >= 'a' and <= 'z';
 }

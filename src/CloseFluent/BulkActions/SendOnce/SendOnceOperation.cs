@@ -110,12 +110,16 @@ internal sealed class SendOnceOperation<TState>(
         {
             return await _search.FindAsync(_guarded, cause, known, sends, cancellationToken).ConfigureAwait(false);
         }
-        catch (ObjectDisposedException disposed)
+        catch (Exception fault) when (fault is not CloseException && !IsCancelled(fault, cancellationToken))
         {
+            // The client was disposed, or its limiter or token store failed: that says nothing about the send.
             throw new CloseOutcomeUnknownException(
-                _guarded, cause, LineBreaks.Sentence($"Close's list could not be read: {disposed.Message}"));
+                _guarded, cause, LineBreaks.Sentence($"Close's list could not be read: {fault.Message}"));
         }
     }
+
+    private static bool IsCancelled(Exception fault, CancellationToken cancellationToken) =>
+        fault is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     private async Task<TState> KeptAsync(BulkAction<TState> action, TState sent)
     {

@@ -77,11 +77,11 @@ internal static class StoredActionReader
 
     private static T Parse<T>(string json, Func<JsonElement, T> read)
     {
-        if (json.Length > StoredBulkAction.MaxSize)
+        if (!StoredBulkAction.Fits(json))
         {
             throw new FormatException(string.Format(
                 CultureInfo.InvariantCulture,
-                "The text is {0:N0} characters long, and a stored action has {1:N0} at most.",
+                "The text is {0:N0} characters long, and a stored action has {1:N0} bytes at most.",
                 json.Length,
                 StoredBulkAction.MaxSize));
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace CloseFluent;
@@ -22,14 +21,14 @@ internal static class StoredActionWriter
         }
 
         string checkedForm = Write(stored, isUnchecked: false);
-        if (checkedForm.Length <= StoredBulkAction.MaxSize && IsReadBack(stored, checkedForm))
+        if (StoredBulkAction.Fits(checkedForm) && IsReadBack(stored, checkedForm))
         {
             return checkedForm;
         }
 
         // Whoever made it vouched for an id, a word or a filter; that is kept with it.
         string uncheckedForm = Write(stored, isUnchecked: true);
-        if (Encoding.UTF8.GetByteCount(uncheckedForm) > StoredBulkAction.MaxSize)
+        if (!StoredBulkAction.Fits(uncheckedForm))
         {
             throw new InvalidOperationException(string.Format(
                 CultureInfo.InvariantCulture,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -92,6 +93,9 @@ public sealed record StoredBulkAction
 
     /// <summary>Returns the description of the action, without its values.</summary>
     public override string ToString() => Action.RedactedDescription;
+
+    internal static bool Fits(string json) =>
+        json.Length <= MaxSize && Encoding.UTF8.GetByteCount(json) <= MaxSize;
 
     internal static StoredBulkAction Read(JsonElement json) => StoredActionReader.Read(json);
 

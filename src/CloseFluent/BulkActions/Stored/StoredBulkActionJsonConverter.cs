@@ -6,13 +6,16 @@ namespace CloseFluent;
 /// <summary>Reads and writes a stored action, so that a message on a queue can have one as a member.</summary>
 public sealed class StoredBulkActionJsonConverter : JsonConverter<StoredBulkAction>
 {
+    // A serializer escapes as it likes, and what was one byte is then six at most: \u003c.
+    private const long MaxEscapedSize = 6L * StoredBulkAction.MaxSize;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a stored action; the message says which member.</exception>
     public override StoredBulkAction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         long start = reader.BytesConsumed;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        if (reader.BytesConsumed - start > StoredBulkAction.MaxSize)
+        if (reader.BytesConsumed - start > MaxEscapedSize)
         {
             throw new JsonException($"A stored action has at most {StoredBulkAction.MaxSize} bytes.");
         }

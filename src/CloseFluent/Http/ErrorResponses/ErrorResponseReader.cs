@@ -11,6 +11,8 @@ internal static class ErrorResponseReader
     private const int LongestRawBody = 16_384;
     private const int MaxSummaryLength = 200;
 
+    private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = CanonicalJson.MaxDepth };
+
     public static ErrorResponse Read(CloseResponse response, Func<string, string> redact)
     {
         string? contentType = response.Header("Content-Type");
@@ -55,7 +57,7 @@ internal static class ErrorResponseReader
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(WholeText.From(BodyText.Utf8(body, contentType)));
+            using JsonDocument document = JsonDocument.Parse(WholeText.From(BodyText.Utf8(body, contentType)), s_reading);
             return collected.AddRoot(document.RootElement) || !ErrorCollector.HasValue(document.RootElement);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)

@@ -8,6 +8,8 @@ namespace CloseFluent;
 /// </summary>
 internal static class PartialReader
 {
+    private const int UsualSize = 16 * 1024;
+
     /// <summary>Gets the bytes that came, and the fault that ended them, if one did.</summary>
     public static async Task<(ArraySegment<byte> Body, Exception? Fault)> ReadAsync(
         HttpContent? content, int most, CancellationToken cancellationToken)
@@ -44,7 +46,7 @@ internal static class PartialReader
     private static async Task<(ArraySegment<byte> Body, Exception? Fault)> ReadAsync(
         Stream stream, int most, CancellationToken cancellationToken)
     {
-        byte[] whole = new byte[most];
+        byte[] whole = new byte[Math.Min(most, UsualSize)];
         int length = 0;
         try
         {
@@ -53,6 +55,10 @@ internal static class PartialReader
                 && (count = await stream.FillAsync(whole, length, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 length += count;
+                if (length == whole.Length && length < most)
+                {
+                    Array.Resize(ref whole, Math.Min(most, length * 2));
+                }
             }
 
             return (new ArraySegment<byte>(whole, 0, length), null);

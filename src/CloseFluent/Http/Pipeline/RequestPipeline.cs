@@ -27,9 +27,10 @@ internal sealed class RequestPipeline(
     {
         lifetime.ThrowIfOver();
         RequestActivity run = new(request, options, observer);
+        CloseResponse? response = null;
         try
         {
-            CloseResponse response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
+            response = await retries.SendAsync(transport, run, cancellationToken).ConfigureAwait(false);
             run.StatusCode = response.StatusCode;
             if (!response.IsSuccess)
             {
@@ -52,6 +53,11 @@ internal sealed class RequestPipeline(
             if (request.Action is not null && fault is OperationCanceledException && !run.LeavesOpen(fault))
             {
                 throw new NotSentCanceledException(cancellationToken, fault);
+            }
+
+            if (request.Action is not null && response is null && !run.IsUnderWay)
+            {
+                NotCarriedOut.Note(fault);
             }
 
             throw;

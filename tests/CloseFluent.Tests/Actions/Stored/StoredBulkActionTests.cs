@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CloseFluent.Tests.Stages;
@@ -163,12 +164,26 @@ public sealed class StoredBulkActionTests
 
     [Fact]
     public void A_text_that_is_too_large_is_refused_unread() =>
-        AssertRefused(new string(' ', StoredBulkAction.MaxSize + 1), "a stored action has 33,554,432 at most");
+        AssertRefused(new string(' ', StoredBulkAction.MaxSize + 1), "a stored action has 33,554,432 bytes at most");
 
     [Fact]
-    public void An_action_that_is_too_large_is_not_stored()
+    public void What_a_serializer_escapes_may_be_as_large_as_what_it_stands_for()
     {
-        string word = new('x', 100_000);
+        PauseAction action = Bulk.Pause(Onboarding).To(Leads.Where(lead => lead.Name.Is(new string('é', 5_600_000))));
+
+        string escaped = JsonSerializer.Serialize(action);
+
+        Assert.True(escaped.Length > StoredBulkAction.MaxSize);
+        Assert.Equal(action, JsonSerializer.Deserialize<PauseAction>(escaped));
+    }
+
+    [Theory]
+    [InlineData('x')]
+    [InlineData('é')]
+    [InlineData('株')]
+    public void An_action_that_is_too_large_is_not_stored(char letter)
+    {
+        string word = new(letter, 100_000 / Encoding.UTF8.GetByteCount([letter]));
         BulkSelection huge = Leads.Where(lead => Filters.AnyOf(Enumerable.Range(0, 350).Select(each => lead.Name.Is(word + each)).ToArray()));
 
         Assert.Contains(
