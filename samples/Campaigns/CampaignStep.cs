@@ -12,7 +12,8 @@ internal sealed record CampaignStep(
     SequenceId Sequence,
     string Sender,
     SmartViewId SmartView,
-    UserOrGroupId? CallsAssignedTo = null)
+    UserOrGroupId? CallsAssignedTo = null,
+    OrganizationId? OrganizationId = null)
 {
     public static CampaignStep Of(IJobDetail job)
     {
@@ -23,7 +24,8 @@ internal sealed record CampaignStep(
             data.GetString(nameof(Sequence))!,
             data.GetString(nameof(Sender))!,
             data.GetString(nameof(SmartView))!,
-            data.GetString(nameof(CallsAssignedTo)) is { Length: > 0 } assignee ? new UserOrGroupId(assignee) : null);
+            data.GetString(nameof(CallsAssignedTo)) is { Length: > 0 } assignee ? new UserOrGroupId(assignee) : null,
+            data.GetString(nameof(OrganizationId)) is { Length: > 0 } organization ? new OrganizationId(organization) : null);
     }
 
     public IJobDetail ToJob(JobKey key) => JobBuilder.Create<StepJob>()
@@ -35,6 +37,7 @@ internal sealed record CampaignStep(
         .UsingJobData(nameof(Sender), Sender)
         .UsingJobData(nameof(SmartView), SmartView.Value)
         .UsingJobData(nameof(CallsAssignedTo), CallsAssignedTo?.Value ?? string.Empty)
+        .UsingJobData(nameof(OrganizationId), OrganizationId?.Value ?? string.Empty)
         .Build();
 
     public async Task<SubscribeAction> BuildAsync(ICloseClient close, CancellationToken cancellationToken)

@@ -89,7 +89,8 @@ internal sealed class StepJob(
     {
         CloseClientOptions client = options.Get(step.Organization);
         SubscribeAction action = await step.BuildAsync(close, cancellationToken);
-        string stored = (client.MaxMatches is { } bound ? action.AtMost(bound) : action).ToStoredJson(client.TimeZone);
+        string stored = (client.MaxMatches is { } bound ? action.AtMost(bound) : action)
+            .ToStoredJson(client.TimeZone, step.OrganizationId);
         await steps.KeepActionAsync(id, stored);
         return stored;
     }

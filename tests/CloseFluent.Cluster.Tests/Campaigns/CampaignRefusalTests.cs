@@ -1,3 +1,4 @@
+using CloseFluent.Sandbox;
 using CloseFluent.Tests.Shared;
 
 namespace CloseFluent.Cluster.Tests;
@@ -33,6 +34,23 @@ public sealed class CampaignRefusalTests
         Assert.Equal(1, exitCode);
         Assert.Contains("Another process runs with ", output);
         Assert.Empty(campaign.Acme.Actions);
+    }
+
+    [Fact]
+    public async Task A_step_for_another_organization_than_that_of_the_key_is_not_sent()
+    {
+        await using SampleCampaign campaign = await SampleCampaign.CreateAsync();
+        string text = await File.ReadAllTextAsync(campaign.CampaignFile);
+        int acme = text.IndexOf(SandboxIds.Organization, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(
+            campaign.CampaignFile, text.Remove(acme, SandboxIds.Organization.Length).Insert(acme, "orga_another"));
+
+        (int exitCode, string output) = await campaign.RunAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Matches($"acme-onboarding: FAILED: .*orga_another.*{SandboxIds.Organization}", output);
+        Assert.Contains("spring: 3 of 4 steps done", output);
+        Assert.Single(campaign.Acme.Actions);
     }
 
     [Fact]
