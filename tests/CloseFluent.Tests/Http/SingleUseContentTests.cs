@@ -81,7 +81,7 @@ public sealed class SingleUseContentTests
     [MemberData(nameof(Packings))]
     public async Task A_body_is_packed_on_its_way_to_a_connection_and_not_into_memory(string packing)
     {
-        SingleUseContent content = new(s_body, mayRepeat: false);
+        SingleUseContent content = new(s_body, isIdempotent: false);
         await using Stream memory = s_packings[packing](new MemoryStream());
         await using Stream connection = s_packings[packing](new Connection());
 
@@ -95,7 +95,7 @@ public sealed class SingleUseContentTests
     [MemberData(nameof(Packings))]
     public async Task A_content_that_packs_the_body_is_not_buffered_either(string packing)
     {
-        SingleUseContent content = new(s_body, mayRepeat: false);
+        SingleUseContent content = new(s_body, isIdempotent: false);
         using Packed packed = new(content, s_packings[packing]);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => packed.LoadIntoBufferAsync());

@@ -102,7 +102,7 @@ public sealed class CallersCodeFaultTests : IDisposable
             (options.ApiKey, options.Credential) =
                 (null, CloseCredential.OAuth("app", "secret-of-the-app", new Store(s_faults[fault]))));
 
-        await AssertThrowsAsync(fault, close);
+        await Assert.ThrowsAsync(s_faults[fault]().GetType(), () => Given.Subscribe.SendOnceAsync(close, _journal));
 
         Assert.Equal(Unsent, _journal.Entry);
     }
