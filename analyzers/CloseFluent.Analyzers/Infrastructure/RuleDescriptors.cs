@@ -136,8 +136,7 @@ public static class RuleDescriptors
     /// <summary>Close carries both out.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentTwice =
         Create("CLOSE3005", Safety, "The same action is sent twice",
-            "'{0}' has been sent just before, and Close carries out both: remove one of them, or write SendOnceAsync, "
-            + "which sends only what has not arrived yet");
+            "'{0}' {1}");
 
     /// <summary>One action would do.</summary>
     public static readonly DiagnosticDescriptor ActionIsSentPerLead =

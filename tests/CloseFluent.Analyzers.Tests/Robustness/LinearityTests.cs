@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CloseFluent.Analyzers.Tests;
@@ -23,6 +24,21 @@ public sealed class LinearityTests
     [Theory]
     [MemberData(nameof(Pages))]
     public Task A_bad_example_is_linear(string id) => IsLinearAsync(RulePage.Read(id).Bad);
+
+    /// <summary>The bad examples of the pages that are types.</summary>
+    public static TheoryData<string> PagesOfTypes => [.. RulePage.Ids().Where(id =>
+        RulePage.Read(id).Bad.Contains("class ", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(PagesOfTypes))]
+    public async Task A_bad_example_with_many_members_is_linear(string id)
+    {
+        string bad = RulePage.Read(id).Bad;
+
+        AssertLinear(
+            await StepsAsync(WithMembers(bad, ManyTimes)),
+            await StepsAsync(WithMembers(bad, 2 * ManyTimes)));
+    }
 
     /// <summary>What the pages say that is reported as well.</summary>
     public static TheoryData<string> PagesWithMore => [.. RulePage.Ids().Where(id =>
@@ -102,6 +118,15 @@ public sealed class LinearityTests
         },
         { "foreach (var lead in leads) {", "await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);", "}" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close);", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "try { await action.SendAsync(close); } catch (CloseException) { Console.WriteLine(#); }", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "if (leads.Count == #) { Console.WriteLine(#); await action.SendAsync(close); } else { await action.SendAsync(close); }", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection); for (int i = 0; i < 3; i++) {", "await action.SendAsync(close);", "}" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "for (int i = 0; i < #; i++) { await action.SendAsync(close); }", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection);", "again#: if (leads.Count > 0) { try { await action.SendAsync(close); } catch (CloseException) { goto again#; } }", "" },
+        { "var action = Bulk.Pause(onboarding).To(selection); var timer = new System.Timers.Timer(5);", "timer.Elapsed += Tick#; async void Tick#(object? sender, EventArgs e) { try { await action.SendAsync(close); timer.Stop(); } catch (CloseException) { } }", "" },
+        { "var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); var timer = new System.Timers.Timer(5); timer.Elapsed += Tick; async void Tick(object? sender, EventArgs e) {",
+            "started = await close.BulkSequenceSubscriptions.GetAsync(started.Id); if (started.Status == BulkActionStatus.Done) { timer.Stop(); }", "}" },
+        { "Run(); async IAsyncEnumerable<int> Run() { yield return 1;", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);", "}" },
         { "var action = Bulk.Pause(onboarding).To(selection); await Task.WhenAll(", "action.SendAsync(close),", "action.SendAsync(close));" },
         { "", "Console.WriteLine(#); await Bulk.Pause(onboarding).To(selection).SendAsync(close);", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close); action = Bulk.Pause(onboarding).To(selection);", "" },
@@ -134,6 +159,27 @@ public sealed class LinearityTests
 
         AssertLinear(await StepsAsync(Many(Times)), await StepsAsync(Many(2 * Times)));
     }
+
+    // Each type has its methods and properties many times, under names of their own.
+    private static string WithMembers(string source, int times)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(source, Examples.Parsing).GetRoot();
+        MemberDeclarationSyntax[] members = [.. root.DescendantNodes().OfType<TypeDeclarationSyntax>()
+            .Where(type => !type.Modifiers.Any(SyntaxKind.StaticKeyword))
+            .SelectMany(type => type.Members)
+            .Where(member => member is MethodDeclarationSyntax or PropertyDeclarationSyntax)];
+        Assert.NotEmpty(members);
+        return members.Reverse().Aggregate(source, (text, member) => text.Insert(
+            member.FullSpan.End,
+            string.Concat(Enumerable.Range(0, times).Select(number => Renamed(member, $"Copy{number}")))));
+    }
+
+    private static string Renamed(MemberDeclarationSyntax member, string name) => member switch
+    {
+        MethodDeclarationSyntax method => method.WithIdentifier(SyntaxFactory.Identifier(name)).ToFullString(),
+        PropertyDeclarationSyntax property => property.WithIdentifier(SyntaxFactory.Identifier(name + " ")).ToFullString(),
+        _ => "",
+    };
 
     private static void AssertLinear(long steps, long stepsOfTwice) =>
         Assert.True(stepsOfTwice <= steps * MaxGrowth, $"{steps} steps become {stepsOfTwice}, {(double)stepsOfTwice / steps:F2} times.");

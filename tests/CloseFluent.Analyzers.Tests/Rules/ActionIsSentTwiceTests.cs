@@ -57,6 +57,83 @@ public sealed class ActionIsSentTwiceTests
         """)]
     public Task What_may_have_a_reason_or_is_another_action_is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseRateLimitException) { Console.WriteLine("wait"); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseException) { await Task.Delay(1000); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); try { await action.[|SendAsync|](close); } catch (CloseRateLimitException) { Console.WriteLine("wait"); }""")]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } finally { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """try { Console.WriteLine(1); } finally { await action.SendAsync(close); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """using (Console.Out) { await action.SendAsync(close); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); using (Console.Out) { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); { Console.WriteLine(1); { await action.[|SendAsync|](close); } }""")]
+    [InlineData(/* lang=c#-test */ """{ await action.SendAsync(close); } { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """checked { await action.SendAsync(close); } checked { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { Console.WriteLine("many"); await action.SendAsync(close); } else { await action.SendAsync(close); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) await action.SendAsync(close); else if (ada is null) await action.SendAsync(close); else await action.SendAsync(close); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: await action.SendAsync(close); break; default: await action.SendAsync(close); break; } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = () => Task.WhenAll(action.SendAsync(close), action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """Task Run() => Task.WhenAll(action.SendAsync(close), action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """object gate = new(); Task one; lock (gate) { one = action.SendAsync(close); } Task two = action.[|SendAsync|](close);""")]
+    public Task A_send_that_is_made_before_in_any_case_is_seen_in_other_blocks(string body) =>
+        Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); return; } catch (CloseRateLimitException) { Console.WriteLine("wait"); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """bool failed = false; try { await action.SendAsync(close); } catch (CloseRateLimitException) { failed = true; } if (failed) await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); await Task.Delay(1000); } catch (CloseRateLimitException) { } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseException) { } finally { Console.ReadLine(); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { await action.SendAsync(close); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { await action.SendAsync(close); } else { await Bulk.Resume(onboarding).To(selection).SendAsync(close); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { await action.SendAsync(close); } else { Console.WriteLine("none"); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: await action.SendAsync(close); break; } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """while (selection is null) { await action.SendAsync(close); await Task.Delay(1); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); using (var input = System.IO.File.OpenText("go")) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """again: await action.SendAsync(close); await Task.Delay(1); goto again;""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); label: await action.SendAsync(close); await Task.Delay(1); goto label;""")]
+    public Task What_a_block_decides_or_waits_for_may_be_a_reason(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads.Where(lead => lead.Id.Contains("1"))) { Console.WriteLine(lead); var one = await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var i in Enumerable.Range(0, 3)) { await Bulk.Pause(onboarding).To(selection).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in leads) { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription now; do { now = await action.[|SendAsync|](close); } while (now.Status != BulkActionStatus.Done);""")]
+    [InlineData(/* lang=c#-test */ """while (!stop.IsCancellationRequested) { try { await action.[|SendAsync|](close, stop); } catch (CloseException e) { Console.WriteLine(e); } }""")]
+    [InlineData(/* lang=c#-test */ """for (;;) { var one = Bulk.Pause(onboarding).To(selection); await one.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """int n = 0; while (n < 3) { await action.[|SendAsync|](close); n++; }""")]
+    public Task A_loop_that_only_sends_the_same_is_reported(string body) => Rule.ReportsAsync(Looping(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """foreach (var own in new List<ICloseClient>()) { await action.SendAsync(own); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in new List<PauseAction>()) { await one.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var id in new List<SequenceId>()) { await Bulk.Pause(id).To(selection).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in leads) { await Bulk.Pause(onboarding).To(Leads.WithIds(id)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """while (!stop.IsCancellationRequested) { await action.SendAsync(close); await Task.Delay(1000); }""")]
+    [InlineData(/* lang=c#-test */ """while (Console.ReadLine() != "q") { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """using var timer = new PeriodicTimer(TimeSpan.FromDays(1)); while (await timer.WaitForNextTickAsync()) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await foreach (var trigger in System.Threading.Channels.Channel.CreateUnbounded<int>().Reader.ReadAllAsync()) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var trigger in new System.Collections.Concurrent.BlockingCollection<int>().GetConsumingEnumerable()) { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """var all = new PauseAction[3]; for (int i = 0; i < all.Length; i++) await all[i].SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var batch in leads.Chunk(100)) { var part = Bulk.Pause(onboarding).To(Leads.WithIds(batch.Select(lead => (LeadId)lead.Id))); await part.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { try { await action.SendAsync(close); break; } catch (CloseRateLimitException) { } }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { if (i == 1) { await action.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """bool sent = false; while (!sent) { await action.SendAsync(close); sent = true; }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await action.SendOnceAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { action = Bulk.Pause("seq_" + i).To(selection); await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { Func<Task> later = () => action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """using var timer = new Timer(async _ => await action.SendAsync(close), null, 0, 60000);""")]
+    public Task A_loop_that_waits_or_sends_another_action_is_silent(string body) => Rule.IsSilentAsync(Looping(body));
+
+    [Fact]
+    public Task The_message_of_a_loop_says_what_to_build_there() => Rule.ReportsAsync(
+        Looping(/* lang=c#-test */ """foreach (var lead in leads) { await action.[|SendAsync|](close); }"""),
+        "'action' is the same in each iteration, and Close carries out every one: send it once, or build an action of its own in "
+            + "each iteration");
+
+    private static string Looping(string body) => Snippet.Method(
+        /* lang=c#-test */ """CancellationToken stop = default; var leads = new List<(string Id, string Name)>();""" + Action + body);
+
     [Fact]
     public Task A_test_that_sends_twice_is_silent() => Rule.IsSilentAsync(/* lang=c#-test */ """
         class FactAttribute : Attribute;

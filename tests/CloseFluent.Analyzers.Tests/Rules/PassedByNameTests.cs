@@ -20,6 +20,9 @@ public sealed class PassedByNameTests
     [InlineData(/* lang=c#-test */ """int n = 0; again: try { await action.[|SendAsync|](close); } catch { if (n++ < 3) { goto again; } throw; }""")]
     [InlineData(/* lang=c#-test */ """again: Console.WriteLine("try"); try { await action.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
     [InlineData(/* lang=c#-test */ """again: try { var one = Bulk.Pause(onboarding).To(selection); await one.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """retry: if (selection is not null) { try { await action.[|SendAsync|](close); } catch (CloseException) { goto retry; } }""")]
+    [InlineData(/* lang=c#-test */ """retry: using (new CancellationTokenSource()) { Console.WriteLine(1); try { await action.[|SendAsync|](close); } catch (CloseException) { await Task.Delay(5); goto retry; } }""")]
+    [InlineData(/* lang=c#-test */ """int n = 0; retry: Console.WriteLine(1); { try { await action.[|SendAsync|](close); } catch (Exception) when (n++ < 3) { goto retry; } }""")]
     public Task A_retry_by_goto_is_reported(string body) => Retried.ReportsAsync(Snippet.Method(Action + body));
 
     [Theory]
@@ -30,6 +33,10 @@ public sealed class PassedByNameTests
     [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); next: var one = queue.Dequeue(); try { await one.SendAsync(close); } catch (CloseException) { goto next; }""")]
     [InlineData(/* lang=c#-test */ """again: try { await action.SendAsync(close); } catch (CloseException e) { if (e is CloseRateLimitException) { goto again; } throw; }""")]
     [InlineData(/* lang=c#-test */ """again: if (await close.CountAsync(selection) is { Total: 0 }) { return; } try { await action.SendAsync(close); } catch (CloseException) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); next: foreach (var one in queue) { try { await one.SendAsync(close); } catch (CloseException) { goto next; } }""")]
+    [InlineData(/* lang=c#-test */ """if (selection is not null) { try { await action.SendAsync(close); } catch (CloseException) { goto end; } } end: Console.WriteLine();""")]
+    [InlineData(/* lang=c#-test */ """retry: action = Bulk.Pause("seq_2").To(selection.Take(Random.Shared.Next(1, 4))); { try { await action.SendAsync(close); } catch (CloseException) { goto retry; } }""")]
+    [InlineData(/* lang=c#-test */ """retry: if (await close.CountAsync(selection) is { Total: 0 }) { return; } { try { await action.SendAsync(close); } catch (CloseException) { goto retry; } }""")]
     public Task A_goto_that_does_not_repeat_what_may_have_happened_is_silent(string body) =>
         Retried.IsSilentAsync(Snippet.Method(Action + body));
 
@@ -71,6 +78,21 @@ public sealed class PassedByNameTests
     [InlineData(/* lang=c#-test */ """SendAll(); foreach (var task in SendAll()) { await task; } IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
     [InlineData(/* lang=c#-test */ """Func<IEnumerable<Task>> run = SendAll; IEnumerable<Task> SendAll() { yield return action.SendAsync(close); }""")]
     public Task An_iterator_that_someone_enumerates_or_may_is_silent(string body) =>
+        Unawaited.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """SendAll(); async IAsyncEnumerable<BulkSequenceSubscription> SendAll() { yield return await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """var all = SendAll(); async IAsyncEnumerable<BulkSequenceSubscription> SendAll() { var one = await action.[|SendAsync|](close); yield return one; }""")]
+    [InlineData(/* lang=c#-test */ """_ = SendAll(); async IAsyncEnumerable<int> SendAll() { if (selection is not null) { await action.[|SendAsync|](close).ConfigureAwait(false); yield return 1; } }""")]
+    public Task An_async_iterator_that_nobody_enumerates_sends_nothing(string body) =>
+        Unawaited.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await foreach (var one in SendAll()) { Console.WriteLine(one); } async IAsyncEnumerable<BulkSequenceSubscription> SendAll() { yield return await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """var all = await SendAll().ToListAsync(); async IAsyncEnumerable<BulkSequenceSubscription> SendAll() { yield return await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await using var each = SendAll().GetAsyncEnumerator(); async IAsyncEnumerable<int> SendAll() { await action.SendAsync(close); yield return 1; }""")]
+    [InlineData(/* lang=c#-test */ """IAsyncEnumerable<int> kept = SendAll(); Console.WriteLine(kept); async IAsyncEnumerable<int> SendAll() { await action.SendAsync(close); yield return 1; }""")]
+    public Task An_async_iterator_that_someone_enumerates_or_may_is_silent(string body) =>
         Unawaited.IsSilentAsync(Snippet.Method(Action + body));
 
     [Fact]

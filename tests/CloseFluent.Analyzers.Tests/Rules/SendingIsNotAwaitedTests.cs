@@ -287,7 +287,7 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData(/* lang=c#-test */ """var all = from one in _all select one.[|SendAsync|](close);""")]
     public Task Reports_a_query_that_nobody_enumerates(string body) => Rule.ReportsAsync(
         Class($"void M() {{ {body} }} List<PauseAction> _all = [];"),
-        "'SendAsync' is in a query that nobody enumerates, so nothing is sent: await each of its tasks");
+        "'SendAsync' is in a query or an iterator that nobody enumerates, so nothing is sent: enumerate it, and await each of its tasks");
 
     [Theory]
     [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ConfigureAwait(false);""")]

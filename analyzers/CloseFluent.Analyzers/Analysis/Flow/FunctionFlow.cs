@@ -7,6 +7,12 @@ namespace CloseFluent.Analyzers;
 /// <summary>Follows a value out of the function that gives it, to where the function is passed.</summary>
 internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, CancellationToken cancellationToken)
 {
+    private static readonly KeptBySyntax<bool> s_iterators = new(function =>
+        function.Descendants(node => node == function || !node.IsInnerFunction()).Any(node => node is YieldStatementSyntax));
+
+    /// <summary>Determines whether a function gives its items one by one, to who enumerates them.</summary>
+    public static bool IsIterator(SyntaxNode function) => s_iterators.Of(function);
+
     // Of what is awaited nothing is left, unless it gives another task; in a lambda the lambda's own task takes its place.
     public ValueFate FollowAwait(IAwaitOperation awaited, FlowState state, int depth)
     {
@@ -15,7 +21,7 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
             return flow.Follow(awaited, state, depth - 1);
         }
 
-        return FollowReturn(awaited, state, depth);
+        return FollowReturn(awaited, state with { IsAwaited = true }, depth);
     }
 
     public ValueFate FollowReturn(IOperation value, FlowState state, int depth)
@@ -29,7 +35,7 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
                     state = state with { IsHandled = true };
                     break;
                 case IAnonymousFunctionOperation function:
-                    return FollowFunction(function, state, depth);
+                    return FollowFunction(function, state with { IsAwaited = false }, depth);
                 case ILocalFunctionOperation:
                     return FollowItem(value, state, depth);
             }
@@ -38,11 +44,11 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
         return FollowItem(value, state, depth);
     }
 
-    // What an iterator gives is made where someone enumerates the calls of it, which all have to be in sight.
+    // What an iterator gives, or awaits, is made where someone enumerates the calls of it, which all have to be in sight.
     private ValueFate FollowItem(IOperation value, FlowState state, int depth)
     {
-        if (value.Parent is not IReturnOperation { Kind: OperationKind.YieldReturn }
-            || value.Syntax.EnclosingFunction() is not { } function
+        SyntaxNode function = value.Syntax.EnclosingFunction();
+        if (!(state.IsAwaited ? s_iterators.Of(function) : value.Parent is IReturnOperation { Kind: OperationKind.YieldReturn })
             || model.GetDeclaredSymbol(function, cancellationToken) is not IMethodSymbol
             {
                 DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
@@ -58,7 +64,7 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
         bool isNeverMade = uses.Length > 0 && Array.TrueForAll(uses, use => use.Invocation() is { } call
             && model.GetOperation(call, cancellationToken) is IInvocationOperation invocation
             && invocation.TargetMethod.OriginalDefinition.Is(iterator)
-            && flow.Follow(invocation, state with { IsLazy = true }, depth - 1) == ValueFate.NeverMade);
+            && flow.Follow(invocation, state with { IsLazy = true, IsAwaited = false }, depth - 1) == ValueFate.NeverMade);
         return isNeverMade ? ValueFate.NeverMade : ValueFate.Seen;
     }
 

@@ -17,8 +17,6 @@ internal sealed class ChangeInIteration(
 {
     private const int LongestFlow = 4;
 
-    private static readonly string[] s_logPrefixes = ["Log", "Write", "Print", "Trace", "Debug"];
-
     private static readonly HashSet<string> s_readOnlyMethods =
     [
         "Contains", "ContainsKey", "Any", "Count", "TryGetValue", "ToString", "Equals", "GetHashCode", "IndexOf", "Peek", "ToArray",
@@ -98,7 +96,7 @@ internal sealed class ChangeInIteration(
             || IsText(method.ContainingType)
             || !IsMutable(method.ContainingType)
             || s_readOnlyMethods.Contains(method.Name)
-            || s_logPrefixes.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)));
+            || LogNames.IsLog(method.Name));
 
     // What a property of the user's own computes is looked at, where that can be seen.
     private bool PropertyMayChange(IdentifierNameSyntax name, int depth)

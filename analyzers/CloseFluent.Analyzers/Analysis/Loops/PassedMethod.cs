@@ -11,7 +11,8 @@ internal static class PassedMethod
     public static (ExpressionSyntax Items, IMethodSymbol Method)? FindItems(
         SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
     {
-        foreach (SimpleNameSyntax use in Uses(function))
+        // As an argument, not as what is called.
+        foreach (SimpleNameSyntax use in Uses(function).Where(use => use.Access().Parent is ArgumentSyntax))
         {
             if (model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
                 && model.GetOperation(use.Access(), cancellationToken) is IMethodReferenceOperation
@@ -28,8 +29,8 @@ internal static class PassedMethod
         return null;
     }
 
-    // As an argument, not as what is called.
-    private static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function)
+    /// <summary>The uses of the name of a method or local function, where it can be called.</summary>
+    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function)
     {
         (string? name, SyntaxNode? scope) = function switch
         {
@@ -39,7 +40,6 @@ internal static class PassedMethod
         };
         return name is null || scope is null ? [] : SyntaxIndex.Of(scope).Identifiers(name, scope.Span)
             .Select(token => token.Parent)
-            .OfType<SimpleNameSyntax>()
-            .Where(use => use.Access().Parent is ArgumentSyntax);
+            .OfType<SimpleNameSyntax>();
     }
 }

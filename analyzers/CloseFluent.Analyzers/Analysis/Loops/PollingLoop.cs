@@ -115,17 +115,17 @@ internal static class PollingLoop
     };
 
     /// <summary>
-    /// The id that a loop looks for among all actions, to see whether that one is done; null where it looks for none.
+    /// The id that some code looks for among all actions, to see whether that one is done; null where it looks for none.
     /// </summary>
-    public static ExpressionSyntax? FindWantedId(KnownSymbols known, StatementSyntax loop)
+    public static ExpressionSyntax? FindWantedId(KnownSymbols known, SyntaxNode code)
     {
-        if (!StatusesIn(known, loop).Contains(Done))
+        if (!WaitsForEnd(known, code))
         {
             return null;
         }
 
-        HashSet<string> items = s_items.Of(loop);
-        return s_comparisons.Of(loop)
+        HashSet<string> items = s_items.Of(code);
+        return s_comparisons.Of(code)
             .Select(comparison => FindOther(comparison, items))
             .FirstOrDefault(id => id is not null);
     }

@@ -13,6 +13,11 @@ internal sealed class CatchMatching(
     private static readonly KeptBySyntax<HashSet<string>> s_setNames = new(FindSetNames);
     private static readonly KeptByModel<TryStatementSyntax, HashSet<CatchClauseSyntax>> s_reached = new();
 
+    /// <summary>The innermost try around a call that handles what the call throws; null where its function has none.</summary>
+    public static TryStatementSyntax? FindAttempt(InvocationExpressionSyntax call) => call.AncestorsInFunction()
+        .OfType<TryStatementSyntax>()
+        .FirstOrDefault(attempt => attempt.Block.Span.Contains(call.Span) && attempt.Catches.Count > 0);
+
     /// <summary>The code whose variables may say what became of the send.</summary>
     public SyntaxNode Scope => (SyntaxNode?)LoopIteration.FindLoop(attempt) ?? attempt;
 

@@ -12,8 +12,7 @@ internal static class RetryByGoto
     public static bool Is(
         SemanticModel model, KnownSymbols known, SentExpression send, ITypeSymbol exception, CancellationToken cancellationToken)
     {
-        if (send.Call.AncestorsInFunction().OfType<TryStatementSyntax>()
-            .FirstOrDefault(node => node.Block.Span.Contains(send.Call.Span) && node.Catches.Count > 0) is not { } attempt)
+        if (CatchMatching.FindAttempt(send.Call) is not { } attempt)
         {
             return false;
         }
@@ -25,7 +24,7 @@ internal static class RetryByGoto
             && StatementsBetween(label, attempt).Concat(attempt.Block.Statements)
                 .TakeWhile(statement => statement.Span.End <= send.Call.SpanStart)
                 .All(statement => path.Passes(statement, send.Call.SpanStart))
-            && path.Reaches(send.Call, attempt.Block)
+            && path.Reaches(send.Call, ContainerOf(label))
             && new ChangeInIteration(model, known, Region(label, back, send.Call), cancellationToken) is var change
             && !change.MayChange(send.Action)
             && !change.MayChange(send.Client));
@@ -41,23 +40,27 @@ internal static class RetryByGoto
         return matching.Reaches(handler) && path.Reaches(back, handler) && path.Passes(handler.Block, back.SpanStart);
     }
 
-    // The label of the attempt, or of a statement before it in the same block.
+    // The label of the attempt or of what is around it, or of a statement before one of these.
     private static LabeledStatementSyntax? FindLabel(GotoStatementSyntax back, TryStatementSyntax attempt)
     {
         string? name = (back.Expression as IdentifierNameSyntax)?.Identifier.ValueText;
-        return Whole(attempt).SiblingStatements()?
-            .TakeWhile(statement => statement.SpanStart <= attempt.SpanStart)
+        return Levels(attempt).SelectMany(StatementsUpTo)
             .OfType<LabeledStatementSyntax>()
             .FirstOrDefault(label => label.Identifier.ValueText == name);
     }
 
-    private static StatementSyntax Whole(StatementSyntax statement) =>
-        statement.Parent is LabeledStatementSyntax label ? Whole(label) : statement;
-
     private static IEnumerable<StatementSyntax> StatementsBetween(LabeledStatementSyntax label, TryStatementSyntax attempt) =>
-        label.SiblingStatements()!
-            .SkipWhile(statement => statement != label)
-            .TakeWhile(statement => statement.Span.End <= attempt.SpanStart);
+        Levels(attempt).SelectMany(StatementsUpTo)
+            .Where(statement => statement.SpanStart >= label.SpanStart && statement.Span.End <= attempt.SpanStart);
+
+    private static IEnumerable<StatementSyntax> Levels(TryStatementSyntax attempt) =>
+        attempt.AncestorsInFunction().OfType<StatementSyntax>().Prepend(attempt);
+
+    private static IEnumerable<StatementSyntax> StatementsUpTo(StatementSyntax last) =>
+        last.SiblingStatements()?.TakeWhile(statement => statement.SpanStart <= last.SpanStart) ?? [];
+
+    private static SyntaxNode ContainerOf(LabeledStatementSyntax label) =>
+        label.Parent is GlobalStatementSyntax { Parent: { } file } ? file : label.Parent!;
 
     private static CodeRegion Region(LabeledStatementSyntax label, GotoStatementSyntax back, InvocationExpressionSyntax call)
     {

@@ -12,8 +12,7 @@ internal static class RetryByRecursion
     {
         (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(send.Call);
         if (name is null
-            || send.Call.AncestorsInFunction().OfType<TryStatementSyntax>()
-                .FirstOrDefault(node => node.Block.Span.Contains(send.Call.Span) && node.Catches.Count > 0) is not { } attempt
+            || CatchMatching.FindAttempt(send.Call) is not { } attempt
             || RecursiveCall.Find(model, send.Call, name, cancellationToken) is not { } again)
         {
             return false;

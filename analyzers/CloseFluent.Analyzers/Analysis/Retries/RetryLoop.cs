@@ -30,9 +30,7 @@ internal sealed class RetryLoop
 
     public static RetryLoop? Find(InvocationExpressionSyntax call)
     {
-        if (call.AncestorsInFunction().OfType<TryStatementSyntax>()
-                .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0) is { } attempt
-            && LoopIteration.FindLoop(attempt) is { } loop)
+        if (CatchMatching.FindAttempt(call) is { } attempt && LoopIteration.FindLoop(attempt) is { } loop)
         {
             return new RetryLoop(call, attempt, loop);
         }

@@ -36,8 +36,7 @@ internal static class RetryingMethod
     private static bool IsRetried(
         InvocationExpressionSyntax call, InvocationExpressionSyntax[] calls, Func<TypeSyntax, bool> isUnknown)
     {
-        if (call.AncestorsInFunction().OfType<TryStatementSyntax>()
-            .FirstOrDefault(node => node.Block.Span.Contains(call.Span) && node.Catches.Count > 0) is not { } attempt)
+        if (CatchMatching.FindAttempt(call) is not { } attempt)
         {
             return false;
         }

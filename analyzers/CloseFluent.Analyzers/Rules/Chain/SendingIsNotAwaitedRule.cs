@@ -9,7 +9,8 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
 {
     private const string Blocks = "blocks its thread until Close responds: await it";
     private const string IsUnseen = "is not awaited, so nobody sees it fail: await it";
-    private const string IsNeverMade = "is in a query that nobody enumerates, so nothing is sent: await each of its tasks";
+    private const string IsNeverMade = "is in a query or an iterator that nobody enumerates, so nothing is sent: enumerate it, and await "
+        + "each of its tasks";
 
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
@@ -27,10 +28,11 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         }
     }
 
-    // A lambda that awaits is a task itself.
+    // A lambda that awaits is a task itself, and an iterator awaits nothing until someone enumerates it.
     private static bool IsPlainlyAwaited(InvocationExpressionSyntax call) =>
         call.WalkUpWrappers().Parent is AwaitExpressionSyntax
-        && call.EnclosingFunction() is not AnonymousFunctionExpressionSyntax;
+        && call.EnclosingFunction() is not AnonymousFunctionExpressionSyntax and var function
+        && !FunctionFlow.IsIterator(function);
 
     private string? FindFault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
     {

@@ -18,10 +18,10 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         StatementSyntax? loop = PollingLoop.Find(known, call);
-        ExpressionSyntax? id = FindId(known, call, name, loop);
+        ExpressionSyntax? id = FindId(known, call, name, (SyntaxNode?)loop ?? call.EnclosingFunction());
         if (id is not null
             && name.Receiver() is { } receiver
-            && (loop is not null || IsCalledAgain(context, known, call, id))
+            && FindRepetition(context, known, call, id, loop) is { } repetition
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.AllMembers().Any(member => member.Name == Wait)
@@ -31,36 +31,38 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
             Report(
                 context,
                 name.GetLocation(),
-                Asking(call, loop),
+                repetition,
                 shown,
                 $"await {CodeQuote.From(receiver)}.{Wait}({shown})");
         }
     }
 
-    private static bool IsCalledAgain(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, ExpressionSyntax id) =>
-        PollingMethod.Is(context.SemanticModel, known, call, id, context.CancellationToken)
-        || PollingTimer.Is(context.SemanticModel, known, call, id, context.CancellationToken);
-
-    private static string Asking(InvocationExpressionSyntax call, StatementSyntax? loop)
+    private static string? FindRepetition(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, ExpressionSyntax id,
+        StatementSyntax? loop)
     {
         if (loop is not null)
         {
             return "This loop";
         }
 
-        return call.EnclosingFunction() is AnonymousFunctionExpressionSyntax ? "This timer" : "This method";
+        if (PollingMethod.Is(context.SemanticModel, known, call, id, context.CancellationToken))
+        {
+            return "This method";
+        }
+
+        return PollingTimer.Is(context.SemanticModel, known, call, id, context.CancellationToken) ? "This timer" : null;
     }
 
     private static ExpressionSyntax? FindId(
-        KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, StatementSyntax? loop)
+        KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, SyntaxNode repeated)
     {
         if (name.Identifier.ValueText == Get)
         {
             return call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
         }
 
-        return loop is null ? null : PollingLoop.FindWantedId(known, loop);
+        return PollingLoop.FindWantedId(known, repeated);
     }
 
     private static bool MayChange(

@@ -6,20 +6,46 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE3005: what has just been sent is sent again, whatever became of it.</summary>
 internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.ActionIsSentTwice)
 {
+    private const string IsSentBefore = "has been sent just before, and Close carries out both: remove one of them, or write "
+        + "SendOnceAsync, which sends only what has not arrived yet";
+
+    private const string IsSentInEachIteration = "is the same in each iteration, and Close carries out every one: send it once, or "
+        + "build an action of its own in each iteration";
+
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
 
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        // A test sends twice to see what happens.
-        if (SentBefore.Find(known, call) is { } before
-            && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
-            && SentExpression.Find(context.SemanticModel, known, before, context.CancellationToken) is { } first
-            && SentBefore.IsSame(context.SemanticModel, known, first, send, context.CancellationToken)
-            && !CreateTestCode(context).IsInTest(call))
+        IReadOnlyList<InvocationExpressionSyntax> before = SentBefore.Find(known, call);
+        StatementSyntax? loop = RepeatedSend.FindLoop(context.SemanticModel, known, call, context.CancellationToken);
+        if ((before.Count > 0 || loop is not null)
+            && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send)
         {
-            Report(context, name.GetLocation(), CodeQuote.From(send.Action));
+            if (before.Count > 0 && before.All(first => IsSame(context, known, first, send)))
+            {
+                ReportOutsideTests(context, name, send, IsSentBefore);
+            }
+            else if (loop is not null && RepeatedSend.IsSame(context.SemanticModel, known, loop, send, context.CancellationToken))
+            {
+                ReportOutsideTests(context, name, send, IsSentInEachIteration);
+            }
+        }
+    }
+
+    private static bool IsSame(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax first, SentExpression send) =>
+        SentExpression.Find(context.SemanticModel, known, first, context.CancellationToken) is { } before
+        && SentBefore.IsSame(context.SemanticModel, known, before, send, context.CancellationToken);
+
+    // A test sends twice to see what happens.
+    private void ReportOutsideTests(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, SentExpression send, string fault)
+    {
+        TestCode tests = CreateTestCode(context);
+        if (!tests.IsInTest(send.Call) && !tests.IsInTypeOfTests(send.Call))
+        {
+            Report(context, name.GetLocation(), CodeQuote.From(send.Action), fault);
         }
     }
 }

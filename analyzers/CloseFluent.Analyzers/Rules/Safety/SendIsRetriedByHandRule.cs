@@ -30,21 +30,18 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
                 || (outerCall is not null && !isTried && IsRetriedBy(context, known, exception, outerCall, call.EnclosingFunction()))
                 || (loop is not null && IsRetried(context, known, exception, send, loop))
                 || handlers.Any(handler => IsRetried(context, known, exception, send, handler))
-                || (isTried && IsRetriedByRecursion(context, known, exception, send))
-                || (isTried && IsRetriedByGoto(context, known, exception, send))))
+                || (isTried && IsRetriedByFunction(context, known, exception, send))))
         {
             Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
         }
     }
 
-    private bool IsRetriedByRecursion(
+    // By calling itself, by a jump back, or by a timer that success ends.
+    private bool IsRetriedByFunction(
         SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send) =>
-        RetryByRecursion.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
-        && !IsChecked(context, send.Call.EnclosingFunction());
-
-    private bool IsRetriedByGoto(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send) =>
-        RetryByGoto.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
+        (RetryByRecursion.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
+            || RetryByGoto.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
+            || RetryByTimer.Is(context.SemanticModel, known, send, exception, context.CancellationToken))
         && !IsChecked(context, send.Call.EnclosingFunction());
 
     // A method of the user's own, or a pipeline, that calls again what it is passed.

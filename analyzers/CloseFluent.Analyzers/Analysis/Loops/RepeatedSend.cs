@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>A loop that does nothing of note but to send once, again and again without a wait.</summary>
+internal static class RepeatedSend
+{
+    private static readonly KeptByModel<StatementSyntax, bool> s_onlySends = new();
+
+    /// <summary>The loop around a send, as far as the text shows; null where it waits, asks or decides something.</summary>
+    public static StatementSyntax? FindLoop(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        if (SentExpression.MayBe(known, call)
+            && SentBefore.RootOf(call) is StatementSyntax root
+            && LoopAround(root) is { } loop
+            && s_onlySends.GetOrAdd(model, loop, key => OnlySends(model, known, key, cancellationToken)))
+        {
+            return loop;
+        }
+
+        return null;
+    }
+
+    /// <summary>Determines whether each iteration sends the same with the same client.</summary>
+    public static bool IsSame(
+        SemanticModel model, KnownSymbols known, StatementSyntax loop, SentExpression send, CancellationToken cancellationToken)
+    {
+        CodeRegion iteration = new(loop, LoopIteration.Parts(loop).Select(part => part.Span), _ => true);
+        ChangeInIteration change = new(model, known, iteration, cancellationToken);
+        return !change.MayChange(send.Action) && !change.MayChange(send.Client);
+    }
+
+    // The loop that makes the statement in every iteration. What comes over time is a reason to send again.
+    private static StatementSyntax? LoopAround(StatementSyntax statement) => statement.Parent switch
+    {
+        CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } => null,
+        StatementSyntax loop when LoopIteration.IsLoop(loop) => loop,
+        BlockSyntax or TryStatementSyntax or UsingStatementSyntax => LoopAround((StatementSyntax)statement.Parent),
+        _ => null,
+    };
+
+    private static bool OnlySends(
+        SemanticModel model, KnownSymbols known, StatementSyntax loop, CancellationToken cancellationToken)
+    {
+        (IEnumerable<ExpressionSyntax?> header, StatementSyntax body) = loop switch
+        {
+            ForStatementSyntax counted => ([counted.Condition, .. counted.Incrementors], counted.Statement),
+            WhileStatementSyntax repeated => ([repeated.Condition], repeated.Statement),
+            DoStatementSyntax repeated => ([repeated.Condition], repeated.Statement),
+            CommonForEachStatementSyntax each => (ItemsOf(each), each.Statement),
+            _ => (Array.Empty<ExpressionSyntax?>(), loop),
+        };
+        return header.All(part => SentBefore.IsHarmless(known, part)) && SentBefore.CountSends(known, body) == 1;
+
+        // A query is no wait.
+        IEnumerable<ExpressionSyntax?> ItemsOf(CommonForEachStatementSyntax each) =>
+            each.Expression.Unwrap() is InvocationExpressionSyntax call
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+            && method.ContainingType.IsLinq() ? [call.CalledName()?.Receiver()] : [each.Expression];
+    }
+}
