@@ -41,6 +41,42 @@ public sealed class PassedByNameTests
         Retried.IsSilentAsync(Snippet.Method(Action + body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = () => action.[|SendAsync|](close); return run.WithRetryAsync();""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = async () => { await action.[|SendAsync|](close); }; return Retry.WithRetryAsync(run);""")]
+    [InlineData(/* lang=c#-test */ """return Retry.WithRetryAsync(SendAsync); Task SendAsync() => action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """return Retry.WithRetryAsync(run: SendAsync); async Task SendAsync() { Console.WriteLine("now"); await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """return Retry.WithRetryAsync(this.SendAsync); } private Task SendAsync() { return action.[|SendAsync|](close);""")]
+    public Task A_helper_that_retries_gets_the_send_under_a_name(string body) => Retried.ReportsAsync(Runner(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = () => action.SendAsync(close); return run.OnceAsync();""")]
+    [InlineData(/* lang=c#-test */ """return Retry.OnceAsync(SendAsync); Task SendAsync() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = () => action.SendOnceAsync(close); return run.WithRetryAsync();""")]
+    [InlineData(/* lang=c#-test */ """return Retry.WithRetryAsync(SendAsync); } private Task SendAsync() => Task.CompletedTask; public Task SendAsync(int times) { return action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """return Retry.WithRetryAsync(() => Task.CompletedTask); Task SendAsync() => action.SendAsync(close);""")]
+    public Task A_helper_that_calls_once_or_gets_another_function_is_silent(string body) => Retried.IsSilentAsync(Runner(body));
+
+    private static string Runner(string body) => /* lang=c#-test */ $$"""
+        static class Retry
+        {
+            public static async Task WithRetryAsync(this Func<Task> run)
+            {
+                for (int i = 0; i < 5; i++) { try { await run(); return; } catch (Exception e) { Console.WriteLine(e); } }
+            }
+
+            public static async Task OnceAsync(this Func<Task> run) { try { await run(); } catch (Exception e) { Console.WriteLine(e); throw; } }
+        }
+
+        class Runner(ICloseClient close, PauseAction action)
+        {
+            public Task RunAsync()
+            {
+                {{body}}
+            }
+        }
+        """;
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(SendTo)); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """leads.ForEach(SendTo); async void SendTo(LeadId lead) { await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
     [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, SendTo); async ValueTask SendTo(LeadId lead, CancellationToken stop) => await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close, stop);""")]

@@ -9,19 +9,16 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class SentBefore
 {
-    private static readonly KeptBySyntax<InvocationExpressionSyntax[]> s_calls = new(root =>
-        [.. root.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Where(call => RootOf(call) == root)]);
-
     /// <summary>The sends, as far as the text shows, of which one is made; none where that is not certain.</summary>
     public static IReadOnlyList<InvocationExpressionSyntax> Find(KnownSymbols known, InvocationExpressionSyntax call)
     {
-        if (!SentExpression.MayBe(known, call) || RootOf(call) is not { } root)
+        if (!SentExpression.MayBe(known, call) || SendingStatement.RootOf(call) is not { } root)
         {
             return [];
         }
 
         // Of one statement the one that is written before.
-        if (LastSend(known, root, before: call) is { } beside)
+        if (SendingStatement.FindLast(known, root, before: call) is { } beside)
         {
             return [beside];
         }
@@ -57,45 +54,6 @@ internal static class SentBefore
             && same.AreEquivalent(first.Client, first.Call, second.Client, second.Call);
     }
 
-    /// <summary>The statement that makes the call in any case, once, or the expression that is all of a function.</summary>
-    public static SyntaxNode? RootOf(InvocationExpressionSyntax call)
-    {
-        SyntaxNode root = call;
-        foreach (SyntaxNode ancestor in call.AncestorsInFunction())
-        {
-            if (PathFromCatch.IsChoice(ancestor))
-            {
-                return null;
-            }
-
-            root = ancestor;
-            if (ancestor is StatementSyntax)
-            {
-                return IsPlain(ancestor) ? ancestor : null;
-            }
-        }
-
-        return root;
-    }
-
-    private static bool IsPlain(SyntaxNode statement) => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax
-        or ReturnStatementSyntax or YieldStatementSyntax { Expression: not null };
-
-    private static InvocationExpressionSyntax? LastSend(
-        KnownSymbols known, SyntaxNode root, InvocationExpressionSyntax? before = null)
-    {
-        InvocationExpressionSyntax[] calls = s_calls.Of(root);
-        for (int index = (before is null ? calls.Length : Array.IndexOf(calls, before)) - 1; index >= 0; index--)
-        {
-            if (SentExpression.MayBe(known, calls[index]))
-            {
-                return calls[index];
-            }
-        }
-
-        return null;
-    }
-
     // What is done before a statement, also before the block that it begins.
     private static StatementSyntax? Previous(KnownSymbols known, StatementSyntax statement)
     {
@@ -109,11 +67,13 @@ internal static class SentBefore
                 return Previous(known, block.Parent as CheckedStatementSyntax ?? (StatementSyntax)block);
             case BlockSyntax { Parent: TryStatementSyntax attempt }:
                 return Previous(known, attempt);
-            case BlockSyntax { Parent: UsingStatementSyntax scope } when IsHarmless(known, scope.Declaration) && IsHarmless(known, scope.Expression):
+            case BlockSyntax { Parent: UsingStatementSyntax scope } when SendingStatement.IsHarmless(known, scope.Declaration)
+                && SendingStatement.IsHarmless(known, scope.Expression):
                 return Previous(known, scope);
-            case BlockSyntax { Parent: LockStatementSyntax gate } when IsHarmless(known, gate.Expression):
+            case BlockSyntax { Parent: LockStatementSyntax gate } when SendingStatement.IsHarmless(known, gate.Expression):
                 return Previous(known, gate);
-            case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global when unit.Members.IndexOf(global) is > 0 and var index:
+            case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
+                when unit.Members.IndexOf(global) is > 0 and var index:
                 return (unit.Members[index - 1] as GlobalStatementSyntax)?.Statement;
             default:
                 return null;
@@ -127,10 +87,10 @@ internal static class SentBefore
         {
             case LocalFunctionStatementSyntax or EmptyStatementSyntax:
                 return [];
-            case ExpressionStatementSyntax or LocalDeclarationStatementSyntax when LastSend(known, statement) is { } send:
+            case ExpressionStatementSyntax or LocalDeclarationStatementSyntax when SendingStatement.FindLast(known, statement) is { } send:
                 return [send];
             case ExpressionStatementSyntax or LocalDeclarationStatementSyntax:
-                return IsHarmless(known, statement) ? [] : null;
+                return SendingStatement.IsHarmless(known, statement) ? [] : null;
             case BlockSyntax block:
                 return FindLast(known, block.Statements);
             case TryStatementSyntax attempt:
@@ -182,27 +142,4 @@ internal static class SentBefore
 
         return all;
     }
-
-    /// <summary>How many times some code sends, where it does nothing else of note and decides nothing; else null.</summary>
-    public static int? CountSends(KnownSymbols known, StatementSyntax statement) => statement switch
-    {
-        LocalFunctionStatementSyntax or EmptyStatementSyntax => 0,
-        ExpressionStatementSyntax or LocalDeclarationStatementSyntax when LastSend(known, statement) is not null =>
-            s_calls.Of(statement).Count(call => SentExpression.MayBe(known, call)),
-        ExpressionStatementSyntax or LocalDeclarationStatementSyntax when IsHarmless(known, statement) => 0,
-        BlockSyntax block => block.Statements.Aggregate((int?)0, (sum, part) => sum + CountSends(known, part)),
-        TryStatementSyntax { Finally: null } attempt => CountSends(known, attempt.Block),
-        UsingStatementSyntax scope when IsHarmless(known, scope.Declaration) && IsHarmless(known, scope.Expression) =>
-            CountSends(known, scope.Statement),
-        _ => null,
-    };
-
-    /// <summary>Determines whether some code does nothing of note. What waits, asks or decides may have a reason to send again.</summary>
-    public static bool IsHarmless(KnownSymbols known, SyntaxNode? code) => code is null || code.DescendantsInFunction().All(node => node switch
-    {
-        AwaitExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax => false,
-        InvocationExpressionSyntax call => (call.CalledName()?.Identifier.ValueText is { } name && LogNames.IsLog(name))
-            || (call.ChainStart() is { } start && known.Names.Classes.Contains(known.NameOf(start))),
-        _ => true,
-    });
 }

@@ -13,7 +13,7 @@ internal static class RepeatedSend
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
         if (SentExpression.MayBe(known, call)
-            && SentBefore.RootOf(call) is StatementSyntax root
+            && SendingStatement.RootOf(call) is StatementSyntax root
             && LoopAround(root) is { } loop
             && s_onlySends.GetOrAdd(model, loop, key => OnlySends(model, known, key, cancellationToken)))
         {
@@ -52,7 +52,7 @@ internal static class RepeatedSend
             CommonForEachStatementSyntax each => (ItemsOf(each), each.Statement),
             _ => (Array.Empty<ExpressionSyntax?>(), loop),
         };
-        return header.All(part => SentBefore.IsHarmless(known, part)) && SentBefore.CountSends(known, body) == 1;
+        return header.All(part => SendingStatement.IsHarmless(known, part)) && SendingStatement.CountSends(known, body) == 1;
 
         // A query is no wait.
         IEnumerable<ExpressionSyntax?> ItemsOf(CommonForEachStatementSyntax each) =>

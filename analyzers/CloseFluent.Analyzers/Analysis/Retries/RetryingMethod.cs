@@ -9,17 +9,16 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class RetryingMethod
 {
-    /// <summary>Determines whether a method does that with a parameter.</summary>
+    /// <summary>Determines whether the method of a parameter does that.</summary>
     /// <param name="known">The library, which knows the other names of types.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="parameter">The function that it is passed.</param>
+    /// <param name="parameter">The function that the method is passed.</param>
     /// <param name="unknown">The names of the exception of an unknown outcome and of its bases.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static bool Is(
-        KnownSymbols known, IMethodSymbol method, IParameterSymbol parameter, HashSet<string> unknown,
-        CancellationToken cancellationToken)
+        KnownSymbols known, IParameterSymbol parameter, HashSet<string> unknown, CancellationToken cancellationToken)
     {
-        if ((method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences is not [var declaration])
+        if (parameter.ContainingSymbol is not IMethodSymbol method
+            || (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences is not [var declaration])
         {
             return false;
         }

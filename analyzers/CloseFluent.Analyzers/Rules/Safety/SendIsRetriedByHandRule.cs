@@ -21,13 +21,14 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
     {
         RetryLoop? loop = RetryLoop.Find(call);
         CatchClauseSyntax[] handlers = [.. RetriedSend.Handlers(call)];
-        InvocationExpressionSyntax? outerCall = TaskFlow.FindOuterCall(call.EnclosingFunction());
+        IReadOnlyList<PassedFunction> passed =
+            PassedFunction.Find(context.SemanticModel, call.EnclosingFunction(), context.CancellationToken);
         bool isTried = call.AncestorsInFunction().Any(node => node is TryStatementSyntax);
-        if ((loop is not null || handlers.Length > 0 || outerCall is not null || isTried)
+        if ((loop is not null || handlers.Length > 0 || passed.Count > 0 || isTried)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
-            && (IsNamed(context, outerCall, RetryHelpers)
-                || (outerCall is not null && !isTried && IsRetriedBy(context, known, exception, outerCall, call.EnclosingFunction()))
+            && (passed.Any(outer => IsNamed(context, outer.Call, RetryHelpers))
+                || (!isTried && passed.Any(outer => IsRetriedBy(context, known, exception, outer)))
                 || (loop is not null && IsRetried(context, known, exception, send, loop))
                 || handlers.Any(handler => IsRetried(context, known, exception, send, handler))
                 || (isTried && IsRetriedByFunction(context, known, exception, send))))
@@ -46,15 +47,12 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
 
     // A method of the user's own, or a pipeline, that calls again what it is passed.
     private static bool IsRetriedBy(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, InvocationExpressionSyntax outerCall,
-        SyntaxNode function)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, PassedFunction passed)
     {
         HashSet<string> unknown = [.. exception.SelfAndBases().Select(type => type.Name)];
-        return ResiliencePolicy.Retries(context.SemanticModel, known, outerCall, unknown, context.CancellationToken)
-            || (function.Parent is ArgumentSyntax argument
-                && context.SemanticModel.GetSymbolInfo(outerCall, context.CancellationToken).Symbol is IMethodSymbol method
-                && ChainUse.FindParameter(method, argument) is { } parameter
-                && RetryingMethod.Is(known, method, parameter, unknown, context.CancellationToken));
+        return ResiliencePolicy.Retries(context.SemanticModel, known, passed.Call, unknown, context.CancellationToken)
+            || (passed.FindParameter(context.SemanticModel, context.CancellationToken) is { } parameter
+                && RetryingMethod.Is(known, parameter, unknown, context.CancellationToken));
     }
 
     private bool IsRetried(
@@ -82,9 +80,8 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         RuleOptions.GetList(context, Descriptor, OutcomeChecks).Count > 0
         && s_calls.Of(between).Any(call => IsNamed(context, call, OutcomeChecks));
 
-    private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax? call, string option) =>
-        call is not null
-        && RuleOptions.GetList(context, Descriptor, option) is { Count: > 0 } named
+    private bool IsNamed(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call, string option) =>
+        RuleOptions.GetList(context, Descriptor, option) is { Count: > 0 } named
         && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
         && named.MatchesMethod(method);
 }
