@@ -126,7 +126,7 @@ internal static class SentBefore
         return [];
     }
 
-    private static IReadOnlyList<InvocationExpressionSyntax>? FindLastOfEach(
+    private static List<InvocationExpressionSyntax>? FindLastOfEach(
         KnownSymbols known, IEnumerable<IEnumerable<StatementSyntax>> branches)
     {
         List<InvocationExpressionSyntax> all = [];

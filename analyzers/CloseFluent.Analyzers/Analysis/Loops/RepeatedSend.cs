@@ -41,6 +41,14 @@ internal static class RepeatedSend
         _ => null,
     };
 
+    // while (sent is null): one response is enough. A member of it, such as its status, is not of this send alone.
+    private static bool EndsOnResponse(ExpressionSyntax? condition, StatementSyntax body) => condition?.DescendantsAndSelf()
+        .OfType<IdentifierNameSyntax>()
+        .Any(name => LoopIteration.IsRead(name)
+            && name.WalkUpWrappers().Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
+            && SyntaxIndex.Of(body).Writes(name.Identifier.ValueText, body.Span).Any(
+                write => write is AssignmentExpressionSyntax)) == true;
+
     private static bool OnlySends(
         SemanticModel model, KnownSymbols known, StatementSyntax loop, CancellationToken cancellationToken)
     {
@@ -52,7 +60,8 @@ internal static class RepeatedSend
             CommonForEachStatementSyntax each => (ItemsOf(each), each.Statement),
             _ => (Array.Empty<ExpressionSyntax?>(), loop),
         };
-        return header.All(part => SendingStatement.IsHarmless(known, part)) && SendingStatement.CountSends(known, body) == 1;
+        return header.All(part => SendingStatement.IsHarmless(known, part) && !EndsOnResponse(part, body))
+            && SendingStatement.CountSends(known, body) == 1;
 
         // A query is no wait.
         IEnumerable<ExpressionSyntax?> ItemsOf(CommonForEachStatementSyntax each) =>

@@ -15,16 +15,18 @@ internal static class RetriedSend
         SemanticModel model, KnownSymbols known, SentExpression send, CatchClauseSyntax handler, CatchMatching matching,
         CancellationToken cancellationToken)
     {
-        ExpressionEquivalence same = new(model, known, cancellationToken);
         PathFromCatch path = new(model, matching, cancellationToken);
-        return Sends((TryStatementSyntax)handler.Parent!, known).Any(
-                call => SentExpression.Find(model, known, call, cancellationToken) is { } first
-                    && same.AreEquivalent(first.Action, call, send.Action, send.Call)
-                    && same.AreEquivalent(first.Client, call, send.Client, send.Call))
+        return SendsSame(model, known, send, (TryStatementSyntax)handler.Parent!, cancellationToken)
             && matching.Reaches(handler)
             && path.Passes(handler.Block, send.Call.SpanStart)
             && path.Reaches(send.Call, handler);
     }
+
+    /// <summary>Determines whether an attempt sends in any case what is sent after it.</summary>
+    public static bool SendsSame(
+        SemanticModel model, KnownSymbols known, SentExpression send, TryStatementSyntax attempt, CancellationToken cancellationToken) =>
+        Sends(attempt, known).Any(call => SentExpression.Find(model, known, call, cancellationToken) is { } first
+            && SentBefore.IsSame(model, known, first, send, cancellationToken));
 
     private static IEnumerable<InvocationExpressionSyntax> Sends(TryStatementSyntax attempt, KnownSymbols known) =>
         attempt.Block.Descendants().OfType<InvocationExpressionSyntax>()

@@ -63,9 +63,16 @@ internal sealed class RetryLoop
         return after.Any(LeavesLoop)
             || Names(action, [.. writes.SelectMany(AssignedNames.In)])
             || _loop.ChildNodes().Any(part => part is ExpressionSyntax && Names(part, flags))
+            || IsRepeatedByFlag()
             || after.OfType<IfStatementSyntax>().Any(choice =>
                 Names(choice.Condition, flags) && choice.DescendantsInFunction().Any(LeavesLoop));
     }
+
+    // do { failed = false; try { … } catch { failed = true; } } while (failed);
+    private bool IsRepeatedByFlag() => _loop is DoStatementSyntax or WhileStatementSyntax
+        && TestedFlag.Find(_loop.ChildNodes().OfType<ExpressionSyntax>().First()) is { } flag
+        && flag.IsSetBefore(Attempt, Before)
+        && Attempt.Catches.Any(handler => flag.IsMetAfter(Attempt, handler));
 
     private bool LeavesLoop(SyntaxNode node) => node is ReturnStatementSyntax || (node is BreakStatementSyntax
         && node.Ancestors().First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == _loop);

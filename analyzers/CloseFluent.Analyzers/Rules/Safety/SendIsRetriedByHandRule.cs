@@ -24,14 +24,16 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         IReadOnlyList<PassedFunction> passed =
             PassedFunction.Find(context.SemanticModel, call.EnclosingFunction(), context.CancellationToken);
         bool isTried = call.AncestorsInFunction().Any(node => node is TryStatementSyntax);
-        if ((loop is not null || handlers.Length > 0 || passed.Count > 0 || isTried)
+        bool isBehind = RetryBehind.FindAttempt(call).Attempt is not null;
+        if ((loop is not null || handlers.Length > 0 || passed.Count > 0 || isTried || isBehind)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send
             && known.Type("CloseOutcomeUnknownException") is { } exception
             && (passed.Any(outer => IsNamed(context, outer.Call, RetryHelpers))
                 || (!isTried && passed.Any(outer => IsRetriedBy(context, known, exception, outer)))
                 || (loop is not null && IsRetried(context, known, exception, send, loop))
                 || handlers.Any(handler => IsRetried(context, known, exception, send, handler))
-                || (isTried && IsRetriedByFunction(context, known, exception, send))))
+                || (isTried && IsRetriedByFunction(context, known, exception, send))
+                || (isBehind && IsRetriedBehind(context, known, exception, send))))
         {
             Report(context, name.GetLocation(), CodeQuote.From(name.Receiver() ?? call));
         }
@@ -43,6 +45,11 @@ internal sealed class SendIsRetriedByHandRule() : CloseRule(RuleDescriptors.Send
         (RetryByRecursion.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
             || RetryByGoto.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
             || RetryByTimer.Is(context.SemanticModel, known, send, exception, context.CancellationToken))
+        && !IsChecked(context, send.Call.EnclosingFunction());
+
+    private bool IsRetriedBehind(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ITypeSymbol exception, SentExpression send) =>
+        RetryBehind.Is(context.SemanticModel, known, send, exception, context.CancellationToken)
         && !IsChecked(context, send.Call.EnclosingFunction());
 
     // A method of the user's own, or a pipeline, that calls again what it is passed.
