@@ -127,6 +127,23 @@ public sealed class ActionIsSentTwiceTests
     [InlineData(/* lang=c#-test */ """using var timer = new Timer(async _ => await action.SendAsync(close), null, 0, 60000);""")]
     public Task A_loop_that_waits_or_sends_another_action_is_silent(string body) => Rule.IsSilentAsync(Looping(body));
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => action.[|SendAsync|](close)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => action.[|SendAsync|](close)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { Console.WriteLine("next"); await action.[|SendAsync|](close); }));""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, async (lead, token) => await action.[|SendAsync|](close, token));""")]
+    public Task A_function_that_sends_the_same_for_each_item_is_reported(string body) => Rule.ReportsAsync(Looping(body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(new List<ICloseClient>().Select(own => action.SendAsync(own)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(new List<TimeSpan>().Select(async wait => { await Task.Delay(wait); await action.SendAsync(close); }));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { await Task.Delay(1000); await action.SendAsync(close); }));""")]
+    [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ => await queue.Dequeue().SendAsync(close)));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => lead.Id == "lead_1" ? action.SendAsync(close) : Task.CompletedTask));""")]
+    [InlineData(/* lang=c#-test */ """var never = leads.Select(lead => action.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """Func<int, Task> run = times => action.SendAsync(close); await run(3);""")]
+    public Task A_function_that_sends_another_or_may_wait_is_silent(string body) => Rule.IsSilentAsync(Looping(body));
+
     [Fact]
     public Task The_message_of_a_loop_says_what_to_build_there() => Rule.ReportsAsync(
         Looping(/* lang=c#-test */ """foreach (var lead in leads) { await action.[|SendAsync|](close); }"""),

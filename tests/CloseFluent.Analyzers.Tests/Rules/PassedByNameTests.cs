@@ -94,6 +94,22 @@ public sealed class PassedByNameTests
         """);
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { Console.WriteLine(lead); await PauseAsync(lead); } Task PauseAsync(LeadId one) => Bulk.Pause(onboarding).To(Leads.WithIds(one)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) await PauseAsync(lead, default); async Task PauseAsync(LeadId one, CancellationToken token) { await Bulk.Pause(onboarding).To(Leads.WithIds(one)).[|SendAsync|](close, token); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (LeadId lead in leads) { await PauseAsync(lead); } } private static readonly SequenceId onboarding = "seq_1"; private static ICloseClient close = null!; private async Task PauseAsync(LeadId lead) { await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).[|SendAsync|](close);""")]
+    public Task A_method_that_a_loop_alone_calls_with_its_lead_is_reported(string body) =>
+        PerLead.ReportsAsync(Snippet.Method(/* lang=c#-test */ """var leads = new List<LeadId>(); """ + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await PauseAsync(lead, "seq_" + lead); } Task PauseAsync(LeadId one, SequenceId s) => Bulk.Pause(s).To(Leads.WithIds(one)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await PauseAsync(lead); } await PauseAsync(leads[0]); Task PauseAsync(LeadId one) => Bulk.Pause(onboarding).To(Leads.WithIds(one)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await PauseAsync(lead); break; } Task PauseAsync(LeadId one) => Bulk.Pause(onboarding).To(Leads.WithIds(one)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await PauseAsync(lead); } } public Task PauseAsync(LeadId one) { ICloseClient close = null!; return Bulk.Pause("seq_1").To(Leads.WithIds(one)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in new List<SequenceId>()) { await PauseAsync(one); } Task PauseAsync(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    public Task A_method_that_others_call_or_that_gets_more_is_silent(string body) =>
+        PerLead.IsSilentAsync(Snippet.Method(/* lang=c#-test */ """var leads = new List<LeadId>(); """ + body));
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """await SendTo(leads[0]); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """Func<LeadId, Task> one = SendTo; await one(leads[0]); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """await Run(SendTo); Task SendTo(LeadId lead) => Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close); Task Run(Func<LeadId, Task> run) => run(leads[0]);""")]

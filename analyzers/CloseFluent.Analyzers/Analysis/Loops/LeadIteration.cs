@@ -122,6 +122,29 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
             return new LeadIteration(body, items, item.Name, false);
         }
 
+        return body is null ? null : FromLoop(model, function, body, cancellationToken);
+    }
+
+    // foreach (LeadId lead in leads) { await SendTo(lead); }, where nothing else calls it.
+    private static LeadIteration? FromLoop(
+        SemanticModel model, SyntaxNode function, SyntaxNode body, CancellationToken cancellationToken)
+    {
+        if (PassedMethod.Uses(function).ToArray() is [var use]
+            && use.Invocation() is { } call
+            && LoopIteration.FindLoop(call) is ForEachStatementSyntax loop
+            && !s_endsEarly.Of(loop)
+            && call.ArgumentList.Arguments.FirstOrDefault(argument => argument.Expression is IdentifierNameSyntax name
+                && name.Identifier.ValueText == loop.Identifier.ValueText) is { } lead
+            && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol
+            {
+                DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
+            } method
+            && (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.OriginalDefinition.Is(method) == true
+            && ChainUse.FindParameter(method, lead) is { } parameter)
+        {
+            return new LeadIteration(body, loop.Expression, parameter.Name, false);
+        }
+
         return null;
     }
 

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A loop that does nothing of note but to send once, again and again without a wait.</summary>
+/// <summary>
+/// A loop, or a function that is called for each item of a list, that does nothing of note but to send once: again and again
+/// without a wait.
+/// </summary>
 internal static class RepeatedSend
 {
     private static readonly KeptByModel<StatementSyntax, bool> s_onlySends = new();
@@ -23,11 +26,38 @@ internal static class RepeatedSend
         return null;
     }
 
+    /// <summary>
+    /// The function around a send, where a call runs it for each item, and it does not look at the item but to send the same; else
+    /// null.
+    /// </summary>
+    public static LambdaExpressionSyntax? FindFunction(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        if (SentExpression.MayBe(known, call)
+            && call.EnclosingFunction() is LambdaExpressionSyntax lambda
+            && SendingStatement.RootOf(call) is not null
+            && LeadIteration.Find(model, call, cancellationToken) is { Loop: null } iteration
+            && iteration.Body == lambda.Body
+            && !lambda.Body.UsesOf(iteration.Variable).Any()
+            && SendsOnce(known, lambda)
+            && new ValueFlow(model, cancellationToken).FateOfTask(call) != ValueFate.NeverMade)
+        {
+            return lambda;
+        }
+
+        return null;
+    }
+
+    private static bool SendsOnce(KnownSymbols known, LambdaExpressionSyntax lambda) => lambda.Body is BlockSyntax block
+        ? SendingStatement.CountSends(known, block) == 1
+        : lambda.Body.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Count(call => SentExpression.MayBe(known, call)) == 1;
+
     /// <summary>Determines whether each iteration sends the same with the same client.</summary>
     public static bool IsSame(
-        SemanticModel model, KnownSymbols known, StatementSyntax loop, SentExpression send, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, SyntaxNode repeated, SentExpression send, CancellationToken cancellationToken)
     {
-        CodeRegion iteration = new(loop, LoopIteration.Parts(loop).Select(part => part.Span), _ => true);
+        IEnumerable<SyntaxNode> parts = repeated is StatementSyntax loop ? LoopIteration.Parts(loop) : [repeated];
+        CodeRegion iteration = new(repeated, parts.Select(part => part.Span), _ => true);
         ChangeInIteration change = new(model, known, iteration, cancellationToken);
         return !change.MayChange(send.Action) && !change.MayChange(send.Client);
     }

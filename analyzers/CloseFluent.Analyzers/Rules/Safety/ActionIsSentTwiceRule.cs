@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,15 +20,16 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         IReadOnlyList<InvocationExpressionSyntax> before = SentBefore.Find(known, call);
-        StatementSyntax? loop = RepeatedSend.FindLoop(context.SemanticModel, known, call, context.CancellationToken);
-        if ((before.Count > 0 || loop is not null)
+        SyntaxNode? repeated = (SyntaxNode?)RepeatedSend.FindLoop(context.SemanticModel, known, call, context.CancellationToken)
+            ?? RepeatedSend.FindFunction(context.SemanticModel, known, call, context.CancellationToken);
+        if ((before.Count > 0 || repeated is not null)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send)
         {
             if (before.Count > 0 && before.All(first => IsSame(context, known, first, send)))
             {
                 ReportOutsideTests(context, name, send, IsSentBefore);
             }
-            else if (loop is not null && RepeatedSend.IsSame(context.SemanticModel, known, loop, send, context.CancellationToken))
+            else if (repeated is not null && RepeatedSend.IsSame(context.SemanticModel, known, repeated, send, context.CancellationToken))
             {
                 ReportOutsideTests(context, name, send, IsSentInEachIteration);
             }
