@@ -93,7 +93,7 @@ internal static class RepeatedSend
         return header.All(part => SendingStatement.IsHarmless(known, part) && !EndsOnResponse(part, body))
             && SendingStatement.CountSends(known, body) == 1;
 
-        // A query is no wait.
+        // A query does not wait.
         IEnumerable<ExpressionSyntax?> ItemsOf(CommonForEachStatementSyntax each) =>
             each.Expression.Unwrap() is InvocationExpressionSyntax call
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method

@@ -42,7 +42,7 @@ internal sealed class TestedFlag
         !IsWrittenOtherwise(handler.Block)
         && (ValueAfter(handler.Block) ?? ValueBefore(attempt)) == _wanted;
 
-    /// <summary>Determines whether one of the statements before an attempt sees to it that the condition is not met, unless it fails.</summary>
+    /// <summary>Determines whether a statement before an attempt sets what does not meet the condition, unless a failure does.</summary>
     public bool IsSetBefore(TryStatementSyntax attempt, IEnumerable<StatementSyntax> before) =>
         before.Any(statement => statement is ExpressionStatementSyntax
             {
