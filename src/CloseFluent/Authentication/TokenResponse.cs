@@ -51,7 +51,7 @@ internal sealed class TokenResponse
 
     /// <summary>
     /// Determines whether the response is new tokens and nothing else, so that they are what they say whatever status came with
-    /// them. One that names an error, or gives back what was sent, is not.
+    /// them. One that names an error, or repeats what was sent, is not.
     /// </summary>
     public bool IsNewPair(string? sentRefreshToken) =>
         IsOutermost(AccessTokenName)

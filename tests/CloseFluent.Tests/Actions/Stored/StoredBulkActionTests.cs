@@ -167,7 +167,7 @@ public sealed class StoredBulkActionTests
         AssertRefused(new string(' ', StoredBulkAction.MaxSize + 1), "a stored action has 33,554,432 bytes at most");
 
     [Fact]
-    public void What_a_serializer_escapes_may_be_as_large_as_what_it_stands_for()
+    public void A_serializer_that_escapes_an_action_does_not_make_it_too_large()
     {
         PauseAction action = Bulk.Pause(Onboarding).To(Leads.Where(lead => lead.Name.Is(new string('é', 5_600_000))));
 
