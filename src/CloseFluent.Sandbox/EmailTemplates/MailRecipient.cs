@@ -23,6 +23,6 @@ internal sealed record MailRecipient(CloseObject Contact, string Address)
 
     private static IEnumerable<MailRecipient> All(CloseObject contact) => contact
         .Related("contact_email")
-        .Where(email => email["is_unsubscribed"] is not true && email.Text("email") is not null)
+        .Where(email => email["is_unsubscribed"] is not true && !string.IsNullOrWhiteSpace(email.Text("email")))
         .Select(email => new MailRecipient(contact, email.Text("email")!));
 }

@@ -5,7 +5,7 @@ namespace CloseFluent;
 /// <summary>Reads the mails of an action one after the other, and looks what is wrong with each.</summary>
 internal sealed class MailPreviewReader(ICloseClient close, MailPreviewSource source)
 {
-    private readonly Dictionary<string, MailPreview> _byAddress = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MailPreview> _byAddress = new(MailAddressComparer.Instance);
 
     /// <summary>Gets whether an empty tag had to be guessed in some mail.</summary>
     public bool HasGuessed { get; private set; }
@@ -59,9 +59,9 @@ internal sealed class MailPreviewReader(ICloseClient close, MailPreviewSource so
                     .Select(problem => problem with { LeadId = mail.LeadId, ContactId = mail.ContactId }),
             ]);
         HasGuessed |= tags.HasGuessed;
-        if (mail.Address is { } address && !_byAddress.ContainsKey(address.Trim()))
+        if (mail.Address is { } address && !_byAddress.ContainsKey(address))
         {
-            _byAddress[address.Trim()] = preview;
+            _byAddress[address] = preview;
         }
 
         return preview;
@@ -70,7 +70,7 @@ internal sealed class MailPreviewReader(ICloseClient close, MailPreviewSource so
     // Where a tag is all there is, that it is empty is said already.
     private static IEnumerable<MailProblem> Empty(string subject, string text, MailProblem[] ofTags)
     {
-        if (string.IsNullOrWhiteSpace(subject) && !Array.Exists(ofTags, problem => problem.Part == MailPart.Subject))
+        if (ReadableText.IsBlank(subject) && !Array.Exists(ofTags, problem => problem.Part == MailPart.Subject))
         {
             yield return new MailProblem(
                 MailProblemKind.EmptySubject, "The mail has no subject. Write one into the template.")
@@ -79,7 +79,7 @@ internal sealed class MailPreviewReader(ICloseClient close, MailPreviewSource so
             };
         }
 
-        if (text.Length == 0 && !Array.Exists(ofTags, problem => problem.Part == MailPart.Body))
+        if (ReadableText.IsBlank(text) && !Array.Exists(ofTags, problem => problem.Part == MailPart.Body))
         {
             yield return new MailProblem(MailProblemKind.EmptyBody, "The mail has no text. Write some into the template.")
             {
@@ -96,7 +96,7 @@ internal sealed class MailPreviewReader(ICloseClient close, MailPreviewSource so
                 MailProblemKind.ContactWithoutAddress,
                 $"The contact {mail.ContactName ?? mail.ContactId?.Value ?? "without a name"} has no address.");
         }
-        else if (_byAddress.TryGetValue(address.Trim(), out MailPreview? earlier))
+        else if (_byAddress.TryGetValue(address, out MailPreview? earlier))
         {
             yield return MailRecipients.Duplicate(
                 address, earlier.ContactName ?? earlier.ContactId?.Value, earlier.LeadName ?? earlier.LeadId?.Value);

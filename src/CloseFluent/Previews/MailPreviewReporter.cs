@@ -55,7 +55,7 @@ internal sealed class MailPreviewReporter(ICloseClient close, MailPreviewSource 
     [
         .. _mails.SelectMany(mail => mail.Problems),
         .. _recipients.Problems,
-        .. _recipients.Duplicates(_mails.Select(mail => mail.Address?.Trim())),
+        .. _recipients.Duplicates(_mails.Select(mail => mail.Address)),
         .. SendingLimits.Check(mailCount, isExact) is { } slow ? [slow] : Array.Empty<MailProblem>(),
     ];
 

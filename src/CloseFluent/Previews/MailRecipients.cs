@@ -54,20 +54,22 @@ internal sealed class MailRecipients(ContactPreference preference)
         _mails.AddRange(MailsTo(contacts).Select(mail => new Mail(mail.Address, mail.Contact, item)));
     }
 
-    /// <summary>Addresses that are written to more than once, apart from those that are known already.</summary>
+    /// <summary>
+    /// Mails to an address that is written to before, apart from those among the mails that are shown, which say so themselves.
+    /// </summary>
+    /// <param name="shown">The address of each mail that is shown; null where it has none.</param>
     public IEnumerable<MailProblem> Duplicates(IEnumerable<string?> shown)
     {
-        HashSet<string> known = new(shown.OfType<string>(), StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, Mail> first = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Mail mail in _mails.Where(mail => !known.Contains(mail.Address)))
+        Dictionary<string, int> passed = shown.OfType<string>()
+            .GroupBy(address => address, MailAddressComparer.Instance)
+            .ToDictionary(mails => mails.Key, mails => mails.Count(), MailAddressComparer.Instance);
+        foreach (IGrouping<string, Mail> mails in _mails.GroupBy(mail => mail.Address, MailAddressComparer.Instance))
         {
-            if (first.TryGetValue(mail.Address, out Mail? earlier))
+            Mail first = mails.First();
+            int known = passed.TryGetValue(mails.Key, out int count) ? count : 1;
+            foreach (Mail mail in mails.Skip(known))
             {
-                yield return Duplicate(mail.Address, earlier.Contact.Name, earlier.From.Name) with { ContactId = mail.Contact.Id };
-            }
-            else
-            {
-                first[mail.Address] = mail;
+                yield return Duplicate(mail.Address, first.Contact.Name, first.From.Name) with { ContactId = mail.Contact.Id };
             }
         }
     }

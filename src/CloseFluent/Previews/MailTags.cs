@@ -6,12 +6,18 @@ namespace CloseFluent;
 internal sealed class MailTags
 {
     // A brace may be written as an entity, and an editor may put markup between two.
-    private const string Open = @"(?:\{|&#123;|&#x7b;|&lbrace;|&lcub;)";
-    private const string Close = @"(?:\}|&#125;|&#x7d;|&rbrace;|&rcub;)";
+    private const string Open = @"(?:\{|&#0*123;|&#x0*7b;|&lbrace;|&lcub;)";
+    private const string Close = @"(?:\}|&#0*125;|&#x0*7d;|&rbrace;|&rcub;)";
     private const string Markup = @"(?:<[^<>]{0,200}>){0,4}";
 
+    // What a person does not see, and a blank: between the braces of a tag it is a slip, elsewhere braces may end two blocks.
+    private const string Slip = @"(?:<[^<>]{0,200}>|[\s\p{Cf}]{1,200}"
+        + "|&(?:nbsp|zwnj|zwj|shy|#0*(?:160|173|820[3-5])|#x0*(?:a0|ad|200[b-d]));){0,6}";
+
     private static readonly Regex s_unfilled = new(
-        $@"{Open}{Markup}(?:{Open}|%)(?:[^\r\n]{{0,120}}?(?:{Close}|%){Markup}{Close})?|{Close}{Markup}{Close}",
+        $@"{Open}{Slip}{Open}(?:[^\r\n]{{0,120}}?{Close}{Slip}{Close})?"
+        + $@"|{Open}{Markup}%(?:[^\r\n]{{0,120}}?%{Markup}{Close})?"
+        + $"|{Close}{Markup}{Close}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex s_gap = new(@"\s+,|\s\.(?=\s|$)|\(\s*\)", RegexOptions.CultureInvariant);
@@ -103,13 +109,13 @@ internal sealed class MailTags
     private static string NameOf(MailPart part) => part == MailPart.Subject ? "The subject" : "The body";
 
     private static bool IsBlank(string html) =>
-        html.IndexOf("<img", StringComparison.OrdinalIgnoreCase) < 0 && ReadableText.From(html).Trim().Length == 0;
+        html.IndexOf("<img", StringComparison.OrdinalIgnoreCase) < 0 && ReadableText.IsBlank(ReadableText.From(html));
 
     // A tag that is empty takes the blank beside it along where it is at an end.
     private static IEnumerable<(string Tag, int Position)>? FindEmpty(TagAlignment? template, string text) =>
-        template?.FindEmpty(text, string.IsNullOrWhiteSpace)
-        ?? template?.FindEmpty(text + " ", string.IsNullOrWhiteSpace)
-        ?? template?.FindEmpty($" {text} ", string.IsNullOrWhiteSpace)
+        template?.FindEmpty(text, ReadableText.IsBlank)
+        ?? template?.FindEmpty(text + " ", ReadableText.IsBlank)
+        ?? template?.FindEmpty($" {text} ", ReadableText.IsBlank)
             ?.Select(tag => (tag.Tag, Math.Max(0, tag.Position - 1)));
 
     private static string Around(string text, int index)

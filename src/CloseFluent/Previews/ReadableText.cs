@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -35,6 +36,10 @@ internal static class ReadableText
     /// <summary>The HTML without what no mail program shows, at the same length: blanks in place of it.</summary>
     public static string WithoutUnseen(string html) =>
         s_unseen.Replace(html, unseen => new string(' ', unseen.Length));
+
+    /// <summary>Determines whether a person sees nothing of a text: blanks, and characters without width.</summary>
+    public static bool IsBlank(string text) => text.All(character =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
     private static string WithoutUnseen(string html, string replacement) => s_unseen.Replace(html, replacement);
 

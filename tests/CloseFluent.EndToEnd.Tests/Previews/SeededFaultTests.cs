@@ -72,6 +72,20 @@ public sealed class SeededFaultTests
     [InlineData("Hi", "<p>Hi &#123;&#123; contact.first_name &#125;&#125;</p>", UnfilledTag)]
     [InlineData("Hi", "<p>{% if contact %}Hi</p>", UnfilledTag)]
     [InlineData("Hi", "<a href='{{ link }}'>Look</a>", UnfilledTag)]
+    [InlineData("Hi { { contact.first_name } }", "<p>Hi</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {<!-- -->{ contact.first_name }<!-- -->}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {&zwnj;{ contact.first_name }&zwnj;}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {\u200B{ contact.first_name }\u200B}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi &#0123;&#x007B; contact.first_name &#0125;&#x07D;</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {{ contact.first_name | default: 'there' }}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {{ {{ contact.first_name }} }}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {{&nbsp;contact.first_name&nbsp;}}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {{}}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {%- if x -%}</p>", UnfilledTag)]
+    [InlineData("Hi", "<p>Hi {{ contact.custom.[No such field] }}</p>", EmptyTag)]
+    [InlineData("Hi", "<!--[if mso]>{{ contact.title }}<![endif]--><p>Hi</p>", EmptyTag)]
+    [InlineData("\u200B", "<p>Hi</p>", EmptySubject)]
+    [InlineData("Hi", "<p>&zwnj;&#8203;</p>", EmptyBody)]
     [InlineData(" ", "<p>Hi</p>", EmptySubject)]
     [InlineData("Hi", "<p> <br>&nbsp;</p>", EmptyBody)]
     public async Task A_faulty_template_is_found(string subject, string body, MailProblemKind expected)
@@ -89,6 +103,8 @@ public sealed class SeededFaultTests
     [InlineData("{{ lead.display_name }}, {{ contact.name }}", "Brook, Hill & Sons, Mary Brook")]
     [InlineData("Bonjour {{ contact.first_name }} !", "Bonjour Mary !")]
     [InlineData("Hi , you ( ) . ", "Hi , you ( ) . ")]
+    [InlineData("Use { or {a} or { b: { c } } or 100 %", "Use { or {a} or { b: { c } } or 100 %")]
+    [InlineData("{{contact.first_name}}, {{ contact.first_name }}", "Mary, Mary")]
     public async Task A_mail_as_its_template_means_it_is_clean(string template, string expected)
     {
         string css = "<style>@media print { p { color: red }}</style><!-- {{ note }} -->";
@@ -100,6 +116,71 @@ public sealed class SeededFaultTests
         Assert.Empty(mail.Problems);
         Assert.Equal(expected, mail.Subject);
         Assert.Equal(expected.Trim(), mail.Text);
+    }
+
+    [Theory]
+    [InlineData("mary@mill.example", " MARY@Mill.example ")]
+    [InlineData("mary@bücher.example", "mary@xn--bcher-kva.example")]
+    [InlineData("mary@bücher.example", "Mary@BÜCHER.example")]
+    [InlineData("ren\u00E9@mill.example", "rene\u0301@mill.example")]
+    public async Task Two_ways_to_write_an_address_are_one(string first, string second)
+    {
+        using PreviewWorld world = new(PreviewWorld.Data("Hi", "<p>Hi</p>")
+            .AddLead("lead_1", "Mill", lead => lead.Contact("Mary Brook", first))
+            .AddLead("lead_2", "Hill", lead => lead.Contact("Mary Brook", second)));
+
+        MailPreviewReport report = await PreviewWorld.Subscribe().ReportMailsAsync(world.Close);
+        MailPreviewReport unseen = await PreviewWorld.Subscribe().ReportMailsAsync(world.Close, 1);
+
+        Assert.Equal([DuplicateAddress], report.Problems.Select(problem => problem.Kind));
+        Assert.Equal([DuplicateAddress], unseen.Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public async Task An_address_of_a_shown_mail_that_is_written_to_again_behind_them_is_found()
+    {
+        SandboxData data = PreviewWorld.Data("Hi", "<p>Hi</p>");
+        foreach (string address in (string[])["a@mill.example", "b@mill.example", "A@mill.example", "c@mill.example", "a@mill.example"])
+        {
+            data.AddLead($"lead_{Guid.NewGuid():N}", "Mill", lead => lead.Contact("Mary Brook", address));
+        }
+
+        using PreviewWorld world = new(data);
+
+        for (int shown = 1; shown <= 5; shown++)
+        {
+            MailPreviewReport report = await PreviewWorld.Subscribe().ReportMailsAsync(world.Close, shown);
+
+            Assert.Equal([DuplicateAddress, DuplicateAddress], report.Problems.Select(problem => problem.Kind));
+        }
+    }
+
+    [Theory]
+    [InlineData("mary@mill.example", "mary+1@mill.example")]
+    [InlineData("mary@mill.example", "mary@mill.example.org")]
+    [InlineData("mary@bücher.example", "mary@bucher.example")]
+    public async Task Two_addresses_are_two(string first, string second)
+    {
+        using PreviewWorld world = new(PreviewWorld.Data("Hi", "<p>Hi</p>")
+            .AddLead("lead_1", "Mill", lead => lead.Contact("Mary Brook", first))
+            .AddLead("lead_2", "Hill", lead => lead.Contact("Mary Brook", second)));
+
+        Assert.Empty((await PreviewWorld.Subscribe().ReportMailsAsync(world.Close)).Problems);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_blank_address_is_none(string address)
+    {
+        using PreviewWorld world = new(PreviewWorld.Data("Hi", "<p>Hi</p>")
+            .AddLead("lead_1", "Mill", lead => lead.Contact("Mary Brook", contact => contact.Email(address))));
+
+        MailPreviewReport report = await PreviewWorld.Subscribe().ReportMailsAsync(world.Close);
+
+        Assert.Equal(
+            [ContactWithoutAddress, LeadWithoutRecipient], report.Problems.Select(problem => problem.Kind));
+        Assert.Equal((0, 0), (report.Mails.Count, report.MailCount));
     }
 
     [Fact]

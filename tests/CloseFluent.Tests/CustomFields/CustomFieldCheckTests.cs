@@ -10,7 +10,7 @@ public sealed class CustomFieldCheckTests
         { "date", [Day, "2026-01-31"], [5, "31.1.2026", Now] },
         { "datetime", [Now, "2026-01-31T09:00:00Z", "2026-01-31T09:00:00+01:00"], [5, "2026-01-31T09:00:00", "2026-01-31", Day] },
         { "choices", ["Gold", "Silver"], ["gold", "Lead", 5, Day] },
-        { "user", [Ada, "Ada Example"], [5, new ContactId("cont_1"), Now] },
+        { "user", [Ada, "Ada Example", "user_2", "user"], [5, new ContactId("cont_1"), Now, "group_1", "cont_1", "lead_1", "cf_1"] },
         { "contact", [new ContactId("cont_1"), "cont_2"], ["Ada", Ada, 5] },
         { "custom_object", [new CustomObjectId("custobj_1"), "custobj_2"], ["Ada", new ContactId("cont_1"), 5] },
         { "of_next_year", ["a", 5, Day], [] },

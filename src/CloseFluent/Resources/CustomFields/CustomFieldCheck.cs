@@ -45,11 +45,15 @@ internal static class CustomFieldCheck
         "choices" when field.Choices.Count > 0 && !field.Choices.Contains(value.Content, StringComparer.Ordinal) =>
             $"takes one of its choices ({string.Join(", ", field.Choices.Select(choice => TextEscaping.Quote(choice)))})",
         "user" when value.Type != CustomFieldType.User && value.Type != CustomFieldType.Text => "takes the id or the exact name of a user",
+        "user" when IsIdOfOther(value.Content) => "takes the id or the exact name of a user",
         "contact" when value.Type != CustomFieldType.Contact && !ContactId.TryParse(value.Content, out _) => "takes the id of a contact",
         "custom_object" when value.Type != CustomFieldType.CustomObject && !CustomObjectId.TryParse(value.Content, out _) =>
             "takes the id of a custom object",
         _ => null,
     };
+
+    private static bool IsIdOfOther(string text) => IdRules.Kinds.Keys.Any(
+        prefix => text.StartsWith(prefix, StringComparison.Ordinal) && prefix != "user_");
 
     private static bool IsDay(CustomFieldValue value) => value.Type == CustomFieldType.Date
         || (value.Type == CustomFieldType.Text
