@@ -196,7 +196,7 @@ public sealed class PullTests
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
-    public async Task A_mark_at_the_start_that_an_editor_left_is_no_edit(string encoding)
+    public async Task A_mark_at_the_start_that_an_editor_left_is_not_an_edit(string encoding)
     {
         using ToolRun run = new();
         await run.PullAsync();
