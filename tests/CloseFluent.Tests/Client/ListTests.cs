@@ -19,6 +19,25 @@ public sealed class ListTests
         Assert.Equal([0, 2, 5], handler.Requests.Select(Skipped));
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"True\"", true)]
+    [InlineData("1", true)]
+    [InlineData("1.5", true)]
+    [InlineData("0", false)]
+    [InlineData("\"false\"", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("null", false)]
+    [InlineData("{}", false)]
+    public async Task A_list_goes_on_if_it_says_so_in_any_way(string hasMore, bool goesOn)
+    {
+        CannedHandler handler = new(() => Page(hasMore, "bulkseqsub_1"), () => Page(hasMore: "false", "bulkseqsub_2"));
+        using CloseClient close = Given.Client(handler);
+
+        Assert.Equal(goesOn ? ["bulkseqsub_1", "bulkseqsub_2"] : ["bulkseqsub_1"], await IdsOf(close));
+    }
+
     [Fact]
     public async Task What_five_full_pages_of_new_actions_push_back_is_still_given_once()
     {
