@@ -120,6 +120,7 @@ public sealed class ActionIsSentTwiceTests
     [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { if (i == 1) { await action.SendAsync(close); } }""")]
     [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; while (sent is null) { try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } }""")]
     [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; while (sent == null) { sent = await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """do { await action.SendAsync(close); } while (false);""")]
     [InlineData(/* lang=c#-test */ """bool sent = false; while (!sent) { await action.SendAsync(close); sent = true; }""")]
     [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await action.SendOnceAsync(close); }""")]
     [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { action = Bulk.Pause("seq_" + i).To(selection); await action.SendAsync(close); }""")]

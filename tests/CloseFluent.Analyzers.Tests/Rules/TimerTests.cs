@@ -94,6 +94,16 @@ public sealed class TimerTests
     [InlineData(/* lang=c#-test */ """if (await close.BulkSequenceSubscriptions.FindAsync(action, default) is not null) { return; } try { await action.SendAsync(close); _timer!.Dispose(); } catch (Exception) { }""")]
     public Task A_timer_that_goes_on_or_ends_in_any_case_retries_nothing(string body) => Retried.IsSilentAsync(Watcher(Retrying(body)));
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ """void Start() { _elapsing.AutoReset = false; _elapsing.Elapsed += Tick; }""")]
+    [InlineData(/* lang=c#-test */ """void Start() { var once = new System.Timers.Timer(1000) { AutoReset = false }; once.Elapsed += new System.Timers.ElapsedEventHandler(Tick); }""")]
+    public Task A_timer_that_ends_by_itself_retries_nothing(string start) => Retried.IsSilentAsync(Watcher(start + /* lang=c#-test */ """
+        private async void Tick(object? sender, EventArgs e)
+        {
+            try { await action.SendAsync(close); _elapsing.Stop(); } catch (CloseException) { }
+        }
+        """));
+
     private static string Retrying(string body) =>
         /* lang=c#-test */ """void Start() => _timer = new Timer(Tick, null, 0, 1000); private async void Tick(object? state) { """ + body + " }";
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
@@ -90,7 +91,8 @@ internal static class RepeatedSend
             CommonForEachStatementSyntax each => (ItemsOf(each), each.Statement),
             _ => (Array.Empty<ExpressionSyntax?>(), loop),
         };
-        return header.All(part => SendingStatement.IsHarmless(known, part) && !EndsOnResponse(part, body))
+        return header.All(part => SendingStatement.IsHarmless(known, part) && !EndsOnResponse(part, body)
+                && part?.IsKind(SyntaxKind.FalseLiteralExpression) != true)
             && SendingStatement.CountSends(known, body) == 1;
 
         // A query does not wait.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -56,7 +57,8 @@ internal static class TimerFunction
             case AssignmentExpressionSyntax { OperatorToken.ValueText: "+=", Left: MemberAccessExpressionSyntax handled } added:
                 return added.Right == whole
                     && s_events.Contains(handled.Name.Identifier.ValueText)
-                    && IsTimer(model.GetTypeInfo(handled.Expression, cancellationToken).Type);
+                    && IsTimer(model.GetTypeInfo(handled.Expression, cancellationToken).Type)
+                    && !EndsByItself(added);
             default:
                 return false;
         }
@@ -72,6 +74,16 @@ internal static class TimerFunction
         };
         return arguments.Any(each => each.Parameter?.Name == Callback && each.Syntax == callback)
             && arguments.Any(each => each.Parameter?.Name == Period && !IsNever(each.Value.Syntax));
+    }
+
+    // AutoReset = false, wherever the type says so.
+    private static bool EndsByItself(SyntaxNode added)
+    {
+        SyntaxNode type = added.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? added.SyntaxTree.GetRoot();
+        return SyntaxIndex.Of(type).Writes("AutoReset", type.Span).Any(write => write is AssignmentExpressionSyntax
+        {
+            Right.RawKind: (int)SyntaxKind.FalseLiteralExpression,
+        });
     }
 
     // Once is not again and again.
