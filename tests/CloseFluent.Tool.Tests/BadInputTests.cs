@@ -205,7 +205,7 @@ public sealed class BadInputTests
         await run.PullAsync();
         run.Key = key;
 
-        await FailsAsync(run, "The API key holds white space or characters that no HTTP header takes");
+        await FailsAsync(run, "The API key contains white space or characters that no HTTP header takes");
         Assert.DoesNotContain(key, run.Error, StringComparison.Ordinal);
     }
 
