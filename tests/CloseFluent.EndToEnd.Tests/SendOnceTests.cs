@@ -69,8 +69,26 @@ public sealed class SendOnceTests
         CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
             () => world.PassingTimeAsync(World.SubscribeQualified.SendOnceAsync(world.Close)));
 
-        Assert.Contains($"Close's list shows {older.Id}, which may be this action in other words.", thrown.Message);
+        Assert.Contains($"Close's list showed {older.Id}, which may be this action in other words.", thrown.Message);
         Assert.Equal([older.Id.Value], world.Created);
+    }
+
+    [Theory]
+    [InlineData(null, "which may be this action in other words.")]
+    [InlineData("clear_custom_field", "does not show what it showed before")]
+    public async Task Does_not_send_again_what_a_list_showed_and_left_out_later(string? typeOfNew, string doubt)
+    {
+        VanishingAction vanishing = new(typeOfNew);
+        using World world = new(between: vanishing, hasHistory: true);
+        SetCustomFieldAction edit = Bulk.SetCustomFieldByName("Tier", "Gold").To(Leads.WithIds("lead_1"));
+        using CloseClient other = world.Other();
+        await edit.SendAsync(other);
+
+        CloseOutcomeUnknownException thrown = await Assert.ThrowsAsync<CloseOutcomeUnknownException>(
+            () => world.PassingTimeAsync(edit.SendOnceAsync(world.Close)));
+
+        Assert.Contains(doubt, thrown.Message);
+        Assert.Equal(1, vanishing.Creates);
     }
 
     [Fact]

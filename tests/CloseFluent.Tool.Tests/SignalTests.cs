@@ -44,7 +44,10 @@ public sealed class SignalTests : IDisposable
     private Process StartTool()
     {
         int port = ((IPEndPoint)_silent.LocalEndpoint).Port;
-        ProcessStartInfo start = new("dotnet")
+
+        // A shell lets what it starts in the background ignore Ctrl+C, and so whatever that starts.
+        string[] listening = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        ProcessStartInfo start = new(listening[0], listening[1..])
         {
             ArgumentList =
             {

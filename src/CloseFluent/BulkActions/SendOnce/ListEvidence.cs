@@ -20,18 +20,24 @@ internal sealed class ListEvidence<TState>
     public string? Doubt { get; }
 
     /// <summary>Reads the list as far as it can say something about the action.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="action">The action as it was sent.</param>
+    /// <param name="known">What the list showed before the action was sent.</param>
+    /// <param name="later">What the looks since then showed, to which this one adds.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
     public static async Task<ListEvidence<TState>> ReadAsync(
         IAsyncEnumerable<TState> list,
         BulkAction<TState> action,
         KnownActions known,
+        LaterActions later,
         CancellationToken cancellationToken)
     {
         ActionMatcher<TState> matcher = new(action);
         ListOrder order = new();
         HashSet<string> shown = new(StringComparer.Ordinal);
+        HashSet<string> unknown = new(StringComparer.Ordinal);
         TState? found = null;
         TState? alike = null;
-        int unknown = 0;
         bool isWhole = true;
         await foreach (TState item in list.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -42,14 +48,14 @@ internal sealed class ListEvidence<TState>
             }
             else if (!known.Include(item))
             {
-                unknown++;
+                unknown.Add(item.ActionId.Value);
                 bool isSame = matcher.IsSame(item) && known.CanHaveCome(item);
                 found = isSame ? item : found;
                 alike = !isSame && !matcher.IsCertainlyAnother(item) ? item : alike;
             }
 
             bool showsAll = known.Ids.Count > 0 && shown.Count == known.Ids.Count && order.IsNewestFirst;
-            if (showsAll || unknown > MostUnknown)
+            if (showsAll || unknown.Count > MostUnknown)
             {
                 isWhole = false;
                 break;
@@ -58,14 +64,16 @@ internal sealed class ListEvidence<TState>
 
         // In a list of another order the newest may stand behind what a server gives at most.
         bool showsTheNewest = order.IsNewestFirst || (isWhole && !order.IsBroken);
-        return new ListEvidence<TState>(found, Doubts(known, shown.Count, alike, showsTheNewest));
+        bool showsLater = later.Add(unknown, alike?.ActionId);
+        bool showsEarlier = shown.Count == known.Ids.Count && showsTheNewest && showsLater;
+        return new ListEvidence<TState>(found, Doubts(known, later.Alike, showsEarlier));
     }
 
-    private static string? Doubts(KnownActions known, int shown, TState? alike, bool showsTheNewest)
+    private static string? Doubts(KnownActions known, CloseId? alike, bool showsEarlier)
     {
         if (alike is not null)
         {
-            return $"Close's list shows {alike.ActionId}, which may be this action in other words.";
+            return $"Close's list showed {alike}, which may be this action in other words.";
         }
 
         if (known.Ids.Count == 0)
@@ -73,7 +81,7 @@ internal sealed class ListEvidence<TState>
             return "Close's list showed no earlier action, so that it does not show this one proves nothing.";
         }
 
-        return shown == known.Ids.Count && showsTheNewest
+        return showsEarlier
             ? null
             : "Close's list does not show what it showed before, or not in its order, so it proves nothing.";
     }

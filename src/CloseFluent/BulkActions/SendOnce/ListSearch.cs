@@ -25,11 +25,12 @@ internal sealed class ListSearch<TState>(
     {
         TimeProvider time = settings.TimeProvider;
         TimeSpan pause = TimeSpan.FromTicks(Math.Max(1, settings.ListConsistencyDelay.Ticks / LooksInDelay));
+        LaterActions later = new();
         long start = time.GetTimestamp();
         while (true)
         {
             bool isLast = time.GetElapsedTime(start) >= settings.ListConsistencyDelay;
-            ListEvidence<TState> evidence = await LookAsync(action, known, cancellationToken).ConfigureAwait(false);
+            ListEvidence<TState> evidence = await LookAsync(action, known, later, cancellationToken).ConfigureAwait(false);
             if (evidence.Found is { } found)
             {
                 return found;
@@ -50,12 +51,12 @@ internal sealed class ListSearch<TState>(
         : $"It was sent as often as SendOnceOptions.MaxSends allows, which is {maxSends}.");
 
     private async Task<ListEvidence<TState>> LookAsync(
-        BulkAction<TState> action, KnownActions known, CancellationToken cancellationToken)
+        BulkAction<TState> action, KnownActions known, LaterActions later, CancellationToken cancellationToken)
     {
         try
         {
             return await ListEvidence<TState>
-                .ReadAsync(actions.ListAsync(cancellationToken), action, known, cancellationToken)
+                .ReadAsync(actions.ListAsync(cancellationToken), action, known, later, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (CloseException unreadable)

@@ -86,7 +86,7 @@ public sealed class ListBoundaryTests
         ];
         KnownActions known = await KnownAsync(close);
 
-        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(close), s_action, known, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(close), s_action, known, new LaterActions(), CancellationToken.None);
 
         Assert.Null(evidence.Doubt);
     }
@@ -102,7 +102,7 @@ public sealed class ListBoundaryTests
         });
 
         ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
-            List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), CancellationToken.None);
+            List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), new LaterActions(), CancellationToken.None);
 
         Assert.Equal((null, 3), (evidence.Doubt, read));
     }
@@ -124,7 +124,7 @@ public sealed class ListBoundaryTests
         ];
 
         ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
-            List([.. known, .. Strangers(1_001)]), s_action, await KnownAsync(known), CancellationToken.None);
+            List([.. known, .. Strangers(1_001)]), s_action, await KnownAsync(known), new LaterActions(), CancellationToken.None);
 
         Assert.NotNull(evidence.Doubt);
     }
@@ -135,7 +135,7 @@ public sealed class ListBoundaryTests
         BulkSequenceSubscription mine = Read(Said(s_action, "bulkseqsub_mine", Now.AddMinutes(-7)));
 
         ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(
-            List(Other(1), Other(5), mine), s_action, new KnownActions([], Now.AddMinutes(-10), null), CancellationToken.None);
+            List(Other(1), Other(5), mine), s_action, new KnownActions([], Now.AddMinutes(-10), null), new LaterActions(), CancellationToken.None);
 
         Assert.Equal("bulkseqsub_mine", evidence.Found?.Id.Value);
     }
@@ -148,7 +148,7 @@ public sealed class ListBoundaryTests
             (await EvidenceAsync(Other(10))).Doubt);
         Assert.Equal(
             "Close's list showed no earlier action, so that it does not show this one proves nothing.",
-            (await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, await KnownAsync(), CancellationToken.None)).Doubt);
+            (await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, await KnownAsync(), new LaterActions(), CancellationToken.None)).Doubt);
     }
 
     private static Task<ListEvidence<BulkSequenceSubscription>> WithStrangersAsync(int count) =>
@@ -162,5 +162,5 @@ public sealed class ListBoundaryTests
 
     private static async Task<ListEvidence<BulkSequenceSubscription>> EvidenceAsync(params BulkSequenceSubscription[] list) =>
         await ListEvidence<BulkSequenceSubscription>.ReadAsync(
-            List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), CancellationToken.None);
+            List(list), s_action, await KnownAsync(Other(10), Other(20), Other(30)), new LaterActions(), CancellationToken.None);
 }

@@ -74,7 +74,7 @@ public sealed class ListEvidenceTests
         });
 
         ListEvidence<BulkSequenceSubscription> evidence =
-            await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(endless), s_action, await KnownAsync(), CancellationToken.None);
+            await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(endless), s_action, await KnownAsync(), new LaterActions(), CancellationToken.None);
 
         Assert.NotNull(evidence.Doubt);
         Assert.InRange(read, 1_000, 1_002);
@@ -85,7 +85,7 @@ public sealed class ListEvidenceTests
     {
         KnownActions none = await KnownActions.ReadAsync(List(), Now, CancellationToken.None);
 
-        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, none, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(), s_action, none, new LaterActions(), CancellationToken.None);
 
         Assert.Contains("showed no earlier action", evidence.Doubt);
     }
@@ -96,7 +96,7 @@ public sealed class ListEvidenceTests
         KnownActions none = await KnownActions.ReadAsync(List(), Now, CancellationToken.None);
         BulkSequenceSubscription old = Read(Said(s_action, "bulkseqsub_old", Now.AddMinutes(-10)));
 
-        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(old), s_action, none, CancellationToken.None);
+        ListEvidence<BulkSequenceSubscription> evidence = await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(old), s_action, none, new LaterActions(), CancellationToken.None);
 
         Assert.Null(evidence.Found);
         Assert.Contains("bulkseqsub_old", evidence.Doubt);
@@ -130,5 +130,5 @@ public sealed class ListEvidenceTests
         KnownActions.ReadAsync(List(Other(10), Other(20), Other(30)), Now, CancellationToken.None);
 
     private static async Task<ListEvidence<BulkSequenceSubscription>> ReadAsync(params BulkSequenceSubscription[] list) =>
-        await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(list), s_action, await KnownAsync(), CancellationToken.None);
+        await ListEvidence<BulkSequenceSubscription>.ReadAsync(List(list), s_action, await KnownAsync(), new LaterActions(), CancellationToken.None);
 }
