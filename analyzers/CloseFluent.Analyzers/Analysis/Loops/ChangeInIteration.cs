@@ -25,6 +25,9 @@ internal sealed class ChangeInIteration(
 
     public bool MayChange(ExpressionSyntax expression) => MayChange(expression, LongestFlow);
 
+    /// <summary>Determines whether another action may be sent the next time, or the same with another client.</summary>
+    public bool MayChange(SentExpression send) => MayChange(send.Action) || MayChange(send.Client);
+
     private bool MayChange(ExpressionSyntax expression, int depth) => depth == 0
         || expression.DescendantsAndSelf().Any(node => node switch
         {
@@ -92,7 +95,7 @@ internal sealed class ChangeInIteration(
     private bool IsReadOnlyCall(ExpressionSyntax call) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
         && (known.IsLibraryType(method.ContainingType)
-            || IsLinq(method)
+            || method.ContainingType.IsLinq()
             || IsText(method.ContainingType)
             || !IsMutable(method.ContainingType)
             || s_readOnlyMethods.Contains(method.Name)
@@ -145,7 +148,7 @@ internal sealed class ChangeInIteration(
             return NamesIn(method).Any(name => between.Writes(name).Any());
         }
 
-        if (IsLinq(method) || IsText(method.ContainingType))
+        if (method.ContainingType.IsLinq() || IsText(method.ContainingType))
         {
             return false;
         }
@@ -172,9 +175,6 @@ internal sealed class ChangeInIteration(
         && !known.IsLibraryType(type);
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
-
-    private static bool IsLinq(IMethodSymbol method) =>
-        method.ContainingNamespace is { Name: "Linq", ContainingNamespace.Name: nameof(System) };
 
     private ISymbol? Symbol(SyntaxNode node) => model.GetSymbolInfo(node, cancellationToken).Symbol;
 }

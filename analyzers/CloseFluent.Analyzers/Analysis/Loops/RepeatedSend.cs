@@ -59,8 +59,7 @@ internal static class RepeatedSend
     {
         IEnumerable<SyntaxNode> parts = repeated is StatementSyntax loop ? LoopIteration.Parts(loop) : [repeated];
         CodeRegion iteration = new(repeated, parts.Select(part => part.Span), _ => true);
-        ChangeInIteration change = new(model, known, iteration, cancellationToken);
-        return !change.MayChange(send.Action) && !change.MayChange(send.Client);
+        return !new ChangeInIteration(model, known, iteration, cancellationToken).MayChange(send);
     }
 
     // The loop that makes the statement in every iteration. What comes over time is a reason to send again.

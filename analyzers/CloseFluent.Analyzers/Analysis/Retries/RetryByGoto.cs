@@ -25,9 +25,7 @@ internal static class RetryByGoto
                 .TakeWhile(statement => statement.Span.End <= send.Call.SpanStart)
                 .All(statement => path.Passes(statement, send.Call.SpanStart))
             && path.Reaches(send.Call, ContainerOf(label))
-            && new ChangeInIteration(model, known, Region(label, back, send.Call), cancellationToken) is var change
-            && !change.MayChange(send.Action)
-            && !change.MayChange(send.Client));
+            && !new ChangeInIteration(model, known, Region(label, back, send.Call), cancellationToken).MayChange(send));
     }
 
     private static IEnumerable<GotoStatementSyntax> GotosIn(CatchClauseSyntax handler) => handler.Block.DescendantsInFunction()

@@ -22,12 +22,10 @@ internal static class RetryByRecursion
         CatchMatching matching = new(model, exception, attempt, cancellationToken);
         return ComesBack(again, attempt, matching, new PathFromCatch(model, matching, cancellationToken))
             && new[] { send.Action, send.Client }.All(part => RecursiveCall.PassesOn(again, parameters!, part, _ => false))
-            && new ChangeInIteration(model, known, new CodeRegion(function, [function.Span], node => node != function
+            && !new ChangeInIteration(model, known, new CodeRegion(function, [function.Span], node => node != function
                 && !again.Span.Contains(node.Span)
                 && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End)), cancellationToken)
-                is var change
-            && !change.MayChange(send.Action)
-            && !change.MayChange(send.Client);
+                .MayChange(send);
     }
 
     private static bool ComesBack(

@@ -33,11 +33,9 @@ internal static class RetryByTimer
                 .All(statement => path.Passes(statement, send.Call.SpanStart))
             && matching.Handlers().Any(handler => behind.Append(handler.Block).All(
                 part => path.Passes(part, part.Span.End) && !part.DescendantsInFunction().Any(IsEnd)))
-            && new ChangeInIteration(model, known, new CodeRegion(send.Call, [function.Span], node => node != function
+            && !new ChangeInIteration(model, known, new CodeRegion(send.Call, [function.Span], node => node != function
                 && !(attempt.Block.Span.Contains(node.Span) && node.SpanStart >= send.Call.Span.End)), cancellationToken)
-                is var change
-            && !change.MayChange(send.Action)
-            && !change.MayChange(send.Client);
+                .MayChange(send);
     }
 
     private static bool EndsOnSuccess(TryStatementSyntax attempt, InvocationExpressionSyntax call) =>

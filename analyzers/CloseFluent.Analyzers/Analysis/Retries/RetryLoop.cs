@@ -47,9 +47,7 @@ internal sealed class RetryLoop
             && path.Reaches(_call, _loop)
             && Before.All(part => path.Passes(part, _call.SpanStart))
             && matching.Handlers().Any(handler => ComesBack(handler.Block, path)
-                && new ChangeInIteration(model, known, RegionToRetry(handler), cancellationToken) is var change
-                && !change.MayChange(send.Action)
-                && !change.MayChange(send.Client));
+                && !new ChangeInIteration(model, known, RegionToRetry(handler), cancellationToken).MayChange(send));
     }
 
     // Success leaves the loop, or sets what the action or a condition over the loop's end reads.

@@ -52,8 +52,7 @@ internal static class CustomFieldCheck
         _ => null,
     };
 
-    private static bool IsIdOfOther(string text) => IdRules.Kinds.Keys.Any(
-        prefix => text.StartsWith(prefix, StringComparison.Ordinal) && prefix != "user_");
+    private static bool IsIdOfOther(string text) => IdRules.KindOf(text) is { } kind && kind != IdRules.Kinds["user_"];
 
     private static bool IsDay(CustomFieldValue value) => value.Type == CustomFieldType.Date
         || (value.Type == CustomFieldType.Text
