@@ -117,6 +117,10 @@ public sealed class LinearityTests
             ""
         },
         { "foreach (var lead in leads) {", "await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);", "}" },
+        { "foreach (var (lead, n) in new Dictionary<LeadId, int>()) {", "await Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close);", "}" },
+        { "foreach (var pair in new Dictionary<LeadId, int>()) {", "var (lead#, n#) = pair; await Bulk.Pause(onboarding).To(Leads.WithIds(lead#)).SendAsync(close);", "}" },
+        { "await Task.WhenAll(from lead in leads select Task.WhenAll(", "Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close),", "Task.CompletedTask));" },
+        { "foreach (var lead in leads) {", "await Send#(lead); Task Send#(LeadId one) => Bulk.Pause(onboarding).To(Leads.WithIds(one)).SendAsync(close);", "}" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await action.SendAsync(close);", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "try { await action.SendAsync(close); } catch (CloseException) { Console.WriteLine(#); }", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "if (leads.Count == #) { Console.WriteLine(#); await action.SendAsync(close); } else { await action.SendAsync(close); }", "" },

@@ -149,7 +149,11 @@ public sealed class ActionIsSentPerLeadTests
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }));""")]
     [InlineData(/* lang=c#-test */ """var sent = leads.Select(lead => $.To(Leads.WithIds(lead)).[|SendAsync|](close)).ToList(); await Task.WhenAll(sent);""")]
     [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, async (lead, stop) => await $.To(Leads.WithIds(lead)).[|SendAsync|](close, stop));""")]
-    [InlineData(/* lang=c#-test */ """leads.ForEach(async lead => await $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads select $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """foreach (var task in from lead in leads let one = Leads.WithIds(lead) orderby lead.Value select $.To(one).[|SendAsync|](close)) await task;""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads let action = $.To(Leads.WithIds(lead)) select action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => PauseAsync(lead))); Task PauseAsync(LeadId one) => $.To(Leads.WithIds(one)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads select PauseAsync(lead)); Task PauseAsync(LeadId one) => $.To(Leads.WithIds(one)).[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """for (int i = 0; i < leads.Count; i++) { await $.To(Leads.WithIds(leads[i])).[|SendAsync|](close); }""")]
     [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { var one = Leads.WithIds(lead); await $.To(one).[|SendAsync|](close); }""")]
     [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { var one = $.To(Leads.WithIds(lead)); await one.[|SendAsync|](close); }""")]
@@ -163,6 +167,58 @@ public sealed class ActionIsSentPerLeadTests
     [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { LeadId id = lead; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
     public Task Names_a_list_where_a_variable_has_the_lead(string body) => Rule.ReportsAsync(
         Going(body), "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads where lead.Value != "" select $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from order in orders from line in order.Lines select $.To(Leads.WithIds(line.Lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from order in orders let lead = order.Lead select $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from order in orders join lead in leads on order.Lead equals lead select $.To(Leads.WithIds(lead)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from order in orders group order by order.Lead into lead select $.To(Leads.WithIds(lead.Key)).[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in pairs) { Console.WriteLine(name); await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach ((LeadId id, string name) in pairs) await $.To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach ((LeadId id, _) in pairs) await $.To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (_, (id, name)) in new List<(int, (LeadId, string))>()) await $.To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in names) await $.To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (KeyValuePair<LeadId, string> pair in names) { (LeadId id, string name) = pair; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var pair in pairs) { (LeadId id, _) = pair; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var pair in pairs) { var (id, name) = pair; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var order in orders) { var (id, n) = (order.Lead, 1); await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < pairs.Count; i++) { var (id, name) = pairs[i]; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(pairs.Select(async pair => { var (id, _) = pair; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }));""")]
+    [InlineData(/* lang=c#-test */ """IAsyncEnumerable<(LeadId, string)> stream = null!; await foreach (var (id, name) in stream) await $.To(Leads.WithIds(id)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """IAsyncEnumerable<KeyValuePair<LeadId, string>> stream = null!; await foreach (var pair in stream) { var (id, name) = pair; await $.To(Leads.WithIds(id)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in pairs) { await PauseAsync(id); } Task PauseAsync(LeadId one) => $.To(Leads.WithIds(one)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var order in orders) { await PauseAsync(order.Lead); } Task PauseAsync(LeadId one) => $.To(Leads.WithIds(one)).[|SendAsync|](close);""")]
+    public Task Names_a_list_where_a_part_of_each_item_is_the_lead(string body) => Rule.ReportsAsync(
+        Going(Lists + body), "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from sequence in sequences from lead in leads select Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads from sequence in sequences select Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from order in orders select Bulk.Pause(order.Sequence).To(Leads.WithIds(order.Lead)).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads let sequence = SequenceOf(lead) select Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close)); SequenceId SequenceOf(LeadId lead) => onboarding;""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from some in leads.Chunk(100) select $.To(Leads.WithIds(some)).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from sequence in sequences select Bulk.Pause(sequence).To(Leads.WithIds(leads[0])).SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """var lazy = from lead in leads select $.To(Leads.WithIds(lead)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (sequence, lead) in new Dictionary<SequenceId, LeadId>()) await Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (var order in orders) { var (id, sequence) = (order.Lead, order.Sequence); await Bulk.Pause(sequence).To(Leads.WithIds(id)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in pairs) { await $.To(Leads.WithIds(id)).SendAsync(close); break; }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var sequence in sequences) { var (id, name) = pairs[0]; await Bulk.Pause(sequence).To(Leads.WithIds(id)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var (id, name) in pairs) { await PauseAsync(id, name); } Task PauseAsync(LeadId one, SequenceId sequence) => Bulk.Pause(sequence).To(Leads.WithIds(one)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => PauseAsync(lead, "seq_" + lead))); Task PauseAsync(LeadId one, SequenceId sequence) => Bulk.Pause(sequence).To(Leads.WithIds(one)).SendAsync(close);""")]
+    public Task Is_silent_where_another_part_of_the_item_is_sent_too(string body) =>
+        Rule.IsSilentAsync(Going(Lists + body), mustCompile: true);
+
+    [Fact]
+    public Task A_query_maps_what_has_ids() => Rule.ReportsAsync(
+        Going(Lists + /* lang=c#-test */ """await Task.WhenAll(from order in orders select $.To(Leads.WithIds(order.Lead)).[|SendAsync|](close));"""),
+        "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with "
+            + "'Leads.WithIds(orders.Select(order => order.Lead))'");
+
+    private const string Lists = /* lang=c#-test */ """
+        List<(LeadId Id, string Name)> pairs = []; Dictionary<LeadId, string> names = []; List<SequenceId> sequences = [];
+        var orders = new[] { new { Lead = leads[0], Sequence = onboarding, Lines = new[] { new { Lead = leads[0] } } } };
+        """;
 
     [Theory]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Chunk(100).Select(some => $.To(Leads.WithIds(some)).SendAsync(close)));""")]

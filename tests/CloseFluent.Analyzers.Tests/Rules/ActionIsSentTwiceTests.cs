@@ -129,6 +129,8 @@ public sealed class ActionIsSentTwiceTests
     public Task A_loop_that_waits_or_sends_another_action_is_silent(string body) => Rule.IsSilentAsync(Looping(body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from i in Enumerable.Range(0, 3) select action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads select Task.WhenAll(action.SendAsync(close), action.[|SendAsync|](close)));""")]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => action.[|SendAsync|](close)));""")]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => action.[|SendAsync|](close)));""")]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { Console.WriteLine("next"); await action.[|SendAsync|](close); }));""")]
@@ -141,6 +143,10 @@ public sealed class ActionIsSentTwiceTests
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { await Task.Delay(1000); await action.SendAsync(close); }));""")]
     [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ => await queue.Dequeue().SendAsync(close)));""")]
     [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => lead.Id == "lead_1" ? action.SendAsync(close) : Task.CompletedTask));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads where lead.Id == "lead_1" select action.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from own in new List<ICloseClient>() select action.SendAsync(own));""")]
+    [InlineData(/* lang=c#-test */ """var never = from lead in leads select action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); await Task.WhenAll(from lead in leads where lead.Id == "lead_1" select action.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """var never = leads.Select(lead => action.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """Func<int, Task> run = times => action.SendAsync(close); await run(3);""")]
     public Task A_function_that_sends_another_or_may_wait_is_silent(string body) => Rule.IsSilentAsync(Looping(body));

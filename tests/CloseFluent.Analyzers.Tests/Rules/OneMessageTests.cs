@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
 namespace CloseFluent.Analyzers.Tests;
 
 /// <summary>One mistake has one message.</summary>
@@ -52,6 +55,39 @@ public sealed class OneMessageTests
     public async Task A_mistake_has_one_message(string body, string id)
     {
         UserProject project = UserProject.Create(MistakenMethod.Wrap(body));
+
+        Assert.Equal([id], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(async lead => await $);""")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(async lead => { await $; });""")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(async (LeadId lead) => await $);""")]
+    [InlineData(/* lang=c#-test */ """Array.ForEach(leads.ToArray(), async lead => await $);""")]
+    [InlineData(/* lang=c#-test */ """Parallel.ForEach(leads, async lead => await $);""")]
+    [InlineData(/* lang=c#-test */ """Each(leads, async lead => await $); static void Each(List<LeadId> all, Action<LeadId> run) { foreach (var one in all) { run(one); } }""")]
+    [InlineData(/* lang=c#-test */ """System.Collections.Immutable.ImmutableList<LeadId> all = null!; all.ForEach(async lead => await $);""")]
+    public async Task What_no_one_awaits_for_each_lead_has_the_message_whose_remedy_mends_both(string body)
+    {
+        UserProject project = UserProject.Create(MistakenMethod.Wrap(body.Replace(
+            "$", /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close)""", StringComparison.Ordinal)));
+
+        Diagnostic found = Assert.Single(await project.DiagnosticsAsync());
+        Assert.Equal("CLOSE1004", found.Id);
+        Assert.Contains(
+            "starts a bulk action of its own for each: collect the ids and await one action with 'Leads.WithIds(",
+            found.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => $));""", "CLOSE4001")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(Send); async void Send(LeadId lead) { await $; }""", "CLOSE4001")]
+    [InlineData(/* lang=c#-test */ """leads.Select(lead => $);""", "CLOSE1004")]
+    public async Task What_is_sent_for_each_lead_is_either_seen_or_not(string body, string id)
+    {
+        UserProject project = UserProject.Create(MistakenMethod.Wrap(body.Replace(
+            "$", /* lang=c#-test */ """Bulk.Pause(onboarding).To(Leads.WithIds(lead)).SendAsync(close)""", StringComparison.Ordinal)));
 
         Assert.Equal([id], (await project.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id));
     }

@@ -9,12 +9,19 @@ internal static class SendingStatement
     private static readonly KeptBySyntax<InvocationExpressionSyntax[]> s_calls = new(root =>
         [.. root.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Where(call => RootOf(call) == root)]);
 
-    /// <summary>The statement that makes a call in any case, once, or the expression that is all of a function; else null.</summary>
+    /// <summary>
+    /// The statement that makes a call in any case, once, or the expression that is all of a function or of what a query selects; else null.
+    /// </summary>
     public static SyntaxNode? RootOf(InvocationExpressionSyntax call)
     {
         SyntaxNode root = call;
         foreach (SyntaxNode ancestor in call.AncestorsInFunction())
         {
+            if (ancestor is SelectClauseSyntax)
+            {
+                return root;
+            }
+
             if (PathFromCatch.IsChoice(ancestor))
             {
                 return null;

@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>Code that runs once for each item of a list: the body of a loop, or a function that a call passes the items to.</summary>
+/// <summary>
+/// Code that runs once for each item of a list: the body of a loop, a query, or a function that a call passes the items to.
+/// </summary>
 /// <param name="Body">What is run for each.</param>
 /// <param name="Items">The list.</param>
-/// <param name="Variable">The item, or in a loop that counts its index.</param>
-/// <param name="IsIndex">Gets whether the variable is an index.</param>
-internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, string Variable, bool IsIndex)
+/// <param name="Variables">The item, the parts that it is taken apart into, or in a loop that counts its index.</param>
+internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IReadOnlyList<string> Variables)
 {
     private const int LongestFlow = 4;
 
@@ -19,23 +20,21 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
     /// <summary>The loop that goes over the list, or null.</summary>
     public ForEachStatementSyntax? Loop { get; private init; }
 
+    /// <summary>Gets whether the variable is an index.</summary>
+    public bool IsIndex { get; private init; }
+
+    /// <summary>Gets whether it goes over all of the list, and each item stays whole.</summary>
+    public bool IsOfAll { get; init; } = true;
+
     /// <summary>The iteration that a node is in, or null.</summary>
     public static LeadIteration? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
-        switch (LoopIteration.FindLoop(node))
+        if (IterationAround(node) is not null || node.EnclosingFunction() is LambdaExpressionSyntax)
         {
-            case ForEachStatementSyntax loop:
-                return s_endsEarly.Of(loop) ? null
-                    : new LeadIteration(loop.Statement, loop.Expression, loop.Identifier.ValueText, false) { Loop = loop };
-            case ForStatementSyntax loop:
-                return s_endsEarly.Of(loop) ? null : FromCount(loop);
-            case null when node.EnclosingFunction() is LambdaExpressionSyntax lambda:
-                return FromLambda(model, lambda, cancellationToken);
-            case null when node.EnclosingFunction() is MethodDeclarationSyntax or LocalFunctionStatementSyntax:
-                return FromMethod(model, node.EnclosingFunction(), cancellationToken);
-            default:
-                return null;
+            return FindAround(model, node, cancellationToken);
         }
+
+        return FromMethod(model, node.EnclosingFunction(), cancellationToken);
     }
 
     /// <summary>Determines whether an expression is the item, or a member of it.</summary>
@@ -45,7 +44,13 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
     public ExpressionSyntax? FindInitializer(string name)
     {
         SyntaxNode[] writes = [.. SyntaxIndex.Of(Body).Writes(name, Body.Span)];
-        return writes is [VariableDeclaratorSyntax { Initializer.Value: { } value }] ? value : null;
+        return writes is [var only] ? only switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
+            LetClauseSyntax let => let.Expression,
+            SingleVariableDesignationSyntax part => TakenApart.FindValue(part),
+            _ => null,
+        } : null;
     }
 
     private bool IsItem(ExpressionSyntax expression, int depth)
@@ -53,15 +58,33 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
         ExpressionSyntax owner = expression is MemberAccessExpressionSyntax access ? access.Expression : expression;
         return depth > 0 && owner switch
         {
-            IdentifierNameSyntax name when !IsIndex && name.Identifier.ValueText == Variable => true,
+            IdentifierNameSyntax name when !IsIndex && Variables.Contains(name.Identifier.ValueText) => true,
             IdentifierNameSyntax name => FindInitializer(name.Identifier.ValueText) is { } value
                 && !value.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any()
                 && IsItem(value.Unwrap(), depth - 1),
             ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax index }] } element =>
-                IsIndex && index.Identifier.ValueText == Variable && SyntaxFactory.AreEquivalent(element.Expression, Items),
+                IsIndex && Variables.Contains(index.Identifier.ValueText) && SyntaxFactory.AreEquivalent(element.Expression, Items),
             _ => false,
         };
     }
+
+    private static SyntaxNode? IterationAround(SyntaxNode node) => node.AncestorsInFunction().FirstOrDefault(ancestor =>
+        LoopIteration.IsLoop(ancestor) || (ancestor is QueryExpressionSyntax query && query.Body.Span.Contains(node.Span)));
+
+    private static LeadIteration? FindAround(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
+        IterationAround(node) switch
+        {
+            QueryExpressionSyntax query => LeadQuery.IterationOf(query),
+            StatementSyntax loop when s_endsEarly.Of(loop) => null,
+            CommonForEachStatementSyntax loop => FromLoop(loop),
+            ForStatementSyntax loop => FromCount(loop),
+            null when node.EnclosingFunction() is LambdaExpressionSyntax lambda => FromLambda(model, lambda, cancellationToken),
+            _ => null,
+        };
+
+    private static LeadIteration FromLoop(CommonForEachStatementSyntax loop) => loop is ForEachStatementSyntax each
+        ? new LeadIteration(loop.Statement, loop.Expression, [each.Identifier.ValueText]) { Loop = each }
+        : new LeadIteration(loop.Statement, loop.Expression, TakenApart.NamesIn((ForEachVariableStatementSyntax)loop)) { IsOfAll = false };
 
     // for (int i = 0; i < leads.Count; i++)
     private static LeadIteration? FromCount(ForStatementSyntax loop)
@@ -80,7 +103,7 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
             return null;
         }
 
-        return new LeadIteration(loop.Statement, items, index, true);
+        return new LeadIteration(loop.Statement, items, [index]) { IsIndex = true };
     }
 
     private static bool IsNext(ExpressionSyntax step, string index) => step switch
@@ -102,7 +125,7 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
             && function.Symbol.ReturnType.SpecialType != SpecialType.System_Boolean
             && Iteration.FindItems(invocation, function)?.Syntax is ExpressionSyntax items)
         {
-            return new LeadIteration(lambda.Body, items, function.Symbol.Parameters[0].Name, false);
+            return new LeadIteration(lambda.Body, items, [function.Symbol.Parameters[0].Name]);
         }
 
         return null;
@@ -119,22 +142,21 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
         };
         if (body is not null && PassedMethod.FindItems(model, function, cancellationToken) is (var items, { Parameters: [var item, ..] }))
         {
-            return new LeadIteration(body, items, item.Name, false);
+            return new LeadIteration(body, items, [item.Name]);
         }
 
-        return body is null ? null : FromLoop(model, function, body, cancellationToken);
+        return body is null ? null : FromCall(model, function, body, cancellationToken);
     }
 
     // foreach (LeadId lead in leads) { await SendTo(lead); }, where nothing else calls it.
-    private static LeadIteration? FromLoop(
+    private static LeadIteration? FromCall(
         SemanticModel model, SyntaxNode function, SyntaxNode body, CancellationToken cancellationToken)
     {
         if (PassedMethod.Uses(function).ToArray() is [var use]
-            && use.Invocation() is { } call
-            && LoopIteration.FindLoop(call) is ForEachStatementSyntax loop
-            && !s_endsEarly.Of(loop)
-            && call.ArgumentList.Arguments.FirstOrDefault(argument => argument.Expression is IdentifierNameSyntax name
-                && name.Identifier.ValueText == loop.Identifier.ValueText) is { } lead
+            && use.Invocation() is { ArgumentList.Arguments: { Count: > 0 } arguments } call
+            && !function.Span.Contains(call.Span)
+            && FindAround(model, call, cancellationToken) is { } around
+            && arguments.FirstOrDefault(argument => around.IsItem(argument.Expression)) is { } lead
             && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol
             {
                 DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
@@ -142,11 +164,14 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, st
             && (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.OriginalDefinition.Is(method) == true
             && ChainUse.FindParameter(method, lead) is { } parameter)
         {
-            return new LeadIteration(body, loop.Expression, parameter.Name, false);
+            return new LeadIteration(body, around.Items, [parameter.Name]) { IsOfAll = around.IsOfAll && around.IsWhole(lead.Expression) };
         }
 
         return null;
     }
+
+    private bool IsWhole(ExpressionSyntax item) => item is ElementAccessExpressionSyntax
+        || (item is IdentifierNameSyntax name && Variables.Contains(name.Identifier.ValueText));
 
     // Who stops at the first that works, or after some, does not mean all.
     private static bool EndsEarly(StatementSyntax loop) => loop

@@ -80,7 +80,7 @@ internal sealed record LeadSelection(ExpressionSyntax Lead, ITypeSymbol Id, stri
         CancellationToken cancellationToken)
     {
         string text = name.Identifier.ValueText;
-        if (text == iteration.Variable)
+        if (iteration.Variables.Contains(text))
         {
             return true;
         }

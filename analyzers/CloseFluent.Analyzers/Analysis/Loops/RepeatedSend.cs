@@ -28,30 +28,30 @@ internal static class RepeatedSend
     }
 
     /// <summary>
-    /// The function around a send, where a call runs it for each item, and it does not look at the item but to send the same; else
-    /// null.
+    /// The query around a send, or the function that a call runs for each item, where it does not look at the item but to send the
+    /// same; else null.
     /// </summary>
-    public static LambdaExpressionSyntax? FindFunction(
+    public static SyntaxNode? FindFunction(
         SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
         if (SentExpression.MayBe(known, call)
-            && call.EnclosingFunction() is LambdaExpressionSyntax lambda
-            && SendingStatement.RootOf(call) is not null
-            && LeadIteration.Find(model, call, cancellationToken) is { Loop: null } iteration
-            && iteration.Body == lambda.Body
-            && !lambda.Body.UsesOf(iteration.Variable).Any()
-            && SendsOnce(known, lambda)
+            && SendingStatement.RootOf(call) is { } root
+            && (root.Parent is SelectClauseSyntax || call.EnclosingFunction() is LambdaExpressionSyntax)
+            && LeadIteration.Find(model, call, cancellationToken) is { Loop: null, Body: var body } iteration
+            && (body is QueryExpressionSyntax { Body.Clauses.Count: 0 } || body.Parent == call.EnclosingFunction())
+            && !iteration.Variables.Any(variable => body.UsesOf(variable).Any())
+            && SendsOnce(known, body)
             && new ValueFlow(model, cancellationToken).FateOfTask(call) != ValueFate.NeverMade)
         {
-            return lambda;
+            return body.Parent as LambdaExpressionSyntax ?? body;
         }
 
         return null;
     }
 
-    private static bool SendsOnce(KnownSymbols known, LambdaExpressionSyntax lambda) => lambda.Body is BlockSyntax block
+    private static bool SendsOnce(KnownSymbols known, SyntaxNode body) => body is BlockSyntax block
         ? SendingStatement.CountSends(known, block) == 1
-        : lambda.Body.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Count(call => SentExpression.MayBe(known, call)) == 1;
+        : body.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Count(call => SentExpression.MayBe(known, call)) == 1;
 
     /// <summary>Determines whether each iteration sends the same with the same client.</summary>
     public static bool IsSame(

@@ -36,6 +36,11 @@ internal sealed class SendPerLead
     /// <summary>The property that has the length of the list, or null.</summary>
     public string? Count { get; }
 
+    /// <summary>
+    /// Gets whether no one sees it fail, in a function that is given the leads: as no one can await it there, CLOSE1004 says both.
+    /// </summary>
+    public bool IsDropped { get; private init; }
+
     /// <summary>The only statement of the loop, where the result of the send is not used; else null.</summary>
     public ExpressionStatementSyntax? Statement
     {
@@ -43,7 +48,7 @@ internal sealed class SendPerLead
         {
             StatementSyntax? body = Loop?.Statement is BlockSyntax { Statements: [var only] } ? only : Loop?.Statement;
             if (body is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax } statement
-                && statement.Tokens().Count(token => token.ValueText == _iteration.Variable) == 1)
+                && statement.Tokens().Count(token => _iteration.Variables.Contains(token.ValueText)) == 1)
             {
                 return statement;
             }
@@ -61,7 +66,7 @@ internal sealed class SendPerLead
         }
 
         string items = list == List ? ArgumentListInfo.Wrapped(_iteration.Items) : list;
-        string variable = Loop?.Identifier.Text ?? _iteration.Variable;
+        string variable = Loop?.Identifier.Text ?? _iteration.Variables[0];
         return $"{items}.Select({variable} => {_id ?? Lead.ToString()})";
     }
 
@@ -77,13 +82,15 @@ internal sealed class SendPerLead
         }
 
         // What nobody enumerates sends nothing, which another rule says.
-        if (iteration.Loop is null && new ValueFlow(model, cancellationToken).FateOfTask(send) == ValueFate.NeverMade)
+        ValueFate fate = iteration.Loop is null ? new ValueFlow(model, cancellationToken).FateOfTask(send) : ValueFate.Seen;
+        if (fate == ValueFate.NeverMade)
         {
             return null;
         }
 
         ITypeSymbol? items = model.GetTypeInfo(iteration.Items, cancellationToken).Type;
-        bool isItem = selection.Lead.ChainStart() is { } start && start.Identifier.ValueText == iteration.Variable;
+        bool isItem = iteration.IsOfAll
+            && selection.Lead.ChainStart() is { } start && iteration.Variables.Contains(start.Identifier.ValueText);
         string? id = IdConversionOf(model, selection.Lead, selection.Id, cancellationToken);
         return new SendPerLead(
             iteration,
@@ -92,7 +99,10 @@ internal sealed class SendPerLead
             FactoryMethods.ItemOf(items) is not null
                 && iteration.Loop is not { AwaitKeyword.RawKind: not 0 }
                 && (isItem || (selection.Lead is ElementAccessExpressionSyntax && id is null)),
-            CountOf(iteration, items));
+            CountOf(iteration, items))
+        {
+            IsDropped = fate == ValueFate.Dropped && !LoopIteration.IsLoop(iteration.Body.Parent!),
+        };
     }
 
     // A list of texts is not a list of ids, though each text becomes one.

@@ -39,7 +39,7 @@ internal sealed class PathFromCatch(SemanticModel model, CatchMatching matching,
 
     /// <summary>Determines whether what is inside may be left out, or run at another time.</summary>
     public static bool IsChoice(SyntaxNode ancestor) => ancestor is IfStatementSyntax or ConditionalExpressionSyntax
-        or SwitchStatementSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or CatchClauseSyntax
+        or SwitchStatementSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or CatchClauseSyntax or QueryBodySyntax
         or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
         || ancestor.IsKind(SyntaxKind.CoalesceAssignmentExpression) || ancestor.IsInnerFunction();
 

@@ -15,6 +15,11 @@ internal static class AssignedNames
         VariableDeclaratorSyntax declared => [declared.Identifier.ValueText],
         SingleVariableDesignationSyntax declared => [declared.Identifier.ValueText],
         ForEachStatementSyntax loop => [loop.Identifier.ValueText],
+        FromClauseSyntax clause => [clause.Identifier.ValueText],
+        LetClauseSyntax clause => [clause.Identifier.ValueText],
+        JoinClauseSyntax clause => [clause.Identifier.ValueText],
+        JoinIntoClauseSyntax clause => [clause.Identifier.ValueText],
+        QueryContinuationSyntax next => [next.Identifier.ValueText],
         AssignmentExpressionSyntax assignment => Targets(assignment.Left),
         PrefixUnaryExpressionSyntax change when change.IsKind(SyntaxKind.PreIncrementExpression)
             || change.IsKind(SyntaxKind.PreDecrementExpression)

@@ -21,7 +21,7 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         if (!IsPlainlyAwaited(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsSend(method)
-            && FindFault(context, call) is { } fault
+            && FindFault(context, known, call) is { } fault
             && !MockedCall.Is(context.SemanticModel, known, call, context.CancellationToken))
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, fault);
@@ -34,7 +34,7 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         && call.EnclosingFunction() is not AnonymousFunctionExpressionSyntax and var function
         && !FunctionFlow.IsIterator(function);
 
-    private string? FindFault(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    private string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
     {
         if (BlockingUse.Find(call) is not null || IsBlockedOn(call))
         {
@@ -44,16 +44,28 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         bool isExpected = CreateTestCode(context).IsInExpectedFailure(call);
         if (!isExpected && UnobservedTask.Is(context.SemanticModel, call, context.CancellationToken))
         {
-            return IsUnseen;
+            return Unseen(context, known, call);
         }
 
         return new ValueFlow(context.SemanticModel, context.CancellationToken).FateOfTask(call) switch
         {
             ValueFate.Blocked => Blocks,
-            ValueFate.Dropped when !isExpected => IsUnseen,
+            ValueFate.Dropped when !isExpected => Unseen(context, known, call),
             ValueFate.NeverMade when !isExpected => IsNeverMade,
             _ => null,
         };
+    }
+
+    // One action for all of the leads can be awaited, where a function that is given each of them cannot.
+    private static string Unseen(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    {
+        if (SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is { IsDropped: true } perLead)
+        {
+            return $"is not awaited, so nobody sees it fail, and starts a bulk action of its own for each: collect the ids and await "
+                + $"one action with '{perLead.Remedy}'";
+        }
+
+        return IsUnseen;
     }
 
     private static bool IsBlockedOn(InvocationExpressionSyntax call) =>

@@ -12,7 +12,7 @@ internal sealed class ActionIsSentPerLeadRule() : CloseRule(RuleDescriptors.Acti
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        if (SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is { } perLead)
+        if (SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is { IsDropped: false } perLead)
         {
             Report(context, name.GetLocation(), name.Identifier.ValueText, perLead.Remedy);
         }
