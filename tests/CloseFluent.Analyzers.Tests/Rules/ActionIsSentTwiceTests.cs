@@ -93,6 +93,63 @@ public sealed class ActionIsSentTwiceTests
     public Task What_a_block_decides_or_waits_for_may_be_a_reason(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """await (selection is null ? action.SendAsync(close) : action.SendAsync(close)); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """var one = await (selection is null ? action.SendAsync(close) : ada is null ? action.SendAsync(close) : action.SendAsync(close)).ConfigureAwait(false); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """var one = selection is null ? await action.SendAsync(close) : await action.SendAsync(close); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription one; one = await (selection is null ? action : action).SendAsync(close); await action.SendAsync(close); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await (selection switch { null => action.SendAsync(close), _ => action.SendAsync(close) }); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await (selection switch { null => throw new InvalidOperationException(), _ => action.SendAsync(close) }); await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: { await action.SendAsync(close); break; } default: { await action.SendAsync(close); break; } } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { throw new InvalidOperationException(); } else { await action.SendAsync(close); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { Console.WriteLine("none"); return; } else { await action.SendAsync(close); } await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """lock (action) { Console.WriteLine(1); } checked { _ = action.SendAsync(close); } using (Console.Out) { Console.WriteLine(2); } await action.[|SendAsync|](close);""")]
+    public Task A_choice_that_sends_either_way_is_a_send_before(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await (selection is null ? action.SendAsync(close) : Task.CompletedTask); await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await (selection is null ? action.SendAsync(close) : Bulk.Resume(onboarding).To(selection).SendAsync(close)); await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await (selection is null ? action.SendAsync(close) : action.SendAsync(close)); await Task.Delay(1); await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """if (selection is null) { await action.SendAsync(close); return; } else { Console.WriteLine(1); } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); using (var input = System.IO.File.OpenText("go")) { } await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); lock (Console.ReadLine()!) { } await action.SendAsync(close);""")]
+    public Task A_choice_or_a_scope_that_may_be_a_reason_is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await [|SendOnce|](); async Task SendOnce() { await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); Console.WriteLine("again"); await [|SendOnce|](); Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await [|SendOnce|](); async Task<BulkSequenceSubscription> SendOnce() { Console.WriteLine("now"); return await Bulk.Pause(onboarding).To(selection).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await [|SendOnce|](); async Task SendOnce() { try { await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(SendOnce(), [|SendOnce|]()); Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await PauseAsync(onboarding); await [|PauseAsync|](onboarding); Task PauseAsync(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """if (ada is null) { await SendOnce(); } else { await SendOnce(); } await [|SendOnce|](); Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> send = () => action.SendAsync(close); await send(); await [|send|]();""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await [|SendOnce|](); } Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """foreach (int i in new[] { 1, 2 }) await [|PauseAsync|](onboarding); Task PauseAsync(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendAllAsync(); await [|SendAllAsync|](); } ICloseClient _close = null!; private Task SendAllAsync() { return Bulk.Pause("seq_1").ToAllLeads().SendAsync(_close);""")]
+    [InlineData(/* lang=c#-test */ """await SendAllAsync(); await [|SendAllAsync|](); } readonly ICloseClient _close = null!; public async Task SendAllAsync() { await Bulk.Pause("seq_1").ToAllLeads().SendAsync(this._close);""")]
+    public Task Two_calls_of_a_function_that_only_sends_are_two_sends(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await PauseAsync(onboarding); await PauseAsync("seq_2"); Task PauseAsync(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await Task.Delay(1000); await SendOnce(); Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); action = Bulk.Pause("seq_2").To(selection); await SendOnce(); Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendNext(); await SendNext(); async Task SendNext() { await action.SendAsync(close); action = Bulk.Pause("seq_2").To(selection); }""")]
+    [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); await SendNext(); await SendNext(); Task SendNext() => queue.Dequeue().SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await SendOnce(); Task SendOnce() => action.SendOnceAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await SendOnce(); async Task SendOnce() { if (await close.CountAsync(selection) is { Total: > 0 }) { await action.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """await SendOnce(); await SendOnce(); async Task SendOnce() { await Task.Delay(1); await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """if (ada is null) { await SendOnce(); } else { await SendOnce(); } Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> send = () => action.SendAsync(close); await send(); send = () => Task.CompletedTask; await send();""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await PauseAsync("seq_" + i); } Task PauseAsync(SequenceId one) => Bulk.Pause(one).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """while (ada is not null) { await SendOnce(); await Task.Delay(1000); } Task SendOnce() => action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await SendAllAsync(); await SendAllAsync(); } private ICloseClient _close = null!; protected virtual Task SendAllAsync() { return Bulk.Pause("seq_1").ToAllLeads().SendAsync(_close);""")]
+    [InlineData(/* lang=c#-test */ """var other = new C(); await SendAllAsync(); await other.SendAllAsync(); } private ICloseClient _close = null!; Task SendAllAsync() { return Bulk.Pause("seq_1").ToAllLeads().SendAsync(_close);""")]
+    [InlineData(/* lang=c#-test */ """await SendAllAsync(1); await SendAllAsync("a"); } private ICloseClient _close = null!; Task SendAllAsync(string a) => Task.CompletedTask; Task SendAllAsync(int a) { return Bulk.Pause("seq_1").ToAllLeads().SendAsync(_close);""")]
+    [InlineData(/* lang=c#-test */ """_n = 1; await SendAllAsync(); await SendAllAsync(); } private int _n; private ICloseClient _close = null!; Task SendAllAsync() { Console.WriteLine(_n++); return Bulk.Pause("seq_" + _n).ToAllLeads().SendAsync(_close);""")]
+    public Task A_function_that_gets_another_thing_or_does_more_is_silent(string body) =>
+        Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await action.[|SendAsync|](close); }""")]
     [InlineData(/* lang=c#-test */ """foreach (var lead in leads) await action.[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """foreach (var lead in leads.Where(lead => lead.Id.Contains("1"))) { Console.WriteLine(lead); var one = await action.[|SendAsync|](close); }""")]

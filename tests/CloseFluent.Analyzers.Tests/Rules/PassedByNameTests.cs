@@ -22,6 +22,9 @@ public sealed class PassedByNameTests
     [InlineData(/* lang=c#-test */ """again: try { var one = Bulk.Pause(onboarding).To(selection); await one.[|SendAsync|](close); } catch (CloseException) { goto again; }""")]
     [InlineData(/* lang=c#-test */ """retry: if (selection is not null) { try { await action.[|SendAsync|](close); } catch (CloseException) { goto retry; } }""")]
     [InlineData(/* lang=c#-test */ """retry: using (new CancellationTokenSource()) { Console.WriteLine(1); try { await action.[|SendAsync|](close); } catch (CloseException) { await Task.Delay(5); goto retry; } }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: again: try { await action.[|SendAsync|](close); } catch (CloseException) { goto again; } break; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: try { await action.[|SendAsync|](close); } catch (CloseException) { goto case 1; } break; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { default: Console.WriteLine(1); try { await action.[|SendAsync|](close); } catch (CloseException) { await Task.Delay(1); goto default; } break; }""")]
     [InlineData(/* lang=c#-test */ """int n = 0; retry: Console.WriteLine(1); { try { await action.[|SendAsync|](close); } catch (Exception) when (n++ < 3) { goto retry; } }""")]
     public Task A_retry_by_goto_is_reported(string body) => Retried.ReportsAsync(Snippet.Method(Action + body));
 
@@ -36,6 +39,8 @@ public sealed class PassedByNameTests
     [InlineData(/* lang=c#-test */ """var queue = new Queue<PauseAction>(); next: foreach (var one in queue) { try { await one.SendAsync(close); } catch (CloseException) { goto next; } }""")]
     [InlineData(/* lang=c#-test */ """if (selection is not null) { try { await action.SendAsync(close); } catch (CloseException) { goto end; } } end: Console.WriteLine();""")]
     [InlineData(/* lang=c#-test */ """retry: action = Bulk.Pause("seq_2").To(selection.Take(Random.Shared.Next(1, 4))); { try { await action.SendAsync(close); } catch (CloseException) { goto retry; } }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: try { await action.SendAsync(close); } catch (CloseException) { goto case 2; } break; case 2: Console.WriteLine("failed"); break; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 2: Console.WriteLine("failed"); break; case 1: try { await action.SendAsync(close); } catch (CloseException) { goto case 2; } break; }""")]
     [InlineData(/* lang=c#-test */ """retry: if (await close.CountAsync(selection) is { Total: 0 }) { return; } { try { await action.SendAsync(close); } catch (CloseException) { goto retry; } }""")]
     public Task A_goto_that_does_not_repeat_what_may_have_happened_is_silent(string body) =>
         Retried.IsSilentAsync(Snippet.Method(Action + body));

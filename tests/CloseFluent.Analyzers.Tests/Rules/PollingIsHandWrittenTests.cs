@@ -135,6 +135,32 @@ public sealed class PollingIsHandWrittenTests
         "BulkSelection selection)", "BulkSelection selection, CancellationToken stop)", StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """again: action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (action.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; }""")]
+    [InlineData(/* lang=c#-test */ """again: await Task.Delay(5000); var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) goto again;""")]
+    [InlineData(/* lang=c#-test */ """again: Console.WriteLine("?"); var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) { return; } await Task.Delay(5000); goto again;""")]
+    [InlineData(/* lang=c#-test */ """{ again: { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; } } }""")]
+    [InlineData(/* lang=c#-test */ """try { again: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; } } finally { }""")]
+    [InlineData(/* lang=c#-test */ """again: try { var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status == BulkActionStatus.Done) { return; } } catch (CloseException) { } Thread.Sleep(5000); goto again;""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: again: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; } break; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto case 1; } break; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { default: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto default; } break; }""")]
+    [InlineData(/* lang=c#-test */ """again: bool done = false; await foreach (var one in close.BulkSequenceSubscriptions.[|ListAsync|]()) { done |= one.Id == action.Id && one.Status == BulkActionStatus.Done; } if (!done) { await Task.Delay(5000); goto again; }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var id in new BulkSequenceSubscriptionId[2]) { again: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; } }""")]
+    [InlineData(/* lang=c#-test */ """async Task UntilDone() { again: var now = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (now.Status != BulkActionStatus.Done) { await Task.Delay(5000); goto again; } } await UntilDone();""")]
+    public Task Sees_a_jump_back_over_the_question(string body) => Rule.ReportsAsync(Snippet.Method(Start + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """again: action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); if (action.Status != BulkActionStatus.Done) { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """again: action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); if (action.Status != BulkActionStatus.Paused) { await Task.Delay(5000); goto again; }""")]
+    [InlineData(/* lang=c#-test */ """action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); if (action.Status == BulkActionStatus.Done) { goto end; } await Task.Delay(5000); end: Console.WriteLine();""")]
+    [InlineData(/* lang=c#-test */ """var ids = new Queue<BulkSequenceSubscriptionId>(); next: if (ids.TryDequeue(out var id)) { Console.WriteLine(await close.BulkSequenceSubscriptions.GetAsync(id)); await Task.Delay(200); goto next; }""")]
+    [InlineData(/* lang=c#-test */ """action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); again: await Task.Delay(5000); if (Console.ReadLine() == "") { goto again; }""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { case 1: action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); await Task.Delay(5000); goto case 2; case 2: Console.WriteLine(action); break; }""")]
+    [InlineData(/* lang=c#-test */ """again: await Task.Delay(5000); if (ada is null) { goto again; } action = await close.BulkSequenceSubscriptions.GetAsync(action.Id); Console.WriteLine(action.Status == BulkActionStatus.Done);""")]
+    [InlineData(/* lang=c#-test */ """again: await Task.Delay(5000); Func<Task<BulkSequenceSubscription>> ask = () => close.BulkSequenceSubscriptions.GetAsync(action.Id); if (ada is null) { goto again; }""")]
+    public Task Is_silent_where_a_jump_does_not_ask_the_same_again(string body) => Rule.IsSilentAsync(Snippet.Method(Start + body));
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """using PeriodicTimer timer = new(TimeSpan.FromSeconds(5)); while (await timer.WaitForNextTickAsync()) { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); if (action.Status == BulkActionStatus.Done) { break; } }""")]
     [InlineData(/* lang=c#-test */ """using PeriodicTimer timer = new(TimeSpan.FromSeconds(5)); do { action = await close.BulkSequenceSubscriptions.[|GetAsync|](action.Id); } while (action.Status != BulkActionStatus.Done && await timer.WaitForNextTickAsync());""")]
     [InlineData(/* lang=c#-test */ """bool done = false; while (!done) { await foreach (var one in close.BulkSequenceSubscriptions.[|ListAsync|]()) { done |= one.Id == action.Id && one.Status == BulkActionStatus.Done; } await Task.Delay(5000); }""")]

@@ -18,6 +18,29 @@ public sealed class SendIsRetriedBehindTests
     public Task A_send_that_only_a_failure_reaches_is_reported(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent ??= await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent ??= await action.[|SendAsync|](close).ConfigureAwait(false);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent = sent ?? await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } var last = sent ?? (await action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent = sent is null ? await action.[|SendAsync|](close) : sent;""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent = sent is not null ? sent : await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent = sent != null ? sent : await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } Console.WriteLine("again"); Console.WriteLine(sent ?? await action.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """switch (1) { default: bool failed = false; try { await action.SendAsync(close); } catch (CloseException) { failed = true; } if (failed) { await action.[|SendAsync|](close); } break; }""")]
+    [InlineData(/* lang=c#-test */ """if (ada is not null) { try { await action.SendAsync(close); return; } catch (CloseException) { } await action.[|SendAsync|](close); }""")]
+    public Task A_send_that_fills_in_what_a_failure_left_empty_is_reported(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseRateLimitException) { } sent ??= await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent ??= await action.SendOnceAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent ??= await Bulk.Resume(onboarding).To(selection).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } sent ??= await close.BulkSequenceSubscriptions.FindAsync(action, default); sent ??= await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException) { sent = await close.BulkSequenceSubscriptions.FindAsync(action, default); } sent ??= await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; sent ??= await action.SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """BulkSequenceSubscription? sent = null; try { sent = await action.SendAsync(close); } catch (CloseException e) { Console.WriteLine(e); } var last = sent is null ? sent : await action.SendAsync(close);""")]
+    public Task A_send_that_fills_in_for_another_reason_is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """bool failed = false; try { await action.SendAsync(close); } catch (CloseRateLimitException) { failed = true; } catch (CloseException) { throw; } if (failed) await action.SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """bool failed = false; try { await action.SendAsync(close); } catch (CloseException) { failed = Console.ReadLine() == "y"; } if (failed) await action.SendAsync(close);""")]
     [InlineData(/* lang=c#-test */ """bool failed = false; try { await action.SendAsync(close); } catch (CloseException e) { if (e is CloseRateLimitException) { failed = true; } } if (failed) await action.SendAsync(close);""")]

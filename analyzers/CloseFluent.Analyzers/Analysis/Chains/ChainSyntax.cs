@@ -184,14 +184,22 @@ internal static class ChainSyntax
         (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
         || ancestor is BaseTypeDeclarationSyntax or CompilationUnitSyntax);
 
-    /// <summary>The statements of the block or of the top level that a statement is in, or null.</summary>
+    /// <summary>The statements of the block, the switch section or the top level that a statement is in, or null.</summary>
     public static IEnumerable<StatementSyntax>? SiblingStatements(this StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
         GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
             unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
         _ => null,
     };
+
+    /// <summary>The statements between a position and a node, in the blocks around the node.</summary>
+    public static IEnumerable<StatementSyntax> StatementsBefore(this SyntaxNode node, int start) => node.AncestorsInFunction()
+        .Prepend(node)
+        .OfType<StatementSyntax>()
+        .SelectMany(level => level.SiblingStatements() ?? [])
+        .Where(statement => statement.SpanStart >= start && statement.Span.End <= node.SpanStart);
 
     /// <summary>The code in which a variable can be used: its block, or its member.</summary>
     public static SyntaxNode DeclarationScope(this SyntaxNode variable) => variable.Ancestors().First(ancestor => ancestor

@@ -7,18 +7,20 @@ namespace CloseFluent.Analyzers;
 /// The sends that are made before another one in any case, where nothing happens in between but what keeps or writes a line: in
 /// a statement before it, in the <c>try</c>, <c>using</c> or block before it, or in each branch of a choice.
 /// </summary>
-internal static class SentBefore
+/// <param name="known">The library.</param>
+/// <param name="isSend">Which calls are meant, as far as the text shows.</param>
+internal sealed class SentBefore(KnownSymbols known, Func<InvocationExpressionSyntax, bool> isSend)
 {
     /// <summary>The sends, as far as the text shows, of which one is made; none where that is not certain.</summary>
-    public static IReadOnlyList<InvocationExpressionSyntax> Find(KnownSymbols known, InvocationExpressionSyntax call)
+    public IReadOnlyList<InvocationExpressionSyntax> Find(InvocationExpressionSyntax call)
     {
-        if (!SentExpression.MayBe(known, call) || SendingStatement.RootOf(call) is not { } root)
+        if (!isSend(call) || SendingStatement.RootOf(call) is not { } root)
         {
             return [];
         }
 
         // Of one statement the one that is written before.
-        if (SendingStatement.FindLast(known, root, before: call) is { } beside)
+        if (SendingStatement.FindLast(isSend, root, before: call) is { } beside)
         {
             return [beside];
         }
@@ -28,17 +30,12 @@ internal static class SentBefore
             return [];
         }
 
-        for (StatementSyntax? before = Previous(known, statement); before is not null; before = Previous(known, before))
+        for (StatementSyntax? before = Previous(statement); before is not null; before = Previous(before))
         {
             SyntaxSteps.Count();
-            if (FindLast(known, before) is not { } sends)
+            if (FindLast(SendingStatement.Parts(before)) is not [] and var sends)
             {
-                return [];
-            }
-
-            if (sends.Count > 0)
-            {
-                return sends;
+                return sends ?? [];
             }
         }
 
@@ -55,7 +52,7 @@ internal static class SentBefore
     }
 
     // What is done before a statement, also before the block that it begins.
-    private static StatementSyntax? Previous(KnownSymbols known, StatementSyntax statement)
+    private StatementSyntax? Previous(StatementSyntax statement)
     {
         switch (statement.Parent)
         {
@@ -64,14 +61,14 @@ internal static class SentBefore
             case BlockSyntax { Parent: FinallyClauseSyntax { Parent: TryStatementSyntax attempt } }:
                 return attempt.Block;
             case BlockSyntax { Parent: BlockSyntax or CheckedStatementSyntax } block:
-                return Previous(known, block.Parent as CheckedStatementSyntax ?? (StatementSyntax)block);
+                return Previous(block.Parent as CheckedStatementSyntax ?? (StatementSyntax)block);
             case BlockSyntax { Parent: TryStatementSyntax attempt }:
-                return Previous(known, attempt);
+                return Previous(attempt);
             case BlockSyntax { Parent: UsingStatementSyntax scope } when SendingStatement.IsHarmless(known, scope.Declaration)
                 && SendingStatement.IsHarmless(known, scope.Expression):
-                return Previous(known, scope);
+                return Previous(scope);
             case BlockSyntax { Parent: LockStatementSyntax gate } when SendingStatement.IsHarmless(known, gate.Expression):
-                return Previous(known, gate);
+                return Previous(gate);
             case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
                 when unit.Members.IndexOf(global) is > 0 and var index:
                 return (unit.Members[index - 1] as GlobalStatementSyntax)?.Statement;
@@ -80,44 +77,13 @@ internal static class SentBefore
         }
     }
 
-    // The sends that a statement ends with, of which one is made; none where it does nothing of note, null for anything else.
-    private static IReadOnlyList<InvocationExpressionSyntax>? FindLast(KnownSymbols known, StatementSyntax statement)
+    // The sends that some parts end with, of which one is made; none where they do nothing of note, null for anything else.
+    private List<InvocationExpressionSyntax>? FindLast(IEnumerable<SyntaxNode> parts)
     {
-        switch (statement)
-        {
-            case LocalFunctionStatementSyntax or EmptyStatementSyntax:
-                return [];
-            case ExpressionStatementSyntax or LocalDeclarationStatementSyntax when SendingStatement.FindLast(known, statement) is { } send:
-                return [send];
-            case ExpressionStatementSyntax or LocalDeclarationStatementSyntax:
-                return SendingStatement.IsHarmless(known, statement) ? [] : null;
-            case BlockSyntax block:
-                return FindLast(known, block.Statements);
-            case TryStatementSyntax attempt:
-                return FindLast(known, attempt.Finally is null ? [attempt.Block] : [attempt.Block, attempt.Finally.Block]);
-            case UsingStatementSyntax scope:
-                return FindLast(known, scope.Statement);
-            case LockStatementSyntax gate:
-                return FindLast(known, gate.Statement);
-            case CheckedStatementSyntax whole:
-                return FindLast(known, whole.Block);
-            case IfStatementSyntax { Else.Statement: { } otherwise } choice:
-                return FindLastOfEach(known, [[choice.Statement], [otherwise]]);
-            case SwitchStatementSyntax choice when choice.Sections.Any(section => section.Labels.Any(
-                label => label is DefaultSwitchLabelSyntax)):
-                return FindLastOfEach(known, choice.Sections.Select(
-                    section => section.Statements.Where(part => part is not BreakStatementSyntax)));
-            default:
-                return null;
-        }
-    }
-
-    private static IReadOnlyList<InvocationExpressionSyntax>? FindLast(KnownSymbols known, IEnumerable<StatementSyntax> statements)
-    {
-        foreach (StatementSyntax statement in statements.Reverse())
+        foreach (SyntaxNode part in parts)
         {
             SyntaxSteps.Count();
-            if (FindLast(known, statement) is not [] and var found)
+            if (FindLast(part) is not [] and var found)
             {
                 return found;
             }
@@ -126,13 +92,28 @@ internal static class SentBefore
         return [];
     }
 
-    private static List<InvocationExpressionSyntax>? FindLastOfEach(
-        KnownSymbols known, IEnumerable<IEnumerable<StatementSyntax>> branches)
+    private List<InvocationExpressionSyntax>? FindLast(SyntaxNode part)
+    {
+        bool isStep = SendingStatement.IsStep(part);
+        if (isStep && SendingStatement.FindLast(isSend, part) is { } send)
+        {
+            return [send];
+        }
+
+        if (Branches.Of(part) is { } branches)
+        {
+            return FindLastOfEach(branches);
+        }
+
+        return isStep && SendingStatement.IsHarmless(known, part) ? [] : null;
+    }
+
+    private List<InvocationExpressionSyntax>? FindLastOfEach(IEnumerable<IEnumerable<SyntaxNode>> branches)
     {
         List<InvocationExpressionSyntax> all = [];
-        foreach (IEnumerable<StatementSyntax> branch in branches)
+        foreach (IEnumerable<SyntaxNode> branch in branches)
         {
-            if (FindLast(known, branch) is not { Count: > 0 } found)
+            if (FindLast(branch) is not { Count: > 0 } found)
             {
                 return null;
             }

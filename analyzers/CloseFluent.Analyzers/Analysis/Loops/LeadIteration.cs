@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CloseFluent.Analyzers;
 
@@ -34,11 +33,28 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
             return FindAround(model, node, cancellationToken);
         }
 
-        return FromMethod(model, node.EnclosingFunction(), cancellationToken);
+        return LeadFunction.IterationOfMethod(model, node.EnclosingFunction(), cancellationToken);
     }
+
+    /// <summary>The iteration that a node is in; null where only the method around it is one.</summary>
+    public static LeadIteration? FindAround(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
+        IterationAround(node) switch
+        {
+            QueryExpressionSyntax query => LeadQuery.IterationOf(query),
+            StatementSyntax loop when s_endsEarly.Of(loop) => null,
+            CommonForEachStatementSyntax loop => FromLoop(loop),
+            ForStatementSyntax loop => FromCount(loop),
+            null when node.EnclosingFunction() is LambdaExpressionSyntax lambda =>
+                LeadFunction.IterationOf(model, lambda, cancellationToken),
+            _ => null,
+        };
 
     /// <summary>Determines whether an expression is the item, or a member of it.</summary>
     public bool IsItem(ExpressionSyntax expression) => IsItem(expression, LongestFlow);
+
+    /// <summary>Determines whether an expression is the item as it is in the list.</summary>
+    public bool IsWhole(ExpressionSyntax item) => IsOfAll && (item is ElementAccessExpressionSyntax
+        || (item is IdentifierNameSyntax name && Variables.Contains(name.Identifier.ValueText)));
 
     /// <summary>What a variable of the iteration is made of, if it is made once in each; else null.</summary>
     public ExpressionSyntax? FindInitializer(string name)
@@ -70,17 +86,6 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
 
     private static SyntaxNode? IterationAround(SyntaxNode node) => node.AncestorsInFunction().FirstOrDefault(ancestor =>
         LoopIteration.IsLoop(ancestor) || (ancestor is QueryExpressionSyntax query && query.Body.Span.Contains(node.Span)));
-
-    private static LeadIteration? FindAround(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
-        IterationAround(node) switch
-        {
-            QueryExpressionSyntax query => LeadQuery.IterationOf(query),
-            StatementSyntax loop when s_endsEarly.Of(loop) => null,
-            CommonForEachStatementSyntax loop => FromLoop(loop),
-            ForStatementSyntax loop => FromCount(loop),
-            null when node.EnclosingFunction() is LambdaExpressionSyntax lambda => FromLambda(model, lambda, cancellationToken),
-            _ => null,
-        };
 
     private static LeadIteration FromLoop(CommonForEachStatementSyntax loop) => loop is ForEachStatementSyntax each
         ? new LeadIteration(loop.Statement, loop.Expression, [each.Identifier.ValueText]) { Loop = each }
@@ -115,63 +120,6 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
 
     private static bool IsNamed(ExpressionSyntax expression, string name) =>
         expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
-
-    private static LeadIteration? FromLambda(
-        SemanticModel model, LambdaExpressionSyntax lambda, CancellationToken cancellationToken)
-    {
-        if (TaskFlow.FindOuterCall(lambda) is { } call
-            && model.GetOperation(lambda, cancellationToken) is IAnonymousFunctionOperation function
-            && model.GetOperation(call, cancellationToken) is IInvocationOperation invocation
-            && function.Symbol.ReturnType.SpecialType != SpecialType.System_Boolean
-            && Iteration.FindItems(invocation, function)?.Syntax is ExpressionSyntax items)
-        {
-            return new LeadIteration(lambda.Body, items, [function.Symbol.Parameters[0].Name]);
-        }
-
-        return null;
-    }
-
-    // leads.Select(SendTo)
-    private static LeadIteration? FromMethod(SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
-    {
-        SyntaxNode? body = function switch
-        {
-            MethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
-            LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody,
-            _ => null,
-        };
-        if (body is not null && PassedMethod.FindItems(model, function, cancellationToken) is (var items, { Parameters: [var item, ..] }))
-        {
-            return new LeadIteration(body, items, [item.Name]);
-        }
-
-        return body is null ? null : FromCall(model, function, body, cancellationToken);
-    }
-
-    // foreach (LeadId lead in leads) { await SendTo(lead); }, where nothing else calls it.
-    private static LeadIteration? FromCall(
-        SemanticModel model, SyntaxNode function, SyntaxNode body, CancellationToken cancellationToken)
-    {
-        if (PassedMethod.Uses(function).ToArray() is [var use]
-            && use.Invocation() is { ArgumentList.Arguments: { Count: > 0 } arguments } call
-            && !function.Span.Contains(call.Span)
-            && FindAround(model, call, cancellationToken) is { } around
-            && arguments.FirstOrDefault(argument => around.IsItem(argument.Expression)) is { } lead
-            && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol
-            {
-                DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
-            } method
-            && (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.OriginalDefinition.Is(method) == true
-            && ChainUse.FindParameter(method, lead) is { } parameter)
-        {
-            return new LeadIteration(body, around.Items, [parameter.Name]) { IsOfAll = around.IsOfAll && around.IsWhole(lead.Expression) };
-        }
-
-        return null;
-    }
-
-    private bool IsWhole(ExpressionSyntax item) => item is ElementAccessExpressionSyntax
-        || (item is IdentifierNameSyntax name && Variables.Contains(name.Identifier.ValueText));
 
     // Who stops at the first that works, or after some, does not mean all.
     private static bool EndsEarly(StatementSyntax loop) => loop

@@ -18,7 +18,7 @@ internal static class PollingLoop
     private static readonly KeptBySyntax<BinaryExpressionSyntax[]> s_comparisons = new(code =>
         [.. code.Descendants().OfType<BinaryExpressionSyntax>().Where(node => node.IsKind(SyntaxKind.EqualsExpression))]);
 
-    private static readonly KeptBySyntax<HashSet<string>> s_items = new(code => [.. code.Descendants().SelectMany(ItemsOf)]);
+    private static readonly KeptBySyntax<HashSet<string>> s_items = new(code => [.. code.DescendantsAndSelf().SelectMany(ItemsOf)]);
 
     /// <summary>The loop around a question, if it also waits; else null.</summary>
     public static StatementSyntax? Find(KnownSymbols known, InvocationExpressionSyntax question)
@@ -74,7 +74,11 @@ internal static class PollingLoop
     public static CodeRegion RegionBesideQuestion(StatementSyntax loop, InvocationExpressionSyntax question) => new(
         loop,
         LoopIteration.Parts(loop).Select(part => part.Span),
-        node => !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span)));
+        node => !KeepsResponse(node, question));
+
+    /// <summary>Determines whether a node keeps what the question gives.</summary>
+    public static bool KeepsResponse(SyntaxNode node, InvocationExpressionSyntax question) =>
+        node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span);
 
     /// <summary>Determines whether some code waits between two questions.</summary>
     public static bool Waits(SyntaxNode code) => s_waits.Of(code);
@@ -84,19 +88,19 @@ internal static class PollingLoop
         loop is CommonForEachStatementSyntax { Expression: var items } && items.Span.Contains(question.Span);
 
     /// <summary>Determines whether some code names a status that is not the end, for which alone WaitAsync waits.</summary>
-    public static bool WaitsForOtherStatus(KnownSymbols known, SyntaxNode code)
+    public static bool WaitsForOtherStatus(KnownSymbols known, params SyntaxNode[] code)
     {
         string[] named = [.. StatusesIn(known, code)];
         return named.Length > 0 && !named.Contains(Done);
     }
 
     /// <summary>Determines whether some code names the status of the end.</summary>
-    public static bool WaitsForEnd(KnownSymbols known, SyntaxNode code) => StatusesIn(known, code).Contains(Done);
+    public static bool WaitsForEnd(KnownSymbols known, params SyntaxNode[] code) => StatusesIn(known, code).Contains(Done);
 
     private static bool MayBeStatus(MemberAccessExpressionSyntax access) =>
         access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status };
 
-    private static IEnumerable<string> StatusesIn(KnownSymbols known, SyntaxNode code) => s_words.Of(code)
+    private static IEnumerable<string> StatusesIn(KnownSymbols known, SyntaxNode[] code) => code.SelectMany(s_words.Of)
         .Where(access => access.Expression is SimpleNameSyntax type
             ? known.NameOf(type) == Status
             : access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Status })
@@ -117,15 +121,15 @@ internal static class PollingLoop
     /// <summary>
     /// The id that some code looks for among all actions, to see whether that one is done; null where it looks for none.
     /// </summary>
-    public static ExpressionSyntax? FindWantedId(KnownSymbols known, SyntaxNode code)
+    public static ExpressionSyntax? FindWantedId(KnownSymbols known, params SyntaxNode[] code)
     {
         if (!WaitsForEnd(known, code))
         {
             return null;
         }
 
-        HashSet<string> items = s_items.Of(code);
-        return s_comparisons.Of(code)
+        HashSet<string> items = [.. code.SelectMany(s_items.Of)];
+        return code.SelectMany(s_comparisons.Of)
             .Select(comparison => FindOther(comparison, items))
             .FirstOrDefault(id => id is not null);
     }

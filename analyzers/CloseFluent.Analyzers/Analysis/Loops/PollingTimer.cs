@@ -17,8 +17,7 @@ internal static class PollingTimer
             && !new ChangeInIteration(
                 model,
                 known,
-                new CodeRegion(question, [function.Span], node => node != function
-                    && !(node is AssignmentExpressionSyntax or VariableDeclaratorSyntax && node.Span.Contains(question.Span))),
+                new CodeRegion(question, [function.Span], node => node != function && !PollingLoop.KeepsResponse(node, question)),
                 cancellationToken).MayChange(id);
     }
 }

@@ -10,16 +10,25 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class RepeatedSend
 {
-    private static readonly KeptByModel<StatementSyntax, bool> s_onlySends = new();
+    private static readonly KeptByModel<(StatementSyntax Loop, string? Name), bool> s_onlySends = new();
 
     /// <summary>The loop around a send, as far as the text shows; null where it waits, asks or decides something.</summary>
+    /// <param name="model">What the compiler knows of the code.</param>
+    /// <param name="known">The library.</param>
+    /// <param name="call">The send, or a call that sends.</param>
+    /// <param name="isSend">Which calls are meant.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public static StatementSyntax? FindLoop(
-        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, Func<InvocationExpressionSyntax, bool> isSend,
+        CancellationToken cancellationToken)
     {
-        if (SentExpression.MayBe(known, call)
+        if (isSend(call)
             && SendingStatement.RootOf(call) is StatementSyntax root
             && LoopAround(root) is { } loop
-            && s_onlySends.GetOrAdd(model, loop, key => OnlySends(model, known, key, cancellationToken)))
+            && s_onlySends.GetOrAdd(
+                model,
+                (loop, call.CalledName()?.Identifier.ValueText),
+                key => OnlySends(model, known, key.Loop, isSend, cancellationToken)))
         {
             return loop;
         }
@@ -50,7 +59,7 @@ internal static class RepeatedSend
     }
 
     private static bool SendsOnce(KnownSymbols known, SyntaxNode body) => body is BlockSyntax block
-        ? SendingStatement.CountSends(known, block) == 1
+        ? SendingStatement.CountSends(known, call => SentExpression.MayBe(known, call), block) == 1
         : body.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Count(call => SentExpression.MayBe(known, call)) == 1;
 
     /// <summary>Determines whether each iteration sends the same with the same client.</summary>
@@ -80,7 +89,8 @@ internal static class RepeatedSend
                 write => write is AssignmentExpressionSyntax)) == true;
 
     private static bool OnlySends(
-        SemanticModel model, KnownSymbols known, StatementSyntax loop, CancellationToken cancellationToken)
+        SemanticModel model, KnownSymbols known, StatementSyntax loop, Func<InvocationExpressionSyntax, bool> isSend,
+        CancellationToken cancellationToken)
     {
         (IEnumerable<ExpressionSyntax?> header, StatementSyntax body) = loop switch
         {
@@ -92,7 +102,7 @@ internal static class RepeatedSend
         };
         return header.All(part => SendingStatement.IsHarmless(known, part) && !EndsOnResponse(part, body)
                 && part?.IsKind(SyntaxKind.FalseLiteralExpression) != true)
-            && SendingStatement.CountSends(known, body) == 1;
+            && SendingStatement.CountSends(known, isSend, body) == 1;
 
         // A query does not wait.
         IEnumerable<ExpressionSyntax?> ItemsOf(CommonForEachStatementSyntax each) =>

@@ -9,43 +9,49 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class RetryBehind
 {
-    /// <summary>The attempt before a send, as far as the text shows, with the condition of the send; nulls where there is none.</summary>
-    public static (TryStatementSyntax? Attempt, IfStatementSyntax? Choice) FindAttempt(InvocationExpressionSyntax call)
+    /// <summary>The attempt before a send, as far as the text shows, with what the send depends on; nulls where there is none.</summary>
+    public static (TryStatementSyntax? Attempt, TestedFlag? Flag) FindAttempt(InvocationExpressionSyntax call)
     {
-        if (SendingStatement.RootOf(call) is not StatementSyntax statement)
+        (ExpressionSyntax whole, TestedFlag? flag) = TestedFlag.Around(call);
+        if (SendingStatement.RootOf(whole) is not StatementSyntax statement)
         {
             return default;
         }
 
+        if (AttemptBefore(statement) is { } attempt)
+        {
+            return (attempt, flag);
+        }
+
         IfStatementSyntax? choice = statement.Parent as IfStatementSyntax ?? statement.Parent?.Parent as IfStatementSyntax;
-        StatementSyntax outer = choice is { Else: null } ? choice : statement;
-        TryStatementSyntax? attempt = outer.SiblingStatements()?
-            .TakeWhile(before => before != outer)
-            .OfType<TryStatementSyntax>()
-            .LastOrDefault();
-        return attempt is { Catches.Count: > 0, Finally: null } ? (attempt, choice) : default;
+        if (flag is null && choice is { Else: null } && TestedFlag.Find(choice.Condition) is { } tested)
+        {
+            return (AttemptBefore(choice), tested);
+        }
+
+        return default;
     }
 
     /// <summary>Determines whether an unknown outcome of the attempt leads to the send.</summary>
     public static bool Is(
         SemanticModel model, KnownSymbols known, SentExpression send, ITypeSymbol exception, CancellationToken cancellationToken)
     {
-        if (FindAttempt(send.Call) is not ({ } attempt, var choice))
+        if (FindAttempt(send.Call) is not ({ } attempt, var flag))
         {
             return false;
         }
 
         CatchMatching matching = new(model, exception, attempt, cancellationToken);
         PathFromCatch path = new(model, matching, cancellationToken);
-        TestedFlag? flag = choice is null ? null : TestedFlag.Find(choice.Condition);
         return RetriedSend.SendsSame(model, known, send, attempt, cancellationToken)
-            && (choice is null ? attempt.Block.Statements.LastOrDefault() is ReturnStatementSyntax : flag?.IsOtherAfter(attempt) == true)
-            && StatementsBetween(attempt, send.Call).All(part => path.Passes(part, send.Call.SpanStart))
+            && (flag?.IsOtherAfter(attempt) ?? attempt.Block.Statements.LastOrDefault() is ReturnStatementSyntax)
+            && send.Call.StatementsBefore(attempt.Span.End).All(part => path.Passes(part, send.Call.SpanStart))
             && matching.Handlers().Any(handler => path.Passes(handler.Block, handler.Block.Span.End)
                 && (flag is null || flag.IsMetAfter(attempt, handler)));
     }
 
-    private static IEnumerable<StatementSyntax> StatementsBetween(TryStatementSyntax attempt, InvocationExpressionSyntax call) =>
-        call.AncestorsInFunction().OfType<BlockSyntax>().SelectMany(block => block.Statements)
-            .Where(statement => statement.SpanStart >= attempt.Span.End && statement.Span.End <= call.SpanStart);
+    private static TryStatementSyntax? AttemptBefore(StatementSyntax statement) => statement.SiblingStatements()?
+        .TakeWhile(before => before != statement)
+        .OfType<TryStatementSyntax>()
+        .LastOrDefault() is { Catches.Count: > 0, Finally: null } attempt ? attempt : null;
 }

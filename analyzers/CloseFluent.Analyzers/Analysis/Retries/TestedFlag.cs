@@ -32,6 +32,47 @@ internal sealed class TestedFlag
         _ => null,
     };
 
+    /// <summary>
+    /// The expression that makes a call only where a variable has some value, with that variable: <c>sent ??= …</c>,
+    /// <c>sent ?? …</c> or <c>sent is null ? … : sent</c>; the call alone where nothing in its statement is tested.
+    /// </summary>
+    public static (ExpressionSyntax Whole, TestedFlag? Flag) Around(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax made = call;
+        while (made.Parent is ExpressionSyntax outer
+            and (AwaitExpressionSyntax or ParenthesizedExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax))
+        {
+            made = outer;
+        }
+
+        (ExpressionSyntax Whole, TestedFlag? Flag) tested = made.Parent switch
+        {
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } set when set.IsKind(SyntaxKind.CoalesceAssignmentExpression) =>
+                (set, OfNull(name)),
+            BinaryExpressionSyntax { Left: IdentifierNameSyntax name } choice when choice.IsKind(SyntaxKind.CoalesceExpression) =>
+                (choice, OfNull(name)),
+            ConditionalExpressionSyntax choice when choice.WhenTrue == made => (choice, Find(choice.Condition)),
+            ConditionalExpressionSyntax choice when choice.WhenFalse == made => (choice, FindOpposite(choice.Condition)),
+            _ => (call, null),
+        };
+        return tested.Flag is null ? (call, null) : tested;
+    }
+
+    private static TestedFlag OfNull(IdentifierNameSyntax name) => new(name.Identifier.ValueText, SyntaxKind.NullLiteralExpression);
+
+    // What is tested where the condition is not met: sent is not null ? sent : …
+    private static TestedFlag? FindOpposite(ExpressionSyntax condition) => condition.Unwrap() switch
+    {
+        BinaryExpressionSyntax { Left: IdentifierNameSyntax name, Right: LiteralExpressionSyntax value } test
+            when test.IsKind(SyntaxKind.NotEqualsExpression) => new TestedFlag(name.Identifier.ValueText, value.Kind()),
+        IsPatternExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax name,
+            Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax value } },
+        } => new TestedFlag(name.Identifier.ValueText, value.Kind()),
+        _ => null,
+    };
+
     /// <summary>Determines whether the condition is evidently not met where an attempt succeeded.</summary>
     public bool IsOtherAfter(TryStatementSyntax attempt) =>
         ValueAfter(attempt.Block) is var value && (value ?? ValueBefore(attempt)) is { } kind

@@ -4,14 +4,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>A value that is taken apart into variables, as <c>var (id, name) = pair</c> and <c>foreach (var (id, name) in pairs)</c> do.</summary>
+/// <summary>
+/// A value that is taken apart into variables, as <c>var (id, name) = pair</c> and <c>foreach (var (id, name) in pairs)</c> do.
+/// </summary>
 internal static class TakenApart
 {
     /// <summary>The variables that a loop takes each item apart into.</summary>
     public static IReadOnlyList<string> NamesIn(ForEachVariableStatementSyntax loop) =>
         [.. loop.Variable.DescendantsAndSelf().OfType<SingleVariableDesignationSyntax>().Select(part => part.Identifier.ValueText)];
 
-    /// <summary>What a part is given: an element where the parts of the value are written, else the whole value; null for any other variable.</summary>
+    /// <summary>
+    /// What a part is given: an element where the parts of the value are written, else the whole value; null for any other variable.
+    /// </summary>
     public static ExpressionSyntax? FindValue(SyntaxNode part) => part.Parent switch
     {
         ParenthesizedVariableDesignationSyntax parts =>

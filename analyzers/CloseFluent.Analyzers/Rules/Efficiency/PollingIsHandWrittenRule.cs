@@ -18,14 +18,16 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         StatementSyntax? loop = PollingLoop.Find(known, call);
-        ExpressionSyntax? id = FindId(known, call, name, (SyntaxNode?)loop ?? call.EnclosingFunction());
+        JumpBack? jump = PollingJump.Find(known, call, loop);
+        ExpressionSyntax? id = FindId(known, call, name, jump is null ? [loop ?? call.EnclosingFunction()] : [.. jump.Statements]);
         if (id is not null
             && name.Receiver() is { } receiver
-            && FindRepetition(context, known, call, id, loop) is { } repetition
+            && FindRepetition(context, known, call, id, isLoop: loop is not null || jump is not null) is { } repetition
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && method.ContainingNamespace.Is(known.Namespace)
             && method.ContainingType.AllMembers().Any(member => member.Name == Wait)
-            && (loop is null || !MayChange(context, known, loop, call, id)))
+            && (RegionBesideQuestion(call, loop, jump) is not { } region
+                || !new ChangeInIteration(context.SemanticModel, known, region, context.CancellationToken).MayChange(id)))
         {
             string shown = CodeQuote.From(id);
             Report(
@@ -39,9 +41,9 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
 
     private static string? FindRepetition(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, ExpressionSyntax id,
-        StatementSyntax? loop)
+        bool isLoop)
     {
-        if (loop is not null)
+        if (isLoop)
         {
             return "This loop";
         }
@@ -55,7 +57,7 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
     }
 
     private static ExpressionSyntax? FindId(
-        KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, SyntaxNode repeated)
+        KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, SyntaxNode[] repeated)
     {
         if (name.Identifier.ValueText == Get)
         {
@@ -65,8 +67,13 @@ internal sealed class PollingIsHandWrittenRule() : CloseRule(RuleDescriptors.Pol
         return PollingLoop.FindWantedId(known, repeated);
     }
 
-    private static bool MayChange(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, StatementSyntax loop, InvocationExpressionSyntax call,
-        ExpressionSyntax id) => new ChangeInIteration(
-            context.SemanticModel, known, PollingLoop.RegionBesideQuestion(loop, call), context.CancellationToken).MayChange(id);
+    private static CodeRegion? RegionBesideQuestion(InvocationExpressionSyntax call, StatementSyntax? loop, JumpBack? jump)
+    {
+        if (jump is not null)
+        {
+            return PollingJump.RegionBesideQuestion(jump, call);
+        }
+
+        return loop is null ? null : PollingLoop.RegionBesideQuestion(loop, call);
+    }
 }

@@ -19,8 +19,10 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
     private void Analyze(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
-        IReadOnlyList<InvocationExpressionSyntax> before = SentBefore.Find(known, call);
-        SyntaxNode? repeated = (SyntaxNode?)RepeatedSend.FindLoop(context.SemanticModel, known, call, context.CancellationToken)
+        bool IsSend(InvocationExpressionSyntax other) => SentExpression.MayBe(known, other);
+        IReadOnlyList<InvocationExpressionSyntax> before = new SentBefore(known, IsSend).Find(call);
+        SyntaxNode? repeated =
+            (SyntaxNode?)RepeatedSend.FindLoop(context.SemanticModel, known, call, IsSend, context.CancellationToken)
             ?? RepeatedSend.FindFunction(context.SemanticModel, known, call, context.CancellationToken);
         if ((before.Count > 0 || repeated is not null)
             && SentExpression.Find(context.SemanticModel, known, call, context.CancellationToken) is { } send)
@@ -34,6 +36,37 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
                 ReportOutsideTests(context, name, send, IsSentInEachIteration);
             }
         }
+
+        if (SentExpression.MayBe(known, call) && SendingFunction.Find(context.SemanticModel, known, call) is { } function)
+        {
+            AnalyzeCalls(context, known, call, function);
+        }
+    }
+
+    // A function that only sends is a send wherever it is called.
+    private void AnalyzeCalls(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax sent, SendingFunction function)
+    {
+        foreach (InvocationExpressionSyntax call in function.Calls)
+        {
+            IReadOnlyList<InvocationExpressionSyntax> before = new SentBefore(known, function.MayBeCall).Find(call);
+            StatementSyntax? loop = RepeatedSend.FindLoop(
+                context.SemanticModel, known, call, function.MayBeCall, context.CancellationToken);
+            if ((before.Count > 0 || loop is not null)
+                && SentExpression.Find(context.SemanticModel, known, sent, context.CancellationToken) is { } send)
+            {
+                if (before.Count > 0 && before.All(first => function.IsSame(
+                    context.SemanticModel, known, send, first, call, context.CancellationToken)))
+                {
+                    ReportOutsideTests(context, call.CalledName()!, send, IsSentBefore);
+                }
+                else if (loop is not null && function.IsSameIn(
+                    context.SemanticModel, known, send, call, loop, context.CancellationToken))
+                {
+                    ReportOutsideTests(context, call.CalledName()!, send, IsSentInEachIteration);
+                }
+            }
+        }
     }
 
     private static bool IsSame(
@@ -45,7 +78,7 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
     private void ReportOutsideTests(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, SentExpression send, string fault)
     {
         TestCode tests = CreateTestCode(context);
-        if (!tests.IsInTest(send.Call) && !tests.IsInTypeOfTests(send.Call))
+        if (!tests.IsInTest(name) && !tests.IsInTypeOfTests(name))
         {
             Report(context, name.GetLocation(), CodeQuote.From(send.Action), fault);
         }
