@@ -298,6 +298,8 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData(/* lang=c#-test */ """var all = _all.Select(async one => await one.[|SendAsync|](close)).ToArray(); Console.WriteLine(all.Length);""")]
     [InlineData(/* lang=c#-test */ """_all.ForEach(async one => await one.[|SendAsync|](close));""")]
     [InlineData(/* lang=c#-test */ """Parallel.ForEach(_all, async one => { await one.[|SendAsync|](close); });""")]
+    [InlineData(/* lang=c#-test */ """Task.Delay(1).ContinueWith(_ => $.[|SendAsync|](close));""")]
+    [InlineData(/* lang=c#-test */ """Task.Factory.StartNew(async () => await $.[|SendAsync|](close));""")]
     [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ContinueWith(sent => Console.WriteLine("sent"));""")]
     [InlineData(/* lang=c#-test */ """$.[|SendAsync|](close).ContinueWith(sent => Console.WriteLine(sent.Result.Id));""")]
     public Task Reports_tasks_that_are_carried_to_where_nobody_looks(string body) => Rule.ReportsAsync(
@@ -322,6 +324,8 @@ public sealed class SendingIsNotAwaitedTests
     [InlineData(/* lang=c#-test */ """_kept = _all.Select(one => one.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """List<Task> all = []; _all.ForEach(one => all.Add(one.SendAsync(close))); await Task.WhenAll(all);""")]
     [InlineData(/* lang=c#-test */ """_ = Task.Run(() => $.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """_ = Task.Run(async () => await $.SendAsync(close));""")]
+    [InlineData(/* lang=c#-test */ """await await Task.Delay(1).ContinueWith(_ => $.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """await Task.Factory.StartNew(() => $.SendAsync(close)).Unwrap();""")]
     [InlineData(/* lang=c#-test */ """await $.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Result.Id));""")]
     [InlineData(/* lang=c#-test */ """_kept = [$.SendAsync(close).ContinueWith(sent => Console.WriteLine(sent.Exception))];""")]

@@ -35,14 +35,28 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
                     state = state with { IsHandled = true };
                     break;
                 case IAnonymousFunctionOperation function:
-                    return FollowFunction(function, state with { IsAwaited = false }, depth);
+                    return IsUnawaitable(function.Symbol, function.Syntax, state)
+                        ? ValueFate.Unawaitable
+                        : FollowFunction(function, state with { IsAwaited = false }, depth);
                 case ILocalFunctionOperation:
-                    return FollowItem(value, state, depth);
+                    return FollowOut(value, state, depth);
             }
         }
 
-        return FollowItem(value, state, depth);
+        return FollowOut(value, state, depth);
     }
+
+    private ValueFate FollowOut(IOperation value, FlowState state, int depth)
+    {
+        SyntaxNode function = value.Syntax.EnclosingFunction();
+        bool isUnawaitable = VoidFunction.Is(function)
+            && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
+            && IsUnawaitable(method, function, state);
+        return isUnawaitable ? ValueFate.Unawaitable : FollowItem(value, state, depth);
+    }
+
+    private static bool IsUnawaitable(IMethodSymbol method, SyntaxNode function, FlowState state) =>
+        state is { IsTask: true, IsAwaited: true, IsHandled: false } && VoidFunction.IsChosen(method, function);
 
     // What an iterator gives, or awaits, is made where someone enumerates the calls of it, which all have to be in sight.
     private ValueFate FollowItem(IOperation value, FlowState state, int depth)
@@ -93,7 +107,7 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
             return isProjection ? flow.Follow(call, state with { IsLazy = true }, depth - 1) : ValueFate.Seen;
         }
 
-        if (method.ContainingType.IsOfTasks() && method.Name is "Run" or "StartNew")
+        if (method.ContainingType.IsOfTasks() && method.Name is "Run" or "StartNew" or "ContinueWith")
         {
             return flow.Follow(call, state, depth - 1);
         }

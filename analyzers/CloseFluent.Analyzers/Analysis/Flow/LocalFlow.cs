@@ -66,7 +66,7 @@ internal sealed class LocalFlow(SemanticModel model, ValueFlow flow, Cancellatio
                 return fate;
             }
 
-            worst = fate == ValueFate.Blocked ? fate : worst;
+            worst = fate is ValueFate.Blocked or ValueFate.Unawaitable ? fate : worst;
         }
 
         return worst;

@@ -14,4 +14,7 @@ internal enum ValueFate
 
     /// <summary>It is made where a sequence is enumerated, and no one does that.</summary>
     NeverMade,
+
+    /// <summary>It is awaited where nobody can await that, and nothing catches what it throws.</summary>
+    Unawaitable,
 }

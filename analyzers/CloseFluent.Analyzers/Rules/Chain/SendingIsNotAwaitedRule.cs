@@ -11,6 +11,8 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
     private const string IsUnseen = "is not awaited, so nobody sees it fail: await it";
     private const string IsNeverMade = "is in a query or an iterator that nobody enumerates, so nothing is sent: enumerate it, and await "
         + "each of its tasks";
+    private const string IsUnawaitable = "is in async code that returns void, so nobody can await that, and what it throws can end "
+        + "the process: return a 'Task' and await it, or catch what it throws";
 
     public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
         dispatcher.Known.Names.Sends, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
@@ -28,10 +30,12 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
         }
     }
 
-    // A lambda that awaits is a task itself, and an iterator awaits nothing until someone enumerates it.
+    // A lambda that awaits is a task itself, an iterator awaits nothing until someone enumerates it, and nobody awaits what
+    // returns void.
     private static bool IsPlainlyAwaited(InvocationExpressionSyntax call) =>
         call.WalkUpWrappers().Parent is AwaitExpressionSyntax
         && call.EnclosingFunction() is not AnonymousFunctionExpressionSyntax and var function
+        && !VoidFunction.Is(function)
         && !FunctionFlow.IsIterator(function);
 
     private string? FindFault(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
@@ -52,6 +56,7 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
             ValueFate.Blocked => Blocks,
             ValueFate.Dropped when !isExpected => Unseen(context, known, call),
             ValueFate.NeverMade when !isExpected => IsNeverMade,
+            ValueFate.Unawaitable when !isExpected && !CreateTestCode(context).IsInTest(call) => IsUnawaitable,
             _ => null,
         };
     }

@@ -76,7 +76,8 @@ internal static class AsyncChange
             return null;
         }
 
-        if (IsEventHandler(method))
+        // What is called by an event gives nothing back, so no one could await it.
+        if (VoidFunction.HandlesEvent(method))
         {
             return [async];
         }
@@ -110,7 +111,7 @@ internal static class AsyncChange
             return null;
         }
 
-        if (IsEventHandler(invoke) || IsRun(context, lambda))
+        if (VoidFunction.HandlesEvent(invoke) || IsRun(context, lambda))
         {
             return [async];
         }
@@ -129,12 +130,6 @@ internal static class AsyncChange
         method is { Name: "Main", IsStatic: true, MethodKind: MethodKind.Ordinary }
         && (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Int32)
         && !modifiers.Any(SyntaxKind.UnsafeKeyword);
-
-    // What is called by an event gives nothing back, so no one could await it.
-    private static bool IsEventHandler(IMethodSymbol method) =>
-        method is { ReturnsVoid: true, IsOverride: false,
-            Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] }
-        && arguments.SelfAndBases().Any(type => type.ToDisplayString() == "System.EventArgs");
 
     private static List<TextChange>? AwaitedCalls(FixContext context, IMethodSymbol method, SyntaxNode declaration)
     {
