@@ -78,6 +78,8 @@ internal static partial class MessageCheck
                 && (expression is not InvocationExpressionSyntax || info.CandidateReason == CandidateReason.MemberGroup))
             || model.GetSpeculativeSymbolInfo(
                 position, expression, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is not null
+            || (expression.IsKind(SyntaxKind.CoalesceExpression) && model.GetSpeculativeTypeInfo(
+                position, expression, SpeculativeBindingOption.BindAsExpression).Type is { TypeKind: not TypeKind.Error })
             || expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax
                 or IsPatternExpressionSyntax;
     }

@@ -33,6 +33,11 @@ internal sealed class Conversions(KnownSymbols known, ArgumentListInfo arguments
             return null;
         }
 
+        if (arguments is { Single: { } single, Type: { } type } && !type.Is(target) && ValueSuggestion.Underlying(type).Is(target))
+        {
+            return Replacement.From($"{ArgumentListInfo.Wrapped(single)}.Value", canBeWritten: false);
+        }
+
         if (FieldFunction.Find(known, arguments, target) is { } function)
         {
             return Replacement.From(function);

@@ -18,8 +18,14 @@ internal static class ValueSuggestion
         (ITypeSymbol? given, ITypeSymbol? target) = FindTypes(model, whole, cancellationToken);
         if (given is null or { TypeKind: TypeKind.Error }
             || target is null or { TypeKind: TypeKind.Error }
-            || given.Is(target)
-            || !IsConcerned(known, given, target))
+            || given.Is(target))
+        {
+            return null;
+        }
+
+        bool isConcerned = IsConcerned(known, given, target);
+        bool isRead = ReadProperty.Is(model, known, value, cancellationToken);
+        if (!isConcerned && !isRead)
         {
             return null;
         }
@@ -31,23 +37,31 @@ internal static class ValueSuggestion
 
         if (target.SpecialType == SpecialType.System_Boolean)
         {
-            return FilterSuggestion.FindTruth(model, known, value, given);
+            return FilterSuggestion.FindTruth(model, known, value, given)
+                ?? (isRead ? Write("A bool", ReadProperty.FindTruth(model, known, value, given)) : null);
         }
 
         ITypeSymbol wanted = Underlying(target);
-        if (ArgumentListInfo.Find(model, known, value, cancellationToken) is not { } arguments
-            || new Conversions(known, arguments).Find(wanted) is not { } replacement)
+        (string shown, string other) = DistinctTypeNames.Show(wanted, given);
+        Replacement? replacement = isConcerned && !IsNullable(given)
+            && ArgumentListInfo.Find(model, known, value, cancellationToken) is { } arguments
+            ? new Conversions(known, arguments).Find(wanted) : null;
+        if (replacement is null)
         {
-            return null;
+            return isRead
+                ? Write(Capitalized(shown), ReadProperty.Find(model, known, value, given, wanted, cancellationToken))
+                : null;
         }
 
-        (string shown, string other) = DistinctTypeNames.Show(wanted, given);
         return new Suggestion(
             $"{Capitalized(shown)} is needed, not {other}",
             replacement.Show(),
             replacement.Text is { } text
                 ? new TextChange(whole.Parent is CastExpressionSyntax cast ? cast.Span : value.Span, text)
                 : null);
+
+        Suggestion? Write(string needed, string? remedy) =>
+            remedy is null ? null : new Suggestion($"{needed} is needed, not {given.WithArticle()}", remedy);
     }
 
     /// <summary>The type without its question mark.</summary>
@@ -55,6 +69,9 @@ internal static class ValueSuggestion
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
             ? inner
             : type;
+
+    /// <summary>A text as a sentence begins with it.</summary>
+    public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static (ITypeSymbol? Given, ITypeSymbol? Target) FindTypes(
         SemanticModel model, ExpressionSyntax whole, CancellationToken cancellationToken)
@@ -92,5 +109,5 @@ internal static class ValueSuggestion
     private static bool IsSent(KnownSymbols known, ITypeSymbol action, ITypeSymbol target) => target.Name == nameof(Task)
         || (StageWalk.FindSend(known, action)?.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && result.Is(target));
 
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    private static bool IsNullable(ITypeSymbol type) => !Underlying(type).Is(type);
 }

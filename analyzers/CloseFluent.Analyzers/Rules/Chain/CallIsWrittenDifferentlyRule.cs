@@ -49,6 +49,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.SimpleLambdaExpression,
             SyntaxKind.ParenthesizedLambdaExpression,
             SyntaxKind.ConditionalExpression);
+        HashSet<string> read = ReadProperty.Names(known);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeArgument(context, known, read, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
         dispatcher.RegisterSyntaxNodeAction(
             context => Report(context, context.Node, OperatorSuggestion.Find(
                 context.SemanticModel, known, (BinaryExpressionSyntax)context.Node, context.CancellationToken)),
@@ -127,6 +130,19 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         foreach (ExpressionSyntax value in values.OfType<ExpressionSyntax>().Where(value => !IsSent(known, value)))
         {
             Report(context, value, ValueSuggestion.Find(context.SemanticModel, known, value, context.CancellationToken));
+        }
+    }
+
+    // Print(sent.Status) of a method of the user's own.
+    private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, HashSet<string> read, ArgumentSyntax argument)
+    {
+        if (argument is
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } value,
+                Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call,
+            } && read.Contains(name))
+        {
+            Report(context, value, ReadProperty.FindPassed(context.SemanticModel, known, call, argument, context.CancellationToken));
         }
     }
 
