@@ -24,6 +24,14 @@ internal static class ArgumentsSuggestion
         }
 
         SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
+        if (PassedNull.Is(call.ArgumentList)
+            && PassedNull.FindRefusing(known, info) is { } refusing
+            && !new TestCode(model, cancellationToken).IsInExpectedFailure(call))
+        {
+            return FieldArgumentSuggestion.FindMissingValue(model, known, call, name, cancellationToken)
+                ?? SuggestMissing(model, known, call, name, [refusing], cancellationToken);
+        }
+
         if (info is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
             || call.ArgumentList.CloseParenToken.IsMissing)
         {
@@ -40,7 +48,7 @@ internal static class ArgumentsSuggestion
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         if (methods.Length == 0)
         {
-            return null;
+            return UselessArgument.Find(model, known, call, name, info, cancellationToken);
         }
 
         if (arguments.Count == 0)
@@ -66,15 +74,11 @@ internal static class ArgumentsSuggestion
         IMethodSymbol[] methods,
         CancellationToken cancellationToken)
     {
-        if (methods.FirstOrDefault(overload => known.IsLibraryType(overload.Parameters[0].Type)) is not { } method)
-        {
-            return null;
-        }
-
+        IMethodSymbol method = Array.Find(methods, overload => known.IsLibraryType(overload.Parameters[0].Type)) ?? methods[0];
         TextSpan whole = TextSpan.FromBounds(name.SpanStart, call.Span.End);
         MissingCalls calls = MissingCalls.From(model, known, call.SpanStart, [method]);
         ITypeSymbol? owner = name.Receiver() is { } receiver ? model.GetTypeInfo(receiver, cancellationToken).Type : null;
-        string others = Sibling(method, owner ?? method.ContainingType) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
+        string others = Sibling(known, method, owner ?? method.ContainingType) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
         return new Suggestion(
             $"'{name.Identifier.ValueText}' needs {method.Parameters[0].Type.WithArticle()}",
             $"write '{calls.Show().Substring(1)}'{others}",
@@ -88,8 +92,9 @@ internal static class ArgumentsSuggestion
     /// <summary>
     /// The call that leads to the same, but asks nothing. It is named and never written: to reach all is a decision.
     /// </summary>
-    public static IMethodSymbol? Sibling(IMethodSymbol method, ITypeSymbol owner) => owner.AllMembers().OfType<IMethodSymbol>()
-        .FirstOrDefault(other => other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
+    public static IMethodSymbol? Sibling(KnownSymbols known, IMethodSymbol method, ITypeSymbol owner) => owner.AllMembers()
+        .OfType<IMethodSymbol>()
+        .FirstOrDefault(other => known.Widens(other) && other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
             && other.Parameters.IsEmpty
             && other.IsStatic == method.IsStatic
             && other.ReturnType.Is(method.ReturnType));

@@ -12,6 +12,12 @@ internal static class ConstructionSuggestion
     public static Suggestion? Find(
         SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
     {
+        if (PassedNull.IsIn(creation.ArgumentList)
+            && FindWithoutNull(model, known, creation, cancellationToken) is { } withoutNull)
+        {
+            return withoutNull;
+        }
+
         if (creation.ArgumentList is { CloseParenToken.IsMissing: true }
             || model.GetSymbolInfo(creation, cancellationToken) is not { Symbol: null, CandidateReason: var reason }
             || (model.GetTypeInfo(creation, cancellationToken).Type ?? TypeIn(model, creation)) is not INamedTypeSymbol type
@@ -53,6 +59,25 @@ internal static class ConstructionSuggestion
 
         return new Suggestion(
             $"'{type.Name}' cannot be created from {given}", $"write '{string.Join("' or '", alternatives)}'");
+    }
+
+    private static Suggestion? FindWithoutNull(
+        SemanticModel model, KnownSymbols known, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(creation, cancellationToken);
+        IMethodSymbol[] constructors = [.. info.CandidateSymbols.Prepend(info.Symbol).OfType<IMethodSymbol>()];
+        if (constructors.Length == 0
+            || !Array.TrueForAll(constructors, constructor => known.IsLibraryType(constructor.ContainingType)
+                && PassedNull.IsRefused(constructor, creation.ArgumentList!))
+            || new TestCode(model, cancellationToken).IsInExpectedFailure(creation))
+        {
+            return null;
+        }
+
+        INamedTypeSymbol type = constructors[0].ContainingType;
+        return new Suggestion(
+            $"'{type.Name}' cannot be created from null",
+            $"write '{string.Join("' or '", Creations(model, creation.SpanStart, type))}'");
     }
 
     /// <summary>How a value of a type is created, with the names of what must be passed.</summary>

@@ -52,6 +52,25 @@ internal static class FieldArgumentSuggestion
             : null;
     }
 
+    /// <summary>Of <c>lead.StatusId.Is(null)</c>, the condition that there is no value.</summary>
+    public static Suggestion? FindMissingValue(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name,
+        CancellationToken cancellationToken)
+    {
+        if (name.Receiver() is not { } field
+            || name.Parent is MemberBindingExpressionSyntax
+            || model.GetTypeInfo(field, cancellationToken).Type is not { } type
+            || !FilterSuggestion.IsField(known, type)
+            || type.InstanceMethods().FirstOrDefault(method =>
+                method.Parameters.IsEmpty && known.AlsoCalledNames(method).Contains("IsNotNull")) is not { } exists)
+        {
+            return null;
+        }
+
+        string text = $"!{field}.{exists.Name}()";
+        return new Suggestion($"'{field}' has no value where it is null", $"write '{text}'", new TextChange(call.Span, text));
+    }
+
     private static string? SameItems(ArgumentListInfo arguments, ITypeSymbol item) =>
         item.Is(FactoryMethods.ItemOf(arguments.Type)) ? arguments.Written : null;
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
@@ -24,7 +23,7 @@ internal static class StepSuggestion
             ?? AlternativeNames.Find(member)
             ?? FindByArgument(member)
             ?? SelectionSuggestion.Find(member)
-            ?? MemberSuggestion.Rename(member, AddSiblings(member.Name, member.Type, similar, members))
+            ?? MemberSuggestion.Rename(member, AddSiblings(member, similar, members))
             ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
     }
 
@@ -53,13 +52,12 @@ internal static class StepSuggestion
         select method;
 
     // Who passes nothing in may mean the call that asks for nothing.
-    private static NameSuggestions AddSiblings(
-        SimpleNameSyntax name, ITypeSymbol owner, NameSuggestions similar, IEnumerable<ISymbol> members) =>
-        name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
+    private static NameSuggestions AddSiblings(UnresolvedMember member, NameSuggestions similar, IEnumerable<ISymbol> members) =>
+        member.Name.Invocation() is not { ArgumentList.Arguments.Count: 0 } ? similar : new NameSuggestions(
             [
                 .. similar.Names.Concat(members.OfType<IMethodSymbol>()
                     .Where(method => similar.Names.Contains(method.Name) && !method.Parameters.IsEmpty)
-                    .Select(method => ArgumentsSuggestion.Sibling(method, owner)?.Name)
+                    .Select(method => ArgumentsSuggestion.Sibling(member.Known, method, member.Type)?.Name)
                     .OfType<string>())
                     .Distinct(),
             ],

@@ -49,6 +49,10 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.SimpleLambdaExpression,
             SyntaxKind.ParenthesizedLambdaExpression,
             SyntaxKind.ConditionalExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => Report(context, context.Node, MissingUsing.Find(
+                context.SemanticModel, known, (IdentifierNameSyntax)context.Node, context.CancellationToken)),
+            SyntaxKind.IdentifierName);
         HashSet<string> read = ReadProperty.Names(known);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeArgument(context, known, read, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
