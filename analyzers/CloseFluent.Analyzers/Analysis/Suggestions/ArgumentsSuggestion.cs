@@ -78,7 +78,8 @@ internal static class ArgumentsSuggestion
         TextSpan whole = TextSpan.FromBounds(name.SpanStart, call.Span.End);
         MissingCalls calls = MissingCalls.From(model, known, call.SpanStart, [method]);
         ITypeSymbol? owner = name.Receiver() is { } receiver ? model.GetTypeInfo(receiver, cancellationToken).Type : null;
-        string others = Sibling(known, method, owner ?? method.ContainingType) is { } all ? $", or '{all.Name}()' if every one is meant" : "";
+        IMethodSymbol? all = Sibling(known, method, owner ?? method.ContainingType);
+        string others = all is null ? "" : $", or '{all.Name}()' if every one is meant";
         return new Suggestion(
             $"'{name.Identifier.ValueText}' needs {method.Parameters[0].Type.WithArticle()}",
             $"write '{calls.Show().Substring(1)}'{others}",
@@ -94,7 +95,8 @@ internal static class ArgumentsSuggestion
     /// </summary>
     public static IMethodSymbol? Sibling(KnownSymbols known, IMethodSymbol method, ITypeSymbol owner) => owner.AllMembers()
         .OfType<IMethodSymbol>()
-        .FirstOrDefault(other => known.Widens(other) && other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
+        .FirstOrDefault(other => known.Widens(other)
+            && other is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary }
             && other.Parameters.IsEmpty
             && other.IsStatic == method.IsStatic
             && other.ReturnType.Is(method.ReturnType));

@@ -12,8 +12,8 @@ internal static class DeclaredTarget
         string type = given.ToMinimalDisplayString(model, whole.SpanStart);
         return whole.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } variable } =>
-                Declare(variable.Identifier, type),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax all } variable }
+                when all.Variables.Count == 1 => Declare(variable.Identifier, type),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Declare(property.Identifier, type),
             AssignmentExpressionSyntax { Left: var left } => ShowAssigned(
                 model.GetSymbolInfo(left, cancellationToken).Symbol, type),

@@ -30,8 +30,10 @@ internal static class UselessArgument
                 $"'{called}' takes nothing", $"write '{taking.Name}({CodeQuote.From(call.ArgumentList.Arguments.ToString())})'");
         }
 
-        string some = known.Widens(method) && others.Length > 0 ? $"write '{others[0].Name}(…)' for some, and '{called}()' for every one" : "";
-        return new Suggestion($"'{called}' takes nothing", some.Length > 0 ? some : $"write '{called}()'");
+        string remedy = known.Widens(method) && others.Length > 0
+            ? $"write '{others[0].Name}(…)' for some, and '{called}()' for every one"
+            : $"write '{called}()'";
+        return new Suggestion($"'{called}' takes nothing", remedy);
     }
 
     // A step that is missing behind it comes first.
