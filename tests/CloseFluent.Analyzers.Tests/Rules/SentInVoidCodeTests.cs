@@ -24,7 +24,6 @@ public sealed class SentInVoidCodeTests
     [InlineData(/* lang=c#-test */ """void M() { ThreadPool.QueueUserWorkItem(async _ => { await $.[|SendAsync|](close); }); }""")]
     [InlineData(/* lang=c#-test */ """void M() { Parallel.For(0, 3, async i => await $.[|SendAsync|](close)); }""")]
     [InlineData(/* lang=c#-test */ """void M() { Parallel.Invoke(async () => await $.[|SendAsync|](close)); }""")]
-    [InlineData(/* lang=c#-test */ """void M() { new List<int>().ForEach(async i => await $.[|SendAsync|](close)); }""")]
     [InlineData(/* lang=c#-test */ """void M(CancellationToken stop) { stop.Register(async () => await $.[|SendAsync|](close)); }""")]
     [InlineData(/* lang=c#-test */ """Timer M() => new(async _ => await $.[|SendAsync|](close), null, 1000, Timeout.Infinite);""")]
     [InlineData(/* lang=c#-test */ """void M() { Call(M2); } async void M2() => await $.[|SendAsync|](close); void Call(Action code) => code();""")]

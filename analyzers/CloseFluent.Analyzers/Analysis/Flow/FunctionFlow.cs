@@ -35,9 +35,10 @@ internal sealed class FunctionFlow(SemanticModel model, ValueFlow flow, Cancella
                     state = state with { IsHandled = true };
                     break;
                 case IAnonymousFunctionOperation function:
-                    return IsUnawaitable(function.Symbol, function.Syntax, state)
+                    ValueFate fate = FollowFunction(function, state with { IsAwaited = false }, depth);
+                    return fate == ValueFate.Seen && IsUnawaitable(function.Symbol, function.Syntax, state)
                         ? ValueFate.Unawaitable
-                        : FollowFunction(function, state with { IsAwaited = false }, depth);
+                        : fate;
                 case ILocalFunctionOperation:
                     return FollowOut(value, state, depth);
             }

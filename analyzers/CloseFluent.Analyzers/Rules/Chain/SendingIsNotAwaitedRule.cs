@@ -56,9 +56,17 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
             ValueFate.Blocked => Blocks,
             ValueFate.Dropped when !isExpected => Unseen(context, known, call),
             ValueFate.NeverMade when !isExpected => IsNeverMade,
-            ValueFate.Unawaitable when !isExpected && !CreateTestCode(context).IsInTest(call) => IsUnawaitable,
+            ValueFate.Unawaitable when !isExpected => Unawaitable(context, known, call),
             _ => null,
         };
+    }
+
+    // Of a method that is called for each lead, another rule says that one action does for all.
+    private string? Unawaitable(SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call)
+    {
+        bool isOther = CreateTestCode(context).IsInTest(call)
+            || SendPerLead.Find(context.SemanticModel, known, call, context.CancellationToken) is not null;
+        return isOther ? null : IsUnawaitable;
     }
 
     // One action for all of the leads can be awaited, where a function that is given each of them cannot.
