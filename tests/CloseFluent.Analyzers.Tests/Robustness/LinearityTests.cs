@@ -148,6 +148,8 @@ public sealed class LinearityTests
         { "var action = Bulk.Pause(onboarding).To(selection); Task Send() => action.SendAsync(close); for (int i = 0; i < 3; i++) {", "await Send();", "}" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "await (leads.Count == # ? action.SendAsync(close) : action.SendAsync(close)); await action.SendAsync(close);", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "BulkSequenceSubscription? sent# = null; try { sent# = await action.SendAsync(close); } catch (CloseException) { } sent# ??= await action.SendAsync(close);", "" },
+        { "var key = \"k\"; await Parallel.ForEachAsync(leads, async (lead, stop) => {", "using var own# = new CloseClient(key); await own#.CountAsync(Leads.WithIds(lead));", "});" },
+        { "var key = \"k\"; foreach (var lead in leads) {", "await Count#(lead); async Task Count#(LeadId one) { using var own = new CloseClient(key); await own.CountAsync(Leads.WithIds(one)); }", "}" },
         { "var picked = selection", ".Take(1)", ";" },
         { "Filter filter = Filter.AllOf(", "Filter.AllOf(),", "Filter.AllOf());" },
         { "var text = onboarding switch {", "_ when leads.Count == # => \"lead_#\",", "_ => \"\" };" },

@@ -71,6 +71,52 @@ public sealed class ClientIsMadePerCallTests
     public Task Is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(async lead => { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }));""")]
+    [InlineData(/* lang=c#-test */ """leads.ForEach(async lead => { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); });""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, async (lead, stop) => { using CloseClient c = [|new(key)|]; await c.CountAsync(Leads.WithIds(lead), stop); });""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(leads, async (lead, stop) => { var options = new CloseClientOptions { ApiKey = key }; using var c = [|new CloseClient(options)|]; await c.CountAsync(Leads.WithIds(lead), stop); });""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads let c = [|new CloseClient(key)|] select c.CountAsync(Leads.WithIds(lead)));""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in leads) { await Task.WhenAll(from lead in leads let c = [|new CloseClient(key)|] select c.CountAsync(Leads.WithIds(lead))); }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(CountAsync)); async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(lead => CountAsync(lead))); async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from lead in leads select CountAsync(lead)); async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await CountAsync(lead); } async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await CountAsync(lead); } await CountAsync("lead_1"); async Task CountAsync(LeadId lead) { string own = key.Trim(); using (var c = [|new CloseClient(own)|]) { await c.CountAsync(Leads.WithIds(lead)); } }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { await CountAllAsync(); } async Task CountAllAsync() { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.All); }""")]
+    [InlineData(/* lang=c#-test */ """var queue = new Queue<LeadId>(); while (queue.TryDequeue(out var lead)) { await CountAsync(lead); } async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await CountAsync(lead); } } readonly string _key = "k"; async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(_key)|]; await c.CountAsync(Leads.WithIds(lead));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(leads.Select(this.CountAsync)); } private async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(Environment.GetEnvironmentVariable("K")!)|]; await c.CountAsync(Leads.WithIds(lead));""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> run = async () => { foreach (var lead in leads) { string own = key.Trim(); using var c = [|new CloseClient(own)|]; await c.CountAsync(Leads.WithIds(lead)); } };""")]
+    public Task Fires_in_what_is_run_for_each_item(string body) => Rule.ReportsAsync(Snippet.Method(Lists + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(keys.Select(async one => { using var c = new CloseClient(one); await c.CountAsync(Leads.All); }));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(keys.Select(async one => { var own = one.Trim(); using var c = new CloseClient(own); await c.CountAsync(Leads.All); }));""")]
+    [InlineData(/* lang=c#-test */ """await Parallel.ForEachAsync(keys, async (one, stop) => { var options = new CloseClientOptions { ApiKey = one }; using var c = new CloseClient(options); await c.CountAsync(Leads.All, stop); });""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from one in keys let c = new CloseClient(one) select c.CountAsync(Leads.All));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(from one in keys let own = one.Trim() let c = new CloseClient(own) select c.CountAsync(Leads.All));""")]
+    [InlineData(/* lang=c#-test */ """await Task.WhenAll(keys.Select(CountAsync)); async Task CountAsync(string one) { using var c = new CloseClient(one); await c.CountAsync(Leads.All); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in keys) { await CountAsync(one); } async Task CountAsync(string one) { using var c = new CloseClient(one); await c.CountAsync(Leads.All); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in keys) { key = one; await CountAllAsync(); } async Task CountAllAsync() { using var c = new CloseClient(key); await c.CountAsync(Leads.All); }""")]
+    [InlineData(/* lang=c#-test */ """foreach (var one in keys) { _key = one; await CountAllAsync(); } } string _key = "k"; async Task CountAllAsync() { var own = _key; using var c = new CloseClient(own); await c.CountAsync(Leads.All);""")]
+    [InlineData(/* lang=c#-test */ """await CountAsync("lead_1"); async Task CountAsync(LeadId lead) { using var c = new CloseClient(key); await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """while (true) { await CountAsync("lead_1"); await Task.Delay(60000); } async Task CountAsync(LeadId lead) { using var c = new CloseClient(key); await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """for (int i = 0; i < 3; i++) { try { await CountAsync("lead_1"); break; } catch (CloseException) { } } async Task CountAsync(LeadId lead) { using var c = new CloseClient(key); await c.CountAsync(Leads.WithIds(lead)); }""")]
+    [InlineData(/* lang=c#-test */ """Func<LeadId, Task> count = async lead => { using var c = new CloseClient(key); await c.CountAsync(Leads.WithIds(lead)); }; await count("lead_1");""")]
+    [InlineData(/* lang=c#-test */ """var all = keys.Select(one => new CloseClient(key)).ToList();""")]
+    [InlineData(/* lang=c#-test */ """foreach (var lead in leads) { await CountAsync("a", lead); } Task CountAsync(string text, LeadId lead) => Task.CompletedTask; } async Task CountAsync(LeadId lead) { string key = "k"; using var c = new CloseClient(key); await c.CountAsync(Leads.WithIds(lead));""")]
+    public Task Is_silent_where_each_item_has_a_key_or_the_function_runs_once(string body) =>
+        Rule.IsSilentAsync(Snippet.Method(Lists + body));
+
+    [Fact]
+    public Task The_message_names_the_function_that_is_called_again_and_again() => Rule.ReportsAsync(
+        Snippet.Method(Lists + /* lang=c#-test */ """foreach (var lead in leads) { await CountAsync(lead); } """
+            + /* lang=c#-test */ """async Task CountAsync(LeadId lead) { using var c = [|new CloseClient(key)|]; await c.CountAsync(Leads.WithIds(lead)); }"""),
+        "This creates a client, and with it new connections, in every iteration that calls 'CountAsync': create one client and reuse it");
+
+    private const string Lists = /* lang=c#-test */ """List<LeadId> leads = []; List<string> keys = []; string key = "k"; """;
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """services.AddTransient(_ => [|new CloseClient(key)|]);""")]
     [InlineData(/* lang=c#-test */ """services.AddTransient<CloseClient>(_ => [|new(key)|]);""")]
     [InlineData(/* lang=c#-test */ """services.AddScoped<ICloseClient>(services => [|new CloseClient(services.GetRequiredService<IConfiguration>()["Close:Key"])|]);""")]

@@ -26,13 +26,11 @@ internal sealed class ClientScope(SemanticModel model, KnownSymbols known, Cance
             return FindOfFunction(creation, function);
         }
 
-        SyntaxNode enclosing = creation.EnclosingFunction();
-        bool isLocal = creation.Parent is EqualsValueClauseSyntax
+        bool isLocal = creation.Parent is LetClauseSyntax or EqualsValueClauseSyntax
         {
             Parent.Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax,
         };
-        return isLocal && creation.Ancestors().TakeWhile(node => node != enclosing).Any(LoopIteration.IsLoop)
-            ? "in every iteration of the loop" : null;
+        return isLocal ? FindOfLocal(creation) : null;
     }
 
     /// <summary>How long a client lives that a container makes by its type; null where it does not.</summary>
@@ -87,6 +85,22 @@ internal sealed class ClientScope(SemanticModel model, KnownSymbols known, Cance
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
             && known.IsLibraryType(method.ContainingType)
             && method.Name != "DisposeAsync";
+    }
+
+    private string? FindOfLocal(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.Parent is not LetClauseSyntax && LoopIteration.FindLoop(creation) is not null)
+        {
+            return "in every iteration of the loop";
+        }
+
+        if (RepeatedFunction.Find(model, creation, cancellationToken) is { } function
+            && !function.Iteration(model, cancellationToken).Changes(creation))
+        {
+            return function.Name is { } name ? $"in every iteration that calls '{name}'" : "for each item of the list";
+        }
+
+        return null;
     }
 
     private string? FindOfFunction(BaseObjectCreationExpressionSyntax creation, SyntaxNode function)

@@ -14,8 +14,6 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
 {
     private const int LongestFlow = 4;
 
-    private static readonly KeptBySyntax<bool> s_endsEarly = new(loop => EndsEarly((StatementSyntax)loop));
-
     /// <summary>The loop that goes over the list, or null.</summary>
     public ForEachStatementSyntax? Loop { get; private init; }
 
@@ -41,13 +39,17 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
         IterationAround(node) switch
         {
             QueryExpressionSyntax query => LeadQuery.IterationOf(query),
-            StatementSyntax loop when s_endsEarly.Of(loop) => null,
+            StatementSyntax loop when LoopIteration.EndsEarly(loop) => null,
             CommonForEachStatementSyntax loop => FromLoop(loop),
             ForStatementSyntax loop => FromCount(loop),
             null when node.EnclosingFunction() is LambdaExpressionSyntax lambda =>
                 LeadFunction.IterationOf(model, lambda, cancellationToken),
             _ => null,
         };
+
+    /// <summary>The loop or query that a node is in, in its function; else null.</summary>
+    public static SyntaxNode? IterationAround(SyntaxNode node) => node.AncestorsInFunction().FirstOrDefault(ancestor =>
+        LoopIteration.IsLoop(ancestor) || (ancestor is QueryExpressionSyntax query && query.Body.Span.Contains(node.Span)));
 
     /// <summary>Determines whether an expression is the item, or a member of it.</summary>
     public bool IsItem(ExpressionSyntax expression) => IsItem(expression, LongestFlow);
@@ -84,9 +86,6 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
         };
     }
 
-    private static SyntaxNode? IterationAround(SyntaxNode node) => node.AncestorsInFunction().FirstOrDefault(ancestor =>
-        LoopIteration.IsLoop(ancestor) || (ancestor is QueryExpressionSyntax query && query.Body.Span.Contains(node.Span)));
-
     private static LeadIteration FromLoop(CommonForEachStatementSyntax loop) => loop is ForEachStatementSyntax each
         ? new LeadIteration(loop.Statement, loop.Expression, [each.Identifier.ValueText]) { Loop = each }
         : new LeadIteration(loop.Statement, loop.Expression, TakenApart.NamesIn((ForEachVariableStatementSyntax)loop)) { IsOfAll = false };
@@ -120,12 +119,4 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
 
     private static bool IsNamed(ExpressionSyntax expression, string name) =>
         expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
-
-    // Who stops at the first that works, or after some, does not mean all.
-    private static bool EndsEarly(StatementSyntax loop) => loop
-        .Descendants(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-        .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
-            || (node is BreakStatementSyntax
-                && node.Ancestors()
-                    .First(ancestor => LoopIteration.IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == loop));
 }

@@ -4,22 +4,32 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
 
-/// <summary>What is done anew in each iteration of a loop.</summary>
+/// <summary>What is done anew in each iteration of a loop, or whenever a function runs that is run again and again.</summary>
 internal sealed class LoopIteration
 {
     private const int LongestFlow = 4;
 
+    private static readonly KeptBySyntax<bool> s_endsEarly = new(loop => HasWayOut((StatementSyntax)loop));
+
     private readonly SemanticModel _model;
     private readonly CodeRegion _region;
-    private readonly StatementSyntax _loop;
+    private readonly SyntaxNode _repeated;
+    private readonly HashSet<string> _given;
     private readonly CancellationToken _cancellationToken;
 
-    private LoopIteration(SemanticModel model, StatementSyntax loop, CancellationToken cancellationToken)
+    /// <param name="model">What the compiler knows of the code.</param>
+    /// <param name="repeated">What runs again.</param>
+    /// <param name="region">What runs with it in each iteration.</param>
+    /// <param name="given">The names of what each iteration is given.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public LoopIteration(
+        SemanticModel model, SyntaxNode repeated, CodeRegion region, IEnumerable<string> given, CancellationToken cancellationToken)
     {
         _model = model;
         _cancellationToken = cancellationToken;
-        _region = new CodeRegion(loop, Parts(loop).Select(part => part.Span), _ => true);
-        _loop = loop;
+        _region = region;
+        _repeated = repeated;
+        _given = [.. given];
     }
 
     /// <summary>The iteration of the innermost loop in whose function a node is, or null.</summary>
@@ -27,7 +37,8 @@ internal sealed class LoopIteration
     {
         if (FindLoop(node) is { } loop)
         {
-            return new LoopIteration(model, loop, cancellationToken);
+            CodeRegion region = new(loop, Parts(loop).Select(part => part.Span), _ => true);
+            return new LoopIteration(model, loop, region, [], cancellationToken);
         }
 
         return null;
@@ -51,6 +62,15 @@ internal sealed class LoopIteration
         _ => [loop],
     };
 
+    /// <summary>Determines whether a loop may stop at the first that works, or after some: it does not mean all.</summary>
+    public static bool EndsEarly(StatementSyntax loop) => s_endsEarly.Of(loop);
+
+    private static bool HasWayOut(StatementSyntax loop) => loop
+        .Descendants(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax
+            || (node is BreakStatementSyntax
+                && node.Ancestors().First(ancestor => IsLoop(ancestor) || ancestor is SwitchStatementSyntax) == loop));
+
     private bool Changes(ExpressionSyntax expression, int depth) => depth == 0
         || expression.DescendantsAndSelf().Any(node => Changes(node, depth));
 
@@ -67,8 +87,13 @@ internal sealed class LoopIteration
     private bool VariableChanges(IdentifierNameSyntax variable, int depth)
     {
         string name = variable.Identifier.ValueText;
+        if (_given.Contains(name))
+        {
+            return true;
+        }
+
         SyntaxNode[] writes = [.. _region.Writes(name).Take(2)];
-        if (writes.Length > 1 || AssignedNames.IsWrittenInFunction(_loop, name, _ => true) || IsMutated(variable))
+        if (writes.Length > 1 || AssignedNames.IsWrittenInOtherFunction(_repeated, name) || IsMutated(variable))
         {
             return true;
         }

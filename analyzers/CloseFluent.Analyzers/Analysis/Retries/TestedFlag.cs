@@ -58,21 +58,6 @@ internal sealed class TestedFlag
         return tested.Flag is null ? (call, null) : tested;
     }
 
-    private static TestedFlag OfNull(IdentifierNameSyntax name) => new(name.Identifier.ValueText, SyntaxKind.NullLiteralExpression);
-
-    // What is tested where the condition is not met: sent is not null ? sent : …
-    private static TestedFlag? FindOpposite(ExpressionSyntax condition) => condition.Unwrap() switch
-    {
-        BinaryExpressionSyntax { Left: IdentifierNameSyntax name, Right: LiteralExpressionSyntax value } test
-            when test.IsKind(SyntaxKind.NotEqualsExpression) => new TestedFlag(name.Identifier.ValueText, value.Kind()),
-        IsPatternExpressionSyntax
-        {
-            Expression: IdentifierNameSyntax name,
-            Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax value } },
-        } => new TestedFlag(name.Identifier.ValueText, value.Kind()),
-        _ => null,
-    };
-
     /// <summary>Determines whether the condition is evidently not met where an attempt succeeded.</summary>
     public bool IsOtherAfter(TryStatementSyntax attempt) =>
         ValueAfter(attempt.Block) is var value && (value ?? ValueBefore(attempt)) is { } kind
@@ -90,6 +75,21 @@ internal sealed class TestedFlag
                 Expression: AssignmentExpressionSyntax { Right: LiteralExpressionSyntax value } set,
             } && Sets(set) && value.Kind() != _wanted)
         && !SyntaxIndex.Of(attempt).Writes(_name, attempt.Block.Span).Any();
+
+    private static TestedFlag OfNull(IdentifierNameSyntax name) => new(name.Identifier.ValueText, SyntaxKind.NullLiteralExpression);
+
+    // What is tested where the condition is not met: sent is not null ? sent : …
+    private static TestedFlag? FindOpposite(ExpressionSyntax condition) => condition.Unwrap() switch
+    {
+        BinaryExpressionSyntax { Left: IdentifierNameSyntax name, Right: LiteralExpressionSyntax value } test
+            when test.IsKind(SyntaxKind.NotEqualsExpression) => new TestedFlag(name.Identifier.ValueText, value.Kind()),
+        IsPatternExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax name,
+            Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax value } },
+        } => new TestedFlag(name.Identifier.ValueText, value.Kind()),
+        _ => null,
+    };
 
     // What a variable is declared with, where only the attempt and the code behind it write it.
     private SyntaxKind? ValueBefore(TryStatementSyntax attempt)

@@ -20,3 +20,33 @@ class Labels(ICloseClient close)
         goto next;
     }
 }
+
+class Jumps(ICloseClient close)
+{
+    public async Task ShowEachAsync(Queue<BulkSequenceSubscriptionId> ids)
+    {
+    next:
+        if (ids.TryDequeue(out BulkSequenceSubscriptionId id))
+        {
+            BulkSequenceSubscription now = await close.BulkSequenceSubscriptions.GetAsync(id);
+            Console.WriteLine(now.Status == BulkActionStatus.Done);
+            await Task.Delay(200);
+            goto next;
+        }
+    }
+
+    public async Task RunAsync(int state, PauseAction pause, ResumeAction resume)
+    {
+        switch (state)
+        {
+            case 0:
+                await pause.SendAsync(close);
+                goto case 1;
+            case 1:
+                await resume.SendAsync(close);
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -16,4 +16,14 @@ class Query(ICloseClient close, IReadOnlyList<SequenceId> sequences)
 
     public ILookup<string, SubscribeNeedsSender> Grouped() =>
         sequences.Select(Bulk.Subscribe).Zip(sequences).ToLookup(pair => pair.Second.Value, pair => pair.First);
+
+    public Task PauseEachInItsOwnAsync(IEnumerable<(LeadId Lead, SequenceId Sequence)> pairs) => Task.WhenAll(
+        from pair in pairs
+        let action = Bulk.Pause(pair.Sequence).To(Leads.WithIds(pair.Lead))
+        select action.SendAsync(close));
+
+    public Task PauseEachEverywhereAsync(LeadId lead) => Task.WhenAll(
+        from sequence in sequences
+        where sequence.Value != ""
+        select Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close));
 }
