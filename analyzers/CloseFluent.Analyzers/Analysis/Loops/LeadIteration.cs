@@ -71,13 +71,21 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
         } : null;
     }
 
+    // LeadId id; (id, name) = pair;
+    private ExpressionSyntax? FindValue(string name)
+    {
+        SyntaxNode[] writes = [.. SyntaxIndex.Of(Body).Writes(name, Body.Span)
+            .Where(write => write is not VariableDeclaratorSyntax { Initializer: null })];
+        return writes is [AssignmentExpressionSyntax set] ? TakenApart.FindAssigned(set, name) : FindInitializer(name);
+    }
+
     private bool IsItem(ExpressionSyntax expression, int depth)
     {
         ExpressionSyntax owner = expression is MemberAccessExpressionSyntax access ? access.Expression : expression;
         return depth > 0 && owner switch
         {
             IdentifierNameSyntax name when !IsIndex && Variables.Contains(name.Identifier.ValueText) => true,
-            IdentifierNameSyntax name => FindInitializer(name.Identifier.ValueText) is { } value
+            IdentifierNameSyntax name => FindValue(name.Identifier.ValueText) is { } value
                 && !value.DescendantsAndSelf().OfType<InvocationExpressionSyntax>().Any()
                 && IsItem(value.Unwrap(), depth - 1),
             ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax index }] } element =>

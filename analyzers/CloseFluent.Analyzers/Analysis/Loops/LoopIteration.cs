@@ -118,9 +118,12 @@ internal sealed class LoopIteration
     private bool IsText(ExpressionSyntax receiver) =>
         _model.GetTypeInfo(receiver, _cancellationToken).Type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>Determines whether a name is read: it is not that of a member, nor what an initializer sets.</summary>
+    /// <summary>
+    /// Determines whether a name is read: it is not that of a member or of a type that is made, nor what an initializer sets.
+    /// </summary>
     public static bool IsRead(IdentifierNameSyntax name) =>
         !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
         && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax)
+        && !(name.Parent is ObjectCreationExpressionSyntax made && made.Type == name)
         && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == name);
 }

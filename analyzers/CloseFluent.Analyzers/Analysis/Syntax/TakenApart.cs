@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CloseFluent.Analyzers;
 
 /// <summary>
-/// A value that is taken apart into variables, as <c>var (id, name) = pair</c> and <c>foreach (var (id, name) in pairs)</c> do.
+/// A value that is taken apart into variables, as by <c>var (id, name) = pair</c>, <c>foreach (var (id, name) in pairs)</c> and
+/// <c>pair is var (id, name)</c>.
 /// </summary>
 internal static class TakenApart
 {
@@ -24,8 +25,19 @@ internal static class TakenApart
         ArgumentSyntax { Parent: TupleExpressionSyntax parts } element => ElementOf(FindValue(parts), parts.Arguments.IndexOf(element)),
         AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
             && assignment.Left == part => assignment.Right,
+        PatternSyntax => TestedIn(part),
         _ => null,
     };
+
+    /// <summary>What an assignment gives a variable, which may be one of several; null where it computes something.</summary>
+    public static ExpressionSyntax? FindAssigned(AssignmentExpressionSyntax assignment, string name) => assignment.Left.DescendantsAndSelf()
+        .OfType<IdentifierNameSyntax>()
+        .FirstOrDefault(target => target.Identifier.ValueText == name) is { } target ? FindValue(target) : null;
+
+    // lead is { Id: var id }
+    private static ExpressionSyntax? TestedIn(SyntaxNode part) => part.Ancestors().First(ancestor => ancestor is not (PatternSyntax
+        or SubpatternSyntax or PositionalPatternClauseSyntax or PropertyPatternClauseSyntax or VariableDesignationSyntax))
+        is IsPatternExpressionSyntax test ? test.Expression : null;
 
     private static ExpressionSyntax? ElementOf(ExpressionSyntax? value, int index)
     {
