@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
@@ -15,6 +16,9 @@ internal sealed class IdentifierSearch
     private const int Letters = 128;
     private const int Longest = 63;
     private const int MaxRecent = 24;
+
+    private static readonly bool[] s_isPart =
+        [.. Enumerable.Range(0, Letters).Select(c => (char)c is '_' or (>= '0' and <= '9') || char.IsLetter((char)c))];
 
     private static readonly List<IdentifierSearch> s_recent = [];
 
@@ -57,6 +61,25 @@ internal sealed class IdentifierSearch
     /// <summary>Determines whether a word is one of the set.</summary>
     public bool Contains(string word) => _all.Contains(word);
 
+    /// <summary>Determines whether a word is in a part of a file elsewhere than in one place.</summary>
+    public static bool IsElsewhere(SyntaxTree tree, string word, TextSpan part, TextSpan place)
+    {
+        string text = tree.GetText().ToString();
+        for (int at = Next(part.Start); at >= 0; at = Next(at + word.Length))
+        {
+            if (at != place.Start && !IsPartAt(at - 1) && !IsPartAt(at + word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        int Next(int from) => text.IndexOf(word, from, part.End - from, StringComparison.Ordinal);
+
+        bool IsPartAt(int index) => index >= 0 && index < text.Length && IsIdentifierPart(text[index]);
+    }
+
     public IdentifierPositions FindPositions(SyntaxTree tree) =>
         _positions.GetValue(tree, key => FindPositions(key.GetText().ToString()));
 
@@ -64,23 +87,29 @@ internal sealed class IdentifierSearch
     {
         List<int>? positions = null;
         int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (i < text.Length && IsIdentifierPart(text[i]))
+            if (!IsIdentifierPart(text[i]))
             {
-                continue;
-            }
+                if (i > start && Contains(text, start, i - start))
+                {
+                    (positions ??= []).Add(start);
+                }
 
-            if (i > start && (ContainsName(text, start, i - start) || ContainsCreation(text, start, i - start)))
-            {
-                (positions ??= []).Add(start);
+                start = i + 1;
             }
+        }
 
-            start = i + 1;
+        if (text.Length > start && Contains(text, start, text.Length - start))
+        {
+            (positions ??= []).Add(start);
         }
 
         return positions is null ? IdentifierPositions.None : new IdentifierPositions([.. positions]);
     }
+
+    private bool Contains(string text, int start, int length) =>
+        ContainsName(text, start, length) || (IsCreated(text, start) && ContainsCreation(text, start, length));
 
     private bool ContainsName(string text, int start, int length)
     {
@@ -99,19 +128,14 @@ internal sealed class IdentifierSearch
         return false;
     }
 
-    private bool ContainsCreation(string text, int start, int length) => start >= New.Length
-        && string.CompareOrdinal(text, start - New.Length, New, 0, New.Length) == 0
-        && _all.Contains(text.Substring(start - New.Length, New.Length + length));
+    // Most words are told from a creation by the letter before their blank.
+    private static bool IsCreated(string text, int start) => start >= New.Length
+        && text[start - 2] == 'w' && string.CompareOrdinal(text, start - New.Length, New, 0, New.Length) == 0;
+
+    private bool ContainsCreation(string text, int start, int length) =>
+        _all.Contains(text.Substring(start - New.Length, New.Length + length));
 
     private static bool IsCreation(string word) => word.StartsWith(New, StringComparison.Ordinal);
 
-    private static bool IsIdentifierPart(char c)
-    {
-        if (c < Letters)
-        {
-            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
-        }
-
-        return char.IsLetterOrDigit(c);
-    }
+    private static bool IsIdentifierPart(char c) => c < Letters ? s_isPart[c] : char.IsLetterOrDigit(c);
 }

@@ -7,6 +7,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>A method of the user's own that is passed by its name alone, as <c>leads.Select(SendTo)</c> passes <c>SendTo</c>.</summary>
 internal static class PassedMethod
 {
+    // A type is gone through only where the text has the name once more.
+    private static readonly KeptBySyntax<bool> s_isUsed = new(IsUsed);
+
     /// <summary>The list whose items some call passes to a method or local function, with its symbol; else null.</summary>
     public static (ExpressionSyntax Items, IMethodSymbol Method)? FindItems(
         SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
@@ -30,16 +33,18 @@ internal static class PassedMethod
     }
 
     /// <summary>The uses of the name of a method or local function, where it can be called.</summary>
-    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function)
+    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function) =>
+        s_isUsed.Of(function) && Find(function) is var (name, scope)
+            ? SyntaxIndex.Of(scope).Identifiers(name.ValueText, scope.Span).Select(token => token.Parent).OfType<SimpleNameSyntax>()
+            : [];
+
+    private static bool IsUsed(SyntaxNode function) => Find(function) is var (name, scope)
+        && IdentifierSearch.IsElsewhere(scope.SyntaxTree, name.ValueText, scope.Span, name.Span);
+
+    private static (SyntaxToken Name, SyntaxNode Scope)? Find(SyntaxNode function) => function switch
     {
-        (string? name, SyntaxNode? scope) = function switch
-        {
-            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.Parent),
-            LocalFunctionStatementSyntax local => (local.Identifier.ValueText, local.DeclarationScope()),
-            _ => (null, null),
-        };
-        return name is null || scope is null ? [] : SyntaxIndex.Of(scope).Identifiers(name, scope.Span)
-            .Select(token => token.Parent)
-            .OfType<SimpleNameSyntax>();
-    }
+        MethodDeclarationSyntax { Parent: { } type } method => (method.Identifier, type),
+        LocalFunctionStatementSyntax local => (local.Identifier, local.DeclarationScope()),
+        _ => null,
+    };
 }
