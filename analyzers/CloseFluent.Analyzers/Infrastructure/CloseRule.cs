@@ -9,6 +9,9 @@ internal abstract class CloseRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
+    /// <summary>The words that it looks for in the text of files, beside those of the library.</summary>
+    public virtual IEnumerable<string> SearchedWords(VersionedNames names) => [];
+
     /// <summary>Registers the names and nodes that concern the rule.</summary>
     public abstract void Register(RuleDispatcher dispatcher);
 

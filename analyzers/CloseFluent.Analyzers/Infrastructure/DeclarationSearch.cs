@@ -27,8 +27,8 @@ internal sealed class DeclarationSearch
     }
 
     /// <summary>The search for what is declared with some types, of which some are values alone.</summary>
-    public static DeclarationSearch From(IEnumerable<string> types, HashSet<string> values) =>
-        s_searches.GetValue(IdentifierSearch.From(types), search => new DeclarationSearch(search, values));
+    public static DeclarationSearch From(IdentifierSearch types, HashSet<string> values) =>
+        s_searches.GetValue(types, search => new DeclarationSearch(search, values));
 
     public DeclaredNames Find(SyntaxTree tree) => _found.GetValue(tree, Read);
 
@@ -42,6 +42,7 @@ internal sealed class DeclarationSearch
 
         HashSet<string> types = [];
         HashSet<string> members = [];
+        HashSet<string> values = [];
         List<UsingDirectiveSyntax> imports = [];
         foreach (SyntaxNode node in tree.GetRoot().Descendants(
             node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
@@ -63,13 +64,13 @@ internal sealed class DeclarationSearch
                     break;
                 case TypeDeclarationSyntax type:
                     (Mentions(type.BaseList) ? types : []).Add(type.Identifier.ValueText);
-                    AddParameters(type, Mentions, types, members);
+                    AddParameters(type, Mentions, members, values);
                     break;
                 case BaseFieldDeclarationSyntax field when Mentions(field.Declaration.Type):
-                    AddMembers(field, field.Declaration.Type, field.Declaration.Variables.Select(each => each.Identifier), members);
+                    AddMembers(field, field.Declaration.Type, field.Declaration.Variables.Select(each => each.Identifier), members, values);
                     break;
                 case PropertyDeclarationSyntax property when Mentions(property.Type):
-                    AddMembers(property, property.Type, [property.Identifier], members);
+                    AddMembers(property, property.Type, [property.Identifier], members, values);
                     break;
                 case MethodDeclarationSyntax method when Mentions(method.ReturnType) || Mentions(method.ParameterList)
                     || method.ConstraintClauses.Any(Mentions):
@@ -90,29 +91,28 @@ internal sealed class DeclarationSearch
 
         ILookup<bool, string> names = imports.ToLookup(
             directive => directive.GlobalKeyword.RawKind != 0, directive => directive.Name.LastName() ?? "");
-        return new DeclaredNames([.. types], [.. members], [.. names[false]], [.. names[true]]);
+        return new DeclaredNames([.. types], [.. members], [.. values], [.. names[false]], [.. names[true]]);
     }
 
     private void AddParameters(
-        TypeDeclarationSyntax type, Func<SyntaxNode?, bool> mentions, HashSet<string> types, HashSet<string> members)
+        TypeDeclarationSyntax type, Func<SyntaxNode?, bool> mentions, HashSet<string> members, HashSet<string> values)
     {
         foreach (ParameterSyntax parameter in type.ParameterList?.Parameters ?? default)
         {
             if (mentions(parameter.Type))
             {
                 members.Add(IdentifierSearch.New + type.Identifier.ValueText);
-                AddMembers(parameter, parameter.Type!, [parameter.Identifier], members);
+                AddMembers(parameter, parameter.Type!, [parameter.Identifier], members, values);
             }
         }
     }
 
-    private void AddMembers(SyntaxNode member, TypeSyntax type, IEnumerable<SyntaxToken> names, HashSet<string> members)
+    private void AddMembers(
+        SyntaxNode member, TypeSyntax type, IEnumerable<SyntaxToken> names, HashSet<string> members, HashSet<string> values)
     {
-        if (!IsValue(type))
-        {
-            members.UnionWith(names.Select(name => name.ValueText));
-        }
-        else if (member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } owner)
+        bool isValue = IsValue(type);
+        (isValue ? values : members).UnionWith(names.Select(name => name.ValueText));
+        if (isValue && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } owner)
         {
             members.Add(IdentifierSearch.New + owner.Identifier.ValueText);
         }

@@ -6,7 +6,8 @@ namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// Finds whole words of a set in the text of a file, in one pass and without allocating for those that are none. What it finds
-/// is kept as long as the file's tree lives, so that after a key stroke one file is read.
+/// is kept as long as the file's tree lives, so that after a key stroke one file is read. Words that a wider search has found
+/// are taken from there.
 /// </summary>
 /// <remarks>A word after <c>new</c> and a blank is only searched for as the creation of a type.</remarks>
 internal sealed class IdentifierSearch
@@ -23,16 +24,20 @@ internal sealed class IdentifierSearch
     private static readonly List<IdentifierSearch> s_recent = [];
 
     private readonly HashSet<string> _all;
+    private readonly IdentifierSearch? _wider;
+    private readonly HashSet<string> _own;
 
     // Which lengths the words have that begin with a letter, one bit each: few words of a text get beyond this look.
     private readonly ulong[] _lengths = new ulong[Letters];
     private readonly Dictionary<(char First, int Length), string[]> _words;
     private readonly ConditionalWeakTable<SyntaxTree, IdentifierPositions> _positions = new();
 
-    private IdentifierSearch(HashSet<string> words)
+    private IdentifierSearch(HashSet<string> all, IdentifierSearch? wider)
     {
-        _all = words;
-        _words = words.Where(word => !IsCreation(word)).GroupBy(word => (word[0], word.Length))
+        _all = all;
+        _wider = wider;
+        _own = wider is null ? all : [.. all.Where(word => !wider.Contains(word))];
+        _words = _own.Where(word => !IsCreation(word)).GroupBy(word => (word[0], word.Length))
             .ToDictionary(candidates => candidates.Key, candidates => candidates.ToArray());
         foreach ((char first, int length) in _words.Keys)
         {
@@ -41,12 +46,15 @@ internal sealed class IdentifierSearch
     }
 
     /// <summary>The search for some words: of the same words the same one, whichever compilation asks.</summary>
-    public static IdentifierSearch From(IEnumerable<string> words)
+    /// <param name="words">The words.</param>
+    /// <param name="wider">A search that finds some of them, among others.</param>
+    public static IdentifierSearch From(IEnumerable<string> words, IdentifierSearch? wider = null)
     {
         HashSet<string> all = [.. words.Where(word => word.Length > 0)];
         lock (s_recent)
         {
-            IdentifierSearch search = s_recent.Find(other => other._all.SetEquals(all)) ?? new IdentifierSearch(all);
+            IdentifierSearch search = s_recent.Find(other => other._wider == wider && other._all.SetEquals(all))
+                ?? new IdentifierSearch(all, wider);
             s_recent.Remove(search);
             s_recent.Add(search);
             if (s_recent.Count > MaxRecent)
@@ -80,60 +88,72 @@ internal sealed class IdentifierSearch
         bool IsPartAt(int index) => index >= 0 && index < text.Length && IsIdentifierPart(text[index]);
     }
 
-    public IdentifierPositions FindPositions(SyntaxTree tree) =>
-        _positions.GetValue(tree, key => FindPositions(key.GetText().ToString()));
+    public IdentifierPositions FindPositions(SyntaxTree tree) => _positions.GetValue(tree, Find);
 
-    private IdentifierPositions FindPositions(string text)
+    private IdentifierPositions Find(SyntaxTree tree)
     {
-        List<int>? positions = null;
+        IdentifierPositions own = _own.Count == 0 ? IdentifierPositions.None : Find(tree.GetText().ToString());
+        return _wider is null ? own : own.With(_wider.FindPositions(tree).Of(_all));
+    }
+
+    private IdentifierPositions Find(string text)
+    {
+        List<int> starts = [];
+        List<string> words = [];
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsIdentifierPart(text[i]))
             {
-                if (i > start && Contains(text, start, i - start))
+                if (i > start)
                 {
-                    (positions ??= []).Add(start);
+                    Add(i - start);
                 }
 
                 start = i + 1;
             }
         }
 
-        if (text.Length > start && Contains(text, start, text.Length - start))
-        {
-            (positions ??= []).Add(start);
-        }
+        Add(text.Length - start);
+        return starts.Count == 0 ? IdentifierPositions.None : new IdentifierPositions([.. starts], [.. words]);
 
-        return positions is null ? IdentifierPositions.None : new IdentifierPositions([.. positions]);
+        void Add(int length)
+        {
+            if (FindName(text, start, length) is { } name)
+            {
+                starts.Add(start);
+                words.Add(name);
+            }
+
+            if (IsCreated(text, start) && New + text.Substring(start, length) is var creation && _own.Contains(creation))
+            {
+                starts.Add(start);
+                words.Add(creation);
+            }
+        }
     }
 
-    private bool Contains(string text, int start, int length) =>
-        ContainsName(text, start, length) || (IsCreated(text, start) && ContainsCreation(text, start, length));
-
-    private bool ContainsName(string text, int start, int length)
+    private string? FindName(string text, int start, int length)
     {
-        if ((_lengths[text[start] % Letters] & (1UL << Math.Min(length, Longest))) != 0
+        if (length > 0
+            && (_lengths[text[start] % Letters] & (1UL << Math.Min(length, Longest))) != 0
             && _words.TryGetValue((text[start], length), out string[]? candidates))
         {
             foreach (string word in candidates)
             {
                 if (string.CompareOrdinal(text, start, word, 0, length) == 0)
                 {
-                    return true;
+                    return word;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     // Most words are told from a creation by the letter before their blank.
     private static bool IsCreated(string text, int start) => start >= New.Length
         && text[start - 2] == 'w' && string.CompareOrdinal(text, start - New.Length, New, 0, New.Length) == 0;
-
-    private bool ContainsCreation(string text, int start, int length) =>
-        _all.Contains(text.Substring(start - New.Length, New.Length + length));
 
     private static bool IsCreation(string word) => word.StartsWith(New, StringComparison.Ordinal);
 

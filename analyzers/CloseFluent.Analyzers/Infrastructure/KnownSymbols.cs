@@ -51,16 +51,19 @@ internal sealed class KnownSymbols
         _sentencePartAttribute = Type("SentencePartAttribute");
         Client = Type("ICloseClient");
         Entry = Type("Bulk");
-        Recorder = compilation.GetTypeByMetadataName("CloseFluent.Testing.CloseRecorder");
         Namespace = stageMark.ContainingNamespace;
         _fieldsBase = Type("ObjectFields`1");
         _allNamespaces = compilation.GlobalNamespace.GetMembers(Namespace.Name).OfType<INamespaceSymbol>().FirstOrDefault();
+        Recorder = _allNamespaces?.GetMembers("Testing").OfType<INamespaceSymbol>().FirstOrDefault()
+            ?.GetTypeMembers("CloseRecorder").FirstOrDefault();
         _versioned = new(() => VersionedNames.From(this));
         _effects = new(() => new EffectNames(this, Versioned.Effects(this)));
         _organizations = new(() => OrganizationMembers.From(this));
         _aliases = new(() => AliasNames.From(compilation));
         _prefixes = new(() => new IdPrefixes(this, Versioned.Prefixes));
-        Usage = new LibraryUsage(() => LibraryNames.From(this).SearchIn);
+        Lazy<LibraryNames> names = new(() => LibraryNames.From(this));
+        Usage = new LibraryUsage(() => names.Value.SearchIn);
+        Mentions = new MentionedParts(() => names.Value.WideSearchIn);
     }
 
     public Compilation Compilation { get; }
@@ -79,6 +82,9 @@ internal sealed class KnownSymbols
 
     /// <summary>Which members of the source can have to do with the library at all.</summary>
     public LibraryUsage Usage { get; }
+
+    /// <summary>Which parts of such a member can.</summary>
+    public MentionedParts Mentions { get; }
 
     /// <summary>The client's interface and those that it gives access to.</summary>
     public IEnumerable<ITypeSymbol> ClientTypes =>
@@ -108,9 +114,7 @@ internal sealed class KnownSymbols
 
     public static KnownSymbols? Find(Compilation compilation) =>
         s_known.GetValue(compilation, key => new Holder(
-            key.GetTypeByMetadataName("CloseFluent.BulkStageAttribute") is { } attributeType
-                ? new KnownSymbols(key, attributeType)
-                : null)).Known;
+            FindStageAttribute(key) is { } attributeType ? new KnownSymbols(key, attributeType) : null)).Known;
 
     /// <summary>The last name of a type as it is written, or of the type that this is an alias of; or null.</summary>
     public string? NameOf(TypeSyntax? type) => type.LastName() is { } name ? _aliases.Value.Resolve(type!.SyntaxTree, name) : null;
@@ -137,6 +141,16 @@ internal sealed class KnownSymbols
     public IEnumerable<string> StaticMembersOf(string type) => FindType(type)?.GetMembers()
         .Where(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true })
         .Select(member => member.Name) ?? [];
+
+    /// <summary>The search for some words in the text of files.</summary>
+    public IdentifierSearch SearchFor(IEnumerable<string> words) => IdentifierSearch.From(words, Versioned.Search);
+
+    /// <summary>Determines whether one of some words is in any file.</summary>
+    public bool IsInSomeFile(IEnumerable<string> words)
+    {
+        IdentifierSearch search = SearchFor(words);
+        return Compilation.SyntaxTrees.Any(tree => search.FindPositions(tree).Any);
+    }
 
     /// <summary>Determines whether a type has the fields that filters are made of.</summary>
     public bool IsFields(ITypeSymbol? type) =>
@@ -351,6 +365,14 @@ internal sealed class KnownSymbols
     /// <summary>Determines whether what is converted to a type must meet a demand.</summary>
     public bool HasDemandingConversion(ITypeSymbol type) => type.GetMembers(WellKnownMemberNames.ImplicitConversionName)
         .OfType<IMethodSymbol>().Any(conversion => DemandOf(conversion.Parameters[0]) is not null);
+
+    // Asked of the assembly of that name first, or the compiler would read every one.
+    private static INamedTypeSymbol? FindStageAttribute(Compilation compilation)
+    {
+        const string Name = "CloseFluent.BulkStageAttribute";
+        return compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == "CloseFluent")
+            ?.GetTypeByMetadataName(Name) ?? compilation.GetTypeByMetadataName(Name);
+    }
 
     private static long Bound(AttributeData attribute, string name, long otherwise) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Value: long bound }

@@ -5,9 +5,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CloseFluent.Analyzers;
 
 /// <summary>What rules do at the nodes of one kind of code. A name is looked up once for all rules.</summary>
-internal sealed class NodeActions(KnownSymbols known)
+/// <param name="known">The library.</param>
+/// <param name="concerns">Whether calls that bear a name of a rule's concern it.</param>
+internal sealed class NodeActions(KnownSymbols known, Func<InvocationExpressionSyntax, bool> concerns)
 {
-    private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = [];
+    private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>[]> _byKind = [];
     private readonly Dictionary<string, InvocationAction> _invocations = [];
     private readonly Dictionary<string, ObjectCreationAction> _creations = [];
 
@@ -22,9 +24,12 @@ internal sealed class NodeActions(KnownSymbols known)
 
     public void Run(SyntaxNodeAnalysisContext context)
     {
-        if (_byKind.TryGetValue(context.Node.Kind(), out Action<SyntaxNodeAnalysisContext>? action))
+        if (_byKind.TryGetValue(context.Node.Kind(), out Action<SyntaxNodeAnalysisContext>[]? actions))
         {
-            action(context);
+            foreach (Action<SyntaxNodeAnalysisContext> action in actions)
+            {
+                action(context);
+            }
         }
     }
 
@@ -32,8 +37,9 @@ internal sealed class NodeActions(KnownSymbols known)
     {
         foreach (SyntaxKind kind in kinds)
         {
-            _byKind.TryGetValue(kind, out Action<SyntaxNodeAnalysisContext>? existing);
-            _byKind[kind] = existing + action;
+            _byKind[kind] = _byKind.TryGetValue(kind, out Action<SyntaxNodeAnalysisContext>[]? existing)
+                ? existing.Append(action).ToArray()
+                : [action];
         }
     }
 
@@ -69,7 +75,8 @@ internal sealed class NodeActions(KnownSymbols known)
     {
         InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
         if (call.CalledName() is { } name
-            && _invocations.TryGetValue(name.Identifier.ValueText, out InvocationAction? action))
+            && _invocations.TryGetValue(name.Identifier.ValueText, out InvocationAction? action)
+            && concerns(call))
         {
             action(context, call, name);
         }

@@ -51,8 +51,12 @@ internal sealed class ReferencedNames(KnownSymbols known, VersionedNames result)
                     when Mentions(indexer.Type) || indexer.Parameters.Any(parameter => Mentions(parameter.Type)):
                     result.Types.Add(indexer.ContainingType.Name);
                     break;
+                case not IMethodSymbol when Mentions(member.TypeOf()) && IsValue(member.TypeOf()):
+                    result.Members.Add(IdentifierSearch.New + member.ContainingType.Name);
+                    result.ValueMembers.Add(member.Name);
+                    break;
                 case not IMethodSymbol when Mentions(member.TypeOf()):
-                    result.Members.Add(IsValue(member.TypeOf()) ? IdentifierSearch.New + member.ContainingType.Name : member.Name);
+                    result.Members.Add(member.Name);
                     break;
             }
         }

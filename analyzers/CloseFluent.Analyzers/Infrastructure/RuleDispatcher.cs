@@ -22,11 +22,11 @@ internal sealed class RuleDispatcher
     public RuleDispatcher(KnownSymbols known)
     {
         Known = known;
-        _libraryActions = new NodeActions(known);
-        _foreignActions = new NodeActions(known);
+        _libraryActions = new NodeActions(known, call => known.Mentions.AnyIn(call));
+        _foreignActions = new NodeActions(known, _ => true);
         _foreignUsage = new LibraryUsage(() =>
         {
-            IdentifierSearch search = IdentifierSearch.From(_foreignNames);
+            IdentifierSearch search = known.SearchFor(_foreignNames);
             return _ => search;
         });
     }
@@ -116,6 +116,7 @@ internal sealed class RuleDispatcher
     {
         if (Known.Names.Calls.Contains(name.Identifier.ValueText)
             && name.Receiver() is { } receiver
+            && Known.Mentions.AnyIn(receiver)
             && context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type is { } type
             && Known.IsChainValue(type)
             && !ChainUse.Binds(context.SemanticModel, name, type, context.CancellationToken))

@@ -43,7 +43,9 @@ internal sealed class TypedArgumentFinder
             ImplicitObjectCreationExpressionSyntax creation => (null, creation.ArgumentList),
             _ => (null, null),
         };
-        if (arguments is not { Arguments.Count: > 0 } || !MayTake(context.Node, name, arguments))
+        if (arguments is not { Arguments.Count: > 0 }
+            || !MayTake(context.Node, name, arguments)
+            || (context.Node is InvocationExpressionSyntax && !_known.Mentions.AnyIn(context.Node)))
         {
             return;
         }

@@ -13,6 +13,7 @@ internal sealed class VersionedNames
 
     private FieldNames? _fields;
     private EffectWords? _effects;
+    private IdentifierSearch? _search;
 
     private VersionedNames(KnownSymbols known)
     {
@@ -35,6 +36,9 @@ internal sealed class VersionedNames
     /// <summary>Members of assemblies that were compiled with the library, of its types or with such parameters.</summary>
     public HashSet<string> Members { get; } = [];
 
+    /// <summary>Members of assemblies that were compiled with the library that are values alone.</summary>
+    public HashSet<string> ValueMembers { get; } = [];
+
     /// <summary>The types of the library that are values alone: ids and words.</summary>
     public HashSet<string> Values { get; }
 
@@ -50,6 +54,10 @@ internal sealed class VersionedNames
     public SimilarNames Similar { get; }
 
     public TypedArgumentNames TypedArguments { get; }
+
+    /// <summary>The search for whatever a rule looks for, in one pass through a file.</summary>
+    public IdentifierSearch Search => _search ??= IdentifierSearch.From(
+        [.. Types, .. Members, .. RuleCatalogue.Rules.SelectMany(rule => rule.SearchedWords(this))]);
 
     public static VersionedNames From(KnownSymbols known) =>
         Key(known) is { } key ? s_kept.GetOrAdd(key, _ => new VersionedNames(known)) : new VersionedNames(known);

@@ -124,6 +124,7 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             _ => ((ConditionalExpressionSyntax)context.Node).Condition,
         };
         if (FilterNames.IsCalled(condition, known)
+            && known.Mentions.AnyIn(condition)
             && context.SemanticModel.GetTypeInfo(condition, context.CancellationToken).Type is { Name: "Filter" } filter
             && filter.ContainingNamespace.Is(known.Namespace))
         {

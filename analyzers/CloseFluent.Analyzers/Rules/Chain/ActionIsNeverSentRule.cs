@@ -27,6 +27,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
     {
         if (variable.IsPassedOn()
             && variable.Receiver() is null
+            && known.Mentions.AnyIn(variable)
             && ForgottenSend.Find(context.SemanticModel, known, variable, context.CancellationToken) is { } forgotten)
         {
             Report(context, variable.GetLocation(), forgotten.Description, forgotten.Remedy);
@@ -62,6 +63,7 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
         if (value is InvocationExpressionSyntax call
             && call.CalledName() is { } name
             && !known.Names.Builders.Contains(name.Identifier.ValueText)
+            && known.Mentions.AnyIn(call)
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
             && known.IsChainValue(method.ReturnType))
         {

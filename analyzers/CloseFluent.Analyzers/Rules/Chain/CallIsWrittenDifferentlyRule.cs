@@ -57,8 +57,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeArgument(context, known, read, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
         dispatcher.RegisterSyntaxNodeAction(
-            context => Report(context, context.Node, OperatorSuggestion.Find(
-                context.SemanticModel, known, (BinaryExpressionSyntax)context.Node, context.CancellationToken)),
+            context => AnalyzeOperation(context, known, (BinaryExpressionSyntax)context.Node),
             SyntaxKind.EqualsExpression,
             SyntaxKind.NotEqualsExpression,
             SyntaxKind.GreaterThanExpression,
@@ -79,6 +78,14 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name) =>
         Report(context, name, ArgumentsSuggestion.Find(context.SemanticModel, known, call, name, context.CancellationToken));
 
+    private void AnalyzeOperation(SyntaxNodeAnalysisContext context, KnownSymbols known, BinaryExpressionSyntax operation)
+    {
+        if (known.Mentions.AnyIn(operation))
+        {
+            Report(context, operation, OperatorSuggestion.Find(context.SemanticModel, known, operation, context.CancellationToken));
+        }
+    }
+
     // OrderBy("date_created"): LINQ has most of these names too, and is passed lambdas.
     private void AnalyzeFunction(
         SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
@@ -92,7 +99,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     private void AnalyzeName(
         SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
     {
-        if (MayBeLibraryMember(known, name))
+        if (known.Mentions.AnyIn(name.Parent!) && MayBeLibraryMember(known, name))
         {
             Report(context, name, MemberSuggestion.Find(context.SemanticModel, known, name, context.CancellationToken));
         }
@@ -109,7 +116,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             AssignmentExpressionSyntax assignment => assignment.Left,
             _ => null,
         };
-        if (value is not null)
+        if (value is not null && known.Mentions.AnyAround(value))
         {
             Report(context, value, UseSuggestion.Find(context.SemanticModel, known, context.Node, value, context.CancellationToken));
         }
@@ -131,7 +138,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
             _ => [],
         };
-        foreach (ExpressionSyntax value in values.OfType<ExpressionSyntax>().Where(value => !IsSent(known, value)))
+        foreach (ExpressionSyntax value in values.OfType<ExpressionSyntax>()
+            .Where(value => known.Mentions.AnyAround(value) && !IsSent(known, value)))
         {
             Report(context, value, ValueSuggestion.Find(context.SemanticModel, known, value, context.CancellationToken));
         }

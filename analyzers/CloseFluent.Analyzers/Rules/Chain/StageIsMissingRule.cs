@@ -61,7 +61,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
             return;
         }
 
-        if (value.IsPassedOn() && (name.Receiver() is null || known.Usage.Contains(name)))
+        if (value.IsPassedOn() && (name.Receiver() is null || known.Usage.Contains(name)) && known.Mentions.AnyIn(value))
         {
             Analyze(context, known, value, name);
         }
@@ -69,7 +69,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
 
     private void AnalyzeExpression(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax expression)
     {
-        if (expression.IsPassedOn())
+        if (expression.IsPassedOn() && known.Mentions.AnyIn(expression))
         {
             Analyze(context, known, expression, expression);
         }

@@ -8,14 +8,16 @@ namespace CloseFluent.Analyzers;
 /// <summary>CLOSE5001: a bulk action is posted with HttpClient, Flurl or RestSharp.</summary>
 internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRaw)
 {
+    public override IEnumerable<string> SearchedWords(VersionedNames names) =>
+        [.. Ends(names), .. HttpCallRequest.Posts, .. HttpCallRequest.Requests, HttpCallRequest.Method];
+
     public override void Register(RuleDispatcher dispatcher)
     {
         KnownSymbols known = dispatcher.Known;
         IReadOnlyList<string> paths = known.Versioned.ActionPaths;
 
         // Requests are everywhere; those to Close are only where the end of such a path is written in some file.
-        IdentifierSearch ends = IdentifierSearch.From(paths.Select(path => path.Split('/').Last()));
-        if (!known.Compilation.SyntaxTrees.Any(tree => ends.FindPositions(tree).Any))
+        if (!known.IsInSomeFile(Ends(known.Versioned)))
         {
             return;
         }
@@ -39,6 +41,8 @@ internal sealed class RequestIsRawRule() : CloseRule(RuleDescriptors.RequestIsRa
             },
             SyntaxKind.ImplicitObjectCreationExpression);
     }
+
+    private static IEnumerable<string> Ends(VersionedNames names) => names.ActionPaths.Select(path => path.Split('/').Last());
 
     private void Report(SyntaxNodeAnalysisContext context, KnownSymbols known, HttpCallRequest? request)
     {

@@ -12,7 +12,11 @@ internal sealed class KeyIsInSourceRule() : CloseRule(RuleDescriptors.KeyIsInSou
     /// <summary>The property that names the environment variable to read instead.</summary>
     public const string Variable = nameof(Variable);
 
+    private const string Address = "close";
     private const string StandInKeys = "stand_in_keys";
+
+    public override IEnumerable<string> SearchedWords(VersionedNames names) =>
+        [Address, .. SecretSetting.ConfigurationNames, .. SecretSetting.HeaderNames];
 
     public override void Register(RuleDispatcher dispatcher)
     {
@@ -20,8 +24,7 @@ internal sealed class KeyIsInSourceRule() : CloseRule(RuleDescriptors.KeyIsInSou
         dispatcher.RegisterForeignNames(SecretSetting.ConfigurationNames);
 
         // Headers are everywhere; those for Close are only where its address is written in some file.
-        IdentifierSearch address = IdentifierSearch.From(["close"]);
-        if (dispatcher.Known.Compilation.SyntaxTrees.Any(tree => address.FindPositions(tree).Any))
+        if (dispatcher.Known.IsInSomeFile([Address]))
         {
             dispatcher.RegisterForeignNames(SecretSetting.HeaderNames);
         }

@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CloseFluent.Analyzers;
+
+/// <summary>
+/// The places in a member that can have to do with the library: the words that lead to it, and the variables that such a place
+/// may have given. Determined from the text alone, in one pass and in its order, since nothing is used before it is declared.
+/// </summary>
+internal sealed class LibraryMentions
+{
+    private readonly IdentifierPositions _words;
+    private readonly HashSet<string> _variables = [];
+    private readonly List<int> _uses = [];
+
+    // What a variable gets comes behind its name: it is looked at when that ends.
+    private readonly Stack<(TextSpan Source, string Name)> _pending = [];
+
+    private LibraryMentions(SyntaxNode member, IdentifierPositions words)
+    {
+        _words = words;
+        AddTypeParameters(member);
+        AddLocalFunctions(member);
+        AddAccessorVariables(member);
+        foreach (SyntaxNode node in member.Descendants(node => node is not BaseTypeDeclarationSyntax))
+        {
+            SettlePending(node.SpanStart);
+            Visit(node);
+        }
+
+        _pending.Clear();
+    }
+
+    public static LibraryMentions From(SyntaxNode member, IdentifierPositions words) => new(member, words);
+
+    /// <summary>Determines whether one is in a part of the member.</summary>
+    public bool AnyWithin(TextSpan part)
+    {
+        int next = _uses.BinarySearch(part.Start);
+        next = next < 0 ? ~next : next;
+        return (next < _uses.Count && _uses[next] < part.End) || _words.AnyWithin(part);
+    }
+
+    // The variable of a constraint is one of its types.
+    private void AddTypeParameters(SyntaxNode member)
+    {
+        foreach (SyntaxNode declaration in member.AncestorsAndSelf())
+        {
+            AddConstrained(declaration switch
+            {
+                MethodDeclarationSyntax method => method.ConstraintClauses,
+                TypeDeclarationSyntax type => type.ConstraintClauses,
+                _ => default,
+            });
+        }
+    }
+
+    private void AddConstrained(SyntaxList<TypeParameterConstraintClauseSyntax> clauses) => _variables.UnionWith(
+        clauses.Where(clause => _words.AnyWithin(clause.Span)).Select(clause => clause.Name.Identifier.ValueText));
+
+    // They are called before they are declared.
+    private void AddLocalFunctions(SyntaxNode member)
+    {
+        foreach (LocalFunctionStatementSyntax function in member.Descendants().OfType<LocalFunctionStatementSyntax>())
+        {
+            AddConstrained(function.ConstraintClauses);
+            if (IsMentionedIn(TextSpan.FromBounds(function.SpanStart, function.ParameterList.Span.End)))
+            {
+                _variables.Add(function.Identifier.ValueText);
+            }
+        }
+    }
+
+    // `value` and `field` of a property.
+    private void AddAccessorVariables(SyntaxNode member)
+    {
+        if (member is BasePropertyDeclarationSyntax property && IsMentionedIn(property.Type.Span))
+        {
+            _variables.UnionWith(["value", "field"]);
+        }
+    }
+
+    private void Visit(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ThisExpressionSyntax or BaseExpressionSyntax:
+                _uses.Add(node.SpanStart);
+                break;
+            case IdentifierNameSyntax name when _variables.Contains(name.Identifier.ValueText):
+                _uses.Add(name.SpanStart);
+                break;
+            case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable:
+                Declare(variable.Identifier, declaration.Type, variable.Span);
+                break;
+            case ForEachStatementSyntax loop:
+                Declare(loop.Identifier, loop.Type, loop.Expression.Span);
+                break;
+            case ParameterSyntax parameter:
+                Declare(parameter.Identifier, parameter.Type, null);
+                break;
+            case CatchDeclarationSyntax caught:
+                Declare(caught.Identifier, caught.Type, null);
+                break;
+            case FromClauseSyntax clause:
+                Declare(clause.Identifier, clause.Type, clause.Expression.Span);
+                break;
+            case JoinClauseSyntax clause:
+                Declare(clause.Identifier, clause.Type, clause.InExpression.Span);
+                break;
+            case LetClauseSyntax clause:
+                Declare(clause.Identifier, null, clause.Expression.Span);
+                break;
+            case QueryContinuationSyntax or JoinIntoClauseSyntax:
+                Declare(node.ChildTokens().First(token => token.IsKind(SyntaxKind.IdentifierToken)), null, null);
+                break;
+            case SingleVariableDesignationSyntax variable:
+                Declare(variable.Identifier, null, SourceOf(variable));
+                break;
+        }
+    }
+
+    // Of a deconstruction the value comes behind the names.
+    private static TextSpan? SourceOf(SingleVariableDesignationSyntax variable)
+    {
+        foreach (SyntaxNode ancestor in variable.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AssignmentExpressionSyntax assignment when assignment.Left.Span.Contains(variable.Span):
+                    return assignment.Span;
+                case ForEachVariableStatementSyntax loop:
+                    return TextSpan.FromBounds(loop.Variable.SpanStart, loop.Expression.Span.End);
+                case StatementSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A type that is written is what counts; else what the variable gets, or what is before it in its statement.
+    private void Declare(SyntaxToken name, TypeSyntax? type, TextSpan? source)
+    {
+        if (type is not null && !type.IsVar)
+        {
+            if (IsMentionedIn(type.Span) || type.Tokens().Any(token => _variables.Contains(token.ValueText)))
+            {
+                _variables.Add(name.ValueText);
+            }
+        }
+        else if (source is { } known)
+        {
+            _pending.Push((known, name.ValueText));
+        }
+        else if (IsMentionedIn(StatementOf(name.Parent!)))
+        {
+            _variables.Add(name.ValueText);
+        }
+    }
+
+    private static TextSpan StatementOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
+        ancestor is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax or CompilationUnitSyntax).Span;
+
+    private void SettlePending(int position)
+    {
+        while (_pending.Count > 0 && _pending.Peek().Source.End <= position)
+        {
+            (TextSpan source, string name) = _pending.Pop();
+            if (IsMentionedIn(source))
+            {
+                _variables.Add(name);
+            }
+        }
+    }
+
+    // As far as it has been read: the last use is the one that counts.
+    private bool IsMentionedIn(TextSpan part) => _words.AnyWithin(part) || (_uses.Count > 0 && _uses[_uses.Count - 1] >= part.Start);
+}
