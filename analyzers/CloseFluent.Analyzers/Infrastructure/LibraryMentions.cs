@@ -11,6 +11,8 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class LibraryMentions
 {
+    private const string BackingField = "field";
+
     private readonly IdentifierPositions _words;
     private readonly HashSet<string> _variables = [];
     private readonly List<int> _uses = [];
@@ -78,7 +80,7 @@ internal sealed class LibraryMentions
     {
         if (member is BasePropertyDeclarationSyntax property && IsMentionedIn(property.Type.Span))
         {
-            _variables.UnionWith(["value", "field"]);
+            _variables.UnionWith(["value", BackingField]);
         }
     }
 
@@ -91,6 +93,10 @@ internal sealed class LibraryMentions
                 break;
             case IdentifierNameSyntax name when _variables.Contains(name.Identifier.ValueText):
                 _uses.Add(name.SpanStart);
+                break;
+            // What `field` is has a type of its own in newer compilers.
+            case ExpressionSyntax when _variables.Contains(BackingField) && node.ToString() == BackingField:
+                _uses.Add(node.SpanStart);
                 break;
             case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable:
                 Declare(variable.Identifier, declaration.Type, variable.Span);
