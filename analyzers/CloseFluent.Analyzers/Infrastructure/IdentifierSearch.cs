@@ -16,7 +16,7 @@ internal sealed class IdentifierSearch
     public const string New = "new ";
     private const int Letters = 128;
     private const int Longest = 63;
-    private const int MaxRecent = 24;
+    private const int MaxRecent = 64;
 
     private static readonly bool[] s_isPart =
         [.. Enumerable.Range(0, Letters).Select(c => (char)c is '_' or (>= '0' and <= '9') || char.IsLetter((char)c))];
