@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,8 @@ public sealed class BeginnerErrorTests
     private static readonly string[] s_names = [.. Directory.EnumerateFiles(s_folder, $"*{Verified}")
         .Select(file => Path.GetFileName(file)[..^Verified.Length]).Order(StringComparer.Ordinal)];
 
+    private static readonly ConcurrentDictionary<string, Lazy<Task<BeginnerFindings>>> s_findings = new();
+
     public static TheoryData<string> Files => [.. s_names];
 
     [Fact]
@@ -31,28 +34,12 @@ public sealed class BeginnerErrorTests
     [MemberData(nameof(Files))]
     public async Task A_stranger_knows_what_to_type(string file)
     {
-        List<string> shown = [];
-        List<string> faults = [];
-        foreach (BeginnerError error in Read(file))
-        {
-            UserProject project = UserProject.Create(error.Program(error.Code));
-            string[] compiler = [.. (await CompilerErrorsAsync(project)).Select(Text)];
-            IReadOnlyList<Diagnostic> diagnostics = await project.DiagnosticsAsync();
-            string[] rules = [.. diagnostics.Select(Text)];
-            shown.Add(error.Show(compiler, rules, await TitlesAsync(project, diagnostics)));
-            bool suffices = error.Enough is null
-                ? rules.Length > 0
-                : compiler.Any(message => message.Contains(error.Enough, StringComparison.Ordinal));
-            if (!suffices)
-            {
-                faults.Add($"{error.Title}: {string.Join("\n", compiler)}");
-            }
-        }
+        BeginnerFindings found = await FindAsync(file);
 
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        Assert.True(found.Unexplained.Count == 0, string.Join("\n", found.Unexplained));
         if (typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= UsualCompiler)
         {
-            await VerifyAsync(file, string.Join("\n\n", shown) + "\n");
+            await VerifyAsync(file, string.Join("\n\n", found.Shown) + "\n");
         }
     }
 
@@ -76,19 +63,9 @@ public sealed class BeginnerErrorTests
     [MemberData(nameof(Files))]
     public async Task A_mistake_has_one_id(string file)
     {
-        List<string> faults = [];
-        foreach (BeginnerError error in Read(file))
-        {
-            UserProject project = UserProject.Create(error.Program(error.Code));
-            Diagnostic[] diagnostics = [.. await project.DiagnosticsAsync()];
-            if (diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Count() > 1
-                || diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().Count() < diagnostics.Length)
-            {
-                faults.Add($"{error.Title}: {string.Join("\n", diagnostics.Select(Text))}");
-            }
-        }
+        BeginnerFindings found = await FindAsync(file);
 
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        Assert.True(found.SaidTwice.Count == 0, string.Join("\n", found.SaidTwice));
     }
 
     /// <summary>What a fix of a rule that explains an error writes leaves no more errors, and the rule does not say the same again.</summary>
@@ -96,25 +73,65 @@ public sealed class BeginnerErrorTests
     [MemberData(nameof(Files))]
     public async Task What_a_fix_writes_is_right(string file)
     {
-        List<string> faults = [];
+        BeginnerFindings found = await FindAsync(file);
+
+        Assert.True(found.WrongFixes.Count == 0, string.Join("\n", found.WrongFixes));
+    }
+
+    // A program is analyzed once for all tests.
+    private static Task<BeginnerFindings> FindAsync(string file) => s_findings.GetOrAdd(
+        file, key => new Lazy<Task<BeginnerFindings>>(() => AnalyzeAsync(key))).Value;
+
+    private static async Task<BeginnerFindings> AnalyzeAsync(string file)
+    {
+        BeginnerFindings found = new([], [], [], []);
         foreach (BeginnerError error in Read(file))
         {
             UserProject project = UserProject.Create(error.Program(error.Code));
-            foreach (Diagnostic diagnostic in (await project.DiagnosticsAsync()).Where(found => s_explained.Contains(found.Id)))
+            Diagnostic[] diagnostics = [.. await project.DiagnosticsAsync()];
+            await AddExplanationAsync(found, error, project, diagnostics);
+            if (diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Count() > 1
+                || diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().Count() < diagnostics.Length)
             {
-                foreach (CodeAction action in await project.ActionsAsync(diagnostic))
-                {
-                    UserProject after = await project.AfterAsync(action);
-                    if ((await after.ErrorsAsync()).Count > (await project.ErrorsAsync()).Count
-                        || (await after.DiagnosticsAsync()).Select(Text).Contains(Text(diagnostic)))
-                    {
-                        faults.Add($"{error.Title}: {action.Title}\n{string.Join("\n", await after.ErrorsAsync())}");
-                    }
-                }
+                found.SaidTwice.Add($"{error.Title}: {string.Join("\n", diagnostics.Select(Text))}");
+            }
+
+            foreach (Diagnostic diagnostic in diagnostics.Where(each => s_explained.Contains(each.Id)))
+            {
+                await AddWrongFixesAsync(found, error, project, diagnostic);
             }
         }
 
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        return found;
+    }
+
+    private static async Task AddExplanationAsync(
+        BeginnerFindings found, BeginnerError error, UserProject project, Diagnostic[] diagnostics)
+    {
+        string[] compiler = [.. (await CompilerErrorsAsync(project)).Select(Text)];
+        string[] rules = [.. diagnostics.Select(Text)];
+        found.Shown.Add(error.Show(compiler, rules, await TitlesAsync(project, diagnostics)));
+        bool suffices = error.Enough is null
+            ? rules.Length > 0
+            : compiler.Any(message => message.Contains(error.Enough, StringComparison.Ordinal));
+        if (!suffices)
+        {
+            found.Unexplained.Add($"{error.Title}: {string.Join("\n", compiler)}");
+        }
+    }
+
+    private static async Task AddWrongFixesAsync(
+        BeginnerFindings found, BeginnerError error, UserProject project, Diagnostic diagnostic)
+    {
+        foreach (CodeAction action in await project.ActionsAsync(diagnostic))
+        {
+            UserProject after = await project.AfterAsync(action);
+            if ((await after.ErrorsAsync()).Count > (await project.ErrorsAsync()).Count
+                || (await after.DiagnosticsAsync()).Select(Text).Contains(Text(diagnostic)))
+            {
+                found.WrongFixes.Add($"{error.Title}: {action.Title}\n{string.Join("\n", await after.ErrorsAsync())}");
+            }
+        }
     }
 
     private static async Task<IReadOnlyList<string>> TitlesAsync(UserProject project, IReadOnlyList<Diagnostic> diagnostics)
