@@ -13,6 +13,7 @@ internal sealed class VersionedNames
 
     private FieldNames? _fields;
     private EffectWords? _effects;
+    private HashSet<string>? _readProperties;
     private IdentifierSearch? _search;
 
     private VersionedNames(KnownSymbols known)
@@ -63,6 +64,9 @@ internal sealed class VersionedNames
         Key(known) is { } key ? s_kept.GetOrAdd(key, _ => new VersionedNames(known)) : new VersionedNames(known);
 
     public FieldNames Fields(KnownSymbols known) => _fields ??= FieldNames.From(known);
+
+    /// <summary>Properties whose types are easily taken for another.</summary>
+    public HashSet<string> ReadProperties(KnownSymbols known) => _readProperties ??= ReadProperty.Names(known);
 
     public EffectWords Effects(KnownSymbols known) => _effects ??= EffectNames.Read(known);
 

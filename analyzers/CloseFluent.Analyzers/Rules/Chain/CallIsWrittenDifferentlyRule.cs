@@ -53,9 +53,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             context => Report(context, context.Node, MissingUsing.Find(
                 context.SemanticModel, known, (IdentifierNameSyntax)context.Node, context.CancellationToken)),
             SyntaxKind.IdentifierName);
-        HashSet<string> read = ReadProperty.Names(known);
         dispatcher.RegisterSyntaxNodeAction(
-            context => AnalyzeArgument(context, known, read, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
+            context => AnalyzeArgument(context, known, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeOperation(context, known, (BinaryExpressionSyntax)context.Node),
             SyntaxKind.EqualsExpression,
@@ -146,13 +145,13 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     }
 
     // Print(sent.Status) of a method of the user's own.
-    private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, HashSet<string> read, ArgumentSyntax argument)
+    private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, ArgumentSyntax argument)
     {
         if (argument is
             {
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } value,
                 Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call,
-            } && read.Contains(name))
+            } && known.Versioned.ReadProperties(known).Contains(name))
         {
             Report(context, value, ReadProperty.FindPassed(context.SemanticModel, known, call, argument, context.CancellationToken));
         }
