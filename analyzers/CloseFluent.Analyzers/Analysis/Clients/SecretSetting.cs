@@ -49,22 +49,10 @@ internal sealed record SecretSetting(ExpressionSyntax Value, string Secret, stri
             ? new SecretSetting(value, secret, noun) : null;
     }
 
-    private static (string Name, ExpressionSyntax Value)? Pair(SyntaxNode node) => node switch
-    {
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
-            Pair(key.Expression, value),
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
-            Pair(key.Expression, value),
-        InitializerExpressionSyntax { Expressions: [var key, var value] } => Pair(key, value),
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var secret, ..] } call
-            when call.CalledName()?.Identifier.ValueText is { } name && SecretHeader.IsMethod(name) => (name, secret.Expression),
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, var value, ..] } => Pair(key.Expression, value.Expression),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var key, var value] } => Pair(key.Expression, value.Expression),
-        _ => null,
-    };
-
-    private static (string Name, ExpressionSyntax Value)? Pair(ExpressionSyntax key, ExpressionSyntax value) =>
-        key is LiteralExpressionSyntax { Token.Value: string name } ? (name, value) : null;
+    private static (string Name, ExpressionSyntax Value)? Pair(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: [var secret, ..] } call
+        && call.CalledName()?.Identifier.ValueText is { } name && SecretHeader.IsMethod(name)
+            ? (name, secret.Expression) : NamedValue.Find(node);
 
     // Close:ApiKey, Close__ApiKey and CLOSE_API_KEY are one name.
     private static string? NounOf(string name)

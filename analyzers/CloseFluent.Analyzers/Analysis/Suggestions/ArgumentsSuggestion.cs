@@ -56,6 +56,11 @@ internal static class ArgumentsSuggestion
             return SuggestMissing(model, known, call, name, methods, cancellationToken);
         }
 
+        if (SeveralConditions.Find(known, call, name) is { } joined)
+        {
+            return joined;
+        }
+
         if (ArgumentListInfo.Find(model, known, call.ArgumentList, cancellationToken) is { } given)
         {
             return SuggestConversion(known, given, call, name, methods)

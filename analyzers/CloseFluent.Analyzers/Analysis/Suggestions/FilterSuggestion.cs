@@ -103,6 +103,9 @@ internal static class FilterSuggestion
     public static bool IsField(KnownSymbols known, ITypeSymbol? type) =>
         known.IsLibraryType(type) && Conditions(type!).Length > 0 && !known.IsFields(type) && !IsFilter(known, type);
 
+    /// <summary>What is asked of a field first: mostly whether it has a value.</summary>
+    public static string FirstCondition(ITypeSymbol field) => Conditions(field)[0];
+
     private static string[] Conditions(ITypeSymbol type) =>
         [.. type.InstanceMethods().Where(method => method.ReturnType.Name == "Filter").OrderBy(method => !method.Parameters.IsEmpty)
             .Select(method => method.Name)];

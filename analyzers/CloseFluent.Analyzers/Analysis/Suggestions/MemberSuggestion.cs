@@ -102,7 +102,7 @@ internal static class MemberSuggestion
 
         if (!known.IsLibraryType(type))
         {
-            return known.IsClient(type) ? ClientSuggestion.Find(member) : null;
+            return known.IsClient(type) ? ClientSuggestion.Find(member) : ForeignHabit.FindOnTask(member);
         }
 
         if (known.IsClient(type))
@@ -117,6 +117,7 @@ internal static class MemberSuggestion
         }
 
         return (known.Effects.IsSelection(type) ? FindOnSelection(member) : null)
+            ?? ForeignHabit.FindOnResponse(member)
             ?? FieldSuggestion.FindOnRelated(member)
             ?? AlternativeNames.FindMember(member)
             ?? ConditionSuggestion.Find(member)
@@ -149,7 +150,8 @@ internal static class MemberSuggestion
                 member.Fault, $"begin with '{entry.Name}.{member.Written}(…)', and pass this selection to its 'To'");
         }
 
-        return NegationSuggestion.Find(member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
+        return MisplacedSend.FindOnSelection(member)
+            ?? NegationSuggestion.Find(member, FindSimilar(member.Name, Members(member.Type, isStatic: false)));
     }
 
     /// <summary>What has a like name among some members, or else all of them.</summary>

@@ -21,10 +21,28 @@ internal static class OperatorSuggestion
             return null;
         }
 
-        return FindWhole(model, known, operation, left, right)
+        return FindText(model, known, operation, cancellationToken) ?? FindWhole(model, known, operation, left, right)
             ?? FindConverted(model, known, operation, operation.Right, left, known.IsOpenEnum, cancellationToken)
             ?? FindConverted(model, known, operation, operation.Left, right, _ => true, cancellationToken)
             ?? FindConverted(model, known, operation, operation.Right, left, _ => true, cancellationToken);
+    }
+
+    /// <summary>Of <c>filter += other</c>: which of the two ways to join them is meant, no one knows.</summary>
+    public static Suggestion? FindAdded(
+        SemanticModel model, KnownSymbols known, AssignmentExpressionSyntax assignment, CancellationToken cancellationToken)
+    {
+        if (assignment is not { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Right: not LiteralExpressionSyntax }
+            || model.GetTypeInfo(assignment.Left, cancellationToken).Type is not { } left
+            || !FilterSuggestion.IsFilter(known, left)
+            || !left.Is(model.GetTypeInfo(assignment.Right, cancellationToken).Type))
+        {
+            return null;
+        }
+
+        string added = CodeQuote.From(assignment.Right);
+        return new Suggestion(
+            "Filters are not added",
+            $"write '{assignment.Left} &= {added}' where both must hold, '{assignment.Left} |= {added}' where one is enough");
     }
 
     // Leads.WithIds(misspelled): the operator is not what is wrong.
@@ -35,12 +53,83 @@ internal static class OperatorSuggestion
     private static bool IsConcerned(KnownSymbols known, ITypeSymbol type) => known.IsLibraryType(ValueSuggestion.Underlying(type))
         || (type is INamedTypeSymbol { Name: nameof(Task), TypeArguments: [var result] } && known.IsLibraryType(result));
 
+    // status.ToString() == BulkActionStatus.Done: words are compared as words, or as texts.
+    private static Suggestion? FindText(
+        SemanticModel model, KnownSymbols known, BinaryExpressionSyntax operation, CancellationToken cancellationToken)
+    {
+        foreach ((ExpressionSyntax text, ExpressionSyntax word) in new[]
+            { (operation.Left, operation.Right), (operation.Right, operation.Left) })
+        {
+            if (model.GetTypeInfo(text, cancellationToken).Type?.SpecialType != SpecialType.System_String
+                || model.GetTypeInfo(word, cancellationToken).Type is not { } type
+                || !known.IsOpenEnum(ValueSuggestion.Underlying(type))
+                || ConstantValue.Only(model, text, cancellationToken) is not null)
+            {
+                continue;
+            }
+
+            string compared = FindWord(model, text, type, cancellationToken) is { } source
+                ? $"{source} {operation.OperatorToken.Text} {word}"
+                : $"{text} {operation.OperatorToken.Text} {word}{(ValueSuggestion.Underlying(type).Is(type) ? "" : "?")}.Value";
+            return new Suggestion(
+                $"{Show(model, operation.Left)} and {Show(model, operation.Right)} have no '{operation.OperatorToken.Text}'",
+                $"write '{CodeQuote.From(compared)}'",
+                new TextChange(operation.Span, compared));
+        }
+
+        return null;
+    }
+
+    // What became a text, where it is such a word.
+    private static ExpressionSyntax? FindWord(
+        SemanticModel model, ExpressionSyntax text, ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? source = (text.Unwrap() as InvocationExpressionSyntax)?.CalledName() is { Identifier.ValueText: "ToString" } call
+            ? call.Receiver() : null;
+        return source is not null && model.GetTypeInfo(source, cancellationToken).Type is { } given
+            && ValueSuggestion.Underlying(given).Is(ValueSuggestion.Underlying(type)) ? source : null;
+    }
+
+    // lead.Url && lead.Name: what is asked of them is missing.
+    private static Suggestion? FindOnFields(KnownSymbols known, BinaryExpressionSyntax operation, ITypeSymbol left, ITypeSymbol right)
+    {
+        string? joining = operation.Kind() switch
+        {
+            SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression => "&",
+            SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression => "|",
+            _ => null,
+        };
+        bool isLeft = FilterSuggestion.IsField(known, left);
+        bool isRight = FilterSuggestion.IsField(known, right);
+        if (joining is null
+            || !(isLeft || isRight)
+            || !(isLeft || FilterSuggestion.IsFilter(known, left))
+            || !(isRight || FilterSuggestion.IsFilter(known, right)))
+        {
+            return null;
+        }
+
+        string text = $"{Asked(operation.Left, left, isLeft)} {joining} {Asked(operation.Right, right, isRight)}";
+        return new Suggestion(
+            $"'{(isLeft ? operation.Left : operation.Right)}' is a field, not a condition",
+            $"write '{CodeQuote.From(text)}'",
+            new TextChange(operation.Span, text));
+    }
+
+    private static string Asked(ExpressionSyntax operand, ITypeSymbol type, bool isField) =>
+        isField ? $"{operand}.{FilterSuggestion.FirstCondition(type)}()" : operand.ToString();
+
     private static Suggestion? FindWhole(
         SemanticModel model, KnownSymbols known, BinaryExpressionSyntax operation, ITypeSymbol left, ITypeSymbol right)
     {
         if (known.Effects.IsSelection(left) && known.Effects.IsSelection(right))
         {
             return FindJoined(operation, left, right);
+        }
+
+        if (FindOnFields(known, operation, left, right) is { } asked)
+        {
+            return asked;
         }
 
         if (FilterSuggestion.IsFilter(known, left) && right.SpecialType == SpecialType.System_Boolean)

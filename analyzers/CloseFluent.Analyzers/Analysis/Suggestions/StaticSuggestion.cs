@@ -19,6 +19,11 @@ internal static class StaticSuggestion
             return FindConstruction(member, owner);
         }
 
+        if (MisplacedSend.FindOnClass(member) is { } misplaced)
+        {
+            return misplaced;
+        }
+
         ISymbol[] members = [.. MemberSuggestion.Members(owner, isStatic: true)];
         NameSuggestions similar = MemberSuggestion.FindSimilar(member.Name, members);
         return (similar.AreTypos ? MemberSuggestion.Rename(member, similar) : null)

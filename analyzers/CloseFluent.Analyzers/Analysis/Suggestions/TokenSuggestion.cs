@@ -20,9 +20,19 @@ internal static class TokenSuggestion
             return null;
         }
 
+        // What a function is for in such a call, the compiler says.
+        bool reports = methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name == "IProgress"));
         string called = name.Identifier.ValueText;
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments.Where(argument => argument.NameColon is null))
         {
+            if (!reports && argument.Expression is AnonymousFunctionExpressionSyntax)
+            {
+                IEnumerable<string> rest = call.ArgumentList.Arguments.Where(other => other != argument).Select(other => other.ToString());
+                return new Suggestion(
+                    $"'{called}' calls nothing back",
+                    $"write 'await {CodeQuote.From(call.Expression)}({string.Join(", ", rest)})', and go on with what it gives");
+            }
+
             string? type = model.GetTypeInfo(argument.Expression, cancellationToken).Type?.ToDisplayString();
             if (type == "System.TimeSpan")
             {

@@ -20,9 +20,34 @@ internal static class UseSuggestion
             WithExpressionSyntax => Unchanged(model, known, value, cancellationToken),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax initializer } =>
                 FindProperty(model, known, name, initializer, cancellationToken),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: ArgumentSyntax argument } assignment =>
+                FindNamed(model, known, name, assignment, argument, cancellationToken),
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => FindSet(model, known, access, cancellationToken),
             _ => null,
         };
+
+    // From(sender = ada), as other languages name an argument.
+    private static Suggestion? FindNamed(
+        SemanticModel model, KnownSymbols known, IdentifierNameSyntax name, AssignmentExpressionSyntax assignment, ArgumentSyntax argument,
+        CancellationToken cancellationToken)
+    {
+        if (argument.Parent?.Parent is not ExpressionSyntax call
+            || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
+            || !Called(model.GetSymbolInfo(call, cancellationToken)).Any(method => known.IsLibraryType(method.ContainingType)
+                && method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText)))
+        {
+            return null;
+        }
+
+        string text = $"{name}: {assignment.Right}";
+        return new Suggestion(
+            $"'{CodeQuote.From(assignment)}' assigns to a variable",
+            $"name an argument as in '{text}'",
+            new TextChange(argument.Span, text));
+    }
+
+    private static IEnumerable<IMethodSymbol> Called(SymbolInfo info) =>
+        info.CandidateSymbols.Prepend(info.Symbol).OfType<IMethodSymbol>();
 
     // lead["Industry"], close.Sequences["Onboarding"]
     private static Suggestion? FindIndexed(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,8 +11,33 @@ internal sealed class ArgumentThrowsRule() : CloseRule(RuleDescriptors.ArgumentT
     // What is not a name.
     private static readonly HashSet<string> s_beginnings = ["A", "The", "This", "Ids"];
 
-    public override void Register(RuleDispatcher dispatcher) =>
+    public override IEnumerable<string> SearchedWords(VersionedNames names) => ConfiguredOption.Names;
+
+    public override void Register(RuleDispatcher dispatcher)
+    {
         dispatcher.RegisterArgumentAction((context, argument) => Analyze(context, dispatcher.Known, argument));
+        if (ConfiguredOption.Find(dispatcher.Known) is { } options)
+        {
+            dispatcher.RegisterForeignNames(ConfiguredOption.Names);
+            dispatcher.RegisterForeignSyntaxNodeAction(
+                context => AnalyzeSetting(context, options),
+                SyntaxKind.SimpleAssignmentExpression,
+                SyntaxKind.ComplexElementInitializerExpression,
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression);
+        }
+    }
+
+    private void AnalyzeSetting(SyntaxNodeAnalysisContext context, ConfiguredOption options)
+    {
+        if (options.FindFault(context.SemanticModel, context.Node, context.CancellationToken) is var (place, fault)
+            && CreateTestCode(context) is var tests
+            && !tests.IsInTest(place) && !tests.IsInTypeOfTests(place))
+        {
+            Report(context, place.GetLocation(), WithinSentence(fault));
+        }
+    }
 
     private void Analyze(SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument)
     {

@@ -50,9 +50,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.ParenthesizedLambdaExpression,
             SyntaxKind.ConditionalExpression);
         dispatcher.RegisterSyntaxNodeAction(
-            context => Report(context, context.Node, MissingUsing.Find(
-                context.SemanticModel, known, (IdentifierNameSyntax)context.Node, context.CancellationToken)),
-            SyntaxKind.IdentifierName);
+            context => AnalyzeAlone(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeArgument(context, known, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
         dispatcher.RegisterSyntaxNodeAction(
@@ -69,6 +67,8 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.LogicalAndExpression,
             SyntaxKind.LogicalOrExpression);
         dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeAdded(context, known, (AssignmentExpressionSyntax)context.Node), SyntaxKind.AddAssignmentExpression);
+        dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeName(context, known, ((MemberBindingExpressionSyntax)context.Node).Name),
             SyntaxKind.MemberBindingExpression);
     }
@@ -82,6 +82,15 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         if (known.Mentions.AnyIn(operation))
         {
             Report(context, operation, OperatorSuggestion.Find(context.SemanticModel, known, operation, context.CancellationToken));
+        }
+    }
+
+    private void AnalyzeAdded(SyntaxNodeAnalysisContext context, KnownSymbols known, AssignmentExpressionSyntax assignment)
+    {
+        if (known.Mentions.AnyIn(assignment))
+        {
+            Report(
+                context, assignment, OperatorSuggestion.FindAdded(context.SemanticModel, known, assignment, context.CancellationToken));
         }
     }
 
@@ -143,6 +152,12 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             Report(context, value, ValueSuggestion.Find(context.SemanticModel, known, value, context.CancellationToken));
         }
     }
+
+    private void AnalyzeAlone(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax name) => Report(
+        context,
+        name,
+        MissingUsing.Find(context.SemanticModel, known, name, context.CancellationToken)
+            ?? UnknownClass.Find(context.SemanticModel, known, name, context.CancellationToken));
 
     // Print(sent.Status) of a method of the user's own.
     private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, ArgumentSyntax argument)
@@ -227,7 +242,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         }
 
         bool isCall = known.Names.Calls.Contains(text);
-        return known.Names.Classes.Contains(text)
+        return ForeignHabit.Outcomes.Contains(text) || known.Names.Classes.Contains(text)
             || (receiver.ChainStart() is { } first
                 && (FieldSuggestion.MayBeFields(known, first)
                     || (known.Names.Classes.Contains(known.NameOf(first)) && !isCall)))

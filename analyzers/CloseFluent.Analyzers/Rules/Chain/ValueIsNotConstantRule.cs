@@ -33,6 +33,12 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
 
     private void AnalyzeTest(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax constant)
     {
+        if (constant.Parent?.Parent is SubpatternSyntax part)
+        {
+            AnalyzePart(context, known, constant, part);
+            return;
+        }
+
         if (TestedValue.Find(constant) is not { } tested
             || constant.IsKind(SyntaxKind.NullLiteralExpression)
             || context.SemanticModel.GetTypeInfo(tested, context.CancellationToken).Type is not { } type
@@ -59,6 +65,33 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
             _ => null,
         };
         Report(context, constant, change, $"'{Underlying(type).Name}' has no constants", remedy);
+    }
+
+    // sent is { Status: BulkActionStatus.Done }
+    private void AnalyzePart(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax constant, SubpatternSyntax part)
+    {
+        if (constant.IsKind(SyntaxKind.NullLiteralExpression)
+            || part is not { NameColon.Name: { } property, Parent.Parent: RecursivePatternSyntax whole }
+            || context.SemanticModel.GetSymbolInfo(property, context.CancellationToken).Symbol.TypeOf() is not { } type
+            || !IsValue(known, Underlying(type))
+            || context.SemanticModel.GetTypeInfo(constant, context.CancellationToken).Type is not { } given
+            || !IsValue(known, given))
+        {
+            return;
+        }
+
+        bool isAlone = whole is
+            { Type: null, Designation: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 1 };
+        IsPatternExpressionSyntax? test = whole.Parent as IsPatternExpressionSyntax;
+        ExpressionSyntax? value = test?.Expression ?? (whole.Parent?.Parent as SwitchExpressionSyntax)?.GoverningExpression;
+        string tested = value is null ? $"….{property}" : $"{ArgumentListInfo.Wrapped(value)}.{property}";
+        string comparison = $"{tested} == {constant}";
+        Report(
+            context,
+            constant,
+            isAlone && test is not null ? new TextChange(test.Span, comparison) : null,
+            $"'{given.Name}' has no constants",
+            isAlone && test is not null ? $"write '{comparison}'" : $"compare it outside of the pattern, as in '… && {comparison}'");
     }
 
     // A constant that could be the name of a type.
