@@ -7,6 +7,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>An async function that returns void: nobody can await it, and what it throws has nowhere to go.</summary>
 internal static class VoidFunction
 {
+    // Every send of a function asks.
+    private static readonly KeptBySyntax<bool> s_handlers = new(IsAddedToEvent);
+
     /// <summary>Determines whether a method or local function is one; of a lambda only its delegate says so.</summary>
     public static bool Is(SyntaxNode function) =>
         function is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } }
@@ -24,25 +27,26 @@ internal static class VoidFunction
         method is { IsAsync: true, ReturnsVoid: true, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true }
         && !HandlesEvent(method)
         && !ImplementsInterface(method)
-        && !IsAddedToEvent(method, function);
+        && !s_handlers.Of(function);
 
     private static bool ImplementsInterface(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }
         && method.ContainingType.AllInterfaces.SelectMany(each => each.GetMembers(method.Name))
             .Any(member => method.ContainingType.FindImplementationForInterfaceMember(member).Is(method));
 
-    private static bool IsAddedToEvent(IMethodSymbol method, SyntaxNode function)
+    private static bool IsAddedToEvent(SyntaxNode function)
     {
         if (function is AnonymousFunctionExpressionSyntax lambda)
         {
             return IsAdded(lambda);
         }
 
+        SyntaxToken name = (function as LocalFunctionStatementSyntax)?.Identifier ?? ((MethodDeclarationSyntax)function).Identifier;
         SyntaxNode scope = function is LocalFunctionStatementSyntax ? function.DeclarationScope() : function.Parent!;
-        return SyntaxIndex.Of(scope).Identifiers(method.Name, scope.Span)
+        return SyntaxIndex.Of(scope).Identifiers(name.ValueText, scope.Span)
             .Select(token => token.Parent)
             .OfType<IdentifierNameSyntax>()
-            .Any(name => IsAdded(name.Access()));
+            .Any(use => IsAdded(use.Access()));
     }
 
     private static bool IsAdded(ExpressionSyntax handler)
