@@ -32,6 +32,18 @@ public sealed class ActionIsNotDescribedTests
         /* lang=c#-test */ """await Bulk.Pause("seq_a").To(Leads.WithIds(ids).Take(3)).SendAsync(close);""",
         "Pause the active subscriptions to sequence seq_a for at most 3 of the leads {ids}.")]
     [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause("seq_a").To(Leads.WithIds([.. ids, "lead_a"])).SendAsync(close);""",
+        "Pause the active subscriptions to sequence seq_a for the leads {ids}, lead_a.")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause("seq_a").To(Leads.WithIds("lead_a", [.. ids])).SendAsync(close);""",
+        "Pause the active subscriptions to sequence seq_a for the leads lead_a, {ids}.")]
+    [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause("seq_a").To(Leads.WithIds(days > 3 ? ["lead_a"] : ids)).SendAsync(close);""",
+        "Pause the active subscriptions to sequence seq_a for the leads {days > 3 ? [\"lead_a\"] : ids}.")]
+    [InlineData(
+        /* lang=c#-test */ """var s = Leads.Where(lead => !lead.StatusId.IsAnyOf(["stat_a", .. new LeadStatusId[] { "stat_b" }])); s.ToString();""",
+        "leads with neither status stat_a nor stat_b")]
+    [InlineData(
         /* lang=c#-test */ """await Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(Leads.All).AssignCallsTo(bob).SendAsync(close);""",
         "Subscribe every lead of the organization to sequence {onboarding} as {ada}, writing to {wish}; calls go to "
         + "{bob}.")]
@@ -110,6 +122,46 @@ public sealed class ActionIsNotDescribedTests
         Assert.DoesNotContain(
             await after.RefactoringsAsync(there), again => again.Title.StartsWith("Describe", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """CHAIN // mine""", /* lang=c#-test */ """DESCRIPTION\nCHAIN // mine""")]
+    [InlineData(/* lang=c#-test */ """CHAIN // Bulk action: mine""", /* lang=c#-test */ """DESCRIPTION\nCHAIN // Bulk action: mine""")]
+    [InlineData(/* lang=c#-test */ """/* mine */ CHAIN""", /* lang=c#-test */ """DESCRIPTION\n/* mine */ CHAIN""")]
+    [InlineData(/* lang=c#-test */ """// Bulk action: old\n// mine\nCHAIN""", /* lang=c#-test */ """DESCRIPTION\n// mine\nCHAIN""")]
+    [InlineData(/* lang=c#-test */ """// Bulk action: old\n//   of it\n// mine\n//   of it\nCHAIN""", /* lang=c#-test */ """DESCRIPTION\n// mine\n//   of it\nCHAIN""")]
+    [InlineData(/* lang=c#-test */ """// mine\n// Bulk action: old\nCHAIN""", /* lang=c#-test */ """// mine\nDESCRIPTION\nCHAIN""")]
+    [InlineData(/* lang=c#-test */ """// Bulk action: old\n#pragma warning disable CLOSE3005\nCHAIN""", /* lang=c#-test */ """DESCRIPTION\n#pragma warning disable CLOSE3005\nCHAIN""")]
+    [InlineData(/* lang=c#-test */ """// Bulk action: old\n\nCHAIN""", /* lang=c#-test */ """// Bulk action: old\n\nDESCRIPTION\nCHAIN""")]
+    public async Task Comments_that_are_there_stay(string body, string expected)
+    {
+        UserProject project = Program(Lines(body));
+
+        Diagnostic found = Assert.Single(await project.DiagnosticsAsync());
+        UserProject after = (await project.FixAsync(found))!;
+
+        Assert.Equal(Source(Lines(expected)), await after.TextAsync());
+        Assert.Empty(await after.DiagnosticsAsync());
+    }
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.Name.HasWords(words ?? "x  y"))).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.Name.HasWords("a  b c   d"))).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.Where(lead => lead.Name.HasWords("  two before, and two behind  "))).SendAsync(close);""")]
+    public async Task Blanks_in_a_text_do_not_make_a_comment_stale(string body)
+    {
+        UserProject project = Program(body);
+
+        UserProject after = (await project.FixAsync(Assert.Single(await project.FoundAsync())))!;
+
+        Assert.DoesNotContain((await after.TextAsync()).Split('\n'), line => line.EndsWith(' '));
+        Assert.Empty(await after.FoundAsync());
+    }
+
+    private static string Lines(string body) => body
+        .Replace("DESCRIPTION", "// Bulk action: Pause the active subscriptions to sequence {onboarding} for every lead of the organization.",
+            StringComparison.Ordinal)
+        .Replace("CHAIN", /* lang=c#-test */ """await Bulk // one\n.Pause(onboarding) // two\n.ToAllLeads().SendAsync(close);""", StringComparison.Ordinal)
+        .Replace("\\n", "\n        ", StringComparison.Ordinal);
 
     private static UserProject Program(string body) => UserProject.Create(Source(body), config: On);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,26 +15,29 @@ internal sealed class DescriptionComment
 
     private static readonly string[] s_heads = ["Bulk action: ", "Selection: ", "Filter: "];
 
+    // Several blanks belong to a text that is quoted, and a line ends at none of them.
+    private static readonly Regex s_blanks = new(" +", RegexOptions.CultureInvariant);
+    private static readonly Regex s_oneBlank = new("(?<! ) (?! )", RegexOptions.CultureInvariant);
+
     private readonly SourceText _text;
-    private readonly TextLine _line;
     private readonly int _first;
+    private readonly int _end;
     private readonly string _content;
 
     private DescriptionComment(SourceText text, TextLine line, string content)
     {
         _text = text;
-        _line = line;
         _content = content;
-        _first = FirstLine(text, line.LineNumber);
+        (_first, _end) = FindLines(text, line.LineNumber);
     }
 
     /// <summary>Gets whether there is one already that says the same.</summary>
-    public bool IsUpToDate => Existing == _content;
+    public bool IsUpToDate => s_blanks.Replace(Existing, " ") == s_blanks.Replace(_content, " ");
 
     /// <summary>What the comment replaces: the one that is there, or nothing.</summary>
-    public TextSpan Span => TextSpan.FromBounds(_text.Lines[_first].Start, _line.Start);
+    public TextSpan Span => TextSpan.FromBounds(_text.Lines[_first].Start, _text.Lines[_end].Start);
 
-    private string Existing => string.Join(" ", Enumerable.Range(_first, _line.LineNumber - _first)
+    private string Existing => string.Join(" ", Enumerable.Range(_first, _end - _first)
         .Select(index => _text.Lines[index].ToString().Trim().Substring(2).Trim()));
 
     /// <summary>The comment for an expression; null where it shares its line.</summary>
@@ -44,7 +48,7 @@ internal sealed class DescriptionComment
 
         // A line can begin within a text, or with another chain.
         SyntaxToken first = root.FindToken(start);
-        if (first.SpanStart != start
+        if (!(first.SpanStart == start || IsComment(root.FindTrivia(start), start))
             || first.Parent is InterpolatedStringContentSyntax
             || IsBehindAnother(root, start, described.Syntax))
         {
@@ -64,14 +68,19 @@ internal sealed class DescriptionComment
         }
 
         int line = text.Lines.GetLineFromPosition(comment.SpanStart).LineNumber;
-        return IsHead(text.Lines[line]) || FirstLine(text, line) < line;
+        while (line > 0 && IsContinued(text.Lines[line]))
+        {
+            line--;
+        }
+
+        return IsHead(text.Lines[line]);
     }
 
     /// <summary>The lines of the comment.</summary>
     public string Write(string indent, string lineEnd)
     {
         List<string> lines = [indent + "//"];
-        foreach (string word in _content.Split(' '))
+        foreach (string word in s_oneBlank.Split(_content))
         {
             string last = lines[lines.Count - 1];
             if (last.Length + 1 + word.Length <= Widest || last.Length <= indent.Length + Continued.Length)
@@ -87,6 +96,10 @@ internal sealed class DescriptionComment
         return string.Join(lineEnd, lines) + lineEnd;
     }
 
+    // A line can begin with a short comment, too.
+    private static bool IsComment(SyntaxTrivia trivia, int start) =>
+        trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.SpanStart == start;
+
     private static bool IsBehindAnother(SyntaxNode root, int start, ExpressionSyntax syntax)
     {
         TextSpan before = TextSpan.FromBounds(start, Math.Max(start, syntax.SpanStart));
@@ -94,17 +107,28 @@ internal sealed class DescriptionComment
             .Any(node => node is InvocationExpressionSyntax && before.Contains(node.Span));
     }
 
-    // The lines of a comment are written together.
-    private static int FirstLine(SourceText text, int end)
+    // What someone wrote below it, and pragmas, may be between the comment and the chain.
+    private static (int First, int End) FindLines(SourceText text, int line)
     {
-        int first = end;
+        int first = line;
         do
         {
             first--;
         }
-        while (first >= 0 && IsContinued(text.Lines[first]));
+        while (first >= 0 && !IsHead(text.Lines[first]) && IsBetween(text.Lines[first]));
 
-        return first >= 0 && IsHead(text.Lines[first]) ? first : end;
+        if (first < 0 || !IsHead(text.Lines[first]))
+        {
+            return (line, line);
+        }
+
+        int end = first + 1;
+        while (end < line && IsContinued(text.Lines[end]))
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     private static bool IsHead(TextLine line) => line.ToString().TrimStart() is var text
@@ -113,4 +137,7 @@ internal sealed class DescriptionComment
 
     private static bool IsContinued(TextLine line) =>
         line.ToString().TrimStart().StartsWith(Continued, StringComparison.Ordinal);
+
+    private static bool IsBetween(TextLine line) => line.ToString().TrimStart() is var text
+        && (text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("#pragma", StringComparison.Ordinal));
 }

@@ -74,6 +74,10 @@ internal sealed class ChainSource(SemanticModel model, KnownSymbols known, Cance
 
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression, CancellationToken).Type;
 
+    /// <summary>The type of an expression, or the one that it is converted to where it has none of its own.</summary>
+    public ITypeSymbol? ExpectedTypeOf(ExpressionSyntax expression) =>
+        TypeOf(expression) ?? Model.GetTypeInfo(expression, CancellationToken).ConvertedType;
+
     /// <summary>The constant that an expression is, or null.</summary>
     public object? ConstantOf(ExpressionSyntax expression)
     {

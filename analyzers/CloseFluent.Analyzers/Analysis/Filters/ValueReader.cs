@@ -52,10 +52,22 @@ internal sealed class ValueReader(ChainSource source)
     private IEnumerable<string> Items(ExpressionSyntax expression)
     {
         expression = expression.Unwrap();
+        if (expression is CollectionExpressionSyntax collection)
+        {
+            return collection.Elements.SelectMany(Items);
+        }
+
         return Elements(expression) is { } elements
             ? elements.SelectMany(Items)
-            : [IsList(source.TypeOf(expression)) ? source.Placeholders.Create(expression, isList: true) : Text(expression)];
+            : [IsList(source.ExpectedTypeOf(expression)) ? source.Placeholders.Create(expression, isList: true) : Text(expression)];
     }
+
+    private IEnumerable<string> Items(CollectionElementSyntax element) => element switch
+    {
+        ExpressionElementSyntax item => Items(item.Expression),
+        SpreadElementSyntax spread => Items(spread.Expression),
+        _ => [],
+    };
 
     /// <summary>The elements of a list that is written there; null where it takes over another one.</summary>
     public static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
