@@ -50,6 +50,8 @@ public sealed class IdIsMalformedTests
             + /* lang=c#-test */ """[|Ids.Blank|]; SequenceId Id { get; } = [|""|]; }""");
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """[|string.Empty|]""")]
+    [InlineData(/* lang=c#-test */ """[|String.Empty|]""")]
     [InlineData(/* lang=c#-test */ """[|Ids.Joined|]""")]
     [InlineData(/* lang=c#-test */ """[|Ids.Fixed|]""")]
     [InlineData(/* lang=c#-test */ """[|Ids.Property|]""")]

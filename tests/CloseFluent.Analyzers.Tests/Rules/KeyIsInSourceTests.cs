@@ -22,6 +22,8 @@ public sealed class KeyIsInSourceTests
     [Theory]
     [InlineData(/* lang=c#-test */ """const string key = $; var c = new CloseClient([|key|]);""")]
     [InlineData(/* lang=c#-test */ """var key = $; var o = new CloseClientOptions(); o.ApiKey = [|key|];""")]
+    [InlineData(/* lang=c#-test */ """var c = new CloseClient([|selection is null ? "api_test" : onboarding.Value switch { "" => "api_test", _ => $ }|]);""")]
+    [InlineData(/* lang=c#-test */ """const string key = $; var c = new CloseClient([|string.Concat(key, "")|]);""")]
     public Task Follows_variables(
         string body) => Rule.ReportsAsync(Snippet.Method(body.Replace("$", Key, StringComparison.Ordinal)));
 
@@ -95,6 +97,8 @@ public sealed class KeyIsInSourceTests
     [InlineData(/* lang=c#-test */ """KeyValuePair<string, string?> p = new("Crm:ApiKey", [|$|]);""")]
     [InlineData(/* lang=c#-test */ """Environment.SetEnvironmentVariable("CLOSE_API_KEY", [|$|]);""")]
     [InlineData(/* lang=c#-test */ """new HttpRequestMessage().Headers.Add("Authorization", [|"Bearer " + $|]);""")]
+    [InlineData(/* lang=c#-test */ """new HttpRequestMessage().Headers.Add("authorization", [|new[] { "Bearer " + $ }|]);""")]
+    [InlineData(/* lang=c#-test */ """new HttpRequestMessage().Headers.Authorization = System.Net.Http.Headers.AuthenticationHeaderValue.Parse([|"Bearer " + $|]);""")]
     [InlineData(
         /* lang=c#-test */ """new HttpClient().DefaultRequestHeaders.Authorization = new("Basic", [|Convert.ToBase64String(System"""
             + /* lang=c#-test */ """.Text.Encoding.UTF8.GetBytes($ + ":"))|]);""")]

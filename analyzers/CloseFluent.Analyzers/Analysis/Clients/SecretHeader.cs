@@ -40,7 +40,7 @@ internal static class SecretHeader
         return value.Descendants().OfType<ExpressionSyntax>()
             .Where(part => part is LiteralExpressionSyntax or IdentifierNameSyntax)
             .SelectMany(part => ConstantValue.From(model, part, cancellationToken))
-            .Select(part => part.Text?.TrimEnd(':'))
+            .Select(part => part.Text is { } text ? Bare(name, text).TrimEnd(':') : null)
             .FirstOrDefault(text => text is not null && IsApiKey(text));
     }
 

@@ -49,10 +49,15 @@ internal sealed record SecretSetting(ExpressionSyntax Value, string Secret, stri
             ? new SecretSetting(value, secret, noun) : null;
     }
 
-    private static (string Name, ExpressionSyntax Value)? Pair(SyntaxNode node) =>
-        node is InvocationExpressionSyntax { ArgumentList.Arguments: [var secret, ..] } call
-        && call.CalledName()?.Identifier.ValueText is { } name && SecretHeader.IsMethod(name)
-            ? (name, secret.Expression) : NamedValue.Find(node);
+    private static (string Name, ExpressionSyntax Value)? Pair(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var secret, ..] } call
+            when call.CalledName()?.Identifier.ValueText is { } name && SecretHeader.IsMethod(name) => (name, secret.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var header] } call
+            when call.CalledName() is { Identifier.ValueText: "Parse" } parse
+                && parse.Receiver()?.GetLastToken().ValueText == "AuthenticationHeaderValue" => ("Authorization", header.Expression),
+        _ => NamedValue.Find(node),
+    };
 
     // Close:ApiKey, Close__ApiKey and CLOSE_API_KEY are one name.
     private static string? NounOf(string name)

@@ -47,10 +47,17 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                 Branches(model, either.Left, depth, cancellationToken)
                     .Concat(Branches(model, either.Right, depth, cancellationToken)),
+            SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Branches(model, arm.Expression, depth, cancellationToken)),
+            CastExpressionSyntax { Type: NullableTypeSyntax } cast => Branches(model, cast.Expression, depth, cancellationToken),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
                 part => Part(model, text, part, depth, cancellationToken)))],
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 [Sum(model, sum, depth, cancellationToken)],
+            InvocationExpressionSyntax call when IsOfText(model, call, call.CalledName(), nameof(string.Concat), cancellationToken) =>
+                [Joined(call, call.ArgumentList.Arguments.Select(
+                    argument => Only(model, argument.Expression, depth, cancellationToken)))],
+            MemberAccessExpressionSyntax empty when IsOfText(model, empty, empty.Name, nameof(string.Empty), cancellationToken) =>
+                [new ConstantValue(empty, "", true)],
             IdentifierNameSyntax or MemberAccessExpressionSyntax when depth > 0 =>
                 InitializerBranches(model, expression, depth, cancellationToken),
             _ => [null],
@@ -74,13 +81,16 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
     private static ConstantValue? Sum(
         SemanticModel model, BinaryExpressionSyntax sum, int depth, CancellationToken cancellationToken)
     {
-        if (Only(model, sum.Left, depth, cancellationToken) is { Value: string } left)
-        {
-            return Joined(sum, [left, Only(model, sum.Right, depth, cancellationToken)]);
-        }
-
-        return null;
+        ConstantValue? left = Only(model, sum.Left, depth, cancellationToken);
+        ConstantValue? right = left is null ? null : Only(model, sum.Right, depth, cancellationToken);
+        return left?.Value is string || right?.Value is string ? Joined(sum, [left, right]) : null;
     }
+
+    // A member of string itself.
+    private static bool IsOfText(
+        SemanticModel model, ExpressionSyntax use, SimpleNameSyntax? member, string name, CancellationToken cancellationToken) =>
+        member?.Identifier.ValueText == name
+        && model.GetSymbolInfo(use, cancellationToken).Symbol is { ContainingType.SpecialType: SpecialType.System_String };
 
     private static ConstantValue? Part(
         SemanticModel model,

@@ -83,17 +83,12 @@ internal sealed class ArgumentThrowsRule() : CloseRule(RuleDescriptors.ArgumentT
         .Select(value => ConstantNumber.From(value.Value) is { } number ? NumberDemand.FaultOf(number, demand) : null)
         .FirstOrDefault(fault => fault is not null);
 
-    private static string? FaultOfDuration(SyntaxNodeAnalysisContext context, TypedArgument argument, ArgumentDemand demand)
-    {
-        if (new DurationReader(context.SemanticModel, context.CancellationToken).Read(argument.Value) is not { } time)
-        {
-            return null;
-        }
-
-        return demand.Kind == "Duration"
-            ? RangeDemand.FaultOf(time, demand.Least, demand.Most)
-            : TimeOfDayDemand.FaultOf(time);
-    }
+    private static string? FaultOfDuration(SyntaxNodeAnalysisContext context, TypedArgument argument, ArgumentDemand demand) =>
+        new DurationReader(context.SemanticModel, context.CancellationToken).Read(argument.Value)
+            .Select(time => demand.Kind == "Duration"
+                ? RangeDemand.FaultOf(time, demand.Least, demand.Most)
+                : TimeOfDayDemand.FaultOf(time))
+            .FirstOrDefault(fault => fault is not null);
 
     // The guards say it as a sentence of its own.
     private static string WithinSentence(string sentence)
