@@ -74,6 +74,7 @@ internal static class StagePositions
         /* lang=c#-test */ """void M() { AcceptMany(ready, STAGE); }""",
         /* lang=c#-test */ """void M() { AcceptList([ready, STAGE]); }""",
         /* lang=c#-test */ """void M() { AcceptAny(STAGE); }""",
+        /* lang=c#-test */ """void M() { foreach (BulkAction a in new[] { STAGE }) { } }""",
         /* lang=c#-test */ """void M() { Either(ready, STAGE); }""",
         /* lang=c#-test */ """void M(List<BulkAction> list) { list.Add(STAGE); }""",
         /* lang=c#-test */ """void M(Dictionary<int, BulkAction> map) { map[1] = STAGE; }""",
@@ -110,6 +111,13 @@ internal static class StagePositions
         /* lang=c#-test */ """async Task M() { RESULT a = await STAGE; }""",
         /* lang=c#-test */ """async Task M() { await STAGE.SendAsync(close); }""",
         /* lang=c#-test */ """Task M() => flag ? STAGE : Task.CompletedTask;""",
+        /* lang=c#-test */ """async Task M() { await (flag ? STAGE : STAGE); }""",
+        /* lang=c#-test */ """async Task M() { await (flag switch { true => STAGE, _ => STAGE }); }""",
+        /* lang=c#-test */ """async Task M() { await (STAGE ?? STAGE); }""",
+        /* lang=c#-test */ """async Task M() { await (TYPE)STAGE; }""",
+        /* lang=c#-test */ """async Task M() { await (STAGE as TYPE); }""",
+        /* lang=c#-test */ """Task M(Task? other) => other ?? STAGE;""",
+        /* lang=c#-test */ """(Task, int) M() => (STAGE, 3);""",
     ];
 
     /// <summary>Where a stage is what is meant, or nothing in particular.</summary>

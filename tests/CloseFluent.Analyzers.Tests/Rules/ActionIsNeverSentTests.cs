@@ -198,6 +198,18 @@ public sealed class ActionIsNeverSentTests
     [InlineData(
         /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all switch { true => $.[|ToAllLeads|](), _ => Task.CompletedTask };""",
         /* lang=c#-test */ """Task A(ICloseClient close, bool all) => all switch { true => $.ToAllLeads().SendAsync(close), _ => Task.CompletedTask };""")]
+    [InlineData(
+        /* lang=c#-test */ """Task A(ICloseClient close, Task? other) => other ?? $.[|ToAllLeads|]();""",
+        /* lang=c#-test */ """Task A(ICloseClient close, Task? other) => other ?? $.ToAllLeads().SendAsync(close);""")]
+    [InlineData(
+        /* lang=c#-test */ """void A(ICloseClient close) { (Task One, int Other) all = ($.[|ToAllLeads|](), 3); }""",
+        /* lang=c#-test */ """void A(ICloseClient close) { (Task One, int Other) all = ($.ToAllLeads().SendAsync(close), 3); }""")]
+    [InlineData(
+        /* lang=c#-test */ """Task A(ICloseClient close) => Task.WhenAll([$.[|ToAllLeads|]()]);""",
+        /* lang=c#-test */ """Task A(ICloseClient close) => Task.WhenAll([$.ToAllLeads().SendAsync(close)]);""")]
+    [InlineData(
+        /* lang=c#-test */ """async Task A(ICloseClient close, TaskCompletionSource<BulkSequenceSubscription> done) { done.SetResult($.[|ToAllLeads|]()); }""",
+        /* lang=c#-test */ """async Task A(ICloseClient close, TaskCompletionSource<BulkSequenceSubscription> done) { done.SetResult(await $.ToAllLeads().SendAsync(close)); }""")]
     public Task Sends_where_the_task_is_expected(string member, string expected) =>
         Rule.FixesAsync(Forgetful(member), Forgetful(expected));
 
@@ -214,6 +226,11 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { _leads.Select(lead => $.[|To|](Leads.WithIds(lead))); }""")]
     [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { var all = _leads.Select(lead => $.[|To|](Leads.WithIds(lead))).ToList(); }""")]
     [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { List<PauseAction> all = []; all.Add($.[|ToAllLeads|]()); }""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll([|all|]);""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, PauseAction[] all) => Task.WhenAny([|all|]);""")]
+    [InlineData(/* lang=c#-test */ """void A(ICloseClient close, List<PauseAction> all, List<Task> tasks) => tasks.AddRange([|all|]);""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (Task one in [|all|]) { await one; } }""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll(from one in all select [|one|]);""")]
     public Task Reports_a_send_that_was_forgotten(string member) => Rule.ReportsAsync(Forgetful(member));
 
     [Theory]
@@ -225,7 +242,24 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { List<PauseAction> all = []; all.Add($.ToAllLeads()); foreach (var built in all) { await built.SendAsync(close); } }""")]
     [InlineData(/* lang=c#-test */ """void A(ICloseClient close) { Store(_leads.Select(lead => $.To(Leads.WithIds(lead))).ToList()); } void Store(object all) { }""")]
     [InlineData(/* lang=c#-test */ """object A(bool all) => all ? $.ToAllLeads() : Task.CompletedTask;""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (BulkAction one in all) { Console.WriteLine(one); } foreach (object other in all) { } await all[0].SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """(BulkAction, object) A(List<PauseAction> all, PauseAction? one) => (one ?? $.ToAllLeads(), string.Join(", ", all));""")]
     public Task Is_silent_where_someone_else_sends(string member) => Rule.IsSilentAsync(Forgetful(member), mustCompile: true);
+
+    [Theory]
+    [InlineData("object", "…")]
+    [InlineData("dynamic", "…")]
+    [InlineData("BulkAction", "…")]
+    [InlineData("BulkSequenceSubscriptionAction", "action")]
+    [InlineData("PauseAction?", "action")]
+    public Task Names_the_variable_where_it_has_the_send(string type, string named) => Rule.ReportsAsync(
+        Snippet.Method(/* lang=c#-test */ $"Func<Task> later = async () => {{ {type} action = Bulk.Pause(onboarding).{{|#0:ToAllLeads|}}(); }};"),
+        $"The bulk action in 'action' is built but never sent, so nothing happens: write 'await {named}.SendAsync(close)'");
+
+    [Fact]
+    public Task Says_how_each_action_of_a_list_is_sent() => Rule.ReportsAsync(
+        Snippet.Method(/* lang=c#-test */ """List<PauseAction> all = [Bulk.Pause(onboarding).ToAllLeads()]; await Task.WhenAll({|#0:all|});"""),
+        "Each bulk action in 'all' is built but never sent, so nothing happens: write 'all.Select(action => action.SendAsync(close))'");
 
     private static string Forgetful(string member) => /* lang=c#-test */ $$"""
         class C

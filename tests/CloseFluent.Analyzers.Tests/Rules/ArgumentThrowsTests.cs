@@ -88,5 +88,6 @@ public sealed class ArgumentThrowsTests
     [InlineData(/* lang=c#-test */ """var o = new CloseClientOptions { Timeout = 2 * TimeSpan.FromSeconds(5) + new TimeSpan(seconds: 1, minutes: 0, hours: -1) };""")]
     [InlineData(/* lang=c#-test */ """var o = new CloseClientOptions { Timeout = onboarding is null ? TimeSpan.FromSeconds(3) : Read(), MaxResponseSize = 'a' }; TimeSpan Read() => TimeSpan.Zero;""")]
     [InlineData(/* lang=c#-test */ """var o = new CloseClientOptions { Timeout = new TimeSpan(0, 0, 0, 0, 100), ApiKey = string.Concat(Console.ReadLine(), ":") };""")]
+    [InlineData(/* lang=c#-test */ """var o = new CloseClientOptions { ApiKey = Console.ReadLine() ?? string.Empty };""")]
     public Task Is_silent_on_what_is_taken_or_unknown(string body) => Rule.IsSilentAsync(Snippet.Method(body));
 }

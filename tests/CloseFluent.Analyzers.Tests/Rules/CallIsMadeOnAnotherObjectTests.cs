@@ -103,6 +103,17 @@ public sealed class CallIsMadeOnAnotherObjectTests
     public Task Leaves_what_is_a_decision(string written, string message) =>
         Rule.ReportsAsync(MistakenMethod.Wrap(/* lang=c#-test */ $"var s = {written};"), message);
 
+    [Theory]
+    [InlineData("Wait()")]
+    [InlineData("Result")]
+    [InlineData("GetAwaiter()")]
+    [InlineData("ConfigureAwait(false)")]
+    [InlineData("ContinueWith(done => done.Id)")]
+    public Task What_a_task_has_is_there_after_the_send(string member) => Rule.ReportsAsync(
+        Snippet.Method(/* lang=c#-test */ $"_ = Bulk.Pause(onboarding).ToAllLeads().{{|#0:{member.Split('(')[0]}|}}{member[member.Split('(')[0].Length..]};"),
+        $"'Bulk.Pause(onboarding).ToAllLeads()' has no '{member.Split('(')[0]}' before it is sent: write "
+            + "'await Bulk.Pause(onboarding).ToAllLeads().SendAsync(close)'");
+
     [Fact]
     public Task Message_names_all_that_the_client_has() => Leaves_what_is_a_decision(
         /* lang=c#-test */ """close.{|#0:FindSequenceAsync|}(leadId)""",

@@ -59,6 +59,7 @@ internal static class ChainSyntax
                 _ => false,
             },
             CastExpressionSyntax cast => cast.Expression == whole,
+            ForEachStatementSyntax loop => loop.Expression == whole,
             SwitchExpressionSyntax choice => choice.GoverningExpression == whole,
             SwitchStatementSyntax choice => choice.Expression == whole,
             LambdaExpressionSyntax lambda => !IsParameter(lambda, expression),

@@ -13,9 +13,12 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
     /// <summary>Gets whether the code is complete with these calls: the task is of the type that is expected.</summary>
     public bool IsComplete { get; private init; }
 
+    /// <summary>Gets whether it is a list of actions.</summary>
+    public bool IsList { get; private init; }
+
     /// <summary>What is written there, as a message begins with it.</summary>
-    public string Description =>
-        Action is IdentifierNameSyntax variable ? $"The bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
+    public string Description => Action is IdentifierNameSyntax variable
+        ? $"{(IsList ? "Each" : "The")} bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
 
     /// <summary>What to write.</summary>
     public string Remedy
@@ -23,7 +26,8 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
         get
         {
             string action = Action is IdentifierNameSyntax variable ? variable.Identifier.ValueText : "…";
-            return (IsAwaited ? "await " : "") + action + Calls.Show();
+            string send = IsList ? $".Select(action => action{Calls.Show()})" : Calls.Show();
+            return (IsAwaited ? "await " : "") + action + send;
         }
     }
 
@@ -31,6 +35,11 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
         SemanticModel model, KnownSymbols known, ExpressionSyntax action, CancellationToken cancellationToken)
     {
         TypeInfo type = model.GetTypeInfo(action, cancellationToken);
+        if (type.Type is not null && FactoryMethods.ItemOf(type.Type) is { } item && known.IsReady(item))
+        {
+            return FindOfList(model, known, action, type.Type, item, cancellationToken);
+        }
+
         if (!known.IsReady(type.Type)
             || StageWalk.FindSend(known, type.Type!) is not { ReturnType: INamedTypeSymbol { TypeArguments: [var response] } } send)
         {
@@ -40,6 +49,13 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
         ITypeSymbol? missing = FindMissing(model, action, type, cancellationToken);
         bool isTaskExpected = missing.IsTask()
             || (missing is null && IsTaskExpectedOf(model, action.WalkUpWrappers(), cancellationToken));
+        if (!isTaskExpected && !response.Is(missing) && MayBeUnmet(model, action, cancellationToken))
+        {
+            missing = UnmetTypes.Find(model, action, type.Type!, cancellationToken)
+                .FirstOrDefault(target => target.IsTask() || response.Is(target));
+            isTaskExpected = missing.IsTask();
+        }
+
         bool isResponseExpected = response.Is(missing);
         if ((!isTaskExpected && !isResponseExpected) || !ChainUse.IsBound(model, action, cancellationToken))
         {
@@ -52,6 +68,32 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
                 || model.Compilation.ClassifyConversion(send.ReturnType, missing).IsImplicit,
         };
     }
+
+    private static ForgottenSend? FindOfList(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax list, ITypeSymbol type, ITypeSymbol action,
+        CancellationToken cancellationToken)
+    {
+        if (!MayBeUnmet(model, list, cancellationToken)
+            || StageWalk.FindSend(known, action) is not { } send
+            || !UnmetTypes.Find(model, list, type, cancellationToken).Any(target => target.ItemOf().IsTask()))
+        {
+            return null;
+        }
+
+        return new ForgottenSend(list, MissingCalls.From(model, known, list.SpanStart, [send]), IsAwaited: false) { IsList = true };
+    }
+
+    // Where the type that is expected is not that of the value's own conversion.
+    private static bool MayBeUnmet(SemanticModel model, ExpressionSyntax value, CancellationToken cancellationToken) =>
+        value.WalkUpWrappers().Parent switch
+        {
+            ArgumentSyntax { Parent: TupleExpressionSyntax } or AnonymousFunctionExpressionSyntax or SelectClauseSyntax or ForEachStatementSyntax => true,
+            ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => model.GetSymbolInfo(call, cancellationToken).Symbol is null,
+            BinaryExpressionSyntax operation => operation.IsKind(SyntaxKind.CoalesceExpression),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } =>
+                model.GetTypeInfo(list, cancellationToken).ConvertedType is null or { TypeKind: TypeKind.Error },
+            _ => false,
+        };
 
     // What the code asks for and the action does not become; of a choice or a list, what is asked of each part.
     private static ITypeSymbol? FindMissing(

@@ -57,7 +57,7 @@ internal sealed class UnmetTypes
     // What is made of the value there; null where it goes no further.
     private ITypeSymbol? TypeOf(IOperation outer, ITypeSymbol current)
     {
-        if (outer is IExpressionStatementOperation or ISymbolInitializerOperation)
+        if (outer is IExpressionStatementOperation or ISymbolInitializerOperation or ILoopOperation)
         {
             return null;
         }
@@ -66,6 +66,12 @@ internal sealed class UnmetTypes
         if (outer.Syntax is CollectionExpressionSyntax or SpreadElementSyntax)
         {
             return outer.Syntax is SpreadElementSyntax ? FactoryMethods.ItemOf(current) : ListOf(current);
+        }
+
+        // What a loop is over becomes a list without a type.
+        if (outer is IConversionOperation { IsImplicit: true, Parent: IForEachLoopOperation })
+        {
+            return current;
         }
 
         if (outer.Type is null or { TypeKind: TypeKind.Error })
@@ -87,6 +93,7 @@ internal sealed class UnmetTypes
         ISwitchExpressionOperation choice when choice.Value == inner => choice.Arms.Select(arm => arm.Pattern.NarrowedType),
         ISwitchOperation choice => choice.Cases.SelectMany(section => section.Clauses)
             .OfType<IPatternCaseClauseOperation>().Select(clause => clause.Pattern.NarrowedType),
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var item } } => [ListOf(item)],
         IInvalidOperation => Parameters(outer.Syntax).Concat(Siblings(outer, inner)),
         IBinaryOperation or ICoalesceOperation or ICoalesceAssignmentOperation => Siblings(outer, inner),
         { Type: null or { TypeKind: TypeKind.Error } } => Siblings(outer, inner).Where(type => !type.Is(current)),
@@ -117,7 +124,7 @@ internal sealed class UnmetTypes
 
             IParameterSymbol parameter = method.Parameters[declared.Ordinal];
             yield return parameter.Type;
-            if (declared.Type is ITypeParameterSymbol)
+            if (method.IsGenericMethod)
             {
                 yield return declared.Type;
             }

@@ -7,6 +7,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>A stage or ready action that goes nowhere.</summary>
 internal sealed class UnsentAction
 {
+    // An object or a base type does not have the calls.
+    private bool _isKnownOfVariable;
+
     private UnsentAction(InvocationExpressionSyntax call, VariableDeclaratorSyntax? variable, MissingCalls calls)
     {
         Call = call;
@@ -38,7 +41,7 @@ internal sealed class UnsentAction
             return $"…{calls.Show()}";
         }
 
-        if (Variable is { } variable)
+        if (Variable is { } variable && _isKnownOfVariable)
         {
             return $"await {variable.Identifier.ValueText}{calls.Show()}";
         }
@@ -71,9 +74,13 @@ internal sealed class UnsentAction
             return null;
         }
 
+        IMethodSymbol first = path.Count > 0 ? path[0] : send;
         return new UnsentAction(call, variable, MissingCalls.From(model, known, call.SpanStart, [.. path, send]))
         {
             IsCarried = !isDropped,
+            _isKnownOfVariable = variable is not null
+                && (model.GetDeclaredSymbol(variable, cancellationToken) as ILocalSymbol)?.Type is { } declared
+                && declared.InstanceMethods().Any(method => method.Name == first.Name),
         };
     }
 

@@ -27,21 +27,30 @@ internal static class StepSuggestion
             ?? MemberSuggestion.ListAll(member, members.OfType<IMethodSymbol>());
     }
 
-    // An action has no id and no status: what Close responds to it has them.
+    // An action has no id, no status and no task: what Close responds to it, and its send, have them.
     private static Suggestion? FindOnResult(UnresolvedMember member)
     {
-        if (member.Name.Invocation() is not null
-            || StageWalk.FindSend(member.Known, member.Type)?.ReturnType is not INamedTypeSymbol { TypeArguments: [var result] }
-            || !result.AllMembers().Any(property => property is IPropertySymbol && property.Name == member.Written))
+        if (StageWalk.FindSend(member.Known, member.Type)?.ReturnType is not INamedTypeSymbol { TypeArguments: [var result] } task)
         {
             return null;
         }
 
         string client = ScopeLookup.ClientNameAt(member.Model, member.Known, member.Name.SpanStart);
         string action = CodeQuote.From(ArgumentListInfo.Wrapped(member.Receiver), CodeQuote.Short);
-        return new Suggestion(
-            $"{member.Fault} before it is sent", $"write '(await {action}.SendAsync({client})).{member.Written}'");
+        if (member.Name.Invocation() is null && Has(result, member.Written))
+        {
+            return new Suggestion(
+                $"{member.Fault} before it is sent", $"write '(await {action}.SendAsync({client})).{member.Written}'");
+        }
+
+        return Has(task, member.Written)
+            ? new Suggestion($"{member.Fault} before it is sent", $"write 'await {action}.SendAsync({client})'")
+            : null;
     }
+
+    private static bool Has(ITypeSymbol type, string name) => type.AllMembers().Any(member => member.Name == name
+        && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && member is IPropertySymbol or IMethodSymbol { OverriddenMethod: null });
 
     /// <summary>The methods of a chain that are called later.</summary>
     public static IEnumerable<IMethodSymbol> LaterCalls(KnownSymbols known, ITypeSymbol stage) =>

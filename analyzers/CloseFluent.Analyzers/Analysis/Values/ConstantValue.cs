@@ -46,7 +46,7 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
                 .Concat(Branches(model, choice.WhenFalse, depth, cancellationToken)),
             BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) =>
                 Branches(model, either.Left, depth, cancellationToken)
-                    .Concat(Branches(model, either.Right, depth, cancellationToken)),
+                    .Concat(Fallback(model, either.Right, depth, cancellationToken)),
             SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Branches(model, arm.Expression, depth, cancellationToken)),
             CastExpressionSyntax { Type: NullableTypeSyntax } cast => Branches(model, cast.Expression, depth, cancellationToken),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
@@ -63,6 +63,12 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
             _ => [null],
         };
     }
+
+    // Where nothing was given, nothing is passed on: whoever gets it decides.
+    private static IEnumerable<ConstantValue?> Fallback(
+        SemanticModel model, ExpressionSyntax value, int depth, CancellationToken cancellationToken) =>
+        value.Unwrap() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) }
+            ? [null] : Branches(model, value, depth, cancellationToken);
 
     private static IEnumerable<ConstantValue?> InitializerBranches(
         SemanticModel model, ExpressionSyntax name, int depth, CancellationToken cancellationToken)

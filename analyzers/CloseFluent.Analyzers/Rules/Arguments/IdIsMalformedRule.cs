@@ -11,7 +11,7 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
     protected override object[]? FindFault(
         SyntaxNodeAnalysisContext context, KnownSymbols known, TypedArgument argument, ConstantValue value)
     {
-        if (FindFault(known, value, argument.IdType!) is not { } fault)
+        if (IsUnchecked(argument.Target) || FindFault(known, value, argument.IdType!) is not { } fault)
         {
             return null;
         }
@@ -27,6 +27,12 @@ internal sealed class IdIsMalformedRule() : ValueRule(RuleDescriptors.IdIsMalfor
 
         return [LineBreaks.Show(value.Text!), argument.IdType!.Name, fault];
     }
+
+    // The constructors of the library's own say what they check.
+    private static bool IsUnchecked(ISymbol? target) => target?.ContainingSymbol is IMethodSymbol
+    {
+        MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Internal,
+    } constructor && constructor.Parameters.Length > 1 && target is IParameterSymbol { Type.SpecialType: SpecialType.System_String };
 
     private static string DescribeName(SemanticModel model, KnownSymbols known, TypedArgument argument, ConstantValue name)
     {

@@ -20,6 +20,9 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
             context => AnalyzeExpression(context, known, (ExpressionSyntax)context.Node),
             SyntaxKind.ElementAccessExpression,
             SyntaxKind.AwaitExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeAwaited(context, known, ((AwaitExpressionSyntax)context.Node).Expression.Unwrap()),
+            SyntaxKind.AwaitExpression);
     }
 
     private void AnalyzeName(SyntaxNodeAnalysisContext context, KnownSymbols known, SimpleNameSyntax name)
@@ -72,6 +75,15 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         if (expression.IsPassedOn() && known.Mentions.AnyIn(expression))
         {
             Analyze(context, known, expression, expression);
+        }
+    }
+
+    // Whatever it is made of; a name and a call are looked at where they are.
+    private void AnalyzeAwaited(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax awaited)
+    {
+        if (awaited is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or CastExpressionSyntax)
+        {
+            Analyze(context, known, awaited, awaited);
         }
     }
 
