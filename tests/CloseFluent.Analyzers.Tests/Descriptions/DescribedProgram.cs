@@ -11,6 +11,7 @@ namespace CloseFluent.Analyzers.Tests.Descriptions;
 /// <summary>A program whose values say at run time what they do, and of which the source says the same.</summary>
 internal static class DescribedProgram
 {
+    private static readonly Regex s_many = new(@"the\\ (lead|contact)s\\ ");
     private static readonly Regex s_placeholder = new(@"((at\\ most\\ [\d,]+\\ )?of\\ )?(the\\ leads\\ )?\\\{.*?}", RegexOptions.CultureInvariant);
 
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
@@ -70,9 +71,11 @@ internal static class DescribedProgram
         }
     }
 
-    /// <summary>A sentence fits if it is the same wherever it has no placeholder.</summary>
+    /// <summary>A sentence fits if it is the same wherever it has no placeholder, and no count of a list that is one.</summary>
     public static bool Fits(string? read, string said) => read is not null
-        && Regex.IsMatch(said, $"\\A{s_placeholder.Replace(Regex.Escape(read), ".+?")}\\z", RegexOptions.Singleline);
+        && Regex.IsMatch(said, $"\\A{s_placeholder.Replace(Counted(Regex.Escape(read)), ".+?")}\\z", RegexOptions.Singleline);
+
+    private static string Counted(string pattern) => s_many.Replace(pattern, @"the\ (?:[0-9,]+\ )?$1s?\ ");
 
     private static string DescriptionOf(object value) =>
         (string)value.GetType().GetProperty("Description")!.GetValue(value)!;

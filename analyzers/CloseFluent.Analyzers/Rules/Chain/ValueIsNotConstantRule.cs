@@ -40,7 +40,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
         }
 
         if (TestedValue.Find(constant) is not { } tested
-            || constant.IsKind(SyntaxKind.NullLiteralExpression)
+            || constant.Unwrap().IsKind(SyntaxKind.NullLiteralExpression)
             || context.SemanticModel.GetTypeInfo(tested, context.CancellationToken).Type is not { } type
             || !IsValue(known, Underlying(type)))
         {
@@ -142,8 +142,7 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
         };
         if (type.LastName() is not { } written
             || !known.Versioned.Values.Contains(known.NameOf(type) ?? written)
-            || clause.Value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
-                or SyntaxKind.DefaultExpression
+            || IsDefault(clause.Value.Unwrap())
             || context.SemanticModel.GetTypeInfo(type!, context.CancellationToken).Type is not { } symbol
             || !IsValue(known, Underlying(symbol)))
         {
@@ -208,6 +207,11 @@ internal sealed class ValueIsNotConstantRule() : CloseRule(RuleDescriptors.Value
         LocalDeclarationStatementSyntax local => local.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };
+
+    // Of a struct, as the words are; a rule of its own speaks of words that are left at their default.
+    private static bool IsDefault(ExpressionSyntax value) =>
+        value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression
+        || value is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null };
 
     private static bool IsValue(KnownSymbols known, ITypeSymbol type) => known.IsOpenEnum(type) || known.Prefixes.IsId(type);
 
