@@ -52,6 +52,13 @@ internal static class WrittenActions
             Bulk.Pause("seq_a").To(Leads.Where(lead => LeadFilter.Parse("""{"type":"saved_search","saved_search_id":"save_a"}""")).Where(lead => lead.Name.Exists()))
             Bulk.Pause("seq_a").To(Leads.Where(lead => Filters.AnyOf([lead.Name.Exists(), lead.Url.Exists()]) && Filters.AllOf(new[] { lead.Name.Exists(), lead.Url.IsEmpty() })))
             Bulk.Pause("seq_a").To(Leads.Where(lead => { return lead.Custom(new NumberCustomField<LeadFields>("cf_a")).AtLeast(3) || lead.Name.Exists(); }))
+            Bulk.Pause("seq_a").To(Leads.Where(lead => lead.Name.Exists()) & Leads.Where(lead => lead.StatusId.Is("stat_a")))
+            Bulk.Pause("seq_a").To(Leads.Where(lead => lead.Name.Exists()) | Leads.WithIds("lead_a", "lead_b"))
+            Bulk.Pause("seq_a").To(((Leads.Where(lead => lead.Name.Exists()).Where(lead => lead.Url.Exists())) | Leads.WithIds("lead_a")).Where(lead => lead.StatusId.Is("stat_a")).OrderBy(lead => lead.Name).Take(3))
+            Bulk.Pause("seq_a").To(Leads.Where(lead => lead.Name.Exists()).Except(Leads.Where(lead => lead.StatusId.Is("stat_a")).Where(lead => lead.Url.Exists())))
+            Bulk.Pause("seq_a").To(Leads.All.Except(Leads.WithIds("lead_a")))
+            Bulk.Pause("seq_a").To(Leads.All & Leads.WithIds("lead_a"))
+            Bulk.Pause("seq_a").To(Leads.All | Leads.WithIds("lead_a"))
             Bulk.Pause("seq_a").To(Leads.Where(lead => lead.Id.IsAnyOf(new LeadId[] { "lead_a", "lead_b" }) | lead.StatusId.IsAnyOf(["stat_a", "stat_b"])))
             """".Split('\n').Select(line => line.Trim()),
     ];

@@ -44,6 +44,9 @@ public sealed class ActionIsNotDescribedTests
         /* lang=c#-test */ """var s = Leads.Where(lead => !lead.StatusId.IsAnyOf(["stat_a", .. new LeadStatusId[] { "stat_b" }])); s.ToString();""",
         "leads with neither status stat_a nor stat_b")]
     [InlineData(
+        /* lang=c#-test */ """await Bulk.Pause("seq_a").To((Leads.WithIds(ids) | Given()).Except(Leads.Where(lead => mine))).SendAsync(close); SortableSelection<LeadFields> Given() => throw new Exception();""",
+        "Pause the active subscriptions to sequence seq_a for leads either with one of the ids {ids} or matching {Given()}, and not matching {mine}.")]
+    [InlineData(
         /* lang=c#-test */ """await Bulk.Subscribe(onboarding).From(ada).Preference(wish).To(Leads.All).AssignCallsTo(bob).SendAsync(close);""",
         "Subscribe every lead of the organization to sequence {onboarding} as {ada}, writing to {wish}; calls go to "
         + "{bob}.")]

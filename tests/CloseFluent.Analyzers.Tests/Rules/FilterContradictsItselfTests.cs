@@ -148,6 +148,50 @@ public sealed class FilterContradictsItselfTests
             """);
     }
 
+    [Theory]
+    [InlineData("Leads.Where(l => l.Name.Exists()).Where(l => l.Name.IsEmpty())")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(\"stat_a\")).Where(x => x.Name.Exists()).Where(l => l.StatusId.Is(\"stat_b\"))")]
+    [InlineData("Leads.All.Where(l => l.Name.Exists()).Where(l => l.Name.IsEmpty())")]
+    [InlineData("CloseFluent.Leads.All.Where(l => l.Name.Exists()).Where(l => l.Name.IsEmpty())")]
+    [InlineData("Contacts.Where(c => c.Title.Exists()).Where(c => c.Title.IsEmpty())")]
+    [InlineData("Leads.WithIds(\"lead_a\").Where(l => l.Id.Is(\"lead_b\"))")]
+    [InlineData("Leads.WithIds(\"lead_a\").Except(Leads.WithIds(\"lead_a\", \"lead_b\"))")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(a)).Except(Leads.Where(l => l.StatusId.Is(a)))")]
+    [InlineData("Leads.Where(l => l.Name.Exists()) & Leads.Where(l => l.Name.IsEmpty())")]
+    [InlineData("Leads.Where(l => l.Name.Exists()) | Leads.Where(l => !l.Name.Exists())")]
+    [InlineData("named & Leads.Where(l => l.Name.IsEmpty())")]
+    [InlineData("(Leads.Where(l => l.Name.Exists()) & named).Where(l => l.Name.IsEmpty())")]
+    [InlineData("(Leads.Where(l => l.StatusId.Is(a)) | Leads.Where(l => l.StatusId.Is(\"stat_b\"))).Where(l => l.StatusId.IsEmpty())")]
+    public async Task Conditions_of_a_selection_contradict_each_other(string selection)
+    {
+        const string Before = "var named = Leads.Where(l => l.Name.Exists()).Where(l => l.Url.Exists()); ";
+        await Rule.ReportsAsync(Method($"{Before}var s = [|{selection}|];"));
+        await Rule.ReportsAsync(Method($"{Before}var s = ([|{selection}|]).OrderBy(l => l.DateCreated).Take(3);"));
+    }
+
+    [Theory]
+    [InlineData("Leads.Where(l => l.StatusId.Is(a)).Where(l => l.Name.Exists())")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(\"stat_a\")) | Leads.Where(l => l.StatusId.Is(\"stat_b\"))")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(a)).Except(Leads.Where(l => l.StatusId.Is(b)))")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(a)).Except(Leads.WithIds(\"lead_a\"))")]
+    [InlineData("Leads.WithIds(ids).Where(l => l.Id.Is(\"lead_b\"))")]
+    [InlineData("Leads.WithIds(\"lead_a\") | Leads.WithIds(\"lead_b\")")]
+    [InlineData("Leads.All.Where(l => l.Name.Exists())")]
+    [InlineData("Leads.Where(l => l.Name.Exists()) & given")]
+    [InlineData("given.Where(l => l.Name.Exists()).Except(Leads.Where(l => l.Name.IsEmpty()))")]
+    [InlineData("(given & Leads.Where(l => l.Name.Exists())) | Leads.Where(l => l.Name.IsEmpty())")]
+    [InlineData("(given | Leads.Where(l => l.Name.Exists())) & Leads.Where(l => l.Name.IsEmpty())")]
+    public Task Is_silent_on_selections_that_select(string selection) => Rule.IsSilentAsync(
+        Method($"var given = Leads.All; if (a is null) given = Leads.Where(l => l.Url.Exists()); LeadId[] ids = []; var s = {selection};"));
+
+    [Theory]
+    [InlineData("Leads.Where(l => l.StatusId.Is(\"stat_a\")).Where(l => l.StatusId.Is(\"stat_b\"))",
+        "No lead can meet both 'l.StatusId.Is(\"stat_a\")' and 'l.StatusId.Is(\"stat_b\")': join them with |, or remove one")]
+    [InlineData("Leads.Where(l => l.StatusId.Is(a)).Except(Leads.Where(l => l.StatusId.Is(a)))",
+        "No lead can meet this, since its conditions contradict each other: decide which of them are meant")]
+    public Task Message_names_the_conditions_of_a_selection(string selection, string message) =>
+        Rule.ReportsAsync(Method($"var s = [|{selection}|];"), message);
+
     [Fact]
     public Task Conditions_of_C_are_left_alone() => Rule.IsSilentAsync(Names(/* lang=c#-test */ """
         bool flag = list.Count > 0, not = !flag;

@@ -18,6 +18,8 @@ internal sealed class SelectionPartsReader
 
     public FilterPartReader Filters { get; }
 
+    private SelectionFilter Filter => new(_source, _values, Filters);
+
     /// <summary>The selection that an expression is.</summary>
     public SelectionParts Read(ExpressionSyntax expression)
     {
@@ -49,6 +51,11 @@ internal sealed class SelectionPartsReader
             return All(objectType);
         }
 
+        if (start is BinaryExpressionSyntax && ObjectTypeOf(_source.TypeOf(start)) is { } joined)
+        {
+            return Filter.Read(start, joined) is { } part ? All(joined).And(part.Node) : All(joined);
+        }
+
         return _source.FindCall(start) is { } call && StartOf(call) is { } node ? node : Unknown(start);
     }
 
@@ -68,6 +75,8 @@ internal sealed class SelectionPartsReader
     {
         ("Where", { } condition) when ObjectTypeOf(call.Method.ContainingType) is { } objectType && node.Root is not null =>
             node.And(Filters.ReadLambda(condition, objectType).Node),
+        ("Except", { } other) when ObjectTypeOf(call.Method.ContainingType) is { } objectType && node.Root is not null
+            && Filter.Read(other, objectType) is { } excepted => node.And(excepted.Node.Negate()),
         ("OrderBy" or "ThenBy", { } key) => Ordered(node, call, key, "asc"),
         ("OrderByDescending" or "ThenByDescending", { } key) => Ordered(node, call, key, "desc"),
         ("Take", { } limit) => node with

@@ -27,11 +27,21 @@ internal sealed record FilterMistake(FilterPart Part, bool IsEverything, (Filter
     /// <param name="source">The source of which the filter is judged.</param>
     /// <param name="filter">The filter.</param>
     /// <param name="scope">The kind of object that it is about; null where it is not known.</param>
-    public static FilterMistake? Find(ChainSource source, ExpressionSyntax filter, string? scope)
+    public static FilterMistake? Find(ChainSource source, ExpressionSyntax filter, string? scope) =>
+        Find(() => new FilterPartReader(source, new ValueReader(source)).Read(filter, scope));
+
+    /// <summary>Gets the first mistake that several conditions of a selection make together; null where there is none.</summary>
+    /// <param name="source">The source of which the selection is judged.</param>
+    /// <param name="selection">The selection.</param>
+    /// <param name="objectType">The kind of object that it selects.</param>
+    public static FilterMistake? FindInSelection(ChainSource source, ExpressionSyntax selection, string objectType) =>
+        Find(() => SelectionFilter.From(source).Read(selection, objectType));
+
+    private static FilterMistake? Find(Func<FilterPart?> read)
     {
         try
         {
-            return Search(new FilterPartReader(source, new ValueReader(source)).Read(filter, scope)).Mistake;
+            return read() is { } part ? Search(part).Mistake : null;
         }
         catch (InvalidOperationException)
         {

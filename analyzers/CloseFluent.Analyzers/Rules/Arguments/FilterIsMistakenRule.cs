@@ -29,6 +29,31 @@ internal sealed class FilterIsMistakenRule() : CloseRule(RuleDescriptors.FilterI
             SyntaxKind.LogicalNotExpression);
         dispatcher.RegisterInvocationAction(
             ["AllOf", "AnyOf"], (context, call, _) => AnalyzeFilter(context, dispatcher.Known, call));
+        dispatcher.RegisterInvocationAction(
+            SelectionFilter.Steps, (context, call, _) => AnalyzeSelection(context, dispatcher.Known, call));
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeSelection(context, dispatcher.Known, (ExpressionSyntax)context.Node),
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.BitwiseOrExpression);
+    }
+
+    // Conditions that are added one after another, and selections that are joined.
+    private void AnalyzeSelection(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax selection)
+    {
+        if (SelectionFilter.MayJudge(selection, known)
+            && context.SemanticModel.GetTypeInfo(selection, context.CancellationToken).Type is INamedTypeSymbol
+            {
+                TypeArguments: [var fields],
+            } type
+            && known.IsLibraryType(type)
+            && known.CloseNameOf(fields) is { } objectType
+            && FilterMistake.FindInSelection(
+                new ChainSource(context.SemanticModel, known, context.CancellationToken) { Judged = selection },
+                selection,
+                objectType) is { } mistake)
+        {
+            Report(context, selection.GetLocation(), mistake.Describe(objectType));
+        }
     }
 
     // The outermost group is judged as a whole.
