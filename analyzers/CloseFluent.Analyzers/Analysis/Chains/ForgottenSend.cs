@@ -87,7 +87,8 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
     private static bool MayBeUnmet(SemanticModel model, ExpressionSyntax value, CancellationToken cancellationToken) =>
         value.WalkUpWrappers().Parent switch
         {
-            ArgumentSyntax { Parent: TupleExpressionSyntax } or AnonymousFunctionExpressionSyntax or SelectClauseSyntax or ForEachStatementSyntax => true,
+            ArgumentSyntax { Parent: TupleExpressionSyntax } or AnonymousFunctionExpressionSyntax or SelectClauseSyntax
+                or ForEachStatementSyntax => true,
             ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => model.GetSymbolInfo(call, cancellationToken).Symbol is null,
             BinaryExpressionSyntax operation => operation.IsKind(SyntaxKind.CoalesceExpression),
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } =>
