@@ -128,6 +128,8 @@ public sealed class LinearityTests
         { "var action = Bulk.Pause(onboarding).To(selection);", "for (int i = 0; i < #; i++) { await action.SendAsync(close); }", "" },
         { "var action = Bulk.Pause(onboarding).To(selection);", "again#: if (leads.Count > 0) { try { await action.SendAsync(close); } catch (CloseException) { goto again#; } }", "" },
         { "async void Fire() {", "await Bulk.Pause(onboarding).To(selection).SendAsync(close);", "} Fire();" },
+        { "async void Fire() {", "await Bulk.Pause(onboarding).To(selection).SendAsync(close); Fire();", "} Fire();" },
+        { "async Task Fire() {", "try { await Bulk.Pause(onboarding).To(selection).SendAsync(close); } catch (CloseException) { await Fire(); }", "} await Fire();" },
         { "var action = Bulk.Pause(onboarding).To(selection); var timer = new System.Timers.Timer(5);", "timer.Elapsed += Tick#; async void Tick#(object? sender, EventArgs e) { try { await action.SendAsync(close); timer.Stop(); } catch (CloseException) { } }", "" },
         { "var started = await Bulk.Pause(onboarding).To(selection).SendAsync(close); var timer = new System.Timers.Timer(5); timer.Elapsed += Tick; async void Tick(object? sender, EventArgs e) {",
             "started = await close.BulkSequenceSubscriptions.GetAsync(started.Id); if (started.Status == BulkActionStatus.Done) { timer.Stop(); }", "}" },

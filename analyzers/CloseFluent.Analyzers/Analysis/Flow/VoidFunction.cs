@@ -41,12 +41,7 @@ internal static class VoidFunction
             return IsAdded(lambda);
         }
 
-        SyntaxToken name = (function as LocalFunctionStatementSyntax)?.Identifier ?? ((MethodDeclarationSyntax)function).Identifier;
-        SyntaxNode scope = function is LocalFunctionStatementSyntax ? function.DeclarationScope() : function.Parent!;
-        return SyntaxIndex.Of(scope).Identifiers(name.ValueText, scope.Span)
-            .Select(token => token.Parent)
-            .OfType<IdentifierNameSyntax>()
-            .Any(use => IsAdded(use.Access()));
+        return PassedMethod.Uses(function).Any(use => IsAdded(use.Access()));
     }
 
     private static bool IsAdded(ExpressionSyntax handler)

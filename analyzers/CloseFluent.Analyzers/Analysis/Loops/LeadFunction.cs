@@ -47,7 +47,7 @@ internal static class LeadFunction
     private static LeadIteration? FromCall(
         SemanticModel model, SyntaxNode function, SyntaxNode body, CancellationToken cancellationToken)
     {
-        if (PassedMethod.Uses(function).ToArray() is [var use]
+        if (PassedMethod.Uses(function) is [var use]
             && use.Invocation() is { ArgumentList.Arguments: { Count: > 0 } arguments } call
             && !function.Span.Contains(call.Span)
             && LeadIteration.FindAround(model, call, cancellationToken) is { } around

@@ -7,11 +7,16 @@ namespace CloseFluent.Analyzers;
 /// <summary>A method of the user's own that is passed by its name alone, as <c>leads.Select(SendTo)</c> passes <c>SendTo</c>.</summary>
 internal static class PassedMethod
 {
-    // A type is gone through only where the text has the name once more.
-    private static readonly KeptBySyntax<bool> s_isUsed = new(IsUsed);
+    // Every send of a function asks.
+    private static readonly KeptBySyntax<SimpleNameSyntax[]> s_uses = new(FindUses);
+    private static readonly KeptByModel<SyntaxNode, (ExpressionSyntax Items, IMethodSymbol Method)?> s_items = new();
 
     /// <summary>The list whose items some call passes to a method or local function, with its symbol; else null.</summary>
     public static (ExpressionSyntax Items, IMethodSymbol Method)? FindItems(
+        SemanticModel model, SyntaxNode function, CancellationToken cancellationToken) =>
+        s_items.GetOrAdd(model, function, key => FindItemsOf(model, key, cancellationToken));
+
+    private static (ExpressionSyntax Items, IMethodSymbol Method)? FindItemsOf(
         SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
     {
         // As an argument, not as what is called.
@@ -33,13 +38,13 @@ internal static class PassedMethod
     }
 
     /// <summary>The uses of the name of a method or local function, where it can be called.</summary>
-    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxNode function) =>
-        s_isUsed.Of(function) && Find(function) is var (name, scope)
-            ? SyntaxIndex.Of(scope).Identifiers(name.ValueText, scope.Span).Select(token => token.Parent).OfType<SimpleNameSyntax>()
-            : [];
+    public static IReadOnlyList<SimpleNameSyntax> Uses(SyntaxNode function) => s_uses.Of(function);
 
-    private static bool IsUsed(SyntaxNode function) => Find(function) is var (name, scope)
-        && IdentifierSearch.IsElsewhere(scope.SyntaxTree, name.ValueText, scope.Span, name.Span);
+    // A type is gone through only where the text has the name once more.
+    private static SimpleNameSyntax[] FindUses(SyntaxNode function) => Find(function) is var (name, scope)
+        && IdentifierSearch.IsElsewhere(scope.SyntaxTree, name.ValueText, scope.Span, name.Span)
+            ? [.. SyntaxIndex.Of(scope).Identifiers(name.ValueText, scope.Span).Select(token => token.Parent).OfType<SimpleNameSyntax>()]
+            : [];
 
     private static (SyntaxToken Name, SyntaxNode Scope)? Find(SyntaxNode function) => function switch
     {

@@ -13,7 +13,7 @@ internal static class PollingMethod
     {
         (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(question);
         return name is not null
-            && RecursiveCall.Find(model, question, name, cancellationToken) is { } again
+            && RecursiveCall.Find(model, question, cancellationToken) is { } again
             && AsksSame(again, parameters!, question, id)
             && question.EnclosingFunction() is var function
             && PollingLoop.Waits(function)

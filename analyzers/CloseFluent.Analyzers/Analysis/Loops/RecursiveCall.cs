@@ -6,18 +6,15 @@ namespace CloseFluent.Analyzers;
 /// <summary>A call that a function makes to itself.</summary>
 internal static class RecursiveCall
 {
+    private static readonly KeptBySyntax<InvocationExpressionSyntax?> s_only = new(FindOnly);
+
     /// <summary>
     /// The one call that the function around a node makes to itself, under its name; null where it makes none or several.
     /// </summary>
-    public static InvocationExpressionSyntax? Find(
-        SemanticModel model, SyntaxNode node, string name, CancellationToken cancellationToken)
+    public static InvocationExpressionSyntax? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         SyntaxNode function = node.EnclosingFunction();
-        InvocationExpressionSyntax[] calls = [.. SyntaxIndex.Of(function).Identifiers(name, function.Span)
-            .Select(token => (token.Parent as SimpleNameSyntax)?.Invocation())
-            .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.EnclosingFunction() == function)];
-        if (calls is [var only]
+        if (s_only.Of(function) is { } only
             && model.GetSymbolInfo(only, cancellationToken).Symbol is IMethodSymbol called
             && called.OriginalDefinition.Is((model.GetDeclaredSymbol(function, cancellationToken) as IMethodSymbol)?.OriginalDefinition))
         {
@@ -27,14 +24,30 @@ internal static class RecursiveCall
         return null;
     }
 
+    private static InvocationExpressionSyntax? FindOnly(SyntaxNode function)
+    {
+        if (Declaration(function).Name is not { } name)
+        {
+            return null;
+        }
+
+        InvocationExpressionSyntax[] calls = [.. SyntaxIndex.Of(function).Identifiers(name, function.Span)
+            .Select(token => (token.Parent as SimpleNameSyntax)?.Invocation())
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.EnclosingFunction() == function)];
+        return calls is [var only] ? only : null;
+    }
+
     /// <summary>The name and parameters of the method or local function around a node; nulls where it is in another one.</summary>
     public static (string? Name, ParameterListSyntax? Parameters) DeclarationAround(SyntaxNode node) =>
-        node.EnclosingFunction() switch
-        {
-            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ParameterList),
-            LocalFunctionStatementSyntax method => (method.Identifier.ValueText, method.ParameterList),
-            _ => (null, null),
-        };
+        Declaration(node.EnclosingFunction());
+
+    private static (string? Name, ParameterListSyntax? Parameters) Declaration(SyntaxNode function) => function switch
+    {
+        MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ParameterList),
+        LocalFunctionStatementSyntax method => (method.Identifier.ValueText, method.ParameterList),
+        _ => (null, null),
+    };
 
     /// <summary>
     /// Determines whether a call passes on what an expression is made of: each parameter as it is, or as something that is known to

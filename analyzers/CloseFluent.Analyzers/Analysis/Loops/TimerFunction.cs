@@ -15,6 +15,8 @@ internal static class TimerFunction
 
     private static readonly HashSet<string> s_events = ["Elapsed", "Tick"];
 
+    private static readonly KeptByModel<SyntaxNode, bool> s_isPassed = new();
+
     /// <summary>Determines whether a function is one.</summary>
     public static bool Is(SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
     {
@@ -23,9 +25,10 @@ internal static class TimerFunction
             return IsPassed(model, lambda, cancellationToken);
         }
 
-        return PassedMethod.Uses(function).Any(use => model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol method
-            && method.OriginalDefinition.Is(model.GetDeclaredSymbol(function, cancellationToken))
-            && (IsPassed(model, use.Access(), cancellationToken) || IsAllOfCallback(model, use, cancellationToken)));
+        return s_isPassed.GetOrAdd(model, function, key => PassedMethod.Uses(key).Any(use =>
+            model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol method
+            && method.OriginalDefinition.Is(model.GetDeclaredSymbol(key, cancellationToken))
+            && (IsPassed(model, use.Access(), cancellationToken) || IsAllOfCallback(model, use, cancellationToken))));
     }
 
     // async _ => await PollAsync()

@@ -13,7 +13,7 @@ internal static class RetryByRecursion
         (string? name, ParameterListSyntax? parameters) = RecursiveCall.DeclarationAround(send.Call);
         if (name is null
             || CatchMatching.FindAttempt(send.Call) is not { } attempt
-            || RecursiveCall.Find(model, send.Call, name, cancellationToken) is not { } again)
+            || RecursiveCall.Find(model, send.Call, cancellationToken) is not { } again)
         {
             return false;
         }
