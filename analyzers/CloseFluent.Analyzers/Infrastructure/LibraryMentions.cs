@@ -23,10 +23,11 @@ internal sealed class LibraryMentions
     private LibraryMentions(SyntaxNode member, IdentifierPositions words)
     {
         _words = words;
+        SyntaxNode[] nodes = [.. member.Descendants(node => node is not BaseTypeDeclarationSyntax)];
         AddTypeParameters(member);
-        AddLocalFunctions(member);
+        AddLocalFunctions(nodes);
         AddAccessorVariables(member);
-        foreach (SyntaxNode node in member.Descendants(node => node is not BaseTypeDeclarationSyntax))
+        foreach (SyntaxNode node in nodes)
         {
             SettlePending(node.SpanStart);
             Visit(node);
@@ -63,9 +64,9 @@ internal sealed class LibraryMentions
         clauses.Where(clause => _words.AnyWithin(clause.Span)).Select(clause => clause.Name.Identifier.ValueText));
 
     // They are called before they are declared.
-    private void AddLocalFunctions(SyntaxNode member)
+    private void AddLocalFunctions(SyntaxNode[] nodes)
     {
-        foreach (LocalFunctionStatementSyntax function in member.Descendants().OfType<LocalFunctionStatementSyntax>())
+        foreach (LocalFunctionStatementSyntax function in nodes.OfType<LocalFunctionStatementSyntax>())
         {
             AddConstrained(function.ConstraintClauses);
             if (IsMentionedIn(TextSpan.FromBounds(function.SpanStart, function.ParameterList.Span.End)))

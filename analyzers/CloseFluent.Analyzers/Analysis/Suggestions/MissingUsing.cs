@@ -29,8 +29,11 @@ internal static class MissingUsing
         };
     }
 
-    private static INamedTypeSymbol? FindType(KnownSymbols known, string name) => known.PackageTypes().FirstOrDefault(type =>
-        type.Name == name && type is { Arity: 0, DeclaredAccessibility: Accessibility.Public });
+    private static INamedTypeSymbol? FindType(KnownSymbols known, string name) => IsMeant(known.FindType(name))
+        ? known.FindType(name)
+        : known.PackageTypes().FirstOrDefault(type => type.Name == name && IsMeant(type));
+
+    private static bool IsMeant(INamedTypeSymbol? type) => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public };
 
     // What is behind a dot, or names a parameter, a property or a label, is looked for elsewhere.
     private static bool StandsAlone(IdentifierNameSyntax name) => name.Parent switch

@@ -21,13 +21,25 @@ internal static class UnknownClass
         CancellationToken cancellationToken)
     {
         string text = name.Identifier.ValueText;
-        string? meant = known.Names.Classes.FirstOrDefault(other =>
-            other != text && other.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return meant is not null
+        return FindMeant(known, text) is { } meant
             && known.FindClass(meant)!.GetMembers(access.Name.Identifier.ValueText).Any(member => member.IsStatic)
             && model.GetSymbolInfo(name, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true }
                 ? new Suggestion($"'{text}' is not known here", $"write '{meant}'", new TextChange(name.Span, meant))
                 : null;
+    }
+
+    // Every name is compared, so nothing is allocated.
+    private static string? FindMeant(KnownSymbols known, string text)
+    {
+        foreach (string other in known.Names.Classes)
+        {
+            if (other.Length == text.Length && other != text && other.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     // Bulk().Pause(…)
