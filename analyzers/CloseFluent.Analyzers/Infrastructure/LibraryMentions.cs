@@ -13,7 +13,12 @@ internal sealed class LibraryMentions
 {
     private const string BackingField = "field";
 
+    // A statement is searched for so many variables, or else gone through.
+    private const int MaxSearched = 32;
+
     private readonly IdentifierPositions _words;
+    private readonly int _start;
+    private readonly string _text;
     private readonly HashSet<string> _variables = [];
     private readonly List<int> _uses = [];
 
@@ -23,11 +28,12 @@ internal sealed class LibraryMentions
     private LibraryMentions(SyntaxNode member, IdentifierPositions words)
     {
         _words = words;
-        SyntaxNode[] nodes = [.. member.Descendants(node => node is not BaseTypeDeclarationSyntax)];
+        _start = member.SpanStart;
+        _text = member.SyntaxTree.GetText().ToString(member.Span);
         AddTypeParameters(member);
-        AddLocalFunctions(nodes);
+        AddLocalFunctions(member);
         AddAccessorVariables(member);
-        foreach (SyntaxNode node in nodes)
+        foreach (SyntaxNode node in member.Descendants(MayAdd))
         {
             SettlePending(node.SpanStart);
             Visit(node);
@@ -45,6 +51,30 @@ internal sealed class LibraryMentions
         next = next < 0 ? ~next : next;
         return (next < _uses.Count && _uses[next] < part.End) || _words.AnyWithin(part);
     }
+
+    // Most statements beside a chain have none of the words in their text.
+    private bool MayAdd(SyntaxNode node)
+    {
+        SettlePending(node.SpanStart);
+        return node is not BaseTypeDeclarationSyntax
+            && (node is not StatementSyntax || _words.AnyWithin(node.Span) || _variables.Count > MaxSearched || HasVariable(node.Span));
+    }
+
+    private bool HasVariable(TextSpan part)
+    {
+        foreach (string name in _variables)
+        {
+            if (IsIn(part, name))
+            {
+                return true;
+            }
+        }
+
+        return IsIn(part, "this") || IsIn(part, "base");
+    }
+
+    private bool IsIn(TextSpan part, string word) =>
+        _text.IndexOf(word, part.Start - _start, part.Length, StringComparison.Ordinal) >= 0;
 
     // The variable of a constraint is one of its types.
     private void AddTypeParameters(SyntaxNode member)
@@ -64,9 +94,11 @@ internal sealed class LibraryMentions
         clauses.Where(clause => _words.AnyWithin(clause.Span)).Select(clause => clause.Name.Identifier.ValueText));
 
     // They are called before they are declared.
-    private void AddLocalFunctions(SyntaxNode[] nodes)
+    private void AddLocalFunctions(SyntaxNode member)
     {
-        foreach (LocalFunctionStatementSyntax function in nodes.OfType<LocalFunctionStatementSyntax>())
+        foreach (LocalFunctionStatementSyntax function in member
+            .Descendants(node => node is not StatementSyntax || _words.AnyWithin(node.Span))
+            .OfType<LocalFunctionStatementSyntax>())
         {
             AddConstrained(function.ConstraintClauses);
             if (IsMentionedIn(TextSpan.FromBounds(function.SpanStart, function.ParameterList.Span.End)))

@@ -38,7 +38,9 @@ internal sealed class MentionedParts(Func<Func<SyntaxTree, IdentifierSearch>> pr
 
     // Of `if (condition) { … }` the braces are statements of their own.
     private static int EndOfHead(SyntaxNode statement) =>
-        statement.ChildNodes().OfType<StatementSyntax>().FirstOrDefault()?.SpanStart ?? statement.Span.End;
+        statement is LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax
+            ? statement.Span.End
+            : statement.ChildNodes().OfType<StatementSyntax>().FirstOrDefault()?.SpanStart ?? statement.Span.End;
 
     private bool ReturnsMentioned(SyntaxNode statement) => statement.EnclosingFunction() switch
     {
