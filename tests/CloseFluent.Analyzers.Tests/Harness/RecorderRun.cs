@@ -13,10 +13,10 @@ internal static class RecorderRun
 
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
-    // What waits, asks the network or never ends is only compiled.
+    // What waits, asks the network, never ends or goes on in a thread of its own is only compiled.
     private static readonly string[] s_notRun =
         ["while (", "do {", "for (;;", "Delay", "Sleep", "Http", "Flurl", "new CloseClient", "Environment", "ReadLine", ".Wait(", ".Result", "GetResult",
-            "async void"];
+            "async void", "Timer", "Thread", "Parallel", "Register(", "Post("];
 
     public static bool CanRun(string program) => !s_notRun.Any(word => program.Contains(word, StringComparison.Ordinal));
 

@@ -20,6 +20,7 @@ public sealed class HalfWrittenCodeTests
 
     public static TheoryData<string> Shapes =>
     [
+        /* lang=c#-test */ """class { LeadId Id => this; SubscribeNeedsSender Begin() { CloseId id = this; return this; } }""",
         /* lang=c#-test */ """await Bulk.Pause(onboarding).To(Leads.FromJson("{\"query\":{\"type\":\"id\",\"value\":\"lead_a\"},\"results_limit\":3}")).SendAsync(close);""",
         /* lang=c#-test */ """var some = Leads.Where(lead => lead.Url.Exists() | """
             + /* lang=c#-test */ """!lead.FromJson("{\"type\":\"match_all\"}") & """

@@ -48,14 +48,14 @@ internal static class SymbolExtensions
 
     /// <summary>A or an, as a name is spoken: an HttpClient, but a user.</summary>
     public static string Article(string name) =>
-        name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' || name.StartsWith("Http", StringComparison.Ordinal)
+        name is ['A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o', ..] || name.StartsWith("Http", StringComparison.Ordinal)
             ? "an" : "a";
 
     /// <summary>The type as a sentence names it: a user, but an e-mail account.</summary>
     public static string WithArticle(this ITypeSymbol type)
     {
         string name = type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
-        return Article(name) + " " + name;
+        return name.Length == 0 ? "a type without a name" : Article(name) + " " + name;
     }
 
     /// <summary>
