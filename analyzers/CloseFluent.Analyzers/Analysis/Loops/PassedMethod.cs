@@ -40,6 +40,11 @@ internal static class PassedMethod
     /// <summary>The uses of the name of a method or local function, where it can be called.</summary>
     public static IReadOnlyList<SimpleNameSyntax> Uses(SyntaxNode function) => s_uses.Of(function);
 
+    /// <summary>Determines whether a use or call binds to a method or local function.</summary>
+    public static bool Is(SemanticModel model, ExpressionSyntax use, SyntaxNode function, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol method
+        && method.OriginalDefinition.Is(model.GetDeclaredSymbol(function, cancellationToken));
+
     // A type is gone through only where the text has the name once more.
     private static SimpleNameSyntax[] FindUses(SyntaxNode function) => Find(function) is var (name, scope)
         && IdentifierSearch.IsElsewhere(scope.SyntaxTree, name.ValueText, scope.Span, name.Span)

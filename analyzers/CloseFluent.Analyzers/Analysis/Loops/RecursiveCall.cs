@@ -14,9 +14,7 @@ internal static class RecursiveCall
     public static InvocationExpressionSyntax? Find(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         SyntaxNode function = node.EnclosingFunction();
-        if (s_only.Of(function) is { } only
-            && model.GetSymbolInfo(only, cancellationToken).Symbol is IMethodSymbol called
-            && called.OriginalDefinition.Is((model.GetDeclaredSymbol(function, cancellationToken) as IMethodSymbol)?.OriginalDefinition))
+        if (s_only.Of(function) is { } only && PassedMethod.Is(model, only, function, cancellationToken))
         {
             return only;
         }

@@ -51,11 +51,9 @@ internal sealed record RepeatedFunction(SyntaxNode Code, SyntaxNode Around, stri
         SyntaxNode? around = LoopIteration.FindLoop(call) is { } loop
             ? AllOf(loop)
             : LeadIteration.FindAround(model, call, cancellationToken)?.Body;
-        if (around is not null
-            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol called
-            && called.OriginalDefinition.Is((model.GetDeclaredSymbol(function, cancellationToken) as IMethodSymbol)?.OriginalDefinition))
+        if (around is not null && PassedMethod.Is(model, call, function, cancellationToken))
         {
-            return new RepeatedFunction(function, around, called.Name);
+            return new RepeatedFunction(function, around, call.CalledName()?.Identifier.ValueText);
         }
 
         return null;

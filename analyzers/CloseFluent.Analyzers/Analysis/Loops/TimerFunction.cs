@@ -26,8 +26,7 @@ internal static class TimerFunction
         }
 
         return s_isPassed.GetOrAdd(model, function, key => PassedMethod.Uses(key).Any(use =>
-            model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol method
-            && method.OriginalDefinition.Is(model.GetDeclaredSymbol(key, cancellationToken))
+            PassedMethod.Is(model, use, key, cancellationToken)
             && (IsPassed(model, use.Access(), cancellationToken) || IsAllOfCallback(model, use, cancellationToken))));
     }
 

@@ -42,9 +42,7 @@ internal sealed record PassedFunction(InvocationExpressionSyntax Call, ArgumentS
         }
 
         return PassedMethod.Uses(function)
-            .Where(use => use.Access().Parent is ArgumentSyntax
-                && model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol method
-                && method.OriginalDefinition.Is(model.GetDeclaredSymbol(function, cancellationToken)))
+            .Where(use => use.Access().Parent is ArgumentSyntax && PassedMethod.Is(model, use, function, cancellationToken))
             .Select(use => use.Access());
     }
 
