@@ -62,6 +62,10 @@ internal sealed class DeclarationSearch
                 case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive:
                     imports.Add(directive);
                     break;
+                case TypeDeclarationSyntax { Keyword.Text: "extension" } block
+                    when Mentions(block.ParameterList) || block.ConstraintClauses.Any(Mentions):
+                    members.UnionWith(block.Members.Select(NameOf).OfType<string>());
+                    break;
                 case TypeDeclarationSyntax type:
                     (Mentions(type.BaseList) ? types : []).Add(type.Identifier.ValueText);
                     AddParameters(type, Mentions, members, values);
@@ -93,6 +97,14 @@ internal sealed class DeclarationSearch
             directive => directive.GlobalKeyword.RawKind != 0, directive => directive.Name.LastName() ?? "");
         return new DeclaredNames([.. types], [.. members], [.. values], [.. names[false]], [.. names[true]]);
     }
+
+    // What an extension block has of a type, it has without that type's name.
+    private static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    };
 
     private void AddParameters(
         TypeDeclarationSyntax type, Func<SyntaxNode?, bool> mentions, HashSet<string> members, HashSet<string> values)

@@ -19,6 +19,10 @@ internal static class StagePositions
             public static void AcceptMany(params BulkAction[] actions) { }
             public static void AcceptList(IReadOnlyList<BulkAction> actions) { }
             public static void AcceptAny<T>(T action) where T : BulkAction { }
+            public static void AcceptIn(in BulkAction action) { }
+            public static void AcceptAll<T>(IEnumerable<T> actions) where T : BulkAction { }
+            public static void AcceptArray<T>(T[] actions) where T : BulkAction { }
+            public static void AcceptMade<T>(Func<T> create) where T : BulkAction { }
             public static T Either<T>(T one, T other) => one;
             public static void Run(Func<BulkAction> create) { }
         }
@@ -27,6 +31,20 @@ internal static class StagePositions
         {
             public static void Show(this BulkAction action) { }
             public static void ShowAny<T>(this T action) where T : BulkAction { }
+            extension(BulkAction action)
+            {
+                public void Print() { }
+                public int Size => 3;
+            }
+            extension<T>(T action) where T : BulkAction
+            {
+                public void PrintAny() { }
+            }
+            extension(object any)
+            {
+                public void PrintObject() { }
+                public int Length => 3;
+            }
         }
         """;
 
@@ -88,6 +106,9 @@ internal static class StagePositions
         /* lang=c#-test */ """void M(Named named) { var a = named with { Action = STAGE }; }""",
         /* lang=c#-test */ """void M() { STAGE.Show(); }""",
         /* lang=c#-test */ """void M() { STAGE.ShowAny(); }""",
+        /* lang=c#-test */ """void M() { STAGE.Print(); }""",
+        /* lang=c#-test */ """void M() { STAGE.PrintAny(); }""",
+        /* lang=c#-test */ """void M() { var a = STAGE.Size; }""",
         /* lang=c#-test */ """void M() { var a = STAGE.Json; }""",
         /* lang=c#-test */ """string M() => $"{STAGE.Description}";""",
         /* lang=c#-test */ """string M() => $"{STAGE.WithoutDoneEmail()}";""",
@@ -97,6 +118,27 @@ internal static class StagePositions
         /* lang=c#-test */ """void M() { var a = (ACTION)STAGE; }""",
         /* lang=c#-test */ """int M() => STAGE switch { ACTION => 1, _ => 2 };""",
         /* lang=c#-test */ """bool M() => STAGE == ready;""",
+        /* lang=c#-test */ """void M() { AcceptIn(STAGE); }""",
+        /* lang=c#-test */ """void M(TYPE stage) { AcceptIn(in stage); }""",
+        /* lang=c#-test */ """void M() { AcceptAll([STAGE]); }""",
+        /* lang=c#-test */ """void M() { AcceptAll(new[] { STAGE }); }""",
+        /* lang=c#-test */ """void M() { AcceptArray(new[] { STAGE }); }""",
+        /* lang=c#-test */ """void M() { AcceptMade(() => STAGE); }""",
+        /* lang=c#-test */ """void M(List<TYPE> list) { AcceptAll(list); }""",
+        /* lang=c#-test */ """void M(TYPE[] list) { AcceptArray(list); }""",
+        /* lang=c#-test */ """void M(List<TYPE> list) { AcceptAll(list.Where(stage => flag).ToList()); }""",
+        /* lang=c#-test */ """void M(List<TYPE> list) { AcceptList(list); }""",
+        /* lang=c#-test */ """IEnumerable<BulkAction> M(List<TYPE> list) => list;""",
+        /* lang=c#-test */ """List<BulkAction> M(List<TYPE> list) => list;""",
+        /* lang=c#-test */ """void M(List<BulkAction> all, List<TYPE> list) { all.AddRange(list); }""",
+        /* lang=c#-test */ """BulkAction[] M(List<TYPE> list) => [.. list];""",
+        /* lang=c#-test */ """TYPE Make() => STAGE; void M() { Run(Make); }""",
+        /* lang=c#-test */ """TYPE Make() => STAGE; void M() { AcceptMade(this.Make); }""",
+        /* lang=c#-test */ """TYPE Make() => STAGE; Func<BulkAction> M() => Make;""",
+        /* lang=c#-test */ """TYPE Make(int one) => STAGE; IEnumerable<BulkAction> M(int[] all) => all.Select(Make);""",
+        /* lang=c#-test */ """TYPE Make() => STAGE; void M() { Lazy<BulkAction> a = new(Make); }""",
+        /* lang=c#-test */ """void M() { TYPE Make() => STAGE; Run(Make); }""",
+        /* lang=c#-test */ """void M(Func<TYPE> make) { Run(make); }""",
     ];
 
     /// <summary>Where the task of a sent action is needed.</summary>
@@ -131,5 +173,10 @@ internal static class StagePositions
         /* lang=c#-test */ """string M() => $"{STAGE}" + STAGE.ToString() + nameof(STAGE_NAME);""",
         /* lang=c#-test */ """T M<T>(T a) where T : class => Either<object>(a, STAGE) as T ?? a;""",
         /* lang=c#-test */ """Func<TYPE> M() => () => { return STAGE; };""",
+        /* lang=c#-test */ """void M(List<TYPE> list) { IEnumerable<object> a = list; List<TYPE> b = [.. list.Where(one => flag)]; object c = b.ToArray(); }""",
+        /* lang=c#-test */ """TYPE Make() => STAGE; Func<TYPE> M() => Make;""",
+        /* lang=c#-test */ """int M() { STAGE.PrintObject(); return STAGE.Length; }""",
+        /* lang=c#-test */ """TYPE Make(int one) => STAGE; IEnumerable<object> M(int[] all) => all.Select(Make);""",
+        /* lang=c#-test */ """void Into(out TYPE stage) => stage = STAGE; void M() { Into(out TYPE stage); Into(out stage); }""",
     ];
 }

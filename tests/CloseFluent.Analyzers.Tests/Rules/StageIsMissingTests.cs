@@ -336,6 +336,16 @@ public sealed class StageIsMissingTests
             /* lang=c#-test */ """var s = Bulk.Pause(onboarding); PauseAction a = s.To(selection); await """
                 + /* lang=c#-test */ """a.SendAsync(close); object o = Bulk.Pause(onboarding); Show(a);"""));
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ "Func<BulkAction> make = Bulk.[|PauseAllSequences|];",
+        "'BulkAction' needs '() => Bulk.PauseAllSequences().To(selection)' instead: what 'Bulk.PauseAllSequences' returns is not "
+            + "complete yet")]
+    [InlineData(/* lang=c#-test */ "List<PauseNeedsLeads> list = []; IReadOnlyList<BulkAction> all = [|list|];",
+        "'BulkAction' needs '.Select(stage => stage.To(selection)).ToList()' at the end: what 'list' contains is not complete yet")]
+    [InlineData(/* lang=c#-test */ "PauseNeedsLeads begun = Bulk.Pause(onboarding); ref BulkAction other = ref [|begun|];",
+        "'BulkAction' needs '.To(selection)' in a variable of its own: 'begun' is not complete yet")]
+    public Task Says_where_the_calls_belong(string written, string message) => Rule.ReportsAsync(Method(written), message);
+
     private static string Preferring(string body) => Method(body).Replace(
         "BulkSelection selection)", "BulkSelection selection, ContactPreference wish)", StringComparison.Ordinal);
 

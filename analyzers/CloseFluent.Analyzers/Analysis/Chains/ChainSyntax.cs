@@ -49,7 +49,8 @@ internal static class ChainSyntax
         {
             ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
                 or AwaitExpressionSyntax or YieldStatementSyntax or InitializerExpressionSyntax or ExpressionElementSyntax
-                or SwitchExpressionArmSyntax or IsPatternExpressionSyntax or SelectClauseSyntax => true,
+                or SwitchExpressionArmSyntax or IsPatternExpressionSyntax or SelectClauseSyntax or RefExpressionSyntax
+                or SpreadElementSyntax => true,
             AssignmentExpressionSyntax assignment => assignment.Right == whole,
             ConditionalExpressionSyntax choice => choice.Condition != whole,
             BinaryExpressionSyntax operation => operation.Kind() switch

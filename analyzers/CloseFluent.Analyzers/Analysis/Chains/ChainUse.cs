@@ -22,7 +22,10 @@ internal static class ChainUse
         }
 
         SymbolInfo info = model.GetSymbolInfo(name, cancellationToken);
-        return info.Symbol is not null
+
+        // A property of an extension block is what the compiler names, whatever it is asked of.
+        return (info.Symbol is { } symbol && (!StageWalk.IsInExtensionBlock(symbol)
+                || StageWalk.HasExtension(model, stage, name.SpanStart, name.Identifier.ValueText)))
             || stage.InstanceMethods().Any(method => method.Name == name.Identifier.ValueText)
             || info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate =>
                 candidate.ReducedFrom?.Parameters.FirstOrDefault()?.Type is { } target

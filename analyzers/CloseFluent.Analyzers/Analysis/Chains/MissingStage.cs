@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CloseFluent.Analyzers;
@@ -6,6 +7,8 @@ namespace CloseFluent.Analyzers;
 /// <summary>A place where a stage is used as what it is not yet, and the calls that would make it that.</summary>
 internal sealed class MissingStage
 {
+    private const string AtTheEnd = "at the end";
+
     private MissingStage(string target, string begun, int insertAt, MissingCalls calls)
     {
         Expected = target;
@@ -25,10 +28,24 @@ internal sealed class MissingStage
 
     public int InsertAt { get; }
 
+    /// <summary>Gets whether a variable has to be there, so that the calls cannot be.</summary>
+    public bool MustBeVariable { get; private init; }
+
+    /// <summary>What gives the stages, where it is none itself; else null.</summary>
+    public CarriedStage? Carried { get; private init; }
+
+    /// <summary>What comes behind the calls then.</summary>
+    public string Ending { get; private init; } = "";
+
     public MissingCalls Calls { get; }
 
     /// <summary>What the same chain lacks later, once these calls are there.</summary>
     public IReadOnlyList<MissingStage> Later { get; private init; } = [];
+
+    /// <summary>What to write, as a message shows it.</summary>
+    public string Remedy => Carried is { IsFunction: true } function
+        ? function.Start + ChainSoFar.Split('\'')[1] + function.Opening + Calls.Show()
+        : Carried?.Opening + Calls.Show() + Ending;
 
     /// <summary>Looks at a name after a dot that binds to nothing.</summary>
     public static MissingStage? FindBefore(
@@ -99,7 +116,7 @@ internal sealed class MissingStage
     {
         if (model.GetTypeInfo(expression, cancellationToken).Type is not { } stage || !known.IsChainValue(stage))
         {
-            return null;
+            return FindCarried(model, known, expression, cancellationToken);
         }
 
         string expected = "";
@@ -116,14 +133,58 @@ internal sealed class MissingStage
                 .FirstOrDefault(found => found.Item1.Count > 0);
         }
 
-        if (path is not { Count: > 0 } || !ChainUse.IsBound(model, expression, cancellationToken))
+        // What a variable is given there, the code that is called decides.
+        SyntaxKind passedBy = PassedBy(expression.WalkUpWrappers());
+        if (path is not { Count: > 0 }
+            || passedBy == SyntaxKind.OutKeyword
+            || !ChainUse.IsBound(model, expression, cancellationToken))
         {
             return null;
         }
 
         MissingCalls calls = MissingCalls.From(model, known, expression.SpanStart, path);
-        return new MissingStage(expected, Shorten(expression), expression.Span.End, calls) { Position = "at the end" };
+        bool isVariable = passedBy == SyntaxKind.RefKeyword;
+        return new MissingStage(expected, Shorten(expression), expression.Span.End, calls)
+        {
+            Position = isVariable ? "in a variable of its own" : AtTheEnd,
+            MustBeVariable = isVariable || passedBy == SyntaxKind.InKeyword,
+        };
     }
+
+    // A list of stages, or a function that returns one.
+    private static MissingStage? FindCarried(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        if (CarriedStage.Find(model, known, expression, cancellationToken) is not { } carried)
+        {
+            return null;
+        }
+
+        foreach ((ITypeSymbol target, ITypeSymbol whole) in UnmetTypes.Find(
+            model, expression, carried.Stage, carried.Carrier, cancellationToken))
+        {
+            if (PathToTarget(known, carried.Stage, target) is [.., var last] path)
+            {
+                MissingCalls calls = MissingCalls.From(model, known, expression.SpanStart, path);
+                string expected = target.ToMinimalDisplayString(model, expression.SpanStart);
+                return new MissingStage(expected, carried.Owner, expression.Span.End, calls)
+                {
+                    Position = carried.IsFunction ? "instead" : AtTheEnd,
+                    Carried = carried,
+                    Ending = carried.Ending(whole, target, last.ReturnType),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static SyntaxKind PassedBy(ExpressionSyntax whole) => whole.Parent switch
+    {
+        ArgumentSyntax argument => argument.RefKindKeyword.Kind(),
+        RefExpressionSyntax => SyntaxKind.RefKeyword,
+        _ => SyntaxKind.None,
+    };
 
     private static IReadOnlyList<IMethodSymbol> PathToSend(KnownSymbols known, ITypeSymbol stage)
     {

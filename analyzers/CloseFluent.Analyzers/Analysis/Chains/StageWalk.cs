@@ -5,6 +5,9 @@ namespace CloseFluent.Analyzers;
 /// <summary>Finds the way from a stage to a member or type by the return types of the stages' own methods.</summary>
 internal static class StageWalk
 {
+    // The compilers that have no name for it do not know such blocks either.
+    private const TypeKind ExtensionBlock = (TypeKind)14;
+
     /// <summary>
     /// The calls between a stage and the first type with a member of this name; empty where there is none.
     /// </summary>
@@ -19,8 +22,15 @@ internal static class StageWalk
     /// <summary>The calls between a stage and the first type for which some code has an extension of this name.</summary>
     public static IReadOnlyList<IMethodSymbol> PathToExtension(
         SemanticModel model, KnownSymbols known, ITypeSymbol stage, int position, string name) =>
-        Walk(known, stage, type => model.LookupSymbols(position, type, name, includeReducedExtensionMethods: true)
-            .Any(member => member is IMethodSymbol { ReducedFrom: not null }));
+        Walk(known, stage, type => HasExtension(model, type, position, name));
+
+    /// <summary>Determines whether some code has an extension of this name for a type.</summary>
+    public static bool HasExtension(SemanticModel model, ITypeSymbol type, int position, string name) => model
+        .LookupSymbols(position, type, name, includeReducedExtensionMethods: true)
+        .Any(member => member is IMethodSymbol { ReducedFrom: not null } || IsInExtensionBlock(member));
+
+    /// <summary>Determines whether a member is one of <c>extension(BulkAction action) { … }</c>.</summary>
+    public static bool IsInExtensionBlock(ISymbol member) => member.ContainingType?.TypeKind == ExtensionBlock;
 
     /// <summary>The calls between a stage and a value that converts to the target; empty where there is none.</summary>
     public static IReadOnlyList<IMethodSymbol> PathToType(KnownSymbols known, ITypeSymbol stage, ITypeSymbol target) =>

@@ -20,6 +20,12 @@ internal static class TypeCorrespondence
             return [wanted];
         }
 
+        if (given is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } result }
+            && wanted is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } wantedResult })
+        {
+            return Find(part, result, wantedResult);
+        }
+
         if (given is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic
             && wanted.SelfAndBases().Concat(wanted.AllInterfaces).OfType<INamedTypeSymbol>()
                 .FirstOrDefault(type => type.OriginalDefinition.Is(generic.OriginalDefinition)) is { } same)

@@ -16,46 +16,55 @@ internal sealed class UnmetTypes
     private readonly SemanticModel _model;
     private readonly ExpressionSyntax _expression;
     private readonly ITypeSymbol _value;
+    private readonly ITypeSymbol _carrier;
     private readonly CancellationToken _cancellationToken;
 
     private UnmetTypes(
-        SemanticModel model, ExpressionSyntax expression, ITypeSymbol value, CancellationToken cancellationToken)
+        SemanticModel model, ExpressionSyntax expression, ITypeSymbol value, ITypeSymbol carrier,
+        CancellationToken cancellationToken)
     {
         _model = model;
         _expression = expression;
         _value = value;
+        _carrier = carrier;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The types that a value should have and has not, nearest first; none where it fits.</summary>
     public static IEnumerable<ITypeSymbol> Find(
         SemanticModel model, ExpressionSyntax expression, ITypeSymbol value, CancellationToken cancellationToken) =>
-        new UnmetTypes(model, expression, value, cancellationToken).Find()
-            .Select(target => target.WithNullableAnnotation(NullableAnnotation.None))
-            .Where(target => target.TypeKind != TypeKind.Error
-                && model.Compilation.ClassifyCommonConversion(value, target) is not { IsImplicit: true });
+        Find(model, expression, value, value, cancellationToken).Select(found => found.Target);
 
-    private IEnumerable<ITypeSymbol> Find()
+    /// <summary>As above of a part of an expression: the items of a list, what a function returns; with what the whole should be.</summary>
+    public static IEnumerable<(ITypeSymbol Target, ITypeSymbol Whole)> Find(
+        SemanticModel model, ExpressionSyntax expression, ITypeSymbol value, ITypeSymbol carrier,
+        CancellationToken cancellationToken) =>
+        new UnmetTypes(model, expression, value, carrier, cancellationToken).Find()
+            .Select(found => (Target: found.Target.WithNullableAnnotation(NullableAnnotation.None), found.Whole))
+            .Where(found => found.Target.TypeKind != TypeKind.Error
+                && model.Compilation.ClassifyCommonConversion(value, found.Target) is not { IsImplicit: true });
+
+    private IEnumerable<(ITypeSymbol Target, ITypeSymbol Whole)> Find()
     {
         IOperation? inner = _model.GetOperation(_expression, _cancellationToken);
-        ITypeSymbol? current = _value;
+        ITypeSymbol? current = _carrier;
         for (IOperation? outer = inner?.Parent; outer is not null && current is not null; outer = outer.Parent)
         {
             foreach (ITypeSymbol asked in Asked(outer, inner!, current))
             {
                 foreach (ITypeSymbol target in TypeCorrespondence.Find(_value, current, asked))
                 {
-                    yield return target;
+                    yield return (target, asked);
                 }
             }
 
-            current = TypeOf(outer, current);
+            current = TypeOf(outer, inner!, current);
             inner = outer;
         }
     }
 
     // What is made of the value there; null where it goes no further.
-    private ITypeSymbol? TypeOf(IOperation outer, ITypeSymbol current)
+    private ITypeSymbol? TypeOf(IOperation outer, IOperation inner, ITypeSymbol current)
     {
         if (outer is IExpressionStatementOperation or ISymbolInitializerOperation or ILoopOperation)
         {
@@ -65,6 +74,12 @@ internal sealed class UnmetTypes
         // Lists have the type that is asked of them, or none.
         if (outer.Syntax is CollectionExpressionSyntax or SpreadElementSyntax)
         {
+            // Its conversion to that type is at the same place.
+            if (outer.Syntax == inner.Syntax)
+            {
+                return current;
+            }
+
             return outer.Syntax is SpreadElementSyntax ? FactoryMethods.ItemOf(current) : ListOf(current);
         }
 
@@ -72,6 +87,11 @@ internal sealed class UnmetTypes
         if (outer is IConversionOperation { IsImplicit: true, Parent: IForEachLoopOperation })
         {
             return current;
+        }
+
+        if (outer is IAnonymousFunctionOperation { Symbol.IsAsync: false })
+        {
+            return FunctionOf(current);
         }
 
         if (outer.Type is null or { TypeKind: TypeKind.Error })
@@ -82,12 +102,17 @@ internal sealed class UnmetTypes
         return TypeCorrespondence.IsMadeOf(outer.Type, _value) ? outer.Type : null;
     }
 
+    private ITypeSymbol FunctionOf(ITypeSymbol result) =>
+        _model.Compilation.GetTypeByMetadataName("System.Func`1")?.Construct(result) ?? result;
+
     private ITypeSymbol ListOf(ITypeSymbol item) =>
         _model.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(item);
 
     private IEnumerable<ITypeSymbol> Asked(IOperation outer, IOperation inner, ITypeSymbol current) => outer switch
     {
         IConversionOperation conversion => IsMissing(conversion) && conversion.Type is { } type ? [type] : [],
+        IDelegateCreationOperation { IsImplicit: true, Target: not (IMethodReferenceOperation or IAnonymousFunctionOperation) } made =>
+            made.Type is { } function ? [function] : [],
         IIsTypeOperation test => [test.TypeOperand],
         IIsPatternOperation { Pattern: var pattern } => [pattern.NarrowedType],
         ISwitchExpressionOperation choice when choice.Value == inner => choice.Arms.Select(arm => arm.Pattern.NarrowedType),
@@ -111,7 +136,7 @@ internal sealed class UnmetTypes
         .Select(child => child is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand.Type : child.Type)
         .OfType<INamedTypeSymbol>()
         .Where(type => KnownSymbols.Find(_model.Compilation) is { } known
-            && (known.IsReady(type) || type.Name == nameof(Task)));
+            && (known.IsChainValue(type) || type.Name == nameof(Task)));
 
     private IEnumerable<ITypeSymbol> Parameters(SyntaxNode call)
     {

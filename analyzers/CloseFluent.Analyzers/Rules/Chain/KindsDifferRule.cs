@@ -12,43 +12,90 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class KindsDifferRule() : CloseRule(RuleDescriptors.KindsDiffer)
 {
-    public override void Register(RuleDispatcher dispatcher) => dispatcher.RegisterInvocationAction(
-        dispatcher.Known.Names.Builders, (context, call, name) => Analyze(context, dispatcher.Known, call, name));
+    public override void Register(RuleDispatcher dispatcher)
+    {
+        KnownSymbols known = dispatcher.Known;
+        dispatcher.RegisterInvocationAction(
+            known.Names.Builders, (context, call, name) => Analyze(context, known, call, name));
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeVariable(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeOut(context, known, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
+    }
+
+    // A variable beside what decides the type; the call of a function is looked at as one.
+    private void AnalyzeVariable(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax name)
+    {
+        ExpressionSyntax value = name.Access();
+        bool meetsAnother = SharedDeclaration.IsInChoice(value)
+            || value.WalkUpWrappers().Parent is AssignmentExpressionSyntax or InitializerExpressionSyntax;
+        if (meetsAnother && known.Mentions.AnyIn(value))
+        {
+            Analyze(context, known, value, name);
+        }
+    }
 
     private void Analyze(
-        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+        SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax value, SimpleNameSyntax name)
     {
         SemanticModel model = context.SemanticModel;
-        if (!call.IsPassedOn()
-            || !IsLastOfItsList(call.WalkUpWrappers())
-            || model.GetConversion(call.WalkUpWrappers(), context.CancellationToken) is { IsImplicit: true }
-            || model.GetTypeInfo(call, context.CancellationToken).Type is not { } type
+        if (!value.IsPassedOn()
+            || !IsLastOfItsList(value.WalkUpWrappers())
+            || !IsUnmet(model, value.WalkUpWrappers(), context.CancellationToken)
+            || model.GetTypeInfo(value, context.CancellationToken).Type is not { } type
             || !known.IsChainValue(type)
-            || UnmetTypes.Find(model, call, type, context.CancellationToken).FirstOrDefault(known.IsChainValue) is not { } other)
+            || UnmetTypes.Find(model, value, type, context.CancellationToken).FirstOrDefault(known.IsChainValue) is not { } other)
         {
             return;
         }
 
-        if (known.IsStage(other))
-        {
-            if (StageWalk.PathToType(known, other, type).Count > 0)
-            {
-                Report(
-                    context,
-                    name.GetLocation(),
-                    SuggestedChange.Write(OneChain(call)),
-                    $"'{name.Identifier.ValueText}' returns {type.WithArticle()}, not another {other.Name}",
-                    "go on in one chain, or declare a variable for it");
-            }
-        }
-        else if (known.IsReady(type) && !type.SelfAndBases().Any(other.Is) && FindCommonBase(type, other) is { } shared)
+        bool isNextStep = known.IsStage(other) && StageWalk.PathToType(known, other, type).Count > 0;
+        if (isNextStep && value is InvocationExpressionSyntax call && !SharedDeclaration.IsInChoice(value))
         {
             Report(
                 context,
                 name.GetLocation(),
-                SuggestedChange.Write(DeclaredType(call, shared), NameOf(shared)),
-                $"'{CodeQuote.From(call)}' is {type.WithArticle()}, another kind than {other.WithArticle()}",
-                $"declare what both are, {DeclaredAs(call, shared)}");
+                SuggestedChange.Write(OneChain(call)),
+                $"'{name.Identifier.ValueText}' returns {type.WithArticle()}, not another {other.Name}",
+                "go on in one chain, or declare a variable for it");
+        }
+        else if (!isNextStep && UnlikeKinds.Find(known, value, type, other) is { } unlike)
+        {
+            Report(
+                context,
+                name.GetLocation(),
+                SuggestedChange.Write(unlike.Change, unlike.Declaration.Name),
+                $"'{CodeQuote.From(value)}' is {type.WithArticle()}, another kind than {other.WithArticle()}",
+                unlike.Remedy);
+        }
+    }
+
+    // Of `??` only the whole has no type.
+    private static bool IsUnmet(SemanticModel model, ExpressionSyntax whole, CancellationToken cancellationToken) =>
+        whole.Parent is BinaryExpressionSyntax choice
+            ? model.GetTypeInfo(choice, cancellationToken).Type is null or { TypeKind: TypeKind.Error }
+            : model.GetConversion(whole, cancellationToken) is not { IsImplicit: true };
+
+    // What a method gives by `out` is declared as that.
+    private void AnalyzeOut(SyntaxNodeAnalysisContext context, KnownSymbols known, ArgumentSyntax argument)
+    {
+        if (argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword)
+            && known.Mentions.AnyIn(argument)
+            && context.SemanticModel.GetTypeInfo(argument.Expression, context.CancellationToken).Type is { } type
+            && known.IsChainValue(type)
+            && argument.Parent?.Parent is { } call
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken) is { Symbol: null, CandidateSymbols: var candidates }
+            && candidates.OfType<IMethodSymbol>().Select(method => ChainUse.FindParameter(method, argument)?.Type)
+                .FirstOrDefault(parameter => known.IsChainValue(parameter) && !parameter.Is(type)) is { } given)
+        {
+            string name = SharedDeclaration.NameOf(given);
+            DeclarationExpressionSyntax? declared = argument.Expression as DeclarationExpressionSyntax;
+            Report(
+                context,
+                argument.Expression.GetLocation(),
+                SuggestedChange.Write(declared is null ? null : new TextChange(declared.Type.Span, name), name),
+                $"'{CodeQuote.From(argument.Expression)}' is {type.WithArticle()}, but is given {given.WithArticle()} here",
+                $"declare it as {SymbolExtensions.Article(name)} '{name}'");
         }
     }
 
@@ -75,59 +122,13 @@ internal sealed class KindsDifferRule() : CloseRule(RuleDescriptors.KindsDiffer)
         return new TextChange(TextSpan.FromBounds(value.Span.End, first.Span.End), "");
     }
 
-    private static TextChange? DeclaredType(ExpressionSyntax value, ITypeSymbol type)
-    {
-        string name = NameOf(type);
-        foreach (SyntaxNode node in value.AncestorsInFunction())
-        {
-            switch (node)
-            {
-                case ImplicitArrayCreationExpressionSyntax { Commas.Count: 0 } array:
-                    return new TextChange(array.NewKeyword.Span, $"new {name}");
-                case VariableDeclarationSyntax { Type: { IsVar: true } inferred, Variables.Count: 1 }:
-                    return new TextChange(inferred.Span, name);
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable }:
-                    return SyntaxIndex.Of(value).Writes(variable.Identifier.ValueText, value.EnclosingMember().Span)
-                        .OfType<VariableDeclaratorSyntax>().ToArray()
-                        is [{ Parent: VariableDeclarationSyntax { Type: { IsVar: true } written, Variables.Count: 1 } }]
-                            ? new TextChange(written.Span, name)
-                            : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static string NameOf(ITypeSymbol type) =>
-        type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat);
-
-    private static ITypeSymbol? FindCommonBase(ITypeSymbol type, ITypeSymbol other) =>
-        type.SelfAndBases().FirstOrDefault(candidate => other.SelfAndBases().Any(candidate.Is));
-
-    // As `BulkAction a`, where the value becomes a variable.
-    private static string DeclaredAs(ExpressionSyntax value, ITypeSymbol type)
-    {
-        string? variable = value.AncestorsInFunction().Select(node => node switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText,
-            _ => null,
-        }).FirstOrDefault(found => found is not null);
-        string name = NameOf(type);
-        if (value.Ancestors().OfType<ImplicitArrayCreationExpressionSyntax>().Any())
-        {
-            return $"as in 'new {name}[] {{ … }}'";
-        }
-
-        return variable is null ? $"as {SymbolExtensions.Article(name)} '{name}'" : $"as in '{name} {variable} = …'";
-    }
-
     // Of two arms that do not fit each other one is enough to speak of.
     private static bool IsLastOfItsList(ExpressionSyntax value) => value.Parent switch
     {
         ConditionalExpressionSyntax choice => choice.WhenFalse == value,
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm => choice.Arms.Last() == arm,
         InitializerExpressionSyntax list => list.Expressions.Last() == value,
+        BinaryExpressionSyntax operation => operation.Right == value,
         _ => true,
     };
 }

@@ -14,6 +14,8 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         dispatcher.RegisterUnresolvedMemberAction((context, name, _) => AnalyzeName(context, known, name));
         dispatcher.RegisterInvocationAction(
             known.Names.Builders, (context, call, name) => AnalyzeInvocation(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            CarriedStage.ListCalls, (context, call, name) => AnalyzeList(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeValue(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
         dispatcher.RegisterSyntaxNodeAction(
@@ -30,7 +32,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         if (MissingStage.FindBefore(context.SemanticModel, known, name, context.CancellationToken) is { } missing)
         {
             Report(
-                context, name.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
+                context, name.GetLocation(), missing.Expected, missing.Remedy, missing.Position, missing.ChainSoFar);
         }
     }
 
@@ -43,12 +45,31 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         }
     }
 
+    // stages.Where(…).ToList() is a list of stages as before.
+    private void AnalyzeList(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        if (call.EndsChain()
+            && call.IsPassedOn()
+            && call.ChainStart() is { } start
+            && known.IsStage(FactoryMethods.ItemOf(context.SemanticModel.GetTypeInfo(start, context.CancellationToken).Type)))
+        {
+            Analyze(context, known, call, name);
+        }
+    }
+
     // A name of the user's own, which leads to a stage or is asked of one.
     private void AnalyzeValue(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax name)
     {
         string text = name.Identifier.ValueText;
         if (name.Receiver() is not null)
         {
+            if (known.Names.Entries.Contains(text) && name.Invocation() is null && name.Access().IsPassedOn())
+            {
+                Analyze(context, known, name.Access(), name);
+                return;
+            }
+
             if (known.Names.Calls.Contains(text) || !(known.Names.Properties.Contains(text) || known.Usage.Contains(name)))
             {
                 return;
@@ -93,7 +114,7 @@ internal sealed class StageIsMissingRule() : CloseRule(RuleDescriptors.StageIsMi
         if (MissingStage.FindAfter(context.SemanticModel, known, expression, context.CancellationToken) is { } missing)
         {
             Report(
-                context, node.GetLocation(), missing.Expected, missing.Calls.Show(), missing.Position, missing.ChainSoFar);
+                context, node.GetLocation(), missing.Expected, missing.Remedy, missing.Position, missing.ChainSoFar);
         }
     }
 }

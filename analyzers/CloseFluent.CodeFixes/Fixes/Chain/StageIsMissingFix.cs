@@ -1,6 +1,7 @@
 using CloseFluent.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,23 +26,43 @@ public sealed class StageIsMissingFix() : RuleFix(RuleDescriptors.StageIsMissing
             return Write([before, .. before.Later], calls => calls.Write(between) + between, maySend: false);
         }
 
-        ExpressionSyntax expression = name.Invocation() ?? (ExpressionSyntax)name;
-        if (MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is { } after)
+        ExpressionSyntax expression = name.Invocation() ?? name.Access();
+        if (MissingStage.FindAfter(context.Model, context.Known, expression, context.CancellationToken) is not { } after
+            || FindBeside(after, expression.WalkUpWrappers()) is not { } beside)
         {
-            return Write(
-                [after],
-                calls => between + calls.Write(between),
-                expression.WalkUpWrappers().Parent is AwaitExpressionSyntax);
+            return [];
         }
 
-        return [];
+        string opening = after.Carried?.Opening ?? "";
+        return Write(
+            [after],
+            calls => opening + between + calls.Write(between) + after.Ending,
+            expression.WalkUpWrappers().Parent is AwaitExpressionSyntax,
+            beside);
+    }
+
+    // What changes before the calls; null where they cannot be written.
+    private static IReadOnlyList<TextChange>? FindBeside(MissingStage missing, ExpressionSyntax value)
+    {
+        if (missing.MustBeVariable)
+        {
+            return value.Parent is ArgumentSyntax { RefKindKeyword: { RawKind: (int)SyntaxKind.InKeyword } keyword }
+                ? [new TextChange(TextSpan.FromBounds(keyword.SpanStart, value.SpanStart), "")]
+                : null;
+        }
+
+        return missing.Carried is { IsFunction: true } function
+            ? [new TextChange(new TextSpan(value.SpanStart, 0), function.Start)]
+            : [];
     }
 
     private static IEnumerable<FixEdit> Write(
-        IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend) =>
+        IReadOnlyList<MissingStage> stages, Func<MissingCalls, string> write, bool maySend,
+        IReadOnlyList<TextChange>? beside = null) =>
         Alternatives(stages).Select(candidate => new FixEdit(
             candidate.Choice ?? $"Write the missing {string.Join("…", candidate.Calls.Select(calls => calls.Show()))}",
             [
+                .. beside ?? [],
                 .. stages.Zip(
                     candidate.Calls, (missing, calls) => new TextChange(new TextSpan(missing.InsertAt, 0), write(calls))),
                 .. candidate.Calls.SelectMany(calls => calls.Moved)
