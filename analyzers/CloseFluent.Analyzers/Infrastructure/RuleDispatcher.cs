@@ -41,7 +41,7 @@ internal sealed class RuleDispatcher
     {
         if (Known.Usage.IsMentionedAround(codeBlock))
         {
-            return RunAll;
+            return new ConcernedStatements(Known.Mentions, _libraryActions.Run, _foreignActions.Run).Run;
         }
 
         return _foreignUsage.IsMentionedAround(codeBlock) ? _foreignActions.Run : null;
@@ -105,12 +105,6 @@ internal sealed class RuleDispatcher
     /// </summary>
     public void RegisterArgumentAction(Action<SyntaxNodeAnalysisContext, TypedArgument> action) =>
         (_argumentFinder ??= new TypedArgumentFinder(this)).Found += action;
-
-    private void RunAll(SyntaxNodeAnalysisContext context)
-    {
-        _libraryActions.Run(context);
-        _foreignActions.Run(context);
-    }
 
     private void AnalyzeMemberName(SyntaxNodeAnalysisContext context, SimpleNameSyntax name)
     {
