@@ -17,6 +17,7 @@ internal sealed class IdentifierSearch
     private const int Letters = 128;
     private const int Longest = 63;
     private const int MaxRecent = 64;
+    private const int MaxSearched = 16;
 
     private static readonly bool[] s_isPart =
         [.. Enumerable.Range(0, Letters).Select(c => (char)c is '_' or (>= '0' and <= '9') || char.IsLetter((char)c))];
@@ -26,10 +27,11 @@ internal sealed class IdentifierSearch
     private readonly HashSet<string> _all;
     private readonly IdentifierSearch? _wider;
     private readonly HashSet<string> _own;
+    private readonly string[] _names;
 
     // Which lengths the words have that begin with a letter, one bit each: few words of a text get beyond this look.
     private readonly ulong[] _lengths = new ulong[Letters];
-    private readonly Dictionary<(char First, int Length), string[]> _words;
+    private readonly string[]?[]?[] _words = new string[]?[]?[Letters];
     private readonly ConditionalWeakTable<SyntaxTree, IdentifierPositions> _positions = new();
 
     private IdentifierSearch(HashSet<string> all, IdentifierSearch? wider)
@@ -37,11 +39,12 @@ internal sealed class IdentifierSearch
         _all = all;
         _wider = wider;
         _own = wider is null ? all : [.. all.Where(word => !wider.Contains(word))];
-        _words = _own.Where(word => !IsCreation(word)).GroupBy(word => (word[0], word.Length))
-            .ToDictionary(candidates => candidates.Key, candidates => candidates.ToArray());
-        foreach ((char first, int length) in _words.Keys)
+        _names = [.. _own.Where(word => !IsCreation(word))];
+        foreach (IGrouping<(int First, int Length), string> candidates in _names.GroupBy(word => (word[0] % Letters, LengthOf(word.Length))))
         {
-            _lengths[first % Letters] |= 1UL << Math.Min(length, Longest);
+            (int first, int length) = candidates.Key;
+            _lengths[first] |= 1UL << length;
+            (_words[first] ??= new string[]?[Longest + 1])[length] = candidates.ToArray();
         }
     }
 
@@ -96,8 +99,32 @@ internal sealed class IdentifierSearch
         return _wider is null ? own : own.With(_wider.FindPositions(tree).Of(_all));
     }
 
+    // A few words are searched for one by one, which the platform does many letters at a time.
+    private bool IsInText(string text)
+    {
+        if (_own.Count > MaxSearched || _names.Length < _own.Count)
+        {
+            return true;
+        }
+
+        foreach (string word in _names)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IdentifierPositions Find(string text)
     {
+        if (!IsInText(text))
+        {
+            return IdentifierPositions.None;
+        }
+
         List<int> starts = [];
         List<string> words = [];
         int start = 0;
@@ -135,13 +162,18 @@ internal sealed class IdentifierSearch
 
     private string? FindName(string text, int start, int length)
     {
-        if (length > 0
-            && (_lengths[text[start] % Letters] & (1UL << Math.Min(length, Longest))) != 0
-            && _words.TryGetValue((text[start], length), out string[]? candidates))
+        if (length == 0)
         {
-            foreach (string word in candidates)
+            return null;
+        }
+
+        int first = text[start] % Letters;
+        int index = LengthOf(length);
+        if ((_lengths[first] & (1UL << index)) != 0)
+        {
+            foreach (string word in _words[first]![index]!)
             {
-                if (string.CompareOrdinal(text, start, word, 0, length) == 0)
+                if (word.Length == length && string.CompareOrdinal(text, start, word, 0, length) == 0)
                 {
                     return word;
                 }
@@ -154,6 +186,8 @@ internal sealed class IdentifierSearch
     // Most words are told from a creation by the letter before their blank.
     private static bool IsCreated(string text, int start) => start >= New.Length
         && text[start - 2] == 'w' && string.CompareOrdinal(text, start - New.Length, New, 0, New.Length) == 0;
+
+    private static int LengthOf(int length) => Math.Min(length, Longest);
 
     private static bool IsCreation(string word) => word.StartsWith(New, StringComparison.Ordinal);
 

@@ -1,220 +1,24 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CloseFluent.Analyzers;
 
 /// <summary>
 /// The places in a member that can have to do with the library: the words that lead to it, and the variables that such a place
-/// may have given. Determined from the text alone, in one pass and in its order, since nothing is used before it is declared.
+/// may have given.
 /// </summary>
-internal sealed class LibraryMentions
+/// <param name="words">Where words that lead to the library are in the file.</param>
+/// <param name="uses">Where such variables are, in order.</param>
+internal sealed class LibraryMentions(IdentifierPositions words, List<int> uses)
 {
-    private const string BackingField = "field";
-
-    // A statement is searched for so many variables, or else gone through.
-    private const int MaxSearched = 32;
-
-    private readonly IdentifierPositions _words;
-    private readonly int _start;
-    private readonly string _text;
-    private readonly HashSet<string> _variables = [];
-    private readonly List<int> _uses = [];
-
-    // What a variable gets comes behind its name: it is looked at when that ends.
-    private readonly Stack<(TextSpan Source, string Name)> _pending = [];
-
-    private LibraryMentions(SyntaxNode member, IdentifierPositions words)
-    {
-        _words = words;
-        _start = member.SpanStart;
-        _text = member.SyntaxTree.GetText().ToString(member.Span);
-        AddTypeParameters(member);
-        AddLocalFunctions(member);
-        AddAccessorVariables(member);
-        foreach (SyntaxNode node in member.Descendants(MayAdd))
-        {
-            SettlePending(node.SpanStart);
-            Visit(node);
-        }
-
-        _pending.Clear();
-    }
-
-    public static LibraryMentions From(SyntaxNode member, IdentifierPositions words) => new(member, words);
+    public static LibraryMentions From(SyntaxNode member, IdentifierPositions words) =>
+        new(words, new LibraryMentionsReader(member, words).Uses);
 
     /// <summary>Determines whether one is in a part of the member.</summary>
     public bool AnyWithin(TextSpan part)
     {
-        int next = _uses.BinarySearch(part.Start);
+        int next = uses.BinarySearch(part.Start);
         next = next < 0 ? ~next : next;
-        return (next < _uses.Count && _uses[next] < part.End) || _words.AnyWithin(part);
+        return (next < uses.Count && uses[next] < part.End) || words.AnyWithin(part);
     }
-
-    // Most statements beside a chain have none of the words in their text.
-    private bool MayAdd(SyntaxNode node)
-    {
-        SettlePending(node.SpanStart);
-        return node is not BaseTypeDeclarationSyntax
-            && (node is not StatementSyntax || _words.AnyWithin(node.Span) || _variables.Count > MaxSearched || HasVariable(node.Span));
-    }
-
-    private bool HasVariable(TextSpan part)
-    {
-        foreach (string name in _variables)
-        {
-            if (IsIn(part, name))
-            {
-                return true;
-            }
-        }
-
-        return IsIn(part, "this") || IsIn(part, "base");
-    }
-
-    private bool IsIn(TextSpan part, string word) =>
-        _text.IndexOf(word, part.Start - _start, part.Length, StringComparison.Ordinal) >= 0;
-
-    // The variable of a constraint is one of its types.
-    private void AddTypeParameters(SyntaxNode member)
-    {
-        foreach (SyntaxNode declaration in member.AncestorsAndSelf())
-        {
-            AddConstrained(declaration switch
-            {
-                MethodDeclarationSyntax method => method.ConstraintClauses,
-                TypeDeclarationSyntax type => type.ConstraintClauses,
-                _ => default,
-            });
-        }
-    }
-
-    private void AddConstrained(SyntaxList<TypeParameterConstraintClauseSyntax> clauses) => _variables.UnionWith(
-        clauses.Where(clause => _words.AnyWithin(clause.Span)).Select(clause => clause.Name.Identifier.ValueText));
-
-    // They are called before they are declared.
-    private void AddLocalFunctions(SyntaxNode member)
-    {
-        foreach (LocalFunctionStatementSyntax function in member
-            .Descendants(node => node is not StatementSyntax || _words.AnyWithin(node.Span))
-            .OfType<LocalFunctionStatementSyntax>())
-        {
-            AddConstrained(function.ConstraintClauses);
-            if (IsMentionedIn(TextSpan.FromBounds(function.SpanStart, function.ParameterList.Span.End)))
-            {
-                _variables.Add(function.Identifier.ValueText);
-            }
-        }
-    }
-
-    // `value` and `field` of a property.
-    private void AddAccessorVariables(SyntaxNode member)
-    {
-        if (member is BasePropertyDeclarationSyntax property && IsMentionedIn(property.Type.Span))
-        {
-            _variables.UnionWith(["value", BackingField]);
-        }
-    }
-
-    private void Visit(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case ThisExpressionSyntax or BaseExpressionSyntax:
-                _uses.Add(node.SpanStart);
-                break;
-            case IdentifierNameSyntax name when _variables.Contains(name.Identifier.ValueText):
-                _uses.Add(name.SpanStart);
-                break;
-            // What `field` is has a type of its own in newer compilers.
-            case ExpressionSyntax when _variables.Contains(BackingField) && node.ToString() == BackingField:
-                _uses.Add(node.SpanStart);
-                break;
-            case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable:
-                Declare(variable.Identifier, declaration.Type, variable.Span);
-                break;
-            case ForEachStatementSyntax loop:
-                Declare(loop.Identifier, loop.Type, loop.Expression.Span);
-                break;
-            case ParameterSyntax parameter:
-                Declare(parameter.Identifier, parameter.Type, null);
-                break;
-            case CatchDeclarationSyntax caught:
-                Declare(caught.Identifier, caught.Type, null);
-                break;
-            case FromClauseSyntax clause:
-                Declare(clause.Identifier, clause.Type, clause.Expression.Span);
-                break;
-            case JoinClauseSyntax clause:
-                Declare(clause.Identifier, clause.Type, clause.InExpression.Span);
-                break;
-            case LetClauseSyntax clause:
-                Declare(clause.Identifier, null, clause.Expression.Span);
-                break;
-            case QueryContinuationSyntax or JoinIntoClauseSyntax:
-                Declare(node.ChildTokens().First(token => token.IsKind(SyntaxKind.IdentifierToken)), null, null);
-                break;
-            case SingleVariableDesignationSyntax variable:
-                Declare(variable.Identifier, null, SourceOf(variable));
-                break;
-        }
-    }
-
-    // Of a deconstruction the value comes behind the names.
-    private static TextSpan? SourceOf(SingleVariableDesignationSyntax variable)
-    {
-        foreach (SyntaxNode ancestor in variable.Ancestors())
-        {
-            switch (ancestor)
-            {
-                case AssignmentExpressionSyntax assignment when assignment.Left.Span.Contains(variable.Span):
-                    return assignment.Span;
-                case ForEachVariableStatementSyntax loop:
-                    return TextSpan.FromBounds(loop.Variable.SpanStart, loop.Expression.Span.End);
-                case StatementSyntax:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    // A type that is written is what counts; else what the variable gets, or what is before it in its statement.
-    private void Declare(SyntaxToken name, TypeSyntax? type, TextSpan? source)
-    {
-        if (type is not null && !type.IsVar)
-        {
-            if (IsMentionedIn(type.Span) || type.Tokens().Any(token => _variables.Contains(token.ValueText)))
-            {
-                _variables.Add(name.ValueText);
-            }
-        }
-        else if (source is { } known)
-        {
-            _pending.Push((known, name.ValueText));
-        }
-        else if (IsMentionedIn(StatementOf(name.Parent!)))
-        {
-            _variables.Add(name.ValueText);
-        }
-    }
-
-    private static TextSpan StatementOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
-        ancestor is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax or CompilationUnitSyntax).Span;
-
-    private void SettlePending(int position)
-    {
-        while (_pending.Count > 0 && _pending.Peek().Source.End <= position)
-        {
-            (TextSpan source, string name) = _pending.Pop();
-            if (IsMentionedIn(source))
-            {
-                _variables.Add(name);
-            }
-        }
-    }
-
-    // As far as it has been read: the last use is the one that counts.
-    private bool IsMentionedIn(TextSpan part) => _words.AnyWithin(part) || (_uses.Count > 0 && _uses[_uses.Count - 1] >= part.Start);
 }

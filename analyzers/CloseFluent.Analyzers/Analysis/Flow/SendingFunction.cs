@@ -26,12 +26,12 @@ internal sealed class SendingFunction
     /// <summary>The calls of it, as far as the text shows.</summary>
     public IReadOnlyList<InvocationExpressionSyntax> Calls { get; private init; } = [];
 
-    /// <summary>The function around a send, if it has a name and only sends; else null.</summary>
+    /// <summary>The function around a send, if it has a name, is called, and only sends; else null.</summary>
     public static SendingFunction? Find(SemanticModel model, KnownSymbols known, InvocationExpressionSyntax send)
     {
         SyntaxNode function = send.EnclosingFunction();
         (SyntaxNode? declared, string? name) = Declaration(function);
-        if (declared is null || name is null || !s_onlySends.GetOrAdd(model, function, key => OnlySends(known, key)))
+        if (declared is null || name is null)
         {
             return null;
         }
@@ -39,7 +39,9 @@ internal sealed class SendingFunction
         InvocationExpressionSyntax[] calls = [.. UsesOf(declared, name).Select(use => use.Invocation())
             .OfType<InvocationExpressionSyntax>()
             .Where(call => AssignedNames.IsCallOfOwnType(call) && !function.Span.Contains(call.Span))];
-        return new SendingFunction(function, declared, name) { Calls = calls };
+        return calls.Length > 0 && s_onlySends.GetOrAdd(model, function, key => OnlySends(known, key))
+            ? new SendingFunction(function, declared, name) { Calls = calls }
+            : null;
     }
 
     /// <summary>Determines from the text alone whether something calls a function of its name.</summary>

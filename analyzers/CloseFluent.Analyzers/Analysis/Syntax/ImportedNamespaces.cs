@@ -17,18 +17,10 @@ internal sealed class ImportedNamespaces
 
     private ImportedNamespaces(SyntaxTree tree)
     {
-        foreach (SyntaxNode node in tree.GetRoot().Descendants(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        if (tree.GetRoot() is CompilationUnitSyntax unit)
         {
-            if (node is BaseNamespaceDeclarationSyntax declaration)
-            {
-                AddWithOuter(declaration.Name.ToString());
-            }
-            else if (node is UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: 0, Name: { } name } directive)
-            {
-                string imported = name.ToString();
-                imported = imported.StartsWith(Root, StringComparison.Ordinal) ? imported.Substring(Root.Length) : imported;
-                _ = directive.GlobalKeyword == default ? _inFile.Add(imported) : _everywhere.Add(imported);
-            }
+            Add(unit.Usings);
+            Add(unit.Members);
         }
     }
 
@@ -43,6 +35,32 @@ internal sealed class ImportedNamespaces
         [.. compilation.SyntaxTrees.SelectMany(tree => Of(tree)._everywhere)];
 
     private static ImportedNamespaces Of(SyntaxTree tree) => s_kept.GetValue(tree, key => new ImportedNamespaces(key));
+
+    private void Add(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax declaration)
+            {
+                AddWithOuter(declaration.Name.ToString());
+                Add(declaration.Usings);
+                Add(declaration.Members);
+            }
+        }
+    }
+
+    private void Add(SyntaxList<UsingDirectiveSyntax> directives)
+    {
+        foreach (UsingDirectiveSyntax directive in directives)
+        {
+            if (directive is { Alias: null, StaticKeyword.RawKind: 0, Name: { } name })
+            {
+                string imported = name.ToString();
+                imported = imported.StartsWith(Root, StringComparison.Ordinal) ? imported.Substring(Root.Length) : imported;
+                _ = directive.GlobalKeyword == default ? _inFile.Add(imported) : _everywhere.Add(imported);
+            }
+        }
+    }
 
     // Of a namespace, those around it.
     private void AddWithOuter(string name)
