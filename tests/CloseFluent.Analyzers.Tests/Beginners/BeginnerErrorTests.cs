@@ -35,12 +35,12 @@ public sealed class BeginnerErrorTests
     public async Task A_stranger_knows_what_to_type(string file)
     {
         BeginnerFindings found = await FindAsync(file);
+        string text = string.Join("\n\n", found.Shown) + "\n";
+        bool isUsual = typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= UsualCompiler;
+        string expected = isUsual ? await CompareAsync(file, text) : text;
 
         Assert.True(found.Unexplained.Count == 0, string.Join("\n", found.Unexplained));
-        if (typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= UsualCompiler)
-        {
-            await VerifyAsync(file, string.Join("\n\n", found.Shown) + "\n");
-        }
+        Assert.Equal(expected, text);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class BeginnerErrorTests
     }
 
     // A snapshot: a text that no longer fits is laid beside the expected one.
-    private static async Task VerifyAsync(string file, string text)
+    private static async Task<string> CompareAsync(string file, string text)
     {
         string received = Path.Combine(s_folder, $"{file}.received.txt");
         File.Delete(received);
@@ -154,8 +154,9 @@ public sealed class BeginnerErrorTests
         if (expected != text)
         {
             await File.WriteAllTextAsync(received, text);
-            Assert.Equal(expected, text);
         }
+
+        return expected;
     }
 
     private static IReadOnlyList<BeginnerError> Read(string file) =>

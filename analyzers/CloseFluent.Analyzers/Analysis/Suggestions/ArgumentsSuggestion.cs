@@ -80,6 +80,11 @@ internal static class ArgumentsSuggestion
         CancellationToken cancellationToken)
     {
         IMethodSymbol method = Array.Find(methods, overload => known.IsLibraryType(overload.Parameters[0].Type)) ?? methods[0];
+        if (FieldFunction.Is(known, method.Parameters[0].Type))
+        {
+            return SuggestFunction(model, known, call, name, method);
+        }
+
         TextSpan whole = TextSpan.FromBounds(name.SpanStart, call.Span.End);
         MissingCalls calls = MissingCalls.From(model, known, call.SpanStart, [method]);
         ITypeSymbol? owner = name.Receiver() is { } receiver ? model.GetTypeInfo(receiver, cancellationToken).Type : null;
@@ -93,6 +98,22 @@ internal static class ArgumentsSuggestion
             Choices = [.. calls.Alternatives().Where(alternative => alternative.Choice is not null)
                 .Select(alternative => (new TextChange(whole, alternative.Write().Substring(1)), alternative.Choice!))],
         };
+    }
+
+    private static Suggestion SuggestFunction(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name, IMethodSymbol method)
+    {
+        (string noun, string code) = FieldFunction.Begin(known, model, call.SpanStart, method.Parameters[0].Type);
+        string called = name.Identifier.ValueText;
+        IPropertySymbol? all = method.ContainingType.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(property => known.Widens(property) && property.Type.Is(method.ReturnType));
+        string others = all is null ? "" : $", or '{name.Receiver()}.{all.Name}' if every one is meant";
+        if (method.ContainingType.GetMembers(method.Name).Any(other => other is IMethodSymbol { Parameters.IsEmpty: true }))
+        {
+            others = $", or '{called}()' without one";
+        }
+
+        return new Suggestion($"'{called}' needs {noun}", $"write '{called}({code})'{others}");
     }
 
     /// <summary>

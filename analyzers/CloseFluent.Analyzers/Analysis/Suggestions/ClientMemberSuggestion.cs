@@ -37,6 +37,15 @@ internal static class ClientMemberSuggestion
         return null;
     }
 
+    /// <summary>The call of a client's that gets a value anew by what it has, as it is written; null where none does.</summary>
+    public static string? Show(KnownSymbols known, ExpressionSyntax subject, ITypeSymbol type, string client, string name) =>
+        Calls(known, type, other => other.Name == name)
+            .Where(call => call.Method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && result.Is(type))
+            .Select(call => (Call: call, Passed: PassedValue(known, subject, type, call.Method.Parameters[0].Type)))
+            .Where(call => call.Passed is not null && Required(call.Call.Method, 1).Length == 0)
+            .Select(call => CodeQuote.From($"{client}{call.Call.Path}.{name}({call.Passed})"))
+            .FirstOrDefault();
+
     /// <summary>
     /// Gets some calls of a client and of what it gives access to; of several resources that have the same calls, those of
     /// the resource that the subject belongs to.

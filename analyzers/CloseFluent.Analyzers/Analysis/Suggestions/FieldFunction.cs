@@ -8,6 +8,22 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal static class FieldFunction
 {
+    /// <summary>Determines whether a type is a function of an object's fields.</summary>
+    public static bool Is(KnownSymbols known, ITypeSymbol type) =>
+        type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: [{ Type: var fields }] } && known.IsFields(fields);
+
+    /// <summary>What such a function gives, as a sentence names it, and how one begins.</summary>
+    /// <param name="known">The library.</param>
+    /// <param name="model">What the compiler knows around the place.</param>
+    /// <param name="position">The place where it is written.</param>
+    /// <param name="function">The type of the function.</param>
+    public static (string Noun, string Code) Begin(KnownSymbols known, SemanticModel model, int position, ITypeSymbol function)
+    {
+        IMethodSymbol invoke = ((INamedTypeSymbol)function).DelegateInvokeMethod!;
+        string subject = FieldSuggestion.ObjectName(model, position, invoke.Parameters[0].Type);
+        return (FilterSuggestion.IsFilter(known, invoke.ReturnType) ? "a condition" : "a field", $"{subject} => {subject}.…");
+    }
+
     public static string? Find(KnownSymbols known, ArgumentListInfo arguments, ITypeSymbol target)
     {
         if (arguments.Type is not { } given

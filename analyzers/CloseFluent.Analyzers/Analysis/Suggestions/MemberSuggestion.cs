@@ -74,6 +74,11 @@ internal static class MemberSuggestion
             return null;
         }
 
+        if (SettledSuggestion.Find(member) is { } settled)
+        {
+            return settled;
+        }
+
         if (!info.CandidateSymbols.IsEmpty)
         {
             return null;

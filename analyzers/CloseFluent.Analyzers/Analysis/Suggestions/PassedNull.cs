@@ -27,7 +27,8 @@ internal static class PassedNull
         IMethodSymbol[] methods = [.. called.CandidateSymbols.Prepend(called.Symbol).OfType<IMethodSymbol>()
             .Where(method => known.IsLibraryType(method.ContainingType) && method is { Parameters.IsEmpty: false, ReducedFrom: null })];
         return methods.All(method => Refuses(method.Parameters[0]))
-            ? Array.Find(methods, method => known.IsLibraryType(method.Parameters[0].Type) || IsText(method.Parameters[0]))
+            ? Array.Find(methods, method => known.IsLibraryType(method.Parameters[0].Type) || IsText(method.Parameters[0])
+                || FieldFunction.Is(known, method.Parameters[0].Type))
             : null;
     }
 

@@ -105,6 +105,7 @@ internal static class UseSuggestion
     private static Suggestion? FindSet(
         SemanticModel model, KnownSymbols known, MemberAccessExpressionSyntax access, CancellationToken cancellationToken) =>
         known.Names.Properties.Contains(access.Name.Identifier.ValueText)
+        || known.Versioned.ReadProperties(known).Contains(access.Name.Identifier.ValueText)
             ? Unchanged(model, known, access.Expression, cancellationToken)
             : null;
 
@@ -122,12 +123,31 @@ internal static class UseSuggestion
                 $"'{CodeQuote.From(value)}' is an action, which never changes", "make another one with its own chain");
         }
 
+        IPropertySymbol[] settable = [.. type.AllMembers().OfType<IPropertySymbol>().Where(property => property.SetMethod is not null)];
+        if (settable.Length > 0)
+        {
+            return Array.TrueForAll(settable, property => property.SetMethod!.IsInitOnly)
+                ? FindReceived(model, known, value, type)
+                : null;
+        }
+
         string[] creations = [.. ConstructionSuggestion.Creations(model, value.SpanStart, type)];
-        return creations.Length == 0 || type.AllMembers().Any(member => member is IPropertySymbol { SetMethod: not null })
+        return creations.Length == 0
             ? null
             : new Suggestion(
                 $"'{CodeQuote.From(value)}' is {type.WithArticle()}, which never changes",
                 $"write '{string.Join("' or '", creations)}'");
+    }
+
+    // What Close responded: a copy of it changes nothing there.
+    private static Suggestion FindReceived(SemanticModel model, KnownSymbols known, ExpressionSyntax value, ITypeSymbol type)
+    {
+        string client = ScopeLookup.ClientNameAt(model, known, value.SpanStart);
+        string? get = ClientMemberSuggestion.Show(known, value, type, client, "GetAsync");
+        string create = $"create one for a test with 'new {type.ToMinimalDisplayString(model, value.SpanStart)} {{ … }}'";
+        return new Suggestion(
+            $"'{CodeQuote.From(value)}' is what Close responded, which never changes",
+            get is null ? create : $"read it again with 'await {get}', or {create}");
     }
 
     private static Suggestion? FindProperty(

@@ -50,6 +50,14 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.ParenthesizedLambdaExpression,
             SyntaxKind.ConditionalExpression);
         dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeChoice(context, known, (ExpressionSyntax)context.Node),
+            SyntaxKind.CoalesceExpression,
+            SyntaxKind.CoalesceAssignmentExpression,
+            SyntaxKind.ConditionalExpression,
+            SyntaxKind.SwitchExpression);
+        dispatcher.RegisterSyntaxNodeAction(
+            context => AnalyzeAwait(context, known, (AwaitExpressionSyntax)context.Node), SyntaxKind.AwaitExpression);
+        dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeAlone(context, known, (IdentifierNameSyntax)context.Node), SyntaxKind.IdentifierName);
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeArgument(context, known, (ArgumentSyntax)context.Node), SyntaxKind.Argument);
@@ -153,6 +161,28 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         }
     }
 
+    private void AnalyzeChoice(SyntaxNodeAnalysisContext context, KnownSymbols known, ExpressionSyntax choice)
+    {
+        if (known.Mentions.AnyIn(choice))
+        {
+            foreach ((ExpressionSyntax place, Suggestion suggestion) in
+                ChoiceSuggestion.Find(context.SemanticModel, known, choice, context.CancellationToken))
+            {
+                Report(context, place, suggestion);
+            }
+        }
+    }
+
+    // What a call gives mostly is a task.
+    private void AnalyzeAwait(SyntaxNodeAnalysisContext context, KnownSymbols known, AwaitExpressionSyntax await)
+    {
+        if (await.Expression.Unwrap() is IdentifierNameSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax
+            && known.Mentions.AnyIn(await))
+        {
+            Report(context, await.Expression, SettledSuggestion.Find(context.SemanticModel, known, await, context.CancellationToken));
+        }
+    }
+
     private void AnalyzeAlone(SyntaxNodeAnalysisContext context, KnownSymbols known, IdentifierNameSyntax name) => Report(
         context,
         name,
@@ -242,7 +272,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         }
 
         bool isCall = known.Names.Calls.Contains(text);
-        return ForeignHabit.Outcomes.Contains(text) || known.Names.Classes.Contains(text)
+        return ForeignHabit.Outcomes.Contains(text) || SettledSuggestion.Names.Contains(text) || known.Names.Classes.Contains(text)
             || (receiver.ChainStart() is { } first
                 && (FieldSuggestion.MayBeFields(known, first)
                     || (known.Names.Classes.Contains(known.NameOf(first)) && !isCall)))
