@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace CloseFluent;
 
 /// <summary>
@@ -16,13 +14,13 @@ internal static class SafeAddress
     /// </exception>
     public static Uri Require(Uri address, string option, string example, string? unencryptedHost)
     {
-        if (!address.IsAbsoluteUri || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        if (!AddressDemand.HasForm(address))
         {
             throw new ArgumentException(
-                $"CloseClientOptions.{option} is an absolute address without user, query or fragment, for example {example}", option);
+                $"CloseClientOptions.{option} is {AddressDemand.Form}, for example {example}", option);
         }
 
-        return address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && MayBeRead(address, unencryptedHost))
+        return AddressDemand.IsSafe(address) || IsNamed(address, unencryptedHost)
             ? address
             : throw new ArgumentException(
                 $"CloseClientOptions.{option} is {address.Scheme}://{address.Authority}, which would send the credential "
@@ -40,8 +38,8 @@ internal static class SafeAddress
         }
     }
 
-    private static bool MayBeRead(Uri address, string? unencryptedHost) =>
-        address.Host == "localhost"
-        || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip))
-        || (unencryptedHost is not null && address.DnsSafeHost.Equals(unencryptedHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase));
+    private static bool IsNamed(Uri address, string? unencryptedHost) =>
+        address.Scheme == Uri.UriSchemeHttp
+        && unencryptedHost is not null
+        && address.DnsSafeHost.Equals(unencryptedHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase);
 }

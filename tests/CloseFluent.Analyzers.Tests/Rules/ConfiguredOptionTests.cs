@@ -75,6 +75,55 @@ public sealed class ConfiguredOptionTests
         Assert.Equal([$"CLOSE2008 This throws: {fault}"], await MessagesAsync(body));
 
     [Theory]
+    [InlineData("""settings["Close:Timout"] = "00:00:30";""", "Close:Timout", "Close:Timeout")]
+    [InlineData("""settings["Close:timout"] = Console.ReadLine();""", "Close:timout", "Close:Timeout")]
+    [InlineData("""settings["Shop:CloseFluent:MaxMatch"] = "5";""", "Shop:CloseFluent:MaxMatch", "Shop:CloseFluent:MaxMatches")]
+    [InlineData(
+        """_ = new Dictionary<string, string?> { ["Close:MaxRetrys"] = "1" };""", "Close:MaxRetrys", "Close:MaxRetries")]
+    [InlineData("""_ = new Dictionary<string, string?> { { "Close:BaseAdress", "x" } };""", "Close:BaseAdress", "Close:BaseAddress")]
+    [InlineData("""_ = new KeyValuePair<string, string?>("Close:ApiKeys", null);""", "Close:ApiKeys", "Close:ApiKey")]
+    [InlineData("""Environment.SetEnvironmentVariable("Close__TimeZon", "UTC");""", "Close__TimeZon", "Close__TimeZone")]
+    [InlineData("""Environment.SetEnvironmentVariable("CLOSE__TIMOUT", "x");""", "CLOSE__TIMOUT", "CLOSE__Timeout")]
+    [InlineData("""Host.CreateBuilder(["--Close:Timout=00:00:30"]);""", "Close:Timout", "Close:Timeout")]
+    [InlineData(
+        """Host.CreateBuilder(new[] { "/Close:Timout", "00:00:30" });""", "Close:Timout", "Close:Timeout")]
+    public async Task A_misspelled_name_is_said_with_the_nearest_one(string body, string written, string meant) => Assert.Equal(
+        [$"CLOSE2008 This throws: {written} is not an option of a Close client; write {meant}"], await MessagesAsync(body));
+
+    [Theory]
+    [InlineData("""Host.CreateBuilder(["--Close:Timeout=30"]);""")]
+    [InlineData("""Host.CreateBuilder(["--Close:MaxRetries", "-1"]);""")]
+    [InlineData("""Host.CreateBuilder(new[] { "Close", "/Close:MaxRetries=-1" });""")]
+    public async Task A_command_line_sets_options_too(string body) => Assert.Single(await MessagesAsync(body));
+
+    [Theory]
+    [InlineData("https://api.close.com/api/v1/?key=1", "it is an absolute address without user, query or fragment, "
+        + "for example https://api.close.com/api/v1/")]
+    [InlineData("https://ada@api.close.com/api/v1/", "it is an absolute address without user, query or fragment, "
+        + "for example https://api.close.com/api/v1/")]
+    [InlineData("http://api.close.com/api/v1/", "http://api.close.com would send the credential unencrypted; use https")]
+    [InlineData("ftp://example.com/", "ftp://example.com would send the credential unencrypted; use https")]
+    public async Task An_address_that_is_always_refused_is_reported(string address, string fault)
+    {
+        Assert.True(IsRefused(nameof(CloseClientOptions.BaseAddress), address));
+        Assert.Equal(
+            [$"CLOSE2008 This throws: of Close:BaseAddress, {fault}"],
+            await MessagesAsync($"settings[\"Close:BaseAddress\"] = \"{address}\";"));
+    }
+
+    // Another source may name the host for which http is taken.
+    [Theory]
+    [InlineData("https://gateway.example/close/api/v1/", null)]
+    [InlineData("http://localhost:5000/", null)]
+    [InlineData("http://127.0.0.1:5000/api/v1/", null)]
+    [InlineData("http://close-sandbox:8080/api/v1/", "close-sandbox")]
+    public async Task An_address_that_may_be_taken_is_not_reported(string address, string? host)
+    {
+        Assert.False(IsRefused(nameof(CloseClientOptions.BaseAddress), address, host));
+        Assert.Empty(await MessagesAsync($"settings[\"Close:BaseAddress\"] = \"{address}\";"));
+    }
+
+    [Theory]
     [InlineData("""new Dictionary<string, string?> { ["Close:MaxRetries"] = "-1" }.ToString();""")]
     [InlineData("""new Dictionary<string, string?> { { "Close:MaxRetries", "-1" } }.ToString();""")]
     [InlineData("""var p = new KeyValuePair<string, string?>("Close:MaxRetries", "-1");""")]
@@ -95,6 +144,16 @@ public sealed class ConfiguredOptionTests
     [InlineData("""settings["Close:TimeZone"] = "Europe/Berlin";""")]
     [InlineData("""settings["Close:Timeout:Closing"] = "30";""")]
     [InlineData("""settings[$"Close:{settings}"] = "30";""")]
+    [InlineData("""settings["Close:TIMEOUT"] = "00:00:30";""")]
+    [InlineData("""settings["Close:TimeZone"] = "UTC";""")]
+    [InlineData("""settings["Closing:Timout"] = "30";""")]
+    [InlineData("""settings["CloseOfBusiness:Timout"] = "30";""")]
+    [InlineData("""settings["Close:Webhook:Timout"] = "30";""")]
+    [InlineData("""settings["Close:Sequence"] = "seq_1";""")]
+    [InlineData("""settings["Http:Timout"] = "30";""")]
+    [InlineData("""_ = Environment.GetEnvironmentVariable("Close__Timout") ?? settings["Close:Timout"];""")]
+    [InlineData("""Console.WriteLine("Close:Timout", settings);""")]
+    [InlineData("""Host.CreateBuilder(["--Close:Timeout=00:00:30", "--Http:Timout=1", "-1"]);""")]
     public async Task Is_silent_on_what_is_right_or_of_others(string body) => Assert.Empty(await MessagesAsync(body));
 
     [Fact]
@@ -114,6 +173,7 @@ public sealed class ConfiguredOptionTests
             $$"""
             using Microsoft.Extensions.Configuration;
             class FactAttribute : Attribute;
+            static class Host { public static void CreateBuilder(string[] args) { } }
             class C { {{attribute}} void M(IConfiguration settings) { {{body}} } }
             """,
             s_references);
@@ -122,11 +182,12 @@ public sealed class ConfiguredOptionTests
             $"{found.Id} {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
     }
 
-    private static bool IsRefused(string option, string text)
+    private static bool IsRefused(string option, string text, string? host = null)
     {
         ServiceCollection services = new();
         services.AddClose(new ConfigurationBuilder().AddInMemoryCollection(
-            new Dictionary<string, string?> { ["ApiKey"] = "api_test", [option] = text }).Build());
+            new Dictionary<string, string?> { ["ApiKey"] = "api_test", [option] = text }
+                .Concat(Hosts(host))).Build());
         using ServiceProvider provider = services.BuildServiceProvider();
         try
         {
@@ -138,4 +199,7 @@ public sealed class ConfiguredOptionTests
             return true;
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Hosts(string? host) =>
+        host is null ? [] : [new(nameof(CloseClientOptions.AllowUnencryptedHost), host)];
 }

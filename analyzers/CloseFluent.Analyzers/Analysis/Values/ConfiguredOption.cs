@@ -10,26 +10,26 @@ namespace CloseFluent.Analyzers;
 /// </summary>
 internal sealed class ConfiguredOption
 {
-    private const string OfClose = "close";
     private const string Unlimited = "unlimited";
-
-    private static readonly char[] s_separators = [':', '_'];
 
     private readonly KnownSymbols _known;
     private readonly Dictionary<string, IPropertySymbol> _options;
+    private readonly string[] _names;
 
     private ConfiguredOption(KnownSymbols known, INamedTypeSymbol type)
     {
         _known = known;
-        _options = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(option => option is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && IsText(option.Type))
-            .ToDictionary(option => option.Name, StringComparer.OrdinalIgnoreCase);
+        IPropertySymbol[] options = [.. type.GetMembers().OfType<IPropertySymbol>()
+            .Where(option => option is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public })];
+        _options = options.Where(option => IsText(option.Type)).ToDictionary(option => option.Name, StringComparer.OrdinalIgnoreCase);
+        _names = [.. options.Select(option => option.Name)];
     }
 
     /// <summary>The names by which code concerns configuration.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["AddInMemoryCollection", "UseSetting", "SetEnvironmentVariable", "ConfigurationBuilder", "ConfigurationManager", "Configuration",
-        "IConfiguration"];
+        "IConfiguration", "AddCommandLine", "CreateBuilder", "CreateApplicationBuilder", "CreateDefaultBuilder", "ProcessStartInfo",
+        "WithEnvironment"];
 
     /// <summary>Null where nothing that reads a configuration is referenced.</summary>
     public static ConfiguredOption? Find(KnownSymbols known)
@@ -41,9 +41,20 @@ internal sealed class ConfiguredOption
     /// <summary>What is wrong with the setting that a node makes, and where; null where it makes none, or a right one.</summary>
     public (ExpressionSyntax Place, string Fault)? FindFault(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
-        if (NamedValue.Find(node) is not var (name, value) || FindOption(name) is not { } option)
+        if (node is LiteralExpressionSyntax literal)
+        {
+            return FindFault(literal);
+        }
+
+        if (NamedValue.FindPair(node) is not var (key, value) || key.Token.Value is not string name
+            || ConfiguredName.Read(name) is not { } named)
         {
             return null;
+        }
+
+        if (!_options.TryGetValue(named.Option, out IPropertySymbol? option))
+        {
+            return ConfiguredName.IsSet(node) && FaultOf(named, name) is { } unknown ? (key, unknown) : null;
         }
 
         string? fault = ConstantValue.From(model, value, cancellationToken)
@@ -52,15 +63,26 @@ internal sealed class ConfiguredOption
         return fault is null ? null : (value, fault);
     }
 
-    // Close:Timeout, Shop:Close:Timeout and Close__Timeout.
-    private IPropertySymbol? FindOption(string name)
+    private (ExpressionSyntax Place, string Fault)? FindFault(LiteralExpressionSyntax literal)
     {
-        int last = name.LastIndexOfAny(s_separators);
-        return last > 0
-            && name.IndexOf(OfClose, 0, last, StringComparison.OrdinalIgnoreCase) >= 0
-            && (name[last] == ':' || name[last - 1] == '_')
-            && _options.TryGetValue(name.Substring(last + 1), out IPropertySymbol? option) ? option : null;
+        if (CommandLineSetting.Find(literal) is not var (name, value) || ConfiguredName.Read(name) is not { } named)
+        {
+            return null;
+        }
+
+        string? fault = FaultOf(named, name);
+        if (_options.TryGetValue(named.Option, out IPropertySymbol? option))
+        {
+            fault = value is null ? null : FaultOf(option, name, value);
+        }
+
+        return fault is null ? null : (literal, fault);
     }
+
+    // What is not an option is refused there, so that a misspelled limit is not none.
+    private string? FaultOf(ConfiguredName named, string name) =>
+        named.IsInOwnSection && named.FindMeant(_names) is { } meant
+            ? $"{name} is not an option of a Close client; write {meant}" : null;
 
     private string? FaultOf(IPropertySymbol option, string name, string text)
     {
@@ -99,7 +121,8 @@ internal sealed class ConfiguredOption
             case nameof(Boolean):
                 return bool.TryParse(text, out _) ? (null, null) : ("write true or false", null);
             case nameof(Uri):
-                return Uri.TryCreate(text, UriKind.Absolute, out _) ? (null, null) : ("write a whole address, such as https://…", null);
+                return Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+                    ? (null, AddressDemand.FaultOf(address)) : ("write a whole address, such as https://…", null);
             case nameof(Int32) or nameof(Int64):
                 return ReadNumber(option, type, demand, text);
             default:

@@ -7,7 +7,11 @@ namespace CloseFluent.Analyzers;
 internal static class NamedValue
 {
     /// <summary>The name and the value that a node sets, by the text alone; null where it sets none.</summary>
-    public static (string Name, ExpressionSyntax Value)? Find(SyntaxNode node) => node switch
+    public static (string Name, ExpressionSyntax Value)? Find(SyntaxNode node) =>
+        FindPair(node) is var (key, value) ? ((string)key.Token.Value!, value) : null;
+
+    /// <summary>As above, with the place of the name.</summary>
+    public static (LiteralExpressionSyntax Key, ExpressionSyntax Value)? FindPair(SyntaxNode node) => node switch
     {
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
             Pair(key.Expression, value),
@@ -19,6 +23,6 @@ internal static class NamedValue
         _ => null,
     };
 
-    private static (string Name, ExpressionSyntax Value)? Pair(ExpressionSyntax key, ExpressionSyntax value) =>
-        key is LiteralExpressionSyntax { Token.Value: string name } ? (name, value) : null;
+    private static (LiteralExpressionSyntax Key, ExpressionSyntax Value)? Pair(ExpressionSyntax key, ExpressionSyntax value) =>
+        key is LiteralExpressionSyntax { Token.Value: string } name ? (name, value) : null;
 }

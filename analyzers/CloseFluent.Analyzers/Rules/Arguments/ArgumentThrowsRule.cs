@@ -23,6 +23,7 @@ internal sealed class ArgumentThrowsRule() : CloseRule(RuleDescriptors.ArgumentT
                 context => AnalyzeSetting(context, options),
                 SyntaxKind.SimpleAssignmentExpression,
                 SyntaxKind.ComplexElementInitializerExpression,
+                SyntaxKind.StringLiteralExpression,
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression);
