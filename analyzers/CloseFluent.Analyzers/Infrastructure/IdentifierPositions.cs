@@ -20,9 +20,14 @@ internal sealed class IdentifierPositions(int[] starts, string[] words)
     }
 
     /// <summary>The places of some of the words.</summary>
-    public IdentifierPositions Of(HashSet<string> some)
+    public IdentifierPositions Of(HashSet<string> some) => Where(index => some.Contains(words[index]));
+
+    /// <summary>The places that are not left out.</summary>
+    public IdentifierPositions Without(Func<int, string, bool> isLeftOut) => Where(index => !isLeftOut(starts[index], words[index]));
+
+    private IdentifierPositions Where(Func<int, bool> isMeant)
     {
-        int[] indexes = [.. Enumerable.Range(0, words.Length).Where(index => some.Contains(words[index]))];
+        int[] indexes = [.. Enumerable.Range(0, words.Length).Where(isMeant)];
         return indexes.Length == 0
             ? None
             : new IdentifierPositions([.. indexes.Select(index => starts[index])], [.. indexes.Select(index => words[index])]);

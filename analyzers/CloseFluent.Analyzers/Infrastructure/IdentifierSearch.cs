@@ -26,6 +26,7 @@ internal sealed class IdentifierSearch
 
     private readonly HashSet<string> _all;
     private readonly IdentifierSearch? _wider;
+    private readonly bool _areNames;
     private readonly HashSet<string> _own;
     private readonly string[] _names;
 
@@ -34,10 +35,11 @@ internal sealed class IdentifierSearch
     private readonly string[]?[]?[] _words = new string[]?[]?[Letters];
     private readonly ConditionalWeakTable<SyntaxTree, IdentifierPositions> _positions = new();
 
-    private IdentifierSearch(HashSet<string> all, IdentifierSearch? wider)
+    private IdentifierSearch(HashSet<string> all, IdentifierSearch? wider, bool areNames)
     {
         _all = all;
         _wider = wider;
+        _areNames = areNames;
         _own = wider is null ? all : [.. all.Where(word => !wider.Contains(word))];
         _names = [.. _own.Where(word => !IsCreation(word))];
         foreach (IGrouping<(int First, int Length), string> candidates in _names.GroupBy(word => (word[0] % Letters, LengthOf(word.Length))))
@@ -51,13 +53,15 @@ internal sealed class IdentifierSearch
     /// <summary>The search for some words: of the same words the same one, whichever compilation asks.</summary>
     /// <param name="words">The words.</param>
     /// <param name="wider">A search that finds some of them, among others.</param>
-    public static IdentifierSearch From(IEnumerable<string> words, IdentifierSearch? wider = null)
+    /// <param name="areNames">Whether they are names of code, and not what is all of a text.</param>
+    public static IdentifierSearch From(IEnumerable<string> words, IdentifierSearch? wider = null, bool areNames = false)
     {
         HashSet<string> all = [.. words.Where(word => word.Length > 0)];
         lock (s_recent)
         {
-            IdentifierSearch search = s_recent.Find(other => other._wider == wider && other._all.SetEquals(all))
-                ?? new IdentifierSearch(all, wider);
+            IdentifierSearch search = s_recent.Find(
+                other => other._wider == wider && other._areNames == areNames && other._all.SetEquals(all))
+                ?? new IdentifierSearch(all, wider, areNames);
             s_recent.Remove(search);
             s_recent.Add(search);
             if (s_recent.Count > MaxRecent)
@@ -95,9 +99,15 @@ internal sealed class IdentifierSearch
 
     private IdentifierPositions Find(SyntaxTree tree)
     {
-        IdentifierPositions own = _own.Count == 0 ? IdentifierPositions.None : Find(tree.GetText().ToString());
-        return _wider is null ? own : own.With(_wider.FindPositions(tree).Of(_all));
+        string text = tree.GetText().ToString();
+        IdentifierPositions own = _own.Count == 0 ? IdentifierPositions.None : Find(text);
+        IdentifierPositions all = _wider is null ? own : own.With(_wider.FindPositions(tree).Of(_all));
+        return _areNames ? all.Without((start, word) => IsWholeText(text, start, start + word.Length)) : all;
     }
+
+    // No name of code has a quotation mark on either side.
+    private static bool IsWholeText(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] == '"' && text[end] == '"';
 
     // A few words are searched for one by one, which the platform does many letters at a time.
     private bool IsInText(string text)

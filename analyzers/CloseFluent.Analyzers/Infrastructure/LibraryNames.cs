@@ -67,7 +67,7 @@ internal sealed class LibraryNames
     {
         public static Searches For(KnownSymbols known, HashSet<string> leading, HashSet<string> values)
         {
-            IdentifierSearch wide = known.SearchFor(leading.Concat(values));
+            IdentifierSearch wide = IdentifierSearch.From(leading.Concat(values), known.Versioned.Search, areNames: true);
             return new Searches(IdentifierSearch.From(leading, wide), wide);
         }
     }

@@ -93,6 +93,19 @@ public sealed class CostTests
     }
 
     [Fact]
+    public async Task Texts_that_are_names_of_the_library_are_not_walked()
+    {
+        const string Texts = /* lang=c#-test */ """
+            using static CloseFluent.ContactPreference;
+
+            class Texts { int Length(string name) => name == "Lead" ? "Contact".Length : name.Trim().Length; }
+            """;
+
+        Assert.Empty(await NodesLookedAtAsync(Texts));
+        Assert.NotEmpty(await NodesLookedAtAsync(Texts.Replace("\"Contact\"", "Contact.ToString()", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Symbols_are_not_requested_where_nothing_is_mentioned()
     {
         Assert.Empty(NodesAskedAbout(Foreign));

@@ -32,6 +32,7 @@ public sealed class MentionedPartsTests
     [InlineData(/* lang=c#-test */ """ICloseClient? Close { get => [|field|]; set; }""")]
     [InlineData(/* lang=c#-test */ """void M(ICloseClient? close) { close[|?.ToString()|]; }""")]
     [InlineData(/* lang=c#-test */ """void M() { [|this|].ToString(); }""")]
+    [InlineData(/* lang=c#-test */ """void M() { [|Console.WriteLine($"{Bulk.Pause("seq_1")}")|]; }""")]
     [InlineData(/* lang=c#-test */ """void M(Holder held) { [|held.Wanted|].ToString(); }""")]
     [InlineData(/* lang=c#-test */ """void M(Holder held) { var (one, _) = (held.Wanted, 1); [|one|].ToString(); }""")]
     public void What_may_be_of_the_library_is_asked_about(string member) => Assert.True(IsMentioned(member));
@@ -44,6 +45,7 @@ public sealed class MentionedPartsTests
     [InlineData(/* lang=c#-test */ """void M(string id) { int count = 3; Bulk.Pause("seq_1"); [|count|].ToString(); }""")]
     [InlineData(/* lang=c#-test */ """void M(List<string> names) { Bulk.Pause("seq_1"); foreach (var one in names) { [|one|].Trim(); } }""")]
     [InlineData(/* lang=c#-test */ """void M() { Bulk.Pause("seq_1"); try { } catch (Exception failure) { [|failure|].ToString(); } }""")]
+    [InlineData(/* lang=c#-test */ """void M() { Bulk.Pause("seq_1"); [|Console.WriteLine("Bulk")|]; }""")]
     [InlineData(/* lang=c#-test */ """void M() { Bulk.Pause("seq_1"); [|Make()|].Trim(); string Make() => ""; }""")]
     [InlineData(/* lang=c#-test */ """void M<T>(T item) where T : class { Bulk.Pause("seq_1"); [|item|].ToString(); }""")]
     public void What_cannot_be_is_not(string member) => Assert.False(IsMentioned(member));

@@ -143,7 +143,7 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         ExpressionSyntax?[] values = context.Node switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } } => [],
-            EqualsValueClauseSyntax { Parent: not ParameterSyntax } clause => [clause.Value],
+            EqualsValueClauseSyntax { Parent: not ParameterSyntax } clause when !IsLateValue(known, clause) => [clause.Value],
             AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment => [assignment.Right],
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax } assignment => [assignment.Right],
             ReturnStatementSyntax statement => [statement.Expression],
@@ -188,6 +188,20 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
         name,
         MissingUsing.Find(context.SemanticModel, known, name, context.CancellationToken)
             ?? UnknownClass.Find(context.SemanticModel, known, name, context.CancellationToken));
+
+    // ICloseClient Close = null!; is set later.
+    private static bool IsLateValue(KnownSymbols known, EqualsValueClauseSyntax clause)
+    {
+        TypeSyntax? type = clause.Parent switch
+        {
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
+            PropertyDeclarationSyntax property => property.Type,
+            _ => null,
+        };
+        return clause.Value is PostfixUnaryExpressionSyntax { Operand.RawKind: (int)SyntaxKind.NullLiteralExpression }
+            && known.NameOf(type) is { } name
+            && known.FindType(name) is { IsReferenceType: true };
+    }
 
     // Print(sent.Status) of a method of the user's own.
     private void AnalyzeArgument(SyntaxNodeAnalysisContext context, KnownSymbols known, ArgumentSyntax argument)
