@@ -243,6 +243,43 @@ public sealed class ActionIsSentPerLeadTests
     [InlineData(/* lang=c#-test */ """var action = $.To(Leads.WithIds(leads)); await Task.WhenAll(new ICloseClient[2].Select(one => action.SendAsync(one)));""")]
     public Task Is_silent_where_one_action_cannot_do(string body) => Rule.IsSilentAsync(Going(body), mustCompile: true);
 
+    private const string Sources = /* lang=c#-test */ """
+        var queue = new Queue<LeadId>(leads); var stack = new Stack<LeadId>(leads); System.Threading.Channels.ChannelReader<LeadId> reader = null!;
+        var jobs = new Queue<(SequenceId Sequence, LeadId Lead)>(); var orders = new Queue<Order>(); int i = 0;
+        """;
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """while (queue.TryDequeue(out var lead)) await $.To(Leads.WithIds(lead)).[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """LeadId? lead; while (stack.TryPop(out lead)) { await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """while (reader.TryRead(out var lead)) { var action = $.To(Leads.WithIds(lead)); await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """while (stack.Count > 0) { var lead = stack.Pop(); await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """do { await $.To(Leads.WithIds(queue.Dequeue())).[|SendAsync|](close); } while (queue.Count > 0);""")]
+    [InlineData(/* lang=c#-test */ """while (await reader.WaitToReadAsync()) { var lead = await reader.ReadAsync(); await $.To(Leads.WithIds(lead)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """while (await reader.WaitToReadAsync()) { while (reader.TryRead(out var lead)) { await $.To(Leads.WithIds(lead)).[|SendAsync|](close); } }""")]
+    [InlineData(/* lang=c#-test */ """using var each = leads.GetEnumerator(); while (each.MoveNext()) { await $.To(Leads.WithIds(each.Current)).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """while (orders.TryDequeue(out var order)) { await $.To(Leads.WithIds(order.Lead)).[|SendAsync|](close); }""")]
+    public Task Reports_leads_that_a_loop_takes_one_by_one(string body) => Rule.ReportsAsync(
+        Going(Sources + body) + Ordered, "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(ids)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """while (i < leads.Count) { await $.To(Leads.WithIds(leads[i])).[|SendAsync|](close); i++; }""")]
+    [InlineData(/* lang=c#-test */ """for (i = leads.Count - 1; i >= 0; i--) { await $.To(Leads.WithIds(leads[i])).[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """for (int at = 0, end = leads.Count; at < end; at++) { await $.To(Leads.WithIds(leads[at])).[|SendAsync|](close); }""")]
+    public Task Reports_a_loop_that_counts(string body) => Rule.ReportsAsync(
+        Going(Sources + body) + Ordered, "Each 'SendAsync' starts a bulk action of its own: collect the ids and send one action with 'Leads.WithIds(leads)'");
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """while (jobs.TryDequeue(out var job)) await Bulk.Pause(job.Sequence).To(Leads.WithIds(job.Lead)).SendAsync(close);""")]
+    [InlineData(/* lang=c#-test */ """while (queue.TryDequeue(out var lead)) { await $.To(Leads.WithIds(lead)).SendAsync(close); break; }""")]
+    [InlineData(/* lang=c#-test */ """while (queue.Count > 0) { var some = leads.Take(50).ToList(); queue.Clear(); await $.To(Leads.WithIds(some)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """while (queue.TryDequeue(out var lead)) { var sequence = jobs.Dequeue().Sequence; await Bulk.Pause(sequence).To(Leads.WithIds(lead)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """while (i < leads.Count) { await $.To(Leads.WithIds(leads[0])).SendAsync(close); i += 100; }""")]
+    [InlineData(/* lang=c#-test */ """while (orders.Count > 0) { var order = orders.Dequeue(); await Bulk.Pause(order.Sequence).To(Leads.WithIds(order.Lead)).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """List<LeadId> all = []; while (queue.TryDequeue(out var lead)) { all.Add(lead); } await $.To(Leads.WithIds(all)).SendAsync(close);""")]
+    public Task Is_silent_where_each_that_is_taken_differs(string body) => Rule.IsSilentAsync(Going(Sources + body) + Ordered, mustCompile: true);
+
+    private const string Ordered = " record Order(SequenceId Sequence, LeadId Lead);";
+
     private static string Going(string body) => Snippet.Method(
         "List<LeadId> leads = []; "
         + body.Replace("$", /* lang=c#-test */ """Bulk.Pause(onboarding)""", StringComparison.Ordinal));

@@ -58,6 +58,19 @@ public sealed class ActionIsSentTwiceTests
     public Task What_may_have_a_reason_or_is_another_action_is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
 
     [Theory]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) { await action.[|SendAsync|](close); } else { await action.[|SendAsync|](close); }""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) await action.[|SendAsync|](close); else await action.[|SendAsync|](close);""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) { Console.WriteLine("a"); await action.[|SendAsync|](close); } else { Console.WriteLine("b"); await action.[|SendAsync|](close); Console.ReadLine(); }""")]
+    public Task Both_ways_of_a_choice_behind_a_send_are_reported(string body) => Rule.ReportsAsync(Snippet.Method(Action + body));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) { await action.SendAsync(close); } else { Console.WriteLine("done"); }""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) { await action.SendAsync(close); } else { await Bulk.Resume(onboarding).To(selection).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (true) { await action.SendAsync(close); } else { Console.ReadLine(); await action.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """await action.SendAsync(close); if (Console.ReadLine() == "y") { await action.SendAsync(close); } else { await action.SendAsync(close); }""")]
+    public Task A_choice_of_which_one_way_sends_again_is_silent(string body) => Rule.IsSilentAsync(Snippet.Method(Action + body));
+
+    [Theory]
     [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseRateLimitException) { Console.WriteLine("wait"); } await action.[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """try { await action.SendAsync(close); } catch (CloseException) { await Task.Delay(1000); } await action.[|SendAsync|](close);""")]
     [InlineData(/* lang=c#-test */ """await action.SendAsync(close); try { await action.[|SendAsync|](close); } catch (CloseRateLimitException) { Console.WriteLine("wait"); }""")]
@@ -206,6 +219,7 @@ public sealed class ActionIsSentTwiceTests
     [InlineData(/* lang=c#-test */ """await action.SendAsync(close); await Task.WhenAll(from lead in leads where lead.Id == "lead_1" select action.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """var never = leads.Select(lead => action.SendAsync(close));""")]
     [InlineData(/* lang=c#-test */ """Func<int, Task> run = times => action.SendAsync(close); await run(3);""")]
+    [InlineData(/* lang=c#-test */ """new List<int>().ForEach(async _ => await action.SendAsync(close));""")]
     public Task A_function_that_sends_another_or_may_wait_is_silent(string body) => Rule.IsSilentAsync(Looping(body));
 
     [Fact]

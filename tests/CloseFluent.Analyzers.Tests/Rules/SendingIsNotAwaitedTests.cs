@@ -355,6 +355,13 @@ public sealed class SendingIsNotAwaitedTests
         ? /* lang=c#-test */ """static Task<string> Other(int i = 0) => Task.FromResult("");"""
         : /* lang=c#-test */ """static Task Other() => Task.CompletedTask;""";
 
+    [Fact]
+    public Task The_message_of_a_function_that_sends_the_same_each_time_mends_both() => Rule.ReportsAsync(
+        Snippet.Method(/* lang=c#-test */ """var action = Bulk.Pause(onboarding).To(selection); new List<int>().ForEach(async _ => await """
+            + /* lang=c#-test */ """action.[|SendAsync|](close));"""),
+        "'SendAsync' is not awaited, so nobody sees it fail, and sends the same action for each item, of which Close carries out every "
+            + "one: send it once, outside, and await that");
+
     private static string Filled(string code) =>
         code.Replace("$", /* lang=c#-test */ """Bulk.Pause("seq_1").ToAllLeads()""", StringComparison.Ordinal);
 }

@@ -11,7 +11,12 @@ namespace CloseFluent.Analyzers;
 /// <param name="isSend">Which calls are meant, as far as the text shows.</param>
 internal sealed class SentBefore(KnownSymbols known, Func<InvocationExpressionSyntax, bool> isSend)
 {
-    /// <summary>The sends, as far as the text shows, of which one is made; none where that is not certain.</summary>
+    private readonly List<InvocationExpressionSyntax> _otherwise = [];
+
+    /// <summary>
+    /// The sends, as far as the text shows, of which one is made, and those that are made in place of this one; none where that is
+    /// not certain.
+    /// </summary>
     public IReadOnlyList<InvocationExpressionSyntax> Find(InvocationExpressionSyntax call)
     {
         if (!isSend(call) || SendingStatement.RootOf(call) is not { } root)
@@ -35,7 +40,7 @@ internal sealed class SentBefore(KnownSymbols known, Func<InvocationExpressionSy
             SyntaxSteps.Count();
             if (FindLast(SendingStatement.Parts(before)) is not [] and var sends)
             {
-                return sends ?? [];
+                return sends is null ? [] : [.. sends, .. _otherwise];
             }
         }
 
@@ -69,12 +74,43 @@ internal sealed class SentBefore(KnownSymbols known, Func<InvocationExpressionSy
                 return Previous(scope);
             case BlockSyntax { Parent: LockStatementSyntax gate } when SendingStatement.IsHarmless(known, gate.Expression):
                 return Previous(gate);
+            case IfStatementSyntax or ElseClauseSyntax when ChoiceThatSends(statement) is { } choice:
+                return Previous(choice);
+            case BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } branch when ChoiceThatSends(branch) is { } choice:
+                return Previous(choice);
             case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
                 when unit.Members.IndexOf(global) is > 0 and var index:
                 return (unit.Members[index - 1] as GlobalStatementSyntax)?.Statement;
             default:
                 return null;
         }
+    }
+
+    // The choice that a branch is of, where the other one begins with a send as well, which then has to be the same.
+    private IfStatementSyntax? ChoiceThatSends(StatementSyntax branch)
+    {
+        if ((branch.Parent as IfStatementSyntax ?? branch.Parent?.Parent as IfStatementSyntax) is not { Else.Statement: { } otherwise } choice
+            || !SendingStatement.IsHarmless(known, choice.Condition))
+        {
+            return null;
+        }
+
+        foreach (SyntaxNode part in SendingStatement.Parts(branch == otherwise ? choice.Statement : otherwise).Reverse())
+        {
+            SyntaxSteps.Count();
+            if (SendingStatement.IsStep(part) && SendingStatement.FindLast(isSend, part) is { } send)
+            {
+                _otherwise.Add(send);
+                return choice;
+            }
+
+            if (!SendingStatement.IsStep(part) || !SendingStatement.IsHarmless(known, part))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // The sends that some parts end with, of which one is made; none where they do nothing of note, null for anything else.

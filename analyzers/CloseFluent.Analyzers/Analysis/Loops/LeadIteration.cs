@@ -14,6 +14,9 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
 {
     private const int LongestFlow = 4;
 
+    // The call that gives the item, where no variable has it.
+    private InvocationExpressionSyntax? _taking;
+
     /// <summary>The loop that goes over the list, or null.</summary>
     public ForEachStatementSyntax? Loop { get; private init; }
 
@@ -41,7 +44,7 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
             QueryExpressionSyntax query => LeadQuery.IterationOf(query),
             StatementSyntax loop when LoopIteration.EndsEarly(loop) => null,
             CommonForEachStatementSyntax loop => FromLoop(loop),
-            ForStatementSyntax loop => FromCount(loop),
+            StatementSyntax loop => FromCount(loop) ?? FromTaken(loop),
             null when node.EnclosingFunction() is LambdaExpressionSyntax lambda =>
                 LeadFunction.IterationOf(model, lambda, cancellationToken),
             _ => null,
@@ -90,6 +93,7 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
                 && IsItem(value.Unwrap(), depth - 1),
             ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax index }] } element =>
                 IsIndex && Variables.Contains(index.Identifier.ValueText) && SyntaxFactory.AreEquivalent(element.Expression, Items),
+            InvocationExpressionSyntax call => call == _taking,
             _ => false,
         };
     }
@@ -98,33 +102,24 @@ internal sealed record LeadIteration(SyntaxNode Body, ExpressionSyntax Items, IR
         ? new LeadIteration(loop.Statement, loop.Expression, [each.Identifier.ValueText]) { Loop = each }
         : new LeadIteration(loop.Statement, loop.Expression, TakenApart.NamesIn((ForEachVariableStatementSyntax)loop)) { IsOfAll = false };
 
-    // for (int i = 0; i < leads.Count; i++)
-    private static LeadIteration? FromCount(ForStatementSyntax loop)
-    {
-        if (loop.Declaration?.Variables is not [{ Identifier.ValueText: var index }]
-            || loop.Incrementors is not [var step]
-            || !IsNext(step, index)
-            || loop.Condition is not BinaryExpressionSyntax
-            {
-                Left: IdentifierNameSyntax { Identifier.ValueText: var counted },
-                Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length", Expression: var items },
-            }
-            || counted != index
-            || SyntaxIndex.Of(loop).Writes(index, loop.Statement.Span).Any())
+    private static LeadIteration? FromCount(StatementSyntax loop) => CountedLoop.Find(loop) is { } counted
+        ? new LeadIteration(BodyOf(loop), counted.Items, [counted.Index]) { IsIndex = true }
+        : null;
+
+    // while (queue.TryDequeue(out LeadId lead)): what is taken from there is no longer in it.
+    private static LeadIteration? FromTaken(StatementSyntax loop) => TakenItem.In(loop) is { } taken
+        ? new LeadIteration(BodyOf(loop), taken.Source, taken.Variable is { } variable ? [variable] : [])
         {
-            return null;
+            IsOfAll = false,
+            _taking = taken.Variable is null ? taken.Call : null,
         }
+        : null;
 
-        return new LeadIteration(loop.Statement, items, [index]) { IsIndex = true };
-    }
-
-    private static bool IsNext(ExpressionSyntax step, string index) => step switch
+    private static StatementSyntax BodyOf(StatementSyntax loop) => loop switch
     {
-        PostfixUnaryExpressionSyntax next => next.IsKind(SyntaxKind.PostIncrementExpression) && IsNamed(next.Operand, index),
-        PrefixUnaryExpressionSyntax next => next.IsKind(SyntaxKind.PreIncrementExpression) && IsNamed(next.Operand, index),
-        _ => false,
+        ForStatementSyntax statement => statement.Statement,
+        WhileStatementSyntax statement => statement.Statement,
+        DoStatementSyntax statement => statement.Statement,
+        _ => loop,
     };
-
-    private static bool IsNamed(ExpressionSyntax expression, string name) =>
-        expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

@@ -58,6 +58,15 @@ internal static class RepeatedSend
         return null;
     }
 
+    /// <summary>
+    /// Determines whether a send that no one sees fail is in such a function, and sends the same each time; CLOSE1004 says both then.
+    /// </summary>
+    public static bool IsInFunction(
+        SemanticModel model, KnownSymbols known, InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        FindFunction(model, known, call, cancellationToken) is { } function
+        && SentExpression.Find(model, known, call, cancellationToken) is { } send
+        && IsSame(model, known, function, send, cancellationToken);
+
     private static bool SendsOnce(KnownSymbols known, SyntaxNode body) => body is BlockSyntax block
         ? SendingStatement.CountSends(known, call => SentExpression.MayBe(known, call), block) == 1
         : body.DescendantsInFunction().OfType<InvocationExpressionSyntax>().Count(call => SentExpression.MayBe(known, call)) == 1;

@@ -9,6 +9,9 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
 {
     private const string Blocks = "blocks its thread until Close responds: await it";
     private const string IsUnseen = "is not awaited, so nobody sees it fail: await it";
+    private const string IsUnseenEachTime = "is not awaited, so nobody sees it fail, and sends the same action for each item, of which "
+        + "Close carries out every one: send it once, outside, and await that";
+
     private const string IsNeverMade = "is in a query or an iterator that nobody enumerates, so nothing is sent: enumerate it, and await "
         + "each of its tasks";
     private const string IsUnawaitable = "is in async code that returns void, so nobody can await that, and what it throws can end "
@@ -78,7 +81,9 @@ internal sealed class SendingIsNotAwaitedRule() : CloseRule(RuleDescriptors.Send
                 + $"one action with '{perLead.Remedy}'";
         }
 
-        return IsUnseen;
+        return RepeatedSend.IsInFunction(context.SemanticModel, known, call, context.CancellationToken)
+            ? IsUnseenEachTime
+            : IsUnseen;
     }
 
     private static bool IsBlockedOn(InvocationExpressionSyntax call) =>

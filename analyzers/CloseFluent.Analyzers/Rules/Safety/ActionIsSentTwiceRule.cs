@@ -31,7 +31,9 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
             {
                 ReportOutsideTests(context, name, send, IsSentBefore);
             }
-            else if (repeated is not null && RepeatedSend.IsSame(context.SemanticModel, known, repeated, send, context.CancellationToken))
+            else if (repeated is not null
+                && (repeated is StatementSyntax || !IsDropped(context, call))
+                && RepeatedSend.IsSame(context.SemanticModel, known, repeated, send, context.CancellationToken))
             {
                 ReportOutsideTests(context, name, send, IsSentInEachIteration);
             }
@@ -42,6 +44,9 @@ internal sealed class ActionIsSentTwiceRule() : CloseRule(RuleDescriptors.Action
             AnalyzeCalls(context, known, call, function);
         }
     }
+
+    private static bool IsDropped(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call) =>
+        new ValueFlow(context.SemanticModel, context.CancellationToken).FateOfTask(call) == ValueFate.Dropped;
 
     // A function that only sends is a send wherever it is called.
     private void AnalyzeCalls(
