@@ -231,6 +231,16 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """void A(ICloseClient close, List<PauseAction> all, List<Task> tasks) => tasks.AddRange([|all|]);""")]
     [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (Task one in [|all|]) { await one; } }""")]
     [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll(from one in all select [|one|]);""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll(all.Select(async one => [|one|]));""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { await Task.WhenAll(all.Select(async one => { await Task.Yield(); return [|one|]; })); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { await Task.WhenAll(all.Select(one => Task.FromResult([|one|]))); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (var task in all.Select(async one => [|one|])) { await task; } }""")]
+    [InlineData(/* lang=c#-test */ """Task A(PauseAction built, ICloseClient close) => Task.Run(() => [|built|]);""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close) => Task.Run(() => $.[|ToAllLeads|]());""")]
+    [InlineData(/* lang=c#-test */ """void A(PauseAction built, ICloseClient close) { _ = Task.Factory.StartNew(() => [|built|]); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Run(() => [|built|]); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Run(async () => { await Task.Yield(); return [|built|]; }); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Delay(1).ContinueWith(_ => [|built|]); }""")]
     public Task Reports_a_send_that_was_forgotten(string member) => Rule.ReportsAsync(Forgetful(member));
 
     [Theory]
@@ -244,6 +254,12 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """object A(bool all) => all ? $.ToAllLeads() : Task.CompletedTask;""")]
     [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (BulkAction one in all) { Console.WriteLine(one); } foreach (object other in all) { } await all[0].SendAsync(close); }""")]
     [InlineData(/* lang=c#-test */ """(BulkAction, object) A(List<PauseAction> all, PauseAction? one) => (one ?? $.ToAllLeads(), string.Join(", ", all));""")]
+    [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { var same = await Task.Run(() => built); await same.SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close, List<PauseAction> all) { foreach (var one in await Task.WhenAll(all.Select(async one => one))) { await one.SendAsync(close); } }""")]
+    [InlineData(/* lang=c#-test */ """Task<PauseAction> A(PauseAction built) => Task.Run(() => built);""")]
+    [InlineData(/* lang=c#-test */ """Task<BulkAction> A(PauseAction built) => Task.FromResult<BulkAction>(built);""")]
+    [InlineData(/* lang=c#-test */ """List<PauseAction> A(List<PauseAction> all) { all.Select(one => one).ToList(); return all; }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { Func<Task<PauseAction>> make = async () => built; await (await make()).SendAsync(close); }""")]
     public Task Is_silent_where_someone_else_sends(string member) => Rule.IsSilentAsync(Forgetful(member), mustCompile: true);
 
     [Theory]

@@ -71,7 +71,8 @@ internal static class ChainSyntax
     private static bool IsParameter(LambdaExpressionSyntax lambda, ExpressionSyntax expression) =>
         lambda is SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: var parameter }
         && expression is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && parameter == name;
+        && parameter == name
+        && lambda.AsyncKeyword == default;
 
     /// <summary>The invocation of a name, or null where it is not called.</summary>
     public static InvocationExpressionSyntax? Invocation(this SimpleNameSyntax name)

@@ -57,6 +57,11 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
         }
 
         bool isResponseExpected = response.Is(missing);
+        if (!isTaskExpected && !isResponseExpected && DroppedTask.Is(model, action, cancellationToken))
+        {
+            (isTaskExpected, isResponseExpected) = (true, DroppedTask.IsAwaited(action));
+        }
+
         if ((!isTaskExpected && !isResponseExpected) || !ChainUse.IsBound(model, action, cancellationToken))
         {
             return null;

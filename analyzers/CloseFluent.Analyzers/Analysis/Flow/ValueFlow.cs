@@ -58,6 +58,9 @@ internal sealed class ValueFlow
 
         return value.Parent switch
         {
+            // A task without a result has no action either.
+            IConversionOperation { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true } task } when !state.IsTask && task.IsTask() =>
+                state.WhereDropped,
             IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ITranslatedQueryOperation
                 or IConditionalAccessOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
                 or ICoalesceOperation => Follow(value.Parent, state, depth),
