@@ -72,6 +72,79 @@ public sealed class ValidStepTests
             .Select(type => type.Name));
     }
 
+    /// <summary>What every object has is not a step, and what is there for the compiler's message alone is not one either.</summary>
+    [Fact]
+    public void Nothing_that_a_filter_or_a_chain_is_made_of_offers_what_every_object_has() => Assert.Empty(
+        Steps().SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(member => IsOfEveryObject(member) || member.GetCustomAttribute<ObsoleteAttribute>() is { IsError: true })
+            .Where(member => member.GetCustomAttribute<EditorBrowsableAttribute>(false) is not { State: EditorBrowsableState.Never })
+            .Where(member => member is not MethodInfo { IsSpecialName: true })
+            .Select(member => $"{type.Name}.{member.Name}"))
+            .Distinct());
+
+    [Fact]
+    public void Every_kind_of_step_is_among_them() => Assert.Equal(
+        ["LeadFields", "LimitedSelection`1", "Moment", "Period", "PauseNeedsLeads", "PauseAction", "Related`2", "TextField`1"],
+        new[]
+        {
+            "LeadFields", "LimitedSelection`1", "Moment", "Period", "PauseNeedsLeads", "PauseAction", "Related`2", "TextField`1",
+        }.Where(name => Steps().Select(type => type.Name).Contains(name)));
+
+    [Fact]
+    public void Every_parameter_with_values_of_its_own_type_says_what_can_be_chosen()
+    {
+        string documentation = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "CloseFluent.xml"));
+
+        Assert.Empty(Steps().Append(typeof(Leads)).Append(typeof(Contacts))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            .Where(method => method.GetCustomAttribute<EditorBrowsableAttribute>() is not { State: EditorBrowsableState.Never })
+            .SelectMany(method => method.GetParameters())
+            .Select(parameter => Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType)
+            .Where(type => type.Assembly == typeof(Bulk).Assembly && type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+                .Any(property => property.PropertyType == type || property.PropertyType.IsSubclassOf(type)))
+            .Where(type => !documentation.Contains($"<completionlist cref=\"T:{type.FullName}\"", StringComparison.Ordinal))
+            .Select(type => type.Name)
+            .Distinct());
+    }
+
+    // Whatever is in the signature of a chain, a selection, a filter or a moment.
+    private static HashSet<Type> Steps()
+    {
+        HashSet<Type> found = [];
+        Queue<Type> pending = new([typeof(Bulk), typeof(Leads), typeof(Contacts), typeof(Filters), typeof(Ago), typeof(Last)]);
+        while (pending.TryDequeue(out Type? type))
+        {
+            Type definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+            if (definition.Assembly != typeof(Bulk).Assembly || definition.IsInterface || !found.Add(definition))
+            {
+                continue;
+            }
+
+            foreach (Type part in definition.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+                .SelectMany(Given))
+            {
+                pending.Enqueue(part);
+            }
+        }
+
+        // Two ids or two words are compared.
+        found.RemoveWhere(type => (type.IsAbstract && type.IsSealed) || type.IsAssignableTo(typeof(CloseId))
+            || Array.Exists(type.GetInterfaces(), face => face.Name == "IOpenEnum`1"));
+        return found;
+    }
+
+    private static IEnumerable<Type> Given(MemberInfo member) => member switch
+    {
+        PropertyInfo property => [property.PropertyType],
+        MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType)
+            .Where(type => type.IsAssignableTo(typeof(Delegate)))
+            .SelectMany(type => type.GetGenericArguments())
+            .Append(method.ReturnType),
+        _ => [],
+    };
+
+    private static bool IsOfEveryObject(MemberInfo member) => member is MethodInfo { Name: "Equals" or "GetHashCode", IsStatic: false };
+
     private static TheoryData<string> Names(Func<Type, bool> isMeant) =>
         [.. typeof(Bulk).Assembly.GetExportedTypes().Where(isMeant).Select(type => type.Name).Order(StringComparer.Ordinal)];
 
