@@ -138,6 +138,41 @@ public sealed class FilterContradictsItselfTests
     [InlineData("all")]
     public Task Is_silent_on_filters_that_may_differ(string filter) => Rule.IsSilentAsync(Names($"Leads.Where(l => {filter});"));
 
+    [Theory]
+    [InlineData("l.StatusId.IsAnyOf(s_lost) & l.StatusId.Is(\"stat_c\")")]
+    [InlineData("l.StatusId.IsAnyOf(C.s_lost) & l.StatusId.IsAnyOf(s_won)")]
+    [InlineData("!l.StatusId.IsAnyOf(s_lost) & l.StatusId.Is(\"stat_b\")")]
+    [InlineData("l.TimesCommunicated.MoreThan(once + 1) & l.TimesCommunicated.LessThan(once)")]
+    [InlineData("l.TimesCommunicated.AtLeast(once) & l.TimesCommunicated.AtMost(once - 1)")]
+    [InlineData("l.TimesCommunicated.MoreThan(Most + 1) & l.TimesCommunicated.AtMost(Most)")]
+    public Task Lists_and_sums_that_stay_the_same_are_read(string filter) =>
+        Rule.ReportsAsync(Fixed($"Leads.Where(l => [|{filter}|]);"));
+
+    [Theory]
+    [InlineData("l.StatusId.IsAnyOf(s_lost) & l.StatusId.Is(\"stat_b\")")]
+    [InlineData("l.StatusId.IsAnyOf(s_written) & l.StatusId.Is(\"stat_c\")")]
+    [InlineData("l.StatusId.IsAnyOf(s_grows) & l.StatusId.Is(\"stat_c\")")]
+    [InlineData("l.StatusId.IsAnyOf(Open) & l.StatusId.Is(\"stat_c\")")]
+    [InlineData("l.TimesCommunicated.MoreThan(once - 1) & l.TimesCommunicated.LessThan(once + 1)")]
+    [InlineData("l.TimesCommunicated.MoreThan(counted + 1) & l.TimesCommunicated.LessThan(once)")]
+    public Task Is_silent_on_lists_and_sums_that_may_change(string filter) => Rule.IsSilentAsync(Fixed($"Leads.Where(l => {filter});"));
+
+    private static string Fixed(string body) => $$"""
+        class C
+        {
+            private const int Most = 5;
+            private static readonly LeadStatusId[] s_lost = ["stat_a", "stat_b"];
+            private static readonly IReadOnlyList<LeadStatusId> s_won = new LeadStatusId[] { "stat_c" };
+            private static readonly LeadStatusId[] s_written = ["stat_a"];
+            private static readonly List<LeadStatusId> s_grows = ["stat_a"];
+            private static LeadStatusId[] Open => Environment.NewLine.Length > 1 ? s_lost : s_written;
+
+            static void Write() => s_written[0] = "stat_c";
+
+            void M() { int once = 5; int counted = 5; counted++; {{body}} }
+        }
+        """;
+
     [Fact]
     public async Task A_file_without_a_class_is_read_as_well()
     {
@@ -160,6 +195,9 @@ public sealed class FilterContradictsItselfTests
     [InlineData("Leads.Where(l => l.Name.Exists()) & Leads.Where(l => l.Name.IsEmpty())")]
     [InlineData("Leads.Where(l => l.Name.Exists()) | Leads.Where(l => !l.Name.Exists())")]
     [InlineData("named & Leads.Where(l => l.Name.IsEmpty())")]
+    [InlineData("named.Where(l => l.Name.IsEmpty())")]
+    [InlineData("named.Where(l => l.Emails.Any()).Where(l => l.Name.IsEmpty())")]
+    [InlineData("named.Except(Leads.Where(l => l.Name.Exists()))")]
     [InlineData("(Leads.Where(l => l.Name.Exists()) & named).Where(l => l.Name.IsEmpty())")]
     [InlineData("(Leads.Where(l => l.StatusId.Is(a)) | Leads.Where(l => l.StatusId.Is(\"stat_b\"))).Where(l => l.StatusId.IsEmpty())")]
     public async Task Conditions_of_a_selection_contradict_each_other(string selection)

@@ -123,7 +123,9 @@ internal sealed class SelectionFilter
                 case InvocationExpressionSyntax call:
                     InvocationExpressionSyntax[] calls = [.. call.CallsBackwards().Take(MostConditions + 1)];
                     ExpressionSyntax? first = calls[calls.Length - 1].CalledName()?.Receiver()?.Unwrap();
-                    begun += first is BinaryExpressionSyntax || Begins(first, known) ? calls.Count(IsCondition) : 0;
+                    bool isVariable = first is IdentifierNameSyntax && !Begins(first, known) && known.Mentions.AnyIn(first);
+                    variables += isVariable ? 1 : 0;
+                    begun += first is BinaryExpressionSyntax || isVariable || Begins(first, known) ? calls.Count(IsCondition) : 0;
                     if (first is BinaryExpressionSyntax)
                     {
                         pending.Push(first);

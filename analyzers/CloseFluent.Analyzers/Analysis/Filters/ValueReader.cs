@@ -57,7 +57,7 @@ internal sealed class ValueReader(ChainSource source)
             return collection.Elements.SelectMany(Items);
         }
 
-        return Elements(expression) is { } elements
+        return (Elements(expression) ?? FixedElements(expression)) is { } elements
             ? elements.SelectMany(Items)
             : [IsList(source.ExpectedTypeOf(expression)) ? source.Placeholders.Create(expression, isList: true) : Text(expression)];
     }
@@ -76,6 +76,16 @@ internal sealed class ValueReader(ChainSource source)
             items.Expressions,
         _ => ListSyntax.FindElements(expression),
     };
+
+    // private static readonly LeadStatusId[] s_lost = ["stat_…"]: written nowhere else, an item of it neither.
+    private IEnumerable<ExpressionSyntax>? FixedElements(ExpressionSyntax expression) =>
+        source.Judged is not null
+        && expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        && source.SymbolOf(expression) is IFieldSymbol { IsStatic: true, IsReadOnly: true, Type: var type }
+        && type is IArrayTypeSymbol or { Name: "ImmutableArray" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" }
+        && source.Follow(expression) is { } list
+            ? ListSyntax.FindElements(list)
+            : null;
 
     private static bool IsList(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String }
         && type.AllInterfaces.Append(type).Any(each => each.OriginalDefinition.SpecialType

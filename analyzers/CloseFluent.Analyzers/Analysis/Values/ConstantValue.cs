@@ -51,7 +51,7 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
             CastExpressionSyntax { Type: NullableTypeSyntax } cast => Branches(model, cast.Expression, depth, cancellationToken),
             InterpolatedStringExpressionSyntax text => [Joined(text, text.Contents.Select(
                 part => Part(model, text, part, depth, cancellationToken)))],
-            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+            BinaryExpressionSyntax sum when sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression =>
                 [Sum(model, sum, depth, cancellationToken)],
             InvocationExpressionSyntax call when IsOfText(model, call, call.CalledName(), nameof(string.Concat), cancellationToken) =>
                 [Joined(call, call.ArgumentList.Arguments.Select(
@@ -89,7 +89,18 @@ internal sealed record ConstantValue(ExpressionSyntax Origin, object Value, bool
     {
         ConstantValue? left = Only(model, sum.Left, depth, cancellationToken);
         ConstantValue? right = left is null ? null : Only(model, sum.Right, depth, cancellationToken);
-        return left?.Value is string || right?.Value is string ? Joined(sum, [left, right]) : null;
+        return (left, right) switch
+        {
+            ({ Value: int first, IsWhole: true }, { Value: int second, IsWhole: true }) => Number(sum, first, second),
+            ({ Value: string }, _) or (_, { Value: string }) when sum.IsKind(SyntaxKind.AddExpression) => Joined(sum, [left, right]),
+            _ => null,
+        };
+    }
+
+    private static ConstantValue? Number(BinaryExpressionSyntax sum, int left, int right)
+    {
+        long number = sum.IsKind(SyntaxKind.AddExpression) ? (long)left + right : (long)left - right;
+        return number is < int.MinValue or > int.MaxValue ? null : new ConstantValue(sum, (int)number, true);
     }
 
     // A member of string itself.
