@@ -251,6 +251,33 @@ public sealed class ClientIsDisposedTooEarlyTests
         + /* lang=c#-test */ """action.[|SendAsync|](c); }""")]
     public Task Fires_without_a_fix(string members) => Rule.ReportsAsync(Class(members));
 
+    [Theory]
+    [InlineData(/* lang=c#-test */ """async Task M() { using (var c = new CloseClient(_key)) { _ = action.[|SendAsync|](c); } await Task.Yield(); }""")]
+    [InlineData(/* lang=c#-test */ """void M() { using var c = new CloseClient(_key); _ = action.[|SendAsync|](c); }""")]
+    [InlineData(/* lang=c#-test */ """void M(List<PauseAction> all) { using var c = new CloseClient(_key); foreach (var a in all) { _ = a.[|SendAsync|](c); } }""")]
+    [InlineData(/* lang=c#-test */ """async Task M(List<PauseAction> all) { var tasks = new Task[3]; using (var c = new CloseClient(_key)) { for (int i = 0; i < 3; i++) { tasks[i] = all[i].[|SendAsync|](c); } } await Task.WhenAll(tasks); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M(List<PauseAction> all) { var tasks = new Dictionary<int, Task>(); using (var c = new CloseClient(_key)) { tasks[1] = all[1].[|SendAsync|](c); } await Task.WhenAll(tasks.Values); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M(List<PauseAction> all) { var tasks = new Queue<Task>(); using (var c = new CloseClient(_key)) { tasks.Enqueue(all[1].[|SendAsync|](c)); } await Task.WhenAll(tasks); }""")]
+    [InlineData(/* lang=c#-test */ """void M(List<Task> tasks) { using var c = new CloseClient(_key); tasks.Add(action.[|SendAsync|](c)); }""")]
+    [InlineData(/* lang=c#-test */ """void M(out Task task) { using var c = new CloseClient(_key); task = action.[|SendAsync|](c); }""")]
+    [InlineData(/* lang=c#-test */ """(Task, int) M() { using var c = new CloseClient(_key); return (action.[|SendAsync|](c), 3); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M() { (Task Sent, int Count) both; using (var c = new CloseClient(_key)) { both = (action.[|SendAsync|](c), 1); } await both.Sent; }""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> M() { using var c = new CloseClient(_key); return () => action.[|SendAsync|](c); }""")]
+    [InlineData(/* lang=c#-test */ """Func<Task> M() { using var c = new CloseClient(_key); return async () => await action.[|SendAsync|](c); }""")]
+    public Task Reports_a_task_that_leaves_in_another_way(string members) => Rule.ReportsAsync(Class(members));
+
+    [Theory]
+    [InlineData(/* lang=c#-test */ """void M() { using var c = new CloseClient(_key); while (true) { Console.ReadLine(); _ = action.SendAsync(c); } }""")]
+    [InlineData(/* lang=c#-test */ """async Task M(List<PauseAction> all) { using var c = new CloseClient(_key); var tasks = new Task[3]; for (int i = 0; i < 3; i++) { tasks[i] = all[i].SendAsync(c); } await Task.WhenAll(tasks); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M(List<Task> tasks) { using var c = new CloseClient(_key); tasks.Add(action.SendAsync(c)); await Task.WhenAll(tasks); }""")]
+    [InlineData(/* lang=c#-test */ """async Task<(object, int)> M() { using var c = new CloseClient(_key); return (await action.SendAsync(c), 3); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M() { using var c = new CloseClient(_key); Func<Task> send = () => action.SendAsync(c); await send(); }""")]
+    [InlineData(/* lang=c#-test */ """async Task M() { using var c = new CloseClient(_key); try { _ = action.SendAsync(c); } finally { await Task.Delay(1000); } }""")]
+    [InlineData(/* lang=c#-test */ """async Task M() { using var c = new CloseClient(_key); var tasks = new Dictionary<int, Task>(); tasks[1] = action.SendAsync(c); await Task.WhenAll(tasks.Values); }""")]
+    [InlineData(/* lang=c#-test */ """Func<CloseClient, Task> M() { return c => action.SendAsync(c); }""")]
+    public Task Is_silent_where_it_is_waited_for_or_the_client_lives_on(string members) =>
+        Rule.IsSilentAsync(Class(members), mustCompile: true);
+
     private static string Class(string members) =>
         /* lang=c#-test */ $$"""class C { readonly string _key = ""; static readonly PauseAction action = Bulk.Pause("seq_1").ToAllLeads(); {{members}} }""";
 }

@@ -9,6 +9,8 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
 {
     private const int LongestFlow = 8;
 
+    private static readonly HashSet<string> s_fills = ["Add", "Enqueue", "Push", "AddLast", "AddFirst"];
+
     private readonly List<ExpressionSyntax?> _returnedTasks = [];
 
     private enum Fate
@@ -75,14 +77,14 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
                 return FollowCarrier(outerCall, depth);
             }
 
-            return Fate.Observed;
+            return IsReturned(function) ? Escape(null) : Fate.Observed;
         }
 
         return BlockingUse.Find(whole) is { } blocking ? FateOfAwait(blocking) : whole.Parent switch
         {
             AwaitExpressionSyntax or ForEachStatementSyntax => FateOfAwait(whole),
             MemberAccessExpressionSyntax access =>
-                access.Name.Invocation() is { } call ? FollowCarrier(call, depth) : FateOfUnknownUse(whole),
+                FollowCarrier(access.Name.Invocation() ?? (ExpressionSyntax)access, depth),
             ArgumentSyntax argument => FollowArgument(argument, depth),
             ExpressionElementSyntax or SpreadElementSyntax or SwitchExpressionArmSyntax =>
                 Follow((ExpressionSyntax)whole.Parent.Parent!, depth - 1),
@@ -91,9 +93,7 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
             BinaryExpressionSyntax choice when choice.IsKind(SyntaxKind.CoalesceExpression) => Follow(choice, depth - 1),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
                 FollowVariable(variable.Identifier.ValueText, model.GetDeclaredSymbol(variable, cancellationToken), depth),
-            AssignmentExpressionSyntax assignment when assignment.Right == whole =>
-                FollowVariable(
-                    LastName(assignment.Left), model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, depth),
+            AssignmentExpressionSyntax assignment when assignment.Right == whole => FollowAssignment(assignment, depth),
             ReturnStatementSyntax => FateOfReturn(whole),
             _ => FateOfUnknownUse(whole),
         };
@@ -103,14 +103,56 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
         IsUnfinished(model.GetTypeInfo(call, cancellationToken).Type) ? Follow(call, depth - 1) : FateOfUnknownUse(call);
 
     // tasks.Add(task) leaves it in the list.
-    private Fate FollowArgument(ArgumentSyntax argument, int depth) => argument.Parent?.Parent switch
+    private Fate FollowArgument(ArgumentSyntax argument, int depth) => argument.Parent is TupleExpressionSyntax tuple
+        ? Follow(tuple, depth - 1)
+        : FollowPassed(argument, depth);
+
+    private Fate FollowPassed(ArgumentSyntax argument, int depth) => argument.Parent?.Parent switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } add } =>
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax add } when s_fills.Contains(add.Name.Identifier.ValueText) =>
             FollowVariable(LastName(add.Expression), model.GetSymbolInfo(add.Expression, cancellationToken).Symbol, depth),
         InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
             FollowCarrier((ExpressionSyntax)argument.Parent.Parent, depth),
         _ => FateOfUnknownUse(argument),
     };
+
+    // tasks[i] = task leaves it in the list, and what is discarded at the end is under way when the client is disposed.
+    private Fate FollowAssignment(AssignmentExpressionSyntax assignment, int depth)
+    {
+        ExpressionSyntax target = assignment.Left is ElementAccessExpressionSyntax element ? element.Expression : assignment.Left;
+        ISymbol? variable = model.GetSymbolInfo(target, cancellationToken).Symbol;
+        return variable is IDiscardSymbol && IsInside(assignment) && IsAtEnd(assignment)
+            ? Escape(null)
+            : FollowVariable(LastName(target), variable, depth);
+    }
+
+    // Whether nothing is done any more before the client is disposed.
+    private bool IsAtEnd(SyntaxNode node)
+    {
+        for (SyntaxNode current = node; current.Parent is { } outer && client.Scope.Contains(current.Span); current = outer)
+        {
+            SyntaxSteps.Count();
+            bool goesOn = outer switch
+            {
+                BlockSyntax block => block.Statements.Last() != current,
+                GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.Last() != outer,
+                TryStatementSyntax or SwitchSectionSyntax or WhileStatementSyntax or DoStatementSyntax => true,
+                _ => false,
+            };
+            if (goesOn)
+            {
+                return false;
+            }
+        }
+
+        return !client.OutlivesReturn;
+    }
+
+    private bool IsReturned(SyntaxNode function) => function is LambdaExpressionSyntax lambda
+        && lambda.EnclosingFunction() == client.Function
+        && lambda.WalkUpWrappers().Parent is ReturnStatementSyntax
+        && IsInside(lambda)
+        && !client.OutlivesReturn;
 
     private Fate FollowVariable(string? name, ISymbol? variable, int depth)
     {
@@ -129,19 +171,24 @@ internal sealed class TaskFlow(SemanticModel model, DisposedClient client, Cance
         }
 
         // What others can see lives on; where it is looked at here, that may be to wait for it.
-        bool isKept = variable is IFieldSymbol or IPropertySymbol && !uses.Any(use => client.Scope.Contains(use.Span));
+        bool isKept = variable is IFieldSymbol or IPropertySymbol or IParameterSymbol && !uses.Any(use => client.Scope.Contains(use.Span));
         return isKept ? Escape(null) : Fate.Observed;
     }
 
     private static bool IsFilled(IdentifierNameSyntax use)
     {
         SyntaxNode whole = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        if (whole.Parent is ElementAccessExpressionSyntax element && element.Expression == whole)
+        {
+            whole = element;
+        }
+
         if (whole.Parent is AssignmentExpressionSyntax assignment)
         {
             return assignment.Left == whole;
         }
 
-        return whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" };
+        return whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && s_fills.Contains(name);
     }
 
     private Fate FollowAll(IEnumerable<ExpressionSyntax> values, int depth)
