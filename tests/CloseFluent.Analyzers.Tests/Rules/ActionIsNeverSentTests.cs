@@ -241,6 +241,8 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Run(() => [|built|]); }""")]
     [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Run(async () => { await Task.Yield(); return [|built|]; }); }""")]
     [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { await Task.Delay(1).ContinueWith(_ => [|built|]); }""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll(all.[|ToArray|]());""")]
+    [InlineData(/* lang=c#-test */ """Task A(ICloseClient close, List<PauseAction> all) => Task.WhenAll(all.[|Where|](one => one.Json != ""));""")]
     public Task Reports_a_send_that_was_forgotten(string member) => Rule.ReportsAsync(Forgetful(member));
 
     [Theory]
@@ -260,6 +262,9 @@ public sealed class ActionIsNeverSentTests
     [InlineData(/* lang=c#-test */ """Task<BulkAction> A(PauseAction built) => Task.FromResult<BulkAction>(built);""")]
     [InlineData(/* lang=c#-test */ """List<PauseAction> A(List<PauseAction> all) { all.Select(one => one).ToList(); return all; }""")]
     [InlineData(/* lang=c#-test */ """async Task A(PauseAction built, ICloseClient close) { Func<Task<PauseAction>> make = async () => built; await (await make()).SendAsync(close); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll(_leads.Select(lead => $.To(Leads.WithIds(lead))).Select(one => one.SendAsync(close))); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll(_leads.Select(lead => $.To(Leads.WithIds(lead))).Where(one => one.Json != "").Select(one => one.SendAsync(close)).ToList()); }""")]
+    [InlineData(/* lang=c#-test */ """async Task A(ICloseClient close) { await Task.WhenAll(from lead in _leads select $.To(Leads.WithIds(lead)) into one select one.SendAsync(close)); }""")]
     public Task Is_silent_where_someone_else_sends(string member) => Rule.IsSilentAsync(Forgetful(member), mustCompile: true);
 
     [Theory]

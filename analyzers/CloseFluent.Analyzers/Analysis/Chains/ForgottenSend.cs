@@ -17,8 +17,18 @@ internal sealed record ForgottenSend(ExpressionSyntax Action, MissingCalls Calls
     public bool IsList { get; private init; }
 
     /// <summary>What is written there, as a message begins with it.</summary>
-    public string Description => Action is IdentifierNameSyntax variable
-        ? $"{(IsList ? "Each" : "The")} bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
+    public string Description
+    {
+        get
+        {
+            if (IsList)
+            {
+                return $"Each bulk action in '{CodeQuote.From(Action)}'";
+            }
+
+            return Action is IdentifierNameSyntax variable ? $"The bulk action in '{variable.Identifier.ValueText}'" : "This bulk action";
+        }
+    }
 
     /// <summary>What to write.</summary>
     public string Remedy

@@ -66,8 +66,18 @@ internal sealed class CallFlow(ValueFlow flow, CancellationToken cancellationTok
             return flow.Follow(call, state with { IsLazy = false }, depth - 1);
         }
 
-        return state.IsLazy ? flow.Follow(call, state, depth - 1) : ValueFate.Seen;
+        if (!state.IsLazy)
+        {
+            return ValueFate.Seen;
+        }
+
+        // What makes another thing of each item looks at it, once someone enumerates that.
+        ValueFate fate = flow.Follow(call, state, depth - 1);
+        return MakesOthers(call) && fate != ValueFate.NeverMade ? ValueFate.Seen : fate;
     }
+
+    private static bool MakesOthers(IInvocationOperation call) =>
+        call.Arguments is [{ Value.Type: var items }, ..] && !call.Type.ItemOf().Is(items.ItemOf());
 
     public static bool IsFill(IInvocationOperation call) =>
         call.TargetMethod.Name is "Add" or "AddRange" or "Enqueue" or "Push" or "AddLast"

@@ -13,6 +13,8 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
         KnownSymbols known = dispatcher.Known;
         dispatcher.RegisterInvocationAction(
             known.Names.Builders, (context, call, name) => Analyze(context, known, call, name));
+        dispatcher.RegisterInvocationAction(
+            CarriedStage.ListCalls, (context, call, name) => AnalyzeList(context, known, call, name));
         dispatcher.RegisterSyntaxNodeAction(
             context => AnalyzeValue(context, known, ((ExpressionStatementSyntax)context.Node).Expression),
             SyntaxKind.ExpressionStatement);
@@ -31,6 +33,20 @@ internal sealed class ActionIsNeverSentRule() : CloseRule(RuleDescriptors.Action
             && ForgottenSend.Find(context.SemanticModel, known, variable, context.CancellationToken) is { } forgotten)
         {
             Report(context, variable.GetLocation(), forgotten.Description, forgotten.Remedy);
+        }
+    }
+
+    // actions.Where(…).ToList() is a list of actions as before.
+    private void AnalyzeList(
+        SyntaxNodeAnalysisContext context, KnownSymbols known, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        if (call.EndsChain()
+            && call.IsPassedOn()
+            && call.ChainStart() is { } start
+            && known.IsReady(FactoryMethods.ItemOf(context.SemanticModel.GetTypeInfo(start, context.CancellationToken).Type))
+            && ForgottenSend.Find(context.SemanticModel, known, call, context.CancellationToken) is { IsList: true } forgotten)
+        {
+            Report(context, name.GetLocation(), forgotten.Description, forgotten.Remedy);
         }
     }
 
