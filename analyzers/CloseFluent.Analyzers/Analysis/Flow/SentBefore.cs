@@ -89,7 +89,8 @@ internal sealed class SentBefore(KnownSymbols known, Func<InvocationExpressionSy
     // The choice that a branch is of, where the other one begins with a send as well, which then has to be the same.
     private IfStatementSyntax? ChoiceThatSends(StatementSyntax branch)
     {
-        if ((branch.Parent as IfStatementSyntax ?? branch.Parent?.Parent as IfStatementSyntax) is not { Else.Statement: { } otherwise } choice
+        SyntaxNode? around = branch.Parent is ElseClauseSyntax ? branch.Parent.Parent : branch.Parent;
+        if (around is not IfStatementSyntax { Else.Statement: { } otherwise } choice
             || !SendingStatement.IsHarmless(known, choice.Condition))
         {
             return null;

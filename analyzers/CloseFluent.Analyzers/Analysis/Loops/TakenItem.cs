@@ -12,7 +12,8 @@ internal sealed record TakenItem(ExpressionSyntax Source, string? Variable, Invo
     private static readonly HashSet<string> s_tries = ["TryDequeue", "TryPop", "TryTake", "TryRead", "TryReceive"];
     private static readonly HashSet<string> s_takes = ["Dequeue", "Pop", "Take", "ReadAsync", "ReceiveAsync"];
 
-    private static readonly KeptBySyntax<TakenItem?> s_items = new(loop => InCondition((StatementSyntax)loop) ?? InBody((StatementSyntax)loop));
+    private static readonly KeptBySyntax<TakenItem?> s_items = new(loop =>
+        InCondition((StatementSyntax)loop) ?? InBody((StatementSyntax)loop));
 
     /// <summary>What a loop takes, if it is one thing; else null.</summary>
     public static TakenItem? In(StatementSyntax loop) => s_items.Of(loop);
