@@ -57,7 +57,7 @@ internal static class FilterSuggestion
                     : null);
         }
 
-        return IsFilter(known, given) && value.WalkUpWrappers().Parent is not IfStatementSyntax
+        return IsFilter(known, given) && !ValueSuggestion.IsCondition(value.WalkUpWrappers())
             ? new Suggestion(
                 $"'{CodeQuote.From(value)}' is a filter, which Close evaluates",
                 $"declare it as '{given.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.MinimallyQualifiedFormat)}'")

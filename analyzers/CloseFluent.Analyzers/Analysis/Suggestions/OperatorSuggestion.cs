@@ -21,6 +21,13 @@ internal static class OperatorSuggestion
             return null;
         }
 
+        if (operation.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression)
+        {
+            return FindWhole(model, known, operation, left, right)
+                ?? ValueSuggestion.FindTruth(model, known, operation.Left, left, cancellationToken)
+                ?? ValueSuggestion.FindTruth(model, known, operation.Right, right, cancellationToken);
+        }
+
         return FindText(model, known, operation, cancellationToken) ?? FindWhole(model, known, operation, left, right)
             ?? FindConverted(model, known, operation, operation.Right, left, known.IsOpenEnum, cancellationToken)
             ?? FindConverted(model, known, operation, operation.Left, right, _ => true, cancellationToken)

@@ -32,10 +32,18 @@ internal static class SettledSuggestion
     public static Suggestion? Find(
         SemanticModel model, KnownSymbols known, AwaitExpressionSyntax await, CancellationToken cancellationToken) =>
         model.GetTypeInfo(await.Expression, cancellationToken).Type is { } type
-        && IsResponse(known, type)
         && model.GetAwaitExpressionInfo(await).GetAwaiterMethod is null
-            ? Suggest(model, known, await.Expression.Unwrap(), type, await, true)
+            ? FindNotAwaitable(model, known, await, type, cancellationToken)
             : null;
+
+    private static Suggestion? FindNotAwaitable(
+        SemanticModel model, KnownSymbols known, AwaitExpressionSyntax await, ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax value = await.Expression.Unwrap();
+        return IsResponse(known, type)
+            ? Suggest(model, known, value, type, await, true)
+            : UseSuggestion.FindList(model, known, value, cancellationToken);
+    }
 
     private static Suggestion Suggest(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, ITypeSymbol type, ExpressionSyntax replaced, bool canMove)

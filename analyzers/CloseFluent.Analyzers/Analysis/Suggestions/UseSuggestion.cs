@@ -78,7 +78,8 @@ internal static class UseSuggestion
             ? new TextChange(access.Span, text)
             : null);
 
-    private static Suggestion? FindList(
+    /// <summary>A selection, or a list that comes in pages, that is taken for a list or for a task.</summary>
+    public static Suggestion? FindList(
         SemanticModel model, KnownSymbols known, ExpressionSyntax value, CancellationToken cancellationToken)
     {
         ITypeSymbol? type = model.GetTypeInfo(value, cancellationToken).Type;
@@ -89,6 +90,14 @@ internal static class UseSuggestion
                 $"'{CodeQuote.From(value)}' is not awaited",
                 $"write 'await {CodeQuote.From(value)}'",
                 FunctionSyntax.CanAwait(value) ? new TextChange(value.Span, $"await {value}") : null);
+        }
+
+        if (type is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var one] } && known.IsLibraryType(one)
+            && value.WalkUpWrappers().Parent is not ForEachStatementSyntax { AwaitKeyword.RawKind: not 0 })
+        {
+            return new Suggestion(
+                $"'{CodeQuote.From(value)}' gives one {one.Name} after another, as they arrive",
+                $"write 'await foreach (var one in {CodeQuote.From(value)}) {{ … }}'");
         }
 
         if (!known.Effects.IsSelection(type))

@@ -37,8 +37,7 @@ internal static class ValueSuggestion
 
         if (target.SpecialType == SpecialType.System_Boolean)
         {
-            return FilterSuggestion.FindTruth(model, known, value, given)
-                ?? (isRead ? Write("A bool", ReadProperty.FindTruth(model, known, value, given)) : null);
+            return FilterSuggestion.FindTruth(model, known, value, given) ?? FindTruth(model, known, value, given, cancellationToken);
         }
 
         ITypeSymbol wanted = Underlying(target);
@@ -64,6 +63,23 @@ internal static class ValueSuggestion
             remedy is null ? null : new Suggestion($"{needed} is needed, not {given.WithArticle()}", remedy);
     }
 
+    /// <summary>What asks of a value of the library's whether something holds, where the value itself is taken for that.</summary>
+    public static Suggestion? FindTruth(
+        SemanticModel model, KnownSymbols known, ExpressionSyntax value, ITypeSymbol given, CancellationToken cancellationToken)
+    {
+        string? remedy = ReadProperty.Is(model, known, value, cancellationToken)
+            ? ReadProperty.FindTruth(model, known, value, given) : FindCounted(known, value, given);
+        return remedy is null ? null : new Suggestion($"A bool is needed, not {given.WithArticle()}", remedy);
+    }
+
+    // A count of matches says how many there are.
+    private static string? FindCounted(KnownSymbols known, ExpressionSyntax value, ITypeSymbol given)
+    {
+        string[] counts = [.. FactoryMethods.FindProperties(known, given, known.Compilation.GetSpecialType(SpecialType.System_Int32))];
+        return given.IsRecord && counts.Length > 0
+            ? $"write '{string.Join("' or '", counts.Select(count => $"{ArgumentListInfo.Wrapped(value)}.{count} > 0"))}'" : null;
+    }
+
     /// <summary>The type without its question mark.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
@@ -84,13 +100,23 @@ internal static class ValueSuggestion
             return exists ? (null, null) : (info.Type, type);
         }
 
-        if (whole.Parent is IfStatementSyntax)
+        if (IsCondition(whole))
         {
             return (info.Type, model.Compilation.GetSpecialType(SpecialType.System_Boolean));
         }
 
         return model.GetConversion(whole, cancellationToken) is { IsImplicit: true } ? (null, null) : (info.Type, info.ConvertedType);
     }
+
+    /// <summary>Determines whether C# decides something by a value.</summary>
+    public static bool IsCondition(ExpressionSyntax whole) => whole.Parent switch
+    {
+        IfStatementSyntax => true,
+        WhileStatementSyntax or DoStatementSyntax => true,
+        ConditionalExpressionSyntax choice => choice.Condition == whole,
+        PrefixUnaryExpressionSyntax negation => negation.IsKind(SyntaxKind.LogicalNotExpression),
+        _ => false,
+    };
 
     // Actions and stages have rules of their own where an action or its task is wanted.
     private static bool IsConcerned(KnownSymbols known, ITypeSymbol given, ITypeSymbol target)

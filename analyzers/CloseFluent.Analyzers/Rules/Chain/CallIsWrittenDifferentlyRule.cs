@@ -46,6 +46,9 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             SyntaxKind.ArrowExpressionClause,
             SyntaxKind.CastExpression,
             SyntaxKind.IfStatement,
+            SyntaxKind.WhileStatement,
+            SyntaxKind.DoStatement,
+            SyntaxKind.LogicalNotExpression,
             SyntaxKind.SimpleLambdaExpression,
             SyntaxKind.ParenthesizedLambdaExpression,
             SyntaxKind.ConditionalExpression);
@@ -150,7 +153,12 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
             ArrowExpressionClauseSyntax body => [body.Expression],
             CastExpressionSyntax cast => [cast.Expression],
             IfStatementSyntax statement => [statement.Condition],
+            WhileStatementSyntax { Condition: not InvocationExpressionSyntax } statement => [statement.Condition],
+            DoStatementSyntax { Condition: not InvocationExpressionSyntax } statement => [statement.Condition],
+            PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax or MemberAccessExpressionSyntax } negation => [negation.Operand],
             LambdaExpressionSyntax { ExpressionBody: { } body } when body.IsPassedOn() => [body],
+            ConditionalExpressionSyntax { Condition: IdentifierNameSyntax or MemberAccessExpressionSyntax } choice =>
+                [choice.Condition, choice.WhenTrue, choice.WhenFalse],
             ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
             _ => [],
         };
@@ -176,8 +184,15 @@ internal sealed class CallIsWrittenDifferentlyRule() : CloseRule(RuleDescriptors
     // What a call gives mostly is a task.
     private void AnalyzeAwait(SyntaxNodeAnalysisContext context, KnownSymbols known, AwaitExpressionSyntax await)
     {
-        if (await.Expression.Unwrap() is IdentifierNameSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax
-            && known.Mentions.AnyIn(await))
+        bool mayBeSettled = await.Expression.Unwrap() switch
+        {
+            IdentifierNameSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax => true,
+            InvocationExpressionSyntax call => call.CalledName()?.Identifier.ValueText is { } name
+                && (name.StartsWith("List", StringComparison.Ordinal) || name.StartsWith("Watch", StringComparison.Ordinal)
+                    || (known.Names.ClassMethods.Contains(name) && !known.Names.Sends.Contains(name))),
+            _ => false,
+        };
+        if (mayBeSettled && known.Mentions.AnyIn(await))
         {
             Report(context, await.Expression, SettledSuggestion.Find(context.SemanticModel, known, await, context.CancellationToken));
         }
