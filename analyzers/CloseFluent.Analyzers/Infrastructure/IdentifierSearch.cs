@@ -42,7 +42,7 @@ internal sealed class IdentifierSearch
         _areNames = areNames;
         _own = wider is null ? all : [.. all.Where(word => !wider.Contains(word))];
         _names = [.. _own.Where(word => !IsCreation(word))];
-        foreach (IGrouping<(int First, int Length), string> candidates in _names.GroupBy(word => (word[0] % Letters, LengthOf(word.Length))))
+        foreach (IGrouping<(int, int), string> candidates in _names.GroupBy(word => (word[0] % Letters, LengthOf(word.Length))))
         {
             (int first, int length) = candidates.Key;
             _lengths[first] |= 1UL << length;

@@ -42,7 +42,8 @@ internal static class ChoiceSuggestion
 
     // The text becomes a word of Close's.
     private static IEnumerable<(ExpressionSyntax, Suggestion)> Words(
-        SemanticModel model, KnownSymbols known, (ExpressionSyntax Value, ITypeSymbol Type)[] texts, ExpressionSyntax word, ITypeSymbol type,
+        SemanticModel model, KnownSymbols known, (ExpressionSyntax Value, ITypeSymbol Type)[] texts,
+        ExpressionSyntax word, ITypeSymbol type,
         CancellationToken cancellationToken)
     {
         foreach ((ExpressionSyntax text, _) in texts)

@@ -63,7 +63,8 @@ internal static class SettledSuggestion
         ClientMemberSuggestion.Show(known, value, type, "", "WaitAsync") is not null;
 
     private static bool IsResponse(KnownSymbols known, ITypeSymbol type) =>
-        known.IsLibraryType(type) && type is { IsStatic: false, TypeKind: not TypeKind.Interface } && !known.IsChainValue(type) && !known.IsClient(type)
+        known.IsLibraryType(type) && type is { IsStatic: false, TypeKind: not TypeKind.Interface }
+        && !known.IsChainValue(type) && !known.IsClient(type)
         && !known.Effects.IsSelection(type) && !known.IsFields(type) && !FilterSuggestion.IsFilter(known, type)
         && !FilterSuggestion.IsField(known, type);
 }

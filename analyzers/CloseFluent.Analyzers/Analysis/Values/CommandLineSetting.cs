@@ -28,6 +28,7 @@ internal static class CommandLineSetting
         SyntaxNode[] items = [.. item.Parent!.ChildNodes()];
         int next = Array.IndexOf(items, item) + 1;
         SyntaxNode? value = next == 0 || next == items.Length ? null : items[next];
-        return ((value as LiteralExpressionSyntax ?? value?.ChildNodes().FirstOrDefault() as LiteralExpressionSyntax)?.Token.Value) as string;
+        SyntaxNode? text = value as LiteralExpressionSyntax ?? value?.ChildNodes().FirstOrDefault();
+        return (text as LiteralExpressionSyntax)?.Token.Value as string;
     }
 }
