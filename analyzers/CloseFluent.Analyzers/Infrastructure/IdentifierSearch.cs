@@ -137,24 +137,26 @@ internal sealed class IdentifierSearch
 
         List<int> starts = [];
         List<string> words = [];
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length)
         {
-            if (!IsIdentifierPart(text[i]))
+            int start = i;
+            while (i < text.Length && IsIdentifierPart(text[i]))
             {
-                if (i > start)
-                {
-                    Add(i - start);
-                }
-
-                start = i + 1;
+                i++;
             }
+
+            if (i > start)
+            {
+                Add(start, i - start);
+            }
+
+            i++;
         }
 
-        Add(text.Length - start);
         return starts.Count == 0 ? IdentifierPositions.None : new IdentifierPositions([.. starts], [.. words]);
 
-        void Add(int length)
+        void Add(int start, int length)
         {
             if (FindName(text, start, length) is { } name)
             {
@@ -172,11 +174,6 @@ internal sealed class IdentifierSearch
 
     private string? FindName(string text, int start, int length)
     {
-        if (length == 0)
-        {
-            return null;
-        }
-
         int first = text[start] % Letters;
         int index = LengthOf(length);
         if ((_lengths[first] & (1UL << index)) != 0)

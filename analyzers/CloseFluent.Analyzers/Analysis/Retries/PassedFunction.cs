@@ -12,8 +12,16 @@ internal sealed record PassedFunction(InvocationExpressionSyntax Call, ArgumentS
 
     /// <summary>The calls that a function is passed to.</summary>
     public static IReadOnlyList<PassedFunction> Find(
-        SemanticModel model, SyntaxNode function, CancellationToken cancellationToken) => s_passed.GetOrAdd(
+        SemanticModel model, SyntaxNode function, CancellationToken cancellationToken)
+    {
+        if (function is not AnonymousFunctionExpressionSyntax && PassedMethod.Uses(function).Count == 0)
+        {
+            return [];
+        }
+
+        return s_passed.GetOrAdd(
             model, function, key => [.. Places(model, key, cancellationToken).Select(At).OfType<PassedFunction>()]);
+    }
 
     /// <summary>The parameter that the function is passed for, if the call binds.</summary>
     public IParameterSymbol? FindParameter(SemanticModel model, CancellationToken cancellationToken)
