@@ -83,12 +83,15 @@ public sealed class ValidStepTests
             .Distinct());
 
     [Fact]
-    public void Every_kind_of_step_is_among_them() => Assert.Equal(
-        ["LeadFields", "LimitedSelection`1", "Moment", "Period", "PauseNeedsLeads", "PauseAction", "Related`2", "TextField`1"],
-        new[]
-        {
+    public void Every_kind_of_step_is_among_them()
+    {
+        string[] kinds =
+        [
             "LeadFields", "LimitedSelection`1", "Moment", "Period", "PauseNeedsLeads", "PauseAction", "Related`2", "TextField`1",
-        }.Where(name => Steps().Select(type => type.Name).Contains(name)));
+        ];
+
+        Assert.Empty(kinds.Except(Steps().Select(type => type.Name)));
+    }
 
     [Fact]
     public void Every_parameter_with_values_of_its_own_type_says_what_can_be_chosen()

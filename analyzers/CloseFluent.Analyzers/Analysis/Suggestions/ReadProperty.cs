@@ -80,7 +80,7 @@ internal static class ReadProperty
         string text = CodeQuote.From(value);
         if (type.SpecialType == SpecialType.System_Int32)
         {
-            return $"write '{text} > 0'";
+            return $"write '{text} {ValueSuggestion.CountOperator(value)} 0'";
         }
 
         if (!known.IsOpenEnum(type) || OpenEnumSuggestion.Words(type) is not { Length: > 0 } words)
@@ -90,7 +90,7 @@ internal static class ReadProperty
 
         string name = (value.WalkUpWrappers().Parent?.Parent as VariableDeclaratorSyntax)?.Identifier.ValueText ?? "";
         string? named = Array.Find(words, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
-        string comparison = $"{text} == {type.ToMinimalDisplayString(model, value.SpanStart)}.{named ?? words[0]}";
+        string comparison = $"{text} {(ValueSuggestion.IsNegated(value) ? "!=" : "==")} {type.ToMinimalDisplayString(model, value.SpanStart)}.{named ?? words[0]}";
         return named is null ? $"compare it, as in '{comparison}'" : $"write '{comparison}'";
     }
 

@@ -69,15 +69,28 @@ internal static class ValueSuggestion
     {
         string? remedy = ReadProperty.Is(model, known, value, cancellationToken)
             ? ReadProperty.FindTruth(model, known, value, given) : FindCounted(known, value, given);
-        return remedy is null ? null : new Suggestion($"A bool is needed, not {given.WithArticle()}", remedy);
+        string instead = IsNegated(value) ? $" instead of '{CodeQuote.From(value.WalkUpWrappers().Parent!)}'" : "";
+        return remedy is null ? null : new Suggestion($"A bool is needed, not {given.WithArticle()}", remedy + instead);
     }
+
+    /// <summary>Determines whether the opposite of a value is asked for.</summary>
+    public static bool IsNegated(ExpressionSyntax value) =>
+        value.WalkUpWrappers().Parent.IsKind(SyntaxKind.LogicalNotExpression);
+
+    /// <summary>What compares a count with zero there.</summary>
+    public static string CountOperator(ExpressionSyntax value) => IsNegated(value) ? "==" : ">";
 
     // A count of matches says how many there are.
     private static string? FindCounted(KnownSymbols known, ExpressionSyntax value, ITypeSymbol given)
     {
         string[] counts = [.. FactoryMethods.FindProperties(known, given, known.Compilation.GetSpecialType(SpecialType.System_Int32))];
-        return given.IsRecord && counts.Length > 0
-            ? $"write '{string.Join("' or '", counts.Select(count => $"{ArgumentListInfo.Wrapped(value)}.{count} > 0"))}'" : null;
+        if (!given.IsRecord || counts.Length == 0)
+        {
+            return null;
+        }
+
+        string text = ArgumentListInfo.Wrapped(value);
+        return $"write '{string.Join("' or '", counts.Select(count => $"{text}.{count} {CountOperator(value)} 0"))}'";
     }
 
     /// <summary>The type without its question mark.</summary>
