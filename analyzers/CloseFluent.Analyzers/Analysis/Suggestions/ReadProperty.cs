@@ -90,7 +90,8 @@ internal static class ReadProperty
 
         string name = (value.WalkUpWrappers().Parent?.Parent as VariableDeclaratorSyntax)?.Identifier.ValueText ?? "";
         string? named = Array.Find(words, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
-        string comparison = $"{text} {(ValueSuggestion.IsNegated(value) ? "!=" : "==")} {type.ToMinimalDisplayString(model, value.SpanStart)}.{named ?? words[0]}";
+        string equality = ValueSuggestion.IsNegated(value) ? "!=" : "==";
+        string comparison = $"{text} {equality} {type.ToMinimalDisplayString(model, value.SpanStart)}.{named ?? words[0]}";
         return named is null ? $"compare it, as in '{comparison}'" : $"write '{comparison}'";
     }
 
