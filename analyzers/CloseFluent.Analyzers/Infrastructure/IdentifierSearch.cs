@@ -99,7 +99,7 @@ internal sealed class IdentifierSearch
 
     private IdentifierPositions Find(SyntaxTree tree)
     {
-        string text = tree.GetText().ToString();
+        string text = _own.Count > 0 || _areNames ? tree.GetText().ToString() : "";
         IdentifierPositions own = _own.Count == 0 ? IdentifierPositions.None : Find(text);
         IdentifierPositions all = _wider is null ? own : own.With(_wider.FindPositions(tree).Of(_all));
         return _areNames ? all.Without((start, word) => IsWholeText(text, start, start + word.Length)) : all;
